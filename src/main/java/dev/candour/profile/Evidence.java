@@ -1,0 +1,33 @@
+package dev.candour.profile;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in the candidate's document a fact was found.
+ *
+ * <p>For text, {@code text.substring(start, end).equals(quote)} holds and {@code pointer} is null; for JSON,
+ * {@code pointer} is the JSON Pointer (RFC 6901) of the value and the offsets are null.
+ *
+ * @param document the document's file name
+ * @param start offset of the first character, in UTF-16 units
+ * @param end offset behind the last character
+ * @param line from 1
+ */
+public record Evidence(
+        String document,
+        String quote,
+        @Nullable Integer start,
+        @Nullable Integer end,
+        @Nullable Integer line,
+        @Nullable String pointer) {
+
+    public static Evidence ofText(String document, String text, int start, int end) {
+        int line = 1
+                + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        return new Evidence(document, text.substring(start, end), start, end, line, null);
+    }
+
+    public static Evidence ofJson(String document, String pointer, String quote) {
+        return new Evidence(document, quote, null, null, null, pointer);
+    }
+}

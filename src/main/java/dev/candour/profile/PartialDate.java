@@ -1,0 +1,36 @@
+package dev.candour.profile;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** A date as résumés give them: a year, or a year and a month. Reads and prints ISO 8601, as in 2019 or 2019-01. */
+public record PartialDate(int year, @Nullable Integer month) implements Comparable<PartialDate> {
+
+    public static PartialDate of(int year, int month) {
+        return new PartialDate(year, month);
+    }
+
+    public static PartialDate ofYear(int year) {
+        return new PartialDate(year, null);
+    }
+
+    /** The first month that the date can mean. */
+    public YearMonth first() {
+        return YearMonth.of(year, month == null ? 1 : month);
+    }
+
+    /** The last month that the date can mean. */
+    public YearMonth last() {
+        return YearMonth.of(year, month == null ? 12 : month);
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        return first().compareTo(other.first());
+    }
+
+    @Override
+    public String toString() {
+        return month == null ? "%04d".formatted(year) : "%04d-%02d".formatted(year, month);
+    }
+}
