@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -53,6 +54,16 @@ public final class RuleSet {
     /** The rule with this name; null when there is none. */
     public @Nullable Rule rule(String name) {
         return byName.get(name);
+    }
+
+    /** The cases that stand beside the set's own rules. */
+    public List<RuleCase> cases() {
+        return source.cases();
+    }
+
+    /** The rules of its own folder, without those of the sets that it includes. */
+    Stream<Rule> ownRules() {
+        return rules().stream().filter(rule -> rule.file().startsWith(name() + "/"));
     }
 
     /** The English texts of rules and their Chinese ones. */
