@@ -16,11 +16,13 @@ public final class RuleSet {
 
     private final RuleSetSource source;
     private final Map<String, Rule> byName;
+    private final List<RulePlan> plans;
     private @Nullable CompiledRules compiled;
 
     RuleSet(RuleSetSource source) {
         this.source = source;
         this.byName = source.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+        this.plans = source.rules().stream().map(RulePlan::of).toList();
     }
 
     /** The name of its folder. */
@@ -73,6 +75,10 @@ public final class RuleSet {
 
     public KieBase kieBase() {
         return compiled().base();
+    }
+
+    List<RulePlan> plans() {
+        return plans;
     }
 
     /** Compiles at the first call. */
