@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param points points awarded or deducted, never negative and not yet capped; 0 for reject and ask
  * @param whole whether a requirement was paid in full
  * @param template the author's text with its {@code {places}}
- * @param values what the places stand for, in the order of the text
+ * @param values what the places stand for, in alphabetical order
  * @param facts the facts that the rule matched, in the order of its patterns
  */
 public record Firing(

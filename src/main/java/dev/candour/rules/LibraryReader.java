@@ -59,6 +59,7 @@ final class LibraryReader {
                         .flatMap(part -> part.files().entrySet().stream())
                         .toList()),
                 rules,
+                set.cases(),
                 Map.copyOf(translations));
     }
 

@@ -21,13 +21,13 @@ final class Recorder implements Verbs {
             .thenComparing(Line::places, Recorder::compare)
             .thenComparingInt(Line::action);
 
-    private final List<Rule> rules;
+    private final List<RulePlan> rules;
     private final Map<Fact, Integer> places = new IdentityHashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private int number;
-    private @Nullable Matched matched;
+    private List<Fact> matched = List.of();
 
-    Recorder(List<Rule> rules, Collection<? extends Fact> facts) {
+    Recorder(List<RulePlan> rules, Collection<? extends Fact> facts) {
         this.rules = rules;
         facts.forEach(fact -> places.putIfAbsent(fact, places.size()));
     }
@@ -35,7 +35,7 @@ final class Recorder implements Verbs {
     /** The rule with this number is about to speak about these facts. */
     void matched(int rule, Function<Integer, Fact> facts) {
         number = rule;
-        matched = Matched.of(rules.get(rule).tree(), facts);
+        matched = rules.get(rule).facts(facts);
     }
 
     List<Firing> firings() {
@@ -74,17 +74,22 @@ final class Recorder implements Verbs {
 
     /** Points that cannot be told, or would be negative, are no statement at all. */
     private void record(@Nullable Fact subject, double points, boolean whole, String text) {
-        Matched facts = matched;
-        if (facts == null || !(points >= 0)) {
+        if (!(points >= 0)) {
             return;
         }
-        Rule rule = rules.get(number);
+        RulePlan plan = rules.get(number);
         int index = Integer.parseInt(text);
-        Action action = rule.tree().then().get(index);
+        Action action = plan.rule().tree().then().get(index);
         Firing firing = new Firing(
-                rule, action.verb(), subject, points, whole, action.text(), facts.values(action), facts.facts());
-        lines.add(
-                new Line(firing, number, facts.facts().stream().map(places::get).toList(), index));
+                plan.rule(),
+                action.verb(),
+                subject,
+                points,
+                whole,
+                action.text(),
+                plan.values(index, matched),
+                matched);
+        lines.add(new Line(firing, number, matched.stream().map(places::get).toList(), index));
     }
 
     private static int compare(List<Integer> a, List<Integer> b) {

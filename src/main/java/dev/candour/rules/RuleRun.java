@@ -17,7 +17,7 @@ public final class RuleRun {
      * @throws TooManyFiringsException when the rules combine so many facts that the result could not be relied on
      */
     public static List<Firing> fire(RuleSet set, Collection<? extends Fact> facts) {
-        Recorder recorder = new Recorder(set.rules(), facts);
+        Recorder recorder = new Recorder(set.plans(), facts);
         if (!Session.run(set.compiled(), facts, recorder::matched, recorder)) {
             throw new TooManyFiringsException(set.name(), Session.MOST_FIRINGS);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -15,11 +16,13 @@ public final class RuleSet {
 
     private final RuleSetSource source;
     private final Map<String, Rule> byName;
+    private final List<RulePlan> plans;
     private @Nullable CompiledRules compiled;
 
     RuleSet(RuleSetSource source) {
         this.source = source;
         this.byName = source.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+        this.plans = source.rules().stream().map(RulePlan::of).toList();
     }
 
     /** The name of its folder. */
@@ -55,6 +58,16 @@ public final class RuleSet {
         return byName.get(name);
     }
 
+    /** The cases that stand beside the set's own rules. */
+    public List<RuleCase> cases() {
+        return source.cases();
+    }
+
+    /** The rules of its own folder, without those of the sets that it includes. */
+    Stream<Rule> ownRules() {
+        return rules().stream().filter(rule -> rule.file().startsWith(name() + "/"));
+    }
+
     /** The English texts of rules and their Chinese ones. */
     public Map<String, String> translations() {
         return source.translations();
@@ -62,6 +75,10 @@ public final class RuleSet {
 
     public KieBase kieBase() {
         return compiled().base();
+    }
+
+    List<RulePlan> plans() {
+        return plans;
     }
 
     /** Compiles at the first call. */

@@ -18,5 +18,6 @@ record SetFolder(
         Thresholds thresholds,
         List<SourceNode> includes,
         List<Rule> rules,
+        List<RuleCase> cases,
         Texts texts,
         SortedMap<String, String> files) {}

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads the folder of one rule set: {@code ruleset.yaml}, the rule files, the translations. */
 final class SetFolderReader {
@@ -32,17 +33,19 @@ final class SetFolderReader {
 
     SetFolder read() {
         List<Rule> rules = rules();
+        List<RuleCase> cases = cases(rules);
         Texts texts = Texts.read(yaml("texts.zh.yaml"), problems);
         Optional<SourceNode> description = yaml(DESCRIPTION);
         if (description.isEmpty() && !files.containsKey(name + "/" + DESCRIPTION)) {
             problems.add(new Problem("set-without-description", name + "/" + DESCRIPTION, 0, 0, Map.of(), null));
         }
         return description
-                .map(node -> described(node, rules, texts))
-                .orElseGet(() -> new SetFolder(name, name, "", Thresholds.DEFAULT, List.of(), rules, texts, files));
+                .map(node -> described(node, rules, cases, texts))
+                .orElseGet(
+                        () -> new SetFolder(name, name, "", Thresholds.DEFAULT, List.of(), rules, cases, texts, files));
     }
 
-    private SetFolder described(SourceNode node, List<Rule> rules, Texts texts) {
+    private SetFolder described(SourceNode node, List<Rule> rules, List<RuleCase> cases, Texts texts) {
         FieldReader fields = new FieldReader(node, problems);
         String title = fields.requiredText("title").orElse(name);
         String owner = fields.requiredText("owner").orElse("");
@@ -52,7 +55,7 @@ final class SetFolderReader {
         List<SourceNode> includes =
                 fields.optional("includes", Kind.LIST).map(SourceNode::items).orElse(List.of());
         fields.refuseUnknown();
-        return new SetFolder(name, title, owner, thresholds, includes, rules, texts, files);
+        return new SetFolder(name, title, owner, thresholds, includes, rules, cases, texts, files);
     }
 
     private List<Rule> rules() {
@@ -67,8 +70,21 @@ final class SetFolderReader {
         return rules;
     }
 
+    /** Cases decide no verdict, so they are no part of the version. */
+    private List<RuleCase> cases(List<Rule> rules) {
+        CaseReader reader = new CaseReader(rules.stream().map(Rule::name).collect(Collectors.toSet()), problems);
+        return source.in(name, ".cases.yaml").stream()
+                .flatMap(file -> parsed(file, source.text(name, file)).stream())
+                .flatMap(file -> reader.read(file).stream())
+                .toList();
+    }
+
     private Optional<SourceNode> yaml(String file) {
-        return text(file).flatMap(text -> {
+        return parsed(file, text(file));
+    }
+
+    private Optional<SourceNode> parsed(String file, Optional<String> written) {
+        return written.flatMap(text -> {
             try {
                 return Optional.of(SourceNode.read(name + "/" + file, text));
             } catch (InvalidSourceException broken) {

@@ -21,7 +21,7 @@ public enum Verb {
         return Arrays.stream(values()).map(Verb::word).toList();
     }
 
-    static Optional<Verb> of(String word) {
+    public static Optional<Verb> of(String word) {
         return Arrays.stream(values()).filter(verb -> verb.word().equals(word)).findFirst();
     }
 }
