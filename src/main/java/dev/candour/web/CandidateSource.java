@@ -23,7 +23,7 @@ sealed interface CandidateSource {
     record Parsed(SourceNode json) implements CandidateSource {
         @Override
         public Profile profile(ResumeReader reader, LocalDate asOf) {
-            return reader.read(json, asOf);
+            return reader.read("candidate", json.asDocument(), asOf);
         }
     }
 
