@@ -56,6 +56,15 @@ class RuleMistakesTest {
         assertThat(check(file).rules()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("right")
+    void line_ends_and_byte_order_marks_of_other_editors_make_no_difference(Path file) throws IOException {
+        String text = Files.readString(file);
+        assertThat(new RuleChecker().check("f", text.replace("\n", "\r\n")).problems())
+                .isEmpty();
+        assertThat(new RuleChecker().check("f", "\uFEFF" + text).problems()).isEmpty();
+    }
+
     static Stream<Path> mistakes() {
         return files(MISTAKES);
     }
