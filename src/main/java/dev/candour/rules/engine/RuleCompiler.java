@@ -26,13 +26,13 @@ public final class RuleCompiler {
      * @throws IllegalStateException when the engine does not take what we wrote for it
      */
     public static CompiledRules compile(List<RuleTree> rules) {
-        Quiet.engine();
         ClassLoader sealed = new SealedLoader(RuleCompiler.class.getClassLoader());
         return compile(RuleWriter.write(rules), rules.size(), sealed, GeneratedClasses::check);
     }
 
     /** @param check looks at the compiled classes before any of them is loaded */
     static CompiledRules compile(String text, int expected, ClassLoader loader, Consumer<InternalKieModule> check) {
+        Quiet.engine();
         KieServices services = KieServices.get();
         ReleaseId release =
                 services.newReleaseId("dev.candour", "rules", UUID.randomUUID().toString());
