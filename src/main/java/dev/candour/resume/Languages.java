@@ -21,7 +21,7 @@ final class Languages {
             "\\b(?:CET[- ]?[46]|TEM[- ]?[48]|IELTS|TOEFL|TOEIC|JLPT)(?![a-z])[^\\n;|。]{0,40}|大学英语[四六]级[^\\n;|。,，]{0,12}|英语[四六八]级[^\\n;|。,，]{0,12}|英语专业[四八]级|专业英语[四八]级|(?:雅思|托福|托业)[^\\n;|。]{0,20}|日语(?:能力考)?\\s?N[1-5]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\b(?:native|fluent|proficient|conversational|intermediate|basic|advanced|bilingual|business|professional|good|excellent)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written))?(?:\\s[A-Z][a-z]+(?:,| and|\\s&))?\\s{1,2}|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?)\\s?)$",
+            "(?:\\b(native|fluent|proficient|conversational|intermediate|basic|advanced|bilingual|business|professional|good|excellent)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written))?(?:\\s[A-Z][a-z]+(?:,| and|\\s&))?\\s{1,2}|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?)\\s?)$",
             Pattern.CASE_INSENSITIVE);
 
     /** A language and where it stands. */
@@ -102,7 +102,7 @@ final class Languages {
                     line,
                     Span.of(start, mention.end()),
                     mention.canonical(),
-                    before.group().strip(),
+                    before.group(1) == null ? before.group().strip() : before.group(1),
                     levels.of(before.group()),
                     found);
         } else if (listed) {
