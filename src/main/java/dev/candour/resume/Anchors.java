@@ -1,0 +1,126 @@
+package dev.candour.resume;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the lines of a section on which a position's dates stand. */
+final class Anchors {
+
+    private static final int LONGEST_BEFORE = 150;
+    private static final int LONGEST_BEHIND = 90;
+    private static final Pattern LEADS_INTO = Pattern.compile(
+            "(?:^|\\b)(?:in|during|between|from|since|of|by|on|for|over|until|around|as of|自|从|于|在|截至|截止)\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final String EDGES = " \t,;:|/-~·•()[]<>_*.、，";
+    private static final Pattern LENGTH = Pattern.compile(
+            "^[(\\[]?\\s*(?:约|共)?\\d{1,2}(?:\\.\\d)?\\s*(?:years?|yrs?|months?|mos?|年|个月|月).{0,20}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Lexicon lexicon;
+    private final Headings headings;
+    private final String text;
+
+    Anchors(Lexicon lexicon, Headings headings, String text) {
+        this.lexicon = lexicon;
+        this.headings = headings;
+        this.text = text;
+    }
+
+    /** The dates that stand over a position, by index of the line within the section. */
+    Map<Integer, DateRange> in(Section section, List<DateRange> ranges) {
+        Map<Integer, DateRange> anchors = new HashMap<>();
+        boolean spans = false;
+        for (int i = 0; i < section.lines().size(); i++) {
+            DateRange range = rangeOn(section.lines().get(i), ranges);
+            if (range != null) {
+                anchors.put(i, range);
+                spans |= range.range();
+            }
+        }
+        boolean ranged = spans;
+        anchors.entrySet()
+                .removeIf(entry -> !entry.getValue().range()
+                        && (ranged && section.kind() == Section.Kind.WORK
+                                || !titled(section.lines().get(entry.getKey()), entry.getValue())));
+        return anchors;
+    }
+
+    private @Nullable DateRange rangeOn(Line line, List<DateRange> ranges) {
+        if (line.isBlank() || headings.opensProject(line.text())) {
+            return null;
+        }
+        DateRange found = null;
+        for (int i = firstFrom(ranges, line.start());
+                i < ranges.size() && ranges.get(i).start() < line.end();
+                i++) {
+            DateRange range = ranges.get(i);
+            boolean better = found == null || range.range() && !found.range();
+            if (better && standsOver(line, range)) {
+                found = range;
+            }
+        }
+        return found;
+    }
+
+    static int firstFrom(List<DateRange> ranges, int start) {
+        int low = 0;
+        int high = ranges.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ranges.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean standsOver(Line line, DateRange range) {
+        String before = text.substring(line.start(), range.start());
+        String behind = text.substring(Math.min(range.end(), line.end()), line.end());
+        if (before.length() > LONGEST_BEFORE || behind.length() > LONGEST_BEHIND || before.contains("。")) {
+            return false;
+        }
+        if (LEADS_INTO.matcher(before).find() && !before.isBlank() && !isBareLead(before)) {
+            return false;
+        }
+        String rest = new Span(0, behind.length()).strip(behind, EDGES).in(behind);
+        boolean sentence =
+                rest.split("\\s+").length > 8 && !rest.contains(",") && !rest.contains("|") || behind.contains("。");
+        boolean atEnd = rest.isEmpty() || LENGTH.matcher(behind.strip()).matches();
+        boolean atStart = new Span(0, before.length()).strip(before, EDGES).isEmpty() || isDateLabel(before);
+        return atEnd && !runsInto(line, before)
+                || atStart && !sentence
+                || !sentence && before.length() < 80 && !startsLower(rest);
+    }
+
+    /** "From 2019 to 2021" at the start of a line may stand over a position. */
+    private static boolean isBareLead(String before) {
+        return before.strip().length() <= 5
+                && !before.strip().isEmpty()
+                && before.strip().matches("(?i)from|自|从|since");
+    }
+
+    private boolean isDateLabel(String before) {
+        int colon = before.indexOf(':');
+        return colon > 0 && lexicon.labelled(before.substring(0, colon).strip()) == Segment.Kind.NOISE;
+    }
+
+    private static boolean runsInto(Line line, String before) {
+        return line.hasBullet() && before.length() > 100 && LineShape.isRunningText(line);
+    }
+
+    private static boolean startsLower(String rest) {
+        return !rest.isEmpty() && Character.isLowerCase(rest.charAt(0)) && rest.indexOf(' ') > 0;
+    }
+
+    /** A single date stands over a position only beside a title. */
+    private boolean titled(Line line, DateRange range) {
+        return !LineShape.isRunningText(line)
+                && Header.of(HeaderReader.segments(lexicon, text, line, range)).hasTitle();
+    }
+}

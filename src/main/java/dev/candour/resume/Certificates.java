@@ -1,0 +1,141 @@
+package dev.candour.resume;
+
+import dev.candour.profile.Evidence;
+import dev.candour.profile.PartialDate;
+import dev.candour.profile.Profile.Certificate;
+import dev.candour.resume.Section.Kind;
+import dev.candour.vocabulary.Mention;
+import dev.candour.vocabulary.Terms;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads certificates: every line of their section, and known names such as PMP elsewhere. Language tests are none. */
+final class Certificates {
+
+    private static final int LONGEST = 120;
+    private static final Pattern LANGUAGE_TEST = Pattern.compile(
+            "\\bCET|\\bTEM-?[48]|IELTS|TOEFL|TOEIC|JLPT|雅思|托福|英语.?[四六八]级|[四六八]级|\\bHSK|Oral:",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WISHED = Pattern.compile(
+            "\\b(?:preparing|studying|working towards?|pursuing|in progress|planned|plan to|not yet)\\b|备考|在考|准备考|计划考",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPLIT = Pattern.compile("[;；|、\\t]|,(?![^()]*\\))(?=\\s*[A-Z\\u4e00-\\u9fff])");
+    private static final Pattern ISSUER = Pattern.compile(
+            "^(.{2,80}?)(?:\\s+-\\s+|\\s*\\|\\s*|\\s+by\\s+|,\\s*(?:issued by\\s+)?|\\s*\\()([^()]{2,60})\\)?$");
+    private static final String EDGES = " \t,;:|/-~·•()[]。.";
+
+    /** A certificate and where it stands. */
+    record Found(Certificate certificate, List<Evidence> evidence) {}
+
+    private final Terms known;
+    private final Map<String, Found> found = new LinkedHashMap<>();
+
+    private Certificates(Terms known) {
+        this.known = known;
+    }
+
+    static List<Found> in(View view, List<Section> sections, List<DateRange> ranges, Terms known) {
+        Certificates reader = new Certificates(known);
+        for (Section section : sections) {
+            for (Line line : section.lines()) {
+                if (section.kind() == Kind.CERTIFICATES) {
+                    reader.listed(view, line, ranges);
+                } else if (section.kind() != Kind.PROJECTS) {
+                    reader.named(view, line);
+                }
+            }
+        }
+        return List.copyOf(reader.found.values());
+    }
+
+    private void named(View view, Line line) {
+        if (WISHED.matcher(line.text()).find()) {
+            return;
+        }
+        for (Mention mention : known.findIn(line.text())) {
+            add(
+                    new Certificate(mention.canonical(), null, null),
+                    view.evidence(line.start() + mention.start(), line.start() + mention.end()));
+        }
+    }
+
+    private void listed(View view, Line line, List<DateRange> ranges) {
+        if (line.isBlank()
+                || line.text().length() > 400
+                || WISHED.matcher(line.text()).find()) {
+            return;
+        }
+        List<Mention> mentions = known.findIn(line.text());
+        boolean several = mentions.stream().map(Mention::canonical).distinct().count() > 1
+                || Script.isChinese(line.text())
+                || line.text().contains(";");
+        for (Span part : several ? parts(line) : List.of(line.span())) {
+            part(view, part, ranges);
+        }
+    }
+
+    private static List<Span> parts(Line line) {
+        List<Span> parts = new ArrayList<>();
+        Matcher split = SPLIT.matcher(line.text());
+        int start = 0;
+        while (split.find()) {
+            parts.add(Span.of(line.start() + start, line.start() + split.start()));
+            start = split.end();
+        }
+        parts.add(Span.of(line.start() + start, line.end()));
+        return parts;
+    }
+
+    private void part(View view, Span part, List<DateRange> ranges) {
+        PartialDate date = null;
+        Span name = part;
+        int index = Anchors.firstFrom(ranges, part.start());
+        if (index < ranges.size() && ranges.get(index).end() <= part.end()) {
+            DateRange range = ranges.get(index);
+            date = range.from();
+            Span before = Span.of(part.start(), range.start()).strip(view.text(), EDGES);
+            name = before.isEmpty() ? Span.of(range.end(), part.end()) : before;
+        }
+        name = name.strip(view.text(), EDGES);
+        String text = name.in(view.text());
+        if (text.length() >= 2
+                && text.length() <= LONGEST
+                && !LANGUAGE_TEST.matcher(text).find()
+                && text.chars().anyMatch(Character::isLetter)) {
+            add(certificate(text, date), view.evidence(name));
+        }
+    }
+
+    private Certificate certificate(String text, @Nullable PartialDate date) {
+        List<Mention> mentions = known.findIn(text);
+        Matcher issued = ISSUER.matcher(text);
+        String issuer = issued.matches() && mentions.stream().noneMatch(mention -> mention.end() > issued.start(2))
+                ? issued.group(2).strip()
+                : null;
+        String name = issuer == null ? text : issued.group(1).strip();
+        return new Certificate(mentions.isEmpty() ? name : mentions.get(0).canonical(), issuer, date);
+    }
+
+    private void add(Certificate certificate, Evidence evidence) {
+        String key = certificate.name().toLowerCase(Locale.ROOT);
+        found.merge(
+                key,
+                new Found(certificate, List.of(evidence)),
+                (one, other) -> new Found(
+                        new Certificate(
+                                one.certificate().name(),
+                                one.certificate().issuer() != null
+                                        ? one.certificate().issuer()
+                                        : other.certificate().issuer(),
+                                one.certificate().date() != null
+                                        ? one.certificate().date()
+                                        : other.certificate().date()),
+                        Position.joined(one.evidence(), other.evidence())));
+    }
+}

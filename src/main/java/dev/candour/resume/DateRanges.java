@@ -1,0 +1,141 @@
+package dev.candour.resume;
+
+import dev.candour.profile.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds ranges of dates, such as "2019.1-2021/5" and "2022年6月-至今", and single dates. */
+final class DateRanges {
+
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "[ \\t]{0,4}\\n?[ \\t]{0,4}(?:(?:-|~|>|→|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bthru\\b|至|到|/(?=\\s?\\d{4}))[ \\t]{0,3}\\n?[ \\t]{0,3}){1,6}年?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRESENT = Pattern.compile(
+            "[ \\t]{0,4}\\(?(?:present(?: day)?|pres\\.|now|current(?:ly)?|today|date|ongoing|null|none|至今|现在|目前|今|迄今|当前|在职)(?![a-z])\\)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNTIL_NOW =
+            Pattern.compile("[ \\t]{0,4}(?:至今|迄今|onwards?\\b|起至今|以来)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINCE = Pattern.compile("(?:\\bsince|\\bfrom|自|从)\\s?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTHING = Pattern.compile("[ \\t]*(?:-|~|至|到)[ \\t]*(?=\\n|$)");
+    private static final Pattern COLUMN_GAP = Pattern.compile("[ \\t]{1,6}");
+    private static final Pattern TWO_DIGITS = Pattern.compile("[ \\t]?[-/][ \\t]?(\\d{2})(?![\\d./年-])");
+
+    private final String text;
+    private final DateTokens tokens;
+
+    DateRanges(String text) {
+        this.text = text;
+        this.tokens = new DateTokens(text);
+    }
+
+    /** In text order; they do not overlap. */
+    static List<DateRange> of(String text) {
+        DateRanges reader = new DateRanges(text);
+        List<DateRange> ranges = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            DateToken token = reader.tokens.at(at);
+            DateRange range = token == null ? null : reader.range(token);
+            if (range != null) {
+                ranges.add(range);
+                at = range.end();
+            } else {
+                at = token == null ? at + 1 : token.end();
+            }
+        }
+        return List.copyOf(ranges);
+    }
+
+    private @Nullable DateRange range(DateToken first) {
+        Matcher separator = match(SEPARATOR, first.end());
+        if (separator != null) {
+            DateRange both = behind(first, separator.end());
+            if (both != null) {
+                return both;
+            }
+        }
+        if (first.lacksYear()) {
+            return null;
+        }
+        return lasting(first);
+    }
+
+    private @Nullable DateRange behind(DateToken first, int at) {
+        Matcher present = match(PRESENT, at);
+        if (present != null && !first.lacksYear()) {
+            return new DateRange(first.start(), present.end(), first.first(), null, true, true, false);
+        }
+        int place = skipGap(at);
+        DateToken second = place < text.length() ? tokens.at(place) : null;
+        return second == null ? null : joined(first, second);
+    }
+
+    private int skipGap(int at) {
+        int place = at;
+        while (place < text.length() && place < at + 4 && (text.charAt(place) == ' ' || text.charAt(place) == '\t')) {
+            place++;
+        }
+        return place;
+    }
+
+    private static @Nullable DateRange joined(DateToken first, DateToken second) {
+        PartialDate from = first.first();
+        PartialDate to = second.last();
+        if (first.lacksYear() && !second.lacksYear() && to != null && to.month() != null) {
+            from = first.inYear(to.year()).first();
+        } else if (second.lacksYear() && from != null && from.month() != null) {
+            to = second.inYear(from.year()).last();
+        } else if (first.lacksYear() || second.lacksYear()) {
+            return null;
+        }
+        return new DateRange(first.start(), second.end(), from, to, true, false, false);
+    }
+
+    private DateRange lasting(DateToken first) {
+        Matcher now = match(UNTIL_NOW, first.end());
+        if (now != null) {
+            return new DateRange(first.start(), now.end(), first.first(), null, true, true, false);
+        }
+        if (SINCE.matcher(text.substring(Math.max(0, first.start() - 8), first.start()))
+                .find()) {
+            return new DateRange(first.start(), first.end(), first.first(), null, true, true, false);
+        }
+        DateRange column = column(first);
+        if (column != null) {
+            return column;
+        }
+        Matcher nothing = match(NOTHING, first.end());
+        boolean month = first.first() != null && first.first().month() != null;
+        return nothing != null && month
+                ? new DateRange(first.start(), nothing.end(), first.first(), null, true, true, true)
+                : new DateRange(first.start(), first.end(), first.first(), first.last(), false, false, false);
+    }
+
+    /** "2019.03 2021.05" in a table, and "2015-17". */
+    private @Nullable DateRange column(DateToken first) {
+        PartialDate from = first.first();
+        Matcher gap = match(COLUMN_GAP, first.end());
+        if (gap != null && from != null && from.month() != null && gap.end() < text.length()) {
+            DateToken second = tokens.at(gap.end());
+            boolean month =
+                    second != null && second.first() != null && second.first().month() != null;
+            return month ? joined(first, second) : null;
+        }
+        Matcher digits = from != null && from.month() == null ? match(TWO_DIGITS, first.end()) : null;
+        if (digits == null) {
+            return null;
+        }
+        int year = from.year() / 100 * 100 + Integer.parseInt(digits.group(1));
+        return year > from.year() && year < from.year() + 40
+                ? new DateRange(first.start(), digits.end(), from, PartialDate.ofYear(year), true, false, false)
+                : null;
+    }
+
+    private @Nullable Matcher match(Pattern pattern, int at) {
+        Matcher matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + 48));
+        return matcher.useTransparentBounds(true).useAnchoringBounds(false).lookingAt() ? matcher : null;
+    }
+}

@@ -1,0 +1,210 @@
+package dev.candour.resume;
+
+import dev.candour.profile.PartialDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises one date at a place of the text, in the many ways that people write it. */
+final class DateTokens {
+
+    private static final int EARLIEST = 1950;
+    private static final int LATEST = 2060;
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final String MONTH =
+            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String SEASON = "(spring|summer|autumn|fall|winter)";
+
+    private static final Pattern CHINESE =
+            pattern("(\\d{4})\\s?年\\s?(?:(\\d{1,2})\\s?月(?:份|\\s?\\d{1,2}\\s?[日号])?|([春夏秋冬])[季天]?)?");
+    private static final Pattern CHINESE_SHORT = pattern("(\\d{2})年(\\d{1,2})月");
+    private static final Pattern YEAR_FIRST = pattern("(\\d{4})\\s?([./])\\s?(\\d{1,2})(?:\\2\\d{1,2})?(?![\\d])月?");
+    private static final Pattern ISO = pattern("(\\d{4})-(\\d{1,2})(?:-\\d{1,2})?(?!\\d)");
+    private static final Pattern DAY_FIRST = pattern("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+    private static final Pattern MONTH_FIRST = pattern("(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d)");
+    private static final Pattern COMPACT = pattern("(\\d{4})(\\d{2})(?![\\d])");
+    private static final Pattern YEAR_NAME = pattern("(\\d{4})\\s?[,.-]?\\s?" + MONTH + "\\b\\.?");
+    private static final Pattern YEAR_SEASON = pattern("(\\d{4})\\s?" + SEASON + "\\b");
+    private static final Pattern YEAR_QUARTER = pattern("(\\d{4})\\s?q([1-4])\\b");
+    private static final Pattern QUARTER = pattern("q([1-4])[ ,'/]{0,2}(\\d{4})(?!\\d)");
+    private static final Pattern UNREADABLE = pattern("(?:19|20)(?:\\dx|xx|\\d\\*|\\*\\*)(?:[./年-]\\s?\\d{1,2}月?|年)?");
+    private static final Pattern YEAR =
+            pattern("(\\d{4})(?!\\d)(?!\\s?(?:%|\\+|[a-z]{1,3}\\b(?<!to)(?<!now)|人|万|元|多|个|名|家|台|次|亿|用户))");
+    private static final Pattern NAME_YEAR = pattern(
+            MONTH
+                    + "\\.?\\s?[,./'-]?\\s{0,2}(?:(?:of\\s)?|\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2})(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d))");
+    private static final Pattern NAME_SHORT_YEAR = pattern(MONTH + "\\.?-(\\d{2})(?!\\d)");
+    private static final Pattern NAME = pattern(MONTH + "\\b\\.?");
+    private static final Pattern SEASON_YEAR =
+            pattern(SEASON + "\\s?(?:of\\s|term\\s|semester\\s)?,?\\s?(\\d{4})(?!\\d)");
+    private static final Pattern CHINESE_MONTH = pattern("(\\d{1,2})\\s?月");
+
+    private final String text;
+
+    DateTokens(String text) {
+        this.text = text;
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The date that begins at the place; null when none does. */
+    @Nullable
+    DateToken at(int at) {
+        char c = text.charAt(at);
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        if (Character.isDigit(c)) {
+            boolean glued = before < 128 && Character.isLetterOrDigit(before) || before == '.' && digitBefore(at - 1);
+            return glued || "$¥€£#".indexOf(before) >= 0 ? null : numeric(at);
+        }
+        boolean letter = c < 128 && Character.isLetter(c);
+        return letter && !(before < 128 && Character.isLetterOrDigit(before)) ? named(at) : null;
+    }
+
+    private boolean digitBefore(int at) {
+        return at > 0 && Character.isDigit(text.charAt(at - 1));
+    }
+
+    private @Nullable DateToken numeric(int at) {
+        Matcher m = match(UNREADABLE, at);
+        if (m != null) {
+            return new DateToken(at, m.end(), null, null, 0);
+        }
+        DateToken token = withYearFirst(at);
+        return token != null ? token : withMonthFirst(at);
+    }
+
+    private @Nullable DateToken withYearFirst(int at) {
+        Matcher m = match(CHINESE, at);
+        if (m != null) {
+            return m.group(3) == null
+                    ? date(m, m.group(1), m.group(2))
+                    : season(m, m.group(1), "春夏秋冬".indexOf(m.group(3)));
+        }
+        DateToken token = yearMonth(YEAR_FIRST, at, 1, 3);
+        token = token != null ? token : yearMonth(ISO, at, 1, 2);
+        if (token != null) {
+            return token;
+        }
+        m = match(YEAR_NAME, at);
+        if (m != null) {
+            return date(m, m.group(1), month(m.group(2)));
+        }
+        m = match(YEAR_SEASON, at);
+        if (m != null) {
+            return season(m, m.group(1), seasonOf(m.group(2)));
+        }
+        m = match(YEAR_QUARTER, at);
+        if (m != null) {
+            return quarter(m, m.group(1), m.group(2));
+        }
+        m = match(YEAR, at);
+        return m != null ? date(m, m.group(1), null) : yearMonth(COMPACT, at, 1, 2);
+    }
+
+    private @Nullable DateToken withMonthFirst(int at) {
+        Matcher m = match(DAY_FIRST, at);
+        if (m != null) {
+            int first = Integer.parseInt(m.group(1));
+            return date(m, m.group(4), m.group(first > 12 || m.group(2).equals(".") ? 3 : 1));
+        }
+        DateToken token = yearMonth(MONTH_FIRST, at, 2, 1);
+        if (token != null) {
+            return token;
+        }
+        m = match(CHINESE_SHORT, at);
+        if (m != null) {
+            return date(m, century(m.group(1)), m.group(2));
+        }
+        m = match(CHINESE_MONTH, at);
+        return m == null || !isMonth(m.group(1))
+                ? null
+                : new DateToken(at, m.end(), null, null, Integer.parseInt(m.group(1)));
+    }
+
+    private @Nullable DateToken named(int at) {
+        Matcher m = match(NAME_YEAR, at);
+        if (m != null) {
+            return date(m, m.group(2) != null ? m.group(2) : century(m.group(3)), month(m.group(1)));
+        }
+        m = match(NAME_SHORT_YEAR, at);
+        if (m != null) {
+            return date(m, century(m.group(2)), month(m.group(1)));
+        }
+        m = match(SEASON_YEAR, at);
+        if (m != null) {
+            return season(m, m.group(2), seasonOf(m.group(1)));
+        }
+        m = match(QUARTER, at);
+        if (m != null) {
+            return quarter(m, m.group(2), m.group(1));
+        }
+        m = match(NAME, at);
+        return m == null ? null : new DateToken(at, m.end(), null, null, Integer.parseInt(month(m.group(1))));
+    }
+
+    private @Nullable Matcher match(Pattern pattern, int at) {
+        Matcher matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + 40));
+        return matcher.useTransparentBounds(true).lookingAt() ? matcher : null;
+    }
+
+    private @Nullable DateToken yearMonth(Pattern pattern, int at, int year, int month) {
+        Matcher m = match(pattern, at);
+        return m != null && isMonth(m.group(month)) ? date(m, m.group(year), m.group(month)) : null;
+    }
+
+    private static boolean isMonth(String text) {
+        int month = Integer.parseInt(text);
+        return month >= 1 && month <= 12;
+    }
+
+    private static @Nullable DateToken date(Matcher m, String yearText, @Nullable String monthText) {
+        int year = Integer.parseInt(yearText);
+        if (year < EARLIEST || year > LATEST) {
+            return null;
+        }
+        boolean known = monthText != null && isMonth(monthText);
+        return DateToken.of(
+                m.start(),
+                m.end(),
+                known ? PartialDate.of(year, Integer.parseInt(monthText)) : PartialDate.ofYear(year));
+    }
+
+    /** Spring March to May, summer June to August, autumn September to November, winter December. */
+    private static @Nullable DateToken season(Matcher m, String yearText, int season) {
+        return months(m, yearText, season * 3 + 3, Math.min(12, season * 3 + 5));
+    }
+
+    private static @Nullable DateToken quarter(Matcher m, String yearText, String quarter) {
+        int first = Integer.parseInt(quarter) * 3 - 2;
+        return months(m, yearText, first, first + 2);
+    }
+
+    private static @Nullable DateToken months(Matcher m, String yearText, int first, int last) {
+        int year = Integer.parseInt(yearText);
+        return year < EARLIEST || year > LATEST
+                ? null
+                : new DateToken(m.start(), m.end(), PartialDate.of(year, first), PartialDate.of(year, last), 0);
+    }
+
+    private static int seasonOf(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "spring" -> 0;
+            case "summer" -> 1;
+            case "winter" -> 3;
+            default -> 2;
+        };
+    }
+
+    private static String month(String name) {
+        return String.valueOf(MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
+    }
+
+    private static String century(String year) {
+        return (Integer.parseInt(year) > 60 ? "19" : "20") + year;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.candour.resume;
+
+import dev.candour.profile.Profile.DegreeLevel;
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.Terms;
+import dev.candour.vocabulary.Vocabulary;
+import dev.candour.vocabulary.WordLists;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Knows degrees, schools and fields of study by their words. */
+final class DegreeWords {
+
+    /** A degree and where it stands in a text. */
+    record Hit(DegreeLevel level, int start, int end) {}
+
+    private final Map<DegreeLevel, Phrases> degrees = new EnumMap<>(DegreeLevel.class);
+    private final Map<DegreeLevel, Phrases> shortDegrees = new EnumMap<>(DegreeLevel.class);
+    private final Phrases both;
+    private final Phrases schools;
+    private final Phrases secondary;
+    private final Phrases noise;
+    private final Phrases studying;
+    private final Terms fields;
+    private final Terms places;
+
+    DegreeWords(Vocabulary vocabulary) {
+        WordLists words = vocabulary.words("degrees");
+        List<String> longer =
+                new ArrayList<>(List.of("scrum master", "master data", "associate professor", "master node"));
+        for (int i = DegreeLevel.values().length - 1; i >= 0; i--) {
+            DegreeLevel level = DegreeLevel.values()[i];
+            degrees.put(level, Phrases.of(words.get(level.text()), longer));
+            shortDegrees.put(level, Phrases.exactly(words.get("short " + level.text())));
+            words.get(level.text()).stream().filter(word -> word.length() > 2).forEach(longer::add);
+        }
+        this.both = Phrases.of(words.get("both"));
+        this.schools = Phrases.of(words.get("school"));
+        this.secondary = Phrases.of(words.get("secondary"));
+        this.noise = Phrases.of(words.get("noise"));
+        this.studying = Phrases.of(words.get("studying"));
+        this.fields = vocabulary.fields();
+        this.places = vocabulary.places();
+    }
+
+    /** The degrees that a text names, the highest first, one a level. */
+    List<Hit> degrees(String text) {
+        List<Hit> hits = new ArrayList<>();
+        for (DegreeLevel level :
+                List.of(DegreeLevel.DOCTORATE, DegreeLevel.MASTER, DegreeLevel.BACHELOR, DegreeLevel.ASSOCIATE)) {
+            List<Phrases.Hit> found = degrees.get(level).in(text);
+            List<Phrases.Hit> any = found.isEmpty() ? shortDegrees.get(level).in(text) : found;
+            if (!any.isEmpty()
+                    && hits.stream()
+                            .noneMatch(hit ->
+                                    hit.start() < any.get(0).end() && any.get(0).start() < hit.end())) {
+                hits.add(new Hit(level, any.get(0).start(), any.get(0).end()));
+            }
+        }
+        if (both.isIn(text)) {
+            Phrases.Hit hit = both.in(text).get(0);
+            hits.add(new Hit(DegreeLevel.MASTER, hit.start(), hit.end()));
+            hits.add(new Hit(DegreeLevel.BACHELOR, hit.start(), hit.end()));
+        }
+        return hits;
+    }
+
+    /** Where the school's name ends; 0 when the text names none. */
+    int schoolEnd(String text) {
+        List<Phrases.Hit> hits = schools.in(text);
+        return hits.isEmpty() ? 0 : hits.get(hits.size() - 1).end();
+    }
+
+    boolean isSecondary(String text) {
+        return secondary.isIn(text);
+    }
+
+    boolean isNoise(String text) {
+        return noise.isIn(text);
+    }
+
+    boolean isStudying(String text) {
+        return studying.isIn(text);
+    }
+
+    /** Whether a known field of study makes up most of the text. */
+    boolean isField(String text) {
+        if (fields.canonical(text).isPresent()) {
+            return true;
+        }
+        int covered = fields.findIn(text).stream()
+                .filter(mention -> mention.impliedBy() == null)
+                .mapToInt(mention -> mention.end() - mention.start())
+                .sum();
+        return covered * 2 > text.length();
+    }
+
+    boolean isPlace(String text) {
+        int covered = places.findIn(text).stream()
+                .mapToInt(mention -> mention.end() - mention.start())
+                .sum();
+        return covered * 3 > text.length() * 2
+                || text.length() == 2
+                        && text.equals(text.toUpperCase(Locale.ROOT))
+                        && !fields.canonical(text).isPresent();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.candour.resume;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of one position.
+ *
+ * @param first index of the first line
+ * @param body the lines below the title block
+ * @param dates null when the position has none
+ * @param header what the title block says
+ * @param headerLines the lines of the title block
+ * @param section where it stands
+ */
+record Entry(
+        Section section,
+        int first,
+        List<Line> headerLines,
+        List<Line> body,
+        @Nullable DateRange dates,
+        Header header) {
+
+    boolean isHeading() {
+        return headerLines.stream().anyMatch(Line::isHeading);
+    }
+
+    int level() {
+        return headerLines.stream().mapToInt(Line::level).max().orElse(0);
+    }
+
+    Entry withBody(List<Line> lines) {
+        return new Entry(section, first, headerLines, lines, dates, header);
+    }
+
+    Entry withHeader(Header other) {
+        return new Entry(section, first, headerLines, body, dates, other);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.candour.resume;
+
+import dev.candour.resume.Segment.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lines over a position say.
+ *
+ * @param employer null when none is named
+ * @param certainty of the employer: 3 it is called a company, 2 it stands where an employer stands, 1 it may be something else, 0 there is none
+ */
+record Header(@Nullable Segment title, @Nullable Segment employer, int certainty, List<Segment> segments) {
+
+    static final Header EMPTY = new Header(null, null, 0, List.of());
+
+    static Header of(List<Segment> segments) {
+        Segment title = first(segments, Kind.TITLE);
+        Segment employer = first(segments, Kind.ORGANIZATION);
+        if (employer != null) {
+            return new Header(title, employer, 3, List.copyOf(segments));
+        }
+        Segment other = other(segments, title);
+        int certainty = other == null ? 0 : certainty(segments, title, other);
+        if (title == null && other != null) {
+            title = secondOther(segments, other);
+        }
+        return new Header(title, other, certainty, List.copyOf(segments));
+    }
+
+    private static @Nullable Segment first(List<Segment> segments, Kind kind) {
+        return segments.stream().filter(segment -> segment.is(kind)).findFirst().orElse(null);
+    }
+
+    /** A company may be called like a technology, when it does not stand in a list of them. */
+    private static @Nullable Segment other(List<Segment> segments, @Nullable Segment title) {
+        Segment named = first(segments, Kind.OTHER);
+        Segment skill = first(segments, Kind.SKILL);
+        if (skill == null
+                || named != null && named.span().start() < skill.span().start()) {
+            return named;
+        }
+        boolean listed = title != null
+                && title.line() == skill.line()
+                && title.span().start() < skill.span().start();
+        return listed ? named : skill;
+    }
+
+    private static int certainty(List<Segment> segments, @Nullable Segment title, Segment other) {
+        boolean behindTitle = title != null
+                && title.line() == other.line()
+                && title.span().start() < other.span().start();
+        long listed = segments.stream()
+                .filter(segment -> segment.line() == other.line() && (segment.is(Kind.SKILL) || segment.is(Kind.OTHER)))
+                .count();
+        return behindTitle && listed >= 3 ? 1 : 2;
+    }
+
+    /** With two names and no known title, the second is the title. */
+    private static @Nullable Segment secondOther(List<Segment> segments, Segment employer) {
+        return segments.stream()
+                .filter(segment -> segment.is(Kind.OTHER)
+                        && segment.span().start() > employer.span().end())
+                .filter(segment -> segment.text().length() <= 50)
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean hasTitle() {
+        return title != null && title.is(Kind.TITLE);
+    }
+
+    boolean isComplete() {
+        return hasTitle() && certainty >= 2;
+    }
+
+    /** Whether the lines say only where, in what department or on what terms. */
+    boolean isOnlyAside() {
+        return !segments.isEmpty()
+                && segments.stream()
+                        .allMatch(segment ->
+                                segment.is(Kind.PLACE) || segment.is(Kind.NOISE) || segment.is(Kind.DEPARTMENT));
+    }
+
+    Header with(Header more) {
+        List<Segment> all = new ArrayList<>(segments);
+        all.addAll(more.segments);
+        return of(all);
+    }
+}

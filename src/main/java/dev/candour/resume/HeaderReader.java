@@ -1,0 +1,43 @@
+package dev.candour.resume;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the segments of title lines. */
+final class HeaderReader {
+
+    private HeaderReader() {}
+
+    /** The segments of a line without its dates. */
+    static List<Segment> segments(Lexicon lexicon, String text, Line line, @Nullable DateRange dates) {
+        if (dates == null || !dates.span().overlaps(line.start(), line.end())) {
+            return Segments.of(lexicon, text, line.span(), line.index());
+        }
+        List<Segment> all = new ArrayList<>();
+        if (dates.start() > line.start()) {
+            all.addAll(Segments.of(lexicon, text, cutOpen(text, line.start(), dates.start()), line.index()));
+        }
+        if (dates.end() < line.end()) {
+            all.addAll(Segments.of(lexicon, text, cutClose(text, dates.end(), line.end()), line.index()));
+        }
+        return all;
+    }
+
+    /** Dates in parentheses leave an opening one behind. */
+    private static Span cutOpen(String text, int start, int end) {
+        int at = end;
+        while (at > start && " \t([{<".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return Span.of(start, at);
+    }
+
+    private static Span cutClose(String text, int start, int end) {
+        int at = start;
+        while (at < end && " \t)]}>".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return Span.of(at, end);
+    }
+}

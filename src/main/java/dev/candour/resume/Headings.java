@@ -1,0 +1,77 @@
+package dev.candour.resume;
+
+import dev.candour.resume.Section.Kind;
+import dev.candour.vocabulary.WordLists;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Knows the headings of sections, however they are decorated, spaced out or joined. */
+final class Headings {
+
+    private static final int LONGEST = 60;
+    private static final Pattern DECORATION = Pattern.compile(
+            "^(?:[一二三四五六七八九十]{1,2}[、.]|[\\s:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆▶►-])+|[\\s:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆-]+$");
+    private static final Pattern JOINED = Pattern.compile(
+            "\\s*(?:[/&|,、+()]|\\band\\b|与|和|及|以及)\\s*|(?<=[\\u4e00-\\u9fff])\\s+(?=[a-z])|(?<=[a-z])\\s+(?=[\\u4e00-\\u9fff])");
+    private static final Pattern SPACED_OUT =
+            Pattern.compile("^(?:\\p{L} ){3,}\\p{L}$|^(?:[\\u4e00-\\u9fff]\\s+)+[\\u4e00-\\u9fff]$");
+    private static final Pattern SENTENCE = Pattern.compile("[.。;!?]\\s*\\S|\\d{3}");
+
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Set<String> labels = new HashSet<>();
+    private final Set<String> projects = new HashSet<>();
+
+    Headings(WordLists words) {
+        for (Kind kind : Kind.values()) {
+            words.get(kind.name().toLowerCase(Locale.ROOT)).forEach(word -> kinds.putIfAbsent(key(word), kind));
+        }
+        words.get("label").forEach(word -> labels.add(key(word)));
+        words.get("project").forEach(word -> projects.add(key(word)));
+    }
+
+    /** What section the text opens; empty when it is no known heading. */
+    Optional<Kind> kind(String text) {
+        if (text.length() > LONGEST || SENTENCE.matcher(text).find()) {
+            return Optional.empty();
+        }
+        String key = key(text);
+        Kind whole = kinds.get(key);
+        if (whole != null) {
+            return Optional.of(whole);
+        }
+        for (String part : JOINED.split(key)) {
+            Kind known = kinds.get(part.strip());
+            if (known != null) {
+                return JOINED.split(key).length <= 4 ? Optional.of(known) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the text is exactly one known heading, nothing beside it. */
+    boolean isExact(String text) {
+        return text.length() <= LONGEST && kinds.containsKey(key(text));
+    }
+
+    /** Whether the text only labels a part of a position, as in "Responsibilities:". */
+    boolean isLabel(String text) {
+        return text.length() <= LONGEST && labels.contains(key(text));
+    }
+
+    /** Whether a line speaks of a project, as in "Project: ..." or "项目名称：...". */
+    boolean opensProject(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon < 20 && projects.contains(key(text.substring(0, colon)));
+    }
+
+    private static String key(String text) {
+        String bare = DECORATION.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+        String joined = SPACED_OUT.matcher(bare).matches() ? bare.replaceAll("\\s+", "") : bare;
+        return joined.replace("'", "").replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.candour.resume;
+
+import dev.candour.profile.Evidence;
+import dev.candour.profile.PartialDate;
+import dev.candour.profile.Profile.EmploymentType;
+import dev.candour.profile.Profile.Work;
+import dev.candour.source.SourceNode;
+import dev.candour.source.SourceNode.Kind;
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.WordLists;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the positions of a JSON Resume, from {@code work} and {@code volunteer}. */
+final class JsonCareer {
+
+    /** A position, the texts in which it shows skills, and its node. */
+    record Found(Work work, List<SourceNode> texts, List<SourceNode> keywords, SourceNode node) {}
+
+    private final JsonFields fields;
+    private final Phrases internship;
+    private final Phrases selfEmployed;
+
+    JsonCareer(JsonFields fields, WordLists titles) {
+        this.fields = fields;
+        this.internship = Phrases.of(titles.get("internship"));
+        this.selfEmployed = Phrases.of(titles.get("self-employed"));
+    }
+
+    List<Found> in(SourceNode resume, YearMonth asOf, Warnings warnings) {
+        List<Found> found = new ArrayList<>();
+        fields.maps(resume, "work").forEach(node -> found.add(position(node, null, asOf, warnings)));
+        fields.maps(resume, "volunteer")
+                .forEach(node -> found.add(position(node, EmploymentType.VOLUNTEER, asOf, warnings)));
+        return found;
+    }
+
+    private Found position(SourceNode node, @Nullable EmploymentType fixed, YearMonth asOf, Warnings warnings) {
+        String name = fields.text(node, "name", "company", "organization");
+        String title = fields.text(node, "position", "title");
+        List<SourceNode> texts = new ArrayList<>();
+        for (String field : List.of("summary", "description")) {
+            SourceNode value = node.fields().get(field);
+            if (value != null && fields.text(value) != null) {
+                texts.add(value);
+            }
+        }
+        fields.items(node, "highlights").stream()
+                .filter(item -> fields.text(item) != null)
+                .forEach(texts::add);
+        List<SourceNode> keywords = fields.items(node, "keywords").stream()
+                .filter(item -> fields.text(item) != null)
+                .toList();
+        Dates dates = dates(node, asOf, warnings);
+        Work work = new Work(
+                name,
+                title,
+                dates.from(),
+                dates.to(),
+                fixed != null ? fixed : type(node, name, title),
+                fields.whole(node, "teamSize"),
+                summary(texts, keywords));
+        return new Found(work, texts, keywords, node);
+    }
+
+    private static @Nullable String summary(List<SourceNode> texts, List<SourceNode> keywords) {
+        String words = keywords.stream().map(SourceNode::text).collect(Collectors.joining(", "));
+        String all = texts.stream().map(SourceNode::text).map(String::strip).collect(Collectors.joining("\n")) + "\n"
+                + words;
+        return all.isBlank() ? null : all.strip();
+    }
+
+    private Dates dates(SourceNode node, YearMonth asOf, Warnings warnings) {
+        String pointer = JsonFields.pointer(node);
+        String start = fields.text(node, "startDate", "start");
+        String end = fields.text(node, "endDate", "end");
+        PartialDate from = JsonFields.date(start);
+        PartialDate to = JsonFields.date(end);
+        if (start == null) {
+            warnings.at("undated-position", pointer);
+        } else if (from == null || to == null && !JsonFields.lasts(end)) {
+            warnings.at("unreadable-date", pointer);
+            return Dates.NONE;
+        }
+        return Dates.of(from, to, JsonFields.lasts(end), asOf, code -> warnings.at(code, pointer));
+    }
+
+    private EmploymentType type(SourceNode node, @Nullable String name, @Nullable String title) {
+        String written = fields.text(node, "type");
+        for (EmploymentType type : EmploymentType.values()) {
+            if (type.text().equals(written)) {
+                return type;
+            }
+        }
+        String words = (name == null ? "" : name) + " | " + (title == null ? "" : title);
+        if (internship.isIn(words)) {
+            return EmploymentType.INTERNSHIP;
+        }
+        return selfEmployed.isIn(words) ? EmploymentType.SELF_EMPLOYED : EmploymentType.EMPLOYMENT;
+    }
+
+    static Evidence evidence(String document, SourceNode node, @Nullable String quote) {
+        String words = quote != null ? quote : node.is(Kind.MAP) || node.is(Kind.LIST) ? "" : node.text();
+        return Evidence.ofJson(document, JsonFields.pointer(node), words);
+    }
+}

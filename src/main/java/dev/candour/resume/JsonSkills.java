@@ -1,0 +1,150 @@
+package dev.candour.resume;
+
+import dev.candour.profile.PartialDate;
+import dev.candour.profile.Period;
+import dev.candour.profile.Profile.Skill;
+import dev.candour.source.SourceNode;
+import dev.candour.source.SourceNode.Kind;
+import dev.candour.vocabulary.Mention;
+import dev.candour.vocabulary.Terms;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the skills of a JSON Resume: shown by the texts of positions, or only listed. */
+final class JsonSkills {
+
+    private final String document;
+    private final JsonFields fields;
+    private final Terms vocabulary;
+    private final Mentions mentions;
+    private final Skills skills;
+    private final Map<String, Skill> given = new LinkedHashMap<>();
+
+    JsonSkills(String document, JsonFields fields, Terms vocabulary, Mentions mentions, Skills skills) {
+        this.document = document;
+        this.fields = fields;
+        this.vocabulary = vocabulary;
+        this.mentions = mentions;
+        this.skills = skills;
+    }
+
+    void shown(List<JsonCareer.Found> career, YearMonth asOf) {
+        for (JsonCareer.Found position : career) {
+            Period period = Period.of(position.work(), asOf).orElse(null);
+            SourceNode title = position.node().fields().get("position");
+            List<SourceNode> texts = new ArrayList<>(position.texts());
+            if (title != null && title.is(Kind.TEXT)) {
+                texts.add(0, title);
+            }
+            texts.forEach(text -> text(text, period));
+            for (SourceNode keyword : position.keywords()) {
+                named(keyword.text())
+                        .forEach(name -> skills.shown(name, period, JsonCareer.evidence(document, keyword, null)));
+            }
+        }
+    }
+
+    private void text(SourceNode text, @Nullable Period period) {
+        for (Mention mention : mentions.in(text.text(), at -> {})) {
+            String quote = text.text().substring(mention.start(), mention.end());
+            skills.shown(mention.canonical(), period, JsonCareer.evidence(document, text, quote));
+        }
+    }
+
+    /** A text outside of positions only claims. */
+    void claimed(SourceNode text) {
+        for (Mention mention : mentions.in(text.text(), at -> {})) {
+            String quote = text.text().substring(mention.start(), mention.end());
+            skills.claimed(mention.canonical(), JsonCareer.evidence(document, text, quote));
+        }
+    }
+
+    void listed(SourceNode resume) {
+        for (SourceNode item : fields.items(resume, "skills")) {
+            if (item.is(Kind.MAP)) {
+                listedMap(item);
+            } else if (fields.text(item) != null) {
+                named(item.text()).forEach(name -> claim(name, item));
+            }
+        }
+    }
+
+    private void listedMap(SourceNode item) {
+        List<SourceNode> keywords = fields.items(item, "keywords");
+        String name = fields.text(item, "name");
+        if (name != null && item.fields().containsKey("months")) {
+            give(item, name);
+            return;
+        }
+        if (name != null) {
+            boolean category = !keywords.isEmpty()
+                    && vocabulary.findIn(name).isEmpty()
+                    && vocabulary.canonical(name).isEmpty();
+            (category ? Set.<String>of() : named(name)).forEach(skill -> claim(skill, item));
+        }
+        for (SourceNode keyword : keywords) {
+            if (fields.text(keyword) != null) {
+                named(keyword.text()).forEach(skill -> claim(skill, keyword));
+            }
+        }
+    }
+
+    private void claim(String skill, SourceNode node) {
+        skills.claimed(skill, JsonCareer.evidence(document, node, node.is(Kind.MAP) ? skill : null));
+    }
+
+    /** Our own months, posted back, are taken as they are. */
+    private void give(SourceNode item, String name) {
+        String canonical = vocabulary.canonical(name).orElse(name);
+        Integer months = fields.whole(item, "months");
+        PartialDate last = JsonFields.date(fields.text(item, "lastUsed"));
+        boolean claimed = item.fields().containsKey("claimed") ? fields.flag(item, "claimed") : months == null;
+        given.put(
+                canonical,
+                new Skill(
+                        canonical,
+                        months,
+                        fields.flag(item, "undatedUse"),
+                        last,
+                        claimed,
+                        fields.whole(item, "claimedMonths")));
+        skills.claimed(canonical, JsonCareer.evidence(document, item, name));
+    }
+
+    /** All skills; what was posted with months replaces what was added up. */
+    List<Skills.Found> list() {
+        List<Skills.Found> all = new ArrayList<>(skills.list());
+        all.replaceAll(found -> given.containsKey(found.skill().name())
+                ? new Skills.Found(given.get(found.skill().name()), found.evidence())
+                : found);
+        return Skills.sorted(all);
+    }
+
+    /** The skills that a keyword names, several when it lists several; itself when the vocabulary lacks it. */
+    private Set<String> named(String keyword) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String part : whole(keyword) ? List.of(keyword) : List.of(keyword.split("[,;、，；]"))) {
+            String text = part.strip();
+            vocabulary.canonical(text).ifPresent(names::add);
+            if (vocabulary.canonical(text).isEmpty()) {
+                List<Mention> found = vocabulary.findIn(text);
+                found.forEach(mention -> names.add(mention.canonical()));
+                if (found.isEmpty() && !text.isEmpty() && text.length() <= 60) {
+                    names.add(text);
+                }
+            }
+        }
+        new ArrayList<>(names).forEach(name -> names.addAll(vocabulary.implied(name)));
+        return names;
+    }
+
+    private boolean whole(String keyword) {
+        return vocabulary.canonical(keyword).isPresent();
+    }
+}

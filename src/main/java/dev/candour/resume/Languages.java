@@ -1,0 +1,153 @@
+package dev.candour.resume;
+
+import dev.candour.profile.Evidence;
+import dev.candour.profile.Profile.Language;
+import dev.candour.resume.Section.Kind;
+import dev.candour.vocabulary.Mention;
+import dev.candour.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads human languages and their levels: from their section, from tests such as CET-6, from phrases such as "fluent in German". */
+final class Languages {
+
+    private static final int REACH = 60;
+    private static final Pattern TEST = Pattern.compile(
+            "\\b(?:CET[- ]?[46]|TEM[- ]?[48]|IELTS|TOEFL|TOEIC|JLPT)(?![a-z])[^\\n;|。]{0,40}|大学英语[四六]级[^\\n;|。,，]{0,12}|英语[四六八]级[^\\n;|。,，]{0,12}|英语专业[四八]级|专业英语[四八]级|(?:雅思|托福|托业)[^\\n;|。]{0,20}|日语(?:能力考)?\\s?N[1-5]",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:\\b(?:native|fluent|proficient|conversational|intermediate|basic|advanced|bilingual|business|professional|good|excellent)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written))?(?:\\s[A-Z][a-z]+(?:,| and|\\s&))?\\s{1,2}|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?)\\s?)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A language and where it stands. */
+    record Found(Language language, List<Evidence> evidence) {}
+
+    private final Vocabulary vocabulary;
+    private final LanguageLevels levels;
+
+    Languages(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.levels = new LanguageLevels(vocabulary.words("levels"));
+    }
+
+    List<Found> in(View view, List<Section> sections) {
+        Map<String, Found> found = new LinkedHashMap<>();
+        for (Section section : sections) {
+            for (Line line : section.lines()) {
+                if (section.kind() != Kind.EDUCATION || line.text().length() < 40) {
+                    line(view, section.kind(), line, found);
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void line(View view, Kind kind, Line line, Map<String, Found> found) {
+        List<Span> tests = new ArrayList<>();
+        Matcher test = TEST.matcher(line.text());
+        while (test.find()) {
+            tests.add(Span.of(test.start(), test.end()));
+            String name = isJapanese(test.group()) ? "Japanese" : "English";
+            String fluency = test.group().strip().replaceAll("[,，、)(]+$", "");
+            add(
+                    view,
+                    line,
+                    Span.of(test.start(), test.start() + fluency.length()),
+                    name,
+                    fluency,
+                    levels.of(test.group()),
+                    found);
+        }
+        List<Mention> mentions = vocabulary.languages().findIn(line.text());
+        for (int i = 0; i < mentions.size(); i++) {
+            int limit = i + 1 < mentions.size()
+                    ? mentions.get(i + 1).start()
+                    : line.text().length();
+            Mention mention = mentions.get(i);
+            if (tests.stream().noneMatch(span -> span.overlaps(mention.start(), mention.end()))) {
+                mention(view, kind, line, mention, limit, found);
+            }
+        }
+    }
+
+    private static boolean isJapanese(String test) {
+        return test.toUpperCase(java.util.Locale.ROOT).startsWith("JLPT") || test.startsWith("日语");
+    }
+
+    private void mention(View view, Kind kind, Line line, Mention mention, int limit, Map<String, Found> found) {
+        String text = line.text();
+        String behind = text.substring(mention.end(), Math.min(limit, Math.min(text.length(), mention.end() + REACH)));
+        Matcher before = BEFORE.matcher(text.substring(Math.max(0, mention.start() - 50), mention.start()));
+        boolean listed = kind == Kind.LANGUAGES;
+        Matcher own = OWN_LEVEL.matcher(behind);
+        if (own.find() && levels.of(own.group()) != null) {
+            String fluency = own.group(1) == null ? own.group(2) : own.group(1);
+            add(
+                    view,
+                    line,
+                    Span.of(mention.start(), mention.end() + own.end()),
+                    mention.canonical(),
+                    clean(fluency),
+                    levels.of(fluency),
+                    found);
+        } else if (before.find() && !NOUN_BEHIND.matcher(behind).find()) {
+            int start = mention.start() - before.group().length();
+            add(
+                    view,
+                    line,
+                    Span.of(start, mention.end()),
+                    mention.canonical(),
+                    before.group().strip(),
+                    levels.of(before.group()),
+                    found);
+        } else if (listed) {
+            String fluency = clean(behind);
+            add(
+                    view,
+                    line,
+                    Span.of(mention.start(), mention.end()),
+                    mention.canonical(),
+                    fluency,
+                    levels.of(behind),
+                    found);
+        }
+    }
+
+    private static final Pattern OWN_LEVEL = Pattern.compile(
+            "^\\s{0,3}(?:[(\\[]([^()\\n]{1,50})[)\\]]|(?:[:,/-]|level|水平|能力|is)?\\s{0,3}([^,;|、。\\n(]{1,40}))");
+    private static final Pattern NOUN_BEHIND = Pattern.compile(
+            "^\\s(?:companies|clients|customers|market|teacher|literature|cuisine|food)", Pattern.CASE_INSENSITIVE);
+
+    private static @Nullable String clean(String text) {
+        String bare = text.strip().replaceAll("^[\\s:(\\[,;/|-]+|[\\s)\\],;/|、-]+$", "");
+        return bare.isBlank() ? null : bare;
+    }
+
+    private static void add(
+            View view,
+            Line line,
+            Span span,
+            String name,
+            @Nullable String fluency,
+            @Nullable String level,
+            Map<String, Found> found) {
+        Evidence evidence = view.evidence(line.start() + span.start(), line.start() + span.end());
+        found.merge(name, new Found(new Language(name, fluency, level), List.of(evidence)), Languages::merged);
+    }
+
+    private static Found merged(Found one, Found other) {
+        String level =
+                LanguageLevels.higher(one.language().level(), other.language().level());
+        boolean second = level != null && !level.equals(one.language().level())
+                || one.language().fluency() == null;
+        String fluency = second ? other.language().fluency() : one.language().fluency();
+        return new Found(
+                new Language(one.language().language(), fluency, level),
+                Position.joined(one.evidence(), other.evidence()));
+    }
+}

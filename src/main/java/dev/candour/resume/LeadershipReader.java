@@ -1,0 +1,132 @@
+package dev.candour.resume;
+
+import dev.candour.profile.Evidence;
+import dev.candour.profile.Profile.Leadership;
+import dev.candour.resume.Section.Kind;
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.Vocabulary;
+import dev.candour.vocabulary.WordLists;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a document says about leading people, position by position. */
+final class LeadershipReader {
+
+    private static final Set<Kind> SILENT = EnumSet.of(Kind.EDUCATION, Kind.OTHER, Kind.VOLUNTEER);
+
+    private final Vocabulary vocabulary;
+    private final Leading leading;
+    private final Phrases leadTitles;
+
+    LeadershipReader(Vocabulary vocabulary) {
+        WordLists titles = vocabulary.words("titles");
+        this.vocabulary = vocabulary;
+        this.leading = new Leading(vocabulary.words("leading"));
+        this.leadTitles = Phrases.of(titles.get("leading"), titles.get("not leading"));
+    }
+
+    /** The position with the size of the largest team that its lines give. */
+    Position withTeam(Position position, View view) {
+        Integer largest = null;
+        List<Evidence> evidence = new ArrayList<>();
+        for (Span line : position.lines()) {
+            boolean titleLine = position.evidence().title().stream()
+                    .anyMatch(title -> title.line() != null && title.line() == view.line(line.start()));
+            for (Leading.Place place : places(line.in(view.text()), titleLine, position.title())) {
+                evidence.add(view.evidence(line.start() + place.start(), line.start() + place.end()));
+                largest = larger(largest, place.people());
+            }
+        }
+        if (evidence.isEmpty() && position.title() != null && leadTitles.isIn(position.title())) {
+            evidence.addAll(position.evidence().title());
+        }
+        return largest == null && evidence.isEmpty() ? position : withTeam(position, largest, evidence);
+    }
+
+    private static Position withTeam(Position position, @Nullable Integer size, List<Evidence> evidence) {
+        Position.Places places = position.evidence();
+        return new Position(
+                position.employer(),
+                position.title(),
+                position.dates(),
+                position.type(),
+                size,
+                position.summary(),
+                position.chinese(),
+                position.areas(),
+                position.lines(),
+                new Position.Places(
+                        places.whole(), places.employer(), places.title(), places.dates(), List.copyOf(evidence)));
+    }
+
+    private List<Leading.Place> places(String line, boolean titleLine, @Nullable String title) {
+        List<Leading.Place> places = leading.in(line);
+        boolean leads = titleLine && title != null && isLead(title);
+        if (places.stream().noneMatch(place -> place.people() != null) && leads) {
+            TeamSize.Size size = leading.sizes().in(line);
+            if (size != null) {
+                return List.of(new Leading.Place(size.start(), size.end(), size.people()));
+            }
+        }
+        return places;
+    }
+
+    /** Where a text of several lines speaks of leading. */
+    List<Leading.Place> in(String text) {
+        List<Leading.Place> places = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            for (Leading.Place place : leading.in(line)) {
+                places.add(new Leading.Place(start + place.start(), start + place.end(), place.people()));
+            }
+            start += line.length() + 1;
+        }
+        return places;
+    }
+
+    /** Whether a title says by itself that people are led. */
+    boolean leads(String title) {
+        return leadTitles.isIn(title);
+    }
+
+    private boolean isLead(String title) {
+        return leadTitles.isIn(title)
+                || vocabulary
+                        .seniority(title)
+                        .filter(level -> level.equals("lead") || level.equals("executive"))
+                        .isPresent();
+    }
+
+    /** What all positions and the sections outside of them say together; null when they say nothing. */
+    @Nullable
+    Leadership of(List<Position> positions, List<Section> sections, View view) {
+        List<Evidence> evidence = new ArrayList<>();
+        Integer largest = null;
+        for (Position position : positions) {
+            evidence.addAll(position.evidence().team());
+            largest = larger(largest, position.teamSize());
+        }
+        for (Section section : sections) {
+            if (!section.kind().holdsPositions() && !SILENT.contains(section.kind())) {
+                for (Line line : section.lines()) {
+                    for (Leading.Place place : leading.in(line.text())) {
+                        evidence.add(view.evidence(line.start() + place.start(), line.start() + place.end()));
+                        largest = larger(largest, place.people());
+                    }
+                }
+            }
+        }
+        List<Evidence> distinct = evidence.stream().distinct().toList();
+        return distinct.isEmpty() ? null : new Leadership(largest, distinct);
+    }
+
+    static @Nullable Integer larger(@Nullable Integer one, @Nullable Integer other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Math.max(one, other);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.candour.resume;
+
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a line says that its writer leads people, and how many. "Leadership skills" alone is no such place. */
+final class Leading {
+
+    private static final int REACH = 90;
+    private static final int REACH_ZH = 24;
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "[.;!?](?=\\s|$)|[。；！？]|,\\s(?:and\\s)?(?:worked|reported|collaborated|joined|supported|responsible|using)");
+    private static final Pattern CLAUSE_END_ZH = Pattern.compile("[。；;！？!?]|[,，].*?[,，。；;]");
+    private static final Pattern NOT_BEFORE = Pattern.compile("(?:协助|配合|参与|辅助|由|被|在.{0,6})$");
+    private static final Pattern NOT_BEFORE_EN = Pattern.compile(
+            "\\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|seeking|reported to|reporting to|for|my|under)\\s(?:the |a |to |in )?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_BEHIND = Pattern.compile(
+            "^(?:\\s+by\\b|下|平台|系统|工具|后台|中心|体系|软件|流程|制度|办法|模块|层|咨询|学|器|\\s+(?:to|generation|time|times|position|positions|role|roles)\\b)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEAM = Pattern.compile(
+            "^\\s*(?:[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!\\s(?:building|player|work|spirit|calendar|events|meetings?))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEAM_ZH = Pattern.compile("^[^:,;]{0,8}?(?:团队|小组|部门|下属|组员|班组)(?!协作|合作|精神|建设意识)");
+
+    /** @param people null when no size is given */
+    record Place(int start, int end, @Nullable Integer people) {}
+
+    private final TeamSize sizes;
+    private final Phrases verbs;
+    private final Phrases weakVerbs;
+    private final Phrases chineseVerbs;
+    private final Phrases chineseLeads;
+
+    Leading(WordLists words) {
+        this.sizes = new TeamSize(words);
+        this.verbs = Phrases.of(words.get("verb"));
+        this.weakVerbs = Phrases.of(words.get("weak verb"));
+        this.chineseVerbs = Phrases.of(words.get("zh verb"));
+        this.chineseLeads = Phrases.of(words.get("zh lead"));
+    }
+
+    TeamSize sizes() {
+        return sizes;
+    }
+
+    /** @param line no line breaks; places are offsets into it */
+    List<Place> in(String line) {
+        List<Place> places = new ArrayList<>();
+        int free = 0;
+        for (Phrases.Hit verb : verbs.in(line)) {
+            if (verb.start() >= free) {
+                Place place = english(line, verb);
+                free = add(places, place, free);
+            }
+        }
+        if (Script.hasIdeograph(line)) {
+            free = 0;
+            for (Phrases.Hit verb : chineseVerbs.in(line)) {
+                free = verb.start() >= free ? add(places, chinese(line, verb), free) : free;
+            }
+            for (Phrases.Hit lead : chineseLeads.in(line)) {
+                free = lead.start() >= free ? add(places, besideLead(line, lead), free) : free;
+            }
+        }
+        return places;
+    }
+
+    private static int add(List<Place> places, @Nullable Place place, int free) {
+        if (place == null) {
+            return free;
+        }
+        places.add(place);
+        return place.end();
+    }
+
+    private @Nullable Place english(String line, Phrases.Hit verb) {
+        String before = line.substring(Math.max(0, verb.start() - 24), verb.start());
+        String behind = line.substring(verb.end(), Math.min(line.length(), verb.end() + REACH));
+        if (NOT_BEHIND.matcher(behind).find() || NOT_BEFORE_EN.matcher(before).find()) {
+            return null;
+        }
+        Matcher end = CLAUSE_END.matcher(behind);
+        String clause = end.find() ? behind.substring(0, end.start()) : behind;
+        TeamSize.Size size = sizes.in(clause);
+        if (size != null) {
+            return new Place(verb.start(), verb.end() + size.end(), size.people());
+        }
+        Matcher team = TEAM.matcher(clause);
+        return !weakVerbs.is(line.substring(verb.start(), verb.end())) && team.find()
+                ? new Place(verb.start(), verb.end() + team.end(), null)
+                : null;
+    }
+
+    private @Nullable Place chinese(String line, Phrases.Hit verb) {
+        String before = line.substring(Math.max(0, verb.start() - 8), verb.start());
+        String behind = line.substring(verb.end(), Math.min(line.length(), verb.end() + REACH_ZH));
+        boolean single = verb.end() - verb.start() == 1;
+        if (NOT_BEHIND.matcher(behind).find() || NOT_BEFORE.matcher(before).find()) {
+            return null;
+        }
+        Matcher end = CLAUSE_END_ZH.matcher(behind);
+        String clause = end.find() ? behind.substring(0, end.start()) : behind;
+        TeamSize.Size size = sizes.in(clause);
+        if (size != null && (!single || size.start() <= 2)) {
+            return new Place(verb.start(), verb.end() + size.end(), size.people());
+        }
+        Matcher team = TEAM_ZH.matcher(clause);
+        return !single && team.find() ? new Place(verb.start(), verb.end() + team.end(), null) : null;
+    }
+
+    /** "组长,8人团队" and "下属人数:5人". */
+    private @Nullable Place besideLead(String line, Phrases.Hit lead) {
+        String behind = line.substring(lead.start(), Math.min(line.length(), lead.end() + 14));
+        Matcher end = Pattern.compile("[。；;]").matcher(behind);
+        TeamSize.Size size = sizes.in(end.find() ? behind.substring(0, end.start()) : behind);
+        return size == null ? null : new Place(lead.start(), lead.start() + size.end(), size.people());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.candour.resume;
+
+/**
+ * A line of the analysed text without its marks.
+ *
+ * @param index from 0
+ * @param start offset of the first character behind bullets and heading marks
+ * @param end offset behind the last character that is no space
+ * @param text what stands between the two
+ * @param level of a heading, from 1; 0 when the line is marked as none
+ * @param bullet the first bullet; a space when there is none
+ * @param indent columns before the first mark or character
+ * @param strong whether the whole line is set in bold
+ */
+record Line(int index, int start, int end, String text, int level, char bullet, int indent, boolean strong) {
+
+    boolean isBlank() {
+        return start >= end;
+    }
+
+    boolean hasBullet() {
+        return bullet != ' ';
+    }
+
+    boolean isHeading() {
+        return level > 0;
+    }
+
+    Span span() {
+        return new Span(start, end);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.candour.resume;
+
+import java.util.regex.Pattern;
+
+/** Tells the lines of a title block from running text. */
+final class LineShape {
+
+    private static final int LONG = 120;
+    private static final int LONG_CHINESE = 70;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.。;!?]$");
+    private static final Pattern SENTENCE_WORDS =
+            Pattern.compile("\\b(?:the|was|were|which|that|and then|to the|with a)\\b", Pattern.CASE_INSENSITIVE);
+
+    private LineShape() {}
+
+    static boolean isRunningText(Line line) {
+        String text = line.text();
+        if (line.isHeading()) {
+            return false;
+        }
+        if (text.length() > (Script.isChinese(text) ? LONG_CHINESE : LONG) || text.contains("。")) {
+            return true;
+        }
+        boolean ended =
+                SENTENCE_END.matcher(text).find() && !text.matches(".*\\b(?i:inc|ltd|co|corp|jr|sr|dept|u\\.s)\\.$");
+        return ended && text.length() > 25 || SENTENCE_WORDS.matcher(text).find() && text.length() > 60;
+    }
+}

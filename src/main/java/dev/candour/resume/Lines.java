@@ -1,0 +1,158 @@
+package dev.candour.resume;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits a text into lines and takes heading marks, bullets, quote marks and table borders off them. */
+final class Lines {
+
+    private static final String BULLETS = "-*+•●○◦▪■□◆◇▶►➢➤✓✔·・★☆→»§※∙⚫⚪❖–>⦁‣⁃∎✦✧➔◼◻▸▹«";
+    /** A lone o or ideographic full stop is what some converters make of a bullet. */
+    private static final String LOOSE_BULLETS = "o。";
+
+    private static final int SHORT = 60;
+
+    private final View view;
+    private final String text;
+    private final List<Line> lines = new ArrayList<>();
+
+    private Lines(View view) {
+        this.view = view;
+        this.text = view.text();
+    }
+
+    static List<Line> of(View view) {
+        Lines reader = new Lines(view);
+        int start = 0;
+        while (start <= reader.text.length()) {
+            int end = reader.text.indexOf('\n', start);
+            end = end < 0 ? reader.text.length() : end;
+            reader.add(start, end);
+            start = end + 1;
+        }
+        return List.copyOf(reader.lines);
+    }
+
+    private void add(int from, int to) {
+        Span span = new Span(from, to).strip(text);
+        int indent = span.start() - from;
+        if (isRule(span)) {
+            underlineHeading(span);
+            lines.add(new Line(lines.size(), span.start(), span.start(), "", 0, ' ', indent, false));
+            return;
+        }
+        int level = headingLevel(span);
+        int start = skipSpaces(span.start() + level, span.end());
+        char bullet = ' ';
+        if (level == 0) {
+            int behind = behindBullets(start, span.end());
+            bullet = behind > start ? text.charAt(start) : ' ';
+            start = behind;
+        }
+        int end = trimEnd(start, span.end(), level);
+        lines.add(new Line(
+                lines.size(), start, end, text.substring(start, end), level, bullet, indent, isStrong(start, end)));
+    }
+
+    private boolean isRule(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if ("-=*_|:+ ~#.\t".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return span.length() >= 3;
+    }
+
+    private void underlineHeading(Span rule) {
+        char mark = rule.isEmpty() ? ' ' : text.charAt(rule.start());
+        if (lines.isEmpty() || mark != '-' && mark != '=') {
+            return;
+        }
+        Line above = lines.get(lines.size() - 1);
+        if (above.level() == 0
+                && !above.isBlank()
+                && !above.hasBullet()
+                && above.text().length() <= SHORT) {
+            lines.set(
+                    lines.size() - 1,
+                    new Line(
+                            above.index(),
+                            above.start(),
+                            above.end(),
+                            above.text(),
+                            mark == '=' ? 1 : 2,
+                            ' ',
+                            above.indent(),
+                            above.strong()));
+        }
+    }
+
+    private int headingLevel(Span span) {
+        int level = 0;
+        while (level < 6 && span.start() + level < span.end() && text.charAt(span.start() + level) == '#') {
+            level++;
+        }
+        int behind = span.start() + level;
+        boolean marked = behind < span.end() && (text.charAt(behind) == ' ' || text.charAt(behind) > 0x2E80);
+        return marked ? level : 0;
+    }
+
+    private int behindBullets(int start, int end) {
+        int at = start;
+        while (at < end && (isBullet(at, end) || at == start && isNumber(at, end) > 0)) {
+            at = skipSpaces(at + Math.max(1, at == start ? isNumber(at, end) : 1), end);
+        }
+        return at == start && at < end && text.charAt(at) == '|' ? skipSpaces(at + 1, end) : at;
+    }
+
+    private boolean isBullet(int at, int end) {
+        char c = text.charAt(at);
+        boolean spaced = at + 1 < end && text.charAt(at + 1) <= ' ';
+        if (c >= '\uE000' && c <= '\uF8FF') {
+            return true;
+        }
+        if (LOOSE_BULLETS.indexOf(c) >= 0) {
+            return spaced;
+        }
+        return BULLETS.indexOf(c) >= 0
+                && (spaced || c > 127 || at + 1 < end && c == '-' && text.charAt(at + 1) > 0x2E80);
+    }
+
+    /** The length of a list number such as "1." or "2、"; 0 when there is none. A date is none. */
+    private int isNumber(int at, int end) {
+        int digits = at;
+        while (digits < end && digits - at < 2 && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        if (digits == at || digits + 1 >= end || ".、)".indexOf(text.charAt(digits)) < 0) {
+            return 0;
+        }
+        return Character.isDigit(text.charAt(digits + 1)) ? 0 : digits + 1 - at;
+    }
+
+    private int skipSpaces(int at, int end) {
+        int behind = at;
+        while (behind < end && text.charAt(behind) <= ' ') {
+            behind++;
+        }
+        return behind;
+    }
+
+    private int trimEnd(int start, int end, int level) {
+        int at = end;
+        while (at > start
+                && (text.charAt(at - 1) <= ' '
+                        || text.charAt(at - 1) == '|'
+                        || text.charAt(at - 1) == '\\'
+                        || level > 0 && text.charAt(at - 1) == '#' && text.charAt(at - 2) <= '#')) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isStrong(int start, int end) {
+        return end > start
+                && (view.originalNear(start, -1) == '*' && view.originalNear(start, -2) == '*')
+                && view.originalNear(end - 1, 1) == '*';
+    }
+}

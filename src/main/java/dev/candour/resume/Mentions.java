@@ -1,0 +1,142 @@
+package dev.candour.resume;
+
+import dev.candour.vocabulary.Mention;
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.Terms;
+import dev.candour.vocabulary.WordLists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the skills that a text names as the candidate's own: not in addresses, not denied, not only wished for. */
+final class Mentions {
+
+    private static final int STUFFED = 8;
+    private static final int CLAUSE = 120;
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|@)[^\\s,;()<>\"']{1,300}");
+    private static final Pattern CLAUSE_END =
+            Pattern.compile("[.;!?。；！？\\n](?=\\s|$|[^\\x00-\\x7F])|[,，](?=[^,，\\n]{0,12}(?:但|but|精通|熟悉|熟练))");
+
+    private final Terms skills;
+    private final Phrases denials;
+    private final Phrases denialsBehind;
+    private final Phrases clauseEnds;
+
+    Mentions(Terms skills, WordLists words) {
+        this.skills = skills;
+        this.denials = Phrases.of(words.get("before"), words.get("not before"));
+        this.denialsBehind = Phrases.of(words.get("behind"));
+        this.clauseEnds = Phrases.of(words.get("end"));
+    }
+
+    /** In text order. @param stuffed is given the offset of each line that repeats one skill over and over */
+    List<Mention> in(String text, java.util.function.IntConsumer stuffed) {
+        String masked = mask(text);
+        List<Span> denied = denied(masked);
+        List<Mention> kept = new ArrayList<>();
+        int next = 0;
+        for (Mention mention : skills.findIn(masked)) {
+            while (next < denied.size() && denied.get(next).end() <= mention.start()) {
+                next++;
+            }
+            boolean isDenied = next < denied.size() && denied.get(next).overlaps(mention.start(), mention.end());
+            if (!isDenied) {
+                kept.add(mention);
+            }
+        }
+        return withoutStuffing(masked, kept, stuffed);
+    }
+
+    private static String mask(String text) {
+        Matcher address = ADDRESS.matcher(text);
+        if (!address.find()) {
+            return text;
+        }
+        StringBuilder masked = new StringBuilder(text);
+        do {
+            for (int i = addressStart(text, address.start()); i < address.end(); i++) {
+                masked.setCharAt(i, ' ');
+            }
+        } while (address.find());
+        return masked.toString();
+    }
+
+    /** The part of an e-mail address before its sign. */
+    private static int addressStart(String text, int at) {
+        int start = at;
+        while (text.charAt(at) == '@'
+                && start > 0
+                && at - start < 64
+                && text.charAt(start - 1) > ' '
+                && text.charAt(start - 1) < 128) {
+            start--;
+        }
+        return start;
+    }
+
+    private List<Span> denied(String text) {
+        List<Span> all = new ArrayList<>();
+        for (Phrases.Hit hit : denials.in(text)) {
+            add(all, Span.of(hit.start(), clauseEnd(text, hit.end())));
+        }
+        for (Phrases.Hit hit : denialsBehind.in(text)) {
+            add(all, Span.of(clauseStart(text, hit.start()), hit.end()));
+        }
+        all.sort(java.util.Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        return all;
+    }
+
+    private static void add(List<Span> all, Span span) {
+        if (!span.isEmpty()) {
+            all.add(span);
+        }
+    }
+
+    private int clauseEnd(String text, int from) {
+        int limit = Math.min(text.length(), from + CLAUSE);
+        String rest = text.substring(from, limit);
+        Matcher end = CLAUSE_END.matcher(rest);
+        int at = end.find() ? end.start() : rest.length();
+        List<Phrases.Hit> turns = clauseEnds.in(rest.substring(0, at));
+        return from + (turns.isEmpty() ? at : turns.get(0).start());
+    }
+
+    private static int clauseStart(String text, int to) {
+        int at = to;
+        while (at > 0 && to - at < 40 && ".;,。；，、!?\n".indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static List<Mention> withoutStuffing(
+            String text, List<Mention> mentions, java.util.function.IntConsumer stuffed) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<Mention> kept = new ArrayList<>();
+        int lineEnd = -1;
+        int lineFirst = 0;
+        for (Mention mention : mentions) {
+            if (mention.start() > lineEnd) {
+                counts.clear();
+                lineFirst = kept.size();
+                int end = text.indexOf('\n', mention.start());
+                lineEnd = end < 0 ? text.length() : end;
+            }
+            boolean itself = mention.impliedBy() == null;
+            int count = itself ? counts.merge(mention.canonical(), 1, Integer::sum) : 0;
+            if (count == STUFFED + 1) {
+                stuffed.accept(mention.start());
+                String name = mention.canonical();
+                List<Mention> line = kept.subList(lineFirst, kept.size());
+                line.removeIf(earlier -> name.equals(earlier.canonical()) || name.equals(earlier.impliedBy()));
+            } else if (itself && count <= STUFFED
+                    || !itself && counts.getOrDefault(mention.impliedBy(), 0) <= STUFFED) {
+                kept.add(mention);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.candour.resume;
+
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.Vocabulary;
+import dev.candour.vocabulary.WordLists;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the person's name among the first lines of a document; most often it is better to find none. */
+final class NameReader {
+
+    private static final int LINES = 8;
+    private static final Pattern LATIN = Pattern.compile(
+            "\\p{Lu}[\\p{L}'.-]*(?:\\s(?:(?:de|van|von|der|da|di|la|le|bin|al|el|del|dos|ter|y)\\s){0,2}\\p{Lu}[\\p{L}'.-]*){1,4}");
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}'-]{2,20}");
+    private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff·]{2,6}");
+    private static final Pattern SPACED_LATIN =
+            Pattern.compile("(?:\\p{Lu} ){2,}\\p{Lu}(?:\\s{2,}(?:\\p{Lu} ){1,}\\p{Lu})*");
+    private static final Pattern SPACED_CHINESE =
+            Pattern.compile("([\\u4e00-\\u9fff])\\s+([\\u4e00-\\u9fff])(?:\\s+([\\u4e00-\\u9fff]))?(?:\\s.*|$)");
+    private static final Pattern SPLIT = Pattern.compile(
+            "[|/,;:()\\t•]|\\s-\\s|\\s{3,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|的(?=个人|求职)?简历|(?<=[\\u4e00-\\u9fff])-");
+
+    private final Phrases titles;
+    private final Phrases labels;
+    private final Set<String> surnames;
+    private final Phrases suffixes;
+    private final Lexicon lexicon;
+    private final Headings headings;
+
+    NameReader(Lexicon lexicon, Headings headings) {
+        Vocabulary vocabulary = lexicon.vocabulary();
+        WordLists words = vocabulary.words("names");
+        this.titles = Phrases.of(words.get("title"));
+        this.labels = Phrases.of(words.get("label"));
+        this.surnames = new HashSet<>(words.get("surname"));
+        this.suffixes = Phrases.of(words.get("suffix"));
+        this.lexicon = lexicon;
+        this.headings = headings;
+    }
+
+    /** @param lines those before the first section with content */
+    @Nullable
+    Span in(String text, List<Line> lines) {
+        Span labelled = labelled(text, lines);
+        if (labelled != null) {
+            return labelled;
+        }
+        int seen = 0;
+        for (Line line : lines) {
+            if (!line.isBlank() && ++seen <= LINES && line.text().length() <= 120) {
+                Span name = name(text, line);
+                if (name != null) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Span labelled(String text, List<Line> lines) {
+        for (Line line : lines) {
+            int colon = line.text().indexOf(':');
+            if (colon > 0
+                    && colon <= 12
+                    && labels.is(line.text()
+                            .substring(0, colon)
+                            .replaceAll("(?<=[\\u4e00-\\u9fff])\\s+(?=[\\u4e00-\\u9fff])", ""))) {
+                Span value = Span.of(line.start() + colon + 1, line.end()).strip(text);
+                return first(text, value, true);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Span name(String text, Line line) {
+        Matcher spaced = SPACED_CHINESE.matcher(line.text());
+        if (spaced.matches() && surnames.contains(spaced.group(1))) {
+            int end = spaced.group(3) != null ? spaced.end(3) : spaced.end(2);
+            return Span.of(line.start(), line.start() + end);
+        }
+        if (SPACED_LATIN.matcher(line.text()).matches() && !headings.isExact(line.text())) {
+            return line.span();
+        }
+        return first(text, line.span(), line.level() == 1);
+    }
+
+    private @Nullable Span first(String text, Span line, boolean sure) {
+        Matcher separator = SPLIT.matcher(line.in(text));
+        int start = 0;
+        int tried = 0;
+        String words = line.in(text);
+        while (tried++ < 3 && start <= words.length()) {
+            boolean more = separator.find();
+            int end = more ? separator.start() : words.length();
+            Span part = Span.of(line.start() + start, line.start() + Math.max(start, end))
+                    .strip(text);
+            Span person = isPerson(part.in(text), sure && start == 0) ? part : null;
+            boolean skipped = part.isEmpty() || titles.is(part.in(text));
+            if (person != null || !skipped) {
+                return person == null ? null : withoutSuffix(text, person);
+            }
+            start = more ? separator.end() : words.length() + 1;
+        }
+        return null;
+    }
+
+    private boolean isPerson(String words, boolean sure) {
+        if (words.isEmpty() || titles.is(words) || headings.kind(words).isPresent()) {
+            return false;
+        }
+        if (CHINESE.matcher(words).matches()) {
+            boolean surname = surnames.contains(words.substring(0, 1)) || surnames.contains(words.substring(0, 2));
+            return (surname && words.length() <= 4 || sure && words.length() <= 4) && !isSomethingElse(words);
+        }
+        boolean shape = LATIN.matcher(words).matches()
+                || sure && ONE_WORD.matcher(words).matches();
+        return shape && words.length() <= 50 && !isSomethingElse(words);
+    }
+
+    private boolean isSomethingElse(String words) {
+        boolean chinese = Script.hasIdeograph(words);
+        return lexicon.isTitle(words) && (chinese ? words.length() > 2 : true)
+                || lexicon.isPlace(words)
+                || !chinese
+                        && (lexicon.isOrganization(words)
+                                || !lexicon.vocabulary().skills().findIn(words).isEmpty())
+                || titles.isIn(words);
+    }
+
+    /** "Jane Doe RN" and "Jane Doe PhD" carry what is no part of the name. */
+    private Span withoutSuffix(String text, Span name) {
+        String words = name.in(text);
+        int space = words.lastIndexOf(' ');
+        boolean suffix = space > 0
+                && suffixes.is(words.substring(space + 1).replace(".", "").toLowerCase(Locale.ROOT))
+                && words.indexOf(' ') < space;
+        return suffix ? Span.of(name.start(), name.start() + space).strip(text) : name;
+    }
+
+    /** A name without the spaces between its letters: "J O H N  S M I T H" and "张 三". */
+    static String joined(String words) {
+        if (SPACED_LATIN.matcher(words).matches()) {
+            String[] parts = words.split("\\s{2,}");
+            StringBuilder name = new StringBuilder();
+            for (String part : parts) {
+                name.append(name.isEmpty() ? "" : " ").append(part.replace(" ", ""));
+            }
+            return name.toString();
+        }
+        return Script.hasIdeograph(words) ? words.replaceAll("\\s+", "") : words.replaceAll("\\s+", " ");
+    }
+}

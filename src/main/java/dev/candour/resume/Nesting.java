@@ -1,0 +1,100 @@
+package dev.candour.resume;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts out what stands inside what: projects within a position, and several roles with one employer. */
+final class Nesting {
+
+    private Nesting() {}
+
+    static List<Entry> resolve(List<Entry> entries) {
+        List<Entry> kept = new ArrayList<>();
+        for (Entry entry : entries) {
+            Entry parent = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (parent != null && isProject(entry, parent)) {
+                kept.set(kept.size() - 1, absorb(parent, entry));
+            } else {
+                kept.add(parent == null ? entry : inheriting(entry, kept));
+            }
+        }
+        return withoutEmployerSpans(kept);
+    }
+
+    private static boolean isProject(Entry entry, Entry parent) {
+        if (entry.dates() == null || parent.dates() == null || parent.header().title() == null) {
+            return false;
+        }
+        boolean within = within(entry.dates(), parent.dates());
+        boolean untitled = !entry.header().hasTitle() && entry.header().certainty() < 3;
+        boolean deeper = entry.level() > parent.level()
+                        && parent.level() > 0
+                        && parent.header().certainty() >= 2
+                || isBulleted(entry) && !isBulleted(parent)
+                || indent(entry) > indent(parent);
+        boolean lesser = entry.header().certainty() < 3 && parent.header().certainty() == 3 && !entry.isHeading();
+        return within && (untitled || entry.header().certainty() < 3 && (deeper || lesser));
+    }
+
+    private static boolean isBulleted(Entry entry) {
+        return entry.headerLines().get(0).hasBullet();
+    }
+
+    private static int indent(Entry entry) {
+        return entry.headerLines().get(0).indent();
+    }
+
+    private static Entry absorb(Entry parent, Entry inner) {
+        List<Line> body = new ArrayList<>(parent.body());
+        body.addAll(inner.headerLines());
+        body.addAll(inner.body());
+        return parent.withBody(body);
+    }
+
+    /** A role without an employer belongs to the employer above it. */
+    private static Entry inheriting(Entry entry, List<Entry> kept) {
+        Entry above = kept.get(kept.size() - 1);
+        Segment employer = above.header().employer();
+        if (entry.header().certainty() > 0 || !entry.header().hasTitle() || employer == null) {
+            return entry;
+        }
+        Header header = entry.header();
+        return entry.withHeader(
+                new Header(header.title(), employer, above.header().certainty(), header.segments()));
+    }
+
+    /** An employer's whole span above its dated roles is no position of its own. */
+    private static List<Entry> withoutEmployerSpans(List<Entry> entries) {
+        List<Entry> kept = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            Entry next = i + 1 < entries.size() ? entries.get(i + 1) : null;
+            if (!spansRoles(entry, next)) {
+                kept.add(entry);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean spansRoles(Entry entry, @Nullable Entry next) {
+        return next != null
+                && !entry.header().hasTitle()
+                && entry.header().employer() != null
+                && entry.header().employer() == next.header().employer()
+                && (entry.dates() == null || next.dates() != null && within(next.dates(), entry.dates()));
+    }
+
+    private static boolean within(DateRange inner, DateRange outer) {
+        if (!inner.isReadable() || !outer.isReadable() || inner.from() == null || outer.from() == null) {
+            return false;
+        }
+        return !inner.from().last().isBefore(outer.from().first())
+                && !end(inner).isAfter(end(outer));
+    }
+
+    private static YearMonth end(DateRange range) {
+        return range.to() == null ? YearMonth.of(9999, 12) : range.to().last();
+    }
+}

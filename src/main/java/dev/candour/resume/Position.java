@@ -1,0 +1,70 @@
+package dev.candour.resume;
+
+import dev.candour.profile.Evidence;
+import dev.candour.profile.Profile.EmploymentType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A position as it is being put together.
+ *
+ * @param areas the parts of the analysed text that speak of what was done there
+ * @param lines all parts that belong to it, its title block too
+ * @param summary those parts as text
+ * @param evidence where it stands, where its employer, title and dates stand
+ */
+record Position(
+        @Nullable String employer,
+        @Nullable String title,
+        Dates dates,
+        EmploymentType type,
+        @Nullable Integer teamSize,
+        String summary,
+        boolean chinese,
+        List<Span> areas,
+        List<Span> lines,
+        Places evidence) {
+
+    /** Evidence by part of the position. */
+    record Places(
+            List<Evidence> whole,
+            List<Evidence> employer,
+            List<Evidence> title,
+            List<Evidence> dates,
+            List<Evidence> team) {
+
+        Places with(Places more) {
+            return new Places(
+                    joined(whole, more.whole),
+                    joined(employer, more.employer),
+                    joined(title, more.title),
+                    joined(dates, more.dates),
+                    joined(team, more.team));
+        }
+    }
+
+    /** The two tellings of one position: what the first says counts, the second fills its gaps. */
+    Position with(Position more) {
+        Integer team = teamSize == null
+                ? more.teamSize
+                : more.teamSize == null ? teamSize : Integer.valueOf(Math.max(teamSize, more.teamSize));
+        return new Position(
+                employer != null ? employer : more.employer,
+                title != null ? title : more.title,
+                dates.isKnown() ? dates : more.dates,
+                type,
+                team,
+                (summary + "\n" + more.summary).strip(),
+                chinese,
+                joined(areas, more.areas),
+                joined(lines, more.lines),
+                evidence.with(more.evidence));
+    }
+
+    static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.candour.resume;
+
+import dev.candour.profile.Profile;
+import dev.candour.source.SourceNode;
+import dev.candour.vocabulary.Vocabulary;
+import java.time.LocalDate;
+
+/**
+ * Reads a résumé into a profile: Markdown, plain text and JSON Resume, in English and Chinese. The content decides what a
+ * document is, not its name. Thread-safe; make one and keep it.
+ */
+public final class ResumeReader {
+
+    private final TextResume text;
+    private final JsonResumeReader json;
+
+    public ResumeReader(Vocabulary vocabulary) {
+        this.text = new TextResume(vocabulary);
+        this.json = new JsonResumeReader(vocabulary);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param asOf the day that "present" means
+     * @throws ResumeException when it cannot be read; an empty profile is never the answer to an unreadable document
+     */
+    public Profile read(ResumeDocument document, LocalDate asOf) {
+        String content = Decoder.text(document);
+        return isJson(content)
+                ? json.read(document.fileName(), content, asOf)
+                : text.read(document.fileName(), content, asOf);
+    }
+
+    /**
+     * Reads a JSON Resume that has been parsed already.
+     *
+     * @param document what evidence calls it
+     * @throws ResumeException when a part has the wrong type
+     */
+    public Profile read(String document, SourceNode resume, LocalDate asOf) {
+        return json.read(document, resume, asOf);
+    }
+
+    private static boolean isJson(String content) {
+        String start = content.stripLeading();
+        return start.startsWith("{")
+                || start.startsWith("[") && start.substring(1).stripLeading().startsWith("{");
+    }
+}

@@ -1,0 +1,90 @@
+package dev.candour.resume;
+
+import dev.candour.profile.PartialDate;
+import dev.candour.profile.Profile.Education;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one course of study out of one that a document tells twice. */
+final class SameDegrees {
+
+    private SameDegrees() {}
+
+    static List<Degrees.Found> merge(List<Degrees.Found> found) {
+        List<Degrees.Found> merged = new ArrayList<>();
+        for (Degrees.Found course : found) {
+            int twin = twin(merged, course);
+            if (twin < 0) {
+                merged.add(course);
+            } else {
+                merged.set(twin, merged(merged.get(twin), course));
+            }
+        }
+        return withoutBareLevels(merged);
+    }
+
+    private static int twin(List<Degrees.Found> merged, Degrees.Found course) {
+        for (int i = 0; i < merged.size(); i++) {
+            if (isSame(merged.get(i), course)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSame(Degrees.Found one, Degrees.Found other) {
+        Education a = one.education();
+        Education b = other.education();
+        boolean levels = a.level() == b.level();
+        boolean schools = sameText(a.institution(), b.institution());
+        boolean bothDated = a.endDate() != null && b.endDate() != null;
+        boolean dates = bothDated && a.endDate().year() == b.endDate().year() && sameYear(a.startDate(), b.startDate());
+        boolean translated = one.chinese() != other.chinese();
+        return levels
+                && (schools && (dates || !bothDated) && sameText(a.area(), b.area(), true)
+                        || translated && (dates || !bothDated));
+    }
+
+    private static boolean sameYear(@Nullable PartialDate one, @Nullable PartialDate other) {
+        return one == null || other == null || one.year() == other.year();
+    }
+
+    private static boolean sameText(@Nullable String one, @Nullable String other) {
+        return sameText(one, other, false);
+    }
+
+    private static boolean sameText(@Nullable String one, @Nullable String other, boolean orMissing) {
+        if (one == null || other == null) {
+            return orMissing;
+        }
+        return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+    }
+
+    private static Degrees.Found merged(Degrees.Found one, Degrees.Found other) {
+        Education a = one.education();
+        Education b = other.education();
+        Education education = new Education(
+                a.institution() != null ? a.institution() : b.institution(),
+                a.area() != null ? a.area() : b.area(),
+                a.studyType() != null ? a.studyType() : b.studyType(),
+                a.level(),
+                a.startDate() != null ? a.startDate() : b.startDate(),
+                a.endDate() != null ? a.endDate() : b.endDate());
+        return new Degrees.Found(education, Position.joined(one.evidence(), other.evidence()), one.chinese());
+    }
+
+    /** "Edu: Master" at the top is the master's degree that the education section describes. */
+    private static List<Degrees.Found> withoutBareLevels(List<Degrees.Found> courses) {
+        return courses.stream()
+                .filter(course -> course.education().institution() != null
+                        || course.education().endDate() != null
+                        || courses.stream()
+                                .noneMatch(other -> other != course
+                                        && other.education().level()
+                                                == course.education().level()
+                                        && other.education().institution() != null))
+                .toList();
+    }
+}

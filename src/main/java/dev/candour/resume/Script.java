@@ -1,0 +1,30 @@
+package dev.candour.resume;
+
+/** Tells Chinese from other writing. */
+final class Script {
+
+    private Script() {}
+
+    static boolean isIdeograph(char c) {
+        return c >= '\u3400' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF';
+    }
+
+    /** Whether the text is written mainly in Chinese: an ideograph says about as much as four letters. */
+    static boolean isChinese(CharSequence text) {
+        int ideographs = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isIdeograph(c)) {
+                ideographs++;
+            } else if (c < 128 && Character.isLetter(c)) {
+                letters++;
+            }
+        }
+        return ideographs > 0 && ideographs * 4 >= letters;
+    }
+
+    static boolean hasIdeograph(CharSequence text) {
+        return text.chars().anyMatch(c -> isIdeograph((char) c));
+    }
+}

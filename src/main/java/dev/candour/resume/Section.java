@@ -1,0 +1,37 @@
+package dev.candour.resume;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines under one heading.
+ *
+ * @param heading null for the lines before the first heading
+ * @param lines without the heading, blank ones too; a line such as "Skills: Java" is a section of its own
+ */
+record Section(Kind kind, @Nullable Line heading, List<Line> lines) {
+
+    /** What a section is about; the names in lower case are those of the lists in headings.yaml. */
+    enum Kind {
+        BASICS,
+        SUMMARY,
+        WORK,
+        INTERNSHIP,
+        VOLUNTEER,
+        PROJECTS,
+        EDUCATION,
+        SKILLS,
+        LANGUAGES,
+        CERTIFICATES,
+        OTHER;
+
+        boolean holdsPositions() {
+            return this == WORK || this == INTERNSHIP || this == VOLUNTEER;
+        }
+    }
+
+    /** The level of its heading; 0 when the heading is not marked as one. */
+    int level() {
+        return heading == null ? 0 : heading.level();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.candour.resume;
+
+import dev.candour.resume.Section.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the lines of a document into sections. */
+final class Sections {
+
+    private static final Set<Kind> ON_ONE_LINE =
+            EnumSet.of(Kind.EDUCATION, Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES);
+    private static final String MARKERS = "■□◆◇●★☆▶►➢➤§▪❖";
+
+    private final Headings headings;
+    private final boolean marked;
+    private final List<Section> sections = new ArrayList<>();
+    private List<Line> open = new ArrayList<>();
+    private Kind kind = Kind.BASICS;
+    private @Nullable Line heading;
+
+    private Sections(Headings headings, boolean marked) {
+        this.headings = headings;
+        this.marked = marked;
+    }
+
+    static List<Section> of(List<Line> lines, Headings headings) {
+        boolean marked = lines.stream()
+                        .filter(line ->
+                                line.isHeading() && headings.kind(line.text()).isPresent())
+                        .limit(2)
+                        .count()
+                == 2;
+        Sections reader = new Sections(headings, marked);
+        lines.forEach(reader::line);
+        reader.close();
+        return List.copyOf(reader.sections);
+    }
+
+    private void line(Line line) {
+        Optional<Kind> opened = opens(line);
+        if (opened.isPresent()) {
+            close();
+            kind = opened.get();
+            heading = line;
+            return;
+        }
+        Optional<Kind> single = onOneLine(line);
+        if (single.isPresent()) {
+            close();
+            sections.add(new Section(single.get(), null, List.of(line)));
+        } else {
+            open.add(line);
+        }
+    }
+
+    private void close() {
+        if (heading != null || !open.isEmpty()) {
+            sections.add(new Section(kind, heading, List.copyOf(open)));
+        }
+        open = new ArrayList<>();
+    }
+
+    private Optional<Kind> opens(Line line) {
+        if (line.isBlank()) {
+            return Optional.empty();
+        }
+        if (line.isHeading()) {
+            return known(line).or(() -> unknown(line));
+        }
+        boolean plain = !line.hasBullet() || MARKERS.indexOf(line.bullet()) >= 0;
+        if (!plain || marked && !stands(line)) {
+            return Optional.empty();
+        }
+        return isLabelHere(line) ? Optional.empty() : known(line);
+    }
+
+    /** A heading below a section's own may repeat a section's name, as "### Projects" within a position does. */
+    private Optional<Kind> known(Line line) {
+        boolean below = heading != null && heading.level() > 0 && line.level() > heading.level();
+        Optional<Kind> found = headings.kind(line.text());
+        if (below && kind.holdsPositions() && (headings.isLabel(line.text()) || !headings.isExact(line.text()))) {
+            return Optional.empty();
+        }
+        return found;
+    }
+
+    private Optional<Kind> unknown(Line line) {
+        boolean first = heading == null && sections.isEmpty();
+        boolean sibling = heading != null && heading.level() > 0 && line.level() <= heading.level();
+        return sibling && !first ? Optional.of(Kind.OTHER) : Optional.empty();
+    }
+
+    private boolean isLabelHere(Line line) {
+        return kind.holdsPositions() && line.text().endsWith(":") && headings.isLabel(line.text());
+    }
+
+    /** In a document with marked headings, an unmarked line must stand out to be one. */
+    private static boolean stands(Line line) {
+        String text = line.text();
+        return line.strong()
+                || text.length() > 3
+                        && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                        && !text.equals(text.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private Optional<Kind> onOneLine(Line line) {
+        int colon = line.text().indexOf(':');
+        if (colon <= 0
+                || colon > 30
+                || colon == line.text().length() - 1
+                || kind.holdsPositions()
+                || kind == Kind.PROJECTS) {
+            return Optional.empty();
+        }
+        String label = line.text().substring(0, colon);
+        return headings.isExact(label) ? headings.kind(label).filter(ON_ONE_LINE::contains) : Optional.empty();
+    }
+}

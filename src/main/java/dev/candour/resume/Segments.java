@@ -1,0 +1,198 @@
+package dev.candour.resume;
+
+import dev.candour.resume.Segment.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Splits a title line at its separators, parentheses kept whole, and says what each part is. */
+final class Segments {
+
+    private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
+    private static final Pattern TEAM = Pattern.compile("^[^()]{0,12}\\d[^()]{0,24}$");
+    private static final Pattern COMPANY_END = Pattern.compile(
+            "^(?:inc|ltd|llc|llp|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}(?: \\d{5})?");
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final int line;
+    private final List<Segment> segments = new ArrayList<>();
+
+    private Segments(Lexicon lexicon, String text, int line) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.line = line;
+    }
+
+    static List<Segment> of(Lexicon lexicon, String text, Span span, int line) {
+        Segments reader = new Segments(lexicon, text, line);
+        reader.split(span);
+        return List.copyOf(reader.segments);
+    }
+
+    private void split(Span span) {
+        int depth = 0;
+        int start = span.start();
+        for (int at = span.start(); at < span.end(); at++) {
+            char c = text.charAt(at);
+            depth = c == '(' || c == '[' ? depth + 1 : c == ')' || c == ']' ? Math.max(0, depth - 1) : depth;
+            int width = depth == 0 ? separator(span, at) : 0;
+            if (width > 0) {
+                add(Span.of(start, at));
+                start = at + width;
+                at = start - 1;
+            }
+        }
+        add(Span.of(start, span.end()));
+    }
+
+    /** The length of the separator at a place; 0 when none stands there. */
+    private int separator(Span span, int at) {
+        char c = text.charAt(at);
+        char next = at + 1 < span.end() ? text.charAt(at + 1) : ' ';
+        char before = at > span.start() ? text.charAt(at - 1) : ' ';
+        return switch (c) {
+            case ',' -> Character.isDigit(before) && Character.isDigit(next) ? 0 : 1;
+            case '\t', '|', ';', '、', '•', '·', '\n' -> 1;
+            case '-', '~', '/', '@' -> dash(c, before, next);
+            case ' ' -> space(span, at, before, next);
+            default -> 0;
+        };
+    }
+
+    private static int dash(char c, char before, char next) {
+        boolean loose = before == ' ' && next == ' ' || c == '-' && (before == ' ' || next == ' ' || next == '-');
+        boolean chinese = c == '-' && (Script.isIdeograph(before) || Script.isIdeograph(next));
+        return loose || chinese ? 1 : 0;
+    }
+
+    private int space(Span span, int at, char before, char next) {
+        if (next == ' ' || text.startsWith(" at ", at) && at > span.start()) {
+            return next == ' ' ? 2 : lexicon.isTitle(text.substring(span.start(), at)) ? 4 : 0;
+        }
+        boolean chinese = Script.isIdeograph(before) || Script.isIdeograph(next) || before == ')';
+        return chinese && !joins(span, at) && Script.hasIdeograph(text.substring(span.start(), span.end())) ? 1 : 0;
+    }
+
+    /** A space within a title, as in "高级 Java 工程师", is no separator. */
+    private boolean joins(Span span, int at) {
+        int wordStart = at;
+        while (wordStart > span.start() && ",;|、\t -".indexOf(text.charAt(wordStart - 1)) < 0) {
+            wordStart--;
+        }
+        String word = text.substring(wordStart, at);
+        if (lexicon.isTitlePrefix(word)) {
+            return true;
+        }
+        int wordEnd = at + 1;
+        while (wordEnd < span.end() && ",;|、\t (".indexOf(text.charAt(wordEnd)) < 0) {
+            wordEnd++;
+        }
+        return lexicon.isSkill(word) && !Script.isChinese(word) && lexicon.isTitle(text.substring(at + 1, wordEnd));
+    }
+
+    private void add(Span raw) {
+        Span span = raw.strip(text, EDGES);
+        if (span.isEmpty()) {
+            return;
+        }
+        int cut = glued(span);
+        if (cut > 0) {
+            add(Span.of(span.start(), span.start() + cut));
+            add(Span.of(span.start() + cut, span.end()));
+            return;
+        }
+        if (COMPANY_END.matcher(span.in(text)).matches() && !segments.isEmpty()) {
+            extendLast(span);
+            return;
+        }
+        String words = span.in(text);
+        segments.add(new Segment(kind(span), value(span), words, bare(words), line));
+    }
+
+    /** Where an employer ends that a title follows directly, as in 某某公司高级工程师; 0 when none does. */
+    private int glued(Span span) {
+        String words = span.in(text);
+        if (!Script.isChinese(words) || words.indexOf(':') >= 0) {
+            return 0;
+        }
+        for (String end : lexicon.organizationEnds()) {
+            int at = words.indexOf(end);
+            int behind = at + end.length();
+            if (at > 0 && behind < words.length() && words.charAt(behind) != '(' && isPart(words.substring(behind))) {
+                return behind;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isPart(String rest) {
+        return lexicon.isTitle(bare(rest)) || lexicon.isDepartment(bare(rest));
+    }
+
+    private void extendLast(Span span) {
+        Segment last = segments.remove(segments.size() - 1);
+        Span joined = Span.of(last.span().start(), span.end());
+        Kind kind = last.is(Kind.TITLE) ? Kind.TITLE : Kind.ORGANIZATION;
+        segments.add(new Segment(kind, joined, joined.in(text), joined.in(text), line));
+    }
+
+    private Kind kind(Span span) {
+        String words = span.in(text);
+        int colon = words.indexOf(':');
+        Kind labelled = colon > 0 && colon < 20 ? lexicon.labelled(words.substring(0, colon)) : null;
+        if (labelled != null) {
+            return labelled;
+        }
+        String bare = bare(words);
+        if (lexicon.isNoise(bare) || bare.chars().noneMatch(Character::isLetter)) {
+            return Kind.NOISE;
+        }
+        if (lexicon.isPlace(words) || STATE.matcher(words).matches() && !segments.isEmpty()) {
+            return lexicon.isOrganization(bare) ? Kind.ORGANIZATION : Kind.PLACE;
+        }
+        return named(bare);
+    }
+
+    private Kind named(String bare) {
+        boolean organization = lexicon.isOrganization(bare);
+        boolean title = lexicon.isTitle(bare);
+        if (title && organization) {
+            return endsAsOrganization(bare) ? Kind.ORGANIZATION : Kind.TITLE;
+        }
+        if (title) {
+            return Kind.TITLE;
+        }
+        if (lexicon.isDepartment(bare)) {
+            return Kind.DEPARTMENT;
+        }
+        return organization ? Kind.ORGANIZATION : lexicon.isSkill(bare) ? Kind.SKILL : Kind.OTHER;
+    }
+
+    private boolean endsAsOrganization(String bare) {
+        String last = bare.substring(bare.lastIndexOf(' ') + 1);
+        return !lexicon.isTitle(last) && lexicon.isOrganization(last)
+                || Script.isChinese(bare) && lexicon.organizationEnds().stream().anyMatch(bare::endsWith);
+    }
+
+    /** The part behind a known label; the whole span when there is none. */
+    private Span value(Span span) {
+        String words = span.in(text);
+        int colon = words.indexOf(':');
+        boolean labelled = colon > 0 && colon < 20 && lexicon.labelled(words.substring(0, colon)) != null;
+        return labelled ? Span.of(span.start() + colon + 1, span.end()).strip(text, EDGES) : span;
+    }
+
+    /** Without what stands in parentheses at the end. */
+    static String bare(String words) {
+        int open = words.indexOf('(');
+        return open > 0 && words.endsWith(")") ? words.substring(0, open).strip() : words;
+    }
+
+    /** Whether parentheses hold the size of a team or a duration and not a part of the name. */
+    static boolean isAside(String inParentheses) {
+        return TEAM.matcher(inParentheses).matches();
+    }
+}

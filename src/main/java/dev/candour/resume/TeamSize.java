@@ -1,0 +1,128 @@
+package dev.candour.resume;
+
+import dev.candour.vocabulary.WordLists;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how many people a phrase speaks of: "5 people", "eight engineers", "team of 12", "4人团队". */
+final class TeamSize {
+
+    private static final int MOST = 5000;
+    private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+    private static final String PEOPLE_ZH =
+            "(?:人(?![次天月日才民员均工])|人员|工程师|员工|下属|成员|同事|研发|开发|销售|护士|老师|教师|组员|队员|实习生|程序员|设计师|产品经理|技术人员|客服|店员|工人)";
+
+    private static final Pattern REST = Pattern.compile(
+            "(?:\\s?\\+)?(?:\\s?(?:people|persons|members|engineers|developers|staff|reports|人|团队))?\\s?\\)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Pattern people;
+    private final Pattern ofPeople;
+    private final Pattern compound;
+    private final Pattern chinese = Pattern.compile(
+            "(?<![\\w.])(\\d{1,4}|[一二两三四五六七八九十百]{1,4})\\s?(?:\\+|多|余|来|几)?\\s?(?:名|个|位)?(?:[\\u4e00-\\u9fff]{0,4}?)"
+                    + PEOPLE_ZH);
+    private final Pattern chineseGroup = Pattern.compile(
+            "(?:团队规模|团队人数|下属人数|管理人数|下属|团队|部门|小组)\\s*[:为共约有(]{0,3}\\s*(\\d{1,4})(?![\\d.]|\\s?(?:个|项|年|月|%|万|元|级))");
+    private final List<String> numbers;
+
+    TeamSize(WordLists words) {
+        this.numbers = words.get("number");
+        String number = "(?<![\\d.,$])(\\d{1,4}|" + String.join("|", numbers) + ")";
+        String person = "(?:" + alternatives(words.get("person")) + ")";
+        String group = "(?:" + alternatives(words.get("group")) + ")";
+        this.people = pattern(
+                number + "(?:\\s?\\+)?[\\s-]{1,2}(?:[a-z][\\w-]{0,20}[\\s/]{1,2}(?:and |& )?){0,3}?" + person + "\\b");
+        this.ofPeople = pattern("\\b" + group
+                + "\\s{0,2}(?:size\\s?)?(?:\\(|of|with|:|=)\\s{0,2}(?:over |about |around |up to |approximately |more than |nearly |~\\s?|some |at least )?"
+                + number + "(?![\\d%]|[.,]\\d|\\s?(?:years?|months?|projects?|products?|countries|million|k\\b|%))");
+        this.compound = pattern(number
+                + "[\\s-](?:person|people|member|man|strong|engineer|developer|staff|head)[\\s-](?:[a-z-]{1,20}\\s){0,3}?"
+                + group + "\\b");
+    }
+
+    private static String alternatives(List<String> words) {
+        return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** A number of people and where it stands. */
+    record Size(int people, int start, int end) {}
+
+    /** The first number of people in a phrase; null when it gives none. */
+    @Nullable
+    Size in(String phrase) {
+        Size best = null;
+        for (Pattern pattern : List.of(compound, ofPeople, people)) {
+            best = first(best, english(pattern.matcher(phrase)));
+        }
+        if (Script.hasIdeograph(phrase)) {
+            best = first(best, chinese(chineseGroup.matcher(phrase)));
+            best = first(best, chinese(chinese.matcher(phrase)));
+        }
+        return best == null ? null : whole(best, phrase);
+    }
+
+    /** With the noun behind the number, as in "team (5 people)". */
+    private static Size whole(Size size, String phrase) {
+        Matcher rest = REST.matcher(phrase).region(size.end(), phrase.length());
+        return rest.lookingAt() ? new Size(size.people(), size.start(), rest.end()) : size;
+    }
+
+    private static @Nullable Size first(@Nullable Size one, @Nullable Size other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.start() < one.start() ? other : one;
+    }
+
+    private @Nullable Size english(Matcher matcher) {
+        while (matcher.find()) {
+            String word = matcher.group(1).toLowerCase(Locale.ROOT);
+            int index = numbers.indexOf(word);
+            int people = index >= 0 ? index + 2 : Integer.parseInt(word);
+            if (isPlausible(people)) {
+                return new Size(people, matcher.start(), matcher.end());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Size chinese(Matcher matcher) {
+        while (matcher.find()) {
+            int people = number(matcher.group(1));
+            if (isPlausible(people)) {
+                return new Size(people, matcher.start(), matcher.end());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPlausible(int people) {
+        return people >= 1 && people <= MOST && !(people >= 1990 && people <= 2040);
+    }
+
+    private static int number(String text) {
+        if (Character.isDigit(text.charAt(0))) {
+            return Integer.parseInt(text);
+        }
+        int total = 0;
+        int digit = 0;
+        for (char c : text.toCharArray()) {
+            if (c == '十' || c == '百') {
+                total += Math.max(1, digit) * (c == '十' ? 10 : 100);
+                digit = 0;
+            } else {
+                digit = c == '两' ? 2 : CHINESE_DIGITS.indexOf(c);
+            }
+        }
+        return total + digit;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.candour.resume;
+
+import dev.candour.profile.Period;
+import dev.candour.profile.Profile;
+import dev.candour.profile.Profile.Basics;
+import dev.candour.profile.Profile.Leadership;
+import dev.candour.profile.Profile.Work;
+import dev.candour.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** From text to a profile: lines, sections, dates, then one small reader for each kind of fact. */
+final class TextResume {
+
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+    private final Headings headings;
+    private final Positions positions;
+    private final LeadershipReader leadership;
+    private final DegreeWords degreeWords;
+    private final Mentions mentions;
+    private final Languages languages;
+
+    TextResume(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.lexicon = new Lexicon(vocabulary);
+        this.headings = new Headings(vocabulary.words("headings"));
+        this.positions = new Positions(lexicon, headings);
+        this.leadership = new LeadershipReader(vocabulary);
+        this.degreeWords = new DegreeWords(vocabulary);
+        this.mentions = new Mentions(vocabulary.skills(), vocabulary.words("negations"));
+        this.languages = new Languages(vocabulary);
+    }
+
+    Profile read(String document, String original, LocalDate day) {
+        YearMonth asOf = YearMonth.from(day);
+        Warnings warnings = new Warnings();
+        View view = View.of(document, original);
+        List<Line> lines = Lines.of(view);
+        List<Section> sections = Sections.of(lines, headings);
+        List<DateRange> ranges = DateRanges.of(view.text());
+        view.hidden().forEach(line -> warnings.at("hidden-text", line));
+
+        List<Position> career = Tellings.merge(positions.in(view, sections, ranges, asOf, warnings)).stream()
+                .map(position -> leadership.withTeam(position, view))
+                .toList();
+        List<Degrees.Found> degrees = Degrees.in(view, sections, ranges, degreeWords);
+        Skills skills = new Skills();
+        new TextSkills(view, career, sections, asOf)
+                .assign(mentions.in(view.text(), at -> warnings.at("keyword-stuffing", view.line(at))), skills);
+        StatedExperience stated = new StatedExperience(view::evidence, vocabulary.skills(), skills);
+        stated.read(sections);
+        BasicsReader basicsReader = new BasicsReader(lexicon, headings);
+        Basics basics = basicsReader.in(view, sections, lines);
+        List<Languages.Found> spoken = languages.in(view, sections);
+        List<Certificates.Found> certificates = Certificates.in(view, sections, ranges, vocabulary.certificates());
+        Leadership leads = leadership.of(career, sections, view);
+
+        EvidenceBook book = new EvidenceBook();
+        basicsReader.evidence().forEach(book::note);
+        noteCareer(book, career);
+        noteAll(
+                book,
+                "/education/",
+                degrees.stream().map(Degrees.Found::evidence).toList());
+        List<Skills.Found> skillList = skills.list();
+        noteAll(book, "/skills/", skillList.stream().map(Skills.Found::evidence).toList());
+        noteAll(
+                book,
+                "/languages/",
+                spoken.stream().map(Languages.Found::evidence).toList());
+        noteAll(
+                book,
+                "/certificates/",
+                certificates.stream().map(Certificates.Found::evidence).toList());
+        book.note("/meta/candour/statedExperience", stated.evidence());
+        if (leads != null) {
+            book.note("/meta/candour/leadership", leads.evidence());
+        }
+        return new Profile(
+                document,
+                basics,
+                career.stream().map(TextResume::work).toList(),
+                degrees.stream().map(Degrees.Found::education).toList(),
+                skillList.stream().map(Skills.Found::skill).toList(),
+                spoken.stream().map(Languages.Found::language).toList(),
+                certificates.stream().map(Certificates.Found::certificate).toList(),
+                experience(career.stream().map(TextResume::work).toList(), asOf),
+                stated.months(),
+                leads,
+                book.pages(),
+                warnings.list());
+    }
+
+    static @Nullable Integer experience(List<Work> career, YearMonth asOf) {
+        List<Period> periods = career.stream()
+                .filter(work -> work.type().countsAsExperience())
+                .flatMap(work -> Period.of(work, asOf).stream())
+                .toList();
+        return periods.isEmpty() ? null : Period.union(periods);
+    }
+
+    private static Work work(Position position) {
+        return new Work(
+                position.employer(),
+                position.title(),
+                position.dates().from(),
+                position.dates().to(),
+                position.type(),
+                position.teamSize(),
+                position.summary().isEmpty() ? null : position.summary());
+    }
+
+    private static void noteCareer(EvidenceBook book, List<Position> career) {
+        for (int i = 0; i < career.size(); i++) {
+            Position.Places places = Objects.requireNonNull(career.get(i)).evidence();
+            String pointer = "/work/" + i;
+            book.note(pointer, places.whole());
+            book.note(pointer + "/name", places.employer());
+            book.note(pointer + "/position", places.title());
+            book.note(pointer + "/startDate", places.dates());
+            if (career.get(i).teamSize() != null) {
+                book.note(pointer + "/teamSize", places.team());
+            }
+        }
+    }
+
+    private static void noteAll(EvidenceBook book, String pointer, List<List<dev.candour.profile.Evidence>> evidence) {
+        for (int i = 0; i < evidence.size(); i++) {
+            book.note(pointer + i, evidence.get(i));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dev.candour.resume;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Gathers the lines around a position's dates that name its title, employer and place. */
+final class TitleBlock {
+
+    private static final int MOST_LINES = 4;
+
+    private final Lexicon lexicon;
+    private final Headings headings;
+    private final String text;
+    private final List<Line> lines;
+    private final Set<Character> titleBullets;
+    private final boolean looselySpaced;
+    private final TreeMap<Integer, List<Segment>> block = new TreeMap<>();
+    private Header header = Header.EMPTY;
+
+    TitleBlock(
+            Lexicon lexicon,
+            Headings headings,
+            String text,
+            List<Line> lines,
+            Set<Character> titleBullets,
+            boolean looselySpaced) {
+        this.lexicon = lexicon;
+        this.headings = headings;
+        this.text = text;
+        this.lines = lines;
+        this.titleBullets = titleBullets;
+        this.looselySpaced = looselySpaced;
+    }
+
+    /**
+     * Fills the block around an anchor.
+     *
+     * @param above the first line that may belong to it
+     * @param below behind the last line that may belong to it
+     */
+    void gather(int anchor, DateRange dates, int above, int below, boolean upwardFirst) {
+        add(anchor, HeaderReader.segments(lexicon, text, lines.get(anchor), dates));
+        int lastDateLine = anchor;
+        while (lastDateLine + 1 < lines.size() && lines.get(lastDateLine + 1).start() < dates.end()) {
+            lastDateLine++;
+            add(lastDateLine, HeaderReader.segments(lexicon, text, lines.get(lastDateLine), dates));
+        }
+        if (upwardFirst) {
+            upward(anchor - 1, above);
+            downward(lastDateLine + 1, below);
+        } else {
+            downward(lastDateLine + 1, below);
+            upward(anchor - 1, above);
+        }
+    }
+
+    private void upward(int from, int limit) {
+        int taken = 0;
+        for (int i = from; i >= limit && taken < MOST_LINES && !isClosedAbove(); i--) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                if (!looselySpaced && header.certainty() > 0 && !headingAbove(i, limit)) {
+                    return;
+                }
+                continue;
+            }
+            if (!fits(line) || !take(i, startsBlock(i))) {
+                return;
+            }
+            taken++;
+            if (line.isHeading() || titleBullets.contains(line.bullet()) && line.hasBullet()) {
+                return;
+            }
+        }
+    }
+
+    /** A heading over a complete line, as an employer over several roles, still belongs to the block when it adds something. */
+    private boolean isClosedAbove() {
+        return header.isComplete();
+    }
+
+    private boolean headingAbove(int from, int limit) {
+        for (int i = from; i >= limit; i--) {
+            if (!lines.get(i).isBlank()) {
+                return lines.get(i).isHeading();
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands above a line cannot run on into it. */
+    private boolean startsBlock(int index) {
+        Line line = lines.get(index);
+        if (index == 0 || line.isHeading() || line.strong() || line.hasBullet()) {
+            return true;
+        }
+        Line above = lines.get(index - 1);
+        return above.isBlank() || above.hasBullet() || LineShape.isRunningText(above) || above.isHeading();
+    }
+
+    private void downward(int from, int limit) {
+        int taken = 0;
+        for (int i = from; i < limit && taken < 3; i++) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                if (!looselySpaced && taken > 0) {
+                    return;
+                }
+                continue;
+            }
+            if (!fits(line) || line.hasBullet() || line.isHeading() || !take(i, taken == 0)) {
+                return;
+            }
+            taken++;
+        }
+    }
+
+    private boolean fits(Line line) {
+        boolean bulleted = line.hasBullet() && !titleBullets.contains(line.bullet());
+        return !bulleted
+                && !LineShape.isRunningText(line)
+                && !headings.isLabel(line.text())
+                && !headings.opensProject(line.text());
+    }
+
+    /** Takes a line that says something new. */
+    private boolean take(int index, boolean mayNameEmployer) {
+        List<Segment> segments = HeaderReader.segments(lexicon, text, lines.get(index), null);
+        Header alone = Header.of(segments);
+        boolean newTitle = !header.hasTitle() && alone.hasTitle();
+        boolean newEmployer = alone.certainty() > header.certainty()
+                && (alone.certainty() == 3 || mayNameEmployer && (alone.hasTitle() || segments.size() <= 3));
+        if (!newTitle && !newEmployer && !alone.isOnlyAside()) {
+            return false;
+        }
+        add(index, segments);
+        return true;
+    }
+
+    private void add(int index, List<Segment> segments) {
+        block.put(index, segments);
+        header = Header.of(block.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(segment -> segment.span().start()))
+                .toList());
+        preferCertain();
+    }
+
+    /** A name that only may be the employer gives way to a line that names one. */
+    private void preferCertain() {
+        if (header.certainty() == 1) {
+            for (Map.Entry<Integer, List<Segment>> line : block.entrySet()) {
+                Header alone = Header.of(line.getValue());
+                if (alone.certainty() >= 2 && !alone.hasTitle()) {
+                    header = new Header(header.title(), alone.employer(), 2, header.segments());
+                    return;
+                }
+            }
+        }
+    }
+
+    Header header() {
+        return header;
+    }
+
+    int first() {
+        return block.firstKey();
+    }
+
+    int last() {
+        return block.lastKey();
+    }
+
+    List<Line> headerLines() {
+        List<Line> all = new ArrayList<>();
+        block.keySet().forEach(index -> all.add(lines.get(index)));
+        return all;
+    }
+}

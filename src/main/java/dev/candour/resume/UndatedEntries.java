@@ -1,0 +1,128 @@
+package dev.candour.resume;
+
+import java.util.List;
+import java.util.TreeMap;
+
+/** Finds positions without dates: a heading, a line in bold or a line that names both a title and an employer. */
+final class UndatedEntries {
+
+    private final Lexicon lexicon;
+    private final Headings headings;
+    private final String text;
+    private final Section section;
+    private final List<Line> lines;
+    private final TreeMap<Integer, Entry> starts;
+    private final TreeMap<Integer, Integer> ends;
+    private final boolean noneDated;
+    private final int level;
+
+    UndatedEntries(
+            Lexicon lexicon,
+            Headings headings,
+            String text,
+            Section section,
+            TreeMap<Integer, Entry> starts,
+            TreeMap<Integer, Integer> ends) {
+        this.lexicon = lexicon;
+        this.headings = headings;
+        this.text = text;
+        this.section = section;
+        this.lines = section.lines();
+        this.starts = starts;
+        this.ends = ends;
+        this.noneDated = starts.isEmpty();
+        this.level = noneDated ? 0 : starts.firstEntry().getValue().level();
+    }
+
+    /** Adds them to the dated ones. */
+    void add() {
+        int i = 0;
+        while (i < lines.size()) {
+            if (ends.containsKey(i)) {
+                i = ends.get(i);
+            } else {
+                i = opens(i) ? open(i) : i + 1;
+            }
+        }
+    }
+
+    private int open(int index) {
+        Line line = lines.get(index);
+        List<Segment> segments = segments(line);
+        Header header = Header.of(segments);
+        int behind = index + 1;
+        List<Line> headerLines = List.of(line);
+        if (!header.isComplete() && behind < lines.size() && complements(header, behind)) {
+            header = header.with(Header.of(segments(lines.get(behind))));
+            headerLines = List.of(line, lines.get(behind));
+            behind++;
+        }
+        starts.put(index, new Entry(section, line.index(), headerLines, List.of(), null, header));
+        ends.put(index, behind);
+        return behind;
+    }
+
+    /** In a bullet such as "Acme: built the tool" only the name before the colon is a title line. */
+    private List<Segment> segments(Line line) {
+        int colon = line.text().indexOf(':');
+        boolean sentence = colon > 0 && colon < 40 && LineShape.isRunningText(line);
+        Span span = sentence ? Span.of(line.start(), line.start() + colon) : line.span();
+        return Segments.of(lexicon, text, span, line.index());
+    }
+
+    private boolean complements(Header header, int index) {
+        Line line = lines.get(index);
+        if (line.isBlank()
+                || line.hasBullet()
+                || starts.containsKey(index)
+                || LineShape.isRunningText(line)
+                || headings.isLabel(line.text())) {
+            return false;
+        }
+        Header below = Header.of(segments(line));
+        return below.hasTitle() && !header.hasTitle()
+                || header.hasTitle() && below.certainty() == 3 && header.certainty() < 2;
+    }
+
+    private boolean opens(int index) {
+        Line line = lines.get(index);
+        if (line.isBlank() || headings.isLabel(line.text()) || headings.opensProject(line.text())) {
+            return false;
+        }
+        if (section.kind() != Section.Kind.WORK && noneDated && opensWithName(line)) {
+            return true;
+        }
+        if (LineShape.isRunningText(line)) {
+            return false;
+        }
+        Header header = Header.of(segments(line));
+        if (line.isHeading()) {
+            return (noneDated || line.level() == level) && (header.hasTitle() || header.certainty() == 3);
+        }
+        return startsBlock(index) && !line.hasBullet() && names(header, index, line);
+    }
+
+    private boolean names(Header header, int index, Line line) {
+        boolean both = header.hasTitle() && header.certainty() == 3
+                || header.isComplete()
+                        && (noneDated || line.strong())
+                        && header.segments().size() <= 4;
+        boolean overTitle =
+                noneDated && header.certainty() == 3 && index + 1 < lines.size() && complements(header, index + 1);
+        return both || overTitle;
+    }
+
+    private boolean opensWithName(Line line) {
+        int colon = line.text().indexOf(':');
+        Header header = Header.of(segments(line));
+        boolean named = colon > 0 && colon < 40 && header.certainty() >= 2;
+        return named
+                || !LineShape.isRunningText(line)
+                        && !line.hasBullet()
+                        && (header.hasTitle() || header.certainty() == 3);
+    }
+
+    private boolean startsBlock(int index) {
+        return index == 0 || lines.get(index - 1).isBlank() || lines.get(index).strong() || noneDated;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.candour.source;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A value in a YAML or JSON file that knows where it stands. */
+public final class SourceNode {
+
+    /** What a value is. */
+    public enum Kind {
+        MAP,
+        LIST,
+        TEXT,
+        NUMBER,
+        BOOLEAN,
+        NULL
+    }
+
+    private final SourceText source;
+    private final Kind kind;
+    private final String path;
+    private final Place named;
+    private final Place at;
+    private final Object value;
+
+    SourceNode(SourceText source, Kind kind, String path, Place named, Place at, Object value) {
+        this.source = source;
+        this.kind = kind;
+        this.path = path;
+        this.named = named;
+        this.at = at;
+        this.value = value;
+    }
+
+    /**
+     * Reads a file; JSON when it begins with a brace or bracket, else YAML.
+     *
+     * @param file the file's name as the person knows it
+     * @throws InvalidSourceException when it is not well formed, names a field twice, uses YAML anchors or is nested too deep
+     */
+    public static SourceNode read(String file, String text) {
+        return SourceReader.read(file, text);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public boolean is(Kind other) {
+        return kind == other;
+    }
+
+    public boolean isScalar() {
+        return kind != Kind.MAP && kind != Kind.LIST;
+    }
+
+    public String file() {
+        return source.file();
+    }
+
+    /** Where the value stands. */
+    public Place at() {
+        return at;
+    }
+
+    /** Where its name stands; the value's own place when it has no name. */
+    public Place named() {
+        return named;
+    }
+
+    /** The way to it from the top of the file, as in {@code requires[0].years}; empty for the top itself. */
+    public String path() {
+        return path;
+    }
+
+    /** The same value as the top of a document of its own: paths begin at it, places stay those of the file. */
+    public SourceNode asDocument() {
+        return path.isEmpty() ? this : below(path.length());
+    }
+
+    private SourceNode below(int prefix) {
+        Object inner = value;
+        if (kind == Kind.MAP) {
+            Map<String, SourceNode> moved = new LinkedHashMap<>();
+            fields().forEach((name, field) -> moved.put(name, field.below(prefix)));
+            inner = moved;
+        } else if (kind == Kind.LIST) {
+            inner = items().stream().map(item -> item.below(prefix)).toList();
+        }
+        String rest = path.substring(prefix);
+        return new SourceNode(source, kind, rest.startsWith(".") ? rest.substring(1) : rest, named, at, inner);
+    }
+
+    /** The fields of a map in the order of the file; empty for anything else. */
+    @SuppressWarnings("unchecked")
+    public Map<String, SourceNode> fields() {
+        return kind == Kind.MAP ? (Map<String, SourceNode>) value : Map.of();
+    }
+
+    /** The items of a list; empty for anything else. */
+    @SuppressWarnings("unchecked")
+    public List<SourceNode> items() {
+        return kind == Kind.LIST ? (List<SourceNode>) value : List.of();
+    }
+
+    /** A text, number, boolean or null as the file writes it. */
+    public String text() {
+        return value.toString();
+    }
+
+    /** The number. @throws NumberFormatException for anything else */
+    public BigDecimal number() {
+        return new BigDecimal(text());
+    }
+
+    public boolean bool() {
+        return Boolean.parseBoolean(text());
+    }
+
+    /** A problem with the value. */
+    public Problem problem(String code, Map<String, Object> values) {
+        return source.problem(code, at, values);
+    }
+
+    /** A problem with the value's name. */
+    public Problem problemWithName(String code, Map<String, Object> values) {
+        return source.problem(code, named, values);
+    }
+}

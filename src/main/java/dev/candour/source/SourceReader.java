@@ -1,0 +1,133 @@
+package dev.candour.source;
+
+import dev.candour.source.SourceNode.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Reads tokens into a tree of {@link SourceNode}; the file is data from outside, so everything unusual is refused. */
+final class SourceReader {
+
+    private static final int DEEPEST = 40;
+    private static final StreamReadConstraints LIMITS =
+            StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
+    private static final TokenStreamFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(LIMITS)
+            .build();
+    private static final TokenStreamFactory YAML =
+            YAMLFactory.builder().streamReadConstraints(LIMITS).build();
+
+    private final SourceText source;
+    private final JsonParser parser;
+
+    private SourceReader(SourceText source, JsonParser parser) {
+        this.source = source;
+        this.parser = parser;
+    }
+
+    static SourceNode read(String file, String text) {
+        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        SourceText source = SourceText.of(file, body);
+        if (body.isBlank()) {
+            throw refused(source, "empty-file", new Place(0, 0), Map.of());
+        }
+        TokenStreamFactory format = looksLikeJson(body) ? JSON : YAML;
+        try (JsonParser parser = format.createParser(ObjectReadContext.empty(), body)) {
+            return new SourceReader(source, parser).document();
+        } catch (JacksonException broken) {
+            throw refused(source, broken);
+        }
+    }
+
+    private static boolean looksLikeJson(String text) {
+        char first = text.stripLeading().charAt(0);
+        return first == '{' || first == '[';
+    }
+
+    private SourceNode document() {
+        parser.nextToken();
+        SourceNode top = value("", place());
+        if (parser.nextToken() != null) {
+            throw refused(source, "more-than-one-document", place(), Map.of());
+        }
+        return top;
+    }
+
+    private SourceNode value(String path, Place named) {
+        Place at = place();
+        if (parser instanceof YAMLParser yaml && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
+            throw refused(source, "yaml-anchor", at, Map.of());
+        }
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> new SourceNode(source, Kind.MAP, path, named, at, map(path));
+            case START_ARRAY -> new SourceNode(source, Kind.LIST, path, named, at, list(path));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(Kind.NUMBER, path, named, at);
+            case VALUE_TRUE, VALUE_FALSE -> scalar(Kind.BOOLEAN, path, named, at);
+            case VALUE_NULL -> new SourceNode(source, Kind.NULL, path, named, at, "null");
+            default -> scalar(Kind.TEXT, path, named, at);
+        };
+    }
+
+    private SourceNode scalar(Kind kind, String path, Place named, Place at) {
+        String text = kind == Kind.NUMBER ? parser.getDecimalValue().toPlainString() : parser.getString();
+        return new SourceNode(source, kind, path, named, at, text);
+    }
+
+    private Map<String, SourceNode> map(String path) {
+        Map<String, SourceNode> fields = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            Place named = place();
+            parser.nextToken();
+            SourceNode value = value(path.isEmpty() ? name : path + "." + name, named);
+            if (fields.put(name, value) != null) {
+                throw refused(source, "duplicate-field", named, Map.of("field", name));
+            }
+        }
+        return fields;
+    }
+
+    private List<SourceNode> list(String path) {
+        List<SourceNode> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(path + "[" + items.size() + "]", place()));
+        }
+        return items;
+    }
+
+    private Place place() {
+        return place(parser.currentTokenLocation());
+    }
+
+    private static Place place(TokenStreamLocation location) {
+        return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    private static InvalidSourceException refused(SourceText source, JacksonException broken) {
+        Place at = broken.getLocation() == null ? new Place(0, 0) : place(broken.getLocation());
+        String reason = broken.getOriginalMessage();
+        String code = reason.contains("uplicate")
+                ? "duplicate-field"
+                : reason.contains("nesting depth") ? "too-deep" : "syntax";
+        return refused(source, code, at, Map.of());
+    }
+
+    private static InvalidSourceException refused(
+            SourceText source, String code, Place at, Map<String, Object> values) {
+        return new InvalidSourceException(List.of(source.problem(code, at, values)));
+    }
+}

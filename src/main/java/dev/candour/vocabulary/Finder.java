@@ -1,0 +1,141 @@
+package dev.candour.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the longest known spelling at each word of a text: a tree of characters, walked once along the text. */
+final class Finder {
+
+    private static final class Node {
+        final Map<Character, Node> next = new HashMap<>();
+        final List<Entry> entries = new ArrayList<>(1);
+    }
+
+    /** @param spelling null when any case will do @param canonical null for a phrase that is passed over */
+    private record Entry(
+            @Nullable String canonical, @Nullable String spelling, boolean listed) {}
+
+    /** @param canonical null for a phrase that is passed over @param listed counts only inside a list */
+    record Found(@Nullable String canonical, int start, int end, boolean listed) {}
+
+    private final Node root = new Node();
+
+    void addAnyCase(@Nullable String canonical, String spelling) {
+        add(Spelling.key(spelling), new Entry(canonical, null, false));
+    }
+
+    void addExact(String canonical, String spelling, boolean listed) {
+        add(Spelling.key(spelling), new Entry(canonical, spelling, listed));
+    }
+
+    private void add(String key, Entry entry) {
+        Node node = root;
+        for (char c : key.toCharArray()) {
+            node = node.next.computeIfAbsent(c, any -> new Node());
+        }
+        node.entries.add(entry);
+    }
+
+    List<Found> find(String text) {
+        List<Found> all = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Found found = startsWord(text, at) ? longest(text, at) : null;
+            if (found == null) {
+                at++;
+            } else {
+                all.add(found);
+                at = found.end();
+            }
+        }
+        return all;
+    }
+
+    private static boolean startsWord(String text, int at) {
+        return at == 0
+                || !Spelling.isWordPart(text.charAt(at))
+                || !Spelling.isWordPart(text.charAt(at - 1)) && text.charAt(at - 1) != '@';
+    }
+
+    private @Nullable Found longest(String text, int start) {
+        Found best = null;
+        Node node = root;
+        int at = start;
+        while (at < text.length()) {
+            char c = Spelling.lower(text.charAt(at));
+            int behind = at + 1;
+            if (Spelling.isGap(c)) {
+                behind = Math.min(behindGap(text, at), at + 4);
+                c = ' ';
+            }
+            node = node.next.get(c);
+            if (node == null) {
+                break;
+            }
+            at = behind;
+            best = accept(node, text, start, at, best);
+        }
+        return best;
+    }
+
+    private static int behindGap(String text, int at) {
+        int behind = at;
+        while (behind < text.length() && behind < at + 4 && Spelling.isGap(text.charAt(behind))) {
+            behind++;
+        }
+        return behind;
+    }
+
+    private static @Nullable Found accept(Node node, String text, int start, int end, @Nullable Found best) {
+        for (Entry entry : node.entries) {
+            if (endsWord(text, start, end) && fits(entry, text, start, end)) {
+                return new Found(entry.canonical(), start, end, entry.listed());
+            }
+        }
+        return best;
+    }
+
+    private static boolean fits(Entry entry, String text, int start, int end) {
+        return entry.spelling() == null || text.substring(start, end).equals(entry.spelling());
+    }
+
+    /** A version number may follow a longer name directly, as in Java8 and Vue3. */
+    private static boolean endsWord(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        if (end == text.length() || !Spelling.isWordPart(last)) {
+            return end == text.length() || !Spelling.isWordPart(last) && !continuesSymbol(last, text.charAt(end));
+        }
+        int behind = end;
+        if (end - start >= 3 && !Character.isDigit(last)) {
+            while (behind < text.length() && behind < end + 2 && isDigit(text.charAt(behind))) {
+                behind++;
+            }
+        }
+        return behind == text.length()
+                || !Spelling.isWordPart(text.charAt(behind)) && !continuesName(text, behind, end - start);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean continuesSymbol(char last, char next) {
+        return last == next && (next == '+' || next == '#');
+    }
+
+    /** C is neither C++ nor C#, and a name with a dot behind it may be a longer one, as in Node.js. */
+    private static boolean continuesName(String text, int at, int length) {
+        char next = text.charAt(at);
+        return next == '#'
+                || next == '+' && at + 1 < text.length() && text.charAt(at + 1) == '+'
+                || length == 1
+                        && (next == '+' || next == '&' || next == '\'' || next == '.' && followedByLetter(text, at));
+    }
+
+    private static boolean followedByLetter(String text, int at) {
+        return at + 1 < text.length() && Spelling.isWordPart(text.charAt(at + 1));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.candour.vocabulary;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A set of words and phrases that can be looked for in a text; longer phrases of a second set keep them from being found. */
+public final class Phrases {
+
+    /** Where a phrase stands. @param start offset of the first character @param end offset behind the last one */
+    public record Hit(int start, int end) {}
+
+    private static final String FOUND = "found";
+
+    private final Finder finder = new Finder();
+    private final Set<String> keys = new HashSet<>();
+
+    private Phrases(Collection<String> words, Collection<String> except) {
+        words.forEach(word -> finder.addAnyCase(FOUND, word));
+        words.forEach(word -> keys.add(Spelling.key(word)));
+        except.forEach(word -> finder.addAnyCase(null, word));
+    }
+
+    public static Phrases of(Collection<String> words) {
+        return new Phrases(words, List.of());
+    }
+
+    /** @param except longer phrases in which a word means something else */
+    public static Phrases of(Collection<String> words, Collection<String> except) {
+        return new Phrases(words, except);
+    }
+
+    /** Phrases that count only in exactly their own case. */
+    public static Phrases exactly(Collection<String> words) {
+        Phrases phrases = new Phrases(List.of(), List.of());
+        words.forEach(word -> phrases.finder.addExact(FOUND, word, false));
+        return phrases;
+    }
+
+    public boolean isIn(String text) {
+        return !in(text).isEmpty();
+    }
+
+    /** Every place of a phrase, in text order. */
+    public List<Hit> in(String text) {
+        return finder.find(text).stream()
+                .filter(found -> found.canonical() != null)
+                .map(found -> new Hit(found.start(), found.end()))
+                .toList();
+    }
+
+    /** Whether the whole text is one of the phrases. */
+    public boolean is(String text) {
+        return keys.contains(Spelling.key(text));
+    }
+}

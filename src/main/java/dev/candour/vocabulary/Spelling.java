@@ -1,0 +1,56 @@
+package dev.candour.vocabulary;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How spellings are compared: NFKC, in lower case, with one space for any run of spaces, hyphens and underscores. */
+final class Spelling {
+
+    private Spelling() {}
+
+    static String key(String text) {
+        StringBuilder key = new StringBuilder();
+        for (char c : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toCharArray()) {
+            if (!isGap(c)) {
+                key.append(lower(c));
+            } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        return key.toString().stripTrailing();
+    }
+
+    /** The key of a text without its gaps, as in {@code springboot}. */
+    static String joined(String text) {
+        return key(text).replace(" ", "");
+    }
+
+    static boolean isGap(char c) {
+        return c == ' ' || c == '-' || c == '_' || c == '\u00A0' || c == '\u2010' || c == '\u2011';
+    }
+
+    /** Lower case; full-width letters become ordinary ones, so that offsets stay as they are. */
+    static char lower(char c) {
+        char narrow = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
+        return narrow < 128 ? asciiLower(narrow) : Character.toLowerCase(narrow);
+    }
+
+    private static char asciiLower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+
+    /** Whether a character belongs to a word that is written with spaces around it. */
+    static boolean isWordPart(char c) {
+        return c < 128
+                ? c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_'
+                : Character.isLetterOrDigit(c) && !isIdeograph(c) && !(c >= '\uFF00');
+    }
+
+    static boolean isIdeograph(char c) {
+        return c >= '\u2E80' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF' || c >= '\uAC00' && c <= '\uD7FF';
+    }
+
+    static String lowerCase(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.candour.vocabulary;
+
+import java.util.List;
+
+/**
+ * An entry of a vocabulary file.
+ *
+ * @param name canonical name
+ * @param kind the group that it stands in
+ * @param aliases other spellings, in any case
+ * @param exact spellings that count only in exactly this case, as in Excel
+ * @param listed spellings that count only in exactly this case and inside a list of terms, as in C
+ * @param implies names of broader terms
+ */
+record Term(
+        String name,
+        String kind,
+        List<String> aliases,
+        List<String> exact,
+        List<String> listed,
+        List<String> implies) {}

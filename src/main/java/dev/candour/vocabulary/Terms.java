@@ -1,0 +1,99 @@
+package dev.candour.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The terms of one vocabulary file. Thread-safe. */
+public final class Terms {
+
+    private final Map<String, Term> terms;
+    private final Map<String, String> canonical = new HashMap<>();
+    private final Map<String, Set<String>> implied = new LinkedHashMap<>();
+    private final Finder finder = new Finder();
+
+    Terms(Map<String, Term> terms, List<String> ignored) {
+        this.terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+        this.terms.values().forEach(this::index);
+        ignored.forEach(phrase -> finder.addAnyCase(null, phrase));
+    }
+
+    private void index(Term term) {
+        implied.put(term.name(), Collections.unmodifiableSet(broader(term)));
+        term.exact().forEach(spelling -> finder.addExact(term.name(), spelling, false));
+        term.listed().forEach(spelling -> finder.addExact(term.name(), spelling, true));
+        term.aliases().forEach(spelling -> addAnyCase(term, spelling));
+        if (term.exact().isEmpty() && term.listed().isEmpty()) {
+            addAnyCase(term, term.name());
+        }
+        remember(term.name(), term);
+        term.exact().forEach(spelling -> remember(spelling, term));
+    }
+
+    private void addAnyCase(Term term, String spelling) {
+        finder.addAnyCase(term.name(), spelling);
+        remember(spelling, term);
+        String joined = Spelling.joined(spelling);
+        if (joined.length() >= 6 && !joined.equals(Spelling.key(spelling))) {
+            finder.addAnyCase(term.name(), joined);
+            canonical.putIfAbsent(joined, term.name());
+        }
+    }
+
+    private void remember(String spelling, Term term) {
+        canonical.putIfAbsent(Spelling.key(spelling), term.name());
+    }
+
+    private Set<String> broader(Term term) {
+        Set<String> all = new LinkedHashSet<>();
+        List<String> open = new ArrayList<>(term.implies());
+        while (!open.isEmpty()) {
+            String name = open.remove(0);
+            if (!name.equals(term.name()) && all.add(name)) {
+                open.addAll(terms.get(name).implies());
+            }
+        }
+        return all;
+    }
+
+    /** The canonical name of a term however it is spelled; empty when the vocabulary lacks it. */
+    public Optional<String> canonical(String text) {
+        return Optional.ofNullable(canonical.get(Spelling.key(text)));
+    }
+
+    /** Every canonical name that a term implies, transitively; the term itself is not among them. */
+    public Set<String> implied(String canonical) {
+        return implied.getOrDefault(canonical, Set.of());
+    }
+
+    /** The group of the vocabulary file that a term stands in. */
+    public Optional<String> kind(String canonical) {
+        return Optional.ofNullable(terms.get(canonical)).map(Term::kind);
+    }
+
+    /** All canonical names in the order of the file. */
+    public Set<String> names() {
+        return terms.keySet();
+    }
+
+    /** Where a text names terms, in text order; behind each the terms that it implies, at the same place. */
+    public List<Mention> findIn(String text) {
+        List<Finder.Found> found = finder.find(text);
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Finder.Found one = found.get(i);
+            String name = one.canonical();
+            if (name != null && (!one.listed() || ListContext.holds(text, found, i))) {
+                mentions.add(new Mention(name, one.start(), one.end(), null));
+                implied(name).forEach(broader -> mentions.add(new Mention(broader, one.start(), one.end(), name)));
+            }
+        }
+        return List.copyOf(mentions);
+    }
+}

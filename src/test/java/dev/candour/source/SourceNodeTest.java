@@ -1,0 +1,106 @@
+package dev.candour.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceNodeTest {
+
+    @Test
+    void a_yaml_value_knows_its_line_column_and_path() {
+        SourceNode years = SourceNode.read("job.yaml", "id: a\nrequires:\n  - { skill: Go, years: 3 }\n")
+                .fields()
+                .get("requires")
+                .items()
+                .get(0)
+                .fields()
+                .get("years");
+
+        assertThat(years.at()).isEqualTo(new Place(3, 25));
+        assertThat(years.named()).isEqualTo(new Place(3, 18));
+        assertThat(years.path()).isEqualTo("requires[0].years");
+        assertThat(years.number()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void a_json_value_knows_its_line_and_column() {
+        SourceNode id =
+                SourceNode.read("job.json", "{\n  \"id\": true\n}").fields().get("id");
+
+        assertThat(id.at()).isEqualTo(new Place(2, 9));
+        assertThat(id.is(SourceNode.Kind.BOOLEAN)).isTrue();
+    }
+
+    @Test
+    void country_codes_and_versions_stay_texts() {
+        SourceNode top = SourceNode.read("a.yaml", "country: NO\nversion: 1.2.3\n");
+
+        assertThat(top.fields().get("country").text()).isEqualTo("NO");
+        assertThat(top.fields().get("version").is(SourceNode.Kind.TEXT)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            '   '                        | empty-file             | 0
+            '{"a": 1, "a": 2}'           | duplicate-field        | 1
+            'a: 1\\na: 2'                | duplicate-field        | 2
+            'a: &x 1\\nb: *x'            | yaml-anchor            | 2
+            'a: *x'                      | yaml-anchor            | 1
+            'a: 1\\n---\\nb: 2'          | more-than-one-document | 3
+            '{"a": 1,\\n "b" 2}'         | syntax                 | 2
+            'a: [1, 2'                   | syntax                 | 1
+            'a: "x'                      | syntax                 | 1
+            """)
+    void what_is_not_well_formed_is_refused_with_its_line(String text, String code, int line) {
+        Problem problem = refused(text.replace("\\n", "\n"));
+
+        assertThat(problem.code()).isEqualTo(code);
+        assertThat(problem.line()).isEqualTo(line);
+        assertThat(problem.message(Locale.ENGLISH)).isNotBlank();
+        assertThat(problem.message(Locale.CHINESE)).isNotBlank();
+    }
+
+    @Test
+    void deep_nesting_is_refused_and_not_followed() {
+        assertThat(refused("[".repeat(100_000)).code()).isEqualTo("too-deep");
+        assertThat(refused("a: " + "[".repeat(100_000)).code()).isEqualTo("too-deep");
+    }
+
+    @Test
+    void a_byte_order_mark_is_not_part_of_the_first_field() {
+        assertThat(SourceNode.read("a.yaml", "\uFEFFid: x").fields()).containsOnlyKeys("id");
+    }
+
+    @Test
+    void all_problems_of_a_map_are_noted_and_an_unknown_field_gets_a_suggestion() {
+        List<Problem> problems = new ArrayList<>();
+        FieldReader reader =
+                new FieldReader(SourceNode.read("job.yaml", "yeers: 3\nweight: heavy\ntitle: ''\n"), problems);
+        reader.number("years", 0, 60);
+        reader.whole("weight", 0, 100);
+        reader.requiredText("title");
+        reader.requiredText("id");
+        reader.refuseUnknown();
+
+        assertThat(problems)
+                .extracting(Problem::where, Problem::code)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("job.yaml:2:9", "expected-number"),
+                        org.assertj.core.groups.Tuple.tuple("job.yaml:3:8", "blank-text"),
+                        org.assertj.core.groups.Tuple.tuple("job.yaml:1:1", "missing-field"),
+                        org.assertj.core.groups.Tuple.tuple("job.yaml:1:1", "unknown-field"));
+        assertThat(problems.get(3).advice(Locale.ENGLISH).orElseThrow()).startsWith("Did you mean years?");
+    }
+
+    private static Problem refused(String text) {
+        return catchThrowableOfType(InvalidSourceException.class, () -> SourceNode.read("a.yaml", text))
+                .problems()
+                .get(0);
+    }
+}

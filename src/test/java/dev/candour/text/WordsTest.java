@@ -1,0 +1,57 @@
+package dev.candour.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+
+    @Test
+    void a_value_is_filled_in_and_never_read_as_a_template() {
+        assertThat(Template.fill("{name}: {years} years", Map.of("name", "{years}", "years", 3.0)))
+                .isEqualTo("{years}: 3 years");
+    }
+
+    @Test
+    void a_place_without_a_value_stays() {
+        assertThat(Template.fill("{name} $1", Map.of())).isEqualTo("{name} $1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.0,3", "2.99,2.9", "2.4166,2.4", "10.0,10", "0.0,0", "0.04,0"})
+    void years_are_cut_to_one_decimal_and_never_rounded_up(double years, String shown) {
+        assertThat(Values.show(years)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yeers,years", "Kubernets,Kubernetes", "KUBERNETES,Kubernetes", "nmae,name"})
+    void a_slip_of_the_pen_is_recognised(String written, String meant) {
+        assertThat(Nearest.to(written, List.of("years", "Kubernetes", "name"))).contains(meant);
+    }
+
+    @Test
+    void a_different_word_is_no_slip_of_the_pen() {
+        assertThat(Nearest.to("salary", List.of("years", "name"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"problems", "warnings", "words"})
+    void every_sentence_is_there_in_both_languages_with_the_same_places(String bundle) {
+        ResourceBundle english = ResourceBundle.getBundle("dev.candour.text." + bundle, Locale.ROOT);
+        ResourceBundle chinese = ResourceBundle.getBundle("dev.candour.text." + bundle, Locale.CHINESE);
+
+        assertThat(chinese.getLocale()).isEqualTo(Locale.CHINESE);
+        assertThat(((java.util.PropertyResourceBundle) chinese).keySet()).isEqualTo(english.keySet());
+        english.keySet()
+                .forEach(key -> assertThat(Template.names(chinese.getString(key)))
+                        .as(key)
+                        .isEqualTo(Template.names(english.getString(key))));
+    }
+}
