@@ -60,7 +60,7 @@ final class RulesCheckCommand implements Callable<Integer> {
             terminal.out().println();
         }
         terminal.out()
-                .println("%d rules in %d rule sets: %d problems, %d warnings"
+                .println("Rules: %d, rule sets: %d, problems: %d, warnings: %d"
                         .formatted(
                                 check.rules(),
                                 check.sources().size(),
