@@ -27,6 +27,7 @@ final class Leading {
             "^\\s*(?:[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!\\s(?:building|player|work|spirit|calendar|events|meetings?))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TEAM_ZH = Pattern.compile("^[^:,;]{0,8}?(?:团队|小组|部门|下属|组员|班组)(?!协作|合作|精神|建设意识)");
+    private static final Pattern UNDER = Pattern.compile("(?:带领|领导|指导|管理)下|协助");
 
     /** @param people null when no size is given */
     record Place(int start, int end, @Nullable Integer people) {}
@@ -117,6 +118,9 @@ final class Leading {
     /** "组长,8人团队" and "下属人数:5人". */
     private @Nullable Place besideLead(String line, Phrases.Hit lead) {
         String behind = line.substring(lead.start(), Math.min(line.length(), lead.end() + 14));
+        if (UNDER.matcher(behind).find()) {
+            return null;
+        }
         Matcher end = Pattern.compile("[。；;]").matcher(behind);
         TeamSize.Size size = sizes.in(end.find() ? behind.substring(0, end.start()) : behind);
         return size == null ? null : new Place(lead.start(), lead.start() + size.end(), size.people());

@@ -3,10 +3,13 @@ package dev.candour.resume;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts out what stands inside what: projects within a position, and several roles with one employer. */
 final class Nesting {
+    private static final Pattern OTHER_KIND = Pattern.compile(
+            "\\b(?:volunteer|freelance|part-time|self-employed|intern)\\b|志愿|兼职|自由职业|实习", Pattern.CASE_INSENSITIVE);
 
     private Nesting() {}
 
@@ -27,7 +30,7 @@ final class Nesting {
         if (entry.dates() == null || parent.dates() == null || parent.header().title() == null) {
             return false;
         }
-        boolean within = within(entry.dates(), parent.dates());
+        boolean within = within(entry.dates(), parent.dates()) && !isWorkOfAnotherKind(entry);
         boolean untitled = !entry.header().hasTitle() && entry.header().certainty() < 3;
         boolean deeper = entry.level() > parent.level()
                         && parent.level() > 0
@@ -36,6 +39,11 @@ final class Nesting {
                 || indent(entry) > indent(parent);
         boolean lesser = entry.header().certainty() < 3 && parent.header().certainty() == 3 && !entry.isHeading();
         return within && (untitled || entry.header().certainty() < 3 && (deeper || lesser));
+    }
+
+    private static boolean isWorkOfAnotherKind(Entry entry) {
+        return entry.headerLines().stream()
+                .anyMatch(line -> OTHER_KIND.matcher(line.text()).find());
     }
 
     private static boolean isBulleted(Entry entry) {
