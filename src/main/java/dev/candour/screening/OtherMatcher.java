@@ -77,7 +77,7 @@ final class OtherMatcher {
                 asked.remote(),
                 asked.mandatory(),
                 asked.weight());
-        return new MatchedRequirement("location: " + place, asked, fact, profile.evidenceAt("/basics/location"));
+        return new MatchedRequirement("location: " + place, asked, fact, profile.evidenceAt("/basics/location/city"));
     }
 
     List<MatchedFact> facts() {
