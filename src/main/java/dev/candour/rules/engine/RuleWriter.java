@@ -104,7 +104,7 @@ final class RuleWriter {
     private String pattern(Pattern pattern) {
         Stream<String> names = mentioned.stream()
                 .filter(field -> field.pattern().equals(pattern))
-                .map(field -> values.field(pattern, field.name()) + " : " + field.name())
+                .map(field -> values.field(pattern, field.name()) + " : " + ValueWriter.own(field.name()))
                 .sorted();
         String variable = matched.contains(pattern) ? values.fact(pattern) + " : " : "";
         return Stream.concat(names, new ConditionWriter(values, pattern).write())

@@ -40,9 +40,15 @@ final class ValueWriter {
             return call(sum, inside(sum.left(), pattern), inside(sum.right(), pattern));
         }
         return scope.meaning(value, pattern)
-                .map(meaning ->
-                        meaning.pattern().equals(pattern) ? name(meaning) : field(meaning.pattern(), name(meaning)))
+                .map(meaning -> meaning.pattern().equals(pattern)
+                        ? own(name(meaning))
+                        : field(meaning.pattern(), name(meaning)))
                 .orElseGet(() -> literal(value));
+    }
+
+    /** A field of the fact at hand. The engine takes a name such as {@code issuer} for a getter, so that one is called. */
+    static String own(String field) {
+        return field.startsWith("is") || field.startsWith("get") ? "this." + field + "()" : field;
     }
 
     /** A value after {@code then}. */

@@ -99,7 +99,9 @@ final class ActionParser {
     private Action action(Verb verb, Place at, List<Value> arguments, Token open) {
         Value last = arguments.get(arguments.size() - 1);
         if (!(last instanceof Value.Text text)) {
-            throw cursor.stop(isJoined(last) ? "joined-text" : "missing-text", open, Map.of("verb", verb.word()));
+            String code = isJoined(last) ? "joined-text" : "missing-text";
+            cursor.problem(code, isJoined(last) ? last.at() : open.at(), open, Map.of("verb", verb.word()));
+            throw new Stop();
         }
         List<Value> others = arguments.subList(0, arguments.size() - 1);
         @Nullable String subject = others.size() == 0 ? null : subject(verb, others);

@@ -14,6 +14,7 @@ public sealed interface Element {
      *
      * @param variable with its dollar; null when the fact has no name
      * @param fact the kind of fact, as in {@code RequiredSkill}
+     * @param at where its name stands, which tells it from all other patterns
      */
     record Pattern(@Nullable String variable, String fact, List<Condition> conditions, Place at) implements Element {}
 

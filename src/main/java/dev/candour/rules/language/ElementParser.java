@@ -55,10 +55,23 @@ final class ElementParser {
     /** A comma or {@code &&} between facts, and {@code from} behind one, are the usual slips. */
     private void refuseRest() {
         Token next = cursor.peek();
+        if (next.isSign(",") && !startsFact(1)) {
+            throw cursor.stop("bracket-too-early", cursor.before());
+        }
         if (next.isSign(",") || next.isSign("&&") || next.isSign("||") || next.isSign(";")) {
             cursor.problem("sign-between-facts", next.at(), next, Map.of());
             cursor.take();
         }
+    }
+
+    private boolean startsFact(int ahead) {
+        int name =
+                cursor.peek(ahead).is(Type.VARIABLE) && cursor.peek(ahead + 1).isSign(":") ? ahead + 2 : ahead;
+        Token word = cursor.peek(name);
+        return word.is(Type.END)
+                || word.is(Type.NAME)
+                        && (cursor.peek(name + 1).isSign("(")
+                                || cursor.peek(name + 1).is(Type.NAME));
     }
 
     private void skipToLine(int before) {
@@ -118,7 +131,6 @@ final class ElementParser {
     }
 
     private Element pattern() {
-        Token first = cursor.peek();
         @Nullable String variable = variable();
         Token fact = cursor.peek();
         if (!fact.is(Type.NAME)) {
@@ -135,7 +147,7 @@ final class ElementParser {
         }
         List<Condition> conditions = new ConditionParser(cursor, open).list();
         refuseBehind();
-        return new Element.Pattern(variable, fact.text(), conditions, first.at());
+        return new Element.Pattern(variable, fact.text(), conditions, fact.at());
     }
 
     private @Nullable String variable() {

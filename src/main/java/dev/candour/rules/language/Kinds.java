@@ -92,7 +92,10 @@ final class Kinds {
 
     private Optional<Kind> variable(String variable, Meaning meaning, Value value) {
         if (meaning.field() == null) {
-            report.add("fact-as-value", value.at(), "value", variable);
+            String field = Vocabulary.fact(meaning.pattern().fact())
+                    .map(fact -> fact.fields().keySet().iterator().next())
+                    .orElse("name");
+            report.add("fact-as-value", value.at(), Map.of("value", variable, "field", field));
             return Optional.empty();
         }
         return Optional.of(meaning.field().kind());

@@ -73,6 +73,9 @@ final class Report {
      * and under {@code <code>-list} what to say when none does, with the known names as {@code {allowed}}.
      */
     void unknown(String code, Place at, String written, Collection<String> known, Map<String, ?> values) {
+        if (isForeign(at)) {
+            return;
+        }
         Map<String, Object> all = new TreeMap<>(values);
         all.put("value", written);
         all.put("allowed", String.join(", ", known));
@@ -83,6 +86,14 @@ final class Report {
                             add(code, at, all);
                         },
                         () -> add(code + "-list", at, all));
+    }
+
+    /** A word in another script was reported when it was read. */
+    private boolean isForeign(Place at) {
+        return problems.stream()
+                .anyMatch(problem -> problem.code().equals("rule-foreign-word")
+                        && problem.line() == at.line()
+                        && problem.column() == at.column());
     }
 
     List<Problem> problems() {

@@ -27,6 +27,7 @@ final class RuleCheck {
     void run() {
         if (rule.when().isEmpty()) {
             report.add("no-condition", rule.at(), "value", rule.name());
+            report.onlyCertain(true);
         }
         if (rule.then().isEmpty()) {
             report.add("no-action", rule.at(), "value", rule.name());
@@ -62,6 +63,7 @@ final class RuleCheck {
         Set<String> names = Vocabulary.facts().keySet();
         if (!names.contains(pattern.fact())) {
             report.unknown("no-such-fact", pattern.at(), pattern.fact(), names, Map.of());
+            report.onlyCertain(true);
         }
         if (pattern.variable() != null) {
             define(pattern.variable(), new Meaning(pattern, null, matched), pattern.at());
