@@ -3,6 +3,8 @@ package dev.candour.rules.engine;
 import dev.candour.rules.language.RuleTree;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -25,15 +27,17 @@ public final class RuleCompiler {
      */
     public static CompiledRules compile(List<RuleTree> rules) {
         Quiet.engine();
-        return compile(RuleWriter.write(rules), rules.size(), new SealedLoader(RuleCompiler.class.getClassLoader()));
+        ClassLoader sealed = new SealedLoader(RuleCompiler.class.getClassLoader());
+        return compile(RuleWriter.write(rules), rules.size(), sealed, GeneratedClasses::check);
     }
 
-    static CompiledRules compile(String text, int expected, ClassLoader loader) {
+    /** @param check looks at the compiled classes before any of them is loaded */
+    static CompiledRules compile(String text, int expected, ClassLoader loader, Consumer<InternalKieModule> check) {
         KieServices services = KieServices.get();
         ReleaseId release =
                 services.newReleaseId("dev.candour", "rules", UUID.randomUUID().toString());
         try {
-            build(services, release, text, loader);
+            check.accept(build(services, release, text, loader));
             CompiledRules compiled = new CompiledRules(services.newKieContainer(release, loader), release);
             refuseLost(compiled, expected);
             return compiled;
@@ -43,7 +47,7 @@ public final class RuleCompiler {
         }
     }
 
-    private static void build(KieServices services, ReleaseId release, String text, ClassLoader loader) {
+    private static InternalKieModule build(KieServices services, ReleaseId release, String text, ClassLoader loader) {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         files.write("src/main/resources/dev/candour/compiled/rules.drl", text);
@@ -54,7 +58,7 @@ public final class RuleCompiler {
         if (!messages.isEmpty()) {
             throw new IllegalStateException(messages.toString());
         }
-        GeneratedClasses.check(builder);
+        return (InternalKieModule) builder.getKieModule();
     }
 
     private static KieModuleModel module(KieServices services) {

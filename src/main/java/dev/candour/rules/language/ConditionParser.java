@@ -94,6 +94,7 @@ final class ConditionParser {
     private Condition joined(String sign, Supplier<Condition> part, boolean all) {
         List<Condition> parts = new ArrayList<>(List.of(part.get()));
         while (cursor.takeSign(sign)) {
+            cursor.refuseLong(parts.size());
             parts.add(part.get());
         }
         if (parts.size() == 1) {

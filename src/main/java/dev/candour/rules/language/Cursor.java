@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 final class Cursor {
 
     private static final int DEEPEST = 30;
+    private static final int LONGEST = 30;
 
     private final List<Token> tokens;
     private final Token end;
@@ -111,6 +112,17 @@ final class Cursor {
     void enter(Token bracket) {
         if (++depth > DEEPEST) {
             throw stop("too-deep", bracket, Map.of("most", DEEPEST));
+        }
+    }
+
+    /** Stops at what nobody can read any more. @param parts how many were joined so far */
+    void refuseLong(int parts) {
+        refuseLong(parts, LONGEST);
+    }
+
+    void refuseLong(int parts, int most) {
+        if (parts > most) {
+            throw stop("too-long", peek(), Map.of("most", most));
         }
     }
 

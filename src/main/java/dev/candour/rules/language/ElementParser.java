@@ -94,6 +94,7 @@ final class ElementParser {
     private Element joined(String word, Supplier<Element> part, BiFunction<List<Element>, Element, Element> join) {
         List<Element> parts = new ArrayList<>(List.of(part.get()));
         while (cursor.takeName(word)) {
+            cursor.refuseLong(parts.size());
             parts.add(part.get());
         }
         return parts.size() == 1 ? parts.get(0) : join.apply(List.copyOf(parts), parts.get(0));

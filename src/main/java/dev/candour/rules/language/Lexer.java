@@ -49,7 +49,8 @@ final class Lexer {
         int start = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (Characters.isRefusedEverywhere(c)) {
+            boolean loneReturn = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            if (loneReturn || Characters.isRefusedEverywhere(c)) {
                 report.add(
                         c == '\\' ? "backslash" : "hidden-character",
                         new Place(row, i - start + 1),

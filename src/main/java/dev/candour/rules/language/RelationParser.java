@@ -21,6 +21,8 @@ final class RelationParser {
     private static final Set<String> NOT_ALLOWED =
             Set.of("matches", "soundslike", "excludes", "instanceof", "isA", "after", "before", "during");
 
+    private static final int MOST_CHOICES = 200;
+
     private final Cursor cursor;
     private final ValueParser values;
 
@@ -124,6 +126,7 @@ final class RelationParser {
         Token open = cursor.want("(");
         List<Value> choices = new ArrayList<>();
         do {
+            cursor.refuseLong(choices.size(), MOST_CHOICES);
             choices.add(values.read());
         } while (cursor.takeSign(","));
         if (!cursor.takeSign(")")) {

@@ -32,9 +32,15 @@ public record RuleFile(List<RuleTree> rules, List<Problem> problems) {
             report.add("too-large", new Place(1, 1), "most", LARGEST / 1000);
             return new RuleFile(List.of(), report.problems());
         }
-        List<RuleTree> rules = rules(text, report);
-        refuseTwice(rules, report);
-        return new RuleFile(List.copyOf(rules), report.problems());
+        try {
+            List<RuleTree> rules = rules(text, report);
+            refuseTwice(rules, report);
+            return new RuleFile(List.copyOf(rules), report.problems());
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            report.onlyCertain(false);
+            report.add("not-understood", new Place(1, 1));
+            return new RuleFile(List.of(), report.problems());
+        }
     }
 
     private static List<RuleTree> rules(String text, Report report) {

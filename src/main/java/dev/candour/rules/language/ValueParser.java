@@ -19,7 +19,8 @@ final class ValueParser {
 
     Value read() {
         Value value = product();
-        while (cursor.peek().isSign("+") || cursor.peek().isSign("-")) {
+        for (int parts = 1; cursor.peek().isSign("+") || cursor.peek().isSign("-"); parts++) {
+            cursor.refuseLong(parts);
             value = arithmetic(value, this::product);
         }
         return value;
@@ -27,7 +28,8 @@ final class ValueParser {
 
     private Value product() {
         Value value = single();
-        while (cursor.peek().isSign("*") || cursor.peek().isSign("/")) {
+        for (int parts = 1; cursor.peek().isSign("*") || cursor.peek().isSign("/"); parts++) {
+            cursor.refuseLong(parts);
             value = arithmetic(value, this::single);
         }
         return value;
