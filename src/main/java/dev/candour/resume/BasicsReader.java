@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class BasicsReader {
 
     private static final int HEAD_LINES = 25;
+    private static final int HEAD_LIMIT = 60;
+    private static final int LONGEST = 500;
     private static final Pattern EMAIL_SIDE = Pattern.compile("[\\w.+-]");
     private static final Pattern DOMAIN = Pattern.compile("^[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
     private static final Pattern PHONE =
@@ -50,7 +52,10 @@ final class BasicsReader {
 
     Basics in(View view, List<Section> sections, List<Line> lines) {
         List<Line> head = head(sections);
-        List<Line> top = lines.subList(0, Math.min(HEAD_LINES, lines.size()));
+        List<Line> top = lines.stream()
+                .limit(HEAD_LINES)
+                .filter(line -> line.text().length() <= LONGEST)
+                .toList();
         List<Line> near = head.isEmpty() ? top : head;
         Span name = names.in(view.text(), head);
         Span email = email(view.text(), near);
@@ -84,7 +89,10 @@ final class BasicsReader {
                 head.addAll(section.lines());
             }
         }
-        return head.subList(0, Math.min(60, head.size()));
+        return head.stream()
+                .filter(line -> line.text().length() <= LONGEST)
+                .limit(HEAD_LIMIT)
+                .toList();
     }
 
     private static @Nullable Span email(String text, List<Line> lines) {

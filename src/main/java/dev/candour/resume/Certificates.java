@@ -58,7 +58,7 @@ final class Certificates {
     }
 
     private void named(View view, Line line) {
-        if (WISHED.matcher(line.text()).find()) {
+        if (line.text().length() > 2000 || WISHED.matcher(line.text()).find()) {
             return;
         }
         for (Mention mention : known.findIn(line.text())) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads human languages and their levels: from their section, from tests such as CET-6, from phrases such as "fluent in German". */
 final class Languages {
 
+    private static final int LONGEST = 1000;
     private static final int REACH = 60;
     private static final Pattern TEST = Pattern.compile(
             "\\b(?:CET[- ]?[46]|TEM[- ]?[48]|IELTS|TOEFL|TOEIC|JLPT)(?![a-z])[^\\n;|。]{0,40}|大学英语[四六]级[^\\n;|。,，]{0,12}|英语[四六八]级[^\\n;|。,，]{0,12}|英语专业[四八]级|专业英语[四八]级|(?:雅思|托福|托业)[^\\n;|。]{0,20}|日语(?:能力考)?\\s?N[1-5]",
@@ -39,7 +40,7 @@ final class Languages {
         Map<String, Found> found = new LinkedHashMap<>();
         for (Section section : sections) {
             for (Line line : section.lines()) {
-                if (section.kind() != Kind.EDUCATION || line.text().length() < 40) {
+                if (line.text().length() < (section.kind() == Kind.EDUCATION ? 40 : LONGEST)) {
                     line(view, section.kind(), line, found);
                 }
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a line says that its writer leads people, and how many. "Leadership skills" alone is no such place. */
 final class Leading {
 
+    private static final int LONGEST = 10_000;
     private static final int REACH = 90;
     private static final int REACH_ZH = 24;
     private static final Pattern CLAUSE_END = Pattern.compile(
@@ -53,6 +54,9 @@ final class Leading {
     /** @param line no line breaks; places are offsets into it */
     List<Place> in(String line) {
         List<Place> places = new ArrayList<>();
+        if (line.length() > LONGEST) {
+            return places;
+        }
         int free = 0;
         for (Phrases.Hit verb : verbs.in(line)) {
             if (verb.start() >= free) {

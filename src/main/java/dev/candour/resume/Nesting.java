@@ -18,9 +18,10 @@ final class Nesting {
         for (Entry entry : entries) {
             Entry parent = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             if (parent != null && isProject(entry, parent)) {
-                kept.set(kept.size() - 1, absorb(parent, entry));
+                absorb(parent, entry);
             } else {
-                kept.add(parent == null ? entry : inheriting(entry, kept));
+                Entry own = entry.withBody(new ArrayList<>(entry.body()));
+                kept.add(parent == null ? own : inheriting(own, kept));
             }
         }
         return withoutEmployerSpans(kept);
@@ -54,11 +55,9 @@ final class Nesting {
         return entry.headerLines().get(0).indent();
     }
 
-    private static Entry absorb(Entry parent, Entry inner) {
-        List<Line> body = new ArrayList<>(parent.body());
-        body.addAll(inner.headerLines());
-        body.addAll(inner.body());
-        return parent.withBody(body);
+    private static void absorb(Entry parent, Entry inner) {
+        parent.body().addAll(inner.headerLines());
+        parent.body().addAll(inner.body());
     }
 
     /** A role without an employer belongs to the employer above it. */

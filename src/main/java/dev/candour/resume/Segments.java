@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /** Splits a title line at its separators, parentheses kept whole, and says what each part is. */
 final class Segments {
+    /** A longer line is running text, whatever stands in it. */
+    private static final int LONGEST = 300;
 
     private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
     private static final Pattern TEAM = Pattern.compile("^[^()]{0,12}\\d[^()]{0,24}$");
@@ -27,6 +29,9 @@ final class Segments {
     }
 
     static List<Segment> of(Lexicon lexicon, String text, Span span, int line) {
+        if (span.length() > LONGEST) {
+            return List.of();
+        }
         Segments reader = new Segments(lexicon, text, line);
         reader.split(span);
         return List.copyOf(reader.segments);
