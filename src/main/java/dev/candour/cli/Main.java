@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 
 /** The command line's entry. Screening needs no server, so no Spring is started for it. */
@@ -12,7 +13,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.setProperty("logback.configurationFile", "dev/candour/cli/logback.xml");
+        if (!List.of(args).contains("serve")) {
+            System.setProperty("logback.configurationFile", "dev/candour/cli/logback.xml");
+        }
         int status = run(new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.attached()), args);
         if (status != ServeCommand.STAYS_UP) {
             System.exit(status);

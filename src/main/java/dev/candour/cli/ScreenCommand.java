@@ -69,7 +69,7 @@ final class ScreenCommand implements Callable<Integer> {
         Job asked = JobReader.read(job.toString(), Files.text(job));
         List<Verdict> verdicts = new ArrayList<>();
         Vocabulary vocabulary = Vocabulary.standard();
-        try (RuleLibrary library = RuleLibrary.load(RulesFolder.of(rules))) {
+        try (RuleLibrary library = RuleLibrary.read(RulesFolder.of(rules))) {
             Screener screener = new Screener(library, vocabulary);
             ResumeReader reader = new ResumeReader(vocabulary);
             Progress progress = new Progress(terminal, resumes.size());

@@ -71,7 +71,7 @@ public final class ProfileText {
         fact("profile.name", basics.name(), "/basics/name");
         fact("profile.email", basics.email(), "/basics/email");
         fact("profile.phone", basics.phone(), "/basics/phone");
-        fact("profile.city", basics.city(), "/basics/location");
+        fact("profile.city", basics.city(), "/basics/location/city");
         fact("profile.experience", years(profile.experienceMonths()), "");
         fact("profile.stated", years(profile.statedExperienceMonths()), "/meta/candour/statedExperience");
     }

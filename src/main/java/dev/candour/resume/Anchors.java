@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the lines of a section on which a position's dates stand. */
 final class Anchors {
-
+    private static final int LONGEST = 300;
     private static final int LONGEST_BEFORE = 150;
     private static final int LONGEST_BEHIND = 90;
     private static final Pattern LEADS_INTO = Pattern.compile(
@@ -49,7 +49,7 @@ final class Anchors {
     }
 
     private @Nullable DateRange rangeOn(Line line, List<DateRange> ranges) {
-        if (line.isBlank() || headings.opensProject(line.text())) {
+        if (line.isBlank() || line.text().length() > LONGEST || headings.opensProject(line.text())) {
             return null;
         }
         DateRange found = null;

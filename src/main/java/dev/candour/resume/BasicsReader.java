@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class BasicsReader {
 
     private static final int HEAD_LINES = 25;
+    private static final int HEAD_LIMIT = 60;
+    private static final int LONGEST = 500;
     private static final Pattern EMAIL_SIDE = Pattern.compile("[\\w.+-]");
     private static final Pattern DOMAIN = Pattern.compile("^[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\w.@/])(?:\\(?\\+|\\()?\\d(?:[ ().\\-]{0,2}\\d){6,15}(?![\\w@])");
     private static final Pattern LABEL = Pattern.compile("([\\p{L}][\\p{L} ]{0,24})\\s*:\\s*([^|;\\n\\t]{1,60})");
-    private static final Pattern CITY =
-            Pattern.compile("^([A-Z][A-Za-z.' -]{2,30}?),\\s?(?:[A-Z]{2}\\b|[A-Z][a-z]+).{0,20}$");
+    private static final Pattern CITY = Pattern.compile(
+            "(?:^|, |\\s{2})((?:St\\. |Ft\\. )?[A-Z][A-Za-z'-]{2,20}(?: [A-Z][a-z'-]{2,20}){0,2}),\\s?[A-Z]{2}(?:\\s\\d{5})?(?=$|[\\s,])");
 
     private final NameReader names;
     private final Phrases cityLabels;
@@ -50,7 +52,10 @@ final class BasicsReader {
 
     Basics in(View view, List<Section> sections, List<Line> lines) {
         List<Line> head = head(sections);
-        List<Line> top = lines.subList(0, Math.min(HEAD_LINES, lines.size()));
+        List<Line> top = lines.stream()
+                .limit(HEAD_LINES)
+                .filter(line -> line.text().length() <= LONGEST)
+                .toList();
         List<Line> near = head.isEmpty() ? top : head;
         Span name = names.in(view.text(), head);
         Span email = email(view.text(), near);
@@ -84,7 +89,10 @@ final class BasicsReader {
                 head.addAll(section.lines());
             }
         }
-        return head.subList(0, Math.min(60, head.size()));
+        return head.stream()
+                .filter(line -> line.text().length() <= LONGEST)
+                .limit(HEAD_LIMIT)
+                .toList();
     }
 
     private static @Nullable Span email(String text, List<Line> lines) {
@@ -176,13 +184,9 @@ final class BasicsReader {
         }
         for (String part : line.text().split("[|•·\\t]")) {
             Matcher city = CITY.matcher(part.strip());
-            int at = line.text().indexOf(part.strip());
-            if (city.matches()
-                    && (name == null || !name.overlaps(line.start() + at, line.start() + at + city.end(1)))
-                    && vocabulary.skills().findIn(part).isEmpty()
-                    && part.strip().length() < 40
-                    && part.matches(".*,\\s?[A-Z]{2}\\b.*")) {
-                return noteCity(view, line.start() + at, line.start() + at + city.end(1), city.group(1));
+            int at = line.start() + line.text().indexOf(part.strip());
+            if (city.find() && (name == null || !name.overlaps(at + city.start(1), at + city.end(1)))) {
+                return noteCity(view, at + city.start(1), at + city.end(1), city.group(1));
             }
         }
         return null;
@@ -192,6 +196,7 @@ final class BasicsReader {
     private static boolean standsAlone(String line, Mention city) {
         String before = line.substring(0, city.start());
         return before.isBlank()
+                || before.endsWith("  ")
                 || before.matches("(?s).*[|,•·;/\\t:\\-(省市、]\\s*$")
                 || line.length() < 40 && before.matches(".*\\s$") && !before.matches(".*\\p{Ll}\\s$");
     }

@@ -28,6 +28,9 @@ final class Certificates {
     private static final Pattern SPLIT = Pattern.compile("[;；|、\\t]|,(?![^()]*\\))(?=\\s*[A-Z\\u4e00-\\u9fff])");
     private static final Pattern ISSUER = Pattern.compile(
             "^(.{2,80}?)(?:\\s+-\\s+|\\s*\\|\\s*|\\s+by\\s+|,\\s*(?:issued by\\s+)?|\\s*\\()([^()]{2,60})\\)?$");
+    private static final Pattern EXPIRY = Pattern.compile(
+            "[(,;]?\\s*(?:expir(?:es|y|ing)|exp\\.|valid (?:until|through|thru|to)|renew|有效期)",
+            Pattern.CASE_INSENSITIVE);
     private static final String EDGES = " \t,;:|/-~·•()[]。.";
 
     /** A certificate and where it stands. */
@@ -55,7 +58,7 @@ final class Certificates {
     }
 
     private void named(View view, Line line) {
-        if (WISHED.matcher(line.text()).find()) {
+        if (line.text().length() > 2000 || WISHED.matcher(line.text()).find()) {
             return;
         }
         for (Mention mention : known.findIn(line.text())) {
@@ -94,9 +97,10 @@ final class Certificates {
 
     private void part(View view, Span part, List<DateRange> ranges) {
         PartialDate date = null;
-        Span name = part;
+        Matcher expiry = EXPIRY.matcher(part.in(view.text()));
+        Span name = expiry.find() ? Span.of(part.start(), part.start() + expiry.start()) : part;
         int index = Anchors.firstFrom(ranges, part.start());
-        if (index < ranges.size() && ranges.get(index).end() <= part.end()) {
+        if (index < ranges.size() && ranges.get(index).end() <= name.end()) {
             DateRange range = ranges.get(index);
             date = range.from();
             Span before = Span.of(part.start(), range.start()).strip(view.text(), EDGES);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DateRanges {
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "[ \\t]{0,4}\\n?[ \\t]{0,4}(?:(?:-|~|>|→|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bthru\\b|至|到|/(?=\\s?\\d{4}))[ \\t]{0,3}\\n?[ \\t]{0,3}){1,6}年?",
+            "[ \\t]{0,4},?[ \\t]?\\n?[ \\t]{0,4}(?:(?:-|~|>|→|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bthru\\b|至|到|/(?=\\s?\\d{4}))[ \\t]{0,3}\\n?[ \\t]{0,3}){1,6}年?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PRESENT = Pattern.compile(
             "[ \\t]{0,4}\\(?(?:present(?: day)?|pres\\.|now|current(?:ly)?|today|date|ongoing|null|none|至今|现在|目前|今|迄今|当前|在职)(?![a-z])\\)?",

@@ -14,6 +14,7 @@ final class DateTokens {
     private static final int LATEST = 2060;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> SEASONS = List.of("spr", "sum", "aut", "fal", "win");
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String SEASON = "(spring|summer|autumn|fall|winter)";
@@ -31,8 +32,8 @@ final class DateTokens {
     private static final Pattern YEAR_QUARTER = pattern("(\\d{4})\\s?q([1-4])\\b");
     private static final Pattern QUARTER = pattern("q([1-4])[ ,'/]{0,2}(\\d{4})(?!\\d)");
     private static final Pattern UNREADABLE = pattern("(?:19|20)(?:\\dx|xx|\\d\\*|\\*\\*)(?:[./年-]\\s?\\d{1,2}月?|年)?");
-    private static final Pattern YEAR =
-            pattern("(\\d{4})(?!\\d)(?!\\s?(?:%|\\+|[a-z]{1,3}\\b(?<!to)(?<!now)|人|万|元|多|个|名|家|台|次|亿|用户))");
+    private static final Pattern YEAR = pattern(
+            "(\\d{4})(?!\\d)(?! ?(?:%|\\+|(?:ms|kb|mb|gb|tb|qps|tps|px|km|kg|usd|rmb|eur|hours|users|people|lines|customers)\\b|人|万|元|多|个|名|家|台|次|亿|用户))");
     private static final Pattern NAME_YEAR = pattern(
             MONTH
                     + "\\.?\\s?[,./'-]?\\s{0,2}(?:(?:of\\s)?|\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2})(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d))");
@@ -61,8 +62,18 @@ final class DateTokens {
             boolean glued = before < 128 && Character.isLetterOrDigit(before) || before == '.' && digitBefore(at - 1);
             return glued || "$¥€£#".indexOf(before) >= 0 ? null : numeric(at);
         }
-        boolean letter = c < 128 && Character.isLetter(c);
+        boolean letter = c < 128 && Character.isLetter(c) && mayName(at);
         return letter && !(before < 128 && Character.isLetterOrDigit(before)) ? named(at) : null;
+    }
+    /** Looks at three letters only: most words are no dates. */
+    private boolean mayName(int at) {
+        if (at + 3 > text.length()) {
+            return false;
+        }
+        String start = text.substring(at, at + 3).toLowerCase(Locale.ROOT);
+        return MONTHS.contains(start)
+                || SEASONS.contains(start)
+                || start.charAt(0) == 'q' && Character.isDigit(start.charAt(1));
     }
 
     private boolean digitBefore(int at) {

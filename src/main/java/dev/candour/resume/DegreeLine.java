@@ -114,7 +114,10 @@ record DegreeLine(
         }
 
         private void add(List<Span> all, Span raw) {
-            Span span = raw.strip(text, " \t-.:~*。\"");
+            Span span = raw.strip(text, " \t-:~*。\"");
+            if (span.length() > 1 && span.in(text).indexOf('.') == span.length() - 1) {
+                span = Span.of(span.start(), span.end() - 1);
+            }
             if (!span.isEmpty()) {
                 all.add(span);
             }

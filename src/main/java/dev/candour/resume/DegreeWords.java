@@ -70,7 +70,8 @@ final class DegreeWords {
 
     /** Where the school's name ends; 0 when the text names none. */
     int schoolEnd(String text) {
-        List<Phrases.Hit> hits = schools.in(text);
+        boolean noName = schools.is(text) && (text.length() > 5 || Script.hasIdeograph(text));
+        List<Phrases.Hit> hits = noName ? List.of() : schools.in(text);
         return hits.isEmpty() ? 0 : hits.get(hits.size() - 1).end();
     }
 

@@ -16,6 +16,8 @@ final class Degrees {
     /** A course of study and where it stands. @param chinese whether it is told in Chinese */
     record Found(Education education, List<Evidence> evidence, boolean chinese) {}
 
+    private static final int MOST = 60;
+
     private final View view;
     private final DegreeWords words;
     private final List<DateRange> ranges;
@@ -42,7 +44,7 @@ final class Degrees {
                             || section.kind() == Kind.OTHER)
                     .forEach(reader::elsewhere);
         }
-        return SameDegrees.merge(reader.found);
+        return SameDegrees.merge(reader.found.subList(0, Math.min(MOST, reader.found.size())));
     }
 
     private void section(Section section) {

@@ -42,10 +42,12 @@ final class Entries {
 
     private void dated(TreeMap<Integer, Entry> starts, TreeMap<Integer, Integer> ends) {
         boolean upwardFirst = linesPrecedeFirstAnchor();
+        Set<Character> bullets = titleBullets();
+        boolean loose = isLooselySpaced();
         int free = 0;
         for (Map.Entry<Integer, DateRange> anchor : anchors.entrySet()) {
             Integer next = anchors.higherKey(anchor.getKey());
-            TitleBlock block = new TitleBlock(lexicon, headings, text, lines, titleBullets(), isLooselySpaced());
+            TitleBlock block = new TitleBlock(lexicon, headings, text, lines, bullets, loose);
             block.gather(anchor.getKey(), anchor.getValue(), free, reach(next, upwardFirst), upwardFirst);
             starts.put(
                     block.first(),

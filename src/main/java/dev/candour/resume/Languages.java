@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads human languages and their levels: from their section, from tests such as CET-6, from phrases such as "fluent in German". */
 final class Languages {
 
+    private static final int LONGEST = 1000;
     private static final int REACH = 60;
     private static final Pattern TEST = Pattern.compile(
             "\\b(?:CET[- ]?[46]|TEM[- ]?[48]|IELTS|TOEFL|TOEIC|JLPT)(?![a-z])[^\\n;|。]{0,40}|大学英语[四六]级[^\\n;|。,，]{0,12}|英语[四六八]级[^\\n;|。,，]{0,12}|英语专业[四八]级|专业英语[四八]级|(?:雅思|托福|托业)[^\\n;|。]{0,20}|日语(?:能力考)?\\s?N[1-5]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\b(?:native|fluent|proficient|conversational|intermediate|basic|advanced|bilingual|business|professional|good|excellent)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written))?(?:\\s[A-Z][a-z]+(?:,| and|\\s&))?\\s{1,2}|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?)\\s?)$",
+            "(?:\\b(native|fluent|proficient|conversational|intermediate|basic|advanced|bilingual|business|professional|good|excellent)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written))?(?:\\s[A-Z][a-z]+(?:,| and|\\s&))?\\s{1,2}|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?)\\s?)$",
             Pattern.CASE_INSENSITIVE);
 
     /** A language and where it stands. */
@@ -39,7 +40,7 @@ final class Languages {
         Map<String, Found> found = new LinkedHashMap<>();
         for (Section section : sections) {
             for (Line line : section.lines()) {
-                if (section.kind() != Kind.EDUCATION || line.text().length() < 40) {
+                if (line.text().length() < (section.kind() == Kind.EDUCATION ? 40 : LONGEST)) {
                     line(view, section.kind(), line, found);
                 }
             }
@@ -102,7 +103,7 @@ final class Languages {
                     line,
                     Span.of(start, mention.end()),
                     mention.canonical(),
-                    before.group().strip(),
+                    before.group(1) == null ? before.group().strip() : before.group(1),
                     levels.of(before.group()),
                     found);
         } else if (listed) {

@@ -17,6 +17,8 @@ final class LeadershipReader {
 
     private static final Set<Kind> SILENT = EnumSet.of(Kind.EDUCATION, Kind.OTHER, Kind.VOLUNTEER);
 
+    private static final int MOST_EVIDENCE = 20;
+
     private final Vocabulary vocabulary;
     private final Leading leading;
     private final Phrases leadTitles;
@@ -119,7 +121,8 @@ final class LeadershipReader {
                 }
             }
         }
-        List<Evidence> distinct = evidence.stream().distinct().toList();
+        List<Evidence> distinct =
+                evidence.stream().distinct().limit(MOST_EVIDENCE).toList();
         return distinct.isEmpty() ? null : new Leadership(largest, distinct);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a line says that its writer leads people, and how many. "Leadership skills" alone is no such place. */
 final class Leading {
 
+    private static final int LONGEST = 10_000;
     private static final int REACH = 90;
     private static final int REACH_ZH = 24;
     private static final Pattern CLAUSE_END = Pattern.compile(
@@ -27,6 +28,7 @@ final class Leading {
             "^\\s*(?:[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!\\s(?:building|player|work|spirit|calendar|events|meetings?))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TEAM_ZH = Pattern.compile("^[^:,;]{0,8}?(?:团队|小组|部门|下属|组员|班组)(?!协作|合作|精神|建设意识)");
+    private static final Pattern UNDER = Pattern.compile("(?:带领|领导|指导|管理)下|协助");
 
     /** @param people null when no size is given */
     record Place(int start, int end, @Nullable Integer people) {}
@@ -52,6 +54,9 @@ final class Leading {
     /** @param line no line breaks; places are offsets into it */
     List<Place> in(String line) {
         List<Place> places = new ArrayList<>();
+        if (line.length() > LONGEST) {
+            return places;
+        }
         int free = 0;
         for (Phrases.Hit verb : verbs.in(line)) {
             if (verb.start() >= free) {
@@ -117,6 +122,9 @@ final class Leading {
     /** "组长,8人团队" and "下属人数:5人". */
     private @Nullable Place besideLead(String line, Phrases.Hit lead) {
         String behind = line.substring(lead.start(), Math.min(line.length(), lead.end() + 14));
+        if (UNDER.matcher(behind).find()) {
+            return null;
+        }
         Matcher end = Pattern.compile("[。；;]").matcher(behind);
         TeamSize.Size size = sizes.in(end.find() ? behind.substring(0, end.start()) : behind);
         return size == null ? null : new Place(lead.start(), lead.start() + size.end(), size.people());

@@ -3,10 +3,13 @@ package dev.candour.resume;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts out what stands inside what: projects within a position, and several roles with one employer. */
 final class Nesting {
+    private static final Pattern OTHER_KIND = Pattern.compile(
+            "\\b(?:volunteer|freelance|part-time|self-employed|intern)\\b|志愿|兼职|自由职业|实习", Pattern.CASE_INSENSITIVE);
 
     private Nesting() {}
 
@@ -15,9 +18,10 @@ final class Nesting {
         for (Entry entry : entries) {
             Entry parent = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             if (parent != null && isProject(entry, parent)) {
-                kept.set(kept.size() - 1, absorb(parent, entry));
+                absorb(parent, entry);
             } else {
-                kept.add(parent == null ? entry : inheriting(entry, kept));
+                Entry own = entry.withBody(new ArrayList<>(entry.body()));
+                kept.add(parent == null ? own : inheriting(own, kept));
             }
         }
         return withoutEmployerSpans(kept);
@@ -27,7 +31,7 @@ final class Nesting {
         if (entry.dates() == null || parent.dates() == null || parent.header().title() == null) {
             return false;
         }
-        boolean within = within(entry.dates(), parent.dates());
+        boolean within = within(entry.dates(), parent.dates()) && !isWorkOfAnotherKind(entry);
         boolean untitled = !entry.header().hasTitle() && entry.header().certainty() < 3;
         boolean deeper = entry.level() > parent.level()
                         && parent.level() > 0
@@ -38,6 +42,11 @@ final class Nesting {
         return within && (untitled || entry.header().certainty() < 3 && (deeper || lesser));
     }
 
+    private static boolean isWorkOfAnotherKind(Entry entry) {
+        return entry.headerLines().stream()
+                .anyMatch(line -> OTHER_KIND.matcher(line.text()).find());
+    }
+
     private static boolean isBulleted(Entry entry) {
         return entry.headerLines().get(0).hasBullet();
     }
@@ -46,11 +55,9 @@ final class Nesting {
         return entry.headerLines().get(0).indent();
     }
 
-    private static Entry absorb(Entry parent, Entry inner) {
-        List<Line> body = new ArrayList<>(parent.body());
-        body.addAll(inner.headerLines());
-        body.addAll(inner.body());
-        return parent.withBody(body);
+    private static void absorb(Entry parent, Entry inner) {
+        parent.body().addAll(inner.headerLines());
+        parent.body().addAll(inner.body());
     }
 
     /** A role without an employer belongs to the employer above it. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the positions of a document in the order in which they stand. */
 final class Positions {
 
+    /** What goes beyond is no career; it would only cost time. */
+    private static final int MOST = 200;
+
     private final Lexicon lexicon;
     private final Headings headings;
     private final Phrases internship;
@@ -32,7 +35,9 @@ final class Positions {
         List<Position> found = new ArrayList<>();
         for (Section section : sections) {
             if (section.kind().holdsPositions()) {
-                entries(view, section, ranges).forEach(entry -> found.add(position(view, entry, asOf, warnings)));
+                entries(view, section, ranges).stream()
+                        .limit(MOST - found.size())
+                        .forEach(entry -> found.add(position(view, entry, asOf, warnings)));
             }
         }
         boolean noSection = sections.stream().noneMatch(section -> section.kind() == Section.Kind.WORK);
@@ -48,6 +53,7 @@ final class Positions {
                 .filter(entry -> entry.dates() != null
                         && entry.dates().range()
                         && entry.header().hasTitle())
+                .limit(MOST)
                 .map(entry -> position(view, entry, asOf, warnings))
                 .toList();
     }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /** Splits a title line at its separators, parentheses kept whole, and says what each part is. */
 final class Segments {
+    /** A longer line is running text, whatever stands in it. */
+    private static final int LONGEST = 300;
 
     private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
     private static final Pattern TEAM = Pattern.compile("^[^()]{0,12}\\d[^()]{0,24}$");
@@ -27,6 +29,9 @@ final class Segments {
     }
 
     static List<Segment> of(Lexicon lexicon, String text, Span span, int line) {
+        if (span.length() > LONGEST) {
+            return List.of();
+        }
         Segments reader = new Segments(lexicon, text, line);
         reader.split(span);
         return List.copyOf(reader.segments);
@@ -109,6 +114,12 @@ final class Segments {
             return;
         }
         String words = span.in(text);
+        int open = titleInParentheses(words);
+        if (open > 0) {
+            add(Span.of(span.start(), span.start() + open));
+            add(Span.of(span.start() + open + 1, span.end() - 1));
+            return;
+        }
         segments.add(new Segment(kind(span), value(span), words, bare(words), line));
     }
 
@@ -127,6 +138,17 @@ final class Segments {
         }
         return 0;
     }
+    /** Where parentheses open that hold a title, as in "Harbour Fund (Treasurer)"; 0 when none do. */
+    private int titleInParentheses(String words) {
+        String bare = bare(words);
+        int open = words.indexOf('(');
+        if (bare.equals(words) || lexicon.isTitle(bare)) {
+            return 0;
+        }
+        String inside = words.substring(open + 1, words.length() - 1);
+        boolean title = inside.split("\\s+").length <= 4 && inside.length() <= 40 && lexicon.isTitle(inside);
+        return title && !lexicon.isOrganization(inside) ? open : 0;
+    }
 
     private boolean isPart(String rest) {
         return lexicon.isTitle(bare(rest)) || lexicon.isDepartment(bare(rest));
@@ -134,7 +156,8 @@ final class Segments {
 
     private void extendLast(Span span) {
         Segment last = segments.remove(segments.size() - 1);
-        Span joined = Span.of(last.span().start(), span.end());
+        boolean dot = span.end() < text.length() && text.charAt(span.end()) == '.';
+        Span joined = Span.of(last.span().start(), dot ? span.end() + 1 : span.end());
         Kind kind = last.is(Kind.TITLE) ? Kind.TITLE : Kind.ORGANIZATION;
         segments.add(new Segment(kind, joined, joined.in(text), joined.in(text), line));
     }
@@ -158,7 +181,7 @@ final class Segments {
 
     private Kind named(String bare) {
         boolean organization = lexicon.isOrganization(bare);
-        boolean title = lexicon.isTitle(bare);
+        boolean title = lexicon.isTitle(bare) && !(Script.isChinese(bare) && lexicon.isDepartment(bare));
         if (title && organization) {
             return endsAsOrganization(bare) ? Kind.ORGANIZATION : Kind.TITLE;
         }

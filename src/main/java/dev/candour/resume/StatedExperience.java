@@ -20,6 +20,7 @@ final class StatedExperience {
     private static final String NUMBER =
             "(?<![\\d.])(\\d{1,2}(?:\\.\\d)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)";
     private static final String NUMBER_ZH = "(?<![\\d.])(\\d{1,2}(?:\\.\\d)?|[一二两三四五六七八九十]{1,3})";
+    private static final Pattern MAY_STATE = Pattern.compile("[Yy]ear|YEAR|[Yy]rs?\\b|年");
     private static final Pattern LABELLED = Pattern.compile(
             "(?:(?:years? of |total |work |working )?experience|工作年限|工作经验|从业年限|工作年数|工龄|经验)\\s*[:：]\\s*(?:over |about |约|近)?"
                     + "(\\d{1,2}(?:\\.\\d)?)\\s?\\+?\\s?(?:years?|yrs?|年)",
@@ -74,6 +75,9 @@ final class StatedExperience {
     }
 
     void read(Line line) {
+        if (!MAY_STATE.matcher(line.text()).find()) {
+            return;
+        }
         Matcher labelled = LABELLED.matcher(line.text());
         if (labelled.find()) {
             total(line, labelled, months(labelled.group(1)));

@@ -60,7 +60,8 @@ final class TitleBlock {
 
     private void upward(int from, int limit) {
         int taken = 0;
-        for (int i = from; i >= limit && taken < MOST_LINES && !isClosedAbove(); i--) {
+        boolean belowHeading = lines.get(from + 1).isHeading();
+        for (int i = from; i >= limit && taken < MOST_LINES && !isClosedAbove(i); i--) {
             Line line = lines.get(i);
             if (line.isBlank()) {
                 if (!looselySpaced && header.certainty() > 0 && !headingAbove(i, limit)) {
@@ -68,19 +69,33 @@ final class TitleBlock {
                 }
                 continue;
             }
-            if (!fits(line) || !take(i, startsBlock(i))) {
+            boolean belongs = belowHeading ? line.isHeading() : fits(line);
+            if (!belongs || !take(i, startsBlock(i))) {
                 return;
             }
             taken++;
-            if (line.isHeading() || titleBullets.contains(line.bullet()) && line.hasBullet()) {
+            belowHeading |= line.isHeading();
+            if (titleBullets.contains(line.bullet()) && line.hasBullet()) {
                 return;
             }
         }
     }
-
-    /** A heading over a complete line, as an employer over several roles, still belongs to the block when it adds something. */
-    private boolean isClosedAbove() {
-        return header.isComplete();
+    /** A name behind a title may be a department: a company on the line directly above is the employer. */
+    private boolean isClosedAbove(int index) {
+        if (!header.isComplete() || header.certainty() == 3) {
+            return header.isComplete();
+        }
+        Segment title = header.title();
+        Segment employer = header.employer();
+        boolean behind = title != null
+                && employer != null
+                && title.line() == employer.line()
+                && title.span().start() < employer.span().start();
+        if (!behind || lines.get(index).isBlank() || !startsBlock(index)) {
+            return true;
+        }
+        Header above = Header.of(HeaderReader.segments(lexicon, text, lines.get(index), null));
+        return above.certainty() < 3 || above.hasTitle();
     }
 
     private boolean headingAbove(int from, int limit) {

@@ -21,6 +21,8 @@ import dev.candour.verdict.Unassessed;
 import dev.candour.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What follows from everything that the rules said about one candidate. */
@@ -118,12 +120,19 @@ final class Judgement {
                 one.effect(),
                 tally.points(one),
                 one.offered(),
-                Template.fill(wording, one.values()),
+                Template.fill(wording, shown(one.values())),
                 template,
                 one.values(),
                 one.requirement() == null ? null : one.requirement().name(),
                 one.evidence(),
                 why == null || !chinese ? why : rules.translations().getOrDefault(why, why));
+    }
+
+    /** Levels and ranks are words of the rules' own; a reader gets them in the reader's language. */
+    private Map<String, Object> shown(Map<String, Object> values) {
+        Map<String, Object> shown = new TreeMap<>(values);
+        shown.replaceAll((name, value) -> words.has("value." + value) ? words.get("value." + value) : value);
+        return shown;
     }
 
     private RequirementResult result(MatchedRequirement one) {

@@ -40,13 +40,20 @@ final class OtherMatcher {
                 found.isPresent() ? profile.languages().get(found.getAsInt()).level() : null;
         RequiredLanguage fact = new RequiredLanguage(
                 name,
-                profile.languages().isEmpty() ? null : found.isPresent(),
+                spoken(name, found.isPresent()),
                 level,
                 asked.level(),
                 level == null || asked.level() == null ? null : LEVELS.indexOf(level) - LEVELS.indexOf(asked.level()),
                 asked.mandatory(),
                 asked.weight());
         return new MatchedRequirement(name, asked, fact, evidence("/languages/", found));
+    }
+
+    private @Nullable Boolean spoken(String language, boolean listed) {
+        if (listed) {
+            return true;
+        }
+        return profile.languages().isEmpty() || WrittenIn.isWrittenIn(profile, language) ? null : false;
     }
 
     MatchedRequirement match(Asked.Certificate asked) {
@@ -77,7 +84,7 @@ final class OtherMatcher {
                 asked.remote(),
                 asked.mandatory(),
                 asked.weight());
-        return new MatchedRequirement("location: " + place, asked, fact, profile.evidenceAt("/basics/location"));
+        return new MatchedRequirement("location: " + place, asked, fact, profile.evidenceAt("/basics/location/city"));
     }
 
     List<MatchedFact> facts() {

@@ -22,6 +22,8 @@ final class Finder {
     record Found(@Nullable String canonical, int start, int end, boolean listed) {}
 
     private final Node root = new Node();
+    /** The root's nodes again: most words of a text leave the tree at its first letter. */
+    private final @Nullable Node[] first = new Node[128];
 
     void addAnyCase(@Nullable String canonical, String spelling) {
         add(Spelling.key(spelling), new Entry(canonical, null, false));
@@ -32,11 +34,17 @@ final class Finder {
     }
 
     private void add(String key, Entry entry) {
+        if (key.isEmpty()) {
+            return;
+        }
         Node node = root;
         for (char c : key.toCharArray()) {
             node = node.next.computeIfAbsent(c, any -> new Node());
         }
         node.entries.add(entry);
+        if (key.charAt(0) < first.length) {
+            first[key.charAt(0)] = root.next.get(key.charAt(0));
+        }
     }
 
     List<Found> find(String text) {
@@ -71,7 +79,7 @@ final class Finder {
                 behind = Math.min(behindGap(text, at), at + 4);
                 c = ' ';
             }
-            node = node.next.get(c);
+            node = node == root && c < first.length ? first[c] : node.next.get(c);
             if (node == null) {
                 break;
             }

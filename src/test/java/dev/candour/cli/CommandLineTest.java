@@ -29,7 +29,7 @@ class CommandLineTest {
     @Test
     void screen_prints_an_explained_verdict() {
         assertThat(run("screen", RESUME, "--job", JOB, "--as-of", "2026-11-20")).isZero();
-        assertThat(out()).contains("Requirements", "Because:", "Never used:", "a person decides");
+        assertThat(out()).contains("Requirements", "Because:", "Never used:", "Candour advises");
         assertThat(err()).isEmpty();
     }
 

@@ -211,6 +211,21 @@ class MatchingTest {
     }
 
     @Test
+    void the_language_that_a_profile_is_written_in_is_not_missing_when_it_is_not_listed() {
+        Profile.Work work = new Profile.Work(
+                "Acme", "工程师", null, null, Profile.EmploymentType.EMPLOYMENT, null, "负责订单系统的设计与开发，主导了两次大规模的数据迁移工作。");
+        Profile profile = ChangedProfile.languages(
+                Profiles.of(List.of(work), List.of()), List.of(new Profile.Language("English", null, "B1")));
+
+        assertThat(match(profile, new Asked.Language("Chinese", null, true, 5), RequiredLanguage.class)
+                        .spoken())
+                .isNull();
+        assertThat(match(profile, new Asked.Language("German", null, true, 5), RequiredLanguage.class)
+                        .spoken())
+                .isFalse();
+    }
+
+    @Test
     void a_city_is_the_same_in_both_languages() {
         RequiredLocation fact = match(
                 ChangedProfile.city(Profiles.EMPTY, "上海"),

@@ -1,0 +1,98 @@
+package dev.candour.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateRangesTest {
+
+    private static List<DateRange> in(String text) {
+        return DateRanges.of(View.of("test", text).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+        2022/04-Present; 2022-04; now
+        2019.1-2021/5; 2019-01; 2021-05
+        2015.12-2019/1; 2015-12; 2019-01
+        Aug. 2020 - May. 2022; 2020-08; 2022-05
+        Sept. 2012 - Jun. 2016; 2012-09; 2016-06
+        2016年9月-2019年1月; 2016-09; 2019-01
+        2022年6月-至今; 2022-06; now
+        2022年6月至今; 2022-06; now
+        2015.4~至今; 2015-04; now
+        2014年7月----2019年2月; 2014-07; 2019-02
+        2020.3—2021.4; 2020-03; 2021-04
+        2020/03 – 2021/04; 2020-03; 2021-04
+        03/2020 - 04/2021; 2020-03; 2021-04
+        Mar 2020 to Apr 2021; 2020-03; 2021-04
+        March, 2020 -- now; 2020-03; now
+        "October,2017，- 2018.2"; 2017-10; 2018-02
+        2020年3月到2021年4月; 2020-03; 2021-04
+        2010年至年2012年; 2010; 2012
+        2019.03 -- ~ 2020.05; 2019-03; 2020-05
+        2018; 2018; 2018
+        2015-2017; 2015; 2017
+        2015 – 17; 2015; 2017
+        Jan - Mar 2020; 2020-01; 2020-03
+        2018年3月-6月; 2018-03; 2018-06
+        Summer 2018; 2018-06; 2018-08
+        2018年夏; 2018-06; 2018-08
+        Q2 2020 - Q3 2021; 2020-04; 2021-09
+        Mar'17 - Apr’18; 2017-03; 2018-04
+        2019-01-15 to 2020-02-20; 2019-01; 2020-02
+        15/01/2019 - 20/02/2020; 2019-01; 2020-02
+        201903-202104; 2019-03; 2021-04
+        2019.03 2021.05; 2019-03; 2021-05
+        Feb 2013 - current; 2013-02; now
+        Sept 2023 to date; 2023-09; now
+        since May 2021; 2021-05; now
+        2020年3月—现在; 2020-03; now
+        2020.03 -; 2020-03; now
+        """)
+    void a_range_is_read_as_people_write_it(String text, String from, String to) {
+        assertThat(in(text)).singleElement().satisfies(range -> {
+            assertThat(String.valueOf(range.from())).isEqualTo(from);
+            assertThat(range.current() ? "now" : String.valueOf(range.to())).isEqualTo(to);
+        });
+    }
+
+    @Test
+    void a_soft_hyphen_between_dates_is_a_dash() {
+        assertThat(in("2016.09\u00AD2019.01")).singleElement().satisfies(range -> {
+            assertThat(range.from()).hasToString("2016-09");
+            assertThat(range.to()).hasToString("2019-01");
+        });
+    }
+
+    @Test
+    void a_range_may_break_over_two_lines() {
+        assertThat(in("Engineer 2019.03 -\n2021.05")).singleElement().satisfies(range -> {
+            assertThat(range.from()).hasToString("2019-03");
+            assertThat(range.to()).hasToString("2021-05");
+        });
+    }
+
+    @Test
+    void a_year_that_is_blotted_out_is_a_date_that_cannot_be_read() {
+        assertThat(in("202X.09 - 202X.12"))
+                .singleElement()
+                .satisfies(range -> assertThat(range.isReadable()).isFalse());
+    }
+
+    @Test
+    void two_dates_in_two_lines_are_two_dates() {
+        assertThat(in("BSc, 2013\nMSc, 2015")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2000 users", "1200 Elm Street", "$2015", "v2019x", "99.95", "2.5 years", "I may go", "62704"})
+    void other_numbers_and_words_are_no_dates(String text) {
+        assertThat(in(text)).isEmpty();
+    }
+}

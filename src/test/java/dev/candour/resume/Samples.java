@@ -1,0 +1,68 @@
+package dev.candour.resume;
+
+import dev.candour.profile.Profile;
+import dev.candour.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The invented résumés beside this class, and the reader that the tests share. */
+final class Samples {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    static final ResumeReader READER = new ResumeReader(Vocabulary.standard());
+    static final List<String> ALL = List.of(
+            "bilingual.txt",
+            "career-changer.txt",
+            "career.json",
+            "chinese-glued.txt",
+            "comma-soup.txt",
+            "finance-overlap.txt",
+            "linkedin-roles.md",
+            "no-dates.md",
+            "nurse.md",
+            "projects-like-jobs.txt",
+            "sales-zh.md",
+            "table.md",
+            "thin.txt");
+
+    private Samples() {}
+
+    static String text(String name) {
+        try (InputStream in = Samples.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Profile read(String name) {
+        return readText(name, text(name));
+    }
+
+    static Profile readText(String name, String text) {
+        return READER.read(new ResumeDocument(name, text.getBytes(StandardCharsets.UTF_8), null), TODAY);
+    }
+
+    /** "employer | title | start..end | type" of each position. */
+    static Stream<String> career(Profile profile) {
+        return profile.work().stream()
+                .map(work -> work.name() + " | " + work.position() + " | " + work.startDate() + ".." + work.endDate()
+                        + " | " + work.type().text());
+    }
+
+    static Profile.Skill skill(Profile profile, String name) {
+        return profile.skills().stream()
+                .filter(skill -> skill.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not among " + names(profile)));
+    }
+
+    static List<String> names(Profile profile) {
+        return profile.skills().stream().map(Profile.Skill::name).toList();
+    }
+}

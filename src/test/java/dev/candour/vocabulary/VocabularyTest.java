@@ -1,0 +1,139 @@
+package dev.candour.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VocabularyTest {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+
+    private static List<String> named(String text) {
+        return VOCABULARY.skills().findIn(text).stream()
+                .filter(mention -> mention.impliedBy() == null)
+                .map(Mention::canonical)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "k8s,Kubernetes",
+        "K8S,Kubernetes",
+        "Ｋ８ｓ,Kubernetes",
+        "golang,Go",
+        "go,Go",
+        "SpringBoot,Spring Boot",
+        "spring-boot,Spring Boot",
+        "nodejs,Node.js",
+        "阿里云,Alibaba Cloud",
+        "机器学习,Machine learning",
+        "c++,C++",
+        "c#,C#",
+        ".net,.NET",
+        "r,R",
+        "财务分析,Financial analysis"
+    })
+    void a_skill_is_known_however_it_is_spelled(String spelling, String name) {
+        assertThat(VOCABULARY.skills().canonical(spelling)).contains(name);
+    }
+
+    @Test
+    void a_skill_implies_its_broader_skills_and_not_itself() {
+        assertThat(VOCABULARY.skills().implied("Spring Boot")).containsExactly("Spring", "Java");
+        assertThat(VOCABULARY.skills().implied("EKS")).containsExactly("AWS", "Kubernetes");
+        assertThat(VOCABULARY.skills().implied("Underwater basket weaving")).isEmpty();
+    }
+
+    @Test
+    void an_implied_skill_stands_where_the_implying_one_stands() {
+        assertThat(VOCABULARY.skills().findIn("runs on EKS"))
+                .contains(new Mention("Kubernetes", 8, 11, "EKS"), new Mention("EKS", 8, 11, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
+        JavaScript developer; JavaScript
+        ReactiveX streams; none
+        Google Docs; Google Workspace
+        worked at Google; none
+        C, C++ and C#; C|C++|C#
+        C/C++; C|C++
+        Vitamin C, Grade A; none
+        Node.js and .NET; Node.js|.NET
+        Python3, Java8; Python|Java
+        R, SQL, SAS; R|SQL|SAS
+        R&D department, Python; Python
+        Python, R & D; Python
+        Go, Rust, Java; Go|Rust|Java
+        ready to go; none
+        使用Java开发; Java
+        spring festival and spring 2019; none
+        Spring, Hibernate; Spring|Hibernate
+        machine-learning models; Machine learning
+        we excel at sales; none
+        """)
+    void whole_words_count_and_parts_of_words_do_not(String text, String skills) {
+        assertThat(named(text)).isEqualTo(skills == null ? List.of() : List.of(skills.split("\\|")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Principal Engineer,lead",
+        "Staff Software Engineer,lead",
+        "Tech Lead,lead",
+        "基础设施主管,lead",
+        "技术负责人,lead",
+        "Director of Finance,executive",
+        "VP Sales,executive",
+        "CTO,executive",
+        "销售总监,executive",
+        "Senior Developer,senior",
+        "Sr. Developer,senior",
+        "高级工程师,senior",
+        "Junior Developer,junior",
+        "实习生,junior",
+        "初级会计,junior",
+        "Sales Intern,junior",
+        "Assistant Director,none",
+        "Staff Nurse,none",
+        "Developer,none",
+        "总经理助理,junior",
+        "Art Director,none",
+        "HR Business Partner,none"
+    })
+    void the_highest_word_of_a_title_tells_its_seniority(String title, String seniority) {
+        assertThat(VOCABULARY.seniority(title).orElse("none")).isEqualTo(seniority);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EE", "电子信息工程", "电气工程", "电子与通信工程", "Electrical and Electronics Engineering", "微电子学"})
+    void fields_of_a_family_are_found_related(String field) {
+        Terms fields = VOCABULARY.fields();
+        String name = fields.canonical(field).orElseThrow();
+        assertThat(name.equals("Electrical Engineering") || fields.implied(name).contains("Electrical Engineering"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"上海,Shanghai", "shanghai,Shanghai", "杭州市,Hangzhou", "NYC,New York"})
+    void a_city_is_known_in_both_languages(String spelling, String city) {
+        assertThat(VOCABULARY.places().canonical(spelling)).contains(city);
+    }
+
+    @Test
+    void the_vocabulary_is_as_large_as_promised() {
+        assertThat(VOCABULARY.skills().names()).hasSizeGreaterThan(450);
+        assertThat(VOCABULARY.places().names()).hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void every_spelling_leads_to_a_name_of_the_vocabulary() {
+        for (Terms terms : List.of(VOCABULARY.skills(), VOCABULARY.fields(), VOCABULARY.certificates())) {
+            terms.names().forEach(name -> assertThat(terms.canonical(name)).contains(name));
+        }
+    }
+}
