@@ -156,7 +156,7 @@ record DegreeLine(
         }
 
         private static boolean isDegreeBefore(List<DegreeWords.Hit> hits, int end) {
-            return !hits.isEmpty() && hits.get(0).end() >= end;
+            return hits.stream().anyMatch(hit -> hit.start() < end);
         }
 
         private void school(Span span, int end) {

@@ -25,7 +25,7 @@ final class NameReader {
     private static final Pattern SPACED_CHINESE =
             Pattern.compile("([\\u4e00-\\u9fff])\\s+([\\u4e00-\\u9fff])(?:\\s+([\\u4e00-\\u9fff]))?(?:\\s.*|$)");
     private static final Pattern SPLIT = Pattern.compile(
-            "[|/,;:()\\t•]|\\s-\\s|\\s{3,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|的(?=个人|求职)?简历|(?<=[\\u4e00-\\u9fff])-");
+            "[|/,;:()\\t•]|\\s-\\s|\\s{2,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|的(?=个人|求职)?简历|(?<=[\\u4e00-\\u9fff])-");
 
     private final Phrases titles;
     private final Phrases labels;

@@ -187,6 +187,9 @@ final class Segments {
         if (labelled != null) {
             return labelled;
         }
+        if (span.end() < text.length() && text.charAt(span.end()) == ':' && lexicon.labelled(words) != null) {
+            return Kind.NOISE;
+        }
         String bare = bare(words);
         if (lexicon.isNoise(bare)
                 || LENGTH.matcher(bare).matches()
