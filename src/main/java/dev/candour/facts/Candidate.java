@@ -18,5 +18,7 @@ public record Candidate(
         @Nullable Integer positions,
         @Nullable Integer gapMonths,
         @Nullable Integer shortStays,
-        @Nullable String seniority)
+
+        @OneOf({"junior", "mid", "senior", "lead", "executive"}) @Nullable
+        String seniority)
         implements Fact {}

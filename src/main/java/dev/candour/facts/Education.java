@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Education(
         @Nullable String institution,
-        @Nullable String level,
+
+        @OneOf({"associate", "bachelor", "master", "doctorate"}) @Nullable
+        String level,
+
         @Nullable String field,
-        @Nullable Boolean finished) implements Fact {}
+        @Nullable Boolean finished)
+        implements Fact {}

@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 public record Employment(
         @Nullable String employer,
         @Nullable String title,
+
+        @OneOf({"employment", "self-employed", "internship", "volunteer"})
         String type,
-        @Nullable String seniority,
+
+        @OneOf({"junior", "mid", "senior", "lead", "executive"}) @Nullable
+        String seniority,
+
         @Nullable String start,
         @Nullable String end,
         @Nullable Integer months,

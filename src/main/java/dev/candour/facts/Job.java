@@ -1,5 +1,7 @@
 package dev.candour.facts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The job as a whole; what it requires stands in the requirement facts.
  *
@@ -8,4 +10,6 @@ package dev.candour.facts;
 public record Job(
         String id,
         String title,
-        @org.jspecify.annotations.Nullable String seniority) implements Fact {}
+
+        @OneOf({"junior", "mid", "senior", "lead", "executive"}) @Nullable
+        String seniority) implements Fact {}

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param finished whether the degree is completed by now; null when unknown
  */
 public record RequiredDegree(
-        @Nullable String level,
+        @OneOf({"associate", "bachelor", "master", "doctorate"}) @Nullable
+        String level,
+
+        @OneOf({"associate", "bachelor", "master", "doctorate"})
         String neededLevel,
+
         @Nullable Integer levelsAbove,
         @Nullable String field,
         List<String> neededFields,

@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record RequiredLanguage(
         String name,
         @Nullable Boolean spoken,
-        @Nullable String level,
-        @Nullable String neededLevel,
+
+        @OneOf({"A1", "A2", "B1", "B2", "C1", "C2", "native"}) @Nullable
+        String level,
+
+        @OneOf({"A1", "A2", "B1", "B2", "C1", "C2", "native"}) @Nullable
+        String neededLevel,
+
         @Nullable Integer levelsAbove,
         boolean mandatory,
         int weight)

@@ -31,17 +31,22 @@ final class JsonResumeReader {
 
     /** @throws ResumeException when it is no JSON, or a part has the wrong type */
     Profile read(String document, String content, LocalDate day) {
-        JsonFields fields = new JsonFields();
         try {
-            Profile profile = profile(document, SourceNode.read(document, content), fields, YearMonth.from(day));
-            if (!fields.problems().isEmpty()) {
-                throw ResumeException.invalidJson(
-                        fields.problems().stream().sorted().distinct().toList());
-            }
-            return profile;
+            return read(document, SourceNode.read(document, content), day);
         } catch (InvalidSourceException invalid) {
             throw ResumeException.invalidJson(invalid.problems());
         }
+    }
+
+    /** @throws ResumeException when a part has the wrong type */
+    Profile read(String document, SourceNode resume, LocalDate day) {
+        JsonFields fields = new JsonFields();
+        Profile profile = profile(document, resume, fields, YearMonth.from(day));
+        if (!fields.problems().isEmpty()) {
+            throw ResumeException.invalidJson(
+                    fields.problems().stream().sorted().distinct().toList());
+        }
+        return profile;
     }
 
     private Profile profile(String document, SourceNode resume, JsonFields fields, YearMonth asOf) {

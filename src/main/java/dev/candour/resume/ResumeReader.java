@@ -1,6 +1,7 @@
 package dev.candour.resume;
 
 import dev.candour.profile.Profile;
+import dev.candour.source.SourceNode;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
 
@@ -29,6 +30,16 @@ public final class ResumeReader {
         return isJson(content)
                 ? json.read(document.fileName(), content, asOf)
                 : text.read(document.fileName(), content, asOf);
+    }
+
+    /**
+     * Reads a JSON Resume that has been parsed already.
+     *
+     * @param document what evidence calls it
+     * @throws ResumeException when a part has the wrong type
+     */
+    public Profile read(String document, SourceNode resume, LocalDate asOf) {
+        return json.read(document, resume, asOf);
     }
 
     private static boolean isJson(String content) {

@@ -1,6 +1,7 @@
 package dev.candour.source;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -72,6 +73,24 @@ public final class SourceNode {
     /** The way to it from the top of the file, as in {@code requires[0].years}; empty for the top itself. */
     public String path() {
         return path;
+    }
+
+    /** The same value as the top of a document of its own: paths begin at it, places stay those of the file. */
+    public SourceNode asDocument() {
+        return path.isEmpty() ? this : below(path.length());
+    }
+
+    private SourceNode below(int prefix) {
+        Object inner = value;
+        if (kind == Kind.MAP) {
+            Map<String, SourceNode> moved = new LinkedHashMap<>();
+            fields().forEach((name, field) -> moved.put(name, field.below(prefix)));
+            inner = moved;
+        } else if (kind == Kind.LIST) {
+            inner = items().stream().map(item -> item.below(prefix)).toList();
+        }
+        String rest = path.substring(prefix);
+        return new SourceNode(source, kind, rest.startsWith(".") ? rest.substring(1) : rest, named, at, inner);
     }
 
     /** The fields of a map in the order of the file; empty for anything else. */

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 public final class Template {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
+    /** A place and the English noun behind it: 1 year, but 2 years. */
+    private static final Pattern COUNTED =
+            Pattern.compile("\\{([^{}]+)}(?: (year|month|point|level|position|requirement)s\\b)?");
 
     private Template() {}
 
@@ -24,11 +27,17 @@ public final class Template {
 
     /** The text with its values filled in; a place without a value stays as it is. A value is never read as a template. */
     public static String fill(String template, Map<String, ?> values) {
-        return PLACE.matcher(template).replaceAll(found -> Matcher.quoteReplacement(value(found, values)));
+        return COUNTED.matcher(template).replaceAll(found -> Matcher.quoteReplacement(counted(found, values)));
     }
 
-    private static String value(MatchResult place, Map<String, ?> values) {
-        Object value = values.get(place.group(1).strip());
-        return value == null ? place.group() : Values.show(value);
+    private static String counted(MatchResult place, Map<String, ?> values) {
+        String value = value(place.group(1), values);
+        String noun = place.group(2);
+        return noun == null ? value : value + " " + noun + (value.equals("1") ? "" : "s");
+    }
+
+    private static String value(String name, Map<String, ?> values) {
+        Object value = values.get(name.strip());
+        return value == null ? "{" + name + "}" : Values.show(value);
     }
 }

@@ -2,6 +2,7 @@ package dev.candour.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -91,10 +92,10 @@ class SourceNodeTest {
         assertThat(problems)
                 .extracting(Problem::where, Problem::code)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("job.yaml:2:9", "expected-number"),
-                        org.assertj.core.groups.Tuple.tuple("job.yaml:3:8", "blank-text"),
-                        org.assertj.core.groups.Tuple.tuple("job.yaml:1:1", "missing-field"),
-                        org.assertj.core.groups.Tuple.tuple("job.yaml:1:1", "unknown-field"));
+                        tuple("job.yaml:2:9", "expected-number"),
+                        tuple("job.yaml:3:8", "blank-text"),
+                        tuple("job.yaml:1:1", "missing-field"),
+                        tuple("job.yaml:1:1", "unknown-field"));
         assertThat(problems.get(3).advice(Locale.ENGLISH).orElseThrow()).startsWith("Did you mean years?");
     }
 

@@ -1,0 +1,47 @@
+package dev.candour.cli;
+
+import dev.candour.profile.JsonResume;
+import dev.candour.profile.Profile;
+import dev.candour.profile.ProfileText;
+import dev.candour.resume.ResumeDocument;
+import dev.candour.resume.ResumeReader;
+import dev.candour.vocabulary.Vocabulary;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "profile",
+        mixinStandardHelpOptions = true,
+        description = "Shows what is read from a résumé, and where each fact stands.")
+final class ProfileCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "RESUME", description = "Markdown, plain text or JSON Resume.")
+    private Path resume = Path.of("");
+
+    @Option(names = "--json", description = "Print it as JSON Resume with our documented extra properties.")
+    private boolean json;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day that \"present\" means. Default: today.")
+    private LocalDate asOf = LocalDate.now();
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "en or zh. Default: en.")
+    private Language language = Language.en;
+
+    private final Terminal terminal;
+
+    ProfileCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ResumeDocument document = new ResumeDocument(resume.getFileName().toString(), Files.bytes(resume), null);
+        Profile profile = new ResumeReader(Vocabulary.standard()).read(document, asOf);
+        terminal.out().print(json ? JsonResume.write(profile) : ProfileText.of(profile, language.locale()));
+        return 0;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.candour.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        description = "Checks rule files and runs their cases.",
+        subcommands = {RulesCheckCommand.class, RulesTestCommand.class})
+final class RulesCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do with the rules: check or test.");
+    }
+}

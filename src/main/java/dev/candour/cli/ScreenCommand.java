@@ -1,0 +1,113 @@
+package dev.candour.cli;
+
+import dev.candour.job.Job;
+import dev.candour.job.JobReader;
+import dev.candour.resume.ResumeDocument;
+import dev.candour.resume.ResumeException;
+import dev.candour.resume.ResumeReader;
+import dev.candour.rules.RuleLibrary;
+import dev.candour.screening.Explain;
+import dev.candour.screening.Screener;
+import dev.candour.screening.ScreeningOptions;
+import dev.candour.verdict.Paint;
+import dev.candour.verdict.RankingText;
+import dev.candour.verdict.Verdict;
+import dev.candour.verdict.VerdictJson;
+import dev.candour.verdict.VerdictText;
+import dev.candour.vocabulary.Vocabulary;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "screen",
+        mixinStandardHelpOptions = true,
+        description = "Screens résumés for a job and explains each verdict. Several résumés give a ranking as well.",
+        footer = {
+            "",
+            "Exit code: 0 done, 1 something is wrong with a file, 2 with the command.",
+            "Example: candour screen samples/resumes/*.md --job samples/jobs/platform-engineer.yaml"
+        })
+final class ScreenCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "RESUME", description = "Markdown, plain text or JSON Resume.")
+    private List<Path> resumes = List.of();
+
+    @Option(names = "--job", required = true, paramLabel = "JOB", description = "The job, as YAML or JSON.")
+    private Path job = Path.of("");
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "The rules folder. Default: rules.")
+    private @Nullable Path rules;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day that \"present\" means. Default: today.")
+    private LocalDate asOf = LocalDate.now();
+
+    @Option(names = "--json", description = "Print verdicts as JSON: one verdict, or a list of several, best first.")
+    private boolean json;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "en or zh. Default: en.")
+    private Language language = Language.en;
+
+    @Option(names = "--explain", paramLabel = "LEVEL", description = "reasons, why-not or full. Default: full.")
+    private Explain explain = Explain.FULL;
+
+    private final Terminal terminal;
+
+    ScreenCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Job asked = JobReader.read(job.toString(), Files.text(job));
+        List<Verdict> verdicts = new ArrayList<>();
+        Vocabulary vocabulary = Vocabulary.standard();
+        try (RuleLibrary library = RuleLibrary.read(RulesFolder.of(rules))) {
+            Screener screener = new Screener(library, vocabulary);
+            ResumeReader reader = new ResumeReader(vocabulary);
+            Progress progress = new Progress(terminal, resumes.size());
+            for (Path resume : resumes) {
+                verdict(resume, asked, reader, screener).ifPresent(verdicts::add);
+                progress.step();
+            }
+            progress.done();
+        }
+        print(verdicts);
+        return verdicts.size() == resumes.size() ? 0 : Errors.WRONG_INPUT;
+    }
+
+    /** One document that cannot be read must not cost the others their verdicts. */
+    private Optional<Verdict> verdict(Path resume, Job asked, ResumeReader reader, Screener screener) {
+        try {
+            ResumeDocument document = new ResumeDocument(resume.getFileName().toString(), Files.bytes(resume), null);
+            ScreeningOptions options = new ScreeningOptions(asOf, language.locale(), explain);
+            return Optional.of(screener.screen(reader.read(document, asOf), asked, options));
+        } catch (ResumeException | CommandException unreadable) {
+            terminal.err().println(Errors.message(unreadable, language.locale()));
+            return Optional.empty();
+        }
+    }
+
+    private void print(List<Verdict> verdicts) {
+        List<Verdict> ranked = verdicts.stream().sorted(RankingText.BEST_FIRST).toList();
+        boolean single = resumes.size() == 1;
+        if (json) {
+            String text =
+                    single ? ranked.stream().map(VerdictJson::write).findFirst().orElse("") : VerdictJson.write(ranked);
+            terminal.out().print(text);
+            return;
+        }
+        Paint paint = terminal.attachedToPerson() ? Paint.COLOURS : Paint.NONE;
+        ranked.forEach(verdict -> terminal.out().print(VerdictText.of(verdict, language.locale(), paint)));
+        if (!single) {
+            terminal.out().print(RankingText.of(ranked, language.locale(), paint));
+        }
+    }
+}

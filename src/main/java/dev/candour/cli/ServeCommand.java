@@ -1,0 +1,29 @@
+package dev.candour.cli;
+
+import dev.candour.web.CandourServer;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves the HTTP interface on 127.0.0.1; its description is at /swagger-ui.html.")
+final class ServeCommand implements Callable<Integer> {
+
+    /** The server's threads keep the program running. */
+    static final int STAYS_UP = -1;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Default: 8080; 0 takes a free one.")
+    private int port = 8080;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "The rules folder. Default: rules.")
+    private @Nullable Path rules;
+
+    @Override
+    public Integer call() {
+        return CandourServer.start(port, RulesFolder.of(rules)) ? STAYS_UP : Errors.WRONG_INPUT;
+    }
+}

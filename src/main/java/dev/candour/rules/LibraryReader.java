@@ -1,0 +1,81 @@
+package dev.candour.rules;
+
+import dev.candour.source.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads all rule sets of a folder: first each folder for itself, then what they include of each other. */
+final class LibraryReader {
+
+    private final Path folder;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+
+    LibraryReader(Path folder) {
+        this.folder = folder;
+    }
+
+    LibraryCheck read() {
+        SortedMap<String, SetFolder> folders = folders();
+        Includes includes = new Includes(folders, problems);
+        List<RuleSetSource> sources = new ArrayList<>();
+        for (SetFolder set : folders.values()) {
+            sources.add(source(set, includes.of(set)));
+        }
+        return new LibraryCheck(List.copyOf(sources), sorted(problems), sorted(warnings));
+    }
+
+    private SortedMap<String, SetFolder> folders() {
+        RuleFiles files = new RuleFiles(folder, problems);
+        SortedMap<String, SetFolder> folders = new TreeMap<>();
+        for (String name : files.sets()) {
+            folders.put(name, new SetFolderReader(files, name, problems).read());
+        }
+        return folders;
+    }
+
+    private RuleSetSource source(SetFolder set, Collection<SetFolder> with) {
+        List<Rule> rules = with.stream()
+                .flatMap(part -> part.rules().stream())
+                .sorted(Rule.BY_PLACE)
+                .toList();
+        refuseTwice(rules);
+        Map<String, String> translations = new TreeMap<>();
+        with.forEach(part -> translations.putAll(part.texts().translations()));
+        translations.putAll(set.texts().translations());
+        set.texts().check(set.rules(), translations, warnings);
+        return new RuleSetSource(
+                set.name(),
+                set.title(),
+                set.owner(),
+                set.thresholds(),
+                Version.of(with.stream()
+                        .flatMap(part -> part.files().entrySet().stream())
+                        .toList()),
+                rules,
+                set.cases(),
+                Map.copyOf(translations));
+    }
+
+    /** Two rules of one name in one file are the checker's matter; here it is about several files. */
+    private void refuseTwice(List<Rule> rules) {
+        Map<String, Rule> seen = new TreeMap<>();
+        for (Rule rule : rules) {
+            Rule earlier = seen.putIfAbsent(rule.name(), rule);
+            if (earlier != null && !earlier.file().equals(rule.file())) {
+                Map<String, Object> values = Map.of("value", rule.name(), "other", earlier.source());
+                problems.add(new Problem("set-rule-twice", rule.file(), rule.line(), 0, values, null));
+            }
+        }
+    }
+
+    private static List<Problem> sorted(List<Problem> problems) {
+        return new LinkedHashSet<>(problems).stream().sorted().toList();
+    }
+}

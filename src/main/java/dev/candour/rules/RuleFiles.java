@@ -1,0 +1,113 @@
+package dev.candour.rules;
+
+import dev.candour.source.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The files of a rules folder. They are written by people and may come from anywhere, so nothing outside is ever read. */
+final class RuleFiles {
+
+    private static final int LARGEST = 200_000;
+
+    private final Path root;
+    private final Collection<Problem> problems;
+
+    RuleFiles(Path root, Collection<Problem> problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** The folders with a {@code ruleset.yaml} or a rule file, by name. A missing or empty folder is a problem. */
+    List<String> sets() {
+        if (!Files.isDirectory(root)) {
+            refuse("set-folder-missing", root.toString(), Map.of());
+            return List.of();
+        }
+        List<String> sets = names(root).stream().filter(this::isSet).toList();
+        if (sets.isEmpty()) {
+            refuse("set-folder-empty", root.toString(), Map.of());
+        }
+        sets.stream().filter(name -> !isName(name)).forEach(name -> refuse("set-name", name, Map.of("value", name)));
+        return sets.stream().filter(RuleFiles::isName).toList();
+    }
+
+    /** A set's name is part of paths and addresses. */
+    static boolean isName(String name) {
+        return name.matches("[a-z][a-z0-9-]{0,40}");
+    }
+
+    private boolean isSet(String name) {
+        return Files.isDirectory(root.resolve(name))
+                && names(root.resolve(name)).stream()
+                        .anyMatch(file -> file.equals("ruleset.yaml") || file.endsWith(".drl"));
+    }
+
+    /** The names of a set's files with this ending. */
+    List<String> in(String set, String ending) {
+        return names(root.resolve(set)).stream()
+                .filter(name -> name.endsWith(ending))
+                .toList();
+    }
+
+    private static List<String> names(Path folder) {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.map(path -> path.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The text of a file; empty when it is not there or cannot be used, which is then a problem. */
+    Optional<String> text(String set, String name) {
+        Path path = root.resolve(set).resolve(name);
+        String shown = set + "/" + name;
+        try {
+            if (!Files.exists(path)) {
+                return Optional.empty();
+            }
+            if (!Files.isRegularFile(path) || !path.toRealPath().startsWith(root.toRealPath())) {
+                refuse("set-file-outside", shown, Map.of());
+                return Optional.empty();
+            }
+            if (Files.size(path) > LARGEST) {
+                refuse("rule-too-large", shown, Map.of("most", LARGEST / 1000));
+                return Optional.empty();
+            }
+            return decoded(shown, Files.readAllBytes(path));
+        } catch (IOException unreadable) {
+            refuse("set-file-unreadable", shown, Map.of());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> decoded(String shown, byte[] bytes) {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        try {
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(rest).toString());
+        } catch (CharacterCodingException wrong) {
+            int line = 1;
+            for (int i = 0; i < rest.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            problems.add(new Problem("set-not-utf8", shown, line, 0, Map.of(), null));
+            return Optional.empty();
+        }
+    }
+
+    private void refuse(String code, String file, Map<String, Object> values) {
+        problems.add(new Problem(code, file, 0, 0, values, null));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.candour.rules;
+
+import dev.candour.source.InvalidSourceException;
+import dev.candour.text.Nearest;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The rule sets of a folder. For use by many threads, until it is closed. */
+public final class RuleLibrary implements AutoCloseable {
+
+    private final SortedMap<String, RuleSet> sets;
+
+    private RuleLibrary(SortedMap<String, RuleSet> sets) {
+        this.sets = Collections.unmodifiableSortedMap(sets);
+    }
+
+    /**
+     * Reads, checks and compiles all rule sets of a folder.
+     *
+     * @throws InvalidSourceException with every problem of every file
+     */
+    public static RuleLibrary load(Path rulesFolder) {
+        RuleLibrary library = read(rulesFolder);
+        library.sets.values().forEach(RuleSet::compiled);
+        return library;
+    }
+
+    /**
+     * As {@link #load}, but compiles a rule set only when it is first used: for commands that need one of many.
+     *
+     * @throws InvalidSourceException with every problem of every file
+     */
+    public static RuleLibrary read(Path rulesFolder) {
+        LibraryCheck check = check(rulesFolder);
+        if (!check.problems().isEmpty()) {
+            throw new InvalidSourceException(check.problems());
+        }
+        SortedMap<String, RuleSet> sets = new TreeMap<>();
+        check.sources().forEach(source -> sets.put(source.name(), new RuleSet(source)));
+        return new RuleLibrary(sets);
+    }
+
+    /** Checks the files of a folder without compiling anything. Never throws on what an author wrote. */
+    public static LibraryCheck check(Path rulesFolder) {
+        return new LibraryReader(rulesFolder).read();
+    }
+
+    /** @throws UnknownRuleSetException when there is no such set */
+    public RuleSet get(String name) {
+        RuleSet set = sets.get(name);
+        if (set == null) {
+            throw new UnknownRuleSetException(
+                    name, Nearest.to(name, sets.keySet()).orElse(null), List.copyOf(sets.keySet()));
+        }
+        return set;
+    }
+
+    /** All rule sets by name. */
+    public List<RuleSet> sets() {
+        return List.copyOf(sets.values());
+    }
+
+    /** Gives back what the compiled rules hold. No screening may be running. */
+    @Override
+    public void close() {
+        sets.values().forEach(RuleSet::close);
+    }
+}

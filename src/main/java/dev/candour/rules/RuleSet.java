@@ -1,0 +1,97 @@
+package dev.candour.rules;
+
+import dev.candour.job.Thresholds;
+import dev.candour.rules.engine.CompiledRules;
+import dev.candour.rules.engine.RuleCompiler;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+
+/** A set of rules with those of the sets that it includes: checked, compiled, unchanging, for use by many threads. */
+public final class RuleSet {
+
+    private final RuleSetSource source;
+    private final Map<String, Rule> byName;
+    private final List<RulePlan> plans;
+    private @Nullable CompiledRules compiled;
+
+    RuleSet(RuleSetSource source) {
+        this.source = source;
+        this.byName = source.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+        this.plans = source.rules().stream().map(RulePlan::of).toList();
+    }
+
+    /** The name of its folder. */
+    public String name() {
+        return source.name();
+    }
+
+    public String title() {
+        return source.title();
+    }
+
+    public String owner() {
+        return source.owner();
+    }
+
+    /** The sha256 in hex of everything that decides a verdict or words it, the included sets too; not of the cases. */
+    public String version() {
+        return source.version();
+    }
+
+    /** What holds for jobs that say nothing else. */
+    public Thresholds thresholds() {
+        return source.thresholds();
+    }
+
+    /** All rules, in the order of file and line. */
+    public List<Rule> rules() {
+        return source.rules();
+    }
+
+    /** The rule with this name; null when there is none. */
+    public @Nullable Rule rule(String name) {
+        return byName.get(name);
+    }
+
+    /** The cases that stand beside the set's own rules. */
+    public List<RuleCase> cases() {
+        return source.cases();
+    }
+
+    /** The rules of its own folder, without those of the sets that it includes. */
+    Stream<Rule> ownRules() {
+        return rules().stream().filter(rule -> rule.file().startsWith(name() + "/"));
+    }
+
+    /** The English texts of rules and their Chinese ones. */
+    public Map<String, String> translations() {
+        return source.translations();
+    }
+
+    public KieBase kieBase() {
+        return compiled().base();
+    }
+
+    List<RulePlan> plans() {
+        return plans;
+    }
+
+    /** Compiles at the first call. */
+    synchronized CompiledRules compiled() {
+        if (compiled == null) {
+            compiled = RuleCompiler.compile(rules().stream().map(Rule::tree).toList());
+        }
+        return compiled;
+    }
+
+    synchronized void close() {
+        if (compiled != null) {
+            compiled.close();
+        }
+    }
+}

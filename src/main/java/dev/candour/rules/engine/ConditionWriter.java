@@ -1,0 +1,135 @@
+package dev.candour.rules.engine;
+
+import dev.candour.rules.language.Comparison;
+import dev.candour.rules.language.Condition;
+import dev.candour.rules.language.Condition.All;
+import dev.candour.rules.language.Condition.Among;
+import dev.candour.rules.language.Condition.Any;
+import dev.candour.rules.language.Condition.Bind;
+import dev.candour.rules.language.Condition.Compare;
+import dev.candour.rules.language.Condition.Contains;
+import dev.candour.rules.language.Condition.StartsWith;
+import dev.candour.rules.language.Element.Pattern;
+import dev.candour.rules.language.Kind;
+import dev.candour.rules.language.Normal;
+import dev.candour.rules.language.Scope.Meaning;
+import dev.candour.rules.language.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes the conditions of one fact for the compiler. An equality with a literal or another fact's field stays one,
+ * because the engine finds facts by it; everything else becomes a call of {@link Conditions}, which knows what to do with
+ * the unknown.
+ */
+final class ConditionWriter {
+
+    private final ValueWriter values;
+    private final Pattern pattern;
+
+    ConditionWriter(ValueWriter values, Pattern pattern) {
+        this.values = values;
+        this.pattern = pattern;
+    }
+
+    Stream<String> write() {
+        List<Condition> normal = Normal.of(pattern.conditions()).stream()
+                .filter(condition -> !(condition instanceof Bind))
+                .toList();
+        return Stream.concat(
+                normal.stream().filter(this::isEquality).flatMap(this::equality),
+                normal.stream().filter(condition -> !isEquality(condition)).map(this::call));
+    }
+
+    private boolean isEquality(Condition condition) {
+        if (!(condition instanceof Compare compare) || compare.comparison() != Comparison.SAME) {
+            return false;
+        }
+        Optional<Meaning> left = values.scope().meaning(compare.left(), pattern);
+        boolean ownText = compare.left() instanceof Value.Own
+                && left.map(Meaning::field)
+                        .filter(field -> field.kind() == Kind.TEXT || field.kind() == Kind.FLAG)
+                        .isPresent();
+        return ownText && !(compare.right() instanceof Value.Unknown) && isElsewhere(compare.right());
+    }
+
+    private boolean isElsewhere(Value value) {
+        return values.scope()
+                .meaning(value, pattern)
+                .map(meaning -> !meaning.pattern().equals(pattern))
+                .orElse(true);
+    }
+
+    /** To the engine, nothing equals nothing; a field that can be unknown is asked first. */
+    private Stream<String> equality(Condition condition) {
+        Compare compare = (Compare) condition;
+        String left = values.inside(compare.left(), pattern);
+        String same = left + " == " + values.inside(compare.right(), pattern);
+        boolean joined = values.scope().meaning(compare.right(), pattern).isPresent();
+        return joined ? Stream.of("Conditions.known(" + left + ")", same) : Stream.of(same);
+    }
+
+    private String call(Condition condition) {
+        if (condition instanceof All all) {
+            return joined(all.parts(), " && ");
+        }
+        if (condition instanceof Any any) {
+            return joined(any.parts(), " || ");
+        }
+        if (condition instanceof Compare compare) {
+            return compare(compare);
+        }
+        if (condition instanceof Among among) {
+            return call(
+                    among.negated() ? "notAmong" : "among",
+                    Stream.concat(Stream.of(among.value()), among.choices().stream()));
+        }
+        if (condition instanceof Contains contains) {
+            return call(contains.negated() ? "containsNot" : "contains", Stream.of(contains.whole(), contains.part()));
+        }
+        StartsWith starts = (StartsWith) condition;
+        return call(starts.negated() ? "startsNotWith" : "startsWith", Stream.of(starts.text(), starts.start()));
+    }
+
+    private String joined(List<Condition> parts, String sign) {
+        return parts.stream()
+                .filter(part -> !(part instanceof Bind))
+                .map(this::call)
+                .collect(Collectors.joining(sign, "(", ")"));
+    }
+
+    private String compare(Compare compare) {
+        if (compare.left() instanceof Value.Unknown || compare.right() instanceof Value.Unknown) {
+            Value value = compare.left() instanceof Value.Unknown ? compare.right() : compare.left();
+            return call(compare.comparison() == Comparison.SAME ? "unknown" : "known", Stream.of(value));
+        }
+        boolean numbers = isNumber(compare.left()) || isNumber(compare.right());
+        String name = switch (compare.comparison()) {
+            case SAME -> numbers ? "same" : "is";
+            case DIFFERENT -> numbers ? "different" : "isNot";
+            case LESS -> "less";
+            case AT_MOST -> "atMost";
+            case MORE -> "more";
+            case AT_LEAST -> "atLeast";
+        };
+        return call(name, Stream.of(compare.left(), compare.right()));
+    }
+
+    private boolean isNumber(Value value) {
+        return value instanceof Value.Number
+                || value instanceof Value.Arithmetic
+                || values.scope()
+                        .meaning(value, pattern)
+                        .map(Meaning::field)
+                        .filter(field -> field.kind() == Kind.NUMBER)
+                        .isPresent();
+    }
+
+    private String call(String name, Stream<Value> arguments) {
+        return arguments
+                .map(value -> values.inside(value, pattern))
+                .collect(Collectors.joining(", ", "Conditions." + name + "(", ")"));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.candour.rules.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+
+/** Looks at compiled classes before any of them is loaded: they may refer to nothing but what rules need. */
+final class GeneratedClasses {
+
+    /** What the compiler puts into the classes of any rules; none of it does anything by itself. */
+    private static final Set<String> WRITTEN_BY_COMPILER = Set.of(
+            "java.lang.invoke.StringConcatFactory",
+            "java.lang.invoke.MethodHandles",
+            "java.lang.invoke.MethodHandles$Lookup",
+            "java.lang.Exception");
+
+    private static final String SYSTEM = "java.lang.System";
+
+    /** Every enum copies its values, and the compiler makes each condition one. */
+    private static final Set<String> OF_SYSTEM = Set.of("arraycopy");
+
+    /** Describes the module and holds nothing of a rule. */
+    private static final String PROJECT_MODEL = "org/drools/project/model/";
+
+    private GeneratedClasses() {}
+
+    /** @throws IllegalStateException when a class refers to something else */
+    static void check(InternalKieModule module) {
+        List<String> files = module.getFileNames().stream()
+                .filter(name -> name.endsWith(".class") && !name.startsWith(PROJECT_MODEL))
+                .toList();
+        Set<String> own = new TreeSet<>();
+        files.forEach(name ->
+                own.add(name.substring(0, name.length() - ".class".length()).replace('/', '.')));
+        Set<String> refused = new TreeSet<>();
+        files.forEach(name -> refused.addAll(foreign(module.getBytes(name), own)));
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException("compiled rules refer to " + refused);
+        }
+    }
+
+    private static Set<String> foreign(byte[] classFile, Collection<String> own) {
+        try {
+            ConstantPool constants = new ConstantPool(classFile);
+            Set<String> foreign = constants.classes();
+            foreign.removeIf(
+                    name -> own.contains(name) || SealedLoader.allows(name) || WRITTEN_BY_COMPILER.contains(name));
+            if (OF_SYSTEM.containsAll(constants.membersOf(SYSTEM))) {
+                foreign.remove(SYSTEM);
+            }
+            return foreign;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

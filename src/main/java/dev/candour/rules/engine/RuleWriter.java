@@ -1,0 +1,125 @@
+package dev.candour.rules.engine;
+
+import dev.candour.rules.language.Action;
+import dev.candour.rules.language.Element;
+import dev.candour.rules.language.Element.AllOf;
+import dev.candour.rules.language.Element.AnyOf;
+import dev.candour.rules.language.Element.Exists;
+import dev.candour.rules.language.Element.None;
+import dev.candour.rules.language.Element.Pattern;
+import dev.candour.rules.language.FactType;
+import dev.candour.rules.language.Mentions;
+import dev.candour.rules.language.Patterns;
+import dev.candour.rules.language.RuleTree;
+import dev.candour.rules.language.Variables;
+import dev.candour.rules.language.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes checked rules for the compiler. Names of rules and texts stay outside: a rule is called by its number, and so is
+ * each of its lines after {@code then}.
+ */
+final class RuleWriter {
+
+    static final String PACKAGE = "dev.candour.compiled";
+
+    private final RuleTree rule;
+    private final ValueWriter values;
+    private final Set<Mentions.Field> mentioned;
+    private final Set<Pattern> matched;
+
+    private RuleWriter(RuleTree rule) {
+        this.rule = rule;
+        List<Pattern> patterns = Patterns.all(rule.when()).toList();
+        Map<Pattern, Integer> numbers = new HashMap<>();
+        patterns.forEach(pattern -> numbers.put(pattern, numbers.size()));
+        this.values = new ValueWriter(Variables.of(rule), numbers);
+        this.mentioned = Mentions.ofOthers(rule);
+        this.matched = Patterns.matched(rule.when()).collect(Collectors.toSet());
+    }
+
+    /** The name under which a rule is compiled. */
+    static String name(int number) {
+        return "r" + number;
+    }
+
+    /** The name of the fact of the pattern with this number. */
+    static String fact(int number) {
+        return "$f" + number;
+    }
+
+    static String write(List<RuleTree> rules) {
+        StringBuilder text = new StringBuilder("package " + PACKAGE + ";\n");
+        Vocabulary.facts().values().stream()
+                .map(FactType::type)
+                .forEach(type -> text.append("import ").append(type.getName()).append(";\n"));
+        text.append("import ").append(Conditions.class.getName()).append(";\n");
+        text.append("global dev.candour.rules.Verbs verdict;\n");
+        for (int i = 0; i < rules.size(); i++) {
+            text.append(new RuleWriter(rules.get(i)).write(name(i)));
+        }
+        return text.toString();
+    }
+
+    private String write(String name) {
+        String when = rule.when().stream().map(this::spoken).collect(Collectors.joining("\n  "));
+        String then = rule.then().stream().map(this::action).collect(Collectors.joining("\n  "));
+        return "rule \"" + name + "\" when\n  " + when + "\nthen\n  " + then + "\nend\n";
+    }
+
+    /** At the outermost level an {@code or} asks whether there is such a fact, so that the rule speaks once. */
+    private String spoken(Element element) {
+        if (element instanceof AllOf all) {
+            return all.parts().stream().map(this::spoken).collect(Collectors.joining("\n  "));
+        }
+        return element instanceof AnyOf any ? either(any) : inner(element);
+    }
+
+    private String either(AnyOf any) {
+        return any.parts().stream()
+                .map(part -> "not( " + inner(part) + " )")
+                .collect(Collectors.joining(" and ", "not( ", " )"));
+    }
+
+    private String inner(Element element) {
+        if (element instanceof Pattern pattern) {
+            return pattern(pattern);
+        }
+        if (element instanceof None none) {
+            return "not( " + inner(none.inner()) + " )";
+        }
+        if (element instanceof Exists exists) {
+            return "exists( " + inner(exists.inner()) + " )";
+        }
+        boolean all = element instanceof AllOf;
+        List<Element> parts = element instanceof AllOf of ? of.parts() : ((AnyOf) element).parts();
+        return parts.stream().map(this::inner).collect(Collectors.joining(all ? " and " : " or ", "( ", " )"));
+    }
+
+    private String pattern(Pattern pattern) {
+        Stream<String> names = mentioned.stream()
+                .filter(field -> field.pattern().equals(pattern))
+                .map(field -> values.field(pattern, field.name()) + " : " + ValueWriter.own(field.name()))
+                .sorted();
+        String variable = matched.contains(pattern) ? values.fact(pattern) + " : " : "";
+        return Stream.concat(names, new ConditionWriter(values, pattern).write())
+                .collect(Collectors.joining(", ", variable + pattern.fact() + "( ", " )"));
+    }
+
+    private String action(Action action) {
+        int number = rule.then().indexOf(action);
+        String subject = action.subject() == null
+                ? ""
+                : values.fact(values.scope()
+                                .variable(action.subject())
+                                .orElseThrow()
+                                .pattern()) + ", ";
+        String points = action.points() == null ? "" : "Conditions.points(" + values.after(action.points()) + "), ";
+        return "verdict." + action.verb().word() + "(" + subject + points + "\"" + number + "\");";
+    }
+}

@@ -1,0 +1,56 @@
+package dev.candour.rules.language;
+
+import dev.candour.rules.language.Element.Pattern;
+import dev.candour.rules.language.Scope.Meaning;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which fields a rule's conditions mention. */
+public final class Mentions {
+
+    /** A field of one of the rule's facts. */
+    public record Field(Pattern pattern, String name) {}
+
+    private Mentions() {}
+
+    /** The fields that the conditions of another fact mention. */
+    public static Set<Field> ofOthers(RuleTree rule) {
+        Scope scope = Variables.of(rule);
+        return Patterns.all(rule.when())
+                .flatMap(pattern ->
+                        of(pattern, scope).filter(field -> !field.pattern().equals(pattern)))
+                .collect(Collectors.toSet());
+    }
+
+    /** All fields that the conditions of a fact mention, its own and those of others. */
+    static Stream<Field> of(Pattern pattern, Scope scope) {
+        return values(pattern.conditions())
+                .flatMap(Known::leaves)
+                .map(value -> scope.meaning(value, pattern))
+                .flatMap(Optional::stream)
+                .flatMap(Mentions::field);
+    }
+
+    private static Stream<Field> field(Meaning meaning) {
+        return meaning.field() == null
+                ? Stream.empty()
+                : Stream.of(new Field(meaning.pattern(), meaning.field().name()));
+    }
+
+    private static Stream<Value> values(List<Condition> conditions) {
+        return conditions.stream().flatMap(Mentions::values);
+    }
+
+    private static Stream<Value> values(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return values(all.parts());
+        }
+        if (condition instanceof Condition.Any any) {
+            return values(any.parts());
+        }
+        return condition instanceof Condition.Not not ? values(List.of(not.inner())) : Known.operands(condition);
+    }
+}

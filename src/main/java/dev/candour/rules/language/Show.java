@@ -1,0 +1,32 @@
+package dev.candour.rules.language;
+
+/** How a value reads in a message: as its author wrote it. */
+public final class Show {
+
+    private Show() {}
+
+    public static String value(Value value) {
+        if (value instanceof Value.Number number) {
+            return number.number().toPlainString();
+        }
+        if (value instanceof Value.Text text) {
+            return '"' + text.text() + '"';
+        }
+        if (value instanceof Value.Flag flag) {
+            return Boolean.toString(flag.flag());
+        }
+        if (value instanceof Value.Own own) {
+            return own.field();
+        }
+        if (value instanceof Value.Variable variable) {
+            return variable.name();
+        }
+        if (value instanceof Value.FieldOf of) {
+            return of.variable() + "." + of.field();
+        }
+        if (value instanceof Value.Arithmetic sum) {
+            return value(sum.left()) + " " + sum.operator() + " " + value(sum.right());
+        }
+        return "null";
+    }
+}

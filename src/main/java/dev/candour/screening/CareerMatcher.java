@@ -1,0 +1,130 @@
+package dev.candour.screening;
+
+import dev.candour.facts.Candidate;
+import dev.candour.facts.Employment;
+import dev.candour.facts.Leadership;
+import dev.candour.facts.RequiredExperience;
+import dev.candour.facts.RequiredLeadership;
+import dev.candour.job.Asked;
+import dev.candour.profile.Evidence;
+import dev.candour.profile.Profile;
+import dev.candour.profile.Profile.Work;
+import dev.candour.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the experience and the leadership that a job asks for beside the candidate's career. */
+final class CareerMatcher {
+
+    private static final List<String> SENIORITY = List.of("junior", "mid", "senior", "lead", "executive");
+    private static final int SHORT_STAY_MONTHS = 12;
+
+    private final Profile profile;
+    private final Vocabulary vocabulary;
+    private final Timeline timeline;
+
+    CareerMatcher(Profile profile, Vocabulary vocabulary, LocalDate asOf) {
+        this.profile = profile;
+        this.vocabulary = vocabulary;
+        this.timeline = new Timeline(profile, asOf);
+    }
+
+    MatchedRequirement match(Asked.Experience asked) {
+        boolean mayBeMore = counted().anyMatch(work -> work.startDate() == null);
+        Double years = Months.yearsIfCertain(profile.experienceMonths(), mayBeMore, asked.years());
+        RequiredExperience fact = new RequiredExperience(
+                years,
+                asked.years(),
+                Months.years(profile.statedExperienceMonths()),
+                asked.mandatory(),
+                asked.weight());
+        return new MatchedRequirement("experience", asked, fact, experienceEvidence());
+    }
+
+    MatchedRequirement match(Asked.Leadership asked) {
+        Profile.Leadership shown = profile.leadership();
+        RequiredLeadership fact = new RequiredLeadership(
+                shown == null ? null : true,
+                shown == null ? null : shown.teamSize(),
+                asked.teamSize(),
+                asked.mandatory(),
+                asked.weight());
+        return new MatchedRequirement("leadership", asked, fact, shown == null ? List.of() : shown.evidence());
+    }
+
+    List<MatchedFact> facts() {
+        List<MatchedFact> facts = new ArrayList<>();
+        facts.add(new MatchedFact(candidate(), experienceEvidence()));
+        IntStream.range(0, profile.work().size())
+                .mapToObj(index -> new MatchedFact(employment(index), profile.evidenceAt("/work/" + index)))
+                .forEach(facts::add);
+        if (profile.leadership() != null) {
+            facts.add(new MatchedFact(
+                    new Leadership(profile.leadership().teamSize()),
+                    profile.leadership().evidence()));
+        }
+        return facts;
+    }
+
+    private Candidate candidate() {
+        boolean someDated = counted().anyMatch(work -> work.startDate() != null);
+        return new Candidate(
+                Months.years(profile.experienceMonths()),
+                Months.years(profile.statedExperienceMonths()),
+                profile.work().isEmpty() ? null : (int) counted().count(),
+                timeline.longestGap(),
+                someDated ? shortStays() : null,
+                counted()
+                        .map(this::seniority)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.comparingInt(SENIORITY::indexOf))
+                        .orElse(null));
+    }
+
+    private Employment employment(int index) {
+        Work work = profile.work().get(index);
+        boolean dated = work.startDate() != null;
+        return new Employment(
+                work.name(),
+                work.position(),
+                work.type().text(),
+                seniority(work),
+                dated ? work.startDate().toString() : null,
+                work.endDate() == null ? null : work.endDate().toString(),
+                timeline.months(work),
+                dated ? timeline.current(work) : null,
+                timeline.gapBefore(work),
+                work.teamSize());
+    }
+
+    private int shortStays() {
+        return (int) counted()
+                .filter(work -> work.startDate() != null && !timeline.current(work))
+                .filter(work -> Objects.requireNonNull(timeline.months(work)) < SHORT_STAY_MONTHS)
+                .count();
+    }
+
+    private @Nullable String seniority(Work work) {
+        return work.position() == null
+                ? null
+                : vocabulary.seniority(work.position()).orElse(null);
+    }
+
+    private Stream<Work> counted() {
+        return profile.work().stream().filter(work -> work.type().countsAsExperience());
+    }
+
+    private List<Evidence> experienceEvidence() {
+        return IntStream.range(0, profile.work().size())
+                .filter(index -> profile.work().get(index).type().countsAsExperience())
+                .boxed()
+                .flatMap(index -> profile.evidenceAt("/work/" + index).stream().limit(1))
+                .toList();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.candour.screening;
+
+import dev.candour.facts.Requirement;
+import dev.candour.job.Asked;
+import dev.candour.profile.Evidence;
+import java.util.List;
+
+/**
+ * A requirement of the job beside what the candidate shows for it.
+ *
+ * @param name names the requirement within the verdict
+ * @param asked as the job's author wrote it
+ * @param fact what the rules see
+ */
+record MatchedRequirement(String name, Asked asked, Requirement fact, List<Evidence> evidence) {}

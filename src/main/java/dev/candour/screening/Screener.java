@@ -1,0 +1,44 @@
+package dev.candour.screening;
+
+import dev.candour.job.Job;
+import dev.candour.profile.Profile;
+import dev.candour.rules.RuleLibrary;
+import dev.candour.rules.RuleRun;
+import dev.candour.rules.RuleSet;
+import dev.candour.verdict.Verdict;
+import dev.candour.vocabulary.Vocabulary;
+import java.util.List;
+
+/** Screens a candidate for a job. Needs no Spring, and any number of threads may share one. */
+public final class Screener {
+
+    private final RuleLibrary library;
+    private final Vocabulary vocabulary;
+
+    public Screener(RuleLibrary library, Vocabulary vocabulary) {
+        this.library = library;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Screens one candidate: match, fire, decide, explain. The same input gives the same verdict, whatever the order of
+     * the facts, the rules and their files.
+     *
+     * @throws dev.candour.rules.UnknownRuleSetException when the job names a rule set that does not exist
+     */
+    public Verdict screen(Profile profile, Job job, ScreeningOptions options) {
+        RuleSet rules = library.get(job.rules());
+        FactSheet sheet = new Matching(profile, vocabulary, options.asOf()).facts(job);
+        List<Said> said = Saying.of(RuleRun.fire(rules, sheet.facts()), sheet);
+        Judgement judgement = new Judgement(job, rules, sheet, said, options);
+        return switch (options.explain()) {
+            case REASONS -> judgement.verdict(profile, List.of(), List.of());
+            case WHY_NOT -> judgement.verdict(profile, judgement.nearMisses(), List.of());
+            case FULL ->
+                judgement.verdict(
+                        profile,
+                        judgement.nearMisses(),
+                        new WhatIf(this, vocabulary, profile, job, options).from(judgement));
+        };
+    }
+}

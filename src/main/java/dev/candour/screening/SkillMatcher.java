@@ -1,0 +1,137 @@
+package dev.candour.screening;
+
+import dev.candour.facts.RequiredOneOf;
+import dev.candour.facts.RequiredSkill;
+import dev.candour.facts.Skill;
+import dev.candour.job.Asked;
+import dev.candour.profile.Evidence;
+import dev.candour.profile.Profile;
+import dev.candour.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the skills that a job asks for beside those that the profile shows. */
+final class SkillMatcher {
+
+    private final Profile profile;
+    private final Vocabulary vocabulary;
+    private final LocalDate asOf;
+
+    SkillMatcher(Profile profile, Vocabulary vocabulary, LocalDate asOf) {
+        this.profile = profile;
+        this.vocabulary = vocabulary;
+        this.asOf = asOf;
+    }
+
+    MatchedRequirement match(Asked.Skill asked) {
+        Shown shown = shown(new Asked.Option(asked.skill(), asked.years()));
+        RequiredSkill fact = new RequiredSkill(
+                shown.name,
+                shown.mentioned,
+                shown.years,
+                asked.years(),
+                shown.lastUsed(),
+                shown.yearsUnused(asOf),
+                shown.claimedYears(),
+                asked.mandatory(),
+                asked.weight());
+        return new MatchedRequirement(shown.name, asked, fact, shown.evidence);
+    }
+
+    MatchedRequirement match(Asked.OneOf asked) {
+        List<Shown> options = asked.options().stream().map(this::shown).toList();
+        Shown best = options.stream()
+                .max(Comparator.comparingDouble(Shown::closeness))
+                .orElseThrow();
+        String name = options.stream().map(Shown::name).collect(Collectors.joining(" or "));
+        RequiredOneOf fact = new RequiredOneOf(
+                name,
+                Boolean.TRUE.equals(best.mentioned) ? best.name : null,
+                best.mentioned,
+                best.years,
+                best.needed,
+                best.lastUsed(),
+                best.yearsUnused(asOf),
+                asked.mandatory(),
+                asked.weight());
+        return new MatchedRequirement(name, asked, fact, best.evidence);
+    }
+
+    List<MatchedFact> facts() {
+        return profile.skills().stream()
+                .map(skill -> new MatchedFact(fact(skill), evidence(skill)))
+                .toList();
+    }
+
+    private Skill fact(Profile.Skill skill) {
+        return new Skill(
+                skill.name(),
+                Months.years(skill.months()),
+                skill.lastUsed() == null ? null : skill.lastUsed().toString(),
+                Months.yearsSince(skill.lastUsed(), asOf),
+                skill.claimed());
+    }
+
+    private Shown shown(Asked.Option asked) {
+        String name = vocabulary.skills().canonical(asked.skill()).orElse(asked.skill());
+        Optional<Profile.Skill> skill = profile.skills().stream()
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst();
+        Boolean mentioned = profile.skills().isEmpty() ? null : skill.isPresent();
+        Double years = skill.map(one -> Months.yearsIfCertain(one.months(), one.undatedUse(), asked.years()))
+                .orElse(null);
+        return new Shown(
+                name,
+                mentioned,
+                years,
+                asked.years(),
+                skill.orElse(null),
+                skill.map(this::evidence).orElse(List.of()));
+    }
+
+    private List<Evidence> evidence(Profile.Skill skill) {
+        return profile.evidenceAt("/skills/" + profile.skills().indexOf(skill));
+    }
+
+    /** What the profile shows of one skill that the job asks for. */
+    private record Shown(
+            String name,
+            @Nullable Boolean mentioned,
+            @Nullable Double years,
+            double needed,
+            Profile.@Nullable Skill skill,
+            List<Evidence> evidence) {
+
+        /** Met above all, then what could be met but is not said, then the larger share of what is asked. */
+        double closeness() {
+            if (!Boolean.TRUE.equals(mentioned)) {
+                return -1;
+            }
+            if (needed == 0) {
+                return 2;
+            }
+            return years == null ? 1 : years >= needed ? 1 + years / needed : years / needed;
+        }
+
+        @Nullable
+        String lastUsed() {
+            return skill == null || skill.lastUsed() == null
+                    ? null
+                    : skill.lastUsed().toString();
+        }
+
+        @Nullable
+        Double yearsUnused(LocalDate asOf) {
+            return skill == null ? null : Months.yearsSince(skill.lastUsed(), asOf);
+        }
+
+        @Nullable
+        Double claimedYears() {
+            return skill == null ? null : Months.years(skill.claimedMonths());
+        }
+    }
+}

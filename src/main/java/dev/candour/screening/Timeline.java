@@ -1,0 +1,83 @@
+package dev.candour.screening;
+
+import dev.candour.profile.PartialDate;
+import dev.candour.profile.Profile;
+import dev.candour.profile.Profile.Work;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The candidate's months, both ends counted. Studies fill a gap between two positions: a person who studies is not out of
+ * work.
+ */
+final class Timeline {
+
+    private final YearMonth today;
+    private final List<Span> spans;
+    private final Profile profile;
+
+    Timeline(Profile profile, LocalDate asOf) {
+        this.profile = profile;
+        this.today = YearMonth.from(asOf);
+        Stream<Span> work = profile.work().stream().map(this::span).filter(Objects::nonNull);
+        Stream<Span> studies = profile.education().stream().map(this::span).filter(Objects::nonNull);
+        this.spans = Stream.concat(work, studies).toList();
+    }
+
+    /** Length of a position; null when it has no dates. */
+    @Nullable
+    Integer months(Work work) {
+        Span span = span(work);
+        return span == null ? null : (int) ChronoUnit.MONTHS.between(span.first, span.last) + 1;
+    }
+
+    boolean current(Work work) {
+        return work.startDate() != null
+                && (work.endDate() == null || !work.endDate().last().isBefore(today));
+    }
+
+    /** Months between the start of a position and the end of everything before it; null when nothing dated is before it. */
+    @Nullable
+    Integer gapBefore(Work work) {
+        Span span = span(work);
+        if (span == null) {
+            return null;
+        }
+        return spans.stream()
+                .filter(other -> other.first.isBefore(span.first))
+                .map(Span::last)
+                .max(YearMonth::compareTo)
+                .map(end -> (int) Math.max(0, ChronoUnit.MONTHS.between(end, span.first) - 1))
+                .orElse(null);
+    }
+
+    /** The longest gap before a position; null when fewer than two things are dated. */
+    @Nullable
+    Integer longestGap() {
+        return profile.work().stream()
+                .map(this::gapBefore)
+                .filter(Objects::nonNull)
+                .max(Integer::compareTo)
+                .orElse(null);
+    }
+
+    private @Nullable Span span(Work work) {
+        return work.startDate() == null ? null : span(work.startDate(), work.endDate());
+    }
+
+    private @Nullable Span span(Profile.Education study) {
+        return study.startDate() == null || study.endDate() == null ? null : span(study.startDate(), study.endDate());
+    }
+
+    private @Nullable Span span(PartialDate start, @Nullable PartialDate end) {
+        YearMonth last = end == null || end.last().isAfter(today) ? today : end.last();
+        return start.first().isAfter(last) ? null : new Span(start.first(), last);
+    }
+
+    private record Span(YearMonth first, YearMonth last) {}
+}

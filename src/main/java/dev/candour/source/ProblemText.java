@@ -1,0 +1,48 @@
+package dev.candour.source;
+
+import dev.candour.text.Inert;
+import dev.candour.text.Width;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Problems as a person reads them: where, what, the own line with a mark below it, and one next step. */
+public final class ProblemText {
+
+    private static final int MOST_COLUMNS = 100;
+
+    private ProblemText() {}
+
+    public static String of(List<Problem> problems, Locale language) {
+        return problems.stream().sorted().map(problem -> of(problem, language)).collect(Collectors.joining("\n\n"));
+    }
+
+    public static String of(Problem problem, Locale language) {
+        StringBuilder text = new StringBuilder(problem.where() + ": " + Inert.line(problem.message(language)));
+        String excerpt = problem.excerpt();
+        if (excerpt != null && problem.line() > 0) {
+            text.append('\n').append(marked(problem, excerpt));
+        }
+        problem.advice(language).ifPresent(advice -> text.append("\n  ").append(Inert.line(advice)));
+        return text.toString();
+    }
+
+    private static String marked(Problem problem, String excerpt) {
+        String number = "%5d | ".formatted(problem.line());
+        String line = number + Width.cut(visible(excerpt), MOST_COLUMNS);
+        if (problem.column() == 0 || problem.column() > excerpt.length() + 1) {
+            return line;
+        }
+        int before = Width.of(visible(excerpt.substring(0, problem.column() - 1)));
+        return before >= MOST_COLUMNS ? line : line + "\n" + " ".repeat(number.length() + before) + "^";
+    }
+
+    /** One blank for everything that would move the mark or steer the terminal. */
+    private static String visible(String line) {
+        return line.codePoints()
+                .mapToObj(point -> Character.isISOControl(point) || Character.getType(point) == Character.FORMAT
+                        ? " "
+                        : Character.toString(point))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,8 @@
+package dev.candour.verdict;
+
+/** What the service advises. A person decides. */
+public enum Recommendation {
+    RECOMMEND,
+    REVIEW,
+    NOT_RECOMMENDED
+}

@@ -1,0 +1,32 @@
+package dev.candour.verdict;
+
+import dev.candour.profile.Evidence;
+import java.util.List;
+
+/**
+ * One requirement of the job and what became of it.
+ *
+ * @param name names the requirement within the verdict, as in {@code Kubernetes}
+ * @param kind skill, anyOf, degree, leadership, experience, language, certificate or location
+ * @param asked what the job asks for, in words
+ * @param found what the profile shows, in words; says so when the profile is silent
+ * @param points what it paid, 0 to {@code weight}
+ * @param open whether the profile is silent on something that could still meet it
+ */
+public record RequirementResult(
+        String name,
+        String kind,
+        Status status,
+        boolean mandatory,
+        String asked,
+        String found,
+        int points,
+        int weight,
+        boolean open,
+        List<Evidence> evidence) {
+
+    /** A mandatory requirement that is not met in full keeps a candidate from being recommended. */
+    public boolean blocksRecommendation() {
+        return mandatory && status != Status.MET;
+    }
+}

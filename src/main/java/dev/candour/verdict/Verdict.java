@@ -1,0 +1,42 @@
+package dev.candour.verdict;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the rules say of one candidate for one job, and why.
+ *
+ * @param document the candidate's document; no name of a person stands in a verdict
+ * @param job the job's id
+ * @param jobTitle the job's title
+ * @param decidedBy what decided the recommendation, in words: a rejection's rule, a threshold, an unknown requirement
+ * @param reasons everything that rules said, in the order of the rule files; the points of all reasons add up to the score
+ * @param rejections the reasons that speak against the candidate outright
+ * @param questions the reasons that a person should ask about
+ * @param trial what rules on trial said; it counts for nothing
+ * @param nearMisses requirements that are not fully met, and by how much
+ * @param wouldChange what would move the recommendation
+ * @param unassessed what could not be judged
+ * @param notUsed what is never used, whether the document holds it or not
+ * @param warnings what the reader noticed in the document, in words
+ * @param asOf the day that "present" means
+ */
+public record Verdict(
+        String document,
+        String job,
+        String jobTitle,
+        Recommendation recommendation,
+        String decidedBy,
+        Score score,
+        List<RequirementResult> requirements,
+        List<Reason> reasons,
+        List<Reason> rejections,
+        List<Reason> questions,
+        List<Reason> trial,
+        List<NearMiss> nearMisses,
+        List<Change> wouldChange,
+        List<Unassessed> unassessed,
+        List<String> notUsed,
+        List<String> warnings,
+        RuleSetUsed ruleSet,
+        LocalDate asOf) {}

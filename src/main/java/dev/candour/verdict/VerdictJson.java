@@ -1,0 +1,33 @@
+package dev.candour.verdict;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A verdict as JSON: the same verdict gives the same bytes. */
+public final class VerdictJson {
+
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build()
+            .writerWithDefaultPrettyPrinter();
+
+    private VerdictJson() {}
+
+    public static String write(Verdict verdict) {
+        return unixLines(WRITER.writeValueAsString(verdict));
+    }
+
+    /** Several verdicts as one array, in the order given. */
+    public static String write(List<Verdict> verdicts) {
+        return unixLines(WRITER.writeValueAsString(verdicts));
+    }
+
+    /** The pretty printer takes the platform's line ends; the same bytes everywhere are worth more. */
+    private static String unixLines(String json) {
+        return json.replace(System.lineSeparator(), "\n") + "\n";
+    }
+}

@@ -1,0 +1,188 @@
+package dev.candour.verdict;
+
+import dev.candour.profile.Evidence;
+import dev.candour.text.Inert;
+import dev.candour.text.Messages;
+import dev.candour.text.Width;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A verdict as a person reads it in a terminal. */
+public final class VerdictText {
+
+    private static final int WIDTH = 100;
+    private static final int BAR = 40;
+    private static final int MOST_QUOTES = 2;
+
+    private final Messages words;
+    private final Paint paint;
+    private final StringBuilder out = new StringBuilder();
+
+    private VerdictText(Locale language, Paint paint) {
+        this.words = Messages.of("words", language);
+        this.paint = paint;
+    }
+
+    public static String of(Verdict verdict, Locale language, Paint paint) {
+        return new VerdictText(language, paint).write(verdict);
+    }
+
+    private String write(Verdict verdict) {
+        head(verdict);
+        requirements(verdict);
+        rules("title.rejections", verdict.rejections(), false);
+        rules("title.points", pointsBeside(verdict), true);
+        rules("title.questions", verdict.questions(), false);
+        texts(
+                "title.near-misses",
+                verdict.nearMisses().stream().map(NearMiss::text).toList());
+        changes(verdict);
+        rules("title.trial", verdict.trial(), false);
+        texts(
+                "title.unassessed",
+                verdict.unassessed().stream()
+                        .map(one -> one.requirement() + ": " + one.text())
+                        .toList());
+        texts("title.warnings", verdict.warnings());
+        foot(verdict);
+        return out.toString();
+    }
+
+    private void head(Verdict verdict) {
+        Score score = verdict.score();
+        line("");
+        line(paint.recommendation(verdict.recommendation(), name(verdict.recommendation())) + "  "
+                + Inert.line(verdict.document()) + " · " + Inert.line(verdict.jobTitle()));
+        line(bar(score) + "  "
+                + words.get(
+                        "score",
+                        Map.of(
+                                "points", score.points(),
+                                "attainable", score.attainable(),
+                                "percent", score.percent().toPlainString(),
+                                "recommendAt", score.recommendAt(),
+                                "reviewAt", score.reviewAt())));
+        wrapped("", words.get("decided-by") + " " + verdict.decidedBy());
+    }
+
+    private static String bar(Score score) {
+        int full = score.percent().intValue() * BAR / 100;
+        StringBuilder bar = new StringBuilder("█".repeat(full) + "░".repeat(BAR - full));
+        for (int mark : List.of(score.reviewAt(), score.recommendAt())) {
+            int at = Math.min(BAR - 1, mark * BAR / 100);
+            bar.setCharAt(at, '│');
+        }
+        return bar.toString();
+    }
+
+    private void requirements(Verdict verdict) {
+        title("title.requirements");
+        for (RequirementResult one : verdict.requirements()) {
+            String must = one.mandatory() ? words.get("mandatory") : "";
+            String points = one.points() + "/" + one.weight();
+            line("  " + paint.status(one.status(), mark(one.status())) + " "
+                    + Width.pad(Width.cut(Inert.line(one.name()), 30), 30) + " " + Width.pad(points, 7)
+                    + paint.faint(words.get("status." + one.status())) + must);
+            wrapped("      ", words.get("asks") + " " + one.asked() + "; " + words.get("finds") + " " + one.found());
+            quotes(one.evidence());
+        }
+    }
+
+    private void quotes(List<Evidence> evidence) {
+        evidence.stream().limit(MOST_QUOTES).forEach(one -> {
+            String where =
+                    one.line() == null ? String.valueOf(one.pointer()) : words.get("line", Map.of("line", one.line()));
+            line(paint.faint("      " + where + "  “" + Width.cut(Inert.line(one.quote()), WIDTH - 24) + "”"));
+        });
+        if (evidence.size() > MOST_QUOTES) {
+            line(paint.faint("      " + words.get("more", Map.of("count", evidence.size() - MOST_QUOTES))));
+        }
+    }
+
+    /** Points of requirements stand beside the requirements already. */
+    private static List<Reason> pointsBeside(Verdict verdict) {
+        return verdict.reasons().stream()
+                .filter(reason -> reason.requirement() == null && reason.points() != 0)
+                .toList();
+    }
+
+    private void rules(String title, List<Reason> reasons, boolean points) {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        title(title);
+        for (Reason reason : reasons) {
+            String sum = points ? (reason.points() > 0 ? "+" : "") + reason.points() + "  " : "";
+            wrapped("  - ", sum + Inert.line(reason.text()));
+            line(paint.faint("    " + reason.rule() + " (" + reason.source() + ")"));
+        }
+    }
+
+    private void texts(String title, List<String> texts) {
+        if (!texts.isEmpty()) {
+            title(title);
+            texts.forEach(text -> wrapped("  - ", Inert.line(text)));
+        }
+    }
+
+    private void changes(Verdict verdict) {
+        if (verdict.wouldChange().isEmpty()) {
+            return;
+        }
+        title("title.changes");
+        for (Change change : verdict.wouldChange()) {
+            String what = change.changes().stream().map(Inert::line).collect(Collectors.joining(" + "));
+            wrapped(
+                    "  - ",
+                    what + " → " + name(change.recommendation()) + ", "
+                            + change.percent().toPlainString() + " %");
+        }
+    }
+
+    private void foot(Verdict verdict) {
+        line("");
+        wrapped("", words.get("not-used.line", Map.of("list", String.join(", ", verdict.notUsed()))));
+        RuleSetUsed used = verdict.ruleSet();
+        wrapped(
+                "",
+                words.get(
+                        "made-by",
+                        Map.of(
+                                "name", used.name(),
+                                "rules", used.rules(),
+                                "version", used.version().substring(0, 12),
+                                "asOf", verdict.asOf())));
+    }
+
+    private String name(Recommendation recommendation) {
+        return words.get("recommendation." + recommendation);
+    }
+
+    static String mark(Status status) {
+        return switch (status) {
+            case MET -> "✔";
+            case PARTLY_MET -> "◐";
+            case NOT_MET -> "✘";
+            case UNKNOWN -> "?";
+        };
+    }
+
+    private void title(String key) {
+        line("");
+        line(paint.title(words.get(key)));
+    }
+
+    private void wrapped(String indent, String text) {
+        String hanging = " ".repeat(indent.length());
+        List<String> lines = Width.wrap(text, WIDTH - indent.length());
+        for (int index = 0; index < lines.size(); index++) {
+            line((index == 0 ? indent : hanging) + lines.get(index));
+        }
+    }
+
+    private void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
+    }
+}

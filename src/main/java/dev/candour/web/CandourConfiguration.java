@@ -1,0 +1,42 @@
+package dev.candour.web;
+
+import dev.candour.resume.ResumeReader;
+import dev.candour.rules.RuleLibrary;
+import dev.candour.screening.Screener;
+import dev.candour.vocabulary.Vocabulary;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts that the endpoints share; all of them may be used by many threads. */
+@Configuration(proxyBeanMethods = false)
+class CandourConfiguration {
+
+    /** A broken rule file stops the start: a service with half of its rules would judge people wrongly. */
+    @Bean(destroyMethod = "close")
+    RuleLibrary ruleLibrary(@Value("${candour.rules.dir:rules}") Path dir) {
+        return RuleLibrary.load(dir);
+    }
+
+    @Bean
+    Vocabulary vocabulary() {
+        return Vocabulary.standard();
+    }
+
+    @Bean
+    ResumeReader resumeReader(Vocabulary vocabulary) {
+        return new ResumeReader(vocabulary);
+    }
+
+    @Bean
+    Screener screener(RuleLibrary library, Vocabulary vocabulary) {
+        return new Screener(library, vocabulary);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.candour.web;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The HTTP server. */
+@SpringBootApplication
+public class CandourServer {
+
+    /**
+     * Starts it in the background.
+     *
+     * @param port 0 takes a free one
+     * @return false when it did not start; the failure has been explained to the person by then
+     */
+    public static boolean start(int port, Path rules) {
+        SpringApplication application = new SpringApplication(CandourServer.class);
+        application.setDefaultProperties(Map.of("candour.rules.dir", rules.toString()));
+        try {
+            application.run("--server.port=" + port);
+            return true;
+        } catch (RuntimeException alreadyReported) {
+            return false;
+        }
+    }
+}

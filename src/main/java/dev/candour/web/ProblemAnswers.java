@@ -1,0 +1,104 @@
+package dev.candour.web;
+
+import dev.candour.resume.ResumeException;
+import dev.candour.rules.UnknownRuleSetException;
+import dev.candour.source.InvalidSourceException;
+import dev.candour.source.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Everything that goes wrong, as {@code application/problem+json} (RFC 9457); a log line names the kind only. */
+@RestControllerAdvice
+class ProblemAnswers extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+
+    @ExceptionHandler(BadRequest.class)
+    ResponseEntity<Object> badRequest(BadRequest failure, Locale language) {
+        return answer(failure.status(), failure.problems(), language);
+    }
+
+    @ExceptionHandler(InvalidSourceException.class)
+    ResponseEntity<Object> invalid(InvalidSourceException failure, Locale language) {
+        return answer(HttpStatus.BAD_REQUEST, failure.problems(), language);
+    }
+
+    @ExceptionHandler(ResumeException.class)
+    ResponseEntity<Object> unreadable(ResumeException failure, Locale language) {
+        HttpStatus status = switch (failure.kind()) {
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case UNSUPPORTED_FORMAT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case INVALID_JSON -> HttpStatus.BAD_REQUEST;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+        return answer(status, List.of(failure.problem()), language);
+    }
+
+    @ExceptionHandler(UnknownRuleSetException.class)
+    ResponseEntity<Object> unknownRules(UnknownRuleSetException failure) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, failure.getMessage());
+        detail.setProperty("errors", List.of(Map.of("code", "unknown-rule-set", "field", "job.rules")));
+        return ResponseEntity.of(detail).build();
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<Object> multipart(MultipartException failure, Locale language) {
+        BadRequest known = failure instanceof MaxUploadSizeExceededException
+                ? BadRequest.tooLarge()
+                : BadRequest.of("request-multipart-broken");
+        return badRequest(known, language);
+    }
+
+    /** The message of an unexpected failure may quote the résumé, so neither the log nor the answer holds it. */
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<Object> unexpected(Exception failure) {
+        LOG.error("Unexpected {} at {}", failure.getClass().getName(), place(failure));
+        return ResponseEntity.of(ProblemDetail.forStatusAndDetail(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "Something went wrong that should not have. Please report it; leave the résumé out."))
+                .build();
+    }
+
+    private static String place(Exception failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? "an unknown place" : trace[0].toString();
+    }
+
+    private static ResponseEntity<Object> answer(HttpStatusCode status, List<Problem> problems, Locale language) {
+        Locale known = RequestLanguage.of(language);
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(
+                status, problems.get(0).where() + ": " + problems.get(0).message(known));
+        detail.setProperty(
+                "errors",
+                problems.stream().map(problem -> error(problem, known)).toList());
+        return ResponseEntity.of(detail).build();
+    }
+
+    private static Map<String, Object> error(Problem problem, Locale language) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("code", problem.code());
+        Object field = problem.values().get("field");
+        if (field != null) {
+            error.put("field", field);
+        }
+        error.put("file", problem.file());
+        error.put("line", problem.line());
+        error.put("column", problem.column());
+        error.put("message", problem.message(language));
+        problem.advice(language).ifPresent(advice -> error.put("advice", advice));
+        return error;
+    }
+}

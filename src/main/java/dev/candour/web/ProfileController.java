@@ -1,0 +1,95 @@
+package dev.candour.web;
+
+import dev.candour.profile.JsonResume;
+import dev.candour.resume.ResumeDocument;
+import dev.candour.resume.ResumeReader;
+import dev.candour.source.FieldReader;
+import dev.candour.source.Problem;
+import dev.candour.source.SourceNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@RequestMapping(path = "/api/v1/profiles", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Profiles")
+class ProfileController {
+
+    private final ResumeReader reader;
+    private final Clock clock;
+
+    ProfileController(ResumeReader reader, Clock clock) {
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Reads a résumé into a JSON Resume with our documented extra properties",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = ApiSchemas.ProfileRequest.class))))
+    String profile(
+            @Parameter(hidden = true) HttpServletRequest request,
+            @RequestParam(name = "as-of", required = false) @Nullable String asOf)
+            throws IOException {
+        LocalDate day = Days.read(asOf, clock);
+        SourceNode body = JsonBody.read(RequestLimits.text(request.getInputStream()));
+        List<Problem> problems = new ArrayList<>();
+        Optional<CandidateSource> source = source(body, problems);
+        FieldReader.refuseIfAny(problems);
+        return JsonResume.write(source.orElseThrow().profile(reader, day));
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Reads a résumé file into a JSON Resume")
+    String profileOfFile(
+            @RequestPart("resume") MultipartFile resume,
+            @RequestParam(name = "as-of", required = false) @Nullable String asOf)
+            throws IOException {
+        String name = Optional.ofNullable(resume.getOriginalFilename()).orElse("resume");
+        ResumeDocument document = new ResumeDocument(name, resume.getBytes(), resume.getContentType());
+        return JsonResume.write(reader.read(document, Days.read(asOf, clock)));
+    }
+
+    @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, "text/markdown"})
+    @Operation(summary = "Reads the text of a résumé into a JSON Resume")
+    String profileOfText(
+            @Parameter(hidden = true) HttpServletRequest request,
+            @RequestParam(name = "as-of", required = false) @Nullable String asOf)
+            throws IOException {
+        byte[] bytes = RequestLimits.bytes(request.getInputStream());
+        ResumeDocument document = new ResumeDocument("resume", bytes, request.getContentType());
+        return JsonResume.write(reader.read(document, Days.read(asOf, clock)));
+    }
+
+    /** The document may stand alone or under {@code resume}, as in a screening. */
+    private static Optional<CandidateSource> source(SourceNode body, List<Problem> problems) {
+        if (body.fields().containsKey("text") || body.fields().containsKey("base64")) {
+            return CandidateSource.document(body, problems);
+        }
+        FieldReader fields = new FieldReader(body, problems);
+        Optional<CandidateSource> source = CandidateSource.read(fields, body, problems);
+        fields.refuseUnknown();
+        return source;
+    }
+}

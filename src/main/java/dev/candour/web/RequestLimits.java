@@ -1,0 +1,36 @@
+package dev.candour.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Reads a request's body up to a limit. */
+final class RequestLimits {
+
+    static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private RequestLimits() {}
+
+    /** @throws BadRequest with 413 when it is larger, and with 400 when it is not UTF-8 */
+    static String text(InputStream body) throws IOException {
+        byte[] bytes = bytes(body);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException otherEncoding) {
+            throw BadRequest.of("request-not-utf8");
+        }
+    }
+
+    static byte[] bytes(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw BadRequest.tooLarge();
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.candour.web;
+
+import dev.candour.job.Thresholds;
+import dev.candour.rules.Rule;
+import dev.candour.rules.RuleLibrary;
+import dev.candour.rules.RuleSet;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/rules")
+@Tag(name = "Rules")
+class RulesController {
+
+    private final RuleLibrary library;
+
+    RulesController(RuleLibrary library) {
+        this.library = library;
+    }
+
+    @GetMapping
+    @Operation(summary = "The rule sets, their rules and where each stands")
+    RuleSets rules() {
+        return new RuleSets(library.sets().stream().map(RulesController::answer).toList());
+    }
+
+    private static RuleSetAnswer answer(RuleSet set) {
+        return new RuleSetAnswer(
+                set.name(),
+                set.title(),
+                set.owner(),
+                set.version(),
+                set.thresholds(),
+                set.rules().stream().map(RulesController::answer).toList());
+    }
+
+    private static RuleAnswer answer(Rule rule) {
+        return new RuleAnswer(rule.name(), rule.why(), rule.trial() ? "trial" : "active", rule.source());
+    }
+
+    record RuleSets(List<RuleSetAnswer> sets) {}
+
+    /** @param version SHA-256 over the set's files, in hexadecimal */
+    record RuleSetAnswer(
+            String name, String title, String owner, String version, Thresholds thresholds, List<RuleAnswer> rules) {}
+
+    /** @param source file and line below the rules folder @param status active or trial */
+    record RuleAnswer(String name, @Nullable String why, String status, String source) {}
+}

@@ -1,0 +1,125 @@
+package dev.candour.web;
+
+import dev.candour.job.Job;
+import dev.candour.job.JobReader;
+import dev.candour.profile.Profile;
+import dev.candour.resume.ResumeDocument;
+import dev.candour.resume.ResumeReader;
+import dev.candour.screening.Explain;
+import dev.candour.screening.Screener;
+import dev.candour.screening.ScreeningOptions;
+import dev.candour.verdict.Verdict;
+import dev.candour.verdict.VerdictJson;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@RequestMapping("/api/v1/screenings")
+@Tag(name = "Screenings")
+class ScreeningController {
+
+    private final Screener screener;
+    private final ResumeReader reader;
+    private final Clock clock;
+
+    ScreeningController(Screener screener, ResumeReader reader, Clock clock) {
+        this.screener = screener;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Screens a candidate for a job",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = ApiSchemas.Screening.class))))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The verdict",
+            content = @Content(schema = @Schema(implementation = Verdict.class)))
+    ResponseEntity<String> screen(
+            @Parameter(hidden = true) HttpServletRequest request,
+            @RequestParam(name = "explain", required = false) @Nullable String explain,
+            @RequestParam(name = "as-of", required = false) @Nullable String asOf,
+            @Parameter(hidden = true) Locale language)
+            throws IOException {
+        ScreeningOptions options = options(explain, asOf, language);
+        ScreeningRequest asked =
+                ScreeningRequest.read(RequestLimits.text(request.getInputStream()), reader, options.asOf());
+        return created(asked.profile(), asked.job(), options);
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Screens a résumé file for a job file")
+    @ApiResponse(
+            responseCode = "201",
+            description = "The verdict",
+            content = @Content(schema = @Schema(implementation = Verdict.class)))
+    ResponseEntity<String> screenFiles(
+            @RequestPart("resume") MultipartFile resume,
+            @RequestPart("job") MultipartFile job,
+            @RequestParam(name = "explain", required = false) @Nullable String explain,
+            @RequestParam(name = "as-of", required = false) @Nullable String asOf,
+            @Parameter(hidden = true) Locale language)
+            throws IOException {
+        ScreeningOptions options = options(explain, asOf, language);
+        Job asked = JobReader.read(name(job, "job"), RequestLimits.text(job.getInputStream()));
+        ResumeDocument document =
+                new ResumeDocument(name(resume, "resume"), resume.getBytes(), resume.getContentType());
+        return created(reader.read(document, options.asOf()), asked, options);
+    }
+
+    private ResponseEntity<String> created(Profile profile, Job job, ScreeningOptions options) {
+        Verdict verdict = screener.screen(profile, job, options);
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(VerdictJson.write(verdict));
+    }
+
+    private ScreeningOptions options(@Nullable String explain, @Nullable String asOf, Locale language) {
+        LocalDate day = Days.read(asOf, clock);
+        return new ScreeningOptions(day, RequestLanguage.of(language), explain(explain));
+    }
+
+    private static Explain explain(@Nullable String level) {
+        return level == null
+                ? Explain.FULL
+                : Arrays.stream(Explain.values())
+                        .filter(one -> one.text().equals(level))
+                        .findFirst()
+                        .orElseThrow(() -> BadRequest.of(
+                                "unknown-value",
+                                Map.of("field", "explain", "value", level, "allowed", "reasons, why-not, full")));
+    }
+
+    private static String name(MultipartFile file, String otherwise) {
+        return Optional.ofNullable(file.getOriginalFilename())
+                .filter(name -> !name.isBlank())
+                .orElse(otherwise);
+    }
+}

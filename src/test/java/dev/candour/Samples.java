@@ -1,0 +1,67 @@
+package dev.candour;
+
+import dev.candour.job.Job;
+import dev.candour.job.JobReader;
+import dev.candour.profile.Profile;
+import dev.candour.resume.ResumeDocument;
+import dev.candour.resume.ResumeReader;
+import dev.candour.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The shipped samples and rules, as tests use them. */
+public final class Samples {
+
+    /** The day that the golden files were made for. */
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    public static final Path RULES = Path.of("rules");
+    public static final Path RESUMES = Path.of("samples", "resumes");
+    public static final Path JOBS = Path.of("samples", "jobs");
+
+    private Samples() {}
+
+    public static List<Path> resumes() {
+        return files(RESUMES);
+    }
+
+    public static List<Path> jobs() {
+        return files(JOBS);
+    }
+
+    public static Profile profile(Path resume) {
+        ResumeDocument document = new ResumeDocument(resume.getFileName().toString(), bytes(resume), null);
+        return new ResumeReader(Vocabulary.standard()).read(document, DAY);
+    }
+
+    public static Job job(Path job) {
+        return JobReader.read(job.getFileName().toString(), text(job));
+    }
+
+    public static String text(Path file) {
+        return new String(bytes(file), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    public static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.toString().endsWith("README.md"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

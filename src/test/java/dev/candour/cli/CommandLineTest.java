@@ -1,0 +1,142 @@
+package dev.candour.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candour.Samples;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+
+    private static final String JOB =
+            Samples.JOBS.resolve("platform-engineer.yaml").toString();
+    private static final String RESUME = Samples.resumes().get(0).toString();
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void screen_prints_an_explained_verdict() {
+        assertThat(run("screen", RESUME, "--job", JOB, "--as-of", "2026-11-20")).isZero();
+        assertThat(out()).contains("Requirements", "Because:", "Never used:", "Candour advises");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void screen_prints_the_verdict_as_json() {
+        assertThat(run("screen", RESUME, "--job", JOB, "--as-of", "2026-11-20", "--json"))
+                .isZero();
+        JsonNode verdict = new JsonMapper().readTree(out());
+        assertThat(verdict.at("/asOf").asString()).isEqualTo("2026-11-20");
+        assertThat(verdict.at("/requirements").size()).isGreaterThan(3);
+    }
+
+    @Test
+    void the_same_input_gives_the_same_bytes() {
+        run("screen", RESUME, "--job", JOB, "--as-of", "2026-11-20", "--json");
+        String first = out();
+        out.reset();
+        run("screen", RESUME, "--job", JOB, "--as-of", "2026-11-20", "--json");
+
+        assertThat(out()).isEqualTo(first);
+    }
+
+    @Test
+    void several_resumes_give_a_ranking() {
+        assertThat(run("screen", RESUME, Samples.resumes().get(1).toString(), "--job", JOB))
+                .isZero();
+        assertThat(out()).contains("Candidate", "  1 ", "  2 ");
+    }
+
+    @Test
+    void one_unreadable_resume_does_not_cost_the_others_their_verdicts() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.md"), "  ");
+
+        assertThat(run("screen", empty.toString(), RESUME, "--job", JOB)).isEqualTo(1);
+        assertThat(err()).contains("empty.md");
+        assertThat(out()).contains("Requirements");
+    }
+
+    @Test
+    void chinese_is_spoken_on_request() {
+        assertThat(run("screen", RESUME, "--job", JOB, "--lang", "zh")).isZero();
+        assertThat(out()).contains("各项要求", "由人决定").doesNotContain("The job asks");
+    }
+
+    @Test
+    void reasons_alone_leave_out_what_would_change() {
+        run("screen", RESUME, "--job", JOB, "--explain", "reasons", "--json");
+
+        assertThat(new JsonMapper().readTree(out()).at("/wouldChange").size()).isZero();
+    }
+
+    @Test
+    void a_missing_file_is_named() {
+        assertThat(run("screen", "nobody.md", "--job", JOB)).isEqualTo(1);
+        assertThat(err()).contains("There is no file nobody.md").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_wrong_job_names_file_line_and_field() throws IOException {
+        Path job = Files.writeString(
+                folder.resolve("job.yaml"), "id: a\ntitle: A\nrules: engineering\nrequires:\n  - { skil: Go }\n");
+
+        assertThat(run("screen", RESUME, "--job", job.toString())).isEqualTo(1);
+        assertThat(err()).contains("job.yaml:5:").contains("skil").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_wrong_option_is_explained_with_exit_code_two() {
+        assertThat(run("screen", RESUME, "--jb", JOB)).isEqualTo(2);
+        assertThat(err()).contains("--job").contains("--help");
+    }
+
+    @Test
+    void help_is_there_for_every_command() {
+        for (String command : new String[] {"screen", "profile", "serve", "rules"}) {
+            assertThat(run(command, "--help")).as(command).isZero();
+        }
+        assertThat(out()).contains("--as-of", "--explain", "--port");
+    }
+
+    @Test
+    void profile_shows_what_was_read_and_where() {
+        assertThat(run("profile", RESUME)).isZero();
+        assertThat(out()).contains("Positions", "Skills", "[");
+    }
+
+    @Test
+    void profile_prints_json_resume() {
+        assertThat(run("profile", RESUME, "--json")).isZero();
+        assertThat(new JsonMapper().readTree(out()).at("/meta/candour").isMissingNode())
+                .isFalse();
+    }
+
+    private int run(String... args) {
+        return Main.run(
+                new Terminal(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        false),
+                args);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.candour.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candour.profile.PartialDate;
+import dev.candour.profile.Profile;
+import dev.candour.profile.Profile.Work;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    @Test
+    void both_ends_of_a_position_count() {
+        Work work = Profiles.work("2019-01", "2021-05");
+
+        assertThat(timeline(work).months(work)).isEqualTo(29);
+    }
+
+    @Test
+    void a_current_position_ends_today() {
+        Work work = Profiles.work("2026-10", null);
+
+        assertThat(timeline(work).months(work)).isEqualTo(2);
+        assertThat(timeline(work).current(work)).isTrue();
+    }
+
+    @Test
+    void a_position_without_dates_has_no_length() {
+        Work work = Profiles.work(null, null);
+
+        assertThat(timeline(work).months(work)).isNull();
+        assertThat(timeline(work).current(work)).isFalse();
+    }
+
+    @Test
+    void a_gap_is_the_months_in_between() {
+        Work first = Profiles.work("2018-01", "2019-03");
+        Work second = Profiles.work("2019-10", "2020-10");
+
+        assertThat(timeline(first, second).gapBefore(second)).isEqualTo(6);
+        assertThat(timeline(first, second).longestGap()).isEqualTo(6);
+    }
+
+    @Test
+    void adjacent_positions_have_no_gap() {
+        Work first = Profiles.work("2018-01", "2019-03");
+        Work second = Profiles.work("2019-04", "2020-10");
+
+        assertThat(timeline(first, second).gapBefore(second)).isZero();
+    }
+
+    @Test
+    void a_long_position_covers_a_shorter_one_inside_it() {
+        Work outer = Profiles.work("2015-01", "2020-12");
+        Work inner = Profiles.work("2016-01", "2016-06");
+        Work next = Profiles.work("2021-01", null);
+
+        assertThat(timeline(outer, inner, next).gapBefore(next)).isZero();
+    }
+
+    @Test
+    void studies_fill_a_gap() {
+        Work before = Profiles.work("2014-01", "2015-08");
+        Work after = Profiles.work("2017-08", null);
+        Profile profile = Profiles.of(List.of(before, after), List.of(Profiles.education("2015-09", "2017-07")));
+
+        assertThat(new Timeline(profile, DAY).longestGap()).isZero();
+    }
+
+    @Test
+    void a_first_position_has_no_gap_to_speak_of() {
+        Work only = Profiles.work("2018-01", "2019-03");
+
+        assertThat(timeline(only).gapBefore(only)).isNull();
+        assertThat(timeline(only).longestGap()).isNull();
+    }
+
+    @Test
+    void a_year_alone_is_taken_whole() {
+        Work work = new Work(
+                "A",
+                "B",
+                PartialDate.ofYear(2019),
+                PartialDate.ofYear(2019),
+                Profile.EmploymentType.EMPLOYMENT,
+                null,
+                null);
+
+        assertThat(timeline(work).months(work)).isEqualTo(12);
+    }
+
+    private static Timeline timeline(Work... work) {
+        return new Timeline(Profiles.of(List.of(work), List.of()), DAY);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.candour.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candour.Samples;
+import dev.candour.job.Job;
+import dev.candour.profile.Profile;
+import dev.candour.profile.Profile.Work;
+import dev.candour.rules.RuleLibrary;
+import dev.candour.verdict.Recommendation;
+import dev.candour.verdict.Verdict;
+import dev.candour.vocabulary.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Taking something away from a profile may cost points; it never turns a verdict into "not recommended". */
+class UnknownTest {
+
+    private static RuleLibrary library;
+    private static Screener screener;
+
+    @BeforeAll
+    static void load() {
+        library = RuleLibrary.load(Samples.RULES);
+        screener = new Screener(library, Vocabulary.standard());
+    }
+
+    @AfterAll
+    static void close() {
+        library.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> silence_never_turns_anyone_down() {
+        return Samples.resumes().stream()
+                .flatMap(resume -> Samples.jobs().stream()
+                        .flatMap(job -> silences().entrySet().stream()
+                                .map(silence -> DynamicTest.dynamicTest(
+                                        resume.getFileName() + " for " + job.getFileName() + " without "
+                                                + silence.getKey(),
+                                        resume.toAbsolutePath().toUri(),
+                                        () -> check(Samples.profile(resume), Samples.job(job), silence.getValue())))));
+    }
+
+    private static void check(Profile profile, Job job, UnaryOperator<Profile> silence) {
+        Verdict before = screen(profile, job);
+        Verdict after = screen(silence.apply(profile), job);
+
+        if (before.recommendation() != Recommendation.NOT_RECOMMENDED) {
+            assertThat(after.recommendation()).isNotEqualTo(Recommendation.NOT_RECOMMENDED);
+        }
+    }
+
+    private static Verdict screen(Profile profile, Job job) {
+        return screener.screen(
+                profile, job, new ScreeningOptions(Samples.DAY, java.util.Locale.ENGLISH, Explain.REASONS));
+    }
+
+    private static Map<String, UnaryOperator<Profile>> silences() {
+        Map<String, UnaryOperator<Profile>> silences = new LinkedHashMap<>();
+        silences.put("skills", p -> ChangedProfile.skills(p, List.of()));
+        silences.put("degrees", p -> ChangedProfile.education(p, List.of()));
+        silences.put("languages", p -> ChangedProfile.languages(p, List.of()));
+        silences.put("certificates", p -> ChangedProfile.certificates(p, List.of()));
+        silences.put("leadership", p -> with(p, p.work(), p.skills(), p.education(), null, p.experienceMonths()));
+        silences.put("place", p -> ChangedProfile.city(p, null));
+        silences.put("any date", UnknownTest::undated);
+        silences.put(
+                "levels of degrees",
+                p -> ChangedProfile.education(
+                        p,
+                        p.education().stream()
+                                .map(e -> new Profile.Education(
+                                        e.institution(), e.area(), e.studyType(), null, e.startDate(), e.endDate()))
+                                .toList()));
+        silences.put(
+                "fields of degrees",
+                p -> ChangedProfile.education(
+                        p,
+                        p.education().stream()
+                                .map(e -> new Profile.Education(
+                                        e.institution(), null, e.studyType(), e.level(), e.startDate(), e.endDate()))
+                                .toList()));
+        silences.put(
+                "levels of languages",
+                p -> ChangedProfile.languages(
+                        p,
+                        p.languages().stream()
+                                .map(l -> new Profile.Language(l.language(), null, null))
+                                .toList()));
+        silences.put(
+                "sizes of teams",
+                p -> p.leadership() == null
+                        ? p
+                        : ChangedProfile.leadership(
+                                p, new Profile.Leadership(null, p.leadership().evidence())));
+        return silences;
+    }
+
+    private static Profile undated(Profile p) {
+        List<Work> work = p.work().stream()
+                .map(w -> new Work(w.name(), w.position(), null, null, w.type(), w.teamSize(), w.summary()))
+                .toList();
+        List<Profile.Skill> skills = p.skills().stream()
+                .map(s -> new Profile.Skill(s.name(), null, s.months() != null, null, s.claimed(), s.claimedMonths()))
+                .toList();
+        List<Profile.Education> education = p.education().stream()
+                .map(e -> new Profile.Education(e.institution(), e.area(), e.studyType(), e.level(), null, null))
+                .toList();
+        return with(p, work, skills, education, p.leadership(), null);
+    }
+
+    private static Profile with(
+            Profile p,
+            List<Work> work,
+            List<Profile.Skill> skills,
+            List<Profile.Education> education,
+            Profile.Leadership leadership,
+            Integer experienceMonths) {
+        return new Profile(
+                p.document(),
+                p.basics(),
+                work,
+                education,
+                skills,
+                p.languages(),
+                p.certificates(),
+                experienceMonths,
+                p.statedExperienceMonths(),
+                leadership,
+                p.evidence(),
+                p.warnings());
+    }
+}
