@@ -43,9 +43,13 @@ final class Anchors {
         boolean ranged = spans;
         anchors.entrySet()
                 .removeIf(entry -> !entry.getValue().range()
-                        && (ranged && section.kind() == Section.Kind.WORK
+                        && (ranged && section.kind() == Section.Kind.WORK && isYear(entry.getValue())
                                 || !titled(section.lines().get(entry.getKey()), entry.getValue())));
         return anchors;
+    }
+
+    private static boolean isYear(DateRange date) {
+        return date.from() == null || date.from().month() == null;
     }
 
     private @Nullable DateRange rangeOn(Line line, List<DateRange> ranges) {

@@ -6,6 +6,7 @@ import dev.candour.profile.Profile.Certificate;
 import dev.candour.resume.Section.Kind;
 import dev.candour.vocabulary.Mention;
 import dev.candour.vocabulary.Terms;
+import dev.candour.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ final class Certificates {
     private static final Pattern SPLIT = Pattern.compile("[;；|、\\t]|,(?![^()]*\\))(?=\\s*[A-Z\\u4e00-\\u9fff])");
     private static final Pattern ISSUER = Pattern.compile(
             "^(.{2,80}?)(?:\\s+-\\s+|\\s*\\|\\s*|\\s+by\\s+|,\\s*(?:issued by\\s+)?|\\s*\\()([^()]{2,60})\\)?$");
+    private static final Pattern ISSUED =
+            Pattern.compile("^(?:issued|credential id|show credential)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPIRY = Pattern.compile(
             "[(,;]?\\s*(?:expir(?:es|y|ing)|exp\\.|valid (?:until|through|thru|to)|renew|有效期)",
             Pattern.CASE_INSENSITIVE);
@@ -37,14 +40,16 @@ final class Certificates {
     record Found(Certificate certificate, List<Evidence> evidence) {}
 
     private final Terms known;
+    private final Terms languages;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    private Certificates(Terms known) {
-        this.known = known;
+    private Certificates(Vocabulary vocabulary) {
+        this.known = vocabulary.certificates();
+        this.languages = vocabulary.languages();
     }
 
-    static List<Found> in(View view, List<Section> sections, List<DateRange> ranges, Terms known) {
-        Certificates reader = new Certificates(known);
+    static List<Found> in(View view, List<Section> sections, List<DateRange> ranges, Vocabulary vocabulary) {
+        Certificates reader = new Certificates(vocabulary);
         for (Section section : sections) {
             for (Line line : section.lines()) {
                 if (section.kind() == Kind.CERTIFICATES) {
@@ -74,6 +79,10 @@ final class Certificates {
                 || WISHED.matcher(line.text()).find()) {
             return;
         }
+        if (ISSUED.matcher(line.text()).find()) {
+            issued(line, ranges);
+            return;
+        }
         List<Mention> mentions = known.findIn(line.text());
         boolean several = mentions.stream().map(Mention::canonical).distinct().count() > 1
                 || Script.isChinese(line.text())
@@ -81,6 +90,33 @@ final class Certificates {
         for (Span part : several ? parts(line) : List.of(line.span())) {
             part(view, part, ranges);
         }
+    }
+
+    /** "Issued May 2021" below a name, or below a name and who issued it. */
+    private void issued(Line line, List<DateRange> ranges) {
+        int index = Anchors.firstFrom(ranges, line.start());
+        PartialDate date = index < ranges.size() && ranges.get(index).end() <= line.end()
+                ? ranges.get(index).from()
+                : null;
+        List<String> keys = new ArrayList<>(found.keySet());
+        if (keys.isEmpty() || !line.text().toLowerCase(Locale.ROOT).startsWith("issued")) {
+            return;
+        }
+        Found last = found.get(keys.get(keys.size() - 1));
+        Found before = keys.size() > 1 ? found.get(keys.get(keys.size() - 2)) : null;
+        boolean issuer = before != null
+                && before.certificate().date() == null
+                && before.certificate().issuer() == null
+                && known.canonical(last.certificate().name()).isEmpty();
+        Certificate name = issuer ? before.certificate() : last.certificate();
+        if (issuer) {
+            found.remove(keys.get(keys.size() - 1));
+        }
+        found.put(
+                name.name().toLowerCase(Locale.ROOT),
+                new Found(
+                        new Certificate(name.name(), issuer ? last.certificate().name() : name.issuer(), date),
+                        issuer ? before.evidence() : last.evidence()));
     }
 
     private static List<Span> parts(Line line) {
@@ -111,6 +147,7 @@ final class Certificates {
         if (text.length() >= 2
                 && text.length() <= LONGEST
                 && !LANGUAGE_TEST.matcher(text).find()
+                && languages.findIn(text).isEmpty()
                 && text.chars().anyMatch(Character::isLetter)) {
             add(certificate(text, date), view.evidence(name));
         }

@@ -99,8 +99,12 @@ final class DateRanges {
         if (now != null) {
             return new DateRange(first.start(), now.end(), first.first(), null, true, true, false);
         }
-        if (SINCE.matcher(text.substring(Math.max(0, first.start() - 8), first.start()))
-                .find()) {
+        boolean year = first.first() != null && first.first().month() == null;
+        boolean chinese = first.start() > 0 && "从自".indexOf(text.charAt(first.start() - 1)) >= 0;
+        boolean number = year && chinese && text.charAt(first.end() - 1) != '年';
+        if (!number
+                && SINCE.matcher(text.substring(Math.max(0, first.start() - 8), first.start()))
+                        .find()) {
             return new DateRange(first.start(), first.end(), first.first(), null, true, true, false);
         }
         DateRange column = column(first);

@@ -48,6 +48,10 @@ record DegreeLine(
         return new Reader(words, text, line, ranges).read();
     }
 
+    DegreeLine withSchool(Span name) {
+        return new DegreeLine(line, degrees, name, area, dates, datesOnly);
+    }
+
     boolean saysNothing() {
         return degrees.isEmpty() && school == null && dates == null && area == null;
     }
@@ -132,7 +136,7 @@ record DegreeLine(
                 hits.forEach(hit ->
                         degrees.add(new Degree(hit, Span.of(span.start() + hit.start(), span.start() + hit.end()))));
             }
-            boolean aside = hits.isEmpty() && degrees.isEmpty() && this.words.isNoise(line.text());
+            boolean aside = hits.isEmpty() && degrees.isEmpty() && isAside();
             if (schoolEnd > 0 && !aside && !isDegreeBefore(hits, schoolEnd)) {
                 school(span, schoolEnd);
             } else if (!hits.isEmpty()) {
@@ -142,8 +146,17 @@ record DegreeLine(
             }
         }
 
+        private boolean isNew(DegreeWords.Hit hit) {
+            return degrees.stream().noneMatch(degree -> degree.hit().level() == hit.level());
+        }
+
+        /** A line of honours and grades names no school. */
+        private boolean isAside() {
+            return words.isNoise(line.text()) && words.degrees(line.text()).isEmpty() && dates == null;
+        }
+
         private static boolean isDegreeBefore(List<DegreeWords.Hit> hits, int end) {
-            return !hits.isEmpty() && hits.get(0).end() >= end;
+            return hits.stream().anyMatch(hit -> hit.start() < end);
         }
 
         private void school(Span span, int end) {

@@ -50,6 +50,7 @@ final class Degrees {
     private void section(Section section) {
         boolean datesFirst = false;
         boolean begun = false;
+        Line above = null;
         for (Line line : section.lines()) {
             DegreeLine said = line.isBlank() || line.text().length() > 300
                     ? null
@@ -60,10 +61,32 @@ final class Degrees {
                 if (opensNext(said, datesFirst)) {
                     close();
                 }
-                open.add(said);
+                boolean schoolAbove = above != null
+                        && said.school() == null
+                        && !said.degrees().isEmpty()
+                        && open.isEmpty();
+                open.add(schoolAbove ? said.withSchool(above.span()) : said);
+                above = null;
+            } else if (!line.isBlank()) {
+                above = mayNameSchool(line) ? line : null;
+                if (above != null && open.stream().anyMatch(seen -> seen.dates() != null && seen.school() != null)) {
+                    close();
+                }
             }
         }
         close();
+    }
+
+    /** A name without a known word may be a school's when a degree stands below it. */
+    private boolean mayNameSchool(Line line) {
+        String name = line.text();
+        return !line.hasBullet()
+                && name.length() <= 60
+                && !words.isNoise(name)
+                && !words.isPlace(name)
+                && Character.isUpperCase(name.charAt(0))
+                && name.split("\\s+").length <= 6
+                && name.indexOf(':') < 0;
     }
 
     /** Outside of an education section only a line that names both a degree and a school counts. */
@@ -95,6 +118,7 @@ final class Degrees {
         String name = Objects.requireNonNull(line.school()).in(view.text());
         return line.degrees().isEmpty()
                 && line.dates() == null
+                && open.stream().noneMatch(said -> said.dates() != null && !said.equals(open.get(0)))
                 && open.stream()
                         .anyMatch(said -> said.school() != null
                                 && (said.school().in(view.text()).contains(name)

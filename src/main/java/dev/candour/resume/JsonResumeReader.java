@@ -1,12 +1,6 @@
 package dev.candour.resume;
 
-import dev.candour.profile.Evidence;
 import dev.candour.profile.Profile;
-import dev.candour.profile.Profile.Basics;
-import dev.candour.profile.Profile.Certificate;
-import dev.candour.profile.Profile.DegreeLevel;
-import dev.candour.profile.Profile.Education;
-import dev.candour.profile.Profile.Language;
 import dev.candour.profile.Profile.Leadership;
 import dev.candour.profile.Profile.Work;
 import dev.candour.source.InvalidSourceException;
@@ -24,16 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class JsonResumeReader {
 
     private final Vocabulary vocabulary;
-    private final DegreeWords degreeWords;
-    private final LanguageLevels levels;
-    private final LeadershipReader leadership;
+    private final JsonDetails details;
+    private final JsonLeadership leadership;
     private final Mentions mentions;
 
     JsonResumeReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.degreeWords = new DegreeWords(vocabulary);
-        this.levels = new LanguageLevels(vocabulary.words("levels"));
-        this.leadership = new LeadershipReader(vocabulary);
+        this.details = new JsonDetails(vocabulary);
+        this.leadership = new JsonLeadership(vocabulary);
         this.mentions = new Mentions(vocabulary.skills(), vocabulary.words("negations"));
     }
 
@@ -73,18 +65,18 @@ final class JsonResumeReader {
         skills.listed(resume);
         claims(resume, basics, fields).forEach(skills::claimed);
         Integer stated = stated(document, basics, ours, fields, tally, book);
-        List<Work> work = leading(document, career, book);
-        Leadership leads = leadership(document, work, career, ours, fields, book);
+        List<Work> work = leadership.teams(document, career, book);
+        Leadership leads = leadership.of(document, work, career, ours, fields, book);
         List<Skills.Found> skillList = skills.list();
         noteSkills(book, skillList);
         return new Profile(
                 document,
-                basics(document, basics, fields, book),
+                JsonDetails.basics(document, basics, fields, book),
                 work,
-                education(document, resume, fields, book),
+                details.education(document, resume, fields, book),
                 skillList.stream().map(Skills.Found::skill).toList(),
-                languages(document, resume, fields, book),
-                certificates(document, resume, fields, book),
+                details.languages(document, resume, fields, book),
+                details.certificates(document, resume, fields, book),
                 TextResume.experience(work, asOf),
                 stated,
                 leads,
@@ -122,97 +114,6 @@ final class JsonResumeReader {
                 .toList();
     }
 
-    private static Basics basics(String document, @Nullable SourceNode basics, JsonFields fields, EvidenceBook book) {
-        if (basics == null) {
-            return new Basics(null, null, null, null);
-        }
-        SourceNode location = basics.fields().get("location");
-        boolean map = location != null && location.is(Kind.MAP);
-        for (String part : List.of("name", "email", "phone")) {
-            note(book, document, "/basics/" + part, basics, part, fields);
-        }
-        if (map) {
-            note(book, document, "/basics/location/city", location, "city", fields);
-        }
-        return new Basics(
-                fields.text(basics, "name"),
-                fields.text(basics, "email"),
-                fields.text(basics, "phone"),
-                map ? fields.text(location, "city") : null);
-    }
-
-    private static void note(
-            EvidenceBook book, String document, String pointer, SourceNode map, String field, JsonFields fields) {
-        SourceNode value = map.fields().get(field);
-        if (value != null && value.isScalar() && fields.text(map, field) != null) {
-            book.note(pointer, List.of(JsonCareer.evidence(document, value, null)));
-        }
-    }
-
-    private List<Work> leading(String document, List<JsonCareer.Found> career, EvidenceBook book) {
-        List<Work> all = new ArrayList<>();
-        for (int i = 0; i < career.size(); i++) {
-            JsonCareer.Found found = career.get(i);
-            book.note("/work/" + i, List.of(JsonCareer.evidence(document, found.node(), words(found.work()))));
-            Work work = found.work();
-            Integer size = work.teamSize();
-            for (SourceNode text : found.texts()) {
-                for (Leading.Place place : leadership.in(text.text())) {
-                    size = LeadershipReader.larger(size, place.people());
-                }
-            }
-            all.add(new Work(
-                    work.name(), work.position(), work.startDate(), work.endDate(), work.type(), size, work.summary()));
-        }
-        return all;
-    }
-
-    private static String words(Work work) {
-        return Stream.of(work.name(), work.position())
-                .filter(java.util.Objects::nonNull)
-                .collect(java.util.stream.Collectors.joining(", "));
-    }
-
-    private @Nullable Leadership leadership(
-            String document,
-            List<Work> work,
-            List<JsonCareer.Found> career,
-            @Nullable SourceNode ours,
-            JsonFields fields,
-            EvidenceBook book) {
-        List<Evidence> evidence = new ArrayList<>();
-        Integer largest = null;
-        for (int i = 0; i < career.size(); i++) {
-            largest = LeadershipReader.larger(largest, work.get(i).teamSize());
-            for (SourceNode text : career.get(i).texts()) {
-                leadership
-                        .in(text.text())
-                        .forEach(place -> evidence.add(JsonCareer.evidence(
-                                document, text, text.text().substring(place.start(), place.end()))));
-            }
-            String title = work.get(i).position();
-            SourceNode node = career.get(i).node().fields().get("position");
-            if (title != null && node != null && leadership.leads(title)) {
-                evidence.add(JsonCareer.evidence(document, node, null));
-            }
-            SourceNode team = career.get(i).node().fields().get("teamSize");
-            if (team != null && team.is(Kind.NUMBER)) {
-                evidence.add(JsonCareer.evidence(document, team, null));
-            }
-        }
-        SourceNode posted = ours == null ? null : fields.map(ours, "leadership");
-        if (posted != null) {
-            largest = LeadershipReader.larger(largest, fields.whole(posted, "teamSize"));
-            if (evidence.isEmpty()) {
-                evidence.add(JsonCareer.evidence(document, posted, null));
-            }
-        }
-        book.note("/meta/candour/leadership", evidence);
-        return evidence.isEmpty()
-                ? null
-                : new Leadership(largest, evidence.stream().distinct().toList());
-    }
-
     private @Nullable Integer stated(
             String document,
             @Nullable SourceNode basics,
@@ -238,69 +139,5 @@ final class JsonResumeReader {
         Lines.of(view).forEach(stated::read);
         book.note("/meta/candour/statedExperience", stated.evidence());
         return stated.months();
-    }
-
-    private List<Education> education(String document, SourceNode resume, JsonFields fields, EvidenceBook book) {
-        List<Education> all = new ArrayList<>();
-        for (SourceNode node : fields.maps(resume, "education")) {
-            String studyType = fields.text(node, "studyType");
-            String area = fields.text(node, "area");
-            String institution = fields.text(node, "institution");
-            String end = fields.text(node, "endDate");
-            book.note(
-                    "/education/" + all.size(),
-                    List.of(JsonCareer.evidence(document, node, institution == null ? area : institution)));
-            all.add(new Education(
-                    institution,
-                    area,
-                    studyType,
-                    level(fields.text(node, "level"), studyType),
-                    JsonFields.date(fields.text(node, "startDate")),
-                    JsonFields.lasts(end) ? null : JsonFields.date(end)));
-        }
-        return all;
-    }
-
-    private @Nullable DegreeLevel level(@Nullable String written, @Nullable String studyType) {
-        for (DegreeLevel level : DegreeLevel.values()) {
-            if (level.text().equals(written)) {
-                return level;
-            }
-        }
-        List<DegreeWords.Hit> hits = studyType == null ? List.of() : degreeWords.degrees(studyType);
-        return hits.isEmpty() ? null : hits.get(0).level();
-    }
-
-    private List<Language> languages(String document, SourceNode resume, JsonFields fields, EvidenceBook book) {
-        List<Language> all = new ArrayList<>();
-        for (SourceNode node : fields.items(resume, "languages")) {
-            String name = node.is(Kind.MAP) ? fields.text(node, "language", "name") : fields.text(node);
-            if (name != null) {
-                String fluency = node.is(Kind.MAP) ? fields.text(node, "fluency") : null;
-                String level = node.is(Kind.MAP) ? fields.text(node, "level") : null;
-                boolean known = level != null && level.matches("[ABC][12]|native");
-                book.note("/languages/" + all.size(), List.of(JsonCareer.evidence(document, node, name)));
-                all.add(new Language(
-                        vocabulary.languages().canonical(name).orElse(name),
-                        fluency,
-                        known ? level : fluency == null ? null : levels.of(fluency)));
-            }
-        }
-        return all;
-    }
-
-    private List<Certificate> certificates(String document, SourceNode resume, JsonFields fields, EvidenceBook book) {
-        List<Certificate> all = new ArrayList<>();
-        for (SourceNode node : fields.maps(resume, "certificates")) {
-            String name = fields.text(node, "name", "title");
-            if (name != null) {
-                book.note("/certificates/" + all.size(), List.of(JsonCareer.evidence(document, node, name)));
-                all.add(new Certificate(
-                        vocabulary.certificates().canonical(name).orElse(name),
-                        fields.text(node, "issuer"),
-                        JsonFields.date(fields.text(node, "date"))));
-            }
-        }
-        return all;
     }
 }

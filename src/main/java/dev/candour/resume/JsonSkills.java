@@ -9,6 +9,7 @@ import dev.candour.vocabulary.Mention;
 import dev.candour.vocabulary.Terms;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,7 +124,15 @@ final class JsonSkills {
         all.replaceAll(found -> given.containsKey(found.skill().name())
                 ? new Skills.Found(given.get(found.skill().name()), found.evidence())
                 : found);
+        List<String> order = List.copyOf(given.keySet());
+        all.sort(Comparator.comparingInt(found -> place(order, found.skill().name())));
         return Skills.sorted(all);
+    }
+
+    /** What was posted keeps its order; the rest comes behind. */
+    private static int place(List<String> order, String name) {
+        int index = order.indexOf(name);
+        return index < 0 ? order.size() : index;
     }
 
     /** The skills that a keyword names, several when it lists several; itself when the vocabulary lacks it. */

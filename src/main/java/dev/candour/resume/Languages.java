@@ -19,7 +19,7 @@ final class Languages {
     private static final int LONGEST = 1000;
     private static final int REACH = 60;
     private static final Pattern TEST = Pattern.compile(
-            "\\b(?:CET[- ]?[46]|TEM[- ]?[48]|IELTS|TOEFL|TOEIC|JLPT)(?![a-z])[^\\n;|。]{0,40}|大学英语[四六]级[^\\n;|。,，]{0,12}|英语[四六八]级[^\\n;|。,，]{0,12}|英语专业[四八]级|专业英语[四八]级|(?:雅思|托福|托业)[^\\n;|。]{0,20}|日语(?:能力考)?\\s?N[1-5]",
+            "\\b(?:CET[- ]?[46]|TEM[- ]?[48]|IELTS|TOEFL|TOEIC|JLPT)(?![a-z])[^\\n;|。、)]{0,40}\\)?|大学英语[四六]级[^\\n;|。,，、)]{0,12}\\)?|英语[四六八]级[^\\n;|。,，、)]{0,12}\\)?|英语专业[四八]级|专业英语[四八]级|(?:雅思|托福|托业)[^\\n;|。、)]{0,20}\\)?|日语(?:能力考)?\\s?N[1-5]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile(
             "(?:\\b(native|fluent|proficient|conversational|intermediate|basic|advanced|bilingual|business|professional|good|excellent)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written))?(?:\\s[A-Z][a-z]+(?:,| and|\\s&))?\\s{1,2}|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?)\\s?)$",
@@ -39,13 +39,32 @@ final class Languages {
     List<Found> in(View view, List<Section> sections) {
         Map<String, Found> found = new LinkedHashMap<>();
         for (Section section : sections) {
+            String pending = null;
             for (Line line : section.lines()) {
                 if (line.text().length() < (section.kind() == Kind.EDUCATION ? 40 : LONGEST)) {
+                    pending = section.kind() == Kind.LANGUAGES ? levelBelow(view, line, pending, found) : null;
                     line(view, section.kind(), line, found);
                 }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** A level may stand on the line below its language. @return the language that still waits for one */
+    private @Nullable String levelBelow(View view, Line line, @Nullable String pending, Map<String, Found> found) {
+        if (line.isBlank()) {
+            return pending;
+        }
+        String named = vocabulary.languages().canonical(line.text()).orElse(null);
+        if (named == null && pending != null && levels.of(line.text()) != null) {
+            Found waiting = found.get(pending);
+            if (waiting != null && waiting.language().level() == null) {
+                Language language = new Language(pending, line.text(), levels.of(line.text()));
+                List<Evidence> both = Position.joined(waiting.evidence(), List.of(view.evidence(line.span())));
+                found.put(pending, new Found(language, both));
+            }
+        }
+        return named;
     }
 
     private void line(View view, Kind kind, Line line, Map<String, Found> found) {
@@ -54,7 +73,7 @@ final class Languages {
         while (test.find()) {
             tests.add(Span.of(test.start(), test.end()));
             String name = isJapanese(test.group()) ? "Japanese" : "English";
-            String fluency = test.group().strip().replaceAll("[,，、)(]+$", "");
+            String fluency = closed(test.group().strip());
             add(
                     view,
                     line,
@@ -74,6 +93,12 @@ final class Languages {
                 mention(view, kind, line, mention, limit, found);
             }
         }
+    }
+
+    /** Without a closing parenthesis that belongs to what stands before. */
+    private static String closed(String text) {
+        String bare = text.replaceAll("[,、(]+$", "");
+        return bare.endsWith(")") && bare.indexOf('(') < 0 ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     private static boolean isJapanese(String test) {

@@ -107,9 +107,12 @@ final class Lexicon {
     boolean isPlace(String text) {
         int covered = 0;
         for (var mention : vocabulary.places().findIn(text)) {
-            covered += mention.end() - mention.start();
+            covered += letters(text.substring(mention.start(), mention.end()));
         }
-        int letters = (int) text.chars().filter(Character::isLetter).count();
-        return covered > 0 && letters - covered <= 4;
+        return covered > 0 && letters(text) - covered <= 2;
+    }
+
+    private static int letters(String text) {
+        return (int) text.chars().filter(Character::isLetter).count();
     }
 }

@@ -17,6 +17,7 @@ final class NameReader {
     private static final int LINES = 8;
     private static final Pattern LATIN = Pattern.compile(
             "\\p{Lu}[\\p{L}'.-]*(?:\\s(?:(?:de|van|von|der|da|di|la|le|bin|al|el|del|dos|ter|y)\\s){0,2}\\p{Lu}[\\p{L}'.-]*){1,4}");
+    private static final Pattern HONORIFIC = Pattern.compile("^(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s+(?=\\S)");
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}'-]{2,20}");
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff·]{2,6}");
     private static final Pattern SPACED_LATIN =
@@ -24,7 +25,7 @@ final class NameReader {
     private static final Pattern SPACED_CHINESE =
             Pattern.compile("([\\u4e00-\\u9fff])\\s+([\\u4e00-\\u9fff])(?:\\s+([\\u4e00-\\u9fff]))?(?:\\s.*|$)");
     private static final Pattern SPLIT = Pattern.compile(
-            "[|/,;:()\\t•]|\\s-\\s|\\s{3,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|的(?=个人|求职)?简历|(?<=[\\u4e00-\\u9fff])-");
+            "[|/,;:()\\t•]|\\s-\\s|\\s{2,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|的(?=个人|求职)?简历|(?<=[\\u4e00-\\u9fff])-");
 
     private final Phrases titles;
     private final Phrases labels;
@@ -134,7 +135,9 @@ final class NameReader {
     }
 
     /** "Jane Doe RN" and "Jane Doe PhD" carry what is no part of the name. */
-    private Span withoutSuffix(String text, Span name) {
+    private Span withoutSuffix(String text, Span full) {
+        Matcher honorific = HONORIFIC.matcher(full.in(text));
+        Span name = honorific.find() ? Span.of(full.start() + honorific.end(), full.end()) : full;
         String words = name.in(text);
         int space = words.lastIndexOf(' ');
         boolean suffix = space > 0

@@ -64,12 +64,22 @@ final class Nesting {
     private static Entry inheriting(Entry entry, List<Entry> kept) {
         Entry above = kept.get(kept.size() - 1);
         Segment employer = above.header().employer();
-        if (entry.header().certainty() > 0 || !entry.header().hasTitle() || employer == null) {
+        if (entry.header().certainty() > 0
+                || !entry.header().hasTitle()
+                || employer == null
+                || isWorkOfAnotherKind(entry)
+                || standsBeside(entry, above, employer)) {
             return entry;
         }
         Header header = entry.header();
         return entry.withHeader(
                 new Header(header.title(), employer, above.header().certainty(), header.segments()));
+    }
+    /** A heading of the same level as the one that names the employer begins something else. */
+    private static boolean standsBeside(Entry entry, Entry above, Segment employer) {
+        return entry.isHeading()
+                && above.headerLines().stream()
+                        .anyMatch(line -> line.index() == employer.line() && line.level() >= entry.level());
     }
 
     /** An employer's whole span above its dated roles is no position of its own. */

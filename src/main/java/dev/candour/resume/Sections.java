@@ -21,6 +21,7 @@ final class Sections {
     private List<Line> open = new ArrayList<>();
     private Kind kind = Kind.BASICS;
     private @Nullable Line heading;
+    private boolean afterBlank;
 
     private Sections(Headings headings, boolean marked) {
         this.headings = headings;
@@ -49,12 +50,18 @@ final class Sections {
             return;
         }
         Optional<Kind> single = onOneLine(line);
-        if (single.isPresent()) {
+        if (single.isPresent() && kind.holdsPositions()) {
+            close();
+            kind = single.get();
+            heading = line;
+            open.add(line);
+        } else if (single.isPresent()) {
             close();
             sections.add(new Section(single.get(), null, List.of(line)));
         } else {
             open.add(line);
         }
+        afterBlank = line.isBlank();
     }
 
     private void close() {
@@ -112,11 +119,15 @@ final class Sections {
         if (colon <= 0
                 || colon > 30
                 || colon == line.text().length() - 1
-                || kind.holdsPositions()
-                || kind == Kind.PROJECTS) {
+                || kind == Kind.PROJECTS
+                || kind.holdsPositions() && !afterBlank) {
             return Optional.empty();
         }
         String label = line.text().substring(0, colon);
-        return headings.isExact(label) ? headings.kind(label).filter(ON_ONE_LINE::contains) : Optional.empty();
+        return headings.isExact(label)
+                ? headings.kind(label)
+                        .filter(ON_ONE_LINE::contains)
+                        .filter(found -> found != Kind.SKILLS || !kind.holdsPositions())
+                : Optional.empty();
     }
 }

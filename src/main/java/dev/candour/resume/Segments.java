@@ -15,6 +15,11 @@ final class Segments {
     private static final Pattern COMPANY_END = Pattern.compile(
             "^(?:inc|ltd|llc|llp|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:\\b(?:co|inc|ltd|corp|bros)|\\.\\p{L}{1,2})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?:约|共)?\\d{1,2}(?:\\.\\d)?\\s?(?:years?|yrs?|months?|mos?|年|个月)(?:[ ,]*(?:and )?零?\\d{1,2}\\s?(?:months?|mos?|个月))?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}(?: \\d{5})?");
 
     private final Lexicon lexicon;
@@ -99,7 +104,7 @@ final class Segments {
     }
 
     private void add(Span raw) {
-        Span span = raw.strip(text, EDGES);
+        Span span = withFullStop(raw.strip(text, EDGES));
         if (span.isEmpty()) {
             return;
         }
@@ -109,7 +114,7 @@ final class Segments {
             add(Span.of(span.start() + cut, span.end()));
             return;
         }
-        if (COMPANY_END.matcher(span.in(text)).matches() && !segments.isEmpty()) {
+        if (continuesCompany(span)) {
             extendLast(span);
             return;
         }
@@ -154,6 +159,19 @@ final class Segments {
         return lexicon.isTitle(bare(rest)) || lexicon.isDepartment(bare(rest));
     }
 
+    /** The full stop behind "Co." and "S.p.A." belongs to the name. */
+    private Span withFullStop(Span span) {
+        boolean stop = span.end() < text.length() && text.charAt(span.end()) == '.';
+        return stop && ABBREVIATED.matcher(span.in(text)).find() ? Span.of(span.start(), span.end() + 1) : span;
+    }
+
+    private boolean continuesCompany(Span span) {
+        String words = span.in(text);
+        boolean state = words.equals("CO")
+                || !segments.isEmpty() && segments.get(segments.size() - 1).is(Kind.PLACE);
+        return !segments.isEmpty() && !state && COMPANY_END.matcher(words).matches();
+    }
+
     private void extendLast(Span span) {
         Segment last = segments.remove(segments.size() - 1);
         boolean dot = span.end() < text.length() && text.charAt(span.end()) == '.';
@@ -169,11 +187,19 @@ final class Segments {
         if (labelled != null) {
             return labelled;
         }
-        String bare = bare(words);
-        if (lexicon.isNoise(bare) || bare.chars().noneMatch(Character::isLetter)) {
+        if (span.end() < text.length() && text.charAt(span.end()) == ':' && lexicon.labelled(words) != null) {
             return Kind.NOISE;
         }
-        if (lexicon.isPlace(words) || STATE.matcher(words).matches() && !segments.isEmpty()) {
+        String bare = bare(words);
+        if (lexicon.isNoise(bare)
+                || LENGTH.matcher(bare).matches()
+                || bare.chars().noneMatch(Character::isLetter)) {
+            return Kind.NOISE;
+        }
+        if (STATE.matcher(words).matches() && !segments.isEmpty()) {
+            return Kind.PLACE;
+        }
+        if (lexicon.isPlace(words)) {
             return lexicon.isOrganization(bare) ? Kind.ORGANIZATION : Kind.PLACE;
         }
         return named(bare);

@@ -24,8 +24,9 @@ final class TeamSize {
     private final Pattern ofPeople;
     private final Pattern compound;
     private final Pattern chinese = Pattern.compile(
-            "(?<![\\w.])(\\d{1,4}|[一二两三四五六七八九十百]{1,4})\\s?(?:\\+|多|余|来|几)?\\s?(?:名|个|位)?(?:[\\u4e00-\\u9fff]{0,4}?)"
-                    + PEOPLE_ZH);
+            "(?<![\\w.])(\\d{1,4}|[一二两三四五六七八九十百]{1,4})\\s?(?:\\+|多|余|来|几)?\\s?(?:(?:名|个|位)?(?:[\\u4e00-\\u9fff]{0,4}?)"
+                    + PEOPLE_ZH
+                    + "|(?:名(?![额次])|位(?![数置次]))(?=[\\u4e00-\\u9fff])(?!.{0,4}(?:客户|用户|患者|学生|会员|顾客|病人|外包))[\\u4e00-\\u9fff]{1,4})");
     private final Pattern chineseGroup = Pattern.compile(
             "(?:团队规模|团队人数|下属人数|管理人数|下属|团队|部门|小组)\\s*[:为共约有(]{0,3}\\s*(\\d{1,4})(?![\\d.]|\\s?(?:个|项|年|月|%|万|元|级))");
     private final List<String> numbers;

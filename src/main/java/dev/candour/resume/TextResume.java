@@ -56,7 +56,7 @@ final class TextResume {
         BasicsReader basicsReader = new BasicsReader(lexicon, headings);
         Basics basics = basicsReader.in(view, sections, lines);
         List<Languages.Found> spoken = languages.in(view, sections);
-        List<Certificates.Found> certificates = Certificates.in(view, sections, ranges, vocabulary.certificates());
+        List<Certificates.Found> certificates = Certificates.in(view, sections, ranges, vocabulary);
         Leadership leads = leadership.of(career, sections, view);
 
         EvidenceBook book = new EvidenceBook();

@@ -70,7 +70,7 @@ final class TitleBlock {
                 continue;
             }
             boolean belongs = belowHeading ? line.isHeading() : fits(line);
-            if (!belongs || !take(i, startsBlock(i))) {
+            if (!belongs || !take(i, startsBlock(i) || saysNothing() || isBelowTitle(i))) {
                 return;
             }
             taken++;
@@ -105,6 +105,18 @@ final class TitleBlock {
             }
         }
         return false;
+    }
+
+    /** Above dates that stand alone there must be a title or an employer. */
+    private boolean saysNothing() {
+        return !header.hasTitle() && header.certainty() == 0;
+    }
+
+    private boolean isBelowTitle(int index) {
+        Line above = lines.get(Math.max(0, index - 1));
+        return index > 0
+                && fits(above)
+                && Header.of(HeaderReader.segments(lexicon, text, above, null)).hasTitle();
     }
 
     /** Whether what stands above a line cannot run on into it. */

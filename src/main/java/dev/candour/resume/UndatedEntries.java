@@ -65,7 +65,8 @@ final class UndatedEntries {
     /** In a bullet such as "Acme: built the tool" only the name before the colon is a title line. */
     private List<Segment> segments(Line line) {
         int colon = line.text().indexOf(':');
-        boolean sentence = colon > 0 && colon < 40 && LineShape.isRunningText(line);
+        boolean told = LineShape.isRunningText(line) || line.hasBullet() && section.kind() != Section.Kind.WORK;
+        boolean sentence = colon > 0 && colon < 40 && told;
         Span span = sentence ? Span.of(line.start(), line.start() + colon) : line.span();
         return Segments.of(lexicon, text, span, line.index());
     }

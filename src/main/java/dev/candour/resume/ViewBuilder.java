@@ -74,8 +74,18 @@ final class ViewBuilder {
         } else if (c == '\f' || c == 0x0B) {
             emit('\n', at, at + 1);
         } else if (!isEmphasis(c, at)) {
-            emit(c < 32 && c != '\n' && c != '\t' ? ' ' : c, at, at + 1);
+            boolean space = c < 32 && c != '\n' && c != '\t' || c == ' ';
+            emit(space ? betweenStyles(at) ? '\t' : ' ' : c, at, at + 1);
         }
+    }
+
+    /** A space between bold and other text parts them, as between an employer and a title. */
+    private boolean betweenStyles(int at) {
+        boolean behindBold = near(at - 1) == '*' && near(at - 2) == '*' && near(at - 3) > ' ';
+        boolean beforeBold = near(at + 1) == '*' && near(at + 2) == '*' && near(at + 3) > ' ' && near(at - 1) > ' ';
+        boolean beforeItalic = near(at - 1) == '*' && near(at + 1) == '*' && near(at - 2) > ' ' && near(at + 2) > ' ';
+        boolean bullet = near(at - 1) == '-' || near(at - 1) == '+';
+        return !bullet && (behindBold || beforeBold || beforeItalic);
     }
 
     /** Asterisks, underscores and backticks that touch a word, and backslashes before punctuation, are Markdown. */

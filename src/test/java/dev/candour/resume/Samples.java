@@ -16,19 +16,27 @@ final class Samples {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     static final ResumeReader READER = new ResumeReader(Vocabulary.standard());
     static final List<String> ALL = List.of(
+            "academic.txt",
+            "accountant.txt",
             "bilingual.txt",
             "career-changer.txt",
             "career.json",
+            "chinese-bold.md",
+            "chinese-columns.txt",
+            "chinese-dates-first.txt",
             "chinese-glued.txt",
             "comma-soup.txt",
+            "developer-at.md",
             "finance-overlap.txt",
             "linkedin-roles.md",
             "no-dates.md",
             "nurse.md",
+            "profile-export.txt",
             "projects-like-jobs.txt",
             "sales-zh.md",
             "table.md",
-            "thin.txt");
+            "thin.txt",
+            "warehouse.txt");
 
     private Samples() {}
 

@@ -1,0 +1,89 @@
+package dev.candour.resume;
+
+import dev.candour.profile.Evidence;
+import dev.candour.profile.Profile.Leadership;
+import dev.candour.profile.Profile.Work;
+import dev.candour.source.SourceNode;
+import dev.candour.source.SourceNode.Kind;
+import dev.candour.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the positions of a JSON Resume say about leading people. */
+final class JsonLeadership {
+
+    private final LeadershipReader leadership;
+
+    JsonLeadership(Vocabulary vocabulary) {
+        this.leadership = new LeadershipReader(vocabulary);
+    }
+
+    /** The positions with the largest team that each gives. */
+    List<Work> teams(String document, List<JsonCareer.Found> career, EvidenceBook book) {
+        List<Work> all = new ArrayList<>();
+        for (int i = 0; i < career.size(); i++) {
+            JsonCareer.Found found = career.get(i);
+            book.note("/work/" + i, List.of(JsonCareer.evidence(document, found.node(), words(found.work()))));
+            Work work = found.work();
+            Integer size = work.teamSize();
+            for (SourceNode text : found.texts()) {
+                for (Leading.Place place : leadership.in(text.text())) {
+                    size = LeadershipReader.larger(size, place.people());
+                }
+            }
+            all.add(new Work(
+                    work.name(), work.position(), work.startDate(), work.endDate(), work.type(), size, work.summary()));
+        }
+        return all;
+    }
+
+    private static String words(Work work) {
+        return Stream.of(work.name(), work.position())
+                .filter(java.util.Objects::nonNull)
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    /** What they say together; null when they say nothing. */
+    @Nullable
+    Leadership of(
+            String document,
+            List<Work> work,
+            List<JsonCareer.Found> career,
+            @Nullable SourceNode ours,
+            JsonFields fields,
+            EvidenceBook book) {
+        List<Evidence> evidence = new ArrayList<>();
+        Integer largest = null;
+        for (int i = 0; i < career.size(); i++) {
+            largest = LeadershipReader.larger(largest, work.get(i).teamSize());
+            for (SourceNode text : career.get(i).texts()) {
+                leadership
+                        .in(text.text())
+                        .forEach(place -> evidence.add(JsonCareer.evidence(
+                                document, text, text.text().substring(place.start(), place.end()))));
+            }
+            String title = work.get(i).position();
+            SourceNode node = career.get(i).node().fields().get("position");
+            if (title != null && node != null && leadership.leads(title)) {
+                evidence.add(JsonCareer.evidence(document, node, null));
+            }
+            SourceNode team = career.get(i).node().fields().get("teamSize");
+            if (team != null && team.is(Kind.NUMBER)) {
+                evidence.add(JsonCareer.evidence(document, team, null));
+            }
+        }
+        SourceNode posted = ours == null ? null : fields.map(ours, "leadership");
+        if (posted != null) {
+            largest = LeadershipReader.larger(largest, fields.whole(posted, "teamSize"));
+            if (evidence.isEmpty()) {
+                evidence.add(JsonCareer.evidence(document, posted, null));
+            }
+        }
+        book.note("/meta/candour/leadership", evidence);
+        return evidence.isEmpty()
+                ? null
+                : new Leadership(largest, evidence.stream().distinct().toList());
+    }
+}
