@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -30,9 +31,17 @@ public final class Main {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.attachedToPerson() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, DayConverter::read);
         line.setParameterExceptionHandler(new UsageErrors());
         line.setExecutionExceptionHandler(new Errors(terminal));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            terminal.err()
+                    .println(
+                            "A file asks for more than this program can do. Look for one that is far too large or too deeply nested.");
+            return Errors.WRONG_INPUT;
+        }
     }
 
     /** The same bytes whatever the machine's locale says. */

@@ -4,8 +4,11 @@ import dev.candour.web.CandourServer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "serve",
@@ -16,6 +19,11 @@ final class ServeCommand implements Callable<Integer> {
     /** The server's threads keep the program running. */
     static final int STAYS_UP = -1;
 
+    private static final int LAST_PORT = 65535;
+
+    @Spec
+    private CommandSpec spec;
+
     @Option(names = "--port", paramLabel = "PORT", description = "Default: 8080; 0 takes a free one.")
     private int port = 8080;
 
@@ -24,6 +32,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (port < 0 || port > LAST_PORT) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "A port lies between 0 and 65535, and " + port + " does not.");
+        }
         return CandourServer.start(port, RulesFolder.of(rules)) ? STAYS_UP : Errors.WRONG_INPUT;
     }
 }

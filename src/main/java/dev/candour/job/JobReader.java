@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a job from YAML or JSON, strictly: a field that nobody knows is a mistake, not something to pass over. */
 public final class JobReader {
 
+    private static final int MOST_REQUIREMENTS = 100;
+
     private JobReader() {}
 
     /**
@@ -49,6 +51,10 @@ public final class JobReader {
         }
         if (list.items().isEmpty()) {
             problems.add(list.problem("job-without-requirements", Map.of()));
+        }
+        if (list.items().size() > MOST_REQUIREMENTS) {
+            problems.add(list.problem("job-with-too-many-requirements", Map.of("most", MOST_REQUIREMENTS)));
+            return List.of();
         }
         return list.items().stream()
                 .flatMap(item -> new AskedReader(item, problems).read().stream())

@@ -10,6 +10,7 @@ import dev.candour.verdict.RequirementResult;
 import dev.candour.verdict.Status;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,11 +35,18 @@ final class Improvements {
         this.words = words;
     }
 
-    List<Improvement> of(List<MatchedRequirement> matched, List<RequirementResult> results) {
+    /** At most so many: the mandatory ones first, then those that pay most. */
+    List<Improvement> of(List<MatchedRequirement> matched, List<RequirementResult> results, int most) {
+        Comparator<Integer> mandatoryFirst =
+                Comparator.comparing(index -> !results.get(index).mandatory());
         return IntStream.range(0, results.size())
                 .filter(index -> results.get(index).status() != Status.MET)
-                .mapToObj(index -> improvement(matched.get(index), results.get(index)))
+                .boxed()
+                .sorted(mandatoryFirst.thenComparing(index ->
+                        results.get(index).points() - results.get(index).weight()))
+                .map(index -> improvement(matched.get(index), results.get(index)))
                 .flatMap(Optional::stream)
+                .limit(most)
                 .toList();
     }
 

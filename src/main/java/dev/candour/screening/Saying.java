@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Ties what rules did back to the job's requirements and to the candidate's document. */
 final class Saying {
 
+    private static final int MOST_POINTS = 1000;
+
     private final Map<Fact, MatchedRequirement> requirements = new IdentityHashMap<>();
     private final Map<Fact, List<Evidence>> evidence = new IdentityHashMap<>();
     private final Map<MatchedRequirement, Integer> order = new IdentityHashMap<>();
@@ -58,17 +60,22 @@ final class Saying {
                         .toList());
     }
 
-    /** Unknown may ask, and never rejects: a rejection over something that the profile does not say is a question. */
+    /** Unknown may ask, and never rejects or costs: what a rule holds against silence is a question. */
     private static Effect effect(Firing firing, @Nullable Fact subject) {
         Effect effect = Effect.valueOf(firing.verb().name());
-        boolean unknown = subject instanceof Requirement requirement && requirement.open();
-        return effect == Effect.REJECT && unknown ? Effect.ASK : effect;
+        boolean unknown = isOpen(subject) || firing.facts().stream().anyMatch(Saying::isOpen);
+        return unknown && (effect == Effect.REJECT || effect == Effect.DEDUCT) ? Effect.ASK : effect;
+    }
+
+    private static boolean isOpen(@Nullable Fact fact) {
+        return fact instanceof Requirement requirement && requirement.open();
     }
 
     /** Whole points, half a point rounded up; a part of a requirement is never more than the whole, nor less than nothing. */
     private static int offered(Firing firing, Effect effect, @Nullable Fact subject) {
-        long points =
-                firing.whole() && subject instanceof Requirement whole ? whole.weight() : Math.round(firing.points());
+        long points = firing.whole() && subject instanceof Requirement whole
+                ? whole.weight()
+                : Math.round(Math.max(-MOST_POINTS, Math.min(firing.points(), MOST_POINTS)));
         return switch (effect) {
             case AWARD ->
                 subject instanceof Requirement requirement

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 final class WhatIf {
 
     private static final int MOST_CHANGES_AT_ONCE = 3;
+    /** Twelve things give 298 combinations of up to three; more would cost a person's patience and a server's time. */
+    private static final int MOST_IMPROVEMENTS = 12;
 
     private final Screener screener;
     private final Vocabulary vocabulary;
@@ -38,7 +40,7 @@ final class WhatIf {
             return List.of();
         }
         List<Improvement> improvements = new Improvements(vocabulary, options.asOf(), judgement.words())
-                .of(judgement.sheet().requirements(), judgement.requirements());
+                .of(judgement.sheet().requirements(), judgement.requirements(), MOST_IMPROVEMENTS);
         for (int size = 1; size <= MOST_CHANGES_AT_ONCE; size++) {
             List<Change> found = combinations(improvements, size, 0).stream()
                     .map(this::tried)

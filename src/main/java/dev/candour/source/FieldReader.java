@@ -28,6 +28,10 @@ public final class FieldReader {
         }
     }
 
+    private String path(String field) {
+        return map.path().isEmpty() ? field : map.path() + "." + field;
+    }
+
     public boolean has(String field) {
         return map.fields().containsKey(field);
     }
@@ -40,7 +44,7 @@ public final class FieldReader {
             return Optional.empty();
         }
         if (!value.is(kind)) {
-            wrongType(value, field, kind);
+            wrongType(value, path(field), kind);
             return Optional.empty();
         }
         return Optional.of(value);
@@ -51,7 +55,7 @@ public final class FieldReader {
         Optional<SourceNode> value = optional(field, kind);
         SourceNode written = map.fields().get(field);
         if (map.is(Kind.MAP) && (written == null || written.is(Kind.NULL))) {
-            problems.add(map.problem("missing-field", Map.of("field", field)));
+            problems.add(map.problem("missing-field", Map.of("field", path(field))));
         }
         return value;
     }
@@ -110,7 +114,7 @@ public final class FieldReader {
             if (allowed.contains(value)) {
                 return Optional.of(value);
             }
-            problems.add(unknown(map.fields().get(field), "unknown-value", field, value, allowed));
+            problems.add(unknown(map.fields().get(field), "unknown-value", path(field), value, allowed));
             return Optional.empty();
         });
     }
@@ -119,7 +123,7 @@ public final class FieldReader {
     public void refuseUnknown() {
         map.fields().forEach((name, value) -> {
             if (!known.contains(name)) {
-                problems.add(unknown(value, "unknown-field", name, name, known));
+                problems.add(unknown(value, "unknown-field", path(name), name, known));
             }
         });
     }

@@ -18,7 +18,8 @@ public final class ProblemText {
     }
 
     public static String of(Problem problem, Locale language) {
-        StringBuilder text = new StringBuilder(problem.where() + ": " + Inert.line(problem.message(language)));
+        StringBuilder text =
+                new StringBuilder(Inert.line(problem.where()) + ": " + Inert.line(problem.message(language)));
         String excerpt = problem.excerpt();
         if (excerpt != null && problem.line() > 0) {
             text.append('\n').append(marked(problem, excerpt));

@@ -1,6 +1,7 @@
 package dev.candour.source;
 
 import dev.candour.source.SourceNode.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class SourceReader {
 
     private static final int DEEPEST = 40;
+    private static final int MOST_DIGITS = 40;
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
     private static final TokenStreamFactory JSON = JsonFactory.builder()
@@ -44,7 +46,7 @@ final class SourceReader {
         if (body.isBlank()) {
             throw refused(source, "empty-file", new Place(0, 0), Map.of());
         }
-        TokenStreamFactory format = looksLikeJson(body) ? JSON : YAML;
+        TokenStreamFactory format = isJson(file, body) ? JSON : YAML;
         try (JsonParser parser = format.createParser(ObjectReadContext.empty(), body)) {
             return new SourceReader(source, parser).document();
         } catch (JacksonException broken) {
@@ -52,13 +54,16 @@ final class SourceReader {
         }
     }
 
-    private static boolean looksLikeJson(String text) {
+    /** A brace can begin both; a file that calls itself YAML is believed. */
+    private static boolean isJson(String file, String text) {
         char first = text.stripLeading().charAt(0);
-        return first == '{' || first == '[';
+        return (first == '{' || first == '[') && !file.endsWith(".yaml") && !file.endsWith(".yml");
     }
 
     private SourceNode document() {
-        parser.nextToken();
+        if (parser.nextToken() == null) {
+            throw refused(source, "empty-file", new Place(0, 0), Map.of());
+        }
         SourceNode top = value("", place());
         if (parser.nextToken() != null) {
             throw refused(source, "more-than-one-document", place(), Map.of());
@@ -83,8 +88,17 @@ final class SourceReader {
     }
 
     private SourceNode scalar(Kind kind, String path, Place named, Place at) {
-        String text = kind == Kind.NUMBER ? parser.getDecimalValue().toPlainString() : parser.getString();
+        String text = kind == Kind.NUMBER ? number(at) : parser.getString();
         return new SourceNode(source, kind, path, named, at, text);
+    }
+
+    /** A billion digits fit into ten characters, as in 1e999999999, and must never be written out. */
+    private String number(Place at) {
+        BigDecimal number = parser.getDecimalValue();
+        if (Math.abs(number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw refused(source, "number-out-of-bounds", at, Map.of());
+        }
+        return number.toPlainString();
     }
 
     private Map<String, SourceNode> map(String path) {

@@ -1,5 +1,7 @@
 package dev.candour.text;
 
+import java.util.stream.Collectors;
+
 /** Foreign text made harmless for a terminal and for a page: what steers a display instead of being read is taken out. */
 public final class Inert {
 
@@ -16,6 +18,13 @@ public final class Inert {
             }
         });
         return plain.toString().replaceAll(" {2,}", " ").strip();
+    }
+
+    /** As {@link #line}, but keeps the line ends and the blanks at their beginnings. */
+    public static String lines(String text) {
+        return text.lines()
+                .map(line -> " ".repeat(line.length() - line.stripLeading().length()) + line(line))
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean steers(int point) {

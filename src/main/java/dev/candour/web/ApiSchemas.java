@@ -23,6 +23,36 @@ final class ApiSchemas {
     @Schema(name = "ProfileRequest", description = "A candidate or a resume.")
     record ProfileRequest(@Nullable Resume resume, @Nullable Map<String, Object> candidate) {}
 
+    @Schema(name = "ScreeningForm")
+    record ScreeningForm(
+            @Schema(type = "string", format = "binary", description = "The résumé")
+            Object resume,
+
+            @Schema(type = "string", format = "binary", description = "The job, as YAML or JSON")
+            Object job) {}
+
+    @Schema(name = "ProfileForm")
+    record ProfileForm(
+            @Schema(type = "string", format = "binary") Object resume) {}
+
+    @Schema(name = "Problem", description = "RFC 9457; each error names the field, or the file and line")
+    record ProblemAnswer(
+            String title,
+            int status,
+            String detail,
+            @Nullable String instance,
+            List<ErrorAnswer> errors) {}
+
+    @Schema(name = "ProblemError")
+    record ErrorAnswer(
+            String code,
+            @Nullable String field,
+            String file,
+            int line,
+            int column,
+            String message,
+            @Nullable String advice) {}
+
     @Schema(name = "Resume", description = "A document: its text, or its bytes in base64.")
     record Resume(
             @Nullable String text,

@@ -69,7 +69,7 @@ sealed interface CandidateSource {
 
     private static Optional<byte[]> decoded(SourceNode base64, List<Problem> problems) {
         try {
-            return Optional.of(Base64.getMimeDecoder().decode(base64.text()));
+            return Optional.of(Base64.getDecoder().decode(base64.text().replaceAll("\\s", "")));
         } catch (IllegalArgumentException broken) {
             problems.add(base64.problem("not-base64", Map.of("field", "resume.base64")));
             return Optional.empty();

@@ -1,8 +1,8 @@
 package dev.candour.web;
 
+import dev.candour.text.Day;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +12,8 @@ final class Days {
     private Days() {}
 
     static LocalDate read(@Nullable String asOf, Clock clock) {
-        try {
-            return asOf == null ? LocalDate.now(clock) : LocalDate.parse(asOf);
-        } catch (DateTimeParseException wrong) {
-            throw BadRequest.of("not-a-day", Map.of("field", "as-of", "value", asOf));
-        }
+        return asOf == null
+                ? LocalDate.now(clock)
+                : Day.read(asOf).orElseThrow(() -> BadRequest.of("not-a-day", Map.of("field", "as-of", "value", asOf)));
     }
 }

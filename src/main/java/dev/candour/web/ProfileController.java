@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -24,13 +25,13 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 @RestController
 @RequestMapping(path = "/api/v1/profiles", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Profiles")
+@ProblemResponses
 class ProfileController {
 
     private final ResumeReader reader;
@@ -48,6 +49,10 @@ class ProfileController {
                     @RequestBody(
                             required = true,
                             content = @Content(schema = @Schema(implementation = ApiSchemas.ProfileRequest.class))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "JSON Resume",
+            content = @Content(schema = @Schema(type = "object")))
     String profile(
             @Parameter(hidden = true) HttpServletRequest request,
             @RequestParam(name = "as-of", required = false) @Nullable String asOf)
@@ -61,18 +66,31 @@ class ProfileController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Reads a résumé file into a JSON Resume")
+    @Operation(
+            summary = "Reads a résumé file into a JSON Resume",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = ApiSchemas.ProfileForm.class))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "JSON Resume",
+            content = @Content(schema = @Schema(type = "object")))
     String profileOfFile(
-            @RequestPart("resume") MultipartFile resume,
+            @Parameter(hidden = true) MultipartHttpServletRequest request,
             @RequestParam(name = "as-of", required = false) @Nullable String asOf)
             throws IOException {
-        String name = Optional.ofNullable(resume.getOriginalFilename()).orElse("resume");
-        ResumeDocument document = new ResumeDocument(name, resume.getBytes(), resume.getContentType());
-        return JsonResume.write(reader.read(document, Days.read(asOf, clock)));
+        return JsonResume.write(reader.read(new FormParts(request).resume(), Days.read(asOf, clock)));
     }
 
     @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, "text/markdown"})
-    @Operation(summary = "Reads the text of a résumé into a JSON Resume")
+    @Operation(
+            summary = "Reads the text of a résumé into a JSON Resume",
+            requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "string"))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "JSON Resume",
+            content = @Content(schema = @Schema(type = "object")))
     String profileOfText(
             @Parameter(hidden = true) HttpServletRequest request,
             @RequestParam(name = "as-of", required = false) @Nullable String asOf)

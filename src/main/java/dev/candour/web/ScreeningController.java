@@ -22,9 +22,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,13 +30,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 @RestController
 @RequestMapping("/api/v1/screenings")
 @Tag(name = "Screenings")
+@ProblemResponses
 class ScreeningController {
 
     private final Screener screener;
@@ -65,32 +64,35 @@ class ScreeningController {
     ResponseEntity<String> screen(
             @Parameter(hidden = true) HttpServletRequest request,
             @RequestParam(name = "explain", required = false) @Nullable String explain,
-            @RequestParam(name = "as-of", required = false) @Nullable String asOf,
-            @Parameter(hidden = true) Locale language)
+            @RequestParam(name = "as-of", required = false) @Nullable String asOf)
             throws IOException {
-        ScreeningOptions options = options(explain, asOf, language);
+        ScreeningOptions options = options(explain, asOf, request);
         ScreeningRequest asked =
                 ScreeningRequest.read(RequestLimits.text(request.getInputStream()), reader, options.asOf());
         return created(asked.profile(), asked.job(), options);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Screens a résumé file for a job file")
+    @Operation(
+            summary = "Screens a résumé file for a job file",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = ApiSchemas.ScreeningForm.class))))
     @ApiResponse(
             responseCode = "201",
             description = "The verdict",
             content = @Content(schema = @Schema(implementation = Verdict.class)))
     ResponseEntity<String> screenFiles(
-            @RequestPart("resume") MultipartFile resume,
-            @RequestPart("job") MultipartFile job,
+            @Parameter(hidden = true) MultipartHttpServletRequest request,
             @RequestParam(name = "explain", required = false) @Nullable String explain,
-            @RequestParam(name = "as-of", required = false) @Nullable String asOf,
-            @Parameter(hidden = true) Locale language)
+            @RequestParam(name = "as-of", required = false) @Nullable String asOf)
             throws IOException {
-        ScreeningOptions options = options(explain, asOf, language);
-        Job asked = JobReader.read(name(job, "job"), RequestLimits.text(job.getInputStream()));
-        ResumeDocument document =
-                new ResumeDocument(name(resume, "resume"), resume.getBytes(), resume.getContentType());
+        ScreeningOptions options = options(explain, asOf, request);
+        FormParts parts = new FormParts(request);
+        ResumeDocument document = parts.resume();
+        MultipartFile job = parts.file("job");
+        Job asked = JobReader.read(FormParts.name(job, "job"), RequestLimits.text(job.getInputStream()));
         return created(reader.read(document, options.asOf()), asked, options);
     }
 
@@ -101,9 +103,9 @@ class ScreeningController {
                 .body(VerdictJson.write(verdict));
     }
 
-    private ScreeningOptions options(@Nullable String explain, @Nullable String asOf, Locale language) {
+    private ScreeningOptions options(@Nullable String explain, @Nullable String asOf, HttpServletRequest request) {
         LocalDate day = Days.read(asOf, clock);
-        return new ScreeningOptions(day, RequestLanguage.of(language), explain(explain));
+        return new ScreeningOptions(day, RequestLanguage.of(request), explain(explain));
     }
 
     private static Explain explain(@Nullable String level) {
@@ -115,11 +117,5 @@ class ScreeningController {
                         .orElseThrow(() -> BadRequest.of(
                                 "unknown-value",
                                 Map.of("field", "explain", "value", level, "allowed", "reasons, why-not, full")));
-    }
-
-    private static String name(MultipartFile file, String otherwise) {
-        return Optional.ofNullable(file.getOriginalFilename())
-                .filter(name -> !name.isBlank())
-                .orElse(otherwise);
     }
 }

@@ -103,6 +103,61 @@ class CommandLineTest {
     }
 
     @Test
+    void a_wrong_day_and_a_wrong_port_are_explained() {
+        assertThat(run("screen", RESUME, "--job", JOB, "--as-of", "2026-13-45")).isEqualTo(2);
+        assertThat(run("serve", "--port", "99999")).isEqualTo(2);
+        assertThat(err()).contains("2026-11-20", "65535").doesNotContain("java.");
+    }
+
+    @Test
+    void an_error_is_chinese_when_chinese_was_asked_for() throws IOException {
+        Path job = Files.writeString(folder.resolve("job.yaml"), "id: a\n");
+
+        run("screen", RESUME, "--job", job.toString(), "--lang", "zh");
+        assertThat(err()).contains("缺少");
+    }
+
+    @Test
+    void a_file_name_cannot_steer_the_terminal() {
+        run("screen", "no\u001B[31mone.md", "--job", JOB);
+        assertThat(err()).contains("There is no file").doesNotContain("\u001B");
+    }
+
+    @Test
+    void rules_are_checked_and_tested() {
+        assertThat(run("rules", "check")).isZero();
+        assertThat(run("rules", "test")).isZero();
+        assertThat(out()).contains("problems: 0", "0 failed");
+    }
+
+    @Test
+    void a_rule_without_a_silent_case_fails_the_test_command() throws IOException {
+        rule(
+                "- { case: long enough, given: [ { RequiredSkill: { years: 3, neededYears: 3, weight: 5 } } ], then: award 5 }");
+
+        assertThat(run("rules", "test", folder.toString())).isEqualTo(1);
+        assertThat(out()).contains("no case in which it stays silent");
+    }
+
+    @Test
+    void a_failing_case_says_what_was_expected_and_what_happened() throws IOException {
+        rule(
+                "- { case: long enough, given: [ { RequiredSkill: { years: 3, neededYears: 3, weight: 5 } } ], then: nothing }");
+
+        assertThat(run("rules", "test", folder.toString())).isEqualTo(1);
+        assertThat(out()).contains("one/a.cases.yaml:2", "expected nothing, but it said award 5");
+    }
+
+    private void rule(String oneCase) throws IOException {
+        Path set = Files.createDirectories(folder.resolve("one"));
+        Files.writeString(set.resolve("ruleset.yaml"), "title: One\nowner: Tests\n");
+        Files.writeString(
+                set.resolve("a.drl"),
+                "rule \"R\"\nwhen\n    $n : RequiredSkill( years >= neededYears )\nthen\n    verdict.award( $n, \"ok\" );\nend\n");
+        Files.writeString(set.resolve("a.cases.yaml"), "R:\n  " + oneCase + "\n");
+    }
+
+    @Test
     void help_is_there_for_every_command() {
         for (String command : new String[] {"screen", "profile", "serve", "rules"}) {
             assertThat(run(command, "--help")).as(command).isZero();

@@ -57,6 +57,9 @@ class SourceNodeTest {
             '{"a": 1,\\n "b" 2}'         | syntax                 | 2
             'a: [1, 2'                   | syntax                 | 1
             'a: "x'                      | syntax                 | 1
+            '{"a": 1e999999999}'        | number-out-of-bounds   | 1
+            'a: 1e-999999999'            | number-out-of-bounds   | 1
+            '# only a comment'           | empty-file             | 0
             """)
     void what_is_not_well_formed_is_refused_with_its_line(String text, String code, int line) {
         Problem problem = refused(text.replace("\\n", "\n"));
@@ -65,6 +68,24 @@ class SourceNodeTest {
         assertThat(problem.line()).isEqualTo(line);
         assertThat(problem.message(Locale.ENGLISH)).isNotBlank();
         assertThat(problem.message(Locale.CHINESE)).isNotBlank();
+    }
+
+    @Test
+    void a_brace_begins_yaml_too_when_the_file_says_so() {
+        assertThat(SourceNode.read("job.yaml", "{ id: a, title: b }").fields()).containsOnlyKeys("id", "title");
+    }
+
+    @Test
+    void a_part_as_a_document_of_its_own_begins_its_paths_anew() {
+        SourceNode part = SourceNode.read("r.json", "{\"candidate\": {\"work\": [{\"name\": \"A\"}]}}")
+                .fields()
+                .get("candidate")
+                .asDocument();
+        SourceNode name = part.fields().get("work").items().get(0).fields().get("name");
+
+        assertThat(part.path()).isEmpty();
+        assertThat(name.path()).isEqualTo("work[0].name");
+        assertThat(name.at()).isEqualTo(new Place(1, 34));
     }
 
     @Test

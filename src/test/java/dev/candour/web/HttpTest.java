@@ -128,10 +128,12 @@ class HttpTest {
             {"candidate": {}, "resume": {}, "job": JOB}           | 400 | candidate-or-resume | candidate
             {"candidate": {}}                                     | 400 | missing-field       | job
             {"candidate": {}, "job": JOB, "jobb": 1}              | 400 | unknown-field       | jobb
-            {"candidate": {}, "job": {"id": "a"}}                 | 400 | missing-field       | title
+            {"candidate": {}, "job": {"id": "a"}}                 | 400 | missing-field       | job.title
             {"candidate": {"work": 3}, "job": JOB}                | 400 | `*`                 | `*`
             {"resume": {"text": "x", "base64": "eA=="}, "job": JOB} | 400 | text-or-base64    | resume.text
             {"resume": {"base64": "A"}, "job": JOB}               | 400 | not-base64          | resume.base64
+            {"resume": {"base64": "###QWJj@@@"}, "job": JOB}      | 400 | not-base64          | resume.base64
+            {"candidate": {"x": 1e999999999}, "job": JOB}         | 400 | number-out-of-bounds |
             {"resume": {"text": "   "}, "job": JOB}               | 422 | `*`                 |
             {"resume": {"base64": "JVBERi0xLjcK"}, "job": JOB}    | 415 | `*`                 |
             """)
@@ -166,6 +168,53 @@ class HttpTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("enginering", "engineering", "job.rules");
+    }
+
+    @Test
+    void a_job_with_many_requirements_does_not_take_the_server_hostage() throws Exception {
+        StringBuilder asked = new StringBuilder();
+        for (int number = 0; number < 60; number++) {
+            asked.append(number == 0 ? "" : ",")
+                    .append("{\"skill\": \"Skill")
+                    .append(number)
+                    .append("\"}");
+        }
+        String job = JOB.replace("{\"skill\": \"Kubernetes\", \"years\": 2, \"weight\": 10}", asked);
+
+        assertThat(post("/api/v1/screenings", "{\"resume\": {\"text\": \"" + TEXT + "\"}, \"job\": " + job + "}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(post(
+                                "/api/v1/screenings",
+                                "{\"candidate\": {}, \"job\": " + job.replace("]}", "," + asked + "]}") + "}")
+                        .body())
+                .contains("more than 100 requirements");
+    }
+
+    @Test
+    void another_name_for_this_machine_gets_no_answer() throws Exception {
+        try (java.net.Socket socket = new java.net.Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write("GET /api/v1/rules HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("host-not-allowed")
+                    .doesNotContain("sets");
+        }
+    }
+
+    @Test
+    void the_second_language_counts_when_the_first_is_not_spoken() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri("/api/v1/screenings"))
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "fr, zh-CN;q=0.9, en;q=0.1")
+                .POST(BodyPublishers.ofString("{}"))
+                .build();
+
+        assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).body())
+                .contains("缺少");
     }
 
     @Test
