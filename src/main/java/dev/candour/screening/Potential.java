@@ -6,8 +6,7 @@ import dev.candour.rules.RuleSet;
 import dev.candour.rules.language.Action;
 import dev.candour.rules.language.Value;
 import dev.candour.rules.language.Verb;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import dev.candour.rules.language.Vocabulary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,16 +64,7 @@ final class Potential {
     }
 
     private static boolean hasNull(Fact fact, Collection<String> fields) {
-        return Arrays.stream(fact.getClass().getRecordComponents())
-                .filter(component -> fields.contains(component.getName()))
-                .anyMatch(component -> value(fact, component) == null);
-    }
-
-    private static Object value(Fact fact, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Vocabulary.of(fact).fields().values().stream()
+                .anyMatch(field -> fields.contains(field.name()) && field.of(fact) == null);
     }
 }
