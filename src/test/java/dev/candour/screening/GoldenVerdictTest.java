@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,19 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenVerdictTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+    /** The job that each sample was written for; samples/README.md says what it shows. */
+    private static final Map<String, String> MADE_FOR = Map.of(
+            "priya-raman", "platform-engineer.yaml",
+            "lin-yufei", "platform-engineer.yaml",
+            "zhao-mingde", "data-engineer.yaml",
+            "han-ruoxi", "backend-developer.yaml",
+            "marisol-vega", "finance-lead.json",
+            "tomas-hrubec", "backend-developer.yaml",
+            "jonas-ahlgren", "backend-developer.yaml",
+            "elena-marchetti", "office-manager.yaml",
+            "samira-haddad", "backend-developer.yaml",
+            "qiao-anran", "backend-developer.yaml");
 
     private static RuleLibrary library;
     private static Screener screener;
@@ -47,7 +61,9 @@ class GoldenVerdictTest {
 
     @TestFactory
     Stream<DynamicTest> every_sample_gets_the_verdict_that_was_read_and_accepted() {
-        return pairs(this::matchesItsGoldenFile);
+        return Samples.resumes().stream()
+                .map(resume ->
+                        test(resume, Samples.JOBS.resolve(MADE_FOR.get(stem(resume))), this::matchesItsGoldenFile));
     }
 
     @TestFactory
@@ -104,7 +120,7 @@ class GoldenVerdictTest {
 
     private void matchesItsGoldenFile(Path resume, Path job) throws IOException {
         Verdict verdict = verdict(resume, job);
-        String name = stem(job) + "." + stem(resume);
+        String name = stem(resume) + "." + stem(job);
         compare(GOLDEN.resolve(name + ".txt"), VerdictText.of(verdict, Locale.ENGLISH, Paint.NONE));
         compare(GOLDEN.resolve(name + ".json"), VerdictJson.write(verdict));
     }
@@ -128,12 +144,12 @@ class GoldenVerdictTest {
 
     private static Stream<DynamicTest> pairs(Check check) {
         List<Path> jobs = Samples.jobs();
-        return Samples.resumes().stream()
-                .flatMap(resume -> jobs.stream()
-                        .map(job -> DynamicTest.dynamicTest(
-                                stem(resume) + " for " + stem(job),
-                                resume.toAbsolutePath().toUri(),
-                                () -> check.of(resume, job))));
+        return Samples.resumes().stream().flatMap(resume -> jobs.stream().map(job -> test(resume, job, check)));
+    }
+
+    private static DynamicTest test(Path resume, Path job, Check check) {
+        return DynamicTest.dynamicTest(
+                stem(resume) + " for " + stem(job), resume.toAbsolutePath().toUri(), () -> check.of(resume, job));
     }
 
     private interface Check {
