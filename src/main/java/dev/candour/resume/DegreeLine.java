@@ -36,6 +36,9 @@ record DegreeLine(
     private static final Pattern LABEL = Pattern.compile(
             "^(?:major(?:ed)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|field|专业|主修专业|所学专业|主修|专业名称)\\s*:\\s*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern EDUCATION_LABEL = Pattern.compile(
+            "^(?:edu|education|degree|qualification|highest degree|学历|最高学历|教育程度|学位|教育背景)\\s*:\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_LABEL = Pattern.compile("^[^:]{1,20}:");
     private static final Pattern SCHOOL_LABEL = Pattern.compile(
             "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
@@ -66,6 +69,8 @@ record DegreeLine(
         private @Nullable Span school;
         private @Nullable Span area;
         private @Nullable Span likelyArea;
+        private @Nullable Span likelySchool;
+        private boolean elsewhere;
 
         Reader(DegreeWords words, String text, Line line, List<DateRange> ranges) {
             this.words = words;
@@ -92,7 +97,13 @@ record DegreeLine(
                 segment(segment);
             }
             Span field = area != null ? area : degrees.isEmpty() && school == null ? null : likelyArea;
-            return new DegreeLine(line, List.copyOf(degrees), school, field, dates, dates != null && !rest);
+            return new DegreeLine(
+                    line,
+                    List.copyOf(degrees),
+                    school != null ? school : likelySchool,
+                    field,
+                    dates,
+                    dates != null && !rest);
         }
 
         private List<Span> segments() {
@@ -128,7 +139,11 @@ record DegreeLine(
         }
 
         private void segment(Span raw) {
-            Span span = behind(SCHOOL_LABEL, raw);
+            Span span = behind(EDUCATION_LABEL, behind(SCHOOL_LABEL, raw));
+            elsewhere |= isAnotherMatter(span.in(text));
+            if (elsewhere) {
+                return;
+            }
             String words = span.in(text);
             List<DegreeWords.Hit> hits = this.words.degrees(words);
             int schoolEnd = hits.isEmpty() || Script.hasIdeograph(words) ? this.words.schoolEnd(words) : 0;
@@ -153,6 +168,16 @@ record DegreeLine(
         /** A line of honours and grades names no school. */
         private boolean isAside() {
             return words.isNoise(line.text()) && words.degrees(line.text()).isEmpty() && dates == null;
+        }
+
+        /** "Job: ..." on the line of "Edu: Master" begins something else, and all that follows belongs to it. */
+        private boolean isAnotherMatter(String segment) {
+            return OTHER_LABEL.matcher(segment).find()
+                    && !LABEL.matcher(segment).find()
+                    && !MINOR.matcher(segment).find()
+                    && !words.isNoise(segment)
+                    && words.degrees(segment).isEmpty()
+                    && words.schoolEnd(segment) == 0;
         }
 
         private static boolean isDegreeBefore(List<DegreeWords.Hit> hits, int end) {
@@ -201,6 +226,8 @@ record DegreeLine(
             }
             if (area == null && (label || this.words.isField(bare.in(text)))) {
                 area = bare;
+            } else if (area != null && likelySchool == null && looksLikeSchool(words)) {
+                likelySchool = labelled;
             } else if (likelyArea == null && looksLikeField(bare.in(text))) {
                 likelyArea = bare;
             }
@@ -209,7 +236,19 @@ record DegreeLine(
         private boolean looksLikeField(String words) {
             return Script.hasIdeograph(words)
                     ? FIELD_SHAPE.matcher(words).matches()
-                    : !degrees.isEmpty() && words.split("\\s+").length <= 6 && !words.matches(".*\\d.*");
+                    : !degrees.isEmpty()
+                            && school == null
+                            && words.split("\\s+").length <= 6
+                            && !words.matches(".*\\d.*");
+        }
+
+        /** Beside a degree and its field, another name is most likely the school's. */
+        private boolean looksLikeSchool(String words) {
+            return !degrees.isEmpty()
+                    && Character.isUpperCase(words.charAt(0))
+                    && words.length() > 3
+                    && words.split("\\s+").length <= 6
+                    && !words.matches(".*\\d.*");
         }
 
         private Span behind(Pattern label, Span span) {
