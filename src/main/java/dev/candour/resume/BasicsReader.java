@@ -25,7 +25,8 @@ final class BasicsReader {
     private static final Pattern DOMAIN = Pattern.compile("^[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\w.@/])(?:\\(?\\+|\\()?\\d(?:[ ().\\-]{0,2}\\d){6,15}(?![\\w@])");
-    private static final Pattern LABEL = Pattern.compile("([\\p{L}][\\p{L} ]{0,24})\\s*:\\s*([^|;\\n\\t]{1,60})");
+    private static final Pattern LABEL =
+            Pattern.compile("([\\p{L}][\\p{L} ]{0,24})\\s*:\\s*([^|;\\n\\t]{1,60}?)(?=\\s{2}|[|;\\t]|$)");
     private static final Pattern CITY = Pattern.compile(
             "(?:^|, |\\s{2})((?:St\\. |Ft\\. )?[A-Z][A-Za-z'-]{2,20}(?: [A-Z][a-z'-]{2,20}){0,2}),\\s?[A-Z]{2}(?:\\s\\d{5})?(?=$|[\\s,])");
 

@@ -150,7 +150,7 @@ final class Languages {
             "^\\s(?:companies|clients|customers|market|teacher|literature|cuisine|food)", Pattern.CASE_INSENSITIVE);
 
     private static @Nullable String clean(String text) {
-        String bare = text.strip().replaceAll("^[\\s:(\\[,;/|-]+|[\\s)\\],;/|、-]+$", "");
+        String bare = text.strip().replaceAll("^[\\s:(\\[,;/|-]+|[\\s)\\],;/|、。.-]+$", "");
         return bare.isBlank() ? null : bare;
     }
 

@@ -13,6 +13,7 @@ final class Leading {
 
     private static final int LONGEST = 10_000;
     private static final int REACH = 90;
+    private static final int WEAK_REACH = 45;
     private static final int REACH_ZH = 24;
     private static final Pattern CLAUSE_END = Pattern.compile(
             "[.;!?](?=\\s|$)|[。；！？]|,\\s(?:and\\s)?(?:worked|reported|collaborated|joined|supported|responsible|using)");
@@ -92,14 +93,16 @@ final class Leading {
         }
         Matcher end = CLAUSE_END.matcher(behind);
         String clause = end.find() ? behind.substring(0, end.start()) : behind;
-        TeamSize.Size size = sizes.in(clause);
+        boolean weak = weakVerbs.is(line.substring(verb.start(), verb.end()));
+        TeamSize.Size size = sizes.in(weak ? clause.substring(0, Math.min(clause.length(), WEAK_REACH)) : clause);
+        if (size != null && weak && clause.substring(0, size.start()).contains("with")) {
+            return null;
+        }
         if (size != null) {
             return new Place(verb.start(), verb.end() + size.end(), size.people());
         }
         Matcher team = TEAM.matcher(clause);
-        return !weakVerbs.is(line.substring(verb.start(), verb.end())) && team.find()
-                ? new Place(verb.start(), verb.end() + team.end(), null)
-                : null;
+        return !weak && team.find() ? new Place(verb.start(), verb.end() + team.end(), null) : null;
     }
 
     private @Nullable Place chinese(String line, Phrases.Hit verb) {

@@ -21,6 +21,7 @@ final class Positions {
     private final Phrases internship;
     private final Phrases volunteer;
     private final Phrases selfEmployed;
+    private final Phrases leave;
 
     Positions(Lexicon lexicon, Headings headings) {
         WordLists words = lexicon.vocabulary().words("titles");
@@ -29,6 +30,7 @@ final class Positions {
         this.internship = Phrases.of(words.get("internship"));
         this.volunteer = Phrases.of(words.get("volunteer"));
         this.selfEmployed = Phrases.of(words.get("self-employed"));
+        this.leave = Phrases.of(words.get("leave"));
     }
 
     List<Position> in(View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
@@ -64,7 +66,12 @@ final class Positions {
         return Nesting.resolve(entries).stream()
                 .filter(entry ->
                         entry.header().title() != null || entry.header().employer() != null)
+                .filter(entry -> entry.header().hasTitle() || !isLeave(entry))
                 .toList();
+    }
+
+    private boolean isLeave(Entry entry) {
+        return leave.isIn(entry.headerLines().get(0).text());
     }
 
     private Position position(View view, Entry entry, YearMonth asOf, Warnings warnings) {

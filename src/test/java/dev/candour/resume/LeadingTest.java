@@ -60,6 +60,7 @@ class LeadingTest {
             strings = {
                 "Excellent leadership skills",
                 "Worked in a team of 12",
+                "built the first version of the display with two other interns",
                 "Part of a 10-person team led by the CTO",
                 "Led the migration of 300 services",
                 "Managed 40 clusters and 2000 containers",

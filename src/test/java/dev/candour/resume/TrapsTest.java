@@ -221,6 +221,29 @@ class TrapsTest {
                 });
     }
 
+    @Test
+    void a_degree_in_the_head_is_the_one_that_the_education_section_describes() {
+        Profile profile = readText(
+                "cv.txt",
+                "Jane Roe\nEdu: Master | Job: Lab Manager | Location: Suzhou\n\nEducation\nMaster, Physics, Somewhere University, 2005-2007");
+
+        assertThat(profile.education())
+                .singleElement()
+                .satisfies(degree -> assertThat(degree.institution()).isEqualTo("Somewhere University"));
+        assertThat(readText("cv.txt", "学历：硕士\n工作年限：5年").education())
+                .singleElement()
+                .satisfies(degree -> assertThat(degree.level().text()).isEqualTo("master"));
+    }
+
+    @Test
+    void time_away_from_work_is_no_position() {
+        assertThat(
+                        career(
+                                work(
+                                        "Engineer, Acme Ltd, 2019.03-2020.05\n- Java\n\nParental leave, 2020.06-2021.05\n\nEngineer, Borealis Inc, 2021.06-2022.05")))
+                .hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
         JOHN SMITH; JOHN SMITH
