@@ -15,6 +15,7 @@ public final class VerdictText {
     private static final int WIDTH = 100;
     private static final int BAR = 40;
     private static final int MOST_QUOTES = 2;
+    private static final int MOST_CHANGES = 5;
 
     private final Messages words;
     private final Paint paint;
@@ -132,12 +133,16 @@ public final class VerdictText {
             return;
         }
         title("title.changes");
-        for (Change change : verdict.wouldChange()) {
+        for (Change change : verdict.wouldChange().stream().limit(MOST_CHANGES).toList()) {
             String what = change.changes().stream().map(Inert::line).collect(Collectors.joining(" + "));
             wrapped(
                     "  - ",
                     what + " → " + name(change.recommendation()) + ", "
                             + change.percent().toPlainString() + " %");
+        }
+        int more = verdict.wouldChange().size() - MOST_CHANGES;
+        if (more > 0) {
+            line(paint.faint("    " + words.get("more", Map.of("count", more))));
         }
     }
 
