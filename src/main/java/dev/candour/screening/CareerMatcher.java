@@ -24,6 +24,8 @@ final class CareerMatcher {
 
     private static final List<String> SENIORITY = List.of("junior", "mid", "senior", "lead", "executive");
     private static final int SHORT_STAY_MONTHS = 12;
+    /** The reader saw dates that belong to no position that it could read: there may be more than it counted. */
+    private static final String DATES_OF_NOTHING = "dates-without-position";
 
     private final Profile profile;
     private final Vocabulary vocabulary;
@@ -36,7 +38,9 @@ final class CareerMatcher {
     }
 
     MatchedRequirement match(Asked.Experience asked) {
-        boolean mayBeMore = counted().anyMatch(work -> work.startDate() == null);
+        boolean mayBeMore = counted().anyMatch(work -> work.startDate() == null)
+                || profile.warnings().stream()
+                        .anyMatch(warning -> warning.code().equals(DATES_OF_NOTHING));
         Double years = Months.yearsIfCertain(profile.experienceMonths(), mayBeMore, asked.years());
         RequiredExperience fact = new RequiredExperience(
                 years,

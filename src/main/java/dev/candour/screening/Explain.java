@@ -16,7 +16,8 @@ public enum Explain {
     }
 
     /** As the command line and HTTP write it. */
-    public String text() {
+    @Override
+    public String toString() {
         return text;
     }
 }

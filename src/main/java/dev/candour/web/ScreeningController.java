@@ -112,7 +112,7 @@ class ScreeningController {
         return level == null
                 ? Explain.FULL
                 : Arrays.stream(Explain.values())
-                        .filter(one -> one.text().equals(level))
+                        .filter(one -> one.toString().equals(level))
                         .findFirst()
                         .orElseThrow(() -> BadRequest.of(
                                 "unknown-value",

@@ -82,6 +82,17 @@ class CommandLineTest {
     }
 
     @Test
+    void every_level_of_explanation_can_be_chosen() {
+        for (String level : new String[] {"reasons", "why-not", "full"}) {
+            assertThat(run("screen", RESUME, "--job", JOB, "--explain", level))
+                    .as(level)
+                    .isZero();
+        }
+        assertThat(run("screen", RESUME, "--job", JOB, "--explain", "all")).isEqualTo(2);
+        assertThat(err()).contains("why-not").doesNotContain("Exception");
+    }
+
+    @Test
     void a_missing_file_is_named() {
         assertThat(run("screen", "nobody.md", "--job", JOB)).isEqualTo(1);
         assertThat(err()).contains("There is no file nobody.md").doesNotContain("Exception");
