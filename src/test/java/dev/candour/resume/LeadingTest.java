@@ -13,7 +13,7 @@ class LeadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        Led the harbour team (5 people) from nothing to launch; 5
+        Led the harbour team (5 people); 5
         Led eight engineers; 8
         Managed a team of 12; 12
         Managed a cross-functional team of about 25 designers; 25
@@ -69,7 +69,7 @@ class LeadingTest {
                 "seeking leadership positions",
                 "参与5人团队开发",
                 "在张经理带领下，8人完成项目",
-                "云管理平台 P8 团队目标",
+                "仓库管理平台 P7 团队计划",
                 "具有良好的团队合作精神和领导能力",
                 "服务客户 30 余人次"
             })
