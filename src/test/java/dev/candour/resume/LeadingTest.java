@@ -45,7 +45,7 @@ class LeadingTest {
     @ValueSource(
             strings = {
                 "Led the backend team",
-                "Experienced in leading small teams",
+                "Used to leading small crews and teams",
                 "带领团队完成项目",
                 "Managed the finance department"
             })
@@ -66,7 +66,7 @@ class LeadingTest {
                 "Managed 40 clusters and 2000 containers",
                 "Leading provider of 5 products",
                 "Managed a budget of 20 million",
-                "seeking leadership positions",
+                "Looking for a leadership role",
                 "参与5人团队开发",
                 "在张经理带领下，8人完成项目",
                 "仓库管理平台 P7 团队计划",
