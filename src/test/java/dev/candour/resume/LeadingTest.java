@@ -13,7 +13,7 @@ class LeadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        Led the harbour team (5 people) from nothing to launch; 5
+        Led the harbour team (5 people); 5
         Led eight engineers; 8
         Managed a team of 12; 12
         Managed a cross-functional team of about 25 designers; 25
@@ -45,7 +45,7 @@ class LeadingTest {
     @ValueSource(
             strings = {
                 "Led the backend team",
-                "Experienced in leading small teams",
+                "Used to leading small crews and teams",
                 "带领团队完成项目",
                 "Managed the finance department"
             })
@@ -66,10 +66,10 @@ class LeadingTest {
                 "Managed 40 clusters and 2000 containers",
                 "Leading provider of 5 products",
                 "Managed a budget of 20 million",
-                "seeking leadership positions",
+                "Looking for a leadership role",
                 "参与5人团队开发",
                 "在张经理带领下，8人完成项目",
-                "云管理平台 P8 团队目标",
+                "仓库管理平台 P7 团队计划",
                 "具有良好的团队合作精神和领导能力",
                 "服务客户 30 余人次"
             })

@@ -173,7 +173,7 @@ class TrapsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
-        Experience：16 years; 192
+        Experience：14 years; 168
         Engineer with 10+ years of experience.; 120
         over 12 years of professional experience; 144
         工作年限：10年; 120
@@ -225,7 +225,7 @@ class TrapsTest {
     void a_degree_in_the_head_is_the_one_that_the_education_section_describes() {
         Profile profile = readText(
                 "cv.txt",
-                "Jane Roe\nEdu: Master | Job: Lab Manager | Location: Suzhou\n\nEducation\nMaster, Physics, Somewhere University, 2005-2007");
+                "Jane Roe\nEdu: Master | Wanted: Chemist/Lab Manager | City: Lyon\n\nEducation\nMaster, Physics, Somewhere University, 2005-2007");
 
         assertThat(profile.education())
                 .singleElement()
@@ -269,8 +269,8 @@ class TrapsTest {
 
     @Test
     void an_internship_section_gives_internships() {
-        Profile profile = readText(
-                "cv.txt", "Internship\n- Acme: In the summer of 2018, built a tool in Rust.\n- Borealis: tested it.");
+        Profile profile =
+                readText("cv.txt", "Internship\n- Acme: In spring 2014, built a tool in Rust.\n- Borealis: tested it.");
 
         assertThat(career(profile))
                 .containsExactly("Acme | null | null..null | internship", "Borealis | null | null..null | internship");
