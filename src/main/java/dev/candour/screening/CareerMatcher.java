@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class CareerMatcher {
 
     private static final List<String> SENIORITY = List.of("junior", "mid", "senior", "lead", "executive");
-    private static final int SHORT_STAY_MONTHS = 12;
     /** The reader saw dates that belong to no position that it could read: there may be more than it counted. */
     private static final String DATES_OF_NOTHING = "dates-without-position";
 
@@ -108,10 +107,7 @@ final class CareerMatcher {
     }
 
     private int shortStays() {
-        return (int) counted()
-                .filter(work -> work.startDate() != null && !timeline.current(work))
-                .filter(work -> Objects.requireNonNull(timeline.months(work)) < SHORT_STAY_MONTHS)
-                .count();
+        return (int) counted().filter(timeline::isShort).count();
     }
 
     private @Nullable String seniority(Work work) {

@@ -6,6 +6,7 @@ import dev.candour.job.Asked;
 import dev.candour.profile.PartialDate;
 import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.DegreeLevel;
+import dev.candour.vocabulary.Mention;
 import dev.candour.vocabulary.Terms;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -81,13 +82,16 @@ final class DegreeMatcher {
         if (accepted.stream().anyMatch(field -> same(area, field))) {
             return true;
         }
-        return fields.canonical(area).isPresent() ? false : null;
+        return fields.findIn(area).isEmpty() ? null : false;
     }
 
     private boolean same(String area, String field) {
-        String shown = fields.canonical(area).orElse(area);
         String wanted = fields.canonical(field).orElse(field);
-        return shown.equalsIgnoreCase(wanted) || fields.implied(shown).contains(wanted);
+        return area.equalsIgnoreCase(wanted)
+                || fields.findIn(area).stream()
+                        .map(Mention::canonical)
+                        .anyMatch(shown -> shown.equalsIgnoreCase(wanted)
+                                || fields.implied(shown).contains(wanted));
     }
 
     private @Nullable Boolean finished(Profile.Education entry) {

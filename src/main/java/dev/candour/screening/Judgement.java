@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What follows from everything that the rules said about one candidate. */
 final class Judgement {
@@ -180,10 +181,14 @@ final class Judgement {
     }
 
     private List<Unassessed> unassessed() {
-        return sheet.requirements().stream()
+        Stream<Unassessed> withoutRule = sheet.requirements().stream()
                 .filter(one -> !assessed(one))
-                .map(one -> new Unassessed(one.name(), words.get("unassessed.no-rule")))
-                .toList();
+                .map(one -> new Unassessed(one.name(), words.get("unassessed.no-rule")));
+        Stream<Unassessed> plainWords = sheet.requirements().stream()
+                .filter(one -> !one.unlisted().isEmpty())
+                .map(one -> new Unassessed(
+                        one.name(), words.get("unassessed.plain-words", Map.of("skills", one.unlisted()))));
+        return Stream.concat(withoutRule, plainWords).toList();
     }
 
     private List<String> warnings(Profile profile) {

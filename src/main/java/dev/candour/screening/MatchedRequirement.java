@@ -11,5 +11,11 @@ import java.util.List;
  * @param name names the requirement within the verdict
  * @param asked as the job's author wrote it
  * @param fact what the rules see
+ * @param unlisted its skills that the vocabulary lacks
  */
-record MatchedRequirement(String name, Asked asked, Requirement fact, List<Evidence> evidence) {}
+record MatchedRequirement(String name, Asked asked, Requirement fact, List<Evidence> evidence, List<String> unlisted) {
+
+    MatchedRequirement(String name, Asked asked, Requirement fact, List<Evidence> evidence) {
+        this(name, asked, fact, evidence, List.of());
+    }
+}

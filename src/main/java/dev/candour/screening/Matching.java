@@ -58,13 +58,18 @@ final class Matching {
     }
 
     /** A job may ask twice for the same thing, once as a must and once for more of it. */
-    private static List<MatchedRequirement> namedApart(List<MatchedRequirement> requirements) {
+    private List<MatchedRequirement> namedApart(List<MatchedRequirement> requirements) {
         Map<String, Integer> seen = new HashMap<>();
         return requirements.stream()
                 .map(one -> {
                     int times = seen.merge(one.name(), 1, Integer::sum);
                     String name = times == 1 ? one.name() : one.name() + " (" + times + ")";
-                    return new MatchedRequirement(name, one.asked(), one.fact(), one.evidence());
+                    return new MatchedRequirement(
+                            name,
+                            one.asked(),
+                            one.fact(),
+                            one.evidence(),
+                            SkillMatcher.unlisted(one.asked(), vocabulary));
                 })
                 .toList();
     }

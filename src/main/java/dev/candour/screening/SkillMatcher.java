@@ -77,20 +77,41 @@ final class SkillMatcher {
     }
 
     private Shown shown(Asked.Option asked) {
-        String name = vocabulary.skills().canonical(asked.skill()).orElse(asked.skill());
-        Optional<Profile.Skill> skill = profile.skills().stream()
+        Optional<String> canonical = vocabulary.skills().canonical(asked.skill());
+        String name = canonical.orElse(asked.skill());
+        Optional<Profile.Skill> listed = profile.skills().stream()
                 .filter(one -> one.name().equalsIgnoreCase(name))
                 .findFirst();
-        Boolean mentioned = profile.skills().isEmpty() ? null : skill.isPresent();
+        if (listed.isEmpty() && canonical.isEmpty()) {
+            PlainWords words = new PlainWords(profile, asOf, asked.skill());
+            Optional<Profile.Skill> found = words.in(name);
+            return shown(name, found.isPresent() ? true : null, asked, found, words.evidence());
+        }
+        Boolean mentioned = profile.skills().isEmpty() ? null : listed.isPresent();
+        return shown(name, mentioned, asked, listed, listed.map(this::evidence).orElse(List.of()));
+    }
+
+    private static Shown shown(
+            String name,
+            @Nullable Boolean mentioned,
+            Asked.Option asked,
+            Optional<Profile.Skill> skill,
+            List<Evidence> evidence) {
         Double years = skill.map(one -> Months.yearsIfCertain(one.months(), one.undatedUse(), asked.years()))
                 .orElse(null);
-        return new Shown(
-                name,
-                mentioned,
-                years,
-                asked.years(),
-                skill.orElse(null),
-                skill.map(this::evidence).orElse(List.of()));
+        return new Shown(name, mentioned, years, asked.years(), skill.orElse(null), evidence);
+    }
+
+    /** The skills of the job that the vocabulary lacks; positions are searched for their plain words. */
+    static List<String> unlisted(Asked asked, Vocabulary vocabulary) {
+        List<String> names = asked instanceof Asked.Skill skill
+                ? List.of(skill.skill())
+                : asked instanceof Asked.OneOf group
+                        ? group.options().stream().map(Asked.Option::skill).toList()
+                        : List.of();
+        return names.stream()
+                .filter(name -> vocabulary.skills().canonical(name).isEmpty())
+                .toList();
     }
 
     private List<Evidence> evidence(Profile.Skill skill) {
@@ -106,10 +127,13 @@ final class SkillMatcher {
             Profile.@Nullable Skill skill,
             List<Evidence> evidence) {
 
+        /** Before a share that is not enough, and behind a skill that is named without dates. */
+        private static final double UNSAID = 0.999;
+
         /** Met above all, then what could be met but is not said, then the larger share of what is asked. */
         double closeness() {
             if (!Boolean.TRUE.equals(mentioned)) {
-                return -1;
+                return mentioned == null ? UNSAID : -1;
             }
             if (needed == 0) {
                 return 2;

@@ -1,6 +1,7 @@
 package dev.candour.screening;
 
 import dev.candour.profile.PartialDate;
+import dev.candour.profile.Period;
 import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.Work;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Timeline {
 
+    private static final int SHORT_STAY_MONTHS = 12;
+
     private final YearMonth today;
     private final List<Span> spans;
     private final Profile profile;
@@ -32,8 +35,13 @@ final class Timeline {
     /** Length of a position; null when it has no dates. */
     @Nullable
     Integer months(Work work) {
+        return Period.of(work, today).map(Period::months).orElse(null);
+    }
+
+    /** Whether a position ended within a year for certain: a year alone may have been twelve months. */
+    boolean isShort(Work work) {
         Span span = span(work);
-        return span == null ? null : (int) ChronoUnit.MONTHS.between(span.first, span.last) + 1;
+        return span != null && !current(work) && span.months() < SHORT_STAY_MONTHS;
     }
 
     boolean current(Work work) {
@@ -79,5 +87,10 @@ final class Timeline {
         return start.first().isAfter(last) ? null : new Span(start.first(), last);
     }
 
-    private record Span(YearMonth first, YearMonth last) {}
+    /** The longest time that the dates can mean, so that no gap is seen where there may be none. */
+    private record Span(YearMonth first, YearMonth last) {
+        long months() {
+            return ChronoUnit.MONTHS.between(first, last) + 1;
+        }
+    }
 }

@@ -73,6 +73,30 @@ class MatchingTest {
             assertThat(years(36, true)).isEqualTo(3.0);
         }
 
+        @Test
+        void a_skill_that_the_vocabulary_lacks_is_looked_for_in_the_words_of_positions() {
+            Profile.Work work = new Profile.Work(
+                    "Acme",
+                    "Engineer",
+                    PartialDate.of(2019, 1),
+                    PartialDate.of(2020, 12),
+                    Profile.EmploymentType.EMPLOYMENT,
+                    null,
+                    "Ran the Zorblax-9 presses");
+            Profile profile =
+                    ChangedProfile.skills(Profiles.of(List.of(work), List.of()), List.of(Profiles.skill("Java", 24)));
+
+            assertThat(match(profile, new Asked.Skill("zorblax-9", 1, true, 5), RequiredSkill.class)
+                            .years())
+                    .isEqualTo(2.0);
+            assertThat(match(profile, new Asked.Skill("Zorblax", 1, true, 5), RequiredSkill.class)
+                            .mentioned())
+                    .isTrue();
+            assertThat(match(profile, new Asked.Skill("orblax", 1, true, 5), RequiredSkill.class)
+                            .mentioned())
+                    .isNull();
+        }
+
         private @Nullable Double years(int months, boolean undatedToo) {
             Profile.Skill skill = new Profile.Skill("Kubernetes", months, undatedToo, null, false, null);
             return match(skills(skill), kubernetes, RequiredSkill.class).years();

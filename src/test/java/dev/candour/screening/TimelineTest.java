@@ -80,7 +80,7 @@ class TimelineTest {
     }
 
     @Test
-    void a_year_alone_is_taken_whole() {
+    void a_year_alone_counts_as_half_and_is_no_short_stay() {
         Work work = new Work(
                 "A",
                 "B",
@@ -90,7 +90,17 @@ class TimelineTest {
                 null,
                 null);
 
-        assertThat(timeline(work).months(work)).isEqualTo(12);
+        assertThat(timeline(work).months(work)).isEqualTo(6);
+        assertThat(timeline(work).isShort(work)).isFalse();
+    }
+
+    @Test
+    void eleven_months_are_a_short_stay_and_twelve_are_not() {
+        Work eleven = Profiles.work("2019-01", "2019-11");
+        Work twelve = Profiles.work("2019-01", "2019-12");
+
+        assertThat(timeline(eleven).isShort(eleven)).isTrue();
+        assertThat(timeline(twelve).isShort(twelve)).isFalse();
     }
 
     private static Timeline timeline(Work... work) {
