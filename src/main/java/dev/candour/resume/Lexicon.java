@@ -8,6 +8,8 @@ import java.util.List;
 /** The word lists that tell titles, employers, departments and places apart. */
 final class Lexicon {
 
+    private static final int LONGEST_BRANCH = 12;
+
     private final Vocabulary vocabulary;
     private final Phrases titles;
     private final Phrases organizations;
@@ -92,7 +94,13 @@ final class Lexicon {
         return !hits.isEmpty()
                 && (!Script.isChinese(text)
                         || hits.get(hits.size() - 1).end() == text.length()
-                        || organizationEnds.stream().anyMatch(text::contains));
+                        || organizationEnds.stream().anyMatch(end -> holds(text, end)));
+    }
+
+    /** A branch may stand behind the end of a name; a sentence may not. */
+    private static boolean holds(String text, String end) {
+        int at = text.indexOf(end);
+        return at > 0 && text.length() - at - end.length() <= LONGEST_BRANCH && "为与在向给对".indexOf(text.charAt(0)) < 0;
     }
 
     boolean isDepartment(String text) {

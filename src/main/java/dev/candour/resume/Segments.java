@@ -16,7 +16,7 @@ final class Segments {
             "^(?:inc|ltd|llc|llp|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATED =
-            Pattern.compile("(?:\\b(?:co|inc|ltd|corp|bros)|\\.\\p{L}{1,2})$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:\\b(?:co|inc|ltd|corp|bros)|\\.\\s?\\p{L}{1,2})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LENGTH = Pattern.compile(
             "(?:约|共)?\\d{1,2}(?:\\.\\d)?\\s?(?:years?|yrs?|months?|mos?|年|个月)(?:[ ,]*(?:and )?零?\\d{1,2}\\s?(?:months?|mos?|个月))?",
             Pattern.CASE_INSENSITIVE);
@@ -104,7 +104,7 @@ final class Segments {
     }
 
     private void add(Span raw) {
-        Span span = withFullStop(raw.strip(text, EDGES));
+        Span span = withFullStop(withoutPicture(raw.strip(text, EDGES)));
         if (span.isEmpty()) {
             return;
         }
@@ -165,6 +165,19 @@ final class Segments {
         return stop && ABBREVIATED.matcher(span.in(text)).find() ? Span.of(span.start(), span.end() + 1) : span;
     }
 
+    /** Emoji before a name are decoration. */
+    private Span withoutPicture(Span span) {
+        int at = span.start();
+        while (at < span.end() && isPicture(text.charAt(at))) {
+            at++;
+        }
+        return at == span.start() ? span : Span.of(at, span.end()).strip(text, EDGES);
+    }
+
+    private static boolean isPicture(char c) {
+        return Character.isSurrogate(c) && !Script.isIdeograph(c) || Character.getType(c) == Character.OTHER_SYMBOL;
+    }
+
     private boolean continuesCompany(Span span) {
         String words = span.in(text);
         boolean state = words.equals("CO")
@@ -192,7 +205,7 @@ final class Segments {
         }
         String bare = bare(words);
         if (lexicon.isNoise(bare)
-                || LENGTH.matcher(bare).matches()
+                || LENGTH.matcher(withoutParentheses(words)).matches()
                 || bare.chars().noneMatch(Character::isLetter)) {
             return Kind.NOISE;
         }
@@ -203,6 +216,11 @@ final class Segments {
             return lexicon.isOrganization(bare) ? Kind.ORGANIZATION : Kind.PLACE;
         }
         return named(bare);
+    }
+
+    private static String withoutParentheses(String words) {
+        boolean within = words.startsWith("(") && words.endsWith(")");
+        return within ? words.substring(1, words.length() - 1) : bare(words);
     }
 
     private Kind named(String bare) {
