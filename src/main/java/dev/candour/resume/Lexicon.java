@@ -15,6 +15,7 @@ final class Lexicon {
     private final Phrases organizations;
     private final List<String> organizationEnds;
     private final List<String> departmentEnds;
+    private final Phrases breaks;
     private final Phrases noise;
     private final Phrases titlePrefixes;
     private final Phrases employerLabels;
@@ -30,6 +31,7 @@ final class Lexicon {
         this.organizations = Phrases.of(words.get("organization"));
         this.organizationEnds = words.get("organization end");
         this.departmentEnds = words.get("department end");
+        this.breaks = Phrases.of(words.get("break"));
         this.noise = Phrases.of(words.get("noise"));
         this.titlePrefixes = Phrases.of(words.get("prefix"));
         this.employerLabels = Phrases.of(words.get("employer label"));
@@ -57,6 +59,11 @@ final class Lexicon {
 
     List<String> organizationEnds() {
         return organizationEnds;
+    }
+
+    /** Whether the text begins with time off work, as in "Career break (travel)". */
+    boolean opensBreak(String text) {
+        return breaks.in(text).stream().anyMatch(hit -> hit.start() == 0);
     }
 
     /** What the label before a colon says of the value behind it; null when it says nothing. */

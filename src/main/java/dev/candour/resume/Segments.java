@@ -12,6 +12,8 @@ final class Segments {
 
     private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
     private static final Pattern TEAM = Pattern.compile("^[^()]{0,12}\\d[^()]{0,24}$");
+    private static final Pattern GRADE = Pattern.compile(
+            "(?:(?:band|grade|level|class|tier|step)\\s?|[a-z]-?)\\d{1,2}[a-z]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPANY_END = Pattern.compile(
             "^(?:inc|ltd|llc|llp|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$",
             Pattern.CASE_INSENSITIVE);
@@ -125,7 +127,12 @@ final class Segments {
             add(Span.of(span.start() + open + 1, span.end() - 1));
             return;
         }
-        segments.add(new Segment(kind(span), value(span), words, bare(words), line));
+        Kind kind = kind(span);
+        if (continuesTitle(span, kind)) {
+            extendLast(span);
+            return;
+        }
+        segments.add(new Segment(kind, value(span), words, bare(words), line));
     }
 
     /** Where an employer ends that a title follows directly, as in 某某公司高级工程师; 0 when none does. */
@@ -183,6 +190,19 @@ final class Segments {
         boolean state = words.equals("CO")
                 || !segments.isEmpty() && segments.get(segments.size() - 1).is(Kind.PLACE);
         return !segments.isEmpty() && !state && COMPANY_END.matcher(words).matches();
+    }
+
+    /** "Receptionist / Typist" are two titles of one position, "Nurse, Intensive Care Unit" is one with its department. */
+    private boolean continuesTitle(Span span, Kind kind) {
+        Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+        if (last == null
+                || !last.is(Kind.TITLE)
+                || last.span().length() != last.text().length()) {
+            return false;
+        }
+        String between = text.substring(last.span().end(), span.start());
+        return kind == Kind.TITLE && (between.equals(" / ") || between.equals("、"))
+                || kind == Kind.DEPARTMENT && between.equals(", ") && !Script.isChinese(span.in(text));
     }
 
     private void extendLast(Span span) {
@@ -260,6 +280,7 @@ final class Segments {
 
     /** Whether parentheses hold the size of a team or a duration and not a part of the name. */
     static boolean isAside(String inParentheses) {
-        return TEAM.matcher(inParentheses).matches();
+        return TEAM.matcher(inParentheses).matches()
+                && !GRADE.matcher(inParentheses).matches();
     }
 }
