@@ -89,7 +89,10 @@ final class Anchors {
         if (before.length() > LONGEST_BEFORE || behind.length() > LONGEST_BEHIND || before.contains("。")) {
             return false;
         }
-        if (LEADS_INTO.matcher(before).find() && !before.isBlank() && !isBareLead(before)) {
+        if (LEADS_INTO.matcher(before).find()
+                && !before.isBlank()
+                && !isBareLead(before)
+                && !endsTitle(line, before, range)) {
             return false;
         }
         String rest = new Span(0, behind.length()).strip(behind, EDGES).in(behind);
@@ -107,6 +110,15 @@ final class Anchors {
         return before.strip().length() <= 5
                 && !before.strip().isEmpty()
                 && before.strip().matches("(?i)from|自|从|since");
+    }
+
+    /** "Teller at Acme from 2019 to 2021", which is no sentence. */
+    private boolean endsTitle(Line line, String before, DateRange range) {
+        int lead = DateWords.lead(before);
+        return lead < before.length()
+                && !line.hasBullet()
+                && !LineShape.isRunningText(line)
+                && Header.of(HeaderReader.segments(lexicon, text, line, range)).isComplete();
     }
 
     private boolean isDateLabel(String before) {

@@ -10,25 +10,30 @@ import org.jspecify.annotations.Nullable;
 /** Finds ranges of dates, such as "2019.1-2021/5" and "2022年6月-至今", and single dates. */
 final class DateRanges {
 
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "[ \\t]{0,4},?[ \\t]?\\n?[ \\t]{0,4}(?:(?:-|~|>|→|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bthru\\b|至|到|/(?=\\s?\\d{4}))[ \\t]{0,3}\\n?[ \\t]{0,3}){1,6}年?",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern PRESENT = Pattern.compile(
-            "[ \\t]{0,4}\\(?(?:present(?: day)?|pres\\.|now|current(?:ly)?|today|date|ongoing|null|none|至今|现在|目前|今|迄今|当前|在职)(?![a-z])\\)?",
-            Pattern.CASE_INSENSITIVE);
+    private static final String DASH = "(?:-|~|>|→|" + DateWords.BETWEEN + ")";
+    private static final Pattern SEPARATOR = DateWords.pattern("[ \\t]{0,4},?[ \\t]?\\n?[ \\t]{0,4}(?:(?:" + DASH
+            + "|/(?=\\s?(?:\\d{4}|\\p{L}{3})))[ \\t]{0,3}\\n?[ \\t]{0,3}){1,6}年?");
+    private static final Pattern PRESENT = DateWords.pattern("[ \\t]{0,4}\\(?" + DateWords.PRESENT + "\\)?");
     private static final Pattern UNTIL_NOW =
             Pattern.compile("[ \\t]{0,4}(?:至今|迄今|onwards?\\b|起至今|以来)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SINCE = Pattern.compile("(?:\\bsince|\\bfrom|自|从)\\s?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINCE = DateWords.pattern(DateWords.SINCE + "\\s?$");
     private static final Pattern NOTHING = Pattern.compile("[ \\t]*(?:-|~|至|到)[ \\t]*(?=\\n|$)");
+    /** What stands where an end should stand: a number that is no date, or one word and nothing behind it. */
+    private static final Pattern UNKNOWN_END = DateWords.pattern("[ \\t]{0,3}" + DASH
+            + "[ \\t]{0,3}(?:\\d[\\d./年月-]*|[\\p{Ll}][\\p{L}'’]{1,20}(?=[ \\t]*(?:$|[\\n)\\]|])))");
+
+    private static final Pattern HALF_END = Pattern.compile("[./]\\d{1,2}(?!\\d)");
     private static final Pattern COLUMN_GAP = Pattern.compile("[ \\t]{1,6}");
     private static final Pattern TWO_DIGITS = Pattern.compile("[ \\t]?[-/][ \\t]?(\\d{2})(?![\\d./年-])");
 
     private final String text;
     private final DateTokens tokens;
+    private final ShortDates shorts;
 
     DateRanges(String text) {
         this.text = text;
         this.tokens = new DateTokens(text);
+        this.shorts = new ShortDates(text);
     }
 
     /** In text order; they do not overlap. */
@@ -37,8 +42,9 @@ final class DateRanges {
         List<DateRange> ranges = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            DateToken token = reader.tokens.at(at);
-            DateRange range = token == null ? null : reader.range(token);
+            DateRange pair = reader.shorts.at(at);
+            DateToken token = pair != null ? null : reader.tokens.at(at);
+            DateRange range = token == null ? pair : reader.range(token);
             if (range != null) {
                 ranges.add(range);
                 at = range.end();
@@ -70,7 +76,11 @@ final class DateRanges {
         }
         int place = skipGap(at);
         DateToken second = place < text.length() ? tokens.at(place) : null;
-        return second == null ? null : joined(first, second);
+        boolean half = second != null
+                && second.first() != null
+                && second.first().month() == null
+                && match(HALF_END, second.end()) != null;
+        return second == null || half ? null : joined(first, second);
     }
 
     private int skipGap(int at) {
@@ -113,6 +123,10 @@ final class DateRanges {
         }
         Matcher nothing = match(NOTHING, first.end());
         boolean month = first.first() != null && first.first().month() != null;
+        Matcher unknown = month ? match(UNKNOWN_END, first.end()) : null;
+        if (unknown != null) {
+            return new DateRange(first.start(), unknown.end(), first.first(), null, true, false, false);
+        }
         return nothing != null && month
                 ? new DateRange(first.start(), nothing.end(), first.first(), null, true, true, true)
                 : new DateRange(first.start(), first.end(), first.first(), first.last(), false, false, false);

@@ -12,21 +12,23 @@ final class DateTokens {
 
     private static final int EARLIEST = 1950;
     private static final int LATEST = 2060;
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> SEASONS = List.of("spr", "sum", "aut", "fal", "win");
-    private static final String MONTH =
-            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String MONTH = DateWords.MONTH;
     private static final String SEASON = "(spring|summer|autumn|fall|winter)";
 
     private static final Pattern CHINESE =
-            pattern("(\\d{4})\\s?年\\s?(?:(\\d{1,2})\\s?月(?:份|\\s?\\d{1,2}\\s?[日号])?|([春夏秋冬])[季天]?)?");
-    private static final Pattern CHINESE_SHORT = pattern("(\\d{2})年(\\d{1,2})月");
+            pattern("(\\d{4})\\s?年\\s?(?:(\\d{1,2}|十?[一二三四五六七八九]|十)\\s?月(?:份|\\s?\\d{1,2}\\s?[日号])?|([春夏秋冬])[季天]?)?");
+    private static final Pattern CHINESE_SHORT = pattern("(\\d{2}|1\\d{2})年(\\d{1,2})月");
     private static final Pattern YEAR_FIRST = pattern("(\\d{4})\\s?([./])\\s?(\\d{1,2})(?:\\2\\d{1,2})?(?![\\d])月?");
     private static final Pattern ISO = pattern("(\\d{4})-(\\d{1,2})(?:-\\d{1,2})?(?!\\d)");
     private static final Pattern DAY_FIRST = pattern("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
     private static final Pattern MONTH_FIRST = pattern("(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d)");
-    private static final Pattern COMPACT = pattern("(\\d{4})(\\d{2})(?![\\d])");
+    private static final Pattern COMPACT = pattern("(\\d{4})(\\d{2})(?:[0-3]\\d)?(?![\\d])");
+    private static final Pattern SPACED = pattern("(\\d{4}) (0[1-9]|1[0-2](?=\\s*(?:[-~至到\\n]|$)))(?![\\d.,/:])");
+    private static final Pattern DAY_NAME = pattern("\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?[ \\t./-]{0,2}(?:of |de )?"
+            + MONTH + "(?![a-zà-ÿ])\\.?,?[ ./-]?(?:de |of )?(?:(\\d{4})(?!\\d))?");
+    private static final Pattern NO_MONTH =
+            pattern("(?:19|20)\\d\\d[./](?:1[3-9]|[2-9]\\d|00?)(?=\\s?[-~至到]\\s?(?:\\d{4}|present|now|至今))");
     private static final Pattern YEAR_NAME = pattern("(\\d{4})\\s?[,.-]?\\s?" + MONTH + "\\b\\.?");
     private static final Pattern YEAR_SEASON = pattern("(\\d{4})\\s?" + SEASON + "\\b");
     private static final Pattern YEAR_QUARTER = pattern("(\\d{4})\\s?q([1-4])\\b");
@@ -36,11 +38,11 @@ final class DateTokens {
             "(\\d{4})(?!\\d)(?! ?(?:%|\\+|(?:ms|kb|mb|gb|tb|qps|tps|px|km|kg|usd|rmb|eur|hours|users|people|lines|customers)\\b|人|万|元|多|个|名|家|台|次|亿|用户))");
     private static final Pattern NAME_YEAR = pattern(
             MONTH
-                    + "\\.?\\s?[,./'-]?\\s{0,2}(?:(?:of\\s)?|\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2})(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d))");
+                    + "(?![a-zà-ÿ])\\.?\\s?[,./'-]?\\s{0,2}(?:(?:of\\s|de\\s)?|\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2})(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d))");
     private static final Pattern NAME_SHORT_YEAR = pattern(MONTH + "\\.?-(\\d{2})(?!\\d)");
-    private static final Pattern NAME = pattern(MONTH + "\\b\\.?");
+    private static final Pattern NAME = pattern(MONTH + "(?![a-zà-ÿ])\\.?");
     private static final Pattern SEASON_YEAR =
-            pattern(SEASON + "\\s?(?:of\\s|term\\s|semester\\s)?,?\\s?(\\d{4})(?!\\d)");
+            pattern(SEASON + "\\s?(?:of\\s|term\\s|semester\\s)?,?\\s?(\\d{4})(?:/\\d{2})?(?!\\d)");
     private static final Pattern CHINESE_MONTH = pattern("(\\d{1,2})\\s?月");
 
     private final String text;
@@ -50,7 +52,7 @@ final class DateTokens {
     }
 
     private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        return DateWords.pattern(regex);
     }
 
     /** The date that begins at the place; null when none does. */
@@ -71,7 +73,7 @@ final class DateTokens {
             return false;
         }
         String start = text.substring(at, at + 3).toLowerCase(Locale.ROOT);
-        return MONTHS.contains(start)
+        return DateWords.mayName(start)
                 || SEASONS.contains(start)
                 || start.charAt(0) == 'q' && Character.isDigit(start.charAt(1));
     }
@@ -82,6 +84,7 @@ final class DateTokens {
 
     private @Nullable DateToken numeric(int at) {
         Matcher m = match(UNREADABLE, at);
+        m = m != null ? m : match(NO_MONTH, at);
         if (m != null) {
             return new DateToken(at, m.end(), null, null, 0);
         }
@@ -93,11 +96,15 @@ final class DateTokens {
         Matcher m = match(CHINESE, at);
         if (m != null) {
             return m.group(3) == null
-                    ? date(m, m.group(1), m.group(2))
+                    ? date(m, m.group(1), arabic(m.group(2)))
                     : season(m, m.group(1), "春夏秋冬".indexOf(m.group(3)));
         }
         DateToken token = yearMonth(YEAR_FIRST, at, 1, 3);
         token = token != null ? token : yearMonth(ISO, at, 1, 2);
+        if (token != null) {
+            return token;
+        }
+        token = yearMonth(SPACED, at, 1, 2);
         if (token != null) {
             return token;
         }
@@ -126,6 +133,13 @@ final class DateTokens {
         DateToken token = yearMonth(MONTH_FIRST, at, 2, 1);
         if (token != null) {
             return token;
+        }
+        m = match(DAY_NAME, at);
+        if (m != null) {
+            String month = month(m.group(1));
+            return m.group(2) != null
+                    ? date(m, m.group(2), month)
+                    : new DateToken(at, m.end(), null, null, Integer.parseInt(month));
         }
         m = match(CHINESE_SHORT, at);
         if (m != null) {
@@ -212,10 +226,21 @@ final class DateTokens {
     }
 
     private static String month(String name) {
-        return String.valueOf(MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
+        return String.valueOf(DateWords.month(name));
     }
 
+    /** "十二" as "12"; digits stay. */
+    private static @Nullable String arabic(@Nullable String month) {
+        if (month == null || Character.isDigit(month.charAt(0))) {
+            return month;
+        }
+        int one = "一二三四五六七八九".indexOf(month.charAt(month.length() - 1)) + 1;
+        return String.valueOf(month.charAt(0) == '十' ? 10 + one : one);
+    }
+
+    /** Three digits count from the year 1911, as in Taiwan. */
     private static String century(String year) {
-        return (Integer.parseInt(year) > 60 ? "19" : "20") + year;
+        int number = Integer.parseInt(year);
+        return year.length() == 3 ? String.valueOf(1911 + number) : (number > 60 ? "19" : "20") + year;
     }
 }

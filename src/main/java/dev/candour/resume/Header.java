@@ -19,7 +19,18 @@ record Header(@Nullable Segment title, @Nullable Segment employer, int certainty
         Segment title = first(segments, Kind.TITLE);
         Segment employer = first(segments, Kind.ORGANIZATION);
         if (employer != null) {
-            return new Header(title, employer, 3, List.copyOf(segments));
+            Segment shaped = title == null ? TitleShape.beside(segments, employer) : title;
+            return new Header(shaped, employer, 3, List.copyOf(segments));
+        }
+        if (title == null) {
+            title = TitleShape.among(segments);
+        }
+        Segment shaped = title;
+        if (shaped != null && !shaped.is(Kind.TITLE)) {
+            List<Segment> rest =
+                    segments.stream().filter(segment -> segment != shaped).toList();
+            Segment named = other(rest, null);
+            return new Header(shaped, named, named == null ? 0 : 2, List.copyOf(segments));
         }
         Segment other = other(segments, title);
         int certainty = other == null ? 0 : certainty(segments, title, other);

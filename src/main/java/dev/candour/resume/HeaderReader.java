@@ -26,7 +26,7 @@ final class HeaderReader {
 
     /** Dates in parentheses leave an opening one behind. */
     private static Span cutOpen(String text, int start, int end) {
-        int at = end;
+        int at = start + DateWords.lead(text.substring(start, end));
         while (at > start && " \t([{<".indexOf(text.charAt(at - 1)) >= 0) {
             at--;
         }

@@ -1,32 +1,42 @@
 package dev.candour.resume;
 
 import dev.candour.resume.Section.Kind;
+import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Knows the headings of sections, however they are decorated, spaced out or joined. */
 final class Headings {
 
     private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 5;
     private static final Pattern DECORATION = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,2}[、.]|[\\s:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆▶►-])+|[\\s:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆-]+$");
+            "^(?:[一二三四五六七八九十]{1,2}[、.]|[\\s\\p{So}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆▶►-])+|[\\s\\p{So}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆-]+$");
     private static final Pattern JOINED = Pattern.compile(
             "\\s*(?:[/&|,、+()]|\\band\\b|与|和|及|以及)\\s*|(?<=[\\u4e00-\\u9fff])\\s+(?=[a-z])|(?<=[a-z])\\s+(?=[\\u4e00-\\u9fff])");
     private static final Pattern SPACED_OUT =
             Pattern.compile("^(?:\\p{L} ){3,}\\p{L}$|^(?:[\\u4e00-\\u9fff]\\s+)+[\\u4e00-\\u9fff]$");
+    /** "十年工作经验" and "years of work experience" say how much, they head nothing. */
+    private static final Pattern CLAIM = Pattern.compile("[\\d年有的:]|year|with|proven");
+
     private static final Pattern SENTENCE = Pattern.compile("[.。;!?]\\s*\\S|\\d{3}");
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
     private final Set<String> projects = new HashSet<>();
 
+    private final Phrases workParts;
+
     Headings(WordLists words) {
+        workParts = Phrases.of(words.get("work part"));
         for (Kind kind : Kind.values()) {
             words.get(kind.name().toLowerCase(Locale.ROOT)).forEach(word -> kinds.putIfAbsent(key(word), kind));
         }
@@ -44,13 +54,25 @@ final class Headings {
         if (whole != null) {
             return Optional.of(whole);
         }
-        for (String part : JOINED.split(key)) {
-            Kind known = kinds.get(part.strip());
-            if (known != null) {
-                return JOINED.split(key).length <= 4 ? Optional.of(known) : Optional.empty();
-            }
+        return joined(key);
+    }
+
+    /** "Research and work experience" is about work, "volunteer and work experience" is what it says first. */
+    private Optional<Kind> joined(String key) {
+        String[] parts = JOINED.split(key);
+        Kind first = Stream.of(parts)
+                .map(part -> kinds.get(part.strip()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean mayBeWork = first == null || first == Kind.OTHER || first == Kind.SKILLS || first == Kind.SUMMARY;
+        if (mayBeWork
+                && key.split("\\s+").length <= MOST_WORDS
+                && !CLAIM.matcher(key).find()
+                && workParts.isIn(key)) {
+            return Optional.of(Kind.WORK);
         }
-        return Optional.empty();
+        return parts.length <= 4 ? Optional.ofNullable(first) : Optional.empty();
     }
 
     /** Whether the text is exactly one known heading, nothing beside it. */

@@ -8,11 +8,14 @@ import java.util.List;
 /** The word lists that tell titles, employers, departments and places apart. */
 final class Lexicon {
 
+    private static final int LONGEST_BRANCH = 12;
+
     private final Vocabulary vocabulary;
     private final Phrases titles;
     private final Phrases organizations;
     private final List<String> organizationEnds;
     private final List<String> departmentEnds;
+    private final Phrases breaks;
     private final Phrases noise;
     private final Phrases titlePrefixes;
     private final Phrases employerLabels;
@@ -28,6 +31,7 @@ final class Lexicon {
         this.organizations = Phrases.of(words.get("organization"));
         this.organizationEnds = words.get("organization end");
         this.departmentEnds = words.get("department end");
+        this.breaks = Phrases.of(words.get("break"));
         this.noise = Phrases.of(words.get("noise"));
         this.titlePrefixes = Phrases.of(words.get("prefix"));
         this.employerLabels = Phrases.of(words.get("employer label"));
@@ -55,6 +59,11 @@ final class Lexicon {
 
     List<String> organizationEnds() {
         return organizationEnds;
+    }
+
+    /** Whether the text begins with time off work, as in "Career break (travel)". */
+    boolean opensBreak(String text) {
+        return breaks.in(text).stream().anyMatch(hit -> hit.start() == 0);
     }
 
     /** What the label before a colon says of the value behind it; null when it says nothing. */
@@ -92,7 +101,13 @@ final class Lexicon {
         return !hits.isEmpty()
                 && (!Script.isChinese(text)
                         || hits.get(hits.size() - 1).end() == text.length()
-                        || organizationEnds.stream().anyMatch(text::contains));
+                        || organizationEnds.stream().anyMatch(end -> holds(text, end)));
+    }
+
+    /** A branch may stand behind the end of a name; a sentence may not. */
+    private static boolean holds(String text, String end) {
+        int at = text.indexOf(end);
+        return at > 0 && text.length() - at - end.length() <= LONGEST_BRANCH && "为与在向给对".indexOf(text.charAt(0)) < 0;
     }
 
     boolean isDepartment(String text) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Positions {
 
     /** What goes beyond is no career; it would only cost time. */
-    private static final int MOST = 200;
+    private static final int MOST = 300;
 
     private final Lexicon lexicon;
     private final Headings headings;
@@ -37,9 +37,13 @@ final class Positions {
         List<Position> found = new ArrayList<>();
         for (Section section : sections) {
             if (section.kind().holdsPositions()) {
-                entries(view, section, ranges).stream()
-                        .limit(MOST - found.size())
-                        .forEach(entry -> found.add(position(view, entry, asOf, warnings)));
+                List<Entry> entries = entries(view, section, ranges);
+                int room = Math.min(entries.size(), MOST - found.size());
+                entries.subList(0, room).forEach(entry -> found.add(position(view, entry, asOf, warnings)));
+                if (room < entries.size()) {
+                    warnings.at("too-many-positions", view.line(startOf(entries.get(room))));
+                    return found;
+                }
             }
         }
         boolean noSection = sections.stream().noneMatch(section -> section.kind() == Section.Kind.WORK);
@@ -67,6 +71,7 @@ final class Positions {
                 .filter(entry ->
                         entry.header().title() != null || entry.header().employer() != null)
                 .filter(entry -> entry.header().hasTitle() || !isLeave(entry))
+                .filter(entry -> !TitleBlock.isBreak(lexicon, entry.header()))
                 .toList();
     }
 
@@ -113,6 +118,10 @@ final class Positions {
             warnings.at("open-end", line);
         }
         return Dates.of(range.from(), range.to(), range.current(), asOf, warn);
+    }
+
+    private static int startOf(Entry entry) {
+        return entry.headerLines().get(0).start();
     }
 
     private static List<Evidence> evidence(View view, @Nullable Segment segment) {

@@ -12,11 +12,13 @@ final class Segments {
 
     private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
     private static final Pattern TEAM = Pattern.compile("^[^()]{0,12}\\d[^()]{0,24}$");
+    private static final Pattern GRADE = Pattern.compile(
+            "(?:(?:band|grade|level|class|tier|step)\\s?|[a-z]-?)\\d{1,2}[a-z]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPANY_END = Pattern.compile(
             "^(?:inc|ltd|llc|llp|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATED =
-            Pattern.compile("(?:\\b(?:co|inc|ltd|corp|bros)|\\.\\p{L}{1,2})$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:\\b(?:co|inc|ltd|corp|bros)|\\.\\s?\\p{L}{1,2})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LENGTH = Pattern.compile(
             "(?:约|共)?\\d{1,2}(?:\\.\\d)?\\s?(?:years?|yrs?|months?|mos?|年|个月)(?:[ ,]*(?:and )?零?\\d{1,2}\\s?(?:months?|mos?|个月))?",
             Pattern.CASE_INSENSITIVE);
@@ -104,7 +106,7 @@ final class Segments {
     }
 
     private void add(Span raw) {
-        Span span = withFullStop(raw.strip(text, EDGES));
+        Span span = withFullStop(withoutPicture(raw.strip(text, EDGES)));
         if (span.isEmpty()) {
             return;
         }
@@ -125,7 +127,12 @@ final class Segments {
             add(Span.of(span.start() + open + 1, span.end() - 1));
             return;
         }
-        segments.add(new Segment(kind(span), value(span), words, bare(words), line));
+        Kind kind = kind(span);
+        if (continuesTitle(span, kind)) {
+            extendLast(span);
+            return;
+        }
+        segments.add(new Segment(kind, value(span), words, bare(words), line));
     }
 
     /** Where an employer ends that a title follows directly, as in 某某公司高级工程师; 0 when none does. */
@@ -165,11 +172,37 @@ final class Segments {
         return stop && ABBREVIATED.matcher(span.in(text)).find() ? Span.of(span.start(), span.end() + 1) : span;
     }
 
+    /** Emoji before a name are decoration. */
+    private Span withoutPicture(Span span) {
+        int at = span.start();
+        while (at < span.end() && isPicture(text.charAt(at))) {
+            at++;
+        }
+        return at == span.start() ? span : Span.of(at, span.end()).strip(text, EDGES);
+    }
+
+    private static boolean isPicture(char c) {
+        return Character.isSurrogate(c) && !Script.isIdeograph(c) || Character.getType(c) == Character.OTHER_SYMBOL;
+    }
+
     private boolean continuesCompany(Span span) {
         String words = span.in(text);
         boolean state = words.equals("CO")
                 || !segments.isEmpty() && segments.get(segments.size() - 1).is(Kind.PLACE);
         return !segments.isEmpty() && !state && COMPANY_END.matcher(words).matches();
+    }
+
+    /** "Receptionist / Typist" are two titles of one position, "Nurse, Intensive Care Unit" is one with its department. */
+    private boolean continuesTitle(Span span, Kind kind) {
+        Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+        if (last == null
+                || !last.is(Kind.TITLE)
+                || last.span().length() != last.text().length()) {
+            return false;
+        }
+        String between = text.substring(last.span().end(), span.start());
+        return kind == Kind.TITLE && (between.equals(" / ") || between.equals("、"))
+                || kind == Kind.DEPARTMENT && between.equals(", ") && !Script.isChinese(span.in(text));
     }
 
     private void extendLast(Span span) {
@@ -192,7 +225,7 @@ final class Segments {
         }
         String bare = bare(words);
         if (lexicon.isNoise(bare)
-                || LENGTH.matcher(bare).matches()
+                || LENGTH.matcher(withoutParentheses(words)).matches()
                 || bare.chars().noneMatch(Character::isLetter)) {
             return Kind.NOISE;
         }
@@ -203,6 +236,11 @@ final class Segments {
             return lexicon.isOrganization(bare) ? Kind.ORGANIZATION : Kind.PLACE;
         }
         return named(bare);
+    }
+
+    private static String withoutParentheses(String words) {
+        boolean within = words.startsWith("(") && words.endsWith(")");
+        return within ? words.substring(1, words.length() - 1) : bare(words);
     }
 
     private Kind named(String bare) {
@@ -242,6 +280,7 @@ final class Segments {
 
     /** Whether parentheses hold the size of a team or a duration and not a part of the name. */
     static boolean isAside(String inParentheses) {
-        return TEAM.matcher(inParentheses).matches();
+        return TEAM.matcher(inParentheses).matches()
+                && !GRADE.matcher(inParentheses).matches();
     }
 }

@@ -48,6 +48,7 @@ final class TextResume {
                 .map(position -> leadership.withTeam(position, view))
                 .toList();
         List<Degrees.Found> degrees = Degrees.in(view, sections, ranges, degreeWords);
+        new Ledger(view, ranges, lexicon, headings, career).check(sections, degrees, warnings);
         Skills skills = new Skills();
         new TextSkills(view, career, sections, asOf)
                 .assign(mentions.in(view.text(), at -> warnings.at("keyword-stuffing", view.line(at))), skills);

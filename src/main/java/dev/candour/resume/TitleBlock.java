@@ -44,6 +44,9 @@ final class TitleBlock {
      */
     void gather(int anchor, DateRange dates, int above, int below, boolean upwardFirst) {
         add(anchor, HeaderReader.segments(lexicon, text, lines.get(anchor), dates));
+        if (isBreak(lexicon, header)) {
+            return;
+        }
         int lastDateLine = anchor;
         while (lastDateLine + 1 < lines.size() && lines.get(lastDateLine + 1).start() < dates.end()) {
             lastDateLine++;
@@ -58,6 +61,18 @@ final class TitleBlock {
         }
     }
 
+    /** Whether the lines speak of time off work and name neither a position nor a company. */
+    static boolean isBreak(Lexicon lexicon, Header header) {
+        return header.segments().stream()
+                        .filter(segment -> !segment.is(Segment.Kind.NOISE) && !segment.is(Segment.Kind.PLACE))
+                        .findFirst()
+                        .filter(segment -> lexicon.opensBreak(segment.text()))
+                        .isPresent()
+                && header.segments().stream()
+                        .noneMatch(segment -> (segment.is(Segment.Kind.ORGANIZATION) || segment.is(Segment.Kind.TITLE))
+                                && !lexicon.opensBreak(segment.text()));
+    }
+
     private void upward(int from, int limit) {
         int taken = 0;
         boolean belowHeading = lines.get(from + 1).isHeading();
@@ -69,7 +84,7 @@ final class TitleBlock {
                 }
                 continue;
             }
-            boolean belongs = belowHeading ? line.isHeading() : fits(line);
+            boolean belongs = belowHeading ? line.isHeading() : fits(line) && !isOwnItem(line);
             if (!belongs || !take(i, startsBlock(i) || saysNothing() || isBelowTitle(i))) {
                 return;
             }
@@ -80,6 +95,14 @@ final class TitleBlock {
             }
         }
     }
+    /** Over an item of a list, another item of one is something else. */
+    private boolean isOwnItem(Line line) {
+        Line anchor = lines.get(block.firstKey());
+        return line.hasBullet()
+                && anchor.hasBullet()
+                && (line.bullet() == anchor.bullet() || line.indent() >= anchor.indent());
+    }
+
     /** A name behind a title may be a department: a company on the line directly above is the employer. */
     private boolean isClosedAbove(int index) {
         if (!header.isComplete() || header.certainty() == 3) {
@@ -139,7 +162,7 @@ final class TitleBlock {
                 }
                 continue;
             }
-            if (!fits(line) || line.hasBullet() || line.isHeading() || !take(i, taken == 0)) {
+            if (!fits(line) || line.hasBullet() || line.isHeading() || !take(i, taken == 0 && namesOne(line))) {
                 return;
             }
             taken++;
@@ -158,7 +181,7 @@ final class TitleBlock {
     private boolean take(int index, boolean mayNameEmployer) {
         List<Segment> segments = HeaderReader.segments(lexicon, text, lines.get(index), null);
         Header alone = Header.of(segments);
-        boolean newTitle = !header.hasTitle() && alone.hasTitle();
+        boolean newTitle = !header.hasTitle() && alone.hasTitle() || isTitleAbove(index, segments);
         boolean newEmployer = alone.certainty() > header.certainty()
                 && (alone.certainty() == 3 || mayNameEmployer && (alone.hasTitle() || segments.size() <= 3));
         if (!newTitle && !newEmployer && !alone.isOnlyAside()) {
@@ -166,6 +189,30 @@ final class TitleBlock {
         }
         add(index, segments);
         return true;
+    }
+
+    /** In a list of one part, standing over an employer without a title, a short name is the title. */
+    private boolean isTitleAbove(int index, List<Segment> segments) {
+        return header.title() == null
+                && header.certainty() >= 2
+                && index < block.firstKey()
+                && startsBlock(index)
+                && !lines.get(index).hasBullet()
+                && segments.size() == 1
+                && TitleShape.mayBeTitle(segments.get(0));
+    }
+
+    /** Whether a line below names one thing, with a place at most: a list of keywords names no employer. */
+    private boolean namesOne(Line line) {
+        List<Segment> segments = HeaderReader.segments(lexicon, text, line, null);
+        long names = segments.stream()
+                .filter(segment -> segment.is(Segment.Kind.OTHER) || segment.is(Segment.Kind.SKILL))
+                .count();
+        boolean skills = segments.stream().anyMatch(segment -> segment.is(Segment.Kind.SKILL));
+        boolean lower = segments.stream()
+                .filter(segment -> segment.is(Segment.Kind.OTHER))
+                .anyMatch(segment -> Character.isLowerCase(segment.text().charAt(0)));
+        return !lower && !(skills && names > 1) && names <= 2 && line.text().indexOf('、') < 0;
     }
 
     private void add(int index, List<Segment> segments) {

@@ -53,6 +53,26 @@ class DateRangesTest {
         since May 2021; 2021-05; now
         2020年3月—现在; 2020-03; now
         2020.03 -; 2020-03; now
+        12 January 2014 - 30 April 2017; 2014-01; 2017-04
+        1st Feb 2016 to 31st Jan 2020; 2016-02; 2020-01
+        3. Mai 2018 – 31. Okt. 2020; 2018-05; 2020-10
+        mars 2018 - août 2020; 2018-03; 2020-08
+        1 de enero de 2018 - dic. 2020; 2018-01; 2020-12
+        Jan 2015 – heute; 2015-01; now
+        seit 01/2017; 2017-01; now
+        01/2013 – aujourd’hui; 2013-01; now
+        05/2018 bis 10/2020; 2018-05; 2020-10
+        Feb 2019 / Mar 2020; 2019-02; 2020-03
+        Nov 17 - May 21; 2017-11; 2021-05
+        11/17 - 05/21; 2017-11; 2021-05
+        18.03-20.05; 2018-03; 2020-05
+        20180301-20200531; 2018-03; 2020-05
+        2018 03 - 2020 05; 2018-03; 2020-05
+        2018年三月至2020年十二月; 2018-03; 2020-12
+        108年3月-110年5月; 2019-03; 2021-05
+        Winter 2019/20 - Spring 2021; 2019-12; 2021-05
+        From May 2018 until October 2021; 2018-05; 2021-10
+        Sep 2018 until further notice; 2018-09; now
         """)
     void a_range_is_read_as_people_write_it(String text, String from, String to) {
         assertThat(in(text)).singleElement().satisfies(range -> {
@@ -84,6 +104,15 @@ class DateRangesTest {
                 .satisfies(range -> assertThat(range.isReadable()).isFalse());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Jan 2015 – dnes", "2018.03-2020.13", "2018.13-2020.05", "Feb 2016 - 99.99"})
+    void an_end_that_is_not_understood_is_unknown_and_never_the_first_month(String text) {
+        assertThat(in(text)).singleElement().satisfies(range -> {
+            assertThat(range.range()).isTrue();
+            assertThat(range.isReadable()).isFalse();
+        });
+    }
+
     @Test
     void two_dates_in_two_lines_are_two_dates() {
         assertThat(in("BSc, 2013\nMSc, 2015")).hasSize(2);
@@ -91,7 +120,19 @@ class DateRangesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2000 users", "1200 Elm Street", "$2015", "v2019x", "99.95", "2.5 years", "I may go", "62704"})
+            strings = {
+                "2000 users",
+                "1200 Elm Street",
+                "$2015",
+                "v2019x",
+                "99.95",
+                "2.5 years",
+                "I may go",
+                "62704",
+                "11/17",
+                "3.05 - 4.10",
+                "in 24 mars bars"
+            })
     void other_numbers_and_words_are_no_dates(String text) {
         assertThat(in(text)).isEmpty();
     }

@@ -1,0 +1,133 @@
+package dev.candour.resume;
+
+import dev.candour.profile.Evidence;
+import dev.candour.resume.Section.Kind;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Accounts for the ranges of dates that no fact took: whoever worked at a time that could not be read must not seem to
+ * have worked less without a word.
+ */
+final class Ledger {
+
+    private static final Set<Kind> PROSE = Set.of(Kind.BASICS, Kind.SUMMARY);
+
+    private final View view;
+    private final List<DateRange> ranges;
+    private final Lexicon lexicon;
+    private final Headings headings;
+    private final List<Position> career;
+    private final TreeMap<Integer, Position> owners = new TreeMap<>();
+    private final Set<Integer> studies = new TreeSet<>();
+
+    Ledger(View view, List<DateRange> ranges, Lexicon lexicon, Headings headings, List<Position> career) {
+        this.view = view;
+        this.ranges = ranges;
+        this.lexicon = lexicon;
+        this.headings = headings;
+        this.career = career;
+        career.forEach(position -> position.lines().forEach(line -> owners.put(line.start(), position)));
+    }
+
+    /** Warns of every line whose dates are lost. @param degrees whose own dates are no position's */
+    void check(List<Section> sections, List<Degrees.Found> degrees, Warnings warnings) {
+        studies.addAll(degrees.stream()
+                .flatMap(degree -> degree.evidence().stream())
+                .map(Evidence::line)
+                .collect(Collectors.toSet()));
+        for (Section section : sections) {
+            if (mayTellOfWork(section)) {
+                section.lines().stream()
+                        .filter(line -> !line.isBlank())
+                        .filter(line -> isLost(section, line))
+                        .forEach(line -> warnings.at("dates-without-position", view.line(line.start())));
+            }
+        }
+    }
+
+    private boolean mayTellOfWork(Section section) {
+        Line heading = section.heading();
+        boolean unknown = section.kind() == Kind.OTHER
+                && heading != null
+                && headings.kind(heading.text()).isEmpty();
+        return section.kind() == Kind.WORK
+                || section.kind() == Kind.INTERNSHIP
+                || PROSE.contains(section.kind())
+                || unknown;
+    }
+
+    private boolean isLost(Section section, Line line) {
+        if (studies.contains(view.line(line.start()))) {
+            return false;
+        }
+        for (int i = Anchors.firstFrom(ranges, line.start());
+                i < ranges.size() && ranges.get(i).start() < line.end();
+                i++) {
+            if (ranges.get(i).range() && isLost(section, line, ranges.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLost(Section section, Line line, DateRange range) {
+        Optional<Position> owner = owner(line);
+        if (owner.isPresent()) {
+            return standsAlone(line)
+                    && !touches(owner.get(), range)
+                    && owner.get().dates().isKnown();
+        }
+        return !isBreak(line, range)
+                && career.stream()
+                        .noneMatch(position -> section.kind() == Kind.WORK || section.kind() == Kind.INTERNSHIP
+                                ? spans(range, position)
+                                : touches(position, range));
+    }
+
+    private Optional<Position> owner(Line line) {
+        Map.Entry<Integer, Position> owner = owners.floorEntry(line.start());
+        return owner != null && owner.getKey() == line.start() ? Optional.of(owner.getValue()) : Optional.empty();
+    }
+
+    /** A line below a position that is none of its tasks may be one more position. */
+    private boolean standsAlone(Line line) {
+        return !line.hasBullet() && !LineShape.isRunningText(line) && !headings.opensProject(line.text());
+    }
+
+    private boolean isBreak(Line line, DateRange range) {
+        return TitleBlock.isBreak(lexicon, Header.of(HeaderReader.segments(lexicon, view.text(), line, range)));
+    }
+
+    private static boolean touches(Position position, DateRange range) {
+        YearMonth from = start(position);
+        return from != null
+                && range.from() != null
+                && !range.from().first().isAfter(end(position.dates().to()))
+                && !end(range.to()).isBefore(from);
+    }
+
+    /** An employer's whole time over the roles in it. */
+    private static boolean spans(DateRange range, Position position) {
+        YearMonth from = start(position);
+        return from != null
+                && range.from() != null
+                && !from.isBefore(range.from().first())
+                && !end(position.dates().to()).isAfter(end(range.to()));
+    }
+
+    private static @Nullable YearMonth start(Position position) {
+        return position.dates().from() == null ? null : position.dates().from().first();
+    }
+
+    private static YearMonth end(dev.candour.profile.@Nullable PartialDate date) {
+        return date == null ? YearMonth.of(9999, 12) : date.last();
+    }
+}

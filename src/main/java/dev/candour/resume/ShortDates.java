@@ -1,0 +1,70 @@
+package dev.candour.resume;
+
+import dev.candour.profile.PartialDate;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Ranges whose years have two digits, as in "Nov 17 - May 21", "11/17 - 05/21" and "18.03-20.05". Alone such a date is none. */
+final class ShortDates {
+
+    private static final String DASH = "[ \\t]{0,3}(?:-|~|" + DateWords.BETWEEN + ")[ \\t]{0,3}";
+    private static final String NAMED = DateWords.MONTH + "\\.?[ /-](\\d{2})(?![\\d:%])(?!,? ?\\d{4})";
+    private static final String SLASHED = "(\\d{1,2})/(\\d{2})(?![\\d/%])";
+    private static final String DOTTED = "(\\d{2})\\.(\\d{1,2})(?![\\d.%])";
+    private static final Pattern NAMES = range(NAMED);
+    private static final Pattern SLASHES = range(SLASHED);
+    private static final Pattern DOTS = range(DOTTED);
+    private static final int LATEST = 45;
+    private static final int CENTURY = 60;
+
+    private final String text;
+
+    ShortDates(String text) {
+        this.text = text;
+    }
+
+    private static Pattern range(String date) {
+        return DateWords.pattern(date + DASH + "(?:" + date + "|" + DateWords.PRESENT + ")");
+    }
+
+    /** The range that begins at the place; null when none does. */
+    @Nullable
+    DateRange at(int at) {
+        char c = text.charAt(at);
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        if (Character.isLetterOrDigit(before) || "./-$€£".indexOf(before) >= 0) {
+            return null;
+        }
+        if (Character.isDigit(c)) {
+            DateRange slashed = range(SLASHES, at, 1, 2);
+            return slashed != null ? slashed : range(DOTS, at, 2, 1);
+        }
+        boolean named = Character.isLetter(c)
+                && at + 3 <= text.length()
+                && DateWords.mayName(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
+        return named ? range(NAMES, at, 1, 2) : null;
+    }
+
+    private @Nullable DateRange range(Pattern pattern, int at, int month, int year) {
+        Matcher m = pattern.matcher(text).region(at, Math.min(text.length(), at + 48));
+        if (!m.useTransparentBounds(true).lookingAt()) {
+            return null;
+        }
+        boolean current = m.group(3) == null;
+        PartialDate from = date(m.group(month), m.group(year));
+        PartialDate to = current ? null : date(m.group(month + 2), m.group(year + 2));
+        if (from == null || !current && (to == null || to.last().isBefore(from.first()))) {
+            return null;
+        }
+        return new DateRange(at, m.end(), from, to, true, current, false);
+    }
+
+    private static @Nullable PartialDate date(String monthText, String yearText) {
+        int month = Character.isDigit(monthText.charAt(0)) ? Integer.parseInt(monthText) : DateWords.month(monthText);
+        int year = Integer.parseInt(yearText);
+        boolean known = month >= 1 && month <= 12 && (year <= LATEST || year > CENTURY);
+        return known ? PartialDate.of(year > CENTURY ? 1900 + year : 2000 + year, month) : null;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.candour.resume;
+
+import dev.candour.resume.Segment.Kind;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the title that no word list knows: by the ending of a trade, or by its place beside the employer. */
+final class TitleShape {
+
+    private static final int LONGEST = 50;
+    private static final int MOST_WORDS = 5;
+    private static final int WIDE_GAP = 3;
+    private static final Pattern TRADE = Pattern.compile(
+            "(?:.*\\s)?\\p{L}{2,}(?:er|or|ist|ian|eer|man|woman|wright|smith|nurse)|.*[员师工长手](?:助理)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SURE_TRADE =
+            Pattern.compile("(?:.*\\s)?\\p{L}{3,}(?:ist|cian|rapher|wright)|.*[员师]", Pattern.CASE_INSENSITIVE);
+
+    private TitleShape() {}
+
+    /** The title beside a known employer; null when nothing stands where a title stands. */
+    static @Nullable Segment beside(List<Segment> segments, Segment employer) {
+        return segments.stream()
+                .filter(TitleShape::mayBeTitle)
+                .filter(segment -> standsBeside(segment, employer))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The one of several unknown parts that ends like a trade; null when none does. */
+    static @Nullable Segment among(List<Segment> segments) {
+        List<Segment> unknown =
+                segments.stream().filter(segment -> segment.is(Kind.OTHER)).toList();
+        Pattern ending = unknown.size() == 1 ? SURE_TRADE : TRADE;
+        List<Segment> trades = unknown.stream()
+                .filter(TitleShape::mayBeTitle)
+                .filter(segment -> ending.matcher(segment.bare()).matches())
+                .toList();
+        return trades.isEmpty() || trades.size() == unknown.size() && trades.size() > 1 ? null : trades.get(0);
+    }
+
+    /** Behind an employer's comma stands a place more often than a title. */
+    private static boolean standsBeside(Segment segment, Segment employer) {
+        boolean before = segment.span().start() < employer.span().start();
+        int gap = segment.span().start() - employer.span().end();
+        boolean trade = TRADE.matcher(segment.bare()).matches();
+        return before
+                || segment.line() != employer.line()
+                || gap >= WIDE_GAP
+                || trade
+                || Script.isChinese(segment.text());
+    }
+
+    static boolean mayBeTitle(Segment segment) {
+        String bare = segment.bare();
+        return segment.is(Kind.OTHER)
+                && bare.length() <= LONGEST
+                && bare.split("\\s+").length <= MOST_WORDS
+                && !bare.isEmpty()
+                && (Character.isUpperCase(bare.charAt(0)) || Script.isIdeograph(bare.charAt(0)))
+                && bare.chars().noneMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.candour.resume;
+
+import static dev.candour.resume.Samples.career;
+import static dev.candour.resume.Samples.readText;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candour.profile.Profile;
+import dev.candour.profile.Profile.Warning;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines as people lay them out, and the positions that stand in them. */
+class PositionLayoutsTest {
+
+    private static Profile experience(String lines) {
+        return readText("resume.md", "Mira Tallow\n\nExperience\n\n" + lines);
+    }
+
+    static Stream<Arguments> layouts() {
+        return Stream.of(
+                Arguments.of(
+                        "title, employer and dates on a line each",
+                        "Software Engineer\nPlumbline, Malmo\nJune 2019 – Present\n- Java\n\nBarista\nOatleaf\nMay 2017 – May 2019",
+                        "Plumbline | Software Engineer | 2019-06..null\nOatleaf | Barista | 2017-05..2019-05"),
+                Arguments.of(
+                        "a bold title",
+                        "**Staff Nurse (Band 5)**\nGreenfold\nJune 2019 – Present\n\n**Porter**\nOatleaf\nMay 2017 – May 2019",
+                        "Greenfold | Staff Nurse (Band 5) | 2019-06..null\nOatleaf | Porter | 2017-05..2019-05"),
+                Arguments.of(
+                        "From and until",
+                        "Legal Secretary\nQuill Chambers LLP\nFrom November 2021 until now\n\nWaiter at Oatleaf from May 2018 to October 2021",
+                        "Quill Chambers LLP | Legal Secretary | 2021-11..null\nOatleaf | Waiter | 2018-05..2021-10"),
+                Arguments.of(
+                        "lengths behind the dates",
+                        "Plumbline\n5 years 9 months\n\nEngineering Manager\nMarch 2023 - Present (3 years 9 months)\nMalmo\nBudgets in SAP.\n\nEngineer\nMarch 2021 - February 2023 · 2 yrs",
+                        "Plumbline | Engineering Manager | 2023-03..null\nPlumbline | Engineer | 2021-03..2023-02"),
+                Arguments.of(
+                        "roles in a list below their employer",
+                        "Palmwine Pay (Accra)\n- Engineering Manager, Jul 2022 – Present\n  - Docker, AWS\n- Engineer, Apr 2020 – Jun 2022\n  - Redis",
+                        "Palmwine Pay | Engineering Manager | 2022-07..null\nPalmwine Pay | Engineer | 2020-04..2022-06"),
+                Arguments.of(
+                        "field labels",
+                        "Employer: Dune Bank\nJob title: Call Agent\nPeriod: 3 January 2016 to 31 May 2020\nDuties: calls\n\nPosition: Teller\nCompany: Oatleaf\nPeriod: March 2014 - December 2015",
+                        "Dune Bank | Call Agent | 2016-01..2020-05\nOatleaf | Teller | 2014-03..2015-12"),
+                Arguments.of(
+                        "a line of keywords below",
+                        "Engineering Manager, Jul 2022 – Present\nDocker, Kafka",
+                        "null | Engineering Manager | 2022-07..null"),
+                Arguments.of(
+                        "titles that no list knows",
+                        "Zymologist, Oatleaf Ltd, Jan 2018 - Mar 2020\n\nFarrier\nGreenfold Ltd\nJan 2015 – Dec 2017",
+                        "Oatleaf Ltd | Zymologist | 2018-01..2020-03\nGreenfold Ltd | Farrier | 2015-01..2017-12"),
+                Arguments.of(
+                        "pictures and full stops",
+                        "🏢 Engineer | Tulip Pumps B.V. | 2019/04 – Present",
+                        "Tulip Pumps B.V. | Engineer | 2019-04..null"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("layouts")
+    void positions_are_read_however_their_lines_are_laid_out(String name, String lines, String expected) {
+        assertThat(career(experience(lines)).map(position -> position.substring(0, position.lastIndexOf(" | "))))
+                .containsExactly(expected.split("\n"));
+    }
+
+    @Test
+    void chinese_positions_without_legal_suffixes_and_with_labels() {
+        Profile profile = readText(
+                "resume.txt",
+                "孟小鹿\n\n工作经历\n\n高级产品经理\n青鹿出行\n2021年3月 – 至今\n- SQL\n\n"
+                        + "公司名称：海盐信息技术有限公司\n职位名称：运维工程师\n在职时间：2019/03 – 2021/02");
+
+        assertThat(career(profile))
+                .containsExactly(
+                        "青鹿出行 | 高级产品经理 | 2021-03..null | employment",
+                        "海盐信息技术有限公司 | 运维工程师 | 2019-03..2021-02 | employment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Career break (maternity leave) 04/2019 - 05/2020",
+                "Parental leave and further training, 04/2019 - 05/2020",
+                "04/2019 - 05/2020 待业（照顾家人）",
+                "2019.04-2020.05 全职妈妈"
+            })
+    void time_off_work_is_no_position(String line) {
+        Profile profile = experience("Analyst, Oatleaf Ltd, 06/2020 – 03/2022\n\n" + line
+                + "\n\nMarketing Manager (maternity cover), Greenfold Ltd, 02/2018 - 03/2019");
+
+        assertThat(profile.work()).extracting(Profile.Work::name).containsExactly("Oatleaf Ltd", "Greenfold Ltd");
+        assertThat(profile.experienceMonths()).isEqualTo(22 + 14);
+        assertThat(profile.warnings()).isEmpty();
+    }
+
+    @Test
+    void placements_are_internships_and_unpaid_seats_are_voluntary() {
+        assertThat(career(experience("Placement student, Oatleaf Ltd, Jan 2017 - Dec 2017\n"
+                        + "Board member (unpaid), Soup Kitchen, Jan 2012 - Dec 2014")))
+                .containsExactly(
+                        "Oatleaf Ltd | Placement student | 2017-01..2017-12 | internship",
+                        "Soup Kitchen | Board member (unpaid) | 2012-01..2014-12 | volunteer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"RESEARCH AND WORK EXPERIENCE", "💼 Experience", "Paid Work Experience", "科研与工作经历", "职业经历概述"})
+    void a_heading_may_say_more_than_work_experience(String heading) {
+        Profile profile = readText(
+                "resume.txt",
+                "Mira Tallow\n\nPublications\nA paper, 2015\n\n" + heading
+                        + "\nProcess Engineer, Oatleaf Ltd, 09/2021 – present");
+
+        assertThat(career(profile)).containsExactly("Oatleaf Ltd | Process Engineer | 2021-09..null | employment");
+    }
+
+    @Test
+    void dates_that_belong_to_no_position_are_told() {
+        Profile profile = experience(
+                "Clerk, Oatleaf Ltd, Jan 2020 - Present\n- Led a move from Jan 2012 to March 2013\n\n" + "2014 - 2015");
+
+        assertThat(profile.work()).hasSize(1);
+        assertThat(profile.warnings())
+                .extracting(Warning::code, warning -> warning.values().get("line"))
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("dates-without-position", 8));
+    }
+
+    @Test
+    void studies_before_the_first_heading_are_no_lost_position() {
+        assertThat(readText("resume.txt", "Mira Tallow\nBSc Physics, University of Northmere, 2011 - 2014")
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void more_positions_than_anyone_has_held_are_told_and_left_out() {
+        Profile profile = experience("Clerk, Oatleaf Ltd, Jan 2020 - Mar 2020\n".repeat(1)
+                + String.join("", java.util.Collections.nCopies(400, "Clerk, Greenfold Ltd, 2019/01 - 2019/02\n")));
+
+        assertThat(profile.warnings()).extracting(Warning::code).contains("too-many-positions");
+    }
+}
