@@ -1,10 +1,10 @@
 package dev.candour.rules;
 
+import dev.candour.rules.language.FirstProblems;
 import dev.candour.source.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,6 +12,8 @@ import java.util.TreeMap;
 
 /** Reads all rule sets of a folder: first each folder for itself, then what they include of each other. */
 final class LibraryReader {
+
+    private static final int MOST_RULES = 2000;
 
     private final Path folder;
     private final List<Problem> problems = new ArrayList<>();
@@ -28,14 +30,20 @@ final class LibraryReader {
         for (SetFolder set : folders.values()) {
             sources.add(source(set, includes.of(set)));
         }
-        return new LibraryCheck(List.copyOf(sources), sorted(problems), sorted(warnings));
+        return new LibraryCheck(List.copyOf(sources), FirstProblems.of(problems), FirstProblems.of(warnings));
     }
 
     private SortedMap<String, SetFolder> folders() {
         RuleFiles files = new RuleFiles(folder, problems);
         SortedMap<String, SetFolder> folders = new TreeMap<>();
-        for (String name : files.sets()) {
-            folders.put(name, new SetFolderReader(files, name, problems).read());
+        List<String> sets = files.sets();
+        new StrayFiles(files, problems, warnings).check(sets);
+        for (String name : sets) {
+            try {
+                folders.put(name, new SetFolderReader(files, name, problems).read());
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError unforeseen) {
+                problems.add(new Problem("rule-not-understood", name, 0, 0, Map.of(), null));
+            }
         }
         return folders;
     }
@@ -46,6 +54,10 @@ final class LibraryReader {
                 .sorted(Rule.BY_PLACE)
                 .toList();
         refuseTwice(rules);
+        if (rules.size() > MOST_RULES) {
+            Map<String, Object> most = Map.of("most", MOST_RULES);
+            problems.add(new Problem("set-too-many-rules", set.name() + "/ruleset.yaml", 0, 0, most, null));
+        }
         Map<String, String> translations = new TreeMap<>();
         with.forEach(part -> translations.putAll(part.texts().translations()));
         translations.putAll(set.texts().translations());
@@ -73,9 +85,5 @@ final class LibraryReader {
                 problems.add(new Problem("set-rule-twice", rule.file(), rule.line(), 0, values, null));
             }
         }
-    }
-
-    private static List<Problem> sorted(List<Problem> problems) {
-        return new LinkedHashSet<>(problems).stream().sorted().toList();
     }
 }

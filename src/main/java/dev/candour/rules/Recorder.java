@@ -3,6 +3,7 @@ package dev.candour.rules;
 import dev.candour.facts.Fact;
 import dev.candour.facts.Requirement;
 import dev.candour.rules.language.Action;
+import dev.candour.rules.language.Points;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,18 +25,30 @@ final class Recorder implements Verbs {
     private final List<RulePlan> rules;
     private final Map<Fact, Integer> places = new IdentityHashMap<>();
     private final List<Line> lines = new ArrayList<>();
+    private final int[] matches;
     private int number;
     private List<Fact> matched = List.of();
 
     Recorder(List<RulePlan> rules, Collection<? extends Fact> facts) {
         this.rules = rules;
+        this.matches = new int[rules.size()];
         facts.forEach(fact -> places.putIfAbsent(fact, places.size()));
     }
 
     /** The rule with this number is about to speak about these facts. */
     void matched(int rule, Function<Integer, Fact> facts) {
         number = rule;
+        matches[rule]++;
         matched = rules.get(rule).facts(facts);
+    }
+
+    /** The rule that matched most often; the first of several. */
+    Rule busiest() {
+        int busiest = 0;
+        for (int i = 1; i < matches.length; i++) {
+            busiest = matches[i] > matches[busiest] ? i : busiest;
+        }
+        return rules.get(busiest).rule();
     }
 
     List<Firing> firings() {
@@ -72,11 +85,12 @@ final class Recorder implements Verbs {
         record(about, 0, false, text);
     }
 
-    /** Points that cannot be told, or would be negative, are no statement at all. */
-    private void record(@Nullable Fact subject, double points, boolean whole, String text) {
-        if (!(points >= 0)) {
+    /** Points that cannot be told, or would be negative, are no statement at all; more than the most are the most. */
+    private void record(@Nullable Fact subject, double counted, boolean whole, String text) {
+        if (!(counted >= 0)) {
             return;
         }
+        double points = Math.min(counted, Points.MOST);
         RulePlan plan = rules.get(number);
         int index = Integer.parseInt(text);
         Action action = plan.rule().tree().then().get(index);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class RuleFiles {
 
     private static final int LARGEST = 200_000;
+    private static final int MOST_FILES = 200;
 
     private final Path root;
     private final Collection<Problem> problems;
@@ -33,12 +34,16 @@ final class RuleFiles {
             refuse("set-folder-missing", root.toString(), Map.of());
             return List.of();
         }
-        List<String> sets = names(root).stream().filter(this::isSet).toList();
+        List<String> sets = names("").stream().filter(this::isSet).toList();
         if (sets.isEmpty()) {
             refuse("set-folder-empty", root.toString(), Map.of());
         }
-        sets.stream().filter(name -> !isName(name)).forEach(name -> refuse("set-name", name, Map.of("value", name)));
+        sets.stream().filter(name -> !isName(name)).forEach(this::refuseName);
         return sets.stream().filter(RuleFiles::isName).toList();
+    }
+
+    private void refuseName(String name) {
+        refuse("set-name", FileNames.shown(name), Map.of("value", FileNames.shown(name)));
     }
 
     /** A set's name is part of paths and addresses. */
@@ -48,26 +53,35 @@ final class RuleFiles {
 
     private boolean isSet(String name) {
         return Files.isDirectory(root.resolve(name))
-                && names(root.resolve(name)).stream()
-                        .anyMatch(file -> file.equals("ruleset.yaml") || file.endsWith(".drl"));
+                && names(name).stream().anyMatch(file -> file.equals("ruleset.yaml") || file.endsWith(".drl"));
     }
 
     /** The names of a set's files with this ending. */
     List<String> in(String set, String ending) {
-        return names(root.resolve(set)).stream()
-                .filter(name -> name.endsWith(ending))
+        List<String> found = names(set).stream()
+                .filter(name -> name.endsWith(ending) && FileNames.isPlain(name))
                 .toList();
+        if (found.size() > MOST_FILES) {
+            refuse("set-too-many-files", set, Map.of("most", MOST_FILES, "ending", ending));
+        }
+        return found.stream().limit(MOST_FILES).toList();
     }
 
-    private static List<String> names(Path folder) {
-        try (Stream<Path> found = Files.list(folder)) {
+    /** What lies in a set's folder, or beside the sets when the name is empty; hidden files belong to other tools. */
+    List<String> names(String set) {
+        try (Stream<Path> found = Files.list(root.resolve(set))) {
             return found.map(path -> path.getFileName().toString())
                     .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException | UncheckedIOException unreadable) {
+            refuse("set-folder-unreadable", set.isEmpty() ? root.toString() : FileNames.shown(set), Map.of());
+            return List.of();
         }
+    }
+
+    Path path(String set, String name) {
+        return root.resolve(set).resolve(name);
     }
 
     /** The text of a file; empty when it is not there or cannot be used, which is then a problem. */

@@ -34,7 +34,7 @@ public final class RuleLibrary implements AutoCloseable {
      * @throws InvalidSourceException with every problem of every file
      */
     public static RuleLibrary read(Path rulesFolder) {
-        LibraryCheck check = check(rulesFolder);
+        LibraryCheck check = new LibraryReader(rulesFolder).read();
         if (!check.problems().isEmpty()) {
             throw new InvalidSourceException(check.problems());
         }
@@ -43,9 +43,10 @@ public final class RuleLibrary implements AutoCloseable {
         return new RuleLibrary(sets);
     }
 
-    /** Checks the files of a folder without compiling anything. Never throws on what an author wrote. */
+    /** Checks the files of a folder; when nothing is wrong with them, tries to compile them too. Never throws on what an author wrote. */
     public static LibraryCheck check(Path rulesFolder) {
-        return new LibraryReader(rulesFolder).read();
+        LibraryCheck read = new LibraryReader(rulesFolder).read();
+        return read.problems().isEmpty() ? TrialCompilation.of(read) : read;
     }
 
     /** @throws UnknownRuleSetException when there is no such set */

@@ -19,7 +19,7 @@ public final class RuleRun {
     public static List<Firing> fire(RuleSet set, Collection<? extends Fact> facts) {
         Recorder recorder = new Recorder(set.plans(), facts);
         if (!Session.run(set.compiled(), facts, recorder::matched, recorder)) {
-            throw new TooManyFiringsException(set.name(), Session.MOST_FIRINGS);
+            throw new TooManyFiringsException(set.name(), Session.MOST_FIRINGS, recorder.busiest());
         }
         return recorder.firings();
     }

@@ -3,6 +3,8 @@ package dev.candour.rules;
 import dev.candour.job.Thresholds;
 import dev.candour.rules.engine.CompiledRules;
 import dev.candour.rules.engine.RuleCompiler;
+import dev.candour.source.InvalidSourceException;
+import dev.candour.source.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -81,12 +83,28 @@ public final class RuleSet {
         return plans;
     }
 
-    /** Compiles at the first call. */
+    /**
+     * Compiles at the first call.
+     *
+     * @throws InvalidSourceException when the engine does not take the rules though they were checked
+     */
     synchronized CompiledRules compiled() {
         if (compiled == null) {
-            compiled = RuleCompiler.compile(rules().stream().map(Rule::tree).toList());
+            compiled = compile();
         }
         return compiled;
+    }
+
+    private CompiledRules compile() {
+        try {
+            return RuleCompiler.compile(rules().stream().map(Rule::tree).toList());
+        } catch (RuntimeException refused) {
+            Map<String, Object> values = Map.of("value", name());
+            Problem problem = new Problem("set-not-compiled", name() + "/ruleset.yaml", 0, 0, values, null);
+            InvalidSourceException invalid = new InvalidSourceException(List.of(problem));
+            invalid.initCause(refused);
+            throw invalid;
+        }
     }
 
     synchronized void close() {

@@ -89,8 +89,10 @@ final class SetFolderReader {
                 return Optional.of(SourceNode.read(name + "/" + file, text));
             } catch (InvalidSourceException broken) {
                 problems.addAll(broken.problems());
-                return Optional.empty();
+            } catch (RuntimeException | StackOverflowError unforeseen) {
+                problems.add(new Problem("rule-not-understood", name + "/" + file, 1, 1, Map.of(), null));
             }
+            return Optional.empty();
         });
     }
 

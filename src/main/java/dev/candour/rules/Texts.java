@@ -6,10 +6,12 @@ import dev.candour.source.SourceNode;
 import dev.candour.source.SourceNode.Kind;
 import dev.candour.text.Template;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,10 +62,11 @@ final class Texts {
 
     /** Warns of texts of these rules without a translation, and of translations that no rule needs any more. */
     void check(List<Rule> rules, Map<String, String> all, Collection<Problem> warnings) {
-        List<String> needed =
-                rules.stream().flatMap(rule -> texts(rule).map(Text::text)).toList();
+        Set<String> needed =
+                rules.stream().flatMap(rule -> texts(rule).map(Text::text)).collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
         rules.forEach(rule -> texts(rule)
-                .filter(text -> !all.containsKey(text.text()))
+                .filter(text -> !all.containsKey(text.text()) && seen.add(text.text()))
                 .forEach(text -> warnings.add(text.untranslated(rule.file()))));
         entries.forEach((english, chinese) -> {
             if (!needed.contains(english)) {

@@ -5,7 +5,11 @@ public final class TooManyFiringsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    TooManyFiringsException(String set, int most) {
-        super("The rules of " + set + " matched more than " + most + " times");
+    /** @param busiest the rule that matched most often */
+    TooManyFiringsException(String set, int most, Rule busiest) {
+        super("The rule set " + set + " matched this profile " + most
+                + " times and was stopped, so there is no verdict. "
+                + "Most often it was the rule \"" + busiest.name() + "\" (" + busiest.source()
+                + "): let it combine fewer facts.");
     }
 }

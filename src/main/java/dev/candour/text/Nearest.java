@@ -15,10 +15,15 @@ public final class Nearest {
     public static Optional<String> to(String written, Collection<String> known) {
         String plain = plain(written);
         return known.stream()
-                .filter(word ->
-                        distance(plain, plain(word)) <= Math.max(1, Math.max(plain.length(), word.length()) / 3))
+                .filter(word -> isNear(plain, word))
                 .min(Comparator.<String>comparingInt(word -> distance(plain, plain(word)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The lengths are compared first: a distance costs their product. */
+    private static boolean isNear(String plain, String word) {
+        int most = Math.max(1, Math.max(plain.length(), word.length()) / 3);
+        return Math.abs(plain.length() - word.length()) <= most && distance(plain, plain(word)) <= most;
     }
 
     private static String plain(String word) {

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rule files that try to do something else than judge. The checker alone refuses each of them, with its place. */
@@ -29,6 +31,31 @@ class RuleAttacksTest {
             assertThat(problem.line()).isPositive();
             assertThat(problem.column()).isPositive();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "silence-, speaks-against",
+        "cross-product, too-many-",
+        "nested-sum, too-many-terms",
+        "nested-points, too-many-terms",
+        "nested-conditions, too-many-conditions",
+        "many-choices, too-many-choices",
+        "points-below, negative-points",
+        "points-by-nothing, points-form",
+        "points-without-end, too-many-points"
+    })
+    void an_attack_is_refused_for_what_it_does_and_nothing_else(String attacks, String code) throws IOException {
+        List<Path> files = attacks()
+                .filter(file -> file.getFileName().toString().startsWith(attacks))
+                .toList();
+        assertThat(files).isNotEmpty();
+        for (Path file : files) {
+            assertThat(new RuleChecker().check("f.drl", Files.readString(file)).problems())
+                    .as(file.toString())
+                    .isNotEmpty()
+                    .allMatch(problem -> problem.code().contains(code));
+        }
     }
 
     /** Pieces of attacks and of good rules in any order: the checker may say what it likes, but it must say something. */

@@ -4,15 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candour.job.Thresholds;
+import dev.candour.rules.language.Action;
+import dev.candour.rules.language.Element;
+import dev.candour.rules.language.RuleTree;
+import dev.candour.rules.language.Verb;
 import dev.candour.source.InvalidSourceException;
+import dev.candour.source.Place;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleLibraryTest {
@@ -185,5 +196,129 @@ class RuleLibraryTest {
 
         folder.with("common/texts.zh.yaml", "'{name}: {years} years': '{years} 年'\n");
         assertThat(folder.problems()).singleElement().asString().contains("same places", "{name} {years}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "b.DRL, b.drl",
+        "c.drl.txt, c.drl",
+        "a.cases.yml, a.cases.yaml",
+        "a.case.yaml, a.cases.yaml",
+        "texts.zh.yml, texts.zh.yaml",
+        "texts.yaml, texts.zh.yaml",
+        "notes.doc, cases (.cases.yaml)",
+        "sub/d.drl, one folder up",
+        "../top.drl, stands beside the rule sets",
+        "../empty/notes.doc, neither a ruleset.yaml nor a rule file"
+    })
+    void a_file_that_is_not_read_is_warned_about_with_what_was_meant(String file, String advice) {
+        folder.withSet("common", "").with("common/" + file, "");
+
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.warnings())
+                .filteredOn(warning -> !warning.contains("translation"))
+                .singleElement()
+                .asString()
+                .contains("not read", advice);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh.md", "common/README.md", "common/.hidden", ".git/x"})
+    void notes_for_people_and_hidden_files_are_left_alone(String file) {
+        folder.withSet("common", "").with(file, "");
+
+        assertThat(folder.warnings()).noneMatch(warning -> warning.contains("not read"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"common/x.drl", "common/x.cases.yaml", "common/ruleset.yaml", "x"})
+    void a_link_to_nothing_is_a_problem(String link) throws IOException {
+        folder.withSet("common", "").with("common/y.drl", "");
+        Files.deleteIfExists(folder.path().resolve(link));
+        Files.createSymbolicLink(folder.path().resolve(link), Path.of("nowhere"));
+
+        assertThat(folder.problems()).anyMatch(problem -> problem.startsWith(link + ": This is a link"));
+    }
+
+    @Test
+    void a_link_to_itself_is_a_problem() throws IOException {
+        folder.withSet("common", "");
+        Files.createSymbolicLink(folder.path().resolve("common/x.drl"), Path.of("x.drl"));
+
+        assertThat(folder.problems()).singleElement().asString().startsWith("common/x.drl: This is a link");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "common/a\u202Elrd.drl, common/a<U+202E>lrd.drl",
+        "common/a\u001b[31m.drl, common/a<U+001B>[31m.drl",
+        "common/a b.drl, common/a<U+0020>b.drl",
+        "com\u202Emon/ruleset.yaml, com<U+202E>mon",
+        "'com\nmon/x.drl', com<U+000A>mon"
+    })
+    void a_name_that_steers_the_display_is_refused_and_shown_by_its_codes(String file, String shown) {
+        folder.withSet("common", "").with(file, RulesFolder.rule("X"));
+
+        assertThat(folder.problems()).singleElement().asString().startsWith(shown + ": ");
+    }
+
+    @Test
+    void a_set_has_no_more_files_and_rules_than_somebody_can_look_after() {
+        folder.withSet("common", "");
+        for (int i = 0; i < 200; i++) {
+            folder.with("common/f%03d.drl".formatted(i), rules(i * 11, i * 11 + 11));
+        }
+
+        assertThat(folder.problems()).hasSize(2).anyMatch(problem -> problem.contains("more than 200 files"));
+        assertThat(folder.problems()).anyMatch(problem -> problem.contains("more than 2000 rules"));
+    }
+
+    private static String rules(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> RulesFolder.rule("Rule " + i))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void of_many_mistakes_in_a_file_the_first_are_shown_and_the_others_counted() {
+        folder.withSet("common", "").with("common/bad.drl", "@ ".repeat(10) + "'\n".repeat(5000));
+
+        List<String> problems = folder.problems();
+        assertThat(problems).hasSize(101);
+        assertThat(problems.get(100)).contains("more of them");
+    }
+
+    @Test
+    void a_text_without_translation_is_named_once() {
+        folder.withSet("common", "").with("common/more.drl", RulesFolder.rule("B") + RulesFolder.rule("C"));
+
+        assertThat(folder.warnings())
+                .filteredOn(warning -> warning.contains("translation"))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_passes_the_check_and_does_not_compile_is_a_problem_that_names_the_set() throws IOException {
+        RuleTree tree = new RuleTree(
+                "X",
+                null,
+                false,
+                List.of(new Element.Pattern(null, "NoSuchFact", List.of(), new Place(3, 5))),
+                List.of(new Action(Verb.ASK, null, null, "x", new Place(5, 5), new Place(5, 9))),
+                new Place(1, 1));
+        RuleSetSource broken = new RuleSetSource(
+                "broken", "", "", Thresholds.DEFAULT, "", List.of(Rule.of("broken/x.drl", tree)), List.of(), Map.of());
+
+        assertThatThrownBy(() -> new RuleSet(broken).compiled())
+                .isInstanceOf(InvalidSourceException.class)
+                .hasMessage("broken/ruleset.yaml: The rules of broken were checked, and yet they cannot be run.");
+        folder.withSet("common", "");
+        List<RuleSetSource> sources =
+                new ArrayList<>(RuleLibrary.check(folder.path()).sources());
+        sources.add(broken);
+        assertThat(TrialCompilation.of(new LibraryCheck(sources, List.of(), List.of()))
+                        .problems())
+                .singleElement()
+                .matches(problem -> problem.file().equals("broken/ruleset.yaml"));
     }
 }

@@ -149,8 +149,36 @@ class RuleRunTest {
                 .mapToObj(i -> new Skill("S" + i, 1.0, null, null, false))
                 .toList();
 
-        assertThatThrownBy(() -> RuleRun.fire(set, many)).isInstanceOf(TooManyFiringsException.class);
+        assertThatThrownBy(() -> RuleRun.fire(set, many))
+                .isInstanceOf(TooManyFiringsException.class)
+                .hasMessage("The rule set set matched this profile 10000 times and was stopped, so there is no verdict."
+                        + " Most often it was the rule \"Pairs\" (set/rules.drl:1): let it combine fewer facts.");
         assertThat(RuleRun.fire(set, many.subList(0, 20))).hasSize(400);
+    }
+
+    @Test
+    void as_many_facts_as_a_long_career_has_end_in_the_same_error_and_in_no_other() {
+        RuleSet set = set(rule(
+                "Pairs",
+                "Skill( years > 0 )\n    $s : Skill( years > 0 )\n    not Skill( years > 2 )",
+                "verdict.ask( $s, \"{name}\" );"));
+        List<Skill> many = IntStream.range(0, 300)
+                .mapToObj(i -> new Skill("S" + i, 1.0, null, null, false))
+                .toList();
+
+        assertThatThrownBy(() -> RuleRun.fire(set, many)).isInstanceOf(TooManyFiringsException.class);
+    }
+
+    @Test
+    void points_that_were_counted_are_bounded() {
+        RuleSet set = set(rule(
+                "Much", "$need : RequiredSkill( years > 0 )", "verdict.award( $need, $need.years * 99999, \"x\" );"));
+
+        assertThat(RuleRun.fire(set, List.of(skill("Go", 1.0, 1, 5))))
+                .singleElement()
+                .matches(firing -> firing.points() == 1000);
+        assertThat(RuleRun.fire(set, List.of(skill("Go", Double.MAX_VALUE, 1, 5))))
+                .isEmpty();
     }
 
     @Test

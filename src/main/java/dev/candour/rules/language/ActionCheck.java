@@ -92,10 +92,19 @@ final class ActionCheck {
         Optional<Kind> kind = kinds.of(points);
         if (points instanceof Value.Unknown || kind.isPresent() && kind.get() != Kind.NUMBER) {
             report.add("points-form", points.at(), "value", Show.value(points));
-        } else if (points instanceof Value.Number number && number.number().signum() < 0) {
-            report.add("negative-points", points.at(), "value", Show.value(points));
         } else {
             Known.leaves(points).forEach(this::refuseUnknown);
+            Points.constant(points).ifPresent(number -> constant(points, number));
+        }
+    }
+
+    private void constant(Value points, double number) {
+        if (number < 0) {
+            report.add("negative-points", points.at(), "value", Show.value(points));
+        } else if (number > Points.MOST) {
+            report.add("too-many-points", points.at(), Map.of("value", Show.value(points), "most", Points.MOST));
+        } else if (Double.isNaN(number)) {
+            report.add("points-form", points.at(), "value", Show.value(points));
         }
     }
 

@@ -36,11 +36,16 @@ final class ActionParser {
         return actions;
     }
 
+    /** To the next line of its own, also when the semicolon before it is missing. */
     private void skip() {
-        while (!cursor.atEnd() && !cursor.peek().isSign(";")) {
+        while (!cursor.atEnd() && !cursor.peek().isSign(";") && !startsLine()) {
             cursor.take();
         }
         cursor.takeSign(";");
+    }
+
+    private boolean startsLine() {
+        return cursor.peek().first() && cursor.peek().isName("verdict");
     }
 
     private Action action() {
@@ -54,19 +59,24 @@ final class ActionParser {
         }
         cursor.take();
         cursor.want(".");
-        Verb verb = verb();
+        Optional<Verb> verb = verb();
         Token open = cursor.want("(");
         List<Value> arguments = arguments(open);
         semicolon();
-        return action(verb, verdict.at(), arguments, open);
+        return action(verb.orElseThrow(Stop::new), verdict.at(), arguments, open);
     }
 
-    private Verb verb() {
+    /** An unknown verb is reported, and the rest of its line is still read. */
+    private Optional<Verb> verb() {
         Token word = cursor.take();
-        return Verb.of(word.text()).orElseThrow(() -> {
+        Optional<Verb> verb = Verb.of(word.text());
+        if (verb.isEmpty()) {
             cursor.report().unknown("no-such-verb", word.at(), word.text(), Verb.words(), Map.of());
-            return new Stop();
-        });
+            if (!cursor.peek().isSign("(")) {
+                throw new Stop();
+            }
+        }
+        return verb;
     }
 
     private List<Value> arguments(Token open) {

@@ -1,6 +1,8 @@
 package dev.candour.rules.language;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which characters a rule file may hold. What one reads must be what is there, so characters that are invisible, turn the
@@ -37,9 +39,10 @@ final class Characters {
             Map.entry((int) '≤', "<="),
             Map.entry((int) '≠', "!="),
             Map.entry((int) '＆', "&"),
-            Map.entry((int) '｜', "|"),
-            Map.entry(0x3000, " "),
-            Map.entry(0x00A0, " "));
+            Map.entry((int) '｜', "|"));
+
+    /** Letters and signs that leave a blank, or nothing at all, where they stand. */
+    private static final Set<Integer> EMPTY = Set.of(0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0);
 
     private static final String QUOTES = "“”„‟«»「」『』＂";
 
@@ -63,6 +66,9 @@ final class Characters {
 
     /** The plain sign behind a full-width or typographic one; null when there is none. */
     static @org.jspecify.annotations.Nullable String plain(int c) {
+        if (c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR) {
+            return " ";
+        }
         int digit = c - '０';
         return digit >= 0 && digit <= 9 ? Integer.toString(digit) : LOOKALIKES.get(c);
     }
@@ -80,7 +86,21 @@ final class Characters {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> c == '\\';
+            default -> c == '\\' || EMPTY.contains(c);
+        };
+    }
+
+    /** The text with the codes of the marks in it, which show only together with a letter before them. */
+    static String visible(String text) {
+        return text.codePoints()
+                .mapToObj(c -> isMark(c) || isRefusedEverywhere(c) ? name(c) : Character.toString(c))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
         };
     }
 

@@ -69,7 +69,9 @@ final class HeadParser {
             name = token.text().strip();
             if (name.isEmpty()) {
                 cursor.problem("missing-name", token.at(), token, Map.of());
-            } else if (!name.equals(token.text()) || name.length() > 120) {
+            } else if (!name.equals(token.text())) {
+                cursor.problem("name-blanks", token.at(), token, Map.of());
+            } else if (name.length() > 120) {
                 cursor.problem("name-form", token.at(), token, Map.of("most", 120));
             }
         } else if (cursor.peek().is(Type.NAME) && !cursor.peek().first()) {

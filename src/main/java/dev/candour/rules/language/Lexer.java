@@ -21,6 +21,7 @@ final class Lexer {
     private int at;
     private int line = 1;
     private int lineStart;
+    private int lineEnd = -1;
     private int lastTokenLine;
     private final NavigableSet<Integer> brokenLines = new TreeSet<>();
 
@@ -167,8 +168,10 @@ final class Lexer {
                     .orElse(Character.toString(c));
             add(Type.SIGN, at, at + sign.length());
         } else if (plain != null) {
-            report.add("look-alike", place(at), Map.of("value", Character.toString(c), "plain", plain));
-            if (!plain.isBlank()) {
+            if (plain.isBlank()) {
+                report.add("other-blank", place(at), "value", Characters.name(c));
+            } else {
+                report.add("look-alike", place(at), Map.of("value", Character.toString(c), "plain", plain));
                 Type type = Characters.isDigit(plain.charAt(0)) ? Type.NUMBER : Type.SIGN;
                 add(type, plain, at, at + length);
             }
@@ -176,7 +179,7 @@ final class Lexer {
         } else {
             int end = run(
                     at, other -> other >= 128 && Characters.plain(other) == null && !Characters.isSmartQuote(other));
-            report.add("foreign-word", place(at), "value", text.substring(at, end));
+            report.add("foreign-word", place(at), "value", Characters.visible(text.substring(at, end)));
             add(Type.NAME, at, end);
         }
     }
@@ -189,10 +192,13 @@ final class Lexer {
         return end;
     }
 
+    /** Looked for once a line: a line can hold as many texts as a file has characters. */
     private int endOfLine() {
-        int end = text.indexOf('\n', at);
-        int stop = end < 0 ? text.length() : end;
-        return stop > at && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
+        if (lineEnd < at) {
+            int end = text.indexOf('\n', at);
+            lineEnd = end < 0 ? text.length() : end;
+        }
+        return lineEnd > at && text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
     }
 
     private void add(Type type, int start, int end) {

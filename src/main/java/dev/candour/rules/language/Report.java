@@ -3,8 +3,9 @@ package dev.candour.rules.language;
 import dev.candour.source.Place;
 import dev.candour.source.Problem;
 import dev.candour.text.Nearest;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,10 @@ import java.util.TreeMap;
 /** Collects what is wrong in one rule file, so that its author sees all of it at once. */
 final class Report {
 
-    private static final int MOST = 100;
+    /** So many are counted; far fewer are shown. */
+    private static final int MOST = 10_000;
+
+    private static final int LONGEST_WORD = 60;
 
     /** What may only follow from a part of the rule that could not be read. */
     private static final Set<String> CONSEQUENCES = Set.of(
@@ -32,7 +36,8 @@ final class Report {
 
     private final String file;
     private final List<String> lines;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Set<Place> foreign = new HashSet<>();
     private boolean onlyCertain;
 
     Report(String file, String text) {
@@ -54,10 +59,25 @@ final class Report {
             return;
         }
         String excerpt = at.line() >= 1 && at.line() <= lines.size() ? lines.get(at.line() - 1) : null;
-        Problem problem = new Problem("rule-" + code, file, at.line(), at.column(), new TreeMap<>(values), excerpt);
-        if (problems.size() < MOST && !problems.contains(problem)) {
-            problems.add(problem);
+        if (code.equals("foreign-word")) {
+            foreign.add(at);
         }
+        if (problems.size() < MOST) {
+            problems.add(new Problem("rule-" + code, file, at.line(), at.column(), readable(values), excerpt));
+        }
+    }
+
+    private static Map<String, Object> readable(Map<String, ?> values) {
+        Map<String, Object> readable = new TreeMap<>(values);
+        readable.replaceAll(
+                (name, value) -> value instanceof String word && !name.equals("allowed") ? cut(word) : value);
+        return readable;
+    }
+
+    private static String cut(String word) {
+        return word.codePointCount(0, word.length()) <= LONGEST_WORD
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD)) + "...";
     }
 
     void add(String code, Place at) {
@@ -73,8 +93,8 @@ final class Report {
      * and under {@code <code>-list} what to say when none does, with the known names as {@code {allowed}}.
      */
     void unknown(String code, Place at, String written, Collection<String> known, Map<String, ?> values) {
-        if (isForeign(at)) {
-            return;
+        if (foreign.contains(at)) {
+            return; // reported when it was read
         }
         Map<String, Object> all = new TreeMap<>(values);
         all.put("value", written);
@@ -88,15 +108,7 @@ final class Report {
                         () -> add(code + "-list", at, all));
     }
 
-    /** A word in another script was reported when it was read. */
-    private boolean isForeign(Place at) {
-        return problems.stream()
-                .anyMatch(problem -> problem.code().equals("rule-foreign-word")
-                        && problem.line() == at.line()
-                        && problem.column() == at.column());
-    }
-
     List<Problem> problems() {
-        return problems.stream().sorted().toList();
+        return FirstProblems.of(List.copyOf(problems));
     }
 }

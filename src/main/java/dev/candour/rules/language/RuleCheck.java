@@ -6,6 +6,7 @@ import dev.candour.rules.language.Element.Exists;
 import dev.candour.rules.language.Element.None;
 import dev.candour.rules.language.Element.Pattern;
 import dev.candour.rules.language.Scope.Meaning;
+import dev.candour.text.Nearest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,11 @@ final class RuleCheck {
         scope.forget(outside);
     }
 
-    private void pattern(Pattern pattern, boolean matched) {
+    private void pattern(Pattern written, boolean matched) {
         Set<String> names = Vocabulary.facts().keySet();
-        if (!names.contains(pattern.fact())) {
-            report.unknown("no-such-fact", pattern.at(), pattern.fact(), names, Map.of());
+        Pattern pattern = meant(written, names);
+        if (!names.contains(written.fact())) {
+            report.unknown("no-such-fact", written.at(), written.fact(), names, Map.of());
             report.onlyCertain(true);
         }
         if (pattern.variable() != null) {
@@ -74,6 +76,15 @@ final class RuleCheck {
                 known.addAll(here);
             }
         }
+    }
+
+    /** With a misspelt fact corrected, so that it does not hide the mistakes in its brackets. */
+    private static Pattern meant(Pattern written, Set<String> names) {
+        return names.contains(written.fact())
+                ? written
+                : Nearest.to(written.fact(), names)
+                        .map(near -> new Pattern(written.variable(), near, written.conditions(), written.at()))
+                        .orElse(written);
     }
 
     private void define(String variable, Meaning meaning, dev.candour.source.Place at) {

@@ -36,7 +36,7 @@ public record RuleFile(List<RuleTree> rules, List<Problem> problems) {
             List<RuleTree> rules = rules(text, report);
             refuseTwice(rules, report);
             return new RuleFile(List.copyOf(rules), report.problems());
-        } catch (RuntimeException | StackOverflowError unforeseen) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError unforeseen) {
             report.onlyCertain(false);
             report.add("not-understood", new Place(1, 1));
             return new RuleFile(List.of(), report.problems());
