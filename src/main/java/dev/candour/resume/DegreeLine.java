@@ -2,8 +2,6 @@ package dev.candour.resume;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the field of study; null when it names none
  * @param dates null when it gives none
  * @param datesOnly whether it says nothing else
+ * @param ending what it says of the end of the studies
  */
 record DegreeLine(
         Line line,
@@ -21,212 +20,47 @@ record DegreeLine(
         @Nullable Span school,
         @Nullable Span area,
         @Nullable DateRange dates,
-        boolean datesOnly) {
+        boolean datesOnly,
+        Ending ending) {
 
     /** A degree with its place in the analysed text. */
     record Degree(DegreeWords.Hit hit, Span span) {}
 
-    private static final Pattern SPLIT = Pattern.compile(
-            "[,;|\\t()•·、，；/]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|\\s{2,}|--+|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff])|\\s(?i:at|from)\\s(?=[A-Z])|。");
-    private static final Pattern BEFORE_FIELD = Pattern.compile(
-            "^(?:[\\s,.:'-]|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|hons\\b|honou?rs\\b|with\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生)+",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEHIND_FIELD =
-            Pattern.compile("(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生|工程$(?<!.工程))+$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?:major(?:ed)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|field|专业|主修专业|所学专业|主修|专业名称)\\s*:\\s*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER_LABEL = Pattern.compile("^[^:]{1,20}:");
-    private static final Pattern SCHOOL_LABEL = Pattern.compile(
-            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MINOR =
-            Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIELD_SHAPE =
-            Pattern.compile("[\\u4e00-\\u9fff]{2,15}(?:学|工程|技术|专业|科学|管理|设计|语|化|与.{2,10})");
+    /** @param expected when the studies are to end @param unfinished whether they were broken off or still last */
+    record Ending(@Nullable DateRange expected, boolean unfinished) {}
 
     static DegreeLine of(DegreeWords words, String text, Line line, List<DateRange> ranges) {
-        return new Reader(words, text, line, ranges).read();
+        return new DegreeLineReader(words, text, line, ranges).read();
     }
 
     DegreeLine withSchool(Span name) {
-        return new DegreeLine(line, degrees, name, area, dates, datesOnly);
+        return new DegreeLine(line, degrees, name, area, dates, datesOnly, ending);
+    }
+
+    /** Whether the studies that the line names have not been finished. */
+    boolean isUnfinished() {
+        boolean lasts = dates != null && dates.range() && dates.to() == null;
+        return ending.unfinished() || !degrees.isEmpty() && lasts;
+    }
+
+    /** Whether the line names more than one degree, each in a part of its own between semicolons. */
+    static List<Line> parts(DegreeWords words, Line line) {
+        List<Line> parts = new ArrayList<>();
+        int start = 0;
+        for (String part : line.text().split("(?<=;)")) {
+            String bare = part.replaceAll("[;\\s]+$", "");
+            if (words.degrees(bare).isEmpty()) {
+                return List.of(line);
+            }
+            int at = line.start() + start;
+            parts.add(new Line(
+                    line.index(), at, at + bare.length(), bare, line.level(), line.bullet(), line.indent(), false));
+            start += part.length();
+        }
+        return parts;
     }
 
     boolean saysNothing() {
         return degrees.isEmpty() && school == null && dates == null && area == null;
-    }
-
-    /** Reads the segments of the line one by one. */
-    private static final class Reader {
-        private final DegreeWords words;
-        private final String text;
-        private final Line line;
-        private final @Nullable DateRange dates;
-        private final List<Degree> degrees = new ArrayList<>();
-        private @Nullable Span school;
-        private @Nullable Span area;
-        private @Nullable Span likelyArea;
-
-        Reader(DegreeWords words, String text, Line line, List<DateRange> ranges) {
-            this.words = words;
-            this.text = text;
-            this.line = line;
-            this.dates = dates(line, ranges);
-        }
-
-        private static @Nullable DateRange dates(Line line, List<DateRange> ranges) {
-            DateRange found = null;
-            for (int i = Anchors.firstFrom(ranges, line.start());
-                    i < ranges.size() && ranges.get(i).start() < line.end();
-                    i++) {
-                boolean better = found == null || ranges.get(i).range() && !found.range();
-                found = better ? ranges.get(i) : found;
-            }
-            return found;
-        }
-
-        DegreeLine read() {
-            boolean rest = false;
-            for (Span segment : segments()) {
-                rest |= !segment.isEmpty();
-                segment(segment);
-            }
-            Span field = area != null ? area : degrees.isEmpty() && school == null ? null : likelyArea;
-            return new DegreeLine(line, List.copyOf(degrees), school, field, dates, dates != null && !rest);
-        }
-
-        private List<Span> segments() {
-            List<Span> all = new ArrayList<>();
-            if (dates == null) {
-                split(line.start(), line.end(), all);
-            } else {
-                split(line.start(), Math.max(line.start(), dates.start()), all);
-                split(Math.min(dates.end(), line.end()), line.end(), all);
-            }
-            return all;
-        }
-
-        private void split(int from, int to, List<Span> all) {
-            Matcher separator = SPLIT.matcher(text).region(from, to);
-            separator.useTransparentBounds(true);
-            int start = from;
-            while (separator.find()) {
-                add(all, Span.of(start, separator.start()));
-                start = separator.end();
-            }
-            add(all, Span.of(start, to));
-        }
-
-        private void add(List<Span> all, Span raw) {
-            Span span = raw.strip(text, " \t-:~*。\"");
-            if (span.length() > 1 && span.in(text).indexOf('.') == span.length() - 1) {
-                span = Span.of(span.start(), span.end() - 1);
-            }
-            if (!span.isEmpty()) {
-                all.add(span);
-            }
-        }
-
-        private void segment(Span raw) {
-            Span span = behind(SCHOOL_LABEL, raw);
-            String words = span.in(text);
-            List<DegreeWords.Hit> hits = this.words.degrees(words);
-            int schoolEnd = hits.isEmpty() || Script.hasIdeograph(words) ? this.words.schoolEnd(words) : 0;
-            if (!hits.isEmpty() && !MINOR.matcher(words).find()) {
-                hits.forEach(hit ->
-                        degrees.add(new Degree(hit, Span.of(span.start() + hit.start(), span.start() + hit.end()))));
-            }
-            boolean aside = hits.isEmpty() && degrees.isEmpty() && isAside();
-            if (schoolEnd > 0 && !aside && !isDegreeBefore(hits, schoolEnd)) {
-                school(span, schoolEnd);
-            } else if (!hits.isEmpty()) {
-                besideDegree(span, hits);
-            } else {
-                field(span);
-            }
-        }
-
-        private boolean isNew(DegreeWords.Hit hit) {
-            return degrees.stream().noneMatch(degree -> degree.hit().level() == hit.level());
-        }
-
-        /** A line of honours and grades names no school. */
-        private boolean isAside() {
-            return words.isNoise(line.text()) && words.degrees(line.text()).isEmpty() && dates == null;
-        }
-
-        private static boolean isDegreeBefore(List<DegreeWords.Hit> hits, int end) {
-            return hits.stream().anyMatch(hit -> hit.start() < end);
-        }
-
-        private void school(Span span, int end) {
-            boolean glued = Script.hasIdeograph(span.in(text)) && span.start() + end < span.end();
-            Span name = glued ? Span.of(span.start(), span.start() + end) : span;
-            school = school == null ? name : school;
-            if (glued) {
-                segment(Span.of(span.start() + end, span.end()));
-            }
-        }
-
-        /** "Bachelor of Science in Physics", "Physics BSc", "物理学硕士". */
-        private void besideDegree(Span span, List<DegreeWords.Hit> hits) {
-            int first = hits.stream().mapToInt(DegreeWords.Hit::start).min().orElse(0);
-            int last = hits.stream().mapToInt(DegreeWords.Hit::end).max().orElse(0);
-            Span behind = trimmed(Span.of(span.start() + last, span.end()));
-            Span before = trimmed(Span.of(span.start(), span.start() + first));
-            Span candidate = behind.length() >= 2 ? behind : before;
-            if (candidate.length() >= 2 && area == null && !isNone(candidate.in(text))) {
-                area = candidate;
-            }
-        }
-
-        private boolean isNone(String words) {
-            return OTHER_LABEL.matcher(words).find()
-                    || this.words.isNoise(words) && !this.words.isField(words)
-                    || words.chars().noneMatch(Character::isLetter)
-                    || this.words.isPlace(words)
-                    || words.length() > 80;
-        }
-
-        private void field(Span span) {
-            Span labelled = behind(LABEL, span);
-            String words = labelled.in(text);
-            boolean label = labelled.start() > span.start();
-            if (!label && (MINOR.matcher(words).find() || isNone(words))) {
-                return;
-            }
-            Span bare = trimmed(labelled);
-            if (bare.length() < 2) {
-                return;
-            }
-            if (area == null && (label || this.words.isField(bare.in(text)))) {
-                area = bare;
-            } else if (likelyArea == null && looksLikeField(bare.in(text))) {
-                likelyArea = bare;
-            }
-        }
-
-        private boolean looksLikeField(String words) {
-            return Script.hasIdeograph(words)
-                    ? FIELD_SHAPE.matcher(words).matches()
-                    : !degrees.isEmpty() && words.split("\\s+").length <= 6 && !words.matches(".*\\d.*");
-        }
-
-        private Span behind(Pattern label, Span span) {
-            Matcher matcher = label.matcher(span.in(text));
-            return matcher.find()
-                    ? Span.of(span.start() + matcher.end(), span.end()).strip(text)
-                    : span;
-        }
-
-        private Span trimmed(Span span) {
-            String words = span.in(text);
-            Matcher before = BEFORE_FIELD.matcher(words);
-            int start = before.find() ? before.end() : 0;
-            Matcher behind = BEHIND_FIELD.matcher(words.substring(start));
-            int end = behind.find() ? start + behind.start() : words.length();
-            return Span.of(span.start() + start, span.start() + Math.max(start, end))
-                    .strip(text);
-        }
     }
 }
