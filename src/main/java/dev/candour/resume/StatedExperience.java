@@ -85,7 +85,7 @@ final class StatedExperience {
         Matcher english = TOTAL.matcher(line.text());
         while (english.find()) {
             boolean total = NEUTRAL.matcher(english.group(2)).matches()
-                    && (english.group(3) != null || !narrows(english.group(4)));
+                    && (english.group(3) != null || !narrows(english.group(4)) || namesTrade(english.group(4)));
             if (total) {
                 total(line, english, months(english.group(1)));
             }
@@ -108,6 +108,13 @@ final class StatedExperience {
     private static boolean narrows(String behind) {
         return behind.matches(
                 "(?is)^\\s*(?:in|with|of|using|on|across|building|developing|designing|managing|leading)\\b.*");
+    }
+
+    /** "in e-commerce" tells the trade of a whole career; a skill of the vocabulary would be only a part of it. */
+    private boolean namesTrade(String behind) {
+        String clause = behind.split("[,(]", 2)[0].strip();
+        return clause.matches("(?i)in\\s+\\S+(?:\\s\\S+){0,2}")
+                && skills.findIn(clause).isEmpty();
     }
 
     private void total(Line line, Matcher found, int stated) {
