@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a profile as JSON Resume 1.2.1 with our extra properties: {@code work[].type, teamSize},
- * {@code education[].level}, {@code skills[].months, lastUsed, claimed, claimedMonths, undatedUse},
+ * {@code education[].level, completed}, {@code skills[].months, lastUsed, claimed, claimedMonths, undatedUse},
  * {@code languages[].level} and {@code meta.candour}. Months are numbers; an {@code endDate} that is absent means current.
  */
 public final class JsonResume {
@@ -83,6 +83,7 @@ public final class JsonResume {
         json.put("level", education.level() == null ? null : education.level().text());
         putKnown(json, "startDate", text(education.startDate()));
         putKnown(json, "endDate", text(education.endDate()));
+        putKnown(json, "completed", education.completed());
         return json;
     }
 

@@ -69,14 +69,30 @@ public record Profile(
         }
     }
 
-    /** @param endDate null when still studying or unknown */
+    /**
+     * @param endDate null when still studying or unknown
+     * @param completed false when the document says that the studies were broken off or still last; null when it does
+     *     not say, and the end date decides
+     */
     public record Education(
             @Nullable String institution,
             @Nullable String area,
             @Nullable String studyType,
             @Nullable DegreeLevel level,
             @Nullable PartialDate startDate,
-            @Nullable PartialDate endDate) {}
+            @Nullable PartialDate endDate,
+            @Nullable Boolean completed) {
+
+        public Education(
+                @Nullable String institution,
+                @Nullable String area,
+                @Nullable String studyType,
+                @Nullable DegreeLevel level,
+                @Nullable PartialDate startDate,
+                @Nullable PartialDate endDate) {
+            this(institution, area, studyType, level, startDate, endDate, null);
+        }
+    }
 
     /** In rising order. */
     public enum DegreeLevel {

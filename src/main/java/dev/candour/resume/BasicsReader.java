@@ -21,12 +21,12 @@ final class BasicsReader {
     private static final int HEAD_LINES = 25;
     private static final int HEAD_LIMIT = 60;
     private static final int LONGEST = 500;
-    private static final Pattern EMAIL_SIDE = Pattern.compile("[\\w.+-]");
-    private static final Pattern DOMAIN = Pattern.compile("^[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\w.@/])(?:\\(?\\+|\\()?\\d(?:[ ().\\-]{0,2}\\d){6,15}(?![\\w@])");
     private static final Pattern LABEL =
-            Pattern.compile("([\\p{L}][\\p{L} ]{0,24})\\s*:\\s*([^|;\\n\\t]{1,60}?)(?=\\s{2}|[|;\\t]|$)");
+            Pattern.compile("([\\p{L}][\\p{L} ]{0,24})\\s*:\\s*((?:(?!\\s{2})[^|;\\n\\t]){1,60})");
+    private static final Pattern BESIDE_COUNTRY = Pattern.compile(
+            "(?:^|[|•·;/\\t]\\s*|\\s{2}|, )(\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20}){0,2}), ?(\\p{Lu}[\\p{L} ]{2,20}?)(?=$|\\s*[|•·;/\\t,(]|\\s{2})");
     private static final Pattern CITY = Pattern.compile(
             "(?:^|, |\\s{2})((?:St\\. |Ft\\. )?[A-Z][A-Za-z'-]{2,20}(?: [A-Z][a-z'-]{2,20}){0,2}),\\s?[A-Z]{2}(?:\\s\\d{5})?(?=$|[\\s,])");
 
@@ -34,12 +34,13 @@ final class BasicsReader {
     private final Phrases cityLabels;
     private final Phrases phoneLabels;
     private final Phrases protectedLabels;
+    private final WordLists words;
     private final Vocabulary vocabulary;
     private final Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
 
     BasicsReader(Lexicon lexicon, Headings headings) {
         this.vocabulary = lexicon.vocabulary();
-        WordLists words = vocabulary.words("names");
+        this.words = vocabulary.words("names");
         this.names = new NameReader(lexicon, headings);
         this.cityLabels = Phrases.of(words.get("location label"));
         this.phoneLabels = Phrases.of(words.get("phone label"));
@@ -59,17 +60,27 @@ final class BasicsReader {
                 .toList();
         List<Line> near = head.isEmpty() ? top : head;
         Span name = names.in(view.text(), head);
-        Span email = email(view.text(), near);
-        email = email == null ? email(view.text(), lines) : email;
+        Span email = Email.in(view, near);
+        email = email == null ? Email.in(view, lines) : email;
         Span phone = phone(view.text(), near);
         phone = phone == null ? phone(view.text(), top) : phone;
         String city = city(view, near, name);
-        String nameText = note(view, "/basics/name", name);
-        return new Basics(
-                nameText == null ? null : NameReader.joined(nameText),
-                note(view, "/basics/email", email),
-                note(view, "/basics/phone", phone),
-                city);
+        return new Basics(name(view, head, name), noteEmail(view, email), note(view, "/basics/phone", phone), city);
+    }
+
+    private @Nullable String name(View view, List<Line> head, @Nullable Span name) {
+        FullName full = FullName.in(view.text(), head, words);
+        if (full != null) {
+            evidence.put("/basics/name", List.of(view.evidence(full.first()), view.evidence(full.last())));
+            return full.joined(view.text());
+        }
+        String written = note(view, "/basics/name", name);
+        return written == null ? null : NameReader.joined(written);
+    }
+
+    private @Nullable String noteEmail(View view, @Nullable Span email) {
+        String written = note(view, "/basics/email", email);
+        return written == null ? null : Email.plain(written);
     }
 
     private @Nullable String note(View view, String pointer, @Nullable Span span) {
@@ -94,29 +105,6 @@ final class BasicsReader {
                 .filter(line -> line.text().length() <= LONGEST)
                 .limit(HEAD_LIMIT)
                 .toList();
-    }
-
-    private static @Nullable Span email(String text, List<Line> lines) {
-        for (Line line : lines) {
-            for (int at = line.text().indexOf('@'); at >= 0; at = line.text().indexOf('@', at + 1)) {
-                Span found = around(text, line, line.start() + at);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Span around(String text, Line line, int at) {
-        int start = at;
-        while (start > line.start()
-                && at - start < 64
-                && EMAIL_SIDE.matcher(text.substring(start - 1, start)).matches()) {
-            start--;
-        }
-        Matcher domain = DOMAIN.matcher(text.substring(at + 1, Math.min(line.end(), at + 200)));
-        return start < at && domain.find() ? Span.of(start, at + 1 + domain.end()) : null;
     }
 
     private @Nullable Span phone(String text, List<Line> lines) {
@@ -177,6 +165,14 @@ final class BasicsReader {
     }
 
     private @Nullable String unlabelled(View view, Line line, @Nullable Span name) {
+        Matcher beside = BESIDE_COUNTRY.matcher(line.text());
+        while (beside.find()) {
+            int start = line.start() + beside.start(1);
+            boolean named = name != null && name.overlaps(start, line.start() + beside.end(1));
+            if (!named && isCountry(beside.group(2)) && city(beside.group(1)) == null) {
+                return noteCity(view, start, line.start() + beside.end(1), beside.group(1));
+            }
+        }
         Mention known = city(line.text());
         if (known != null
                 && (name == null || !name.overlaps(line.start() + known.start(), line.start() + known.end()))
@@ -205,6 +201,15 @@ final class BasicsReader {
     private @Nullable String noteCity(View view, int start, int end, String city) {
         evidence.put("/basics/location/city", List.of(view.evidence(start, end)));
         return city;
+    }
+
+    private boolean isCountry(String text) {
+        return vocabulary
+                .places()
+                .canonical(text.strip())
+                .flatMap(vocabulary.places()::kind)
+                .filter(kind -> !kind.equals("city"))
+                .isPresent();
     }
 
     private @Nullable Mention city(String text) {

@@ -26,6 +26,14 @@ final class Certificates {
     private static final Pattern WISHED = Pattern.compile(
             "\\b(?:preparing|studying|working towards?|pursuing|in progress|planned|plan to|not yet)\\b|备考|在考|准备考|计划考",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_HELD = Pattern.compile(
+            "\\b(?:part[- ]qualified|level i{1,2}\\b|\\d+/\\d+ papers|some papers|student member)|部分科目|已过\\d科",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXPIRED =
+            Pattern.compile("\\b(?:expired|lapsed|revoked)\\b|已过期|已失效", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIED =
+            Pattern.compile("(?:\\b(?:no|not|without|lack)\\s(?:an?\\s)?|没有|无|未取得)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?=年|$)");
     private static final Pattern SPLIT = Pattern.compile("[;；|、\\t]|,(?![^()]*\\))(?=\\s*[A-Z\\u4e00-\\u9fff])");
     private static final Pattern ISSUER = Pattern.compile(
             "^(.{2,80}?)(?:\\s+-\\s+|\\s*\\|\\s*|\\s+by\\s+|,\\s*(?:issued by\\s+)?|\\s*\\()([^()]{2,60})\\)?$");
@@ -43,13 +51,17 @@ final class Certificates {
     private final Terms languages;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    private Certificates(Vocabulary vocabulary) {
+    private final Warnings warnings;
+
+    private Certificates(Vocabulary vocabulary, Warnings warnings) {
+        this.warnings = warnings;
         this.known = vocabulary.certificates();
         this.languages = vocabulary.languages();
     }
 
-    static List<Found> in(View view, List<Section> sections, List<DateRange> ranges, Vocabulary vocabulary) {
-        Certificates reader = new Certificates(vocabulary);
+    static List<Found> in(
+            View view, List<Section> sections, List<DateRange> ranges, Vocabulary vocabulary, Warnings warnings) {
+        Certificates reader = new Certificates(vocabulary, warnings);
         for (Section section : sections) {
             for (Line line : section.lines()) {
                 if (section.kind() == Kind.CERTIFICATES) {
@@ -67,6 +79,12 @@ final class Certificates {
             return;
         }
         for (Mention mention : known.findIn(line.text())) {
+            String before = line.text().substring(0, mention.start());
+            String behind =
+                    line.text().substring(mention.end(), Math.min(line.text().length(), mention.end() + 24));
+            if (DENIED.matcher(before).find() || isNotHeld(behind, line.start(), view)) {
+                continue;
+            }
             add(
                     new Certificate(mention.canonical(), null, null),
                     view.evidence(line.start() + mention.start(), line.start() + mention.end()));
@@ -90,6 +108,14 @@ final class Certificates {
         for (Span part : several ? parts(line) : List.of(line.span())) {
             part(view, part, ranges);
         }
+    }
+
+    private boolean isNotHeld(String text, int at, View view) {
+        boolean expired = EXPIRED.matcher(text).find();
+        if (expired) {
+            warnings.at("certificate-expired", view.line(at));
+        }
+        return expired || NOT_HELD.matcher(text).find();
     }
 
     /** "Issued May 2021" below a name, or below a name and who issued it. */
@@ -132,6 +158,9 @@ final class Certificates {
     }
 
     private void part(View view, Span part, List<DateRange> ranges) {
+        if (isNotHeld(part.in(view.text()), part.start(), view)) {
+            return;
+        }
         PartialDate date = null;
         Matcher expiry = EXPIRY.matcher(part.in(view.text()));
         Span name = expiry.find() ? Span.of(part.start(), part.start() + expiry.start()) : part;
@@ -141,6 +170,11 @@ final class Certificates {
             date = range.from();
             Span before = Span.of(part.start(), range.start()).strip(view.text(), EDGES);
             name = before.isEmpty() ? Span.of(range.end(), part.end()) : before;
+        }
+        Matcher year = YEAR.matcher(name.in(view.text()));
+        if (date == null && year.find()) {
+            date = PartialDate.ofYear(Integer.parseInt(year.group(1)));
+            name = year.start() > 0 ? Span.of(name.start(), name.start() + year.start()) : name;
         }
         name = name.strip(view.text(), EDGES);
         String text = name.in(view.text());

@@ -1,5 +1,6 @@
 package dev.candour.resume;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the field of study; null when it names none
  * @param dates null when it gives none
  * @param datesOnly whether it says nothing else
+ * @param ending what it says of the end of the studies
  */
 record DegreeLine(
         Line line,
@@ -18,17 +20,44 @@ record DegreeLine(
         @Nullable Span school,
         @Nullable Span area,
         @Nullable DateRange dates,
-        boolean datesOnly) {
+        boolean datesOnly,
+        Ending ending) {
 
     /** A degree with its place in the analysed text. */
     record Degree(DegreeWords.Hit hit, Span span) {}
+
+    /** @param expected when the studies are to end @param unfinished whether they were broken off or still last */
+    record Ending(@Nullable DateRange expected, boolean unfinished) {}
 
     static DegreeLine of(DegreeWords words, String text, Line line, List<DateRange> ranges) {
         return new DegreeLineReader(words, text, line, ranges).read();
     }
 
     DegreeLine withSchool(Span name) {
-        return new DegreeLine(line, degrees, name, area, dates, datesOnly);
+        return new DegreeLine(line, degrees, name, area, dates, datesOnly, ending);
+    }
+
+    /** Whether the studies that the line names have not been finished. */
+    boolean isUnfinished() {
+        boolean lasts = dates != null && dates.range() && dates.to() == null;
+        return ending.unfinished() || !degrees.isEmpty() && lasts;
+    }
+
+    /** Whether the line names more than one degree, each in a part of its own between semicolons. */
+    static List<Line> parts(DegreeWords words, Line line) {
+        List<Line> parts = new ArrayList<>();
+        int start = 0;
+        for (String part : line.text().split("(?<=;)")) {
+            String bare = part.replaceAll("[;\\s]+$", "");
+            if (words.degrees(bare).isEmpty()) {
+                return List.of(line);
+            }
+            int at = line.start() + start;
+            parts.add(new Line(
+                    line.index(), at, at + bare.length(), bare, line.level(), line.bullet(), line.indent(), false));
+            start += part.length();
+        }
+        return parts;
     }
 
     boolean saysNothing() {

@@ -1,5 +1,6 @@
 package dev.candour.resume;
 
+import dev.candour.profile.Profile.DegreeLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,22 +10,28 @@ import org.jspecify.annotations.Nullable;
 /** Reads the segments of the line one by one. */
 final class DegreeLineReader {
 
+    private static final Pattern HONOURS =
+            Pattern.compile("^\\s*\\(?\\s*(?:hons|honours)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN_FIELD =
+            Pattern.compile("^(?:bachelor|master|doctor)s? of (.{3,40})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KIND = Pattern.compile(
+            "^(?:(?:executive|professional|pursuing|joint|taught|part-time|full-time|currently|doing|an?)\\b\\s*)+$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOOSE_FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
     private static final Pattern SPLIT = Pattern.compile(
             "[,;|\\t()•·、，；/]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|\\s{2,}|--+|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff])|\\s(?i:at|from)\\s(?=[A-Z])|。");
     private static final Pattern BEFORE_FIELD = Pattern.compile(
-            "^(?:[\\s,.:'-]|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|hons\\b|honou?rs\\b|with\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生)+",
+            "^(?:[\\s,.:'-]|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|hons\\b|honou?rs\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生)+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND_FIELD =
             Pattern.compile("(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生|工程$(?<!.工程))+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile(
             "^(?:major(?:ed)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|field|专业|主修专业|所学专业|主修|专业名称)\\s*:\\s*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern EDUCATION_LABEL = Pattern.compile(
-            "^(?:edu|education|degree|qualification|highest degree|学历|最高学历|教育程度|学位|教育背景)\\s*:\\s*",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_LABEL = Pattern.compile("^[^:]{1,20}:");
     private static final Pattern SCHOOL_LABEL = Pattern.compile(
-            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称)\\s*:\\s*|^.{0,12}(?:毕业于|就读于)\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern MINOR =
             Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIELD_SHAPE =
@@ -33,18 +40,20 @@ final class DegreeLineReader {
     private final DegreeWords words;
     private final String text;
     private final Line line;
+    private final List<DateRange> ranges;
     private final @Nullable DateRange dates;
     private final List<DegreeLine.Degree> degrees = new ArrayList<>();
     private @Nullable Span school;
     private @Nullable Span area;
+    private @Nullable Span ownField;
     private @Nullable Span likelyArea;
-    private @Nullable Span likelySchool;
-    private boolean elsewhere;
+    private @Nullable Span looseArea;
 
     DegreeLineReader(DegreeWords words, String text, Line line, List<DateRange> ranges) {
         this.words = words;
         this.text = text;
         this.line = line;
+        this.ranges = ranges;
         this.dates = dates(line, ranges);
     }
 
@@ -65,14 +74,23 @@ final class DegreeLineReader {
             rest |= !segment.isEmpty();
             segment(segment);
         }
-        Span field = area != null ? area : degrees.isEmpty() && school == null ? null : likelyArea;
-        return new DegreeLine(
-                line,
-                List.copyOf(degrees),
-                school != null ? school : likelySchool,
-                field,
-                dates,
-                dates != null && !rest);
+        Span field = area != null ? area : ownField;
+        if (field == null && (!degrees.isEmpty() || school != null)) {
+            field = likelyArea != null ? likelyArea : looseArea;
+        }
+        return new DegreeLine(line, List.copyOf(degrees), school, field, dates, dates != null && !rest, ending());
+    }
+
+    private DegreeLine.Ending ending() {
+        int end = words.expectedEnd(line.text());
+        DateRange expected = null;
+        for (int i = Anchors.firstFrom(ranges, line.start() + Math.max(0, end)); end >= 0 && i < ranges.size(); i++) {
+            boolean near = ranges.get(i).start() <= line.start() + end + 12
+                    && ranges.get(i).end() <= line.end();
+            expected = expected == null && near ? ranges.get(i) : expected;
+        }
+        boolean open = end >= 0 && expected == null && dates == null;
+        return new DegreeLine.Ending(expected, open || words.isUnfinished(line.text()));
     }
 
     private List<Span> segments() {
@@ -108,17 +126,12 @@ final class DegreeLineReader {
     }
 
     private void segment(Span raw) {
-        Span span = behind(EDUCATION_LABEL, behind(SCHOOL_LABEL, raw));
-        elsewhere |= isAnotherMatter(span.in(text));
-        if (elsewhere) {
-            return;
-        }
+        Span span = behind(SCHOOL_LABEL, raw);
         String words = span.in(text);
         List<DegreeWords.Hit> hits = this.words.degrees(words);
         int schoolEnd = hits.isEmpty() || Script.hasIdeograph(words) ? this.words.schoolEnd(words) : 0;
         if (!hits.isEmpty() && !MINOR.matcher(words).find()) {
-            hits.forEach(hit -> degrees.add(
-                    new DegreeLine.Degree(hit, Span.of(span.start() + hit.start(), span.start() + hit.end()))));
+            hits.forEach(hit -> degree(hit, Span.of(span.start() + hit.start(), span.start() + hit.end())));
         }
         boolean aside = hits.isEmpty() && degrees.isEmpty() && isAside();
         if (schoolEnd > 0 && !aside && !isDegreeBefore(hits, schoolEnd)) {
@@ -130,23 +143,23 @@ final class DegreeLineReader {
         }
     }
 
-    private boolean isNew(DegreeWords.Hit hit) {
-        return degrees.stream().noneMatch(degree -> degree.hit().level() == hit.level());
+    /** The Scottish "MA (Hons)" is a first degree, and "Bachelor of Nursing" names its field itself. */
+    private void degree(DegreeWords.Hit hit, Span span) {
+        String name = span.in(text);
+        String behind = text.substring(span.end(), line.end());
+        boolean first = name.replace(".", "").equalsIgnoreCase("MA")
+                && HONOURS.matcher(behind).find();
+        degrees.add(new DegreeLine.Degree(
+                first ? new DegreeWords.Hit(DegreeLevel.BACHELOR, hit.start(), hit.end()) : hit, span));
+        Matcher own = OWN_FIELD.matcher(name);
+        if (own.matches() && words.isField(own.group(1))) {
+            ownField = Span.of(span.start() + own.start(1), span.end());
+        }
     }
 
     /** A line of honours and grades names no school. */
     private boolean isAside() {
         return words.isNoise(line.text()) && words.degrees(line.text()).isEmpty() && dates == null;
-    }
-
-    /** "Job: ..." on the line of "Edu: Master" begins something else, and all that follows belongs to it. */
-    private boolean isAnotherMatter(String segment) {
-        return OTHER_LABEL.matcher(segment).find()
-                && !LABEL.matcher(segment).find()
-                && !MINOR.matcher(segment).find()
-                && !words.isNoise(segment)
-                && words.degrees(segment).isEmpty()
-                && words.schoolEnd(segment) == 0;
     }
 
     private static boolean isDegreeBefore(List<DegreeWords.Hit> hits, int end) {
@@ -169,7 +182,8 @@ final class DegreeLineReader {
         Span behind = trimmed(Span.of(span.start() + last, span.end()));
         Span before = trimmed(Span.of(span.start(), span.start() + first));
         Span candidate = behind.length() >= 2 ? behind : before;
-        if (candidate.length() >= 2 && area == null && !isNone(candidate.in(text))) {
+        boolean kind = KIND.matcher(candidate.in(text)).matches();
+        if (candidate.length() >= 2 && area == null && !kind && !isNone(candidate.in(text))) {
             area = candidate;
         }
     }
@@ -195,26 +209,17 @@ final class DegreeLineReader {
         }
         if (area == null && (label || this.words.isField(bare.in(text)))) {
             area = bare;
-        } else if (area != null && likelySchool == null && looksLikeSchool(words)) {
-            likelySchool = labelled;
         } else if (likelyArea == null && looksLikeField(bare.in(text))) {
             likelyArea = bare;
+        } else if (looseArea == null && LOOSE_FIELD.matcher(bare.in(text)).matches()) {
+            looseArea = bare;
         }
     }
 
     private boolean looksLikeField(String words) {
         return Script.hasIdeograph(words)
                 ? FIELD_SHAPE.matcher(words).matches()
-                : !degrees.isEmpty() && school == null && words.split("\\s+").length <= 6 && !words.matches(".*\\d.*");
-    }
-
-    /** Beside a degree and its field, another name is most likely the school's. */
-    private boolean looksLikeSchool(String words) {
-        return !degrees.isEmpty()
-                && Character.isUpperCase(words.charAt(0))
-                && words.length() > 3
-                && words.split("\\s+").length <= 6
-                && !words.matches(".*\\d.*");
+                : !degrees.isEmpty() && words.split("\\s+").length <= 6 && !words.matches(".*\\d.*");
     }
 
     private Span behind(Pattern label, Span span) {

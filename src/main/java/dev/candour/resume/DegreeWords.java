@@ -7,9 +7,11 @@ import dev.candour.vocabulary.Vocabulary;
 import dev.candour.vocabulary.WordLists;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Knows degrees, schools and fields of study by their words. */
 final class DegreeWords {
@@ -23,14 +25,16 @@ final class DegreeWords {
     private final Phrases schools;
     private final Phrases secondary;
     private final Phrases noise;
-    private final Phrases studying;
+    private final Phrases expected;
+    private final Phrases unfinished;
+    private final Phrases noDegree;
+    private final Map<String, String> impliedFields = new LinkedHashMap<>();
     private final Terms fields;
     private final Terms places;
 
     DegreeWords(Vocabulary vocabulary) {
         WordLists words = vocabulary.words("degrees");
-        List<String> longer =
-                new ArrayList<>(List.of("scrum master", "master data", "associate professor", "master node"));
+        List<String> longer = new ArrayList<>(words.get("no degree"));
         for (int i = DegreeLevel.values().length - 1; i >= 0; i--) {
             DegreeLevel level = DegreeLevel.values()[i];
             degrees.put(level, Phrases.of(words.get(level.text()), longer));
@@ -41,13 +45,20 @@ final class DegreeWords {
         this.schools = Phrases.of(words.get("school"));
         this.secondary = Phrases.of(words.get("secondary"));
         this.noise = Phrases.of(words.get("noise"));
-        this.studying = Phrases.of(words.get("studying"));
+        this.expected = Phrases.of(words.get("expected"));
+        this.unfinished = Phrases.of(words.get("unfinished"));
+        this.noDegree = Phrases.of(words.get("no degree"));
+        for (String pair : words.get("implied field")) {
+            int equals = pair.indexOf(" = ");
+            impliedFields.put(pair.substring(0, equals), pair.substring(equals + 3));
+        }
         this.fields = vocabulary.fields();
         this.places = vocabulary.places();
     }
 
     /** The degrees that a text names, the highest first, one a level. */
-    List<Hit> degrees(String text) {
+    List<Hit> degrees(String written) {
+        String text = Script.simplified(written);
         List<Hit> hits = new ArrayList<>();
         for (DegreeLevel level :
                 List.of(DegreeLevel.DOCTORATE, DegreeLevel.MASTER, DegreeLevel.BACHELOR, DegreeLevel.ASSOCIATE)) {
@@ -69,7 +80,8 @@ final class DegreeWords {
     }
 
     /** Where the school's name ends; 0 when the text names none. */
-    int schoolEnd(String text) {
+    int schoolEnd(String written) {
+        String text = Script.simplified(written);
         boolean noName = schools.is(text) && (text.length() > 5 || Script.hasIdeograph(text));
         List<Phrases.Hit> hits = noName ? List.of() : schools.in(text);
         return hits.isEmpty() ? 0 : hits.get(hits.size() - 1).end();
@@ -83,8 +95,25 @@ final class DegreeWords {
         return noise.isIn(text);
     }
 
-    boolean isStudying(String text) {
-        return studying.isIn(text);
+    /** Whether studies are said to last still or to have been broken off. */
+    boolean isUnfinished(String text) {
+        return unfinished.isIn(Script.simplified(text));
+    }
+
+    /** Where words such as "expected" end, behind which the end of the studies stands; -1 when there are none. */
+    int expectedEnd(String text) {
+        List<Phrases.Hit> hits = expected.in(Script.simplified(text));
+        return hits.isEmpty() ? -1 : hits.get(0).end();
+    }
+
+    boolean isNoDegree(String text) {
+        return noDegree.isIn(text);
+    }
+
+    /** The field that a degree's own name tells, as MBA does; null when it tells none. */
+    @Nullable
+    String impliedField(String degree) {
+        return impliedFields.get(Script.simplified(degree.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a known field of study makes up most of the text. */

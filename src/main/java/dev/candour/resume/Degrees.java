@@ -52,7 +52,15 @@ final class Degrees {
         boolean begun = false;
         Line above = null;
         for (Line line : section.lines()) {
-            DegreeLine said = line.isBlank() || line.text().length() > 300
+            List<Line> parts = line.text().length() > 300 ? List.of(line) : DegreeLine.parts(words, line);
+            if (parts.size() > 1) {
+                several(parts);
+                continue;
+            }
+            DegreeLine said = line.isBlank()
+                            || words.isNoDegree(line.text())
+                                    && words.degrees(line.text()).isEmpty()
+                            || line.text().length() > 300
                     ? null
                     : DegreeLine.of(words, view.text(), line, ranges);
             if (said != null && !said.saysNothing()) {
@@ -75,6 +83,23 @@ final class Degrees {
             }
         }
         close();
+    }
+
+    /** "M.S., Physics; B.S., Chemistry, Pendle University": the parts share the school. */
+    private void several(List<Line> parts) {
+        close();
+        List<DegreeLine> said = parts.stream()
+                .map(part -> DegreeLine.of(words, view.text(), part, ranges))
+                .toList();
+        Span school = said.stream()
+                .map(DegreeLine::school)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        for (DegreeLine part : said) {
+            open.add(part.school() == null && school != null ? part.withSchool(school) : part);
+            close();
+        }
     }
 
     /** A name without a known word may be a school's when a degree stands below it. */
@@ -182,19 +207,30 @@ final class Degrees {
                 .orElse(null);
         DegreeLevel level = degree == null ? null : degree.hit().level();
         boolean secondary = school != null && level == null && words.isSecondary(school.in(view.text()));
+        DateRange expected = open.stream()
+                .map(said -> said.ending().expected())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean unfinished = degree != null && open.stream().anyMatch(DegreeLine::isUnfinished);
         Education education = new Education(
                 text(school),
-                secondary ? null : text(area),
+                secondary ? null : area == null ? impliedField(degree) : text(area),
                 degree == null ? null : text(degree.span()),
                 level,
                 from(dates),
-                to(dates));
+                to(expected == null ? dates : expected),
+                unfinished ? false : null);
         List<Evidence> evidence = new ArrayList<>();
         open.forEach(said -> evidence.add(view.evidence(said.line().span())));
         return new Found(
                 education,
                 List.copyOf(evidence),
                 Script.isChinese(open.get(0).line().text()));
+    }
+
+    private @Nullable String impliedField(DegreeLine.@Nullable Degree degree) {
+        return degree == null ? null : words.impliedField(degree.span().in(view.text()));
     }
 
     private @Nullable String text(@Nullable Span span) {

@@ -68,9 +68,20 @@ final class JsonDetails {
                     studyType,
                     level(fields.text(node, "level"), studyType),
                     JsonFields.date(fields.text(node, "startDate")),
-                    JsonFields.lasts(end) ? null : JsonFields.date(end)));
+                    JsonFields.lasts(end) ? null : JsonFields.date(end),
+                    completed(node, studyType, end, fields)));
         }
         return all;
+    }
+
+    private @Nullable Boolean completed(
+            SourceNode node, @Nullable String studyType, @Nullable String end, JsonFields fields) {
+        if (node.fields().containsKey("completed")) {
+            return fields.flag(node, "completed");
+        }
+        boolean lasts =
+                studyType != null && degreeWords.isUnfinished(studyType) || end != null && JsonFields.lasts(end);
+        return lasts ? false : null;
     }
 
     private @Nullable DegreeLevel level(@Nullable String written, @Nullable String studyType) {

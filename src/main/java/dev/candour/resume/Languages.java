@@ -19,7 +19,7 @@ final class Languages {
     private static final int LONGEST = 1000;
     private static final int REACH = 60;
     private static final Pattern TEST = Pattern.compile(
-            "\\b(?:CET[- ]?[46]|TEM[- ]?[48]|IELTS|TOEFL|TOEIC|JLPT)(?![a-z])[^\\n;|。、)]{0,40}\\)?|大学英语[四六]级[^\\n;|。,，、)]{0,12}\\)?|英语[四六八]级[^\\n;|。,，、)]{0,12}\\)?|英语专业[四八]级|专业英语[四八]级|(?:雅思|托福|托业)[^\\n;|。、)]{0,20}\\)?|日语(?:能力考)?\\s?N[1-5]",
+            "\\b(?:CET[- ]?[46]|TEM[- ]?[48]|IELTS|TOEFL|TOEIC|JLPT)(?![a-z])(?:(?!,?\\s?(?:普通话|[\\u4e00-\\u9fff]{1,2}语)|,\\s?[A-Z][a-z])[^\\n;|。、()]){0,40}(?:\\([^()\\n]{0,30}\\)?|\\))?|大学英语[四六]级[^\\n;|。,，、)]{0,12}\\)?|英语[四六八]级[^\\n;|。,，、)]{0,12}\\)?|英语专业[四八]级|专业英语[四八]级|(?:雅思|托福|托业)(?:(?![\\u4e00-\\u9fff]{1,2}语)[^\\n;|。、()]){0,20}\\)?|日语(?:能力考)?\\s?N[1-5]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile(
             "(?:\\b(native|fluent|proficient|conversational|intermediate|basic|advanced|bilingual|business|professional|good|excellent)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written))?(?:\\s[A-Z][a-z]+(?:,| and|\\s&))?\\s{1,2}|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?)\\s?)$",
@@ -85,14 +85,21 @@ final class Languages {
         }
         List<Mention> mentions = vocabulary.languages().findIn(line.text());
         for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
             int limit = i + 1 < mentions.size()
                     ? mentions.get(i + 1).start()
                     : line.text().length();
-            Mention mention = mentions.get(i);
+            limit = Math.min(limit, nextName(line.text(), mention.end(), limit));
             if (tests.stream().noneMatch(span -> span.overlaps(mention.start(), mention.end()))) {
                 mention(view, kind, line, mention, limit, found);
             }
         }
+    }
+
+    /** Where an item of a list begins that is no known language but has a level of its own. */
+    private static int nextName(String text, int from, int limit) {
+        Matcher next = NEXT_NAME.matcher(text).region(from, limit);
+        return next.find() ? next.start() : limit;
     }
 
     /** Without a closing parenthesis that belongs to what stands before. */
@@ -108,6 +115,9 @@ final class Languages {
     private void mention(View view, Kind kind, Line line, Mention mention, int limit, Map<String, Found> found) {
         String text = line.text();
         String behind = text.substring(mention.end(), Math.min(limit, Math.min(text.length(), mention.end() + REACH)));
+        if (DENIED.matcher(text.substring(0, mention.start())).find()) {
+            return;
+        }
         Matcher before = BEFORE.matcher(text.substring(Math.max(0, mention.start() - 50), mention.start()));
         boolean listed = kind == Kind.LANGUAGES;
         Matcher own = OWN_LEVEL.matcher(behind);
@@ -144,6 +154,8 @@ final class Languages {
         }
     }
 
+    private static final Pattern NEXT_NAME = Pattern.compile("[,;、]\\s?\\p{Lu}\\p{Ll}{2,15}\\s?\\(");
+    private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|without)\\s$|不会|不懂", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_LEVEL = Pattern.compile(
             "^\\s{0,3}(?:[(\\[]([^()\\n]{1,50})[)\\]]|(?:[:,/-]|level|水平|能力|is)?\\s{0,3}([^,;|、。\\n(]{1,40}))");
     private static final Pattern NOUN_BEHIND = Pattern.compile(

@@ -13,12 +13,11 @@ final class Leading {
 
     private static final int LONGEST = 10_000;
     private static final int REACH = 90;
-    private static final int WEAK_REACH = 45;
     private static final int REACH_ZH = 24;
     private static final Pattern CLAUSE_END = Pattern.compile(
             "[.;!?](?=\\s|$)|[。；！？]|,\\s(?:and\\s)?(?:worked|reported|collaborated|joined|supported|responsible|using)");
     private static final Pattern CLAUSE_END_ZH = Pattern.compile("[。；;！？!?]|[,，].*?[,，。；;]");
-    private static final Pattern NOT_BEFORE = Pattern.compile("(?:协助|配合|参与|辅助|由|被|在.{0,6})$");
+    private static final Pattern NOT_BEFORE = Pattern.compile("(?:(?:协助|配合|辅助)[^,，。;；]{0,6}|参与|由|被|在[^,，。;；]{0,6})$");
     private static final Pattern NOT_BEFORE_EN = Pattern.compile(
             "\\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|seeking|reported to|reporting to|for|my|under)\\s(?:the |a |to |in )?$",
             Pattern.CASE_INSENSITIVE);
@@ -29,22 +28,34 @@ final class Leading {
             "^\\s*(?:[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!\\s(?:building|player|work|spirit|calendar|events|meetings?))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TEAM_ZH = Pattern.compile("^[^:,;]{0,8}?(?:团队|小组|部门|下属|组员|班组)(?!协作|合作|精神|建设意识)");
+    private static final Pattern VALUE = Pattern.compile("\\s?[:(=]\\s?(\\d{1,3})(?![\\d.,/-]\\d|%)");
+    private static final Pattern COUNT =
+            Pattern.compile("(?:\\b(with|has|have|had)\\s)?(?<![\\d.,$])(\\d{1,3})\\+?\\s$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HELPED = Pattern.compile("(?:协助|配合|辅助)[^,，。;；]{0,4}$");
     private static final Pattern UNDER = Pattern.compile("(?:带领|领导|指导|管理)下|协助");
 
     /** @param people null when no size is given */
     record Place(int start, int end, @Nullable Integer people) {}
 
     private final TeamSize sizes;
+    private final LedObject object;
+    private final Grown grown;
+    private final Phrases labels;
     private final Phrases verbs;
     private final Phrases weakVerbs;
     private final Phrases chineseVerbs;
+    private final Phrases weakChineseVerbs;
     private final Phrases chineseLeads;
 
     Leading(WordLists words) {
         this.sizes = new TeamSize(words);
+        this.object = new LedObject(words);
+        this.grown = new Grown(words);
+        this.labels = Phrases.of(words.get("label"));
         this.verbs = Phrases.of(words.get("verb"));
         this.weakVerbs = Phrases.of(words.get("weak verb"));
         this.chineseVerbs = Phrases.of(words.get("zh verb"));
+        this.weakChineseVerbs = Phrases.of(words.get("zh weak verb"));
         this.chineseLeads = Phrases.of(words.get("zh lead"));
     }
 
@@ -52,13 +63,17 @@ final class Leading {
         return sizes;
     }
 
-    /** @param line no line breaks; places are offsets into it */
-    List<Place> in(String line) {
+    /** @param written no line breaks; places are offsets into it */
+    List<Place> in(String written) {
+        String line = Script.simplified(written);
         List<Place> places = new ArrayList<>();
         if (line.length() > LONGEST) {
             return places;
         }
         int free = 0;
+        for (Phrases.Hit label : labels.in(line)) {
+            add(places, besideLabel(line, label), 0);
+        }
         for (Phrases.Hit verb : verbs.in(line)) {
             if (verb.start() >= free) {
                 Place place = english(line, verb);
@@ -93,16 +108,15 @@ final class Leading {
         }
         Matcher end = CLAUSE_END.matcher(behind);
         String clause = end.find() ? behind.substring(0, end.start()) : behind;
-        boolean weak = weakVerbs.is(line.substring(verb.start(), verb.end()));
-        TeamSize.Size size = sizes.in(weak ? clause.substring(0, Math.min(clause.length(), WEAK_REACH)) : clause);
-        if (size != null && weak && clause.substring(0, size.start()).contains("with")) {
-            return null;
-        }
+        TeamSize.Size size = grown.in(line.substring(verb.start(), verb.end()) + clause, verb.end() - verb.start());
+        size = size == null ? object.english(clause, sizes.all(clause)) : size;
         if (size != null) {
             return new Place(verb.start(), verb.end() + size.end(), size.people());
         }
         Matcher team = TEAM.matcher(clause);
-        return !weak && team.find() ? new Place(verb.start(), verb.end() + team.end(), null) : null;
+        return !weakVerbs.is(line.substring(verb.start(), verb.end())) && team.find()
+                ? new Place(verb.start(), verb.end() + team.end(), null)
+                : null;
     }
 
     private @Nullable Place chinese(String line, Phrases.Hit verb) {
@@ -114,22 +128,39 @@ final class Leading {
         }
         Matcher end = CLAUSE_END_ZH.matcher(behind);
         String clause = end.find() ? behind.substring(0, end.start()) : behind;
-        TeamSize.Size size = sizes.in(clause);
-        if (size != null && (!single || size.start() <= 2)) {
+        TeamSize.Size size = object.chinese(
+                clause, sizes.all(clause), weakChineseVerbs.is(line.substring(verb.start(), verb.end())), single);
+        if (size != null) {
             return new Place(verb.start(), verb.end() + size.end(), size.people());
         }
         Matcher team = TEAM_ZH.matcher(clause);
-        return !single && team.find() ? new Place(verb.start(), verb.end() + team.end(), null) : null;
+        boolean named = !single && !weakChineseVerbs.is(line.substring(verb.start(), verb.end()));
+        return named && team.find() ? new Place(verb.start(), verb.end() + team.end(), null) : null;
+    }
+
+    /** "Direct reports: 7" and "9 direct reports". */
+    private static @Nullable Place besideLabel(String line, Phrases.Hit label) {
+        Matcher behind = VALUE.matcher(line).region(label.end(), line.length());
+        boolean certain = line.substring(label.start(), label.end()).indexOf(' ') > 0;
+        if (certain && behind.lookingAt()) {
+            return new Place(label.start(), behind.end(), Integer.parseInt(behind.group(1)));
+        }
+        Matcher before = COUNT.matcher(line.substring(0, label.start()));
+        return before.find() && (certain || before.group(1) != null)
+                ? new Place(before.start(2), label.end(), Integer.parseInt(before.group(2)))
+                : null;
     }
 
     /** "组长,8人团队" and "下属人数:5人". */
     private @Nullable Place besideLead(String line, Phrases.Hit lead) {
         String behind = line.substring(lead.start(), Math.min(line.length(), lead.end() + 14));
-        if (UNDER.matcher(behind).find()) {
+        String before = line.substring(Math.max(0, lead.start() - 6), lead.start());
+        if (UNDER.matcher(behind).find() || HELPED.matcher(before).find()) {
             return null;
         }
         Matcher end = Pattern.compile("[。；;]").matcher(behind);
-        TeamSize.Size size = sizes.in(end.find() ? behind.substring(0, end.start()) : behind);
+        String clause = end.find() ? behind.substring(0, end.start()) : behind;
+        TeamSize.Size size = object.chinese(clause, sizes.all(clause), false, false);
         return size == null ? null : new Place(lead.start(), lead.start() + size.end(), size.people());
     }
 }

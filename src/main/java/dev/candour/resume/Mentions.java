@@ -24,11 +24,13 @@ final class Mentions {
     private final Phrases denials;
     private final Phrases denialsBehind;
     private final Phrases clauseEnds;
+    private final Phrases noSkills;
 
     Mentions(Terms skills, WordLists words) {
         this.skills = skills;
         this.denials = Phrases.of(words.get("before"), words.get("not before"));
         this.denialsBehind = Phrases.of(words.get("behind"));
+        this.noSkills = Phrases.of(words.get("no skill"));
         this.clauseEnds = Phrases.of(words.get("end"));
     }
 
@@ -50,12 +52,17 @@ final class Mentions {
         return withoutStuffing(masked, kept, stuffed);
     }
 
-    private static String mask(String text) {
+    private String mask(String text) {
+        StringBuilder masked = new StringBuilder(text);
+        for (Phrases.Hit hit : noSkills.in(text)) {
+            for (int i = hit.start(); i < hit.end(); i++) {
+                masked.setCharAt(i, ' ');
+            }
+        }
         Matcher address = ADDRESS.matcher(text);
         if (!address.find()) {
-            return text;
+            return masked.toString();
         }
-        StringBuilder masked = new StringBuilder(text);
         do {
             for (int i = addressStart(text, address.start()); i < address.end(); i++) {
                 masked.setCharAt(i, ' ');

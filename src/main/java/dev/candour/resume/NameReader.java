@@ -16,7 +16,13 @@ final class NameReader {
 
     private static final int LINES = 8;
     private static final Pattern LATIN = Pattern.compile(
-            "\\p{Lu}[\\p{L}'.-]*(?:\\s(?:(?:de|van|von|der|da|di|la|le|bin|al|el|del|dos|ter|y)\\s){0,2}\\p{Lu}[\\p{L}'.-]*){1,4}");
+            "\\p{Lu}[\\p{L}'.-]*(?:\\s\"\\p{Lu}\\p{L}{1,15}\")?(?:\\s(?:(?:de|van|von|der|da|di|la|le|bin|al|el|del|dos|ter|y)\\s){0,2}\\p{Lu}[\\p{L}'.-]*){1,4}");
+    private static final Pattern TITLE_OF =
+            Pattern.compile("^(?:curriculum vitae|cv|r[eé]sum[eé])\\s+of\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOTH_SCRIPTS = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}'.-]*(?:\\s\\p{Lu}[\\p{L}'.-]*){1,3})\\s[(]?[\\u4e00-\\u9fff]{2,4}[)]?(?=$|\\s{2,}|[|,;\\t])");
+    private static final Pattern REVERSED =
+            Pattern.compile("(\\p{Lu}{2,20}(?:-\\p{Lu}{2,20})?),\\s(\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}\\p{Ll}{1,20})?)");
     private static final Pattern HONORIFIC = Pattern.compile("^(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s+(?=\\S)");
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}'-]{2,20}");
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff·]{2,6}");
@@ -28,6 +34,7 @@ final class NameReader {
             "[|/,;:()\\t•]|\\s-\\s|\\s{2,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|的(?=个人|求职)?简历|(?<=[\\u4e00-\\u9fff])-");
 
     private final Phrases titles;
+    private final Phrases notNames;
     private final Phrases labels;
     private final Set<String> surnames;
     private final Phrases suffixes;
@@ -38,6 +45,7 @@ final class NameReader {
         Vocabulary vocabulary = lexicon.vocabulary();
         WordLists words = vocabulary.words("names");
         this.titles = Phrases.of(words.get("title"));
+        this.notNames = Phrases.of(words.get("not a name"));
         this.labels = Phrases.of(words.get("label"));
         this.surnames = new HashSet<>(words.get("surname"));
         this.suffixes = Phrases.of(words.get("suffix"));
@@ -66,20 +74,56 @@ final class NameReader {
 
     private @Nullable Span labelled(String text, List<Line> lines) {
         for (Line line : lines) {
-            int colon = line.text().indexOf(':');
+            int colon = separator(line.text());
             if (colon > 0
-                    && colon <= 12
+                    && colon <= 20
                     && labels.is(line.text()
                             .substring(0, colon)
                             .replaceAll("(?<=[\\u4e00-\\u9fff])\\s+(?=[\\u4e00-\\u9fff])", ""))) {
                 Span value = Span.of(line.start() + colon + 1, line.end()).strip(text);
-                return first(text, value, true);
+                Span found = labelledValue(text, value);
+                if (found != null) {
+                    return found;
+                }
             }
         }
         return null;
     }
 
+    private @Nullable Span labelledValue(String text, Span value) {
+        String words = value.in(text);
+        Matcher spaced = SPACED_CHINESE.matcher(words);
+        if (spaced.lookingAt() && surnames.contains(spaced.group(1))) {
+            int end = spaced.group(3) != null ? spaced.end(3) : spaced.end(2);
+            return Span.of(value.start(), value.start() + end);
+        }
+        Matcher both = BOTH_SCRIPTS.matcher(words);
+        return both.find() ? Span.of(value.start(), value.start() + both.end()) : first(text, value, true);
+    }
+
+    /** A label ends with a colon or, in a table, with a bar. */
+    private static int separator(String line) {
+        int colon = line.indexOf(':');
+        int bar = line.indexOf('|');
+        return colon < 0 || bar >= 0 && bar < colon ? bar : colon;
+    }
+
     private @Nullable Span name(String text, Line line) {
+        if (titles.is(line.text().replaceAll("\\s+", ""))) {
+            return null;
+        }
+        Matcher of = TITLE_OF.matcher(line.text());
+        if (of.find()) {
+            return first(text, Span.of(line.start() + of.end(), line.end()), true);
+        }
+        Matcher both = BOTH_SCRIPTS.matcher(line.text());
+        if (both.find() && isPerson(both.group(1), false)) {
+            return Span.of(line.start(), line.start() + both.end());
+        }
+        Matcher reversed = REVERSED.matcher(line.text());
+        if (reversed.matches() && isPerson(reversed.group(2) + " " + reversed.group(1), false)) {
+            return line.span();
+        }
         Matcher spaced = SPACED_CHINESE.matcher(line.text());
         if (spaced.matches() && surnames.contains(spaced.group(1))) {
             int end = spaced.group(3) != null ? spaced.end(3) : spaced.end(2);
@@ -112,7 +156,11 @@ final class NameReader {
     }
 
     private boolean isPerson(String words, boolean sure) {
-        if (words.isEmpty() || titles.is(words) || headings.kind(words).isPresent()) {
+        if (words.isEmpty()
+                || titles.is(words)
+                || notNames.is(words)
+                || startsWithNoName(words)
+                || headings.kind(words).isPresent()) {
             return false;
         }
         if (CHINESE.matcher(words).matches()) {
@@ -122,6 +170,11 @@ final class NameReader {
         boolean shape = LATIN.matcher(words).matches()
                 || sure && ONE_WORD.matcher(words).matches();
         return shape && words.length() <= 50 && !isSomethingElse(words);
+    }
+
+    private boolean startsWithNoName(String words) {
+        int space = words.indexOf(' ');
+        return space > 0 && notNames.is(words.substring(0, space));
     }
 
     private boolean isSomethingElse(String words) {
@@ -156,6 +209,11 @@ final class NameReader {
             }
             return name.toString();
         }
-        return Script.hasIdeograph(words) ? words.replaceAll("\\s+", "") : words.replaceAll("\\s+", " ");
+        Matcher reversed = REVERSED.matcher(words);
+        if (reversed.matches()) {
+            return reversed.group(2) + " " + reversed.group(1);
+        }
+        return words.replaceAll("(?<=[\\u4e00-\\u9fff])\\s+(?=[\\u4e00-\\u9fff])", "")
+                .replaceAll("\\s+", " ");
     }
 }

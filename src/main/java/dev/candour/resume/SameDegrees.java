@@ -22,7 +22,7 @@ final class SameDegrees {
                 merged.set(twin, merged(merged.get(twin), course));
             }
         }
-        return withoutBareLevels(merged);
+        return withoutBareLevels(withLevel(merged));
     }
 
     private static int twin(List<Degrees.Found> merged, Degrees.Found course) {
@@ -71,8 +71,42 @@ final class SameDegrees {
                 a.studyType() != null ? a.studyType() : b.studyType(),
                 a.level(),
                 a.startDate() != null ? a.startDate() : b.startDate(),
-                a.endDate() != null ? a.endDate() : b.endDate());
+                a.endDate() != null ? a.endDate() : b.endDate(),
+                a.completed() != null ? a.completed() : b.completed());
         return new Degrees.Found(education, Position.joined(one.evidence(), other.evidence()), one.chinese());
+    }
+
+    /** A level that stands alone belongs to the only school that is named without one. */
+    private static List<Degrees.Found> withLevel(List<Degrees.Found> courses) {
+        List<Degrees.Found> schools = courses.stream()
+                .filter(course -> course.education().institution() != null)
+                .toList();
+        List<Degrees.Found> bare = courses.stream()
+                .filter(course -> course.education().institution() == null
+                        && course.education().area() == null
+                        && course.education().level() != null)
+                .toList();
+        boolean belongs = schools.size() == 1
+                && bare.size() == 1
+                && courses.size() == 2
+                && schools.get(0).education().area() != null
+                && schools.get(0).education().level() == null;
+        return belongs ? List.of(levelled(schools.get(0), bare.get(0))) : courses;
+    }
+
+    private static Degrees.Found levelled(Degrees.Found school, Degrees.Found level) {
+        Education named = school.education();
+        Education education = new Education(
+                named.institution(),
+                named.area(),
+                level.education().studyType(),
+                level.education().level(),
+                named.startDate(),
+                named.endDate(),
+                named.completed() != null
+                        ? named.completed()
+                        : level.education().completed());
+        return new Degrees.Found(education, Position.joined(school.evidence(), level.evidence()), school.chinese());
     }
 
     /** "Edu: Master" at the top is the master's degree that the education section describes. */

@@ -85,7 +85,7 @@ final class StatedExperience {
         Matcher english = TOTAL.matcher(line.text());
         while (english.find()) {
             boolean total = NEUTRAL.matcher(english.group(2)).matches()
-                    && (english.group(3) != null || !narrows(english.group(4)));
+                    && (english.group(3) != null || !narrows(english.group(4)) || namesTrade(english.group(4)));
             if (total) {
                 total(line, english, months(english.group(1)));
             }
@@ -108,6 +108,14 @@ final class StatedExperience {
     private static boolean narrows(String behind) {
         return behind.matches(
                 "(?is)^\\s*(?:in|with|of|using|on|across|building|developing|designing|managing|leading)\\b.*");
+    }
+
+    /** "in software" tells the trade of a whole career; "in ship design" may be only a part of it. */
+    private static boolean namesTrade(String behind) {
+        return behind.split("[,(.]", 2)[0]
+                .strip()
+                .matches("(?i)in\\s+(?:the\\s+)?(?:software(?: development| engineering| industry)?|it|tech|technology"
+                        + "|industry|profession|field|publishing|e-commerce|retail|banking|healthcare|education)");
     }
 
     private void total(Line line, Matcher found, int stated) {

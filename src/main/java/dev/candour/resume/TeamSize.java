@@ -1,6 +1,8 @@
 package dev.candour.resume;
 
 import dev.candour.vocabulary.WordLists;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -23,10 +25,11 @@ final class TeamSize {
     private final Pattern people;
     private final Pattern ofPeople;
     private final Pattern compound;
+    private final Pattern teams;
     private final Pattern chinese = Pattern.compile(
             "(?<![\\w.])(\\d{1,4}|[一二两三四五六七八九十百]{1,4})\\s?(?:\\+|多|余|来|几)?\\s?(?:(?:名|个|位)?(?:[\\u4e00-\\u9fff]{0,4}?)"
                     + PEOPLE_ZH
-                    + "|(?:名(?![额次])|位(?![数置次]))(?=[\\u4e00-\\u9fff])(?!.{0,4}(?:客户|用户|患者|学生|会员|顾客|病人|外包))[\\u4e00-\\u9fff]{1,4})");
+                    + "|(?:名(?![额次])|位(?![数置次]))(?!.{0,4}(?:客户|用户|患者|学生|会员|顾客|病人|外包))[\\u4e00-\\u9fff]{0,4})");
     private final Pattern chineseGroup = Pattern.compile(
             "(?:团队规模|团队人数|下属人数|管理人数|下属|团队|部门|小组)\\s*[:为共约有(]{0,3}\\s*(\\d{1,4})(?![\\d.]|\\s?(?:个|项|年|月|%|万|元|级))");
     private final List<String> numbers;
@@ -36,8 +39,10 @@ final class TeamSize {
         String number = "(?<![\\d.,$])(\\d{1,4}|" + String.join("|", numbers) + ")";
         String person = "(?:" + alternatives(words.get("person")) + ")";
         String group = "(?:" + alternatives(words.get("group")) + ")";
-        this.people = pattern(
-                number + "(?:\\s?\\+)?[\\s-]{1,2}(?:[a-z][\\w-]{0,20}[\\s/]{1,2}(?:and |& )?){0,3}?" + person + "\\b");
+        this.people = pattern(number
+                + "(?:\\s?\\+)?[\\s-]{1,2}(?:(?!other\\b|fellow\\b|of\\b|for\\b)[a-z][\\w-]{0,20}[\\s/]{1,2}(?:and |& )?){0,3}?"
+                + person + "\\b(?![-'])");
+        this.teams = pattern(number + "\\s(?:teams|squads|crews|shifts|groups)\\sof\\s" + number + "\\b");
         this.ofPeople = pattern("\\b" + group
                 + "\\s{0,2}(?:size\\s?)?(?:\\(|of|with|:|=)\\s{0,2}(?:over |about |around |up to |approximately |more than |nearly |~\\s?|some |at least )?"
                 + number + "(?![\\d%]|[.,]\\d|\\s?(?:years?|months?|projects?|products?|countries|million|k\\b|%))");
@@ -60,57 +65,47 @@ final class TeamSize {
     /** The first number of people in a phrase; null when it gives none. */
     @Nullable
     Size in(String phrase) {
-        Size best = null;
-        for (Pattern pattern : List.of(compound, ofPeople, people)) {
-            best = first(best, english(pattern.matcher(phrase)));
-        }
-        if (Script.hasIdeograph(phrase)) {
-            best = first(best, chinese(chineseGroup.matcher(phrase)));
-            best = first(best, chinese(chinese.matcher(phrase)));
-        }
-        return best == null ? null : whole(best, phrase);
+        List<Size> all = all(phrase);
+        return all.isEmpty() ? null : all.get(0);
     }
 
-    /** With the noun behind the number, as in "team (5 people)". */
+    /** Every number of people in a phrase, in text order. */
+    List<Size> all(String phrase) {
+        List<Size> all = new ArrayList<>();
+        for (Pattern pattern : List.of(compound, teams, ofPeople, people)) {
+            add(all, pattern.matcher(phrase), phrase);
+        }
+        if (Script.hasIdeograph(phrase)) {
+            add(all, chineseGroup.matcher(phrase), phrase);
+            add(all, chinese.matcher(phrase), phrase);
+        }
+        all.sort(Comparator.comparingInt(Size::start));
+        return all;
+    }
+
+    private void add(List<Size> all, Matcher matcher, String phrase) {
+        while (matcher.find()) {
+            int people = number(matcher.group(1)) * (matcher.groupCount() > 1 ? number(matcher.group(2)) : 1);
+            if (isPlausible(people)) {
+                all.add(whole(new Size(people, matcher.start(), matcher.end()), phrase));
+            }
+        }
+    }
+
     private static Size whole(Size size, String phrase) {
         Matcher rest = REST.matcher(phrase).region(size.end(), phrase.length());
         return rest.lookingAt() ? new Size(size.people(), size.start(), rest.end()) : size;
-    }
-
-    private static @Nullable Size first(@Nullable Size one, @Nullable Size other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return other.start() < one.start() ? other : one;
-    }
-
-    private @Nullable Size english(Matcher matcher) {
-        while (matcher.find()) {
-            String word = matcher.group(1).toLowerCase(Locale.ROOT);
-            int index = numbers.indexOf(word);
-            int people = index >= 0 ? index + 2 : Integer.parseInt(word);
-            if (isPlausible(people)) {
-                return new Size(people, matcher.start(), matcher.end());
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Size chinese(Matcher matcher) {
-        while (matcher.find()) {
-            int people = number(matcher.group(1));
-            if (isPlausible(people)) {
-                return new Size(people, matcher.start(), matcher.end());
-            }
-        }
-        return null;
     }
 
     private static boolean isPlausible(int people) {
         return people >= 1 && people <= MOST && !(people >= 1990 && people <= 2040);
     }
 
-    private static int number(String text) {
+    private int number(String text) {
+        int word = numbers.indexOf(text.toLowerCase(Locale.ROOT));
+        if (word >= 0) {
+            return word + 2;
+        }
         if (Character.isDigit(text.charAt(0))) {
             return Integer.parseInt(text);
         }

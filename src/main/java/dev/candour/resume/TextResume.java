@@ -50,14 +50,14 @@ final class TextResume {
         List<Degrees.Found> degrees = Degrees.in(view, sections, ranges, degreeWords);
         new Ledger(view, ranges, lexicon, headings, career).check(sections, degrees, warnings);
         Skills skills = new Skills();
-        new TextSkills(view, career, sections, asOf)
+        new TextSkills(view, career, sections, asOf, vocabulary.words("negations"), warnings)
                 .assign(mentions.in(view.text(), at -> warnings.at("keyword-stuffing", view.line(at))), skills);
         StatedExperience stated = new StatedExperience(view::evidence, vocabulary.skills(), skills);
         stated.read(sections);
         BasicsReader basicsReader = new BasicsReader(lexicon, headings);
         Basics basics = basicsReader.in(view, sections, lines);
         List<Languages.Found> spoken = languages.in(view, sections);
-        List<Certificates.Found> certificates = Certificates.in(view, sections, ranges, vocabulary);
+        List<Certificates.Found> certificates = Certificates.in(view, sections, ranges, vocabulary, warnings);
         Leadership leads = leadership.of(career, sections, view);
 
         EvidenceBook book = new EvidenceBook();

@@ -3,11 +3,15 @@ package dev.candour.resume;
 import dev.candour.profile.Period;
 import dev.candour.resume.Section.Kind;
 import dev.candour.vocabulary.Mention;
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.WordLists;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +25,25 @@ final class TextSkills {
     /** @param period null when the position is undated */
     private record Area(int end, @Nullable Period period) {}
 
+    private static final int MOST_SHOWN = 25;
+    private static final int MOST_LISTED = 45;
+
     private final View view;
+    private final Warnings warnings;
+    private final TreeMap<Integer, Integer> silenced = new TreeMap<>();
     private final TreeMap<Integer, Area> areas = new TreeMap<>();
     private final List<Span> taken = new ArrayList<>();
 
-    TextSkills(View view, List<Position> positions, List<Section> sections, YearMonth asOf) {
+    TextSkills(
+            View view,
+            List<Position> positions,
+            List<Section> sections,
+            YearMonth asOf,
+            WordLists words,
+            Warnings warnings) {
         this.view = view;
+        this.warnings = warnings;
+        silence(sections, Phrases.of(words.get("silent heading")));
         for (Position position : positions) {
             Period period = Period.of(position.dates().from(), position.dates().to(), asOf)
                     .orElse(null);
@@ -40,14 +57,57 @@ final class TextSkills {
         taken.sort(Comparator.comparingInt(Span::start));
     }
 
+    /** Interests and referees name no skill of the candidate, wherever they stand. */
+    private void silence(List<Section> sections, Phrases headings) {
+        for (Section section : sections) {
+            Line heading = section.heading();
+            boolean silent = heading != null && headings.is(label(heading.text()));
+            section.lines().stream()
+                    .filter(line -> silent || headings.is(label(line.text())))
+                    .forEach(line -> silenced.put(line.start(), line.end()));
+        }
+    }
+
+    private static String label(String line) {
+        int colon = line.indexOf(':');
+        return (colon < 0 ? line : line.substring(0, colon)).strip();
+    }
+
+    /** The lines that name more skills than anybody uses in one place, with how many they name. */
+    private Map<Integer, Integer> crowded(List<Mention> mentions) {
+        Map<Integer, Set<String>> named = new TreeMap<>();
+        mentions.stream()
+                .filter(mention -> mention.impliedBy() == null)
+                .forEach(mention -> named.computeIfAbsent(view.line(mention.start()), line -> new HashSet<>())
+                        .add(mention.canonical()));
+        Map<Integer, Integer> crowded = new TreeMap<>();
+        named.forEach((line, skills) -> {
+            if (skills.size() > MOST_SHOWN) {
+                crowded.put(line, skills.size());
+            }
+            if (skills.size() >= MOST_LISTED) {
+                warnings.at("keyword-line", line);
+            }
+        });
+        return crowded;
+    }
+
     void assign(List<Mention> mentions, Skills skills) {
+        Map<Integer, Integer> crowded = crowded(mentions);
         int next = 0;
         for (Mention mention : mentions) {
+            var silence = silenced.floorEntry(mention.start());
+            if (silence != null && mention.end() <= silence.getValue()) {
+                continue;
+            }
             var area = areas.floorEntry(mention.start());
             while (next < taken.size() && taken.get(next).end() <= mention.start()) {
                 next++;
             }
-            if (area != null && mention.end() <= area.getValue().end()) {
+            boolean inside = area != null && mention.end() <= area.getValue().end();
+            if (inside && crowded.containsKey(view.line(mention.start()))) {
+                skills.claimed(mention.canonical(), view.evidence(mention.start(), mention.end()));
+            } else if (inside) {
                 skills.shown(
                         mention.canonical(), area.getValue().period(), view.evidence(mention.start(), mention.end()));
             } else if (next == taken.size() || !taken.get(next).overlaps(mention.start(), mention.end())) {

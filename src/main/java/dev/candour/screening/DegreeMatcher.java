@@ -95,6 +95,9 @@ final class DegreeMatcher {
     }
 
     private @Nullable Boolean finished(Profile.Education entry) {
+        if (entry.completed() != null) {
+            return entry.completed();
+        }
         PartialDate end = entry.endDate();
         return end == null ? null : !end.first().isAfter(YearMonth.from(asOf));
     }

@@ -33,6 +33,25 @@ class LeadingTest {
         下属人数：5人; 5
         担任组长，6人团队; 6
         带3名实习生; 3
+        Responsible for 26 staff on two sites; 26
+        Responsible for a staff of 31; 31
+        Direct reports: 8; 8
+        11 direct reports; 11
+        Handled a team of 13; 13
+        I run a research team of seven; 7
+        Line-managed 4 juniors; 4
+        Foreman of an 8-man crew; 8
+        Responsible for 3 teams of 5; 15
+        Project manager for a team of 17; 17
+        Grew the support team from 5 to 14; 14
+        Supervised six cooks for a school with 400 staff; 6
+        Managed up to 22 people; 22
+        带领4名分析师; 4
+        带3名采购员; 3
+        带视觉组（5人）; 5
+        负责9人团队的管理; 9
+        統籌14人團隊; 14
+        帶領6位; 6
         """)
     void the_size_of_a_team_that_is_led_is_read(String text, int people) {
         String line = View.of("test", text).text();
@@ -71,7 +90,23 @@ class LeadingTest {
                 "在张经理带领下，8人完成项目",
                 "仓库管理平台 P7 团队计划",
                 "具有良好的团队合作精神和领导能力",
-                "服务客户 30 余人次"
+                "服务客户 30 余人次",
+                "Led the move of 250 servers for 90 people",
+                "Led 12 courses for 150 people",
+                "Led training for 80 teachers",
+                "Managed the payroll of 370 employees",
+                "Managed recruitment of 45 engineers",
+                "Managed 30 people-days of work",
+                "Led the reporting, and your 150-person team would suit me",
+                "Together with two other interns I managed the archive",
+                "Supervised exams of 180 students",
+                "Grew revenue from 3 to 12 million",
+                "管理会员2000人",
+                "管理微信群40个，600人",
+                "主管薪酬，覆盖700人",
+                "协助经理管理12人团队",
+                "管理患者25人",
+                "負責400人公司的薪酬"
             })
     void these_do_not_lead(String text) {
         assertThat(LEADING.in(View.of("test", text).text())).isEmpty();

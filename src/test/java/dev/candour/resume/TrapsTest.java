@@ -205,7 +205,7 @@ class TrapsTest {
         某某大学 统计学 本科 2010.9-2014.6; bachelor; 统计学
         某某职业技术学院 会计 大专; associate; 会计
         Master’s, Applied Physics, Somewhere University, 2011-2013; master; Applied Physics
-        MBA - Somewhere Business School; master; none
+        MBA - Somewhere Business School; master; Business Administration
         B.Sc. in Applied Physics | University of Nowhere | 2009; bachelor; Applied Physics
         M.S. Electrical Engineering, University of Nowhere; master; Electrical Engineering
         University of Nowhere, History; none; History

@@ -1,0 +1,69 @@
+package dev.candour.resume;
+
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.WordLists;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the people that a verb leads from people who are counted near it: "led 8 engineers", not "led training for 8 engineers". */
+final class LedObject {
+
+    private static final int GAP = 60;
+    private static final Pattern SOFT = Pattern.compile(
+            "\\b(?:up|close) to\\b|\\bwith (?:a|an|my|his|her|our) (?=team|group|staff|crew)\\b|\\bwith $",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEXT_OBJECT = Pattern.compile("(?:,|\\band\\b|&|\\+)(?!.*(?:,|\\band\\b|&|\\+))");
+    private static final Pattern DIRECT = Pattern.compile(
+            "\\s*(?:(?:a|an|the|another|over|about|around|some|nearly|approximately|more than|at least|of|small|~)\\s*)*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern GLUED_ZH = Pattern.compile(".{0,2}|.{1,6}(?:组|团队|部|部门|小组)[(,:]?|共|着|了");
+    private static final Pattern OWN_TEAM = Pattern.compile("^.{0,6}(?:团队|小组|班组|下属)");
+
+    private final Phrases apart;
+    private final Phrases group;
+    private final Phrases apartZh;
+
+    LedObject(WordLists words) {
+        this.apart = Phrases.of(words.get("apart"));
+        this.group = Phrases.of(words.get("group"));
+        this.apartZh = Phrases.of(words.get("zh apart"));
+    }
+
+    /** @param clause what stands behind the verb @param sizes the numbers of people in it */
+    TeamSize.@Nullable Size english(String clause, List<TeamSize.Size> sizes) {
+        return sizes.stream()
+                .filter(size -> isObject(clause.substring(0, size.start())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isObject(String before) {
+        if (before.length() > GAP) {
+            return false;
+        }
+        if (before.endsWith("(") && group.isIn(before)) {
+            return true;
+        }
+        String gap = SOFT.matcher(before).replaceAll("");
+        Matcher next = NEXT_OBJECT.matcher(gap);
+        return next.find() ? DIRECT.matcher(gap.substring(next.end())).matches() : !apart.isIn(gap);
+    }
+
+    /** @param weak whether the verb leads people only when a team follows the number @param one whether it does so, too, right before a number */
+    TeamSize.@Nullable Size chinese(String clause, List<TeamSize.Size> sizes, boolean weak, boolean one) {
+        for (TeamSize.Size size : sizes) {
+            String around = clause.substring(0, Math.min(clause.length(), size.end() + 4));
+            String before = clause.substring(0, size.start());
+            boolean glued = !weak
+                    || before.isEmpty() && one
+                    || GLUED_ZH.matcher(before).matches()
+                            && (OWN_TEAM.matcher(clause.substring(size.start())).find() || before.endsWith("("));
+            if (glued && !apartZh.isIn(around)) {
+                return size;
+            }
+        }
+        return null;
+    }
+}

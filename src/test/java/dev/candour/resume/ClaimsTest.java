@@ -1,0 +1,88 @@
+package dev.candour.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candour.profile.Profile;
+import dev.candour.profile.Profile.Warning;
+import dev.candour.vocabulary.Vocabulary;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimsTest {
+
+    private static final String CAREER = """
+            Ines Varga
+            ines@example.com
+
+            Experience
+            Clerk, Birkenhain Ltd, March 2020 - May 2022
+            """;
+
+    private static Profile read(String lines) {
+        return Samples.readText("cv.txt", CAREER + lines.replace("\\n", "\n") + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- filing\\n\\nInterests\\nScala opera, Ruby collecting, Swift water, Go (board game)",
+                "- filing\\n\\nHobbies: Python breeding, Rust removal",
+                "- filing\\n\\nReferences\\nJo Marsh (Oracle DBA, SAP expert)",
+                "- Poured coffee (java!)",
+                "- Excel at communication",
+                "- Spark joy in visitors"
+            })
+    void these_name_no_skill(String lines) {
+        assertThat(Samples.names(read(lines))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
+        Certifications\\nAPICS CSCP (2018); CSCP 2018
+        Certifications\\nCKA (expired 2022); none
+        I have no CKA; none
+        Qualifications\\nACCA (part-qualified, 7/13 papers); none
+        Certificates: CFA Level II passed (2021), CPA (China); CPA null
+        证书\\n注册会计师（CPA），2020年; CPA 2020
+        """)
+    void a_certificate_counts_when_it_is_held(String lines, String expected) {
+        List<String> read = read("- filing\\n\\n" + lines).certificates().stream()
+                .map(certificate -> certificate.name() + " " + certificate.date())
+                .toList();
+        assertThat(read).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void an_expired_certificate_is_warned_of() {
+        assertThat(read("- filing\\n\\nCertifications\\nCKA (expired 2022)").warnings())
+                .extracting(Warning::code)
+                .containsExactly("certificate-expired");
+    }
+
+    @Test
+    void a_line_with_more_skills_than_anybody_uses_shows_none() {
+        List<String> names = Vocabulary.standard().skills().names().stream()
+                .filter(name -> name.length() > 5)
+                .limit(50)
+                .toList();
+        Profile profile = read("- Keywords: " + String.join(", ", names));
+        assertThat(profile.skills())
+                .isNotEmpty()
+                .allSatisfy(skill -> assertThat(skill.months()).isNull());
+        assertThat(profile.warnings()).extracting(Warning::code).contains("keyword-line");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
+        Editor with 12+ years of experience in the software industry; 144
+        Editor with 8 years' experience in publishing; 96
+        9 years of experience in Kubernetes; none
+        """)
+    void years_in_a_trade_are_years_in_all(String line, Integer months) {
+        String text = "Ines Varga\nines@example.com\n\nSummary\n" + line + "\n";
+        assertThat(Samples.readText("cv.txt", text).statedExperienceMonths()).isEqualTo(months);
+    }
+}
