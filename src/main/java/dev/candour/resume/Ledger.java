@@ -82,8 +82,8 @@ final class Ledger {
         Optional<Position> owner = owner(line);
         if (owner.isPresent()) {
             return standsAlone(line)
-                    && !touches(owner.get(), range)
-                    && owner.get().dates().isKnown();
+                    && owner.get().dates().isKnown()
+                    && career.stream().noneMatch(position -> touches(position, range));
         }
         return !isBreak(line, range)
                 && career.stream()
@@ -103,7 +103,7 @@ final class Ledger {
     }
 
     private boolean isBreak(Line line, DateRange range) {
-        return TitleBlock.isBreak(lexicon, Header.of(HeaderReader.segments(lexicon, view.text(), line, range)));
+        return Breaks.isBreak(lexicon, Header.of(HeaderReader.segments(lexicon, view.text(), line, range)));
     }
 
     private static boolean touches(Position position, DateRange range) {
