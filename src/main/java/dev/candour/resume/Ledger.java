@@ -86,6 +86,7 @@ final class Ledger {
                     && career.stream().noneMatch(position -> touches(position, range));
         }
         return !isBreak(line, range)
+                && !isBelowBreak(section.lines(), line)
                 && career.stream()
                         .noneMatch(position -> section.kind() == Kind.WORK || section.kind() == Kind.INTERNSHIP
                                 ? spans(range, position)
@@ -104,6 +105,15 @@ final class Ledger {
 
     private boolean isBreak(Line line, DateRange range) {
         return Breaks.isBreak(lexicon, Header.of(HeaderReader.segments(lexicon, view.text(), line, range)));
+    }
+
+    private static boolean isNamed(Lexicon lexicon, Line line) {
+        return lexicon.opensBreak(line.text());
+    }
+
+    private boolean isBelowBreak(List<Line> lines, Line line) {
+        int above = lines.indexOf(line) - 1;
+        return above >= 0 && isNamed(lexicon, lines.get(above));
     }
 
     private static boolean touches(Position position, DateRange range) {

@@ -94,6 +94,7 @@ class PositionLayoutsTest {
                 "Career break (maternity leave) 04/2019 - 05/2020",
                 "Parental leave and further training, 04/2019 - 05/2020",
                 "04/2019 - 05/2020 待业（照顾家人）",
+                "Parental leave and further training\nApr. 2019 - May 2020\nTwo evening courses",
                 "2019.04-2020.05 全职妈妈"
             })
     void time_off_work_is_no_position(String line) {
