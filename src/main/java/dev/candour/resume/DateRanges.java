@@ -22,6 +22,8 @@ final class DateRanges {
     private static final Pattern UNKNOWN_END = DateWords.pattern("[ \\t]{0,3}" + DASH
             + "[ \\t]{0,3}(?:\\d[\\d./年月-]*|[\\p{Ll}][\\p{L}'’]{1,20}(?=[ \\t]*(?:$|[\\n)\\]|])))");
 
+    private static final Pattern COLUMN_BELOW = DateWords.pattern("\\n[^\\n]{2,100}?(?: {3,}|\\t)(?=\\S)(("
+            + DateWords.PRESENT + ")|[\\p{L}\\d][^\\n]{3,18})(?=[ \\t]*(?:\\n|$))");
     private static final Pattern HALF_END = Pattern.compile("[./]\\d{1,2}(?!\\d)");
     private static final Pattern COLUMN_GAP = Pattern.compile("[ \\t]{1,6}");
     private static final Pattern TWO_DIGITS = Pattern.compile("[ \\t]?[-/][ \\t]?(\\d{2})(?![\\d./年-])");
@@ -29,6 +31,8 @@ final class DateRanges {
     private final String text;
     private final DateTokens tokens;
     private final ShortDates shorts;
+    /** Where an end stands that a range above has taken already. */
+    private int taken = -1;
 
     DateRanges(String text) {
         this.text = text;
@@ -43,7 +47,7 @@ final class DateRanges {
         int at = 0;
         while (at < text.length()) {
             DateRange pair = reader.shorts.at(at);
-            DateToken token = pair != null ? null : reader.tokens.at(at);
+            DateToken token = pair != null || at == reader.taken ? null : reader.tokens.at(at);
             DateRange range = token == null ? pair : reader.range(token);
             if (range != null) {
                 ranges.add(range);
@@ -127,9 +131,30 @@ final class DateRanges {
         if (unknown != null) {
             return new DateRange(first.start(), unknown.end(), first.first(), null, true, false, false);
         }
+        DateRange wrapped = nothing != null && month ? wrapped(first, nothing.end()) : null;
+        if (wrapped != null) {
+            return wrapped;
+        }
         return nothing != null && month
                 ? new DateRange(first.start(), nothing.end(), first.first(), null, true, true, true)
                 : new DateRange(first.start(), first.end(), first.first(), first.last(), false, false, false);
+    }
+
+    /** In a column of dates at the right, the end may stand below the start, behind other text. */
+    private @Nullable DateRange wrapped(DateToken first, int lineEnd) {
+        Matcher column = match(COLUMN_BELOW, lineEnd, 160);
+        if (column == null) {
+            return null;
+        }
+        if (column.group(2) != null) {
+            return new DateRange(first.start(), lineEnd, first.first(), null, true, true, false);
+        }
+        DateToken second = tokens.at(column.start(1));
+        if (second == null || second.lacksYear() || second.end() != column.end()) {
+            return null;
+        }
+        taken = column.start(1);
+        return new DateRange(first.start(), lineEnd, first.first(), second.last(), true, false, false);
     }
 
     /** "2019.03 2021.05" in a table, and "2015-17". */
@@ -153,7 +178,11 @@ final class DateRanges {
     }
 
     private @Nullable Matcher match(Pattern pattern, int at) {
-        Matcher matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + 48));
+        return match(pattern, at, 48);
+    }
+
+    private @Nullable Matcher match(Pattern pattern, int at, int reach) {
+        Matcher matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + reach));
         return matcher.useTransparentBounds(true).useAnchoringBounds(false).lookingAt() ? matcher : null;
     }
 }

@@ -82,10 +82,11 @@ final class Ledger {
         Optional<Position> owner = owner(line);
         if (owner.isPresent()) {
             return standsAlone(line)
-                    && !touches(owner.get(), range)
-                    && owner.get().dates().isKnown();
+                    && owner.get().dates().isKnown()
+                    && career.stream().noneMatch(position -> touches(position, range));
         }
         return !isBreak(line, range)
+                && !isBelowBreak(section.lines(), line)
                 && career.stream()
                         .noneMatch(position -> section.kind() == Kind.WORK || section.kind() == Kind.INTERNSHIP
                                 ? spans(range, position)
@@ -103,7 +104,16 @@ final class Ledger {
     }
 
     private boolean isBreak(Line line, DateRange range) {
-        return TitleBlock.isBreak(lexicon, Header.of(HeaderReader.segments(lexicon, view.text(), line, range)));
+        return Breaks.isBreak(lexicon, Header.of(HeaderReader.segments(lexicon, view.text(), line, range)));
+    }
+
+    private static boolean isNamed(Lexicon lexicon, Line line) {
+        return lexicon.opensBreak(line.text());
+    }
+
+    private boolean isBelowBreak(List<Line> lines, Line line) {
+        int above = lines.indexOf(line) - 1;
+        return above >= 0 && isNamed(lexicon, lines.get(above));
     }
 
     private static boolean touches(Position position, DateRange range) {

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the positions of a document in the order in which they stand. */
@@ -71,12 +72,31 @@ final class Positions {
                 .filter(entry ->
                         entry.header().title() != null || entry.header().employer() != null)
                 .filter(entry -> entry.header().hasTitle() || !isLeave(entry))
-                .filter(entry -> !TitleBlock.isBreak(lexicon, entry.header()))
+                .filter(entry -> !Breaks.isBreak(lexicon, entry.header()))
+                .flatMap(entry -> withSecondTime(entry, view.text(), ranges))
                 .toList();
     }
 
     private boolean isLeave(Entry entry) {
         return leave.isIn(entry.headerLines().get(0).text());
+    }
+
+    /** "2018-2020, 2022-present" are two times in one position, which reads as two. */
+    private static Stream<Entry> withSecondTime(Entry entry, String text, List<DateRange> ranges) {
+        DateRange first = entry.dates();
+        int next = first == null ? ranges.size() : Anchors.firstFrom(ranges, first.end());
+        DateRange second = next < ranges.size() ? ranges.get(next) : null;
+        boolean beside = first != null
+                && second != null
+                && first.range()
+                && second.range()
+                && text.substring(first.end(), second.start()).matches("\\)?(?:,|;| and| &|、)\\s?\\(?");
+        return beside
+                ? Stream.of(
+                        entry,
+                        new Entry(
+                                entry.section(), entry.first(), entry.headerLines(), List.of(), second, entry.header()))
+                : Stream.of(entry);
     }
 
     private Position position(View view, Entry entry, YearMonth asOf, Warnings warnings) {
@@ -200,7 +220,7 @@ final class Positions {
             return null;
         }
         String value = valueOf(segment);
-        return Segments.bare(value);
+        return Asides.bare(value);
     }
 
     static @Nullable String title(@Nullable Segment segment) {
@@ -208,9 +228,9 @@ final class Positions {
             return null;
         }
         String value = valueOf(segment);
-        String bare = Segments.bare(value);
+        String bare = Asides.bare(value);
         boolean aside =
-                !bare.equals(value) && Segments.isAside(value.substring(value.indexOf('(') + 1, value.length() - 1));
+                !bare.equals(value) && Asides.isAside(value.substring(value.indexOf('(') + 1, value.length() - 1));
         return aside ? bare : value;
     }
 

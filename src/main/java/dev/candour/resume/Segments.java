@@ -11,17 +11,11 @@ final class Segments {
     private static final int LONGEST = 300;
 
     private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
-    private static final Pattern TEAM = Pattern.compile("^[^()]{0,12}\\d[^()]{0,24}$");
-    private static final Pattern GRADE = Pattern.compile(
-            "(?:(?:band|grade|level|class|tier|step)\\s?|[a-z]-?)\\d{1,2}[a-z]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPANY_END = Pattern.compile(
             "^(?:inc|ltd|llc|llp|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?:\\b(?:co|inc|ltd|corp|bros)|\\.\\s?\\p{L}{1,2})$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LENGTH = Pattern.compile(
-            "(?:约|共)?\\d{1,2}(?:\\.\\d)?\\s?(?:years?|yrs?|months?|mos?|年|个月)(?:[ ,]*(?:and )?零?\\d{1,2}\\s?(?:months?|mos?|个月))?",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}(?: \\d{5})?");
 
     private final Lexicon lexicon;
@@ -106,7 +100,8 @@ final class Segments {
     }
 
     private void add(Span raw) {
-        Span span = withFullStop(withoutPicture(raw.strip(text, EDGES)));
+        Span span =
+                withFullStop(Asides.withoutPicture(raw.strip(text, EDGES), text).strip(text, EDGES));
         if (span.isEmpty()) {
             return;
         }
@@ -132,7 +127,7 @@ final class Segments {
             extendLast(span);
             return;
         }
-        segments.add(new Segment(kind, value(span), words, bare(words), line));
+        segments.add(new Segment(kind, value(span), words, Asides.bare(words), line));
     }
 
     /** Where an employer ends that a title follows directly, as in 某某公司高级工程师; 0 when none does. */
@@ -152,7 +147,7 @@ final class Segments {
     }
     /** Where parentheses open that hold a title, as in "Harbour Fund (Treasurer)"; 0 when none do. */
     private int titleInParentheses(String words) {
-        String bare = bare(words);
+        String bare = Asides.bare(words);
         int open = words.indexOf('(');
         if (bare.equals(words) || lexicon.isTitle(bare)) {
             return 0;
@@ -163,26 +158,13 @@ final class Segments {
     }
 
     private boolean isPart(String rest) {
-        return lexicon.isTitle(bare(rest)) || lexicon.isDepartment(bare(rest));
+        return lexicon.isTitle(Asides.bare(rest)) || lexicon.isDepartment(Asides.bare(rest));
     }
 
     /** The full stop behind "Co." and "S.p.A." belongs to the name. */
     private Span withFullStop(Span span) {
         boolean stop = span.end() < text.length() && text.charAt(span.end()) == '.';
         return stop && ABBREVIATED.matcher(span.in(text)).find() ? Span.of(span.start(), span.end() + 1) : span;
-    }
-
-    /** Emoji before a name are decoration. */
-    private Span withoutPicture(Span span) {
-        int at = span.start();
-        while (at < span.end() && isPicture(text.charAt(at))) {
-            at++;
-        }
-        return at == span.start() ? span : Span.of(at, span.end()).strip(text, EDGES);
-    }
-
-    private static boolean isPicture(char c) {
-        return Character.isSurrogate(c) && !Script.isIdeograph(c) || Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
     private boolean continuesCompany(Span span) {
@@ -223,10 +205,8 @@ final class Segments {
         if (span.end() < text.length() && text.charAt(span.end()) == ':' && lexicon.labelled(words) != null) {
             return Kind.NOISE;
         }
-        String bare = bare(words);
-        if (lexicon.isNoise(bare)
-                || LENGTH.matcher(withoutParentheses(words)).matches()
-                || bare.chars().noneMatch(Character::isLetter)) {
+        String bare = Asides.bare(words);
+        if (lexicon.isNoise(bare) || Asides.isLength(words) || bare.chars().noneMatch(Character::isLetter)) {
             return Kind.NOISE;
         }
         if (STATE.matcher(words).matches() && !segments.isEmpty()) {
@@ -236,11 +216,6 @@ final class Segments {
             return lexicon.isOrganization(bare) ? Kind.ORGANIZATION : Kind.PLACE;
         }
         return named(bare);
-    }
-
-    private static String withoutParentheses(String words) {
-        boolean within = words.startsWith("(") && words.endsWith(")");
-        return within ? words.substring(1, words.length() - 1) : bare(words);
     }
 
     private Kind named(String bare) {
@@ -270,17 +245,5 @@ final class Segments {
         int colon = words.indexOf(':');
         boolean labelled = colon > 0 && colon < 20 && lexicon.labelled(words.substring(0, colon)) != null;
         return labelled ? Span.of(span.start() + colon + 1, span.end()).strip(text, EDGES) : span;
-    }
-
-    /** Without what stands in parentheses at the end. */
-    static String bare(String words) {
-        int open = words.indexOf('(');
-        return open > 0 && words.endsWith(")") ? words.substring(0, open).strip() : words;
-    }
-
-    /** Whether parentheses hold the size of a team or a duration and not a part of the name. */
-    static boolean isAside(String inParentheses) {
-        return TEAM.matcher(inParentheses).matches()
-                && !GRADE.matcher(inParentheses).matches();
     }
 }

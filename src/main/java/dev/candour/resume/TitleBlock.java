@@ -44,7 +44,7 @@ final class TitleBlock {
      */
     void gather(int anchor, DateRange dates, int above, int below, boolean upwardFirst) {
         add(anchor, HeaderReader.segments(lexicon, text, lines.get(anchor), dates));
-        if (isBreak(lexicon, header)) {
+        if (Breaks.isBreak(lexicon, header)) {
             return;
         }
         int lastDateLine = anchor;
@@ -59,18 +59,6 @@ final class TitleBlock {
             downward(lastDateLine + 1, below);
             upward(anchor - 1, above);
         }
-    }
-
-    /** Whether the lines speak of time off work and name neither a position nor a company. */
-    static boolean isBreak(Lexicon lexicon, Header header) {
-        return header.segments().stream()
-                        .filter(segment -> !segment.is(Segment.Kind.NOISE) && !segment.is(Segment.Kind.PLACE))
-                        .findFirst()
-                        .filter(segment -> lexicon.opensBreak(segment.text()))
-                        .isPresent()
-                && header.segments().stream()
-                        .noneMatch(segment -> (segment.is(Segment.Kind.ORGANIZATION) || segment.is(Segment.Kind.TITLE))
-                                && !lexicon.opensBreak(segment.text()));
     }
 
     private void upward(int from, int limit) {

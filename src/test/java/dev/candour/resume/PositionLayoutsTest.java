@@ -55,6 +55,14 @@ class PositionLayoutsTest {
                         "Zymologist, Oatleaf Ltd, Jan 2018 - Mar 2020\n\nFarrier\nGreenfold Ltd\nJan 2015 – Dec 2017",
                         "Oatleaf Ltd | Zymologist | 2018-01..2020-03\nGreenfold Ltd | Farrier | 2015-01..2017-12"),
                 Arguments.of(
+                        "a column of dates that runs over two lines",
+                        "Jade Foundry, Hsinchu         Oct. 2019 -\nSenior Engineer               Present\n- Python\nOatleaf Co., Ltd., Taichung   July, 2016 –\nProcess Engineer              Sept., 2019\n- MATLAB",
+                        "Jade Foundry | Senior Engineer | 2019-10..null\nOatleaf Co., Ltd. | Process Engineer | 2016-07..2019-09"),
+                Arguments.of(
+                        "two times with one employer",
+                        "Clerk, Greenfold Ltd, 03/2018 - 05/2020, 02/2022 - present",
+                        "Greenfold Ltd | Clerk | 2018-03..2020-05\nGreenfold Ltd | Clerk | 2022-02..null"),
+                Arguments.of(
                         "pictures and full stops",
                         "🏢 Engineer | Tulip Pumps B.V. | 2019/04 – Present",
                         "Tulip Pumps B.V. | Engineer | 2019-04..null"));
@@ -86,6 +94,7 @@ class PositionLayoutsTest {
                 "Career break (maternity leave) 04/2019 - 05/2020",
                 "Parental leave and further training, 04/2019 - 05/2020",
                 "04/2019 - 05/2020 待业（照顾家人）",
+                "Parental leave and further training\nApr. 2019 - May 2020\nTwo evening courses",
                 "2019.04-2020.05 全职妈妈"
             })
     void time_off_work_is_no_position(String line) {
@@ -138,8 +147,8 @@ class PositionLayoutsTest {
 
     @Test
     void more_positions_than_anyone_has_held_are_told_and_left_out() {
-        Profile profile = experience("Clerk, Oatleaf Ltd, Jan 2020 - Mar 2020\n".repeat(1)
-                + String.join("", java.util.Collections.nCopies(400, "Clerk, Greenfold Ltd, 2019/01 - 2019/02\n")));
+        Profile profile = experience(
+                String.join("", java.util.Collections.nCopies(400, "Clerk, Greenfold Ltd, 2019/01 - 2019/02\n")));
 
         assertThat(profile.warnings()).extracting(Warning::code).contains("too-many-positions");
     }

@@ -1,0 +1,51 @@
+package dev.candour.resume;
+
+import java.util.regex.Pattern;
+
+/** What stands beside a name and is no part of it: emoji, and the length of time or size of a team in parentheses. */
+final class Asides {
+
+    private static final Pattern TEAM = Pattern.compile("^[^()]{0,12}\\d[^()]{0,24}$");
+    private static final Pattern GRADE = Pattern.compile(
+            "(?:(?:band|grade|level|class|tier|step)\\s?|[a-z]-?)\\d{1,2}[a-z]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?:约|共)?\\d{1,2}(?:\\.\\d)?\\s?(?:years?|yrs?|months?|mos?|年|个月)(?:[ ,]*(?:and )?零?\\d{1,2}\\s?(?:months?|mos?|个月))?",
+            Pattern.CASE_INSENSITIVE);
+
+    private Asides() {}
+
+    /** Emoji before a name are decoration. */
+    static Span withoutPicture(Span span, String text) {
+        int at = span.start();
+        while (at < span.end() && isPicture(text.charAt(at))) {
+            at++;
+        }
+        return Span.of(at, span.end());
+    }
+
+    private static boolean isPicture(char c) {
+        return Character.isSurrogate(c) && !Script.isIdeograph(c) || Character.getType(c) == Character.OTHER_SYMBOL;
+    }
+
+    /** Whether the words say how long a position lasted, as in "(3 years 9 months)". */
+    static boolean isLength(String words) {
+        return LENGTH.matcher(withoutParentheses(words)).matches();
+    }
+
+    private static String withoutParentheses(String words) {
+        boolean within = words.startsWith("(") && words.endsWith(")");
+        return within ? words.substring(1, words.length() - 1) : bare(words);
+    }
+
+    /** Without what stands in parentheses at the end. */
+    static String bare(String words) {
+        int open = words.indexOf('(');
+        return open > 0 && words.endsWith(")") ? words.substring(0, open).strip() : words;
+    }
+
+    /** Whether parentheses hold the size of a team or a duration and not a part of the name. */
+    static boolean isAside(String inParentheses) {
+        return TEAM.matcher(inParentheses).matches()
+                && !GRADE.matcher(inParentheses).matches();
+    }
+}
