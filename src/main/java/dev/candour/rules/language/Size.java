@@ -17,7 +17,9 @@ public final class Size {
     private static final int MOST_ACTIONS = 10;
     private static final int MOST_CONDITIONS = 60;
     private static final int MOST_CHOICES = 200;
-    private static final int MOST_TERMS = 20;
+
+    /** The engine's compiler takes far longer for each further term of one calculation. */
+    private static final int MOST_TERMS = 8;
 
     private final Report report;
 
