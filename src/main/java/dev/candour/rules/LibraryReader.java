@@ -1,6 +1,7 @@
 package dev.candour.rules;
 
 import dev.candour.rules.language.FirstProblems;
+import dev.candour.rules.language.Size;
 import dev.candour.source.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import java.util.TreeMap;
 final class LibraryReader {
 
     private static final int MOST_RULES = 2000;
+
+    /** Of all rules of a set together; a start takes about a second for each thousand. */
+    private static final long LARGEST = 10_000;
 
     private final Path folder;
     private final List<Problem> problems = new ArrayList<>();
@@ -54,10 +58,7 @@ final class LibraryReader {
                 .sorted(Rule.BY_PLACE)
                 .toList();
         refuseTwice(rules);
-        if (rules.size() > MOST_RULES) {
-            Map<String, Object> most = Map.of("most", MOST_RULES);
-            problems.add(new Problem("set-too-many-rules", set.name() + "/ruleset.yaml", 0, 0, most, null));
-        }
+        refuseLarge(set.name(), rules);
         Map<String, String> translations = new TreeMap<>();
         with.forEach(part -> translations.putAll(part.texts().translations()));
         translations.putAll(set.texts().translations());
@@ -73,6 +74,14 @@ final class LibraryReader {
                 rules,
                 set.cases(),
                 Map.copyOf(translations));
+    }
+
+    private void refuseLarge(String set, List<Rule> rules) {
+        long size = rules.stream().mapToLong(rule -> Size.of(rule.tree())).sum();
+        if (rules.size() > MOST_RULES || size > LARGEST) {
+            String code = rules.size() > MOST_RULES ? "set-too-many-rules" : "set-too-large";
+            problems.add(new Problem(code, set + "/ruleset.yaml", 0, 0, Map.of("most", MOST_RULES), null));
+        }
     }
 
     /** Two rules of one name in one file are the checker's matter; here it is about several files. */

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -271,6 +272,18 @@ class RuleLibraryTest {
 
         assertThat(folder.problems()).hasSize(2).anyMatch(problem -> problem.contains("more than 200 files"));
         assertThat(folder.problems()).anyMatch(problem -> problem.contains("more than 2000 rules"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"years > 1, 60", "years > years + years + years + years + years + years + years, 10"})
+    void rules_that_are_large_together_are_refused_before_they_are_compiled(String condition, int times) {
+        String all = String.join(", ", Collections.nCopies(times, condition));
+        String large = IntStream.range(0, 100)
+                .mapToObj(i -> RulesFolder.rule("Rule " + i).replace("years >= neededYears", all))
+                .collect(Collectors.joining());
+        folder.withSet("common", "").with("common/large.drl", large);
+
+        assertThat(folder.problems()).singleElement().asString().contains("compare more than");
     }
 
     private static String rules(int from, int to) {

@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Holds a rule to a size that always comes to an end: facts that are many multiply with each other. */
-final class Size {
+public final class Size {
 
     private static final int MOST_FACTS = 6;
     private static final int MOST_MANY = 2;
     private static final int MOST_ACTIONS = 10;
     private static final int MOST_CONDITIONS = 60;
     private static final int MOST_CHOICES = 200;
-    private static final int MOST_TERMS = 20;
+
+    /** The engine's compiler takes far longer for each further term of one calculation. */
+    private static final int MOST_TERMS = 8;
 
     private final Report report;
 
@@ -38,6 +40,20 @@ final class Size {
         rule.then().stream()
                 .flatMap(action -> Stream.ofNullable(action.points()))
                 .forEach(size::check);
+    }
+
+    /**
+     * How much work the rule's conditions are for the engine: one for each value that is compared, and for a calculation the square of
+     * its terms.
+     */
+    public static long of(RuleTree rule) {
+        return Patterns.all(rule.when())
+                .flatMap(pattern -> pattern.conditions().stream())
+                .flatMap(Size::leaves)
+                .flatMap(Known::operands)
+                .mapToLong(value -> Known.leaves(value).count())
+                .map(terms -> terms * terms)
+                .sum();
     }
 
     private static List<Place> places(List<Pattern> patterns) {
