@@ -8,6 +8,7 @@ import dev.candour.facts.RequiredLeadership;
 import dev.candour.job.Asked;
 import dev.candour.profile.Evidence;
 import dev.candour.profile.Profile;
+import dev.candour.profile.Profile.EmploymentType;
 import dev.candour.profile.Profile.Work;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -110,10 +111,12 @@ final class CareerMatcher {
         return (int) counted().filter(timeline::isShort).count();
     }
 
+    /** Whoever works for themselves chooses the title too, so it says nothing of a rank. */
     private @Nullable String seniority(Work work) {
-        return work.position() == null
+        String title = work.position();
+        return title == null || work.type() != EmploymentType.EMPLOYMENT
                 ? null
-                : vocabulary.seniority(work.position()).orElse(null);
+                : vocabulary.seniority(title).orElse(null);
     }
 
     private Stream<Work> counted() {

@@ -215,6 +215,28 @@ class MatchingTest {
         }
 
         @Test
+        void a_title_that_people_gave_themselves_is_no_rank() {
+            Profile.Work own = new Profile.Work(
+                    "Own shop", "Founder and CEO", null, null, Profile.EmploymentType.SELF_EMPLOYED, null, null);
+            Profile.Work given = new Profile.Work(
+                    "Acme", "Senior Engineer", null, null, Profile.EmploymentType.EMPLOYMENT, null, null);
+
+            assertThat(seniority(own)).isNull();
+            assertThat(seniority(own, given)).isEqualTo("senior");
+        }
+
+        private @Nullable String seniority(Profile.Work... work) {
+            return new Matching(Profiles.of(List.of(work), List.of()), Vocabulary.standard(), DAY)
+                    .facts(new Job("j", "Engineer", "common", null, List.of())).others().stream()
+                            .map(MatchedFact::fact)
+                            .filter(dev.candour.facts.Candidate.class::isInstance)
+                            .map(dev.candour.facts.Candidate.class::cast)
+                            .findFirst()
+                            .orElseThrow()
+                            .seniority();
+        }
+
+        @Test
         void leading_that_is_never_spoken_of_is_unknown() {
             RequiredLeadership fact =
                     match(Profiles.EMPTY, new Asked.Leadership(4, false, 10), RequiredLeadership.class);
