@@ -1,5 +1,7 @@
 package dev.candour.web;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -7,6 +9,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The HTTP server. */
 @SpringBootApplication
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Candour",
+                        version = "v1",
+                        description = "Screens candidates for a job with readable rules and explains every verdict."))
 public class CandourServer {
 
     /**
