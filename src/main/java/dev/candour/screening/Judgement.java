@@ -5,9 +5,6 @@ import dev.candour.job.Job;
 import dev.candour.job.Thresholds;
 import dev.candour.profile.Profile;
 import dev.candour.rules.RuleSet;
-import dev.candour.rules.language.RuleTree;
-import dev.candour.rules.language.Variables;
-import dev.candour.rules.language.Verb;
 import dev.candour.text.Messages;
 import dev.candour.text.Template;
 import dev.candour.verdict.Change;
@@ -167,17 +164,8 @@ final class Judgement {
         return points > 0 ? Status.PARTLY_MET : open ? Status.UNKNOWN : Status.NOT_MET;
     }
 
-    /** Whether any rule of the set can pay such a requirement. */
     private boolean assessed(MatchedRequirement one) {
-        String kind = one.fact().getClass().getSimpleName();
-        return rules.rules().stream().anyMatch(rule -> !rule.trial() && pays(rule.tree(), kind));
-    }
-
-    private static boolean pays(RuleTree rule, String kind) {
-        return rule.then().stream()
-                .filter(action -> action.verb() == Verb.AWARD && action.subject() != null)
-                .map(action -> Variables.about(action, rule))
-                .anyMatch(about -> about != null && about.fact().equals(kind));
+        return rules.pays(one.fact().getClass().getSimpleName());
     }
 
     private List<Unassessed> unassessed() {
