@@ -21,12 +21,6 @@ public record Evidence(
         @Nullable Integer line,
         @Nullable String pointer) {
 
-    public static Evidence ofText(String document, String text, int start, int end) {
-        int line = 1
-                + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
-        return new Evidence(document, text.substring(start, end), start, end, line, null);
-    }
-
     public static Evidence ofJson(String document, String pointer, String quote) {
         return new Evidence(document, quote, null, null, null, pointer);
     }

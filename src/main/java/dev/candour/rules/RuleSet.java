@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 
 /** A set of rules with those of the sets that it includes: checked, compiled, unchanging, for use by many threads. */
 public final class RuleSet {
@@ -97,10 +96,6 @@ public final class RuleSet {
     /** The English texts of rules and their Chinese ones. */
     public Map<String, String> translations() {
         return source.translations();
-    }
-
-    public KieBase kieBase() {
-        return compiled().base();
     }
 
     List<RulePlan> plans() {
