@@ -68,8 +68,8 @@ final class ScreenCommand implements Callable<Integer> {
     public Integer call() {
         Job asked = JobReader.read(job.toString(), Files.text(job));
         List<Verdict> verdicts = new ArrayList<>();
-        Vocabulary vocabulary = Vocabulary.standard();
         try (RuleLibrary library = RuleLibrary.read(RulesFolder.of(rules))) {
+            Vocabulary vocabulary = library.vocabulary();
             Screener screener = new Screener(library, vocabulary);
             ResumeReader reader = new ResumeReader(vocabulary);
             Progress progress = new Progress(terminal, resumes.size());

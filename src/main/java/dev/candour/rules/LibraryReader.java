@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads all rule sets of a folder: first each folder for itself, then what they include of each other. */
 final class LibraryReader {
@@ -28,17 +29,19 @@ final class LibraryReader {
     }
 
     LibraryCheck read() {
-        SortedMap<String, SetFolder> folders = folders();
+        RuleFiles files = new RuleFiles(folder, problems);
+        SkillsFile skills = SkillsFile.read(files, problems);
+        SortedMap<String, SetFolder> folders = folders(files);
         Includes includes = new Includes(folders, problems);
         List<RuleSetSource> sources = new ArrayList<>();
         for (SetFolder set : folders.values()) {
-            sources.add(source(set, includes.of(set)));
+            sources.add(source(set, includes.of(set), skills));
         }
-        return new LibraryCheck(List.copyOf(sources), FirstProblems.of(problems), FirstProblems.of(warnings));
+        return new LibraryCheck(
+                List.copyOf(sources), FirstProblems.of(problems), FirstProblems.of(warnings), skills.vocabulary());
     }
 
-    private SortedMap<String, SetFolder> folders() {
-        RuleFiles files = new RuleFiles(folder, problems);
+    private SortedMap<String, SetFolder> folders(RuleFiles files) {
         SortedMap<String, SetFolder> folders = new TreeMap<>();
         List<String> sets = files.sets();
         new StrayFiles(files, problems, warnings).check(sets);
@@ -52,7 +55,7 @@ final class LibraryReader {
         return folders;
     }
 
-    private RuleSetSource source(SetFolder set, Collection<SetFolder> with) {
+    private RuleSetSource source(SetFolder set, Collection<SetFolder> with, SkillsFile skills) {
         List<Rule> rules = with.stream()
                 .flatMap(part -> part.rules().stream())
                 .sorted(Rule.BY_PLACE)
@@ -68,9 +71,9 @@ final class LibraryReader {
                 set.title(),
                 set.owner(),
                 set.thresholds(),
-                Version.of(with.stream()
-                        .flatMap(part -> part.files().entrySet().stream())
-                        .toList()),
+                Version.of(
+                        Stream.concat(skills.entry(), with.stream().flatMap(part -> part.files().entrySet().stream()))
+                                .toList()),
                 rules,
                 set.cases(),
                 Map.copyOf(translations));

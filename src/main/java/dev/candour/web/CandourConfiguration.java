@@ -21,8 +21,8 @@ class CandourConfiguration {
     }
 
     @Bean
-    Vocabulary vocabulary() {
-        return Vocabulary.standard();
+    Vocabulary vocabulary(RuleLibrary library) {
+        return library.vocabulary();
     }
 
     @Bean
