@@ -31,7 +31,7 @@ final class LibraryReader {
     LibraryCheck read() {
         RuleFiles files = new RuleFiles(folder, problems);
         SkillsFile skills = SkillsFile.read(files, problems);
-        SortedMap<String, SetFolder> folders = folders(files);
+        SortedMap<String, SetFolder> folders = folders(files, new RuleChecker(skills.vocabulary()));
         Includes includes = new Includes(folders, problems);
         List<RuleSetSource> sources = new ArrayList<>();
         for (SetFolder set : folders.values()) {
@@ -41,13 +41,13 @@ final class LibraryReader {
                 List.copyOf(sources), FirstProblems.of(problems), FirstProblems.of(warnings), skills.vocabulary());
     }
 
-    private SortedMap<String, SetFolder> folders(RuleFiles files) {
+    private SortedMap<String, SetFolder> folders(RuleFiles files, RuleChecker checker) {
         SortedMap<String, SetFolder> folders = new TreeMap<>();
         List<String> sets = files.sets();
         new StrayFiles(files, problems, warnings).check(sets);
         for (String name : sets) {
             try {
-                folders.put(name, new SetFolderReader(files, name, problems).read());
+                folders.put(name, new SetFolderReader(files, name, checker, problems).read());
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError unforeseen) {
                 problems.add(new Problem("rule-not-understood", name, 0, 0, Map.of(), null));
             }
