@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = "Checks rule files and runs their cases.",
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class})
+        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesVocabularyCommand.class})
 final class RulesCommand implements Runnable {
 
     @Spec

@@ -35,7 +35,7 @@ final class LibraryReader {
         Includes includes = new Includes(folders, problems);
         List<RuleSetSource> sources = new ArrayList<>();
         for (SetFolder set : folders.values()) {
-            sources.add(source(set, includes.of(set), skills));
+            sources.add(source(set, includes, skills));
         }
         return new LibraryCheck(
                 List.copyOf(sources), FirstProblems.of(problems), FirstProblems.of(warnings), skills.vocabulary());
@@ -55,7 +55,8 @@ final class LibraryReader {
         return folders;
     }
 
-    private RuleSetSource source(SetFolder set, Collection<SetFolder> with, SkillsFile skills) {
+    private RuleSetSource source(SetFolder set, Includes includes, SkillsFile skills) {
+        Collection<SetFolder> with = includes.of(set);
         List<Rule> rules = with.stream()
                 .flatMap(part -> part.rules().stream())
                 .sorted(Rule.BY_PLACE)
@@ -66,6 +67,9 @@ final class LibraryReader {
         with.forEach(part -> translations.putAll(part.texts().translations()));
         translations.putAll(set.texts().translations());
         set.texts().check(set.rules(), translations, warnings);
+        if (!includes.isPart(set)) {
+            Paid.check(set.name(), rules, warnings);
+        }
         return new RuleSetSource(
                 set.name(),
                 set.title(),
