@@ -18,6 +18,7 @@ print tester-kangxi
 convert pharma-quality "pdf:writer_pdf_Export"
 convert consultant-bilingual "pdf:writer_pdf_Export"
 convert construction-nested-tables "docx:MS Word 2007 XML"
+convert traditional-hk "odt:writer8"
 convert legal-counsel "doc:MS Word 97"
 convert embedded-mixed "rtf:Rich Text Format"
 /usr/bin/python3 make_docx.py
