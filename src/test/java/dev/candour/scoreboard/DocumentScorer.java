@@ -49,7 +49,7 @@ final class DocumentScorer {
         person.score(expected, found, marks);
         work.score(expected.work(), found.work(), marks);
         studies.score(expected, found.education(), marks);
-        skills.score(expected.skills(), found.skills(), marks);
+        skills.score(expected, found.skills(), marks);
         return new DocumentScore(
                 labelled.path(),
                 expected.language(),

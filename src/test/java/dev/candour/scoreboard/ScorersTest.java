@@ -199,6 +199,19 @@ class ScorersTest {
     }
 
     @Test
+    void a_skill_that_only_a_title_names_is_neither_asked_for_nor_false() {
+        Expected developer = ExpectedReader.read(
+                "ada.expected.yaml", ANNOTATION.replace("title: Engineer", "title: DevOps Engineer"));
+
+        assertThat(score(developer, right().skills("Kubernetes", "Java", "DevOps"))
+                        .count(Field.SKILLS))
+                .isEqualTo(new Count(2, 0, 0));
+        assertThat(score(EXPECTED, right().skills("Kubernetes", "Java", "DevOps"))
+                        .count(Field.SKILLS))
+                .isEqualTo(new Count(2, 0, 1));
+    }
+
+    @Test
     void a_document_that_is_refused_counts_as_nothing_found() {
         DocumentScore score = scoreWith(new ResumeReader(Vocabulary.standard())::read);
 

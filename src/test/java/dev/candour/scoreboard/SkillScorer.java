@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Scores skills by their canonical names. What an annotated skill implies, and what the vocabulary finds inside its words, is
- * allowed and not asked for. Words that the vocabulary lacks count in {@link Field#SKILL_WORDS_KNOWN} only.
+ * Scores skills by their canonical names. What an annotated skill implies, and what the vocabulary finds inside its words or
+ * in an annotated title or field of study, is allowed and not asked for: whether a Logistics Coordinator thereby names
+ * logistics as a skill, two people would answer differently. Words that the vocabulary lacks count in
+ * {@link Field#SKILL_WORDS_KNOWN} only.
  */
 final class SkillScorer {
 
@@ -24,11 +27,10 @@ final class SkillScorer {
         this.terms = vocabulary.skills();
     }
 
-    void score(List<String> expected, List<Skill> found, Marks marks) {
+    void score(Expected expected, List<Skill> found, Marks marks) {
         Set<String> shown = found.stream().map(Skill::name).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> allowed = new HashSet<>();
-        expected.forEach(skill -> allow(skill, allowed));
-        for (Set<String> names : asked(expected, marks)) {
+        Set<String> allowed = allowed(expected);
+        for (Set<String> names : asked(expected.skills(), marks)) {
             if (names.stream().anyMatch(shown::contains)) {
                 marks.right(Field.SKILLS);
             } else {
@@ -60,14 +62,25 @@ final class SkillScorer {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void allow(String skill, Set<String> allowed) {
-        for (String name : names(skill)) {
-            allowed.add(name);
-            allowed.addAll(terms.implied(name));
+    private Set<String> allowed(Expected expected) {
+        Set<String> allowed = new HashSet<>();
+        for (String skill : expected.skills()) {
+            names(skill).forEach(name -> {
+                allowed.add(name);
+                allowed.addAll(terms.implied(name));
+            });
+            allowed.addAll(mentioned(skill));
         }
-        Answers.alternatives(skill).stream()
-                .flatMap(words -> terms.findIn(words).stream())
-                .map(Mention::canonical)
-                .forEach(allowed::add);
+        expected.work().stream().map(Expected.Work::title).forEach(title -> allowed.addAll(mentioned(title)));
+        expected.education().stream().map(Expected.Study::area).forEach(area -> allowed.addAll(mentioned(area)));
+        return allowed;
+    }
+
+    private Set<String> mentioned(@Nullable String words) {
+        return words == null
+                ? Set.of()
+                : terms.findIn(words.replace("|", ", ")).stream()
+                        .map(Mention::canonical)
+                        .collect(Collectors.toSet());
     }
 }
