@@ -36,7 +36,7 @@ final class BoardText {
         for (Field field : Field.ALL) {
             lines.add("| %-19s|".formatted(field.text())
                     + groups.values().stream()
-                            .map(counts -> cell(counts.getOrDefault(field, Count.NONE)))
+                            .map(counts -> cell(field, counts.getOrDefault(field, Count.NONE)))
                             .collect(Collectors.joining()));
         }
         return String.join("\n", lines) + "\n";
@@ -49,9 +49,9 @@ final class BoardText {
                 .count();
     }
 
-    private static String cell(Count count) {
-        return " %s %s %3d |"
-                .formatted(share(count.precision()), share(count.recall()), count.right() + count.missed());
+    private static String cell(Field field, Count count) {
+        Double precision = field == Field.SKILL_WORDS_KNOWN ? null : count.precision();
+        return " %s %s %3d |".formatted(share(precision), share(count.recall()), count.right() + count.missed());
     }
 
     private static String share(@Nullable Double share) {
