@@ -1,0 +1,17 @@
+package dev.candour.document.flow;
+
+import java.util.regex.Pattern;
+
+/** Words at the edge of a page that only count pages. */
+public final class PageNumber {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:page|p\\.|第)?\\s*[-–—|]?\\s*\\d{0,3}\\s*[-–—|]?\\s*页?\\s*(?:(?:of|/|[，,]?\\s*共)\\s*\\d{0,3}\\s*页?)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private PageNumber() {}
+
+    public static boolean is(String text) {
+        return NUMBER.matcher(text.strip()).matches();
+    }
+}
