@@ -65,7 +65,7 @@ public final class DocxText {
         for (String name : names(pattern)) {
             different.add(blocks(name).stream()
                     .filter(block -> !(block instanceof Paragraph paragraph)
-                            || !paragraph.text().isEmpty() && !PageNumber.is(paragraph.text()))
+                            || !paragraph.text().isEmpty() && !PageNumber.isIn(paragraph.text()))
                     .toList());
         }
         return different.stream().flatMap(List::stream).toList();

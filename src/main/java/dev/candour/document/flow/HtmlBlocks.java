@@ -106,6 +106,9 @@ final class HtmlBlocks {
 
     private void element(Element element, boolean white) {
         sight.enter(element);
+        if (element.normalName().equals("nav") && !element.text().contains("@")) {
+            return;
+        }
         if (sight.isGone(element)) {
             hidden.append(element.text()).append(' ');
             return;

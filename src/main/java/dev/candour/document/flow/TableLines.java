@@ -45,10 +45,22 @@ public final class TableLines {
             if (cell.rows() > 1 && row.size() > 1 && isName(lines)) {
                 all.addAll(joinedName(lines));
             } else if (!lines.isEmpty()) {
-                cells.add(isDate(lines) ? List.of(joined(lines, " ")) : lines);
+                cells.add(whole(lines));
             }
         }
         write(cells, all);
+    }
+
+    /** A date or a short Chinese label that its narrow cell broke over lines, as one line. */
+    private static List<Paragraph> whole(List<Paragraph> lines) {
+        if (isDate(lines)) {
+            return List.of(joined(lines, " "));
+        }
+        boolean label = lines.size() > 1
+                && lines.stream()
+                        .allMatch(line -> line.text().length() <= 4
+                                && line.text().codePoints().anyMatch(Character::isIdeographic));
+        return label ? List.of(joined(lines, "")) : lines;
     }
 
     private static void write(List<List<Paragraph>> cells, List<Paragraph> all) {

@@ -24,7 +24,7 @@ final class Furniture {
             double height = heights.get(i);
             kept.add(pages.get(i).stream()
                     .filter(piece -> !isEdge(piece, height)
-                            || !PageNumber.is(piece.text()) && (counts.get(sign(piece)) < 2 || seen.add(sign(piece))))
+                            || !PageNumber.isIn(piece.text()) && (counts.get(sign(piece)) < 2 || seen.add(sign(piece))))
                     .toList());
         }
         return kept;

@@ -21,6 +21,6 @@ record Glyph(String text, double left, double right, double base, double size, i
     }
 
     boolean isSpace() {
-        return text.isBlank();
+        return text.chars().allMatch(c -> c <= ' ' || Character.isSpaceChar(c));
     }
 }

@@ -63,9 +63,12 @@ record Gutter(double x, List<List<Piece>> rows) {
         }
         double shared = sharedLines();
         double aligned = shared / Math.min(left, right);
-        boolean rowByRow = shared / Math.max(left, right) >= 0.7 && aligned >= 0.85;
+        boolean rowByRow = trimmed().isRowByRow();
         List<Piece> lesser = left <= right ? left() : right();
-        boolean dates = dateShare(lesser) >= 0.3 && aligned >= 0.6;
+        boolean dates = dateShare(lesser) >= 0.3 && aligned >= 0.6
+                || shared >= 2
+                        && datedLines() >= (aligned >= 0.5 ? 0.5 : 0.8) * shared
+                        && Math.max(dateShare(left()), dateShare(right())) >= 0.3;
         boolean sparse = Math.min(left, right) <= 0.5 * Math.max(left, right) && aligned >= 0.8 && isShort(lesser);
         return !dates && !sparse && !(rowByRow && !(hasHeadings(left()) && hasHeadings(right())));
     }
@@ -79,6 +82,38 @@ record Gutter(double x, List<List<Piece>> rows) {
                 && left().stream().allMatch(label -> label.text().length() <= 28)
                 && dateShare(left()) < 0.2
                 && left().stream().noneMatch(label -> label.text().matches(".*[:：]$"));
+    }
+
+    private boolean isRowByRow() {
+        double shared = sharedLines();
+        return shared / Math.max(leftLines(), rightLines()) >= 0.7
+                && shared / Math.min(leftLines(), rightLines()) >= 0.85;
+    }
+
+    /** Without the lines above and the two below that stand on one side only, such as the headings around a table. */
+    private Gutter trimmed() {
+        int from = 0;
+        int to = rows.size();
+        while (from < to - 1 && !isShared(rows.get(from))) {
+            from++;
+        }
+        for (int i = 0; i < 2 && to > from + 1 && !isShared(rows.get(to - 1)); i++) {
+            to--;
+        }
+        return new Gutter(x, rows.subList(from, to));
+    }
+
+    /** Lines with text on both sides of which one is only a date. */
+    private long datedLines() {
+        return rows.stream()
+                .filter(this::isShared)
+                .filter(row -> row.stream().filter(this::isLeft).allMatch(Piece::isDate)
+                        || row.stream().filter(piece -> !isLeft(piece)).allMatch(Piece::isDate))
+                .count();
+    }
+
+    private boolean isShared(List<Piece> row) {
+        return row.stream().anyMatch(this::isLeft) && !row.stream().allMatch(this::isLeft);
     }
 
     private static double dateShare(List<Piece> side) {

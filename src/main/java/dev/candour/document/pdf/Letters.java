@@ -94,7 +94,7 @@ final class Letters {
             return gap > loose * 1.7;
         }
         boolean chinese = isWide(glyphs.get(at - 1)) && isWide(glyphs.get(at));
-        return spaced && gap > 0.05 * size || gap > (chinese ? 0.5 : WORD) * size;
+        return spaced && gap > 0.05 * size || gap > (chinese ? 0.3 : WORD) * size;
     }
 
     private double gap(int at) {

@@ -34,6 +34,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Ground ground = new Ground();
+    private final Rules rules = new Rules();
     private final Colours colours = new Colours();
     private final AffineTransform shown;
     private final Rectangle2D paper;
@@ -69,6 +70,10 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     Rectangle2D paper() {
         return paper;
+    }
+
+    Rules rules() {
+        return rules;
     }
 
     AffineTransform shown() {
@@ -145,6 +150,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
             Rectangle2D clip = shown.createTransformedShape(
                             state.getCurrentClippingPath().getBounds2D())
                     .getBounds2D();
+            rules.fill(bounds);
             ground.paint(bounds.createIntersection(clip), colours.of(state.getNonStrokingColor()));
         }
         path = new GeneralPath();
@@ -216,6 +222,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
+        rules.stroke(shown.createTransformedShape(path));
         endPath();
     }
 
@@ -226,6 +233,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillAndStrokePath(int windingRule) {
+        rules.stroke(shown.createTransformedShape(path));
         fill();
     }
 

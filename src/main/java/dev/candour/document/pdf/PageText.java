@@ -14,13 +14,20 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * The words of one page before they are laid out.
  *
  * @param pieces what is written in the main direction
+ * @param rules lines that are drawn
  * @param turned what is written up or down the page
  * @param hidden words that a reader of the page does not see
  * @param height in points
  * @param unreadable signs without characters
  */
 record PageText(
-        List<Piece> pieces, List<Part> turned, List<String> hidden, double height, boolean hasPicture, int unreadable) {
+        List<Piece> pieces,
+        Rules rules,
+        List<Part> turned,
+        List<String> hidden,
+        double height,
+        boolean hasPicture,
+        int unreadable) {
 
     static PageText of(PDPage page) throws IOException {
         PageScan scan = new PageScan(page);
@@ -42,6 +49,7 @@ record PageText(
         turns.remove(main);
         return new PageText(
                 pieces,
+                scan.rules(),
                 turns.values().stream()
                         .flatMap(turn -> Columns.of(Pieces.of(turn)).stream())
                         .toList(),

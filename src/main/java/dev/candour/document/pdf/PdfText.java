@@ -6,6 +6,7 @@ import dev.candour.document.DocumentFormat;
 import dev.candour.document.Limits;
 import dev.candour.document.TextBuilder;
 import dev.candour.document.TextDocument;
+import dev.candour.document.flow.FlowWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class PdfText {
         for (int i = 0; i < pieces.size(); i++) {
             text.page();
             pages.get(i).hidden().forEach(text::hidden);
-            Columns.of(pieces.get(i)).forEach(this::write);
+            write(pieces.get(i), pages.get(i).rules());
             pages.get(i).turned().forEach(this::write);
         }
         if (text.isEmpty()) {
@@ -67,6 +68,19 @@ public final class PdfText {
             throw new DocumentException(drawn ? Kind.NO_TEXT_LAYER : Kind.EMPTY);
         }
         return text.build(DocumentFormat.PDF);
+    }
+
+    /** Tables that are drawn with lines stand between what is above and what is below them. */
+    private void write(List<Piece> pieces, Rules rules) {
+        List<Piece> left = pieces;
+        for (RuledTable table : RuledTable.of(pieces, rules)) {
+            Columns.of(left.stream().filter(table::isBelow).toList()).forEach(this::write);
+            new FlowWriter(text).write(List.of(table.block()));
+            left = left.stream()
+                    .filter(piece -> !table.isBelow(piece) && !table.holds(piece))
+                    .toList();
+        }
+        Columns.of(left).forEach(this::write);
     }
 
     private void write(Part part) {

@@ -80,7 +80,10 @@ final class Pieces {
     }
 
     private static boolean isBullet(String text) {
-        return text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0)) && "|/()".indexOf(text.charAt(0)) < 0
+        return text.length() == 1
+                        && (text.charAt(0) < '\u2E80' || text.charAt(0) >= '\uE000')
+                        && !Character.isLetterOrDigit(text.charAt(0))
+                        && "|/()".indexOf(text.charAt(0)) < 0
                 || text.equals("o")
                 || text.matches("\\d{1,2}[.)、]");
     }

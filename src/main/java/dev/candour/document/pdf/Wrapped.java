@@ -24,12 +24,20 @@ final class Wrapped {
     private Wrapped() {}
 
     static List<Row> joined(List<Row> rows) {
-        double edge = rows.stream().mapToDouble(Row::right).max().orElse(0);
+        return joined(rows, rows.stream().mapToDouble(Row::right).max().orElse(0), LONG, LONG_CHINESE);
+    }
+
+    /** The lines of a cell, however short. @param edge where the room in it ends */
+    static List<Row> joined(List<Row> rows, double edge) {
+        return joined(rows, edge, 2, 2);
+    }
+
+    private static List<Row> joined(List<Row> rows, double edge, int latin, int chinese) {
         double leading = leading(rows);
         List<Row> joined = new ArrayList<>();
         Row above = null;
         for (Row row : rows) {
-            if (above != null && continues(above, row, edge, leading)) {
+            if (above != null && continues(above, row, edge, leading, latin, chinese)) {
                 joined.set(joined.size() - 1, join(joined.get(joined.size() - 1), row));
             } else {
                 joined.add(row);
@@ -52,7 +60,7 @@ final class Wrapped {
         return steps.isEmpty() ? 0 : steps.get(steps.size() / 3);
     }
 
-    private static boolean continues(Row above, Row row, double edge, double leading) {
+    private static boolean continues(Row above, Row row, double edge, double leading, int latin, int chinese) {
         boolean sameText = Math.abs(above.size() - row.size()) < 0.6
                 && above.bold() == row.bold()
                 && !row.cells()
@@ -66,7 +74,7 @@ final class Wrapped {
         if (isCut(above.text()) && Character.isLowerCase(row.text().codePointAt(0))) {
             return true;
         }
-        boolean isLong = above.text().length() >= (isChinese(above.text()) ? LONG_CHINESE : LONG);
+        boolean isLong = above.text().length() >= (isChinese(above.text()) ? chinese : latin);
         return isLong && above.right() + firstWord(row) > edge - 1 && isOpen(above.text(), row.text());
     }
 
