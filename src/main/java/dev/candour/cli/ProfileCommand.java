@@ -19,11 +19,16 @@ import picocli.CommandLine.Parameters;
         description = "Shows what is read from a résumé, and where each fact stands.")
 final class ProfileCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "RESUME", description = "Markdown, plain text or JSON Resume.")
+    @Parameters(paramLabel = "RESUME", description = "PDF, Word, RTF, ODT, HTML, Markdown, text or JSON Resume.")
     private Path resume = Path.of("");
 
     @Option(names = "--json", description = "Print it as JSON Resume with our documented extra properties.")
     private boolean json;
+
+    @Option(
+            names = "--text",
+            description = "Print the text that was taken from it; the offsets of evidence count in it.")
+    private boolean text;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day that \"present\" means. Default: today.")
     private LocalDate asOf = LocalDate.now();
@@ -40,7 +45,12 @@ final class ProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ResumeDocument document = new ResumeDocument(resume.getFileName().toString(), Files.bytes(resume), null);
-        Profile profile = new ResumeReader(Vocabulary.standard()).read(document, asOf);
+        ResumeReader reader = new ResumeReader(Vocabulary.standard());
+        if (text) {
+            terminal.out().print(reader.text(document));
+            return 0;
+        }
+        Profile profile = reader.read(document, asOf);
         terminal.out().print(json ? JsonResume.write(profile) : ProfileText.of(profile, language.locale()));
         return 0;
     }

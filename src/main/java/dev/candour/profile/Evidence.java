@@ -11,17 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param document the document's file name
  * @param start offset of the first character, in UTF-16 units
  * @param end offset behind the last character
- * @param line from 1
+ * @param page from 1; null when the document has no pages
+ * @param line from 1, of the text that was taken from the document
  */
 public record Evidence(
         String document,
         String quote,
         @Nullable Integer start,
         @Nullable Integer end,
+        @Nullable Integer page,
         @Nullable Integer line,
         @Nullable String pointer) {
 
     public static Evidence ofJson(String document, String pointer, String quote) {
-        return new Evidence(document, quote, null, null, null, pointer);
+        return new Evidence(document, quote, null, null, null, null, pointer);
     }
 }

@@ -142,6 +142,7 @@ public final class JsonResume {
         json.put("quote", evidence.quote());
         putKnown(json, "start", evidence.start());
         putKnown(json, "end", evidence.end());
+        putKnown(json, "page", evidence.page());
         putKnown(json, "line", evidence.line());
         putKnown(json, "pointer", evidence.pointer());
         return json;

@@ -172,13 +172,22 @@ public final class ProfileText {
     private void row(String text, List<Evidence> evidence) {
         List<String> places = new ArrayList<>();
         for (Evidence one : evidence) {
-            String place = one.line() == null ? String.valueOf(one.pointer()) : String.valueOf(one.line());
+            String place = place(one);
             if (!places.contains(place) && places.size() < 3) {
                 places.add(place);
             }
         }
         String where = places.isEmpty() ? "" : "  [" + String.join(", ", places) + "]";
         out.append("  ").append(Width.cut(text, WIDTH)).append(where).append('\n');
+    }
+
+    private String place(Evidence evidence) {
+        if (evidence.line() == null) {
+            return String.valueOf(evidence.pointer());
+        }
+        return evidence.page() == null
+                ? String.valueOf(evidence.line())
+                : words.get("profile.place", Map.of("page", evidence.page(), "line", evidence.line()));
     }
 
     private static String joined(String by, @Nullable Object... parts) {

@@ -21,9 +21,6 @@ final class Decoder {
     static String text(ResumeDocument document) {
         byte[] content = document.content();
         String file = document.fileName();
-        Format.of(content).ifPresent(format -> {
-            throw ResumeException.of(Kind.UNSUPPORTED_FORMAT, file, Map.of("format", format));
-        });
         if (content.length > MOST_BYTES) {
             throw ResumeException.of(Kind.TOO_LARGE, file, Map.of("megabytes", 2));
         }

@@ -17,7 +17,14 @@ public final class ResumeException extends RuntimeException {
         NOT_TEXT("resume-not-text"),
         UNSUPPORTED_FORMAT("resume-unsupported-format"),
         UNREADABLE_ENCODING("resume-unreadable-encoding"),
-        INVALID_JSON("resume-invalid-json");
+        INVALID_JSON("resume-invalid-json"),
+        ENCRYPTED("resume-encrypted"),
+        NO_TEXT_LAYER("resume-no-text-layer"),
+        DAMAGED("resume-damaged"),
+        TOO_MANY_PAGES("resume-too-many-pages"),
+        TOO_MUCH("resume-too-much"),
+        TOO_DEEP("resume-too-deep"),
+        TOO_SLOW("resume-too-slow");
 
         private final String code;
 

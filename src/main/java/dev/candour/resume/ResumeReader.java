@@ -1,22 +1,31 @@
 package dev.candour.resume;
 
+import dev.candour.document.Extractor;
+import dev.candour.document.IsolatedExtractor;
 import dev.candour.profile.Profile;
 import dev.candour.source.SourceNode;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
 
 /**
- * Reads a résumé into a profile: Markdown, plain text and JSON Resume, in English and Chinese. The content decides what a
- * document is, not its name. Thread-safe; make one and keep it.
+ * Reads a résumé into a profile: PDF, Word, RTF, OpenDocument, web pages, Markdown, plain text and JSON Resume, in English and
+ * Chinese. The content decides what a document is, not its name. Thread-safe; make one and keep it.
  */
 public final class ResumeReader {
 
     private final TextResume text;
     private final JsonResumeReader json;
+    private final ResumeTexts texts;
 
+    /** Documents that are no text are taken apart in a process of their own, which starts with the first of them. */
     public ResumeReader(Vocabulary vocabulary) {
+        this(vocabulary, IsolatedExtractor.shared());
+    }
+
+    public ResumeReader(Vocabulary vocabulary, Extractor extractor) {
         this.text = new TextResume(vocabulary);
         this.json = new JsonResumeReader(vocabulary);
+        this.texts = new ResumeTexts(extractor);
     }
 
     /**
@@ -26,10 +35,17 @@ public final class ResumeReader {
      * @throws ResumeException when it cannot be read; an empty profile is never the answer to an unreadable document
      */
     public Profile read(ResumeDocument document, LocalDate asOf) {
-        String content = Decoder.text(document);
-        return isJson(content)
-                ? json.read(document.fileName(), content, asOf)
-                : text.read(document.fileName(), content, asOf);
+        ResumeText content = texts.of(document);
+        return isJson(content) ? json.read(document.fileName(), content.text(), asOf) : text.read(content, asOf);
+    }
+
+    /**
+     * The text that the offsets of evidence count in.
+     *
+     * @throws ResumeException when there is none
+     */
+    public String text(ResumeDocument document) {
+        return texts.of(document).text();
     }
 
     /**
@@ -42,9 +58,11 @@ public final class ResumeReader {
         return json.read(document, resume, asOf);
     }
 
-    private static boolean isJson(String content) {
-        String start = content.stripLeading();
-        return start.startsWith("{")
-                || start.startsWith("[") && start.substring(1).stripLeading().startsWith("{");
+    private static boolean isJson(ResumeText content) {
+        String start = content.text().stripLeading();
+        return content.isMarkdown()
+                && (start.startsWith("{")
+                        || start.startsWith("[")
+                                && start.substring(1).stripLeading().startsWith("{"));
     }
 }

@@ -35,10 +35,11 @@ final class TextResume {
         this.languages = new Languages(vocabulary);
     }
 
-    Profile read(String document, String original, LocalDate day) {
+    Profile read(ResumeText source, LocalDate day) {
         YearMonth asOf = YearMonth.from(day);
         Warnings warnings = new Warnings();
-        View view = View.of(document, original);
+        source.noticed().forEach(warnings::add);
+        View view = View.of(source);
         List<Line> lines = Lines.of(view);
         List<Section> sections = Sections.of(lines, headings);
         List<DateRange> ranges = DateRanges.of(view.text());
@@ -82,7 +83,7 @@ final class TextResume {
             book.note("/meta/candour/leadership", leads.evidence());
         }
         return new Profile(
-                document,
+                source.document(),
                 basics,
                 career.stream().map(TextResume::work).toList(),
                 degrees.stream().map(Degrees.Found::education).toList(),

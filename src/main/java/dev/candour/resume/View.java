@@ -3,6 +3,7 @@ package dev.candour.resume;
 import dev.candour.profile.Evidence;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document's text as the readers see it: compatible characters made one (NFKC), markup and invisible characters left
@@ -17,10 +18,12 @@ final class View {
     private final int[] ends;
     private final int[] lineStarts;
     private final List<Integer> hidden;
+    private final int[] pages;
 
-    View(String document, String original, String text, int[] starts, int[] ends, List<Integer> hidden) {
-        this.document = document;
-        this.original = original;
+    View(ResumeText source, String text, int[] starts, int[] ends, List<Integer> hidden) {
+        this.document = source.document();
+        this.original = source.text();
+        this.pages = source.pages().stream().mapToInt(Integer::intValue).toArray();
         this.text = text;
         this.starts = starts;
         this.ends = ends;
@@ -29,7 +32,11 @@ final class View {
     }
 
     static View of(String document, String original) {
-        return new ViewBuilder(document, original).build();
+        return of(ResumeText.plain(document, original));
+    }
+
+    static View of(ResumeText source) {
+        return new ViewBuilder(source).build();
     }
 
     private static int[] lineStarts(String original) {
@@ -79,6 +86,7 @@ final class View {
                 original.substring(originalStart, originalEnd),
                 originalStart,
                 originalEnd,
+                page(originalStart),
                 lineOfOriginal(originalStart),
                 null);
     }
@@ -96,6 +104,18 @@ final class View {
     char originalNear(int offset, int move) {
         int at = (offset < starts.length ? starts[offset] : original.length()) + move;
         return at >= 0 && at < original.length() ? original.charAt(at) : ' ';
+    }
+
+    /** The page, from 1; null when the document has none. */
+    private @Nullable Integer page(int offset) {
+        if (pages.length == 0) {
+            return null;
+        }
+        int page = 1;
+        while (page < pages.length && pages[page] <= offset) {
+            page++;
+        }
+        return page;
     }
 
     private int lineOfOriginal(int offset) {

@@ -1,5 +1,6 @@
 package dev.candour.resume;
 
+import dev.candour.document.TextDocument.Heading;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,22 +19,32 @@ final class ViewBuilder {
     private static final String INVISIBLE =
             "\u200B\u200C\u200D\u2060\uFEFF\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFE0F";
 
-    private final String document;
+    private final ResumeText source;
     private final String original;
     private final StringBuilder text;
     private final List<Integer> hidden = new ArrayList<>();
     private int[] starts;
     private int[] ends;
 
-    ViewBuilder(String document, String original) {
-        this.document = document;
-        this.original = original;
+    ViewBuilder(ResumeText source) {
+        this.source = source;
+        this.original = source.text();
         this.text = new StringBuilder(original.length() + 16);
         this.starts = new int[original.length() + 64];
         this.ends = new int[original.length() + 64];
     }
 
     View build() {
+        if (source.isMarkdown()) {
+            markdown();
+        } else {
+            laidOut();
+        }
+        int length = text.length();
+        return new View(source, text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), hidden);
+    }
+
+    private void markdown() {
         int at = 0;
         for (Markup.Cut cut : Markup.cuts(original)) {
             copy(at, cut.start());
@@ -44,14 +55,18 @@ final class ViewBuilder {
             at = cut.end();
         }
         copy(at, original.length());
-        int length = text.length();
-        return new View(
-                document,
-                original,
-                text.toString(),
-                Arrays.copyOf(starts, length),
-                Arrays.copyOf(ends, length),
-                hidden);
+    }
+
+    /** A document that says which lines are headings gets the marks that the readers know, at no place of the original. */
+    private void laidOut() {
+        int at = 0;
+        for (Heading heading : source.headings()) {
+            copy(at, heading.start());
+            emit("#".repeat(heading.level()) + " ", heading.start(), heading.start());
+            at = heading.start();
+        }
+        copy(at, original.length());
+        hidden.addAll(source.hidden());
     }
 
     private void copy(int from, int to) {
@@ -73,9 +88,9 @@ final class ViewBuilder {
             emit(at + 1 < original.length() && original.charAt(at + 1) == '\n' ? "" : "\n", at, at + 1);
         } else if (c == '\f' || c == 0x0B) {
             emit('\n', at, at + 1);
-        } else if (!isEmphasis(c, at)) {
+        } else if (!source.isMarkdown() || !isEmphasis(c, at)) {
             boolean space = c < 32 && c != '\n' && c != '\t' || c == ' ';
-            emit(space ? betweenStyles(at) ? '\t' : ' ' : c, at, at + 1);
+            emit(space ? source.isMarkdown() && betweenStyles(at) ? '\t' : ' ' : c, at, at + 1);
         }
     }
 

@@ -19,6 +19,10 @@ final class Warnings {
         all.add(new Warning(code + "-json", Map.of("field", pointer)));
     }
 
+    void add(Warning warning) {
+        all.add(warning);
+    }
+
     void add(String code) {
         all.add(new Warning(code, Map.of()));
     }

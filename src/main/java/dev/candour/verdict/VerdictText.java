@@ -93,13 +93,21 @@ public final class VerdictText {
 
     private void quotes(List<Evidence> evidence) {
         evidence.stream().limit(MOST_QUOTES).forEach(one -> {
-            String where =
-                    one.line() == null ? String.valueOf(one.pointer()) : words.get("line", Map.of("line", one.line()));
+            String where = where(one);
             line(paint.faint("      " + where + "  “" + Width.cut(Inert.line(one.quote()), WIDTH - 24) + "”"));
         });
         if (evidence.size() > MOST_QUOTES) {
             line(paint.faint("      " + words.get("more", Map.of("count", evidence.size() - MOST_QUOTES))));
         }
+    }
+
+    private String where(Evidence one) {
+        if (one.line() == null) {
+            return String.valueOf(one.pointer());
+        }
+        return one.page() == null
+                ? words.get("line", Map.of("line", one.line()))
+                : words.get("place", Map.of("page", one.page(), "line", one.line()));
     }
 
     /** Points of requirements stand beside the requirements already. */

@@ -1,5 +1,6 @@
 package dev.candour.web;
 
+import dev.candour.document.IsolatedExtractor;
 import dev.candour.resume.ResumeReader;
 import dev.candour.rules.RuleLibrary;
 import dev.candour.screening.Screener;
@@ -25,9 +26,15 @@ class CandourConfiguration {
         return library.vocabulary();
     }
 
+    /** Two processes: one slow document must not hold up the others. */
+    @Bean(destroyMethod = "close")
+    IsolatedExtractor extractor() {
+        return new IsolatedExtractor(2);
+    }
+
     @Bean
-    ResumeReader resumeReader(Vocabulary vocabulary) {
-        return new ResumeReader(vocabulary);
+    ResumeReader resumeReader(Vocabulary vocabulary, IsolatedExtractor extractor) {
+        return new ResumeReader(vocabulary, extractor);
     }
 
     @Bean

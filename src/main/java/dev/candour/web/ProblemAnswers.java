@@ -45,7 +45,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @ExceptionHandler(ResumeException.class)
     ResponseEntity<Object> unreadable(ResumeException failure, HttpServletRequest request) {
         HttpStatus status = switch (failure.kind()) {
-            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case TOO_LARGE, TOO_MANY_PAGES, TOO_MUCH -> HttpStatus.CONTENT_TOO_LARGE;
             case UNSUPPORTED_FORMAT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case INVALID_JSON -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;

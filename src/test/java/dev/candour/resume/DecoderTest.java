@@ -7,10 +7,8 @@ import dev.candour.profile.Profile;
 import dev.candour.resume.ResumeException.Kind;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecoderTest {
@@ -38,18 +36,6 @@ class DecoderTest {
                         .basics()
                         .name())
                 .isEqualTo("Sam Okonkwo");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"%PDF-1.7,PDF", "{\\rtf1,RTF", "<!DOCTYPE html><html>,HTML", "PK\u0003\u0004....word/document.xml,DOCX"
-    })
-    void a_format_that_is_not_read_yet_is_named_whatever_the_file_is_called(String start, String format) {
-        ResumeException refused = refused((start + " and more").getBytes(StandardCharsets.ISO_8859_1));
-
-        assertThat(refused.kind()).isEqualTo(Kind.UNSUPPORTED_FORMAT);
-        assertThat(refused.problem().message(Locale.ENGLISH)).contains(format);
-        assertThat(refused.problem().advice(Locale.CHINESE))
-                .hasValueSatisfying(advice -> assertThat(advice).contains(".md"));
     }
 
     @Test

@@ -135,7 +135,8 @@ class HttpTest {
             {"resume": {"base64": "###QWJj@@@"}, "job": JOB}      | 400 | not-base64          | resume.base64
             {"candidate": {"x": 1e999999999}, "job": JOB}         | 400 | number-out-of-bounds |
             {"resume": {"text": "   "}, "job": JOB}               | 422 | `*`                 |
-            {"resume": {"base64": "JVBERi0xLjcK"}, "job": JOB}    | 415 | `*`                 |
+            {"resume": {"base64": "JVBERi0xLjcK"}, "job": JOB}    | 422 | resume-damaged      |
+            {"resume": {"base64": "iVBORw0KGgo="}, "job": JOB}    | 415 | resume-unsupported-format |
             """)
     void bad_input_names_the_field_or_the_line(String body, int status, String code, String field) throws Exception {
         HttpResponse<String> answer = post("/api/v1/screenings", body.replace("JOB", JOB));

@@ -1,0 +1,55 @@
+package dev.candour.document.flow;
+
+import dev.candour.document.DocumentFormat;
+import dev.candour.document.TextBuilder;
+import dev.candour.document.TextDocument;
+import dev.candour.document.flow.Block.Hidden;
+import dev.candour.document.flow.Block.Paragraph;
+import dev.candour.document.flow.Block.Table;
+import java.util.List;
+
+/** Writes blocks as text: a paragraph a line, tables as {@link TableLines} says. */
+public final class FlowWriter {
+
+    private final TextBuilder text;
+
+    public FlowWriter(TextBuilder text) {
+        this.text = text;
+    }
+
+    static TextDocument document(DocumentFormat format, List<Block> blocks) {
+        TextBuilder text = new TextBuilder();
+        new FlowWriter(text).write(blocks);
+        return text.build(format);
+    }
+
+    public void write(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                write(paragraph);
+            } else if (block instanceof Hidden hidden) {
+                text.hidden(hidden.words());
+            } else if (block instanceof Table table) {
+                write(table);
+            }
+        }
+    }
+
+    private void write(Paragraph paragraph) {
+        if (paragraph.text().isEmpty()) {
+            text.gap();
+        } else if (paragraph.level() > 0) {
+            text.heading(paragraph.text().replace('\n', ' '), paragraph.level());
+        } else {
+            paragraph.text().lines().forEach(text::line);
+        }
+    }
+
+    private void write(Table table) {
+        text.gap();
+        for (Paragraph line : TableLines.of(table, text::hidden)) {
+            write(line);
+        }
+        text.gap();
+    }
+}

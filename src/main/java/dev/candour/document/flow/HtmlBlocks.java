@@ -1,0 +1,203 @@
+package dev.candour.document.flow;
+
+import dev.candour.document.DocumentException;
+import dev.candour.document.DocumentException.Kind;
+import dev.candour.document.Limits;
+import dev.candour.document.flow.Block.Cell;
+import dev.candour.document.flow.Block.Hidden;
+import dev.candour.document.flow.Block.Paragraph;
+import dev.candour.document.flow.Block.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The blocks of a web page. */
+final class HtmlBlocks {
+
+    private static final Set<String> LEFT_OUT = Set.of(
+            "script",
+            "style",
+            "head",
+            "title",
+            "template",
+            "noscript",
+            "svg",
+            "object",
+            "iframe",
+            "select",
+            "textarea",
+            "button",
+            "audio",
+            "video",
+            "canvas",
+            "math");
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
+            "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u",
+            "var", "wbr");
+    /** Parts of a line that pages set apart with their styles and not with a space. */
+    private static final String APART =
+            "(?i).*\\b(?:date|dates|period|time|year|years|right|location|place|float-right|duration)\\b.*";
+
+    private final HtmlSight sight;
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private final StringBuilder hidden = new StringBuilder();
+    private int depth;
+    private int level;
+    private int inPre;
+
+    HtmlBlocks(HtmlSight sight) {
+        this.sight = sight;
+    }
+
+    List<Block> of(Element body) {
+        return of(body, false, 0);
+    }
+
+    private List<Block> of(Element element, boolean white, int outer) {
+        depth = outer;
+        children(element, white);
+        end();
+        return blocks;
+    }
+
+    private void end() {
+        if (!hidden.isEmpty()) {
+            blocks.add(new Hidden(hidden.toString()));
+            hidden.setLength(0);
+        }
+        if (isMark(line.toString())) {
+            return; // the item's words are in a block of their own
+        }
+        String words = line.toString().replaceAll(" ?\n ?", "\n").strip();
+        line.setLength(0);
+        if (!words.isEmpty()) {
+            blocks.add(new Paragraph(words, level));
+        }
+    }
+
+    private void children(Element element, boolean white) {
+        if (++depth > Limits.MOST_DEPTH) {
+            throw new DocumentException(Kind.TOO_DEEP);
+        }
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text) {
+                words(text, white);
+            } else if (child instanceof Element inner && !LEFT_OUT.contains(inner.normalName())) {
+                element(inner, white);
+            }
+        }
+        depth--;
+    }
+
+    private void words(TextNode text, boolean white) {
+        boolean keeps = inPre > 0;
+        String words = text.getWholeText().replace('\u00A0', ' ');
+        words = keeps ? words : words.replaceAll("[ \t\r\n\f]+", " ");
+        StringBuilder to = white ? hidden : line;
+        boolean spaced = to.isEmpty() || Character.isWhitespace(to.charAt(to.length() - 1));
+        to.append(!keeps && spaced && words.startsWith(" ") ? words.substring(1) : words);
+    }
+
+    private void element(Element element, boolean white) {
+        sight.enter(element);
+        if (element.normalName().equals("nav") && !element.text().contains("@")) {
+            return;
+        }
+        if (sight.isGone(element)) {
+            hidden.append(element.text()).append(' ');
+            return;
+        }
+        boolean stillWhite = sight.isWhite(element, white) && !sight.isGround(element);
+        String name = element.normalName();
+        if (name.equals("br")) {
+            line.append('\n');
+        } else if (name.equals("table")) {
+            end();
+            blocks.add(table(element, stillWhite));
+        } else if (INLINE.contains(name)) {
+            inline(element, stillWhite);
+        } else {
+            block(element, stillWhite);
+        }
+    }
+
+    private void inline(Element element, boolean white) {
+        boolean apart =
+                element.className().matches(APART) || element.attr("style").contains("float");
+        if (apart && !line.isEmpty() && !line.toString().endsWith("\n")) {
+            line.append('\t');
+        }
+        int start = line.length();
+        children(element, white);
+        String mail = element.normalName().equals("a") ? WordLinks.mailOf(element.attr("href")) : "";
+        if (!mail.isEmpty() && !line.substring(Math.min(start, line.length())).contains("@")) {
+            line.append(' ').append(mail);
+        }
+    }
+
+    private void block(Element element, boolean white) {
+        String name = element.normalName();
+        end();
+        if (name.equals("li")) {
+            line.setLength(0);
+            line.append(mark(element));
+        } else if (name.matches("h[1-6]")) {
+            blocks.add(new Paragraph("", 0));
+            level = name.charAt(1) - '0';
+        } else if (name.matches("section|article|ul|ol|dl|hr")) {
+            blocks.add(new Paragraph("", 0));
+        }
+        inPre += name.equals("pre") ? 1 : 0;
+        children(element, white);
+        inPre -= name.equals("pre") ? 1 : 0;
+        if (name.equals("li") && isMark(line.toString())) {
+            line.setLength(0);
+        }
+        end();
+        level = 0;
+    }
+
+    private static boolean isMark(String words) {
+        return words.equals("\u2022 ") || words.matches("\\d{1,3}\\. ");
+    }
+
+    private static String mark(Element item) {
+        Element list = item.parent();
+        if (!item.normalName().equals("li") || list == null) {
+            return "";
+        }
+        return list.normalName().equals("ol") ? (item.elementSiblingIndex() + 1) + ". " : "\u2022 ";
+    }
+
+    private Table table(Element table, boolean white) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Element row : table.select("tr")) {
+            if (row.closest("table") == table) {
+                rows.add(cells(row, white));
+            }
+        }
+        return new Table(rows);
+    }
+
+    private List<Cell> cells(Element row, boolean white) {
+        List<Cell> cells = new ArrayList<>();
+        for (Element cell : row.children()) {
+            sight.enter(row);
+            sight.enter(cell);
+            boolean stillWhite = sight.isWhite(cell, white) && !sight.isGround(cell) && !sight.isGround(row);
+            String rows = cell.attr("rowspan").toLowerCase(Locale.ROOT);
+            int over = rows.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(rows)) : 1;
+            List<Block> inner = sight.isGone(cell) || sight.isGone(row)
+                    ? List.of(new Hidden(cell.text()))
+                    : new HtmlBlocks(sight).of(cell, stillWhite, depth);
+            cells.add(new Cell(inner, over));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,156 @@
+package dev.candour.document.flow;
+
+import dev.candour.document.flow.Block.Cell;
+import dev.candour.document.flow.Block.Hidden;
+import dev.candour.document.flow.Block.Paragraph;
+import dev.candour.document.flow.Block.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The blocks of one part of a Word document: its body, a header, a footer. */
+final class WordBody {
+
+    private final WordStyles styles;
+    private final WordLists lists;
+    private final WordLinks links;
+
+    WordBody(WordStyles styles, WordLists lists, WordLinks links) {
+        this.styles = styles;
+        this.lists = lists;
+        this.links = links;
+    }
+
+    /** @param filled whether the blocks stand on a colour, or on something unknown */
+    List<Block> blocks(Xml parent, boolean filled) {
+        List<Block> blocks = new ArrayList<>();
+        for (Xml child : parent.children()) {
+            switch (child.name()) {
+                case "p" -> paragraph(child, filled, blocks);
+                case "tbl" -> blocks.add(table(child, filled));
+                case "AlternateContent" ->
+                    blocks.addAll(child.child("Choice")
+                            .map(one -> blocks(one, filled))
+                            .orElse(List.of()));
+                case "del", "moveFrom", "sectPr", "sdtPr" -> {}
+                default -> blocks.addAll(blocks(child, filled));
+            }
+        }
+        return blocks;
+    }
+
+    private void paragraph(Xml paragraph, boolean filled, List<Block> blocks) {
+        Optional<Xml> own = paragraph.child("pPr");
+        String style = own.flatMap(one -> one.value("pStyle")).orElse("");
+        boolean onColour = filled
+                || own.flatMap(one -> one.child("shd")).filter(WordRun::fills).isPresent();
+        WordText text = new WordText(this, new WordRun(styles, style), links, onColour);
+        text.read(paragraph);
+        if (!text.hidden().isBlank()) {
+            blocks.add(new Hidden(text.hidden()));
+        }
+        int level = own.flatMap(one -> one.value("outlineLvl"))
+                .flatMap(WordStyles::outline)
+                .orElseGet(() -> styles.headingLevel(style));
+        String words = text.words();
+        if (!words.isBlank()) {
+            words = mark(own, style, level) + words.strip();
+        }
+        if (!words.isBlank() || text.boxes().isEmpty()) {
+            blocks.add(new Paragraph(words, level));
+        }
+        blocks.addAll(text.boxes());
+    }
+
+    private String mark(Optional<Xml> own, String style, int level) {
+        Optional<Xml> place = own.flatMap(one -> one.child("numPr"))
+                .or(() -> styles.find(style, one -> one.child("pPr").flatMap(two -> two.child("numPr"))));
+        String mark = place.map(lists::mark).orElse("");
+        return level > 0 ? "" : mark;
+    }
+
+    private Table table(Xml table, boolean filled) {
+        boolean onColour = filled
+                || table.child("tblPr")
+                        .flatMap(one -> one.value("tblStyle"))
+                        .filter(styles::fills)
+                        .isPresent();
+        List<Xml> rows = rows(table);
+        List<List<Cell>> cells = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Cell> row = new ArrayList<>();
+            int column = 0;
+            for (Xml cell : cells(rows.get(i))) {
+                row.add(cell(cell, onColour, merged(rows, i, column)));
+                column += span(cell);
+            }
+            cells.add(row);
+        }
+        return new Table(cells);
+    }
+
+    private Cell cell(Xml cell, boolean filled, int rows) {
+        boolean onColour = filled
+                || cell.child("tcPr")
+                        .flatMap(one -> one.child("shd"))
+                        .filter(WordRun::fills)
+                        .isPresent();
+        return new Cell(blocks(cell, onColour), rows);
+    }
+
+    /** Over how many rows the cell that begins in a column reaches; 0 when it only continues. */
+    private static int merged(List<Xml> rows, int row, int column) {
+        String merge = merge(rows.get(row), column);
+        if (!merge.equals("restart")) {
+            return merge.isEmpty() ? 1 : 0;
+        }
+        int end = row + 1;
+        while (end < rows.size() && merge(rows.get(end), column).equals("continue")) {
+            end++;
+        }
+        return end - row;
+    }
+
+    private static String merge(Xml row, int column) {
+        int at = 0;
+        for (Xml cell : cells(row)) {
+            if (at == column) {
+                return cell.child("tcPr")
+                        .flatMap(one -> one.value("vMerge"))
+                        .map(value -> value.equals("restart") ? value : "continue")
+                        .orElse("");
+            }
+            at += span(cell);
+        }
+        return "";
+    }
+
+    private static int span(Xml cell) {
+        return cell.child("tcPr")
+                .flatMap(one -> one.value("gridSpan"))
+                .filter(value -> value.matches("\\d{1,3}"))
+                .map(Integer::parseInt)
+                .orElse(1);
+    }
+
+    private static List<Xml> rows(Xml table) {
+        return within(table, "tr");
+    }
+
+    private static List<Xml> cells(Xml row) {
+        return within(row, "tc");
+    }
+
+    /** Rows and cells may be wrapped in content controls and insertions. */
+    private static List<Xml> within(Xml parent, String wanted) {
+        List<Xml> found = new ArrayList<>();
+        for (Xml child : parent.children()) {
+            if (child.is(wanted)) {
+                found.add(child);
+            } else if (List.of("sdt", "sdtContent", "ins", "customXml").contains(child.name())) {
+                found.addAll(within(child, wanted));
+            }
+        }
+        return found;
+    }
+}

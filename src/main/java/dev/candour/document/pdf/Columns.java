@@ -1,0 +1,122 @@
+package dev.candour.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Cuts a page into the parts that a person reads one after the other: columns whole, what stands above them first. */
+final class Columns {
+
+    /** Points that stay free left of a column. */
+    private static final double FREE = 5;
+    /** Points; a column is never narrower. */
+    private static final double NARROW = 40;
+
+    private static final int DEEPEST = 6;
+
+    private Columns() {}
+
+    static List<Part> of(List<Piece> pieces) {
+        List<Part> parts = new ArrayList<>();
+        cut(pieces, parts, 0);
+        return parts;
+    }
+
+    private static void cut(List<Piece> pieces, List<Part> parts, int depth) {
+        if (pieces.isEmpty()) {
+            return;
+        }
+        List<List<Piece>> rows = Rows.of(pieces);
+        Optional<Gutter> gutter = depth < DEEPEST
+                ? gutters(rows).stream()
+                        .filter(Gutter::partsColumns)
+                        .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()))
+                : Optional.empty();
+        if (gutter.isEmpty()) {
+            parts.add(new Part(rows, labels(rows)));
+            return;
+        }
+        List<List<Piece>> within = gutter.get().rows();
+        int first = rows.indexOf(within.get(0));
+        cut(flat(rows.subList(0, first)), parts, depth + 1);
+        columns(gutter.get(), parts, depth + 1);
+        cut(flat(rows.subList(first + within.size(), rows.size())), parts, depth + 1);
+    }
+
+    /** The column under the largest print comes first: it begins with the name. Else the left one. */
+    private static void columns(Gutter gutter, List<Part> parts, int depth) {
+        List<Piece> left = gutter.left();
+        List<Piece> right = gutter.right();
+        boolean rightFirst = largest(right) > 1.3 * largest(left);
+        cut(rightFirst ? right : left, parts, depth);
+        cut(rightFirst ? left : right, parts, depth);
+    }
+
+    private static double largest(List<Piece> side) {
+        double top = side.stream().mapToDouble(Piece::base).min().orElse(0);
+        return side.stream()
+                .filter(piece -> piece.base() < top + 100 && piece.text().length() > 1)
+                .mapToDouble(Piece::size)
+                .max()
+                .orElse(0);
+    }
+
+    private static double labels(List<List<Piece>> rows) {
+        return gutters(rows).stream()
+                .filter(Gutter::partsLabels)
+                .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()))
+                .map(Gutter::x)
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /** Every white space that has lines beginning on its right. */
+    private static List<Gutter> gutters(List<List<Piece>> rows) {
+        List<Gutter> gutters = new ArrayList<>();
+        for (double x : edges(rows)) {
+            int from = 0;
+            for (int i = 0; i <= rows.size(); i++) {
+                if (i == rows.size() || isCrossed(rows.get(i), x)) {
+                    if (i - from >= Gutter.FEW - 1) {
+                        gutters.add(new Gutter(x, rows.subList(from, i)));
+                    }
+                    from = i + 1;
+                }
+            }
+        }
+        return gutters;
+    }
+
+    private static boolean isCrossed(List<Piece> row, double x) {
+        return row.stream().anyMatch(piece -> piece.left() < x - 1 && piece.right() > x - FREE);
+    }
+
+    /** Where at least two lines begin, right of the margin. */
+    private static List<Double> edges(List<List<Piece>> rows) {
+        double margin = rows.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Piece::left)
+                .min()
+                .orElse(0);
+        Map<Long, Integer> counts = new TreeMap<>();
+        Map<Long, Double> least = new TreeMap<>();
+        for (List<Piece> row : rows) {
+            for (Piece piece : row) {
+                long bin = Math.round(piece.left() / 3);
+                counts.merge(bin, 1, Integer::sum);
+                least.merge(bin, piece.left(), Math::min);
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= 2)
+                .map(entry -> least.get(entry.getKey()))
+                .filter(x -> x > margin + NARROW)
+                .toList();
+    }
+
+    private static List<Piece> flat(List<List<Piece>> rows) {
+        return rows.stream().flatMap(List::stream).toList();
+    }
+}

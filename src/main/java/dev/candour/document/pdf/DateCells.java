@@ -1,0 +1,61 @@
+package dev.candour.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Joins dates that a narrow column broke over lines, as in "2019.01 –" above "2021.04", so that they stay with their entry. */
+final class DateCells {
+
+    private static final String JOINS = "[-–—~～‒]{1,2}|至今?|到|to|until|till|bis";
+    private static final Pattern OPEN = Pattern.compile(".*(?:" + JOINS + ")\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTINUES = Pattern.compile(
+            "(?:" + JOINS + ")?\\s*(?:今|至今|现在|present|current|now|ongoing|today|heute)?|(?:" + JOINS + ").*\\d{4}.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final double CLOSE = 1.9;
+
+    private DateCells() {}
+
+    /** @param pieces from top to bottom */
+    static List<Piece> joined(List<Piece> pieces) {
+        List<Piece> left = new ArrayList<>(pieces);
+        for (int i = 0; i < left.size(); i++) {
+            Piece date = left.get(i);
+            double bottom = date.base();
+            for (int j = i + 1; date.isDate() && j < left.size(); j++) {
+                Piece below = left.get(j);
+                if (isBelow(date, bottom, below) && continues(date.plain(), below)) {
+                    bottom = below.base();
+                    date = joined(date, below);
+                    left.remove(j--);
+                }
+            }
+            left.set(i, date);
+        }
+        return left;
+    }
+
+    private static boolean isBelow(Piece date, double bottom, Piece below) {
+        double middle = (date.left() + date.right()) / 2;
+        boolean aligned = Math.abs(below.left() - date.left()) < 3
+                || Math.abs(below.right() - date.right()) < 3
+                || Math.abs((below.left() + below.right()) / 2 - middle) < 3;
+        return aligned && below.base() > bottom + 2 && below.base() - bottom < CLOSE * date.size();
+    }
+
+    private static boolean continues(String date, Piece below) {
+        String text = below.plain();
+        return !text.isBlank() && CONTINUES.matcher(text).matches()
+                || OPEN.matcher(date).matches() && below.isDate() && text.length() <= 14;
+    }
+
+    private static Piece joined(Piece date, Piece below) {
+        return new Piece(
+                date.text() + " " + below.text(),
+                Math.min(date.left(), below.left()),
+                Math.max(date.right(), below.right()),
+                date.base(),
+                date.size(),
+                date.bold());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.candour.document.pdf;
+
+/**
+ * One drawn sign, in points from the top left corner of the page as it is shown.
+ *
+ * @param left where it starts
+ * @param right where the next one would start
+ * @param base the line that it stands on, growing downwards
+ * @param size of its font
+ * @param turn quarter turns against the direction of reading; 0 as a rule
+ * @param sight whether a reader of the page sees it
+ */
+record Glyph(String text, double left, double right, double base, double size, int turn, boolean bold, Sight sight) {
+
+    /** Whether and why something is seen. */
+    enum Sight {
+        SEEN,
+        HIDDEN,
+        /** Drawn with neither fill nor outline: the text that a scanner laid over its picture, or a trick. */
+        NOT_DRAWN
+    }
+
+    boolean isSpace() {
+        return text.chars().allMatch(c -> c <= ' ' || Character.isSpaceChar(c));
+    }
+}

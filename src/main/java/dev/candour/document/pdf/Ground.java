@@ -1,0 +1,44 @@
+package dev.candour.document.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is painted on a page so far: filled areas, whose colour text may vanish in, and pictures. */
+final class Ground {
+
+    private static final float[] PAPER = {1, 1, 1};
+    /** Colours whose parts (0 to 1) differ by less cannot be told apart on paper or screen. */
+    private static final double NEAR = 0.06;
+    /** Areas beyond this number are forgotten: a drawing, not a background. */
+    private static final int MOST = 4_000;
+
+    private final List<Area> areas = new ArrayList<>();
+
+    private record Area(Rectangle2D place, float @Nullable [] colour) {}
+
+    /** @param colour red, green and blue from 0 to 1; null when it is a picture or a pattern */
+    void paint(Rectangle2D place, float @Nullable [] colour) {
+        if (place.getWidth() > 2 && place.getHeight() > 2 && areas.size() < MOST) {
+            areas.add(new Area(place, colour));
+        }
+    }
+
+    boolean hides(float[] colour, double x, double y) {
+        float[] under = under(x, y);
+        return under != null
+                && Math.abs(under[0] - colour[0]) < NEAR
+                && Math.abs(under[1] - colour[1]) < NEAR
+                && Math.abs(under[2] - colour[2]) < NEAR;
+    }
+
+    private float @Nullable [] under(double x, double y) {
+        for (int i = areas.size() - 1; i >= 0; i--) {
+            if (areas.get(i).place().contains(x, y)) {
+                return areas.get(i).colour();
+            }
+        }
+        return PAPER;
+    }
+}

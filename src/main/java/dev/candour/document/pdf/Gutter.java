@@ -1,0 +1,139 @@
+package dev.candour.document.pdf;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * White space from top to bottom over some rows of a page, with text on both of its sides.
+ *
+ * @param x where the right side begins
+ * @param rows all rows that it runs through
+ */
+record Gutter(double x, List<List<Piece>> rows) {
+
+    /** Lines on a side; fewer are no column. */
+    static final int FEW = 3;
+
+    List<Piece> left() {
+        return side(piece -> piece.left() < x - 1);
+    }
+
+    List<Piece> right() {
+        return side(piece -> piece.left() >= x - 1);
+    }
+
+    private List<Piece> side(Predicate<Piece> wanted) {
+        return rows.stream().flatMap(List::stream).filter(wanted).toList();
+    }
+
+    private int lines(Predicate<Piece> wanted) {
+        return (int) rows.stream().filter(row -> row.stream().anyMatch(wanted)).count();
+    }
+
+    private boolean isLeft(Piece piece) {
+        return piece.left() < x - 1;
+    }
+
+    int leftLines() {
+        return lines(this::isLeft);
+    }
+
+    int rightLines() {
+        return lines(piece -> !isLeft(piece));
+    }
+
+    private int sharedLines() {
+        return (int) rows.stream()
+                .filter(row ->
+                        row.stream().anyMatch(this::isLeft) && !row.stream().allMatch(this::isLeft))
+                .count();
+    }
+
+    /** How many lines the shorter side has: the more, the surer. */
+    int strength() {
+        return Math.min(leftLines(), rightLines());
+    }
+
+    /** Whether each side is text of its own, to be read whole, and not one side the dates, places or labels of the other. */
+    boolean partsColumns() {
+        int left = leftLines();
+        int right = rightLines();
+        if (Math.min(left, right) < FEW) {
+            return false;
+        }
+        double shared = sharedLines();
+        double aligned = shared / Math.min(left, right);
+        boolean rowByRow = trimmed().isRowByRow();
+        List<Piece> lesser = left <= right ? left() : right();
+        boolean dates = dateShare(lesser) >= 0.3 && aligned >= 0.6
+                || shared >= 2
+                        && datedLines() >= (aligned >= 0.5 ? 0.5 : 0.8) * shared
+                        && Math.max(dateShare(left()), dateShare(right())) >= 0.3;
+        boolean sparse = Math.min(left, right) <= 0.5 * Math.max(left, right) && aligned >= 0.8 && isShort(lesser);
+        return !dates && !sparse && !(rowByRow && !(hasHeadings(left()) && hasHeadings(right())));
+    }
+
+    /** Whether the left side names what stands on the right: headings in the margin. */
+    boolean partsLabels() {
+        int left = leftLines();
+        return left >= 2
+                && rightLines() >= 2 * left
+                && sharedLines() >= 0.9 * left
+                && left().stream().allMatch(label -> label.text().length() <= 28)
+                && dateShare(left()) < 0.2
+                && left().stream().noneMatch(label -> label.text().matches(".*[:：]$"));
+    }
+
+    private boolean isRowByRow() {
+        double shared = sharedLines();
+        return shared / Math.max(leftLines(), rightLines()) >= 0.7
+                && shared / Math.min(leftLines(), rightLines()) >= 0.85;
+    }
+
+    /** Without the lines above and the two below that stand on one side only, such as the headings around a table. */
+    private Gutter trimmed() {
+        int from = 0;
+        int to = rows.size();
+        while (from < to - 1 && !isShared(rows.get(from))) {
+            from++;
+        }
+        for (int i = 0; i < 2 && to > from + 1 && !isShared(rows.get(to - 1)); i++) {
+            to--;
+        }
+        return new Gutter(x, rows.subList(from, to));
+    }
+
+    /** Lines with text on both sides of which one is only a date. */
+    private long datedLines() {
+        return rows.stream()
+                .filter(this::isShared)
+                .filter(row -> row.stream().filter(this::isLeft).allMatch(Piece::isDate)
+                        || row.stream().filter(piece -> !isLeft(piece)).allMatch(Piece::isDate))
+                .count();
+    }
+
+    private boolean isShared(List<Piece> row) {
+        return row.stream().anyMatch(this::isLeft) && !row.stream().allMatch(this::isLeft);
+    }
+
+    private static double dateShare(List<Piece> side) {
+        return side.isEmpty() ? 0 : (double) side.stream().filter(Piece::isDate).count() / side.size();
+    }
+
+    private static boolean isShort(List<Piece> side) {
+        return side.stream().filter(Piece::isShort).count() >= 0.9 * side.size();
+    }
+
+    private static boolean hasHeadings(List<Piece> side) {
+        double usual = side.stream()
+                .mapToDouble(Piece::size)
+                .sorted()
+                .skip(side.size() / 2)
+                .findFirst()
+                .orElse(0);
+        long headings = side.stream()
+                .filter(piece -> piece.isShort() && (piece.bold() || piece.size() > usual * 1.1))
+                .count();
+        return headings >= 2 && headings <= side.size() / 2;
+    }
+}

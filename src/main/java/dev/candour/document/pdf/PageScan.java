@@ -1,0 +1,244 @@
+package dev.candour.document.pdf;
+
+import dev.candour.document.DocumentException;
+import dev.candour.document.DocumentException.Kind;
+import dev.candour.document.Limits;
+import dev.candour.document.pdf.Glyph.Sight;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Runs through the drawing of one page and notes every glyph, and what it is drawn on. Draws nothing. */
+final class PageScan extends PDFGraphicsStreamEngine {
+
+    /** Points; nobody reads smaller print. */
+    private static final double TINY = 3;
+
+    private static final int PICTURE = 100;
+
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final Ground ground = new Ground();
+    private final Rules rules = new Rules();
+    private final Colours colours = new Colours();
+    private final AffineTransform shown;
+    private final Rectangle2D paper;
+    private GeneralPath path = new GeneralPath();
+    private boolean hasPicture;
+    private int unreadable;
+
+    PageScan(PDPage page) {
+        super(page);
+        PDRectangle box = page.getCropBox();
+        this.shown = shown(box, page.getRotation());
+        this.paper = shown.createTransformedShape(new Rectangle2D.Double(
+                        box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()))
+                .getBounds2D();
+    }
+
+    /** From the page's own coordinates to those of a reader: turned upright, downwards from the top left corner. */
+    private static AffineTransform shown(PDRectangle box, int rotation) {
+        AffineTransform upright = new AffineTransform();
+        switch (Math.floorMod(rotation, 360)) {
+            case 90 -> upright.setTransform(0, 1, 1, 0, 0, 0);
+            case 180 -> upright.setTransform(-1, 0, 0, 1, box.getWidth(), 0);
+            case 270 -> upright.setTransform(0, -1, -1, 0, box.getHeight(), box.getWidth());
+            default -> upright.setTransform(1, 0, 0, -1, 0, box.getHeight());
+        }
+        upright.translate(-box.getLowerLeftX(), -box.getLowerLeftY());
+        return upright;
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    Rectangle2D paper() {
+        return paper;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    AffineTransform shown() {
+        return shown;
+    }
+
+    /** Whether a picture of some size is drawn: on a page without text, a scan. */
+    boolean hasPicture() {
+        return hasPicture;
+    }
+
+    /** Signs that the document draws without saying which characters they are. */
+    int unreadable() {
+        return unreadable;
+    }
+
+    @Override
+    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
+        String text = text(font, code);
+        if (text == null) {
+            unreadable++;
+            return;
+        }
+        if (glyphs.size() > Limits.MOST_CHARACTERS) {
+            throw new DocumentException(Kind.TOO_MUCH);
+        }
+        Matrix placed = rendering.clone();
+        placed.concatenate(Matrix.getTranslateInstance(displacement.getX(), displacement.getY()));
+        Point2D from = shown.transform(new Point2D.Double(rendering.getTranslateX(), rendering.getTranslateY()), null);
+        Point2D to = shown.transform(new Point2D.Double(placed.getTranslateX(), placed.getTranslateY()), null);
+        double size = Math.abs(rendering.getScalingFactorY());
+        glyphs.add(Turned.glyph(text, from, to, size, angle(rendering), isBold(font), sight(from, to, size)));
+    }
+
+    private double angle(Matrix rendering) {
+        Point2D along = new Point2D.Double(rendering.getScaleX(), rendering.getShearY());
+        Point2D seen = shown.deltaTransform(along, null);
+        return Math.atan2(seen.getY(), seen.getX());
+    }
+
+    private static @org.jspecify.annotations.Nullable String text(PDFont font, int code) {
+        try {
+            String text = font.toUnicode(code);
+            return text == null && font instanceof PDSimpleFont && code >= ' ' ? String.valueOf((char) code) : text;
+        } catch (RuntimeException odd) {
+            return null;
+        }
+    }
+
+    private static boolean isBold(PDFont font) {
+        String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+        return name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("semibold");
+    }
+
+    private Sight sight(Point2D from, Point2D to, double size) {
+        PDGraphicsState state = getGraphicsState();
+        double x = (from.getX() + to.getX()) / 2;
+        double y = from.getY() - size * 0.3;
+        if (size < TINY || !paper.contains(x, y) || state.getNonStrokeAlphaConstant() < 0.05) {
+            return Sight.HIDDEN;
+        }
+        RenderingMode mode = state.getTextState().getRenderingMode();
+        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+            return Sight.NOT_DRAWN;
+        }
+        float[] colour = mode.isFill() ? colours.of(state.getNonStrokingColor()) : null;
+        return colour != null && ground.hides(colour, x, y) ? Sight.HIDDEN : Sight.SEEN;
+    }
+
+    private void fill() {
+        PDGraphicsState state = getGraphicsState();
+        if (state.getNonStrokeAlphaConstant() > 0.3) {
+            Rectangle2D bounds = shown.createTransformedShape(path).getBounds2D();
+            Rectangle2D clip = shown.createTransformedShape(
+                            state.getCurrentClippingPath().getBounds2D())
+                    .getBounds2D();
+            rules.fill(bounds);
+            ground.paint(bounds.createIntersection(clip), colours.of(state.getNonStrokingColor()));
+        }
+        path = new GeneralPath();
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        Rectangle2D place = shown.createTransformedShape(getGraphicsState()
+                        .getCurrentTransformationMatrix()
+                        .createAffineTransform()
+                        .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)))
+                .getBounds2D();
+        hasPicture |= place.getWidth() > PICTURE && place.getHeight() > PICTURE;
+        ground.paint(place, null);
+    }
+
+    @Override
+    public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
+        path.moveTo(a.getX(), a.getY());
+        path.lineTo(b.getX(), b.getY());
+        path.lineTo(c.getX(), c.getY());
+        path.lineTo(d.getX(), d.getY());
+        path.closePath();
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // A picture's frame as a rule; text cut off by one is rare, and the path may be anything.
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        path.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(x, y);
+        }
+        path.lineTo(x, y);
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(x1, y1);
+        }
+        path.curveTo(x1, y1, x2, y2, x3, y3);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        Point2D point = path.getCurrentPoint();
+        return point == null ? new Point2D.Float() : point;
+    }
+
+    @Override
+    public void closePath() {
+        if (path.getCurrentPoint() != null) {
+            path.closePath();
+        }
+    }
+
+    @Override
+    public void endPath() {
+        path = new GeneralPath();
+    }
+
+    @Override
+    public void strokePath() {
+        rules.stroke(shown.createTransformedShape(path));
+        endPath();
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        fill();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        rules.stroke(shown.createTransformedShape(path));
+        fill();
+    }
+
+    @Override
+    public void shadingFill(COSName name) throws IOException {
+        ground.paint(paper, null);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.candour.document.pdf;
+
+import dev.candour.document.pdf.Glyph.Sight;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * The words of one page before they are laid out.
+ *
+ * @param pieces what is written in the main direction
+ * @param rules lines that are drawn
+ * @param turned what is written up or down the page
+ * @param hidden words that a reader of the page does not see
+ * @param height in points
+ * @param unreadable signs without characters
+ */
+record PageText(
+        List<Piece> pieces,
+        Rules rules,
+        List<Part> turned,
+        List<String> hidden,
+        double height,
+        boolean hasPicture,
+        int unreadable) {
+
+    static PageText of(PDPage page) throws IOException {
+        PageScan scan = new PageScan(page);
+        scan.processPage(page);
+        boolean scanned = isScanned(scan);
+        List<Glyph> seen = scan.glyphs().stream()
+                .filter(glyph -> glyph.sight() == Sight.SEEN || scanned && glyph.sight() == Sight.NOT_DRAWN)
+                .toList();
+        Map<Integer, List<Glyph>> turns =
+                seen.stream().collect(Collectors.groupingBy(Glyph::turn, TreeMap::new, Collectors.toList()));
+        int main = turns.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<Integer, List<Glyph>> turn) ->
+                                turn.getValue().size())
+                        .thenComparing(turn -> -turn.getKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        List<Piece> pieces = new ArrayList<>(DateCells.joined(Pieces.of(turns.getOrDefault(main, List.of()))));
+        pieces.addAll(Links.of(page, scan.shown(), pieces));
+        turns.remove(main);
+        return new PageText(
+                pieces,
+                scan.rules(),
+                turns.values().stream()
+                        .flatMap(turn -> Columns.of(Pieces.of(turn)).stream())
+                        .toList(),
+                hidden(scan, scanned),
+                main % 2 == 0 ? scan.paper().getHeight() : scan.paper().getWidth(),
+                scan.hasPicture(),
+                scan.unreadable());
+    }
+
+    /** A scanner lays the characters that it recognised, undrawn, over its picture: they are the words of the page. */
+    private static boolean isScanned(PageScan scan) {
+        long undrawn = scan.glyphs().stream()
+                .filter(glyph -> glyph.sight() == Sight.NOT_DRAWN)
+                .count();
+        return scan.hasPicture() && undrawn > 0.8 * scan.glyphs().size();
+    }
+
+    private static List<String> hidden(PageScan scan, boolean scanned) {
+        return Pieces.of(scan.glyphs().stream()
+                        .filter(glyph -> glyph.sight() == Sight.HIDDEN || !scanned && glyph.sight() == Sight.NOT_DRAWN)
+                        .toList())
+                .stream()
+                .map(Piece::text)
+                .toList();
+    }
+}

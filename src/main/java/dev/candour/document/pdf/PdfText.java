@@ -1,0 +1,99 @@
+package dev.candour.document.pdf;
+
+import dev.candour.document.DocumentException;
+import dev.candour.document.DocumentException.Kind;
+import dev.candour.document.DocumentFormat;
+import dev.candour.document.Limits;
+import dev.candour.document.TextBuilder;
+import dev.candour.document.TextDocument;
+import dev.candour.document.flow.FlowWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/** Reads a PDF: the glyphs of each page, its columns, its lines. */
+public final class PdfText {
+
+    static {
+        FontMappers.set(new NoSystemFonts());
+    }
+
+    private final TextBuilder text = new TextBuilder();
+    private final List<PageText> pages = new ArrayList<>();
+
+    private PdfText() {}
+
+    /** @throws DocumentException when it gives no text */
+    public static TextDocument of(byte[] content) {
+        try (PDDocument document = Loader.loadPDF(content)) {
+            return new PdfText().read(document);
+        } catch (InvalidPasswordException locked) {
+            throw new DocumentException(Kind.ENCRYPTED);
+        } catch (DocumentException known) {
+            throw known;
+        } catch (IOException | RuntimeException broken) {
+            throw new DocumentException(locked(broken) ? Kind.ENCRYPTED : Kind.DAMAGED);
+        }
+    }
+
+    /** What is encrypted for a certificate is refused before anybody is asked for a password. */
+    private static boolean locked(Exception broken) {
+        String message = String.valueOf(broken.getMessage());
+        return message.contains("security handler") || message.contains("password");
+    }
+
+    private TextDocument read(PDDocument document) throws IOException {
+        if (document.getNumberOfPages() > Limits.MOST_PAGES) {
+            throw new DocumentException(Kind.TOO_MANY_PAGES);
+        }
+        for (PDPage page : document.getPages()) {
+            pages.add(PageText.of(page));
+        }
+        List<List<Piece>> pieces = Furniture.without(
+                pages.stream().map(PageText::pieces).toList(),
+                pages.stream().map(PageText::height).toList());
+        for (int i = 0; i < pieces.size(); i++) {
+            text.page();
+            pages.get(i).hidden().forEach(text::hidden);
+            write(pieces.get(i), pages.get(i).rules());
+            pages.get(i).turned().forEach(this::write);
+        }
+        if (text.isEmpty()) {
+            boolean drawn = pages.stream().anyMatch(page -> page.hasPicture() || page.unreadable() > 0);
+            throw new DocumentException(drawn ? Kind.NO_TEXT_LAYER : Kind.EMPTY);
+        }
+        return text.build(DocumentFormat.PDF);
+    }
+
+    /** Tables that are drawn with lines stand between what is above and what is below them. */
+    private void write(List<Piece> pieces, Rules rules) {
+        List<Piece> left = pieces;
+        for (RuledTable table : RuledTable.of(pieces, rules)) {
+            Columns.of(left.stream().filter(table::isBelow).toList()).forEach(this::write);
+            new FlowWriter(text).write(List.of(table.block()));
+            left = left.stream()
+                    .filter(piece -> !table.isBelow(piece) && !table.holds(piece))
+                    .toList();
+        }
+        Columns.of(left).forEach(this::write);
+    }
+
+    private void write(Part part) {
+        List<Row> lines = part.lines();
+        double leading = Wrapped.leading(lines);
+        text.gap();
+        Row above = null;
+        for (Row line : Wrapped.joined(lines)) {
+            if (above != null && line.top() - above.base() > leading * 1.6) {
+                text.gap();
+            }
+            text.line(line.text());
+            above = line;
+        }
+    }
+}

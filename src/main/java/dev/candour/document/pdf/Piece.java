@@ -1,0 +1,45 @@
+package dev.candour.document.pdf;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Words in one line that stand close to each other, in points from the top left corner.
+ *
+ * @param base the line that they stand on, growing downwards
+ */
+record Piece(String text, double left, double right, double base, double size, boolean bold) {
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?:19|20)\\d\\d|\\b\\d{1,2}[./]\\d{2,4}\\b|\\b(?:present|current|now|today)\\b|至今|现在"
+                    + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final int SHORT = 32;
+
+    /** Whether it says when, and hardly more. */
+    boolean isDate() {
+        return text.length() <= SHORT && DATE.matcher(plain()).find();
+    }
+
+    /** As it reads: many Chinese documents hold radicals in place of characters. */
+    String plain() {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    boolean isShort() {
+        return text.length() <= SHORT;
+    }
+
+    /** Whether the two stand in one line of the page, as far as the eye can tell. */
+    boolean isBeside(Piece other) {
+        boolean isSmall = size < 0.8 * other.size && !overlaps(other);
+        double down = base - other.base;
+        return isSmall
+                ? down > -0.7 * other.size && down < 0.2 * other.size
+                : Math.abs(down) < 0.45 * Math.max(4, Math.min(size, other.size));
+    }
+
+    private boolean overlaps(Piece other) {
+        return left < other.right - 1 && right > other.left + 1;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.candour.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Joins lines that are broken only because the paper ends: the next word had no room. Words cut by a hyphen become whole. */
+final class Wrapped {
+
+    /** Characters; a shorter line ends because its writer ended it. */
+    private static final int LONG = 45;
+
+    private static final int LONG_CHINESE = 20;
+    private static final String BULLETS = "-*+•●○◦▪■□◆◇▶►➢➤✓✔·★☆→»§※–‣⁃∙";
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:[,&(/-]|\\b(?:a|an|and|as|at|by|for|from|in|including|into|of|on|or|the|to|using|via|with))$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> KEEPS_HYPHEN = Set.of(
+            "full", "part", "self", "non", "co", "cross", "end", "real", "high", "low", "multi", "well", "on", "off",
+            "front", "back", "open", "long", "short", "large", "small", "hands", "data", "cost", "time", "user", "in",
+            "out", "follow", "go", "state", "test", "one", "two", "three", "four", "five", "object", "event", "e");
+
+    private Wrapped() {}
+
+    static List<Row> joined(List<Row> rows) {
+        return joined(rows, rows.stream().mapToDouble(Row::right).max().orElse(0), LONG, LONG_CHINESE);
+    }
+
+    /** The lines of a cell, however short. @param edge where the room in it ends */
+    static List<Row> joined(List<Row> rows, double edge) {
+        return joined(rows, edge, 2, 2);
+    }
+
+    private static List<Row> joined(List<Row> rows, double edge, int latin, int chinese) {
+        double leading = leading(rows);
+        List<Row> joined = new ArrayList<>();
+        Row above = null;
+        for (Row row : rows) {
+            if (above != null && continues(above, row, edge, leading, latin, chinese)) {
+                joined.set(joined.size() - 1, join(joined.get(joined.size() - 1), row));
+            } else {
+                joined.add(row);
+            }
+            above = row;
+        }
+        return joined;
+    }
+
+    /** The usual distance of two lines. */
+    static double leading(List<Row> rows) {
+        List<Double> steps = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            double step = rows.get(i).base() - rows.get(i - 1).base();
+            if (step > 2) {
+                steps.add(step);
+            }
+        }
+        steps.sort(Double::compare);
+        return steps.isEmpty() ? 0 : steps.get(steps.size() / 3);
+    }
+
+    private static boolean continues(Row above, Row row, double edge, double leading, int latin, int chinese) {
+        boolean sameText = Math.abs(above.size() - row.size()) < 0.6
+                && above.bold() == row.bold()
+                && !row.cells()
+                && !above.cells()
+                && row.base() - above.base() < Math.max(leading * 1.25, row.size() * 1.5)
+                && row.left() >= above.left() + (isBullet(above.text()) ? 3 : -2)
+                && row.left() < above.left() + 4 * row.size();
+        if (!sameText || isBullet(row.text())) {
+            return false;
+        }
+        if (isCut(above.text()) && Character.isLowerCase(row.text().codePointAt(0))) {
+            return true;
+        }
+        boolean isLong = above.text().length() >= (isChinese(above.text()) ? chinese : latin);
+        return isLong && above.right() + firstWord(row) > edge - 1 && isOpen(above.text(), row.text());
+    }
+
+    /** A line that begins with a capital may be the next item of a list whose bullets are drawn. */
+    private static boolean isOpen(String above, String below) {
+        return !Character.isUpperCase(below.codePointAt(0))
+                || OPEN.matcher(above).find();
+    }
+
+    private static boolean isBullet(String text) {
+        return BULLETS.indexOf(text.charAt(0)) >= 0
+                || text.charAt(0) >= '\uE000' && text.charAt(0) <= '\uF8FF'
+                || text.matches("(?:o |\\d{1,2}[.)、]|[(（]\\d{1,2}[)）]).*");
+    }
+
+    /** The width of the first word of a line, with the space before it; of one sign when it is Chinese. */
+    private static double firstWord(Row row) {
+        int space = row.text().indexOf(' ');
+        int end = isChinese(row.text()) ? 1 : space < 0 ? row.text().length() : space + 1;
+        return (row.right() - row.left()) * end / row.text().length();
+    }
+
+    private static boolean isChinese(String text) {
+        return text.codePoints().filter(c -> c >= 0x2E80).count() * 3 > text.length();
+    }
+
+    private static boolean isCut(String text) {
+        int end = text.length() - 1;
+        return end > 1 && "-\u2010\u00AD".indexOf(text.charAt(end)) >= 0 && Character.isLetter(text.charAt(end - 1));
+    }
+
+    private static Row join(Row above, Row row) {
+        return new Row(
+                join(above.text(), row.text()),
+                above.left(),
+                Math.max(above.right(), row.right()),
+                above.top(),
+                row.base(),
+                above.size(),
+                above.bold(),
+                false);
+    }
+
+    private static String join(String above, String below) {
+        if (isCut(above) && Character.isLowerCase(below.codePointAt(0))) {
+            int start = above.lastIndexOf(' ') + 1;
+            String stem = above.substring(start, above.length() - 1);
+            boolean keeps = above.charAt(above.length() - 1) != '\u00AD'
+                    && (stem.contains("-") || KEEPS_HYPHEN.contains(stem.toLowerCase(java.util.Locale.ROOT)));
+            return (keeps ? above : above.substring(0, above.length() - 1)) + below;
+        }
+        boolean chinese = above.charAt(above.length() - 1) >= '\u2E80' && below.charAt(0) >= '\u2E80';
+        return above + (chinese || above.endsWith("-") || above.endsWith("/") ? "" : " ") + below;
+    }
+}
