@@ -85,7 +85,7 @@ final class Anchors {
 
     private boolean standsOver(Line line, DateRange range) {
         String before = text.substring(line.start(), range.start());
-        String behind = text.substring(Math.min(range.end(), line.end()), line.end());
+        String behind = withoutStop(text.substring(Math.min(range.end(), line.end()), line.end()));
         if (before.length() > LONGEST_BEFORE || behind.length() > LONGEST_BEHIND || before.contains("。")) {
             return false;
         }
@@ -105,6 +105,13 @@ final class Anchors {
                 || !sentence && before.length() < 80 && !startsLower(rest);
     }
 
+    /** Columns are set apart by many spaces, and a list in Chinese may end with a full stop. */
+    private static String withoutStop(String behind) {
+        String narrow = behind.replaceAll("[ \\t]{2,}", "  ");
+        boolean listed = narrow.endsWith("。") && narrow.length() < 60 && narrow.indexOf(',') >= 0;
+        return listed ? narrow.substring(0, narrow.length() - 1) : narrow;
+    }
+
     /** "From 2019 to 2021" at the start of a line may stand over a position. */
     private static boolean isBareLead(String before) {
         return before.strip().length() <= 5
@@ -116,7 +123,6 @@ final class Anchors {
     private boolean endsTitle(Line line, String before, DateRange range) {
         int lead = DateWords.lead(before);
         return lead < before.length()
-                && !line.hasBullet()
                 && !LineShape.isRunningText(line)
                 && Header.of(HeaderReader.segments(lexicon, text, line, range)).isComplete();
     }

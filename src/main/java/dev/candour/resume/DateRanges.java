@@ -22,6 +22,15 @@ final class DateRanges {
     private static final Pattern UNKNOWN_END = DateWords.pattern("[ \\t]{0,3}" + DASH
             + "[ \\t]{0,3}(?:\\d[\\d./年月-]*|[\\p{Ll}][\\p{L}'’]{1,20}(?=[ \\t]*(?:$|[\\n)\\]|])))");
 
+    /** "2024-      Acme" in a column of dates, and "2017.10-?": an end that has not come, or that nobody knows. */
+    private static final Pattern OPEN_COLUMN = Pattern.compile("[ \\t]?-(?:[ \\t]{3,}(?=\\p{L})|[ \\t]*(?=\\n|$))");
+
+    private static final Pattern ASKED = Pattern.compile("[ \\t]*(?:-|~|至|到)[ \\t]*\\?+");
+    private static final Pattern MONTHS_BEHIND = DateWords.pattern("[ ,]{0,2}[(:] ?" + DateWords.MONTH
+            + "\\.?[ \\t]{0,2}" + DASH + "[ \\t]{0,2}" + DateWords.MONTH + "(?![a-z])\\.?");
+    private static final Pattern LEFT_COLUMN = DateWords.pattern("[ \\t]?(?:-|" + DateWords.BETWEEN
+            + ")(?:[ \\t]{3,}|\\t)(?=\\S)[^\\n]{2,100}\\n[ \\t]{0,12}(?:(" + DateWords.PRESENT + ")|(?=[\\p{L}\\d]))");
+
     private static final Pattern COLUMN_BELOW = DateWords.pattern("\\n[^\\n]{2,100}?(?: {3,}|\\t)(?=\\S)(("
             + DateWords.PRESENT + ")|[\\p{L}\\d][^\\n]{3,18})(?=[ \\t]*(?:\\n|$))");
     private static final Pattern HALF_END = Pattern.compile("[./]\\d{1,2}(?!\\d)");
@@ -35,9 +44,9 @@ final class DateRanges {
     private int taken = -1;
 
     DateRanges(String text) {
-        this.text = text;
-        this.tokens = new DateTokens(text);
-        this.shorts = new ShortDates(text);
+        this.text = Numerals.inDigits(text);
+        this.tokens = new DateTokens(this.text);
+        this.shorts = new ShortDates(this.text);
     }
 
     /** In text order; they do not overlap. */
@@ -122,6 +131,9 @@ final class DateRanges {
             return new DateRange(first.start(), first.end(), first.first(), null, true, true, false);
         }
         DateRange column = column(first);
+        column = column != null ? column : monthsBehind(first);
+        column = column != null ? column : leftColumn(first);
+        column = column != null ? column : openColumn(first);
         if (column != null) {
             return column;
         }
@@ -138,6 +150,55 @@ final class DateRanges {
         return nothing != null && month
                 ? new DateRange(first.start(), nothing.end(), first.first(), null, true, true, true)
                 : new DateRange(first.start(), first.end(), first.first(), first.last(), false, false, false);
+    }
+
+    /** "2015 (June - September)". */
+    private @Nullable DateRange monthsBehind(DateToken first) {
+        PartialDate year = first.first();
+        Matcher months = year != null && year.month() == null ? match(MONTHS_BEHIND, first.end()) : null;
+        return months == null
+                ? null
+                : new DateRange(
+                        first.start(),
+                        months.end(),
+                        PartialDate.of(year.year(), DateWords.month(months.group(1))),
+                        PartialDate.of(year.year(), DateWords.month(months.group(2))),
+                        true,
+                        false,
+                        false);
+    }
+
+    /** A column of dates at the left, with the end below the start. */
+    private @Nullable DateRange leftColumn(DateToken first) {
+        if (first.first() == null || !opensLine(first.start())) {
+            return null;
+        }
+        Matcher column = match(LEFT_COLUMN, first.end(), 160);
+        if (column == null) {
+            return null;
+        }
+        if (column.group(1) != null) {
+            return new DateRange(first.start(), first.end() + 2, first.first(), null, true, true, false);
+        }
+        DateToken second = tokens.at(column.end());
+        if (second == null || second.lacksYear()) {
+            return null;
+        }
+        taken = column.end();
+        return new DateRange(first.start(), first.end() + 2, first.first(), second.last(), true, false, false);
+    }
+
+    private @Nullable DateRange openColumn(DateToken first) {
+        Matcher asked = match(ASKED, first.end());
+        Matcher open = opensLine(first.start()) ? match(OPEN_COLUMN, first.end()) : null;
+        boolean year = first.first() != null && first.first().month() == null;
+        int end = asked != null ? asked.end() : year && open != null ? open.end() : 0;
+        return end == 0 ? null : new DateRange(first.start(), end, first.first(), null, true, true, true);
+    }
+
+    private boolean opensLine(int at) {
+        return text.substring(text.lastIndexOf('\n', Math.max(0, at - 1)) + 1, at)
+                .isBlank();
     }
 
     /** In a column of dates at the right, the end may stand below the start, behind other text. */

@@ -29,13 +29,13 @@ final class DateTokens {
             + MONTH + "(?![a-zà-ÿ])\\.?,?[ ./-]?(?:de |of )?(?:(\\d{4})(?!\\d))?");
     private static final Pattern NO_MONTH =
             pattern("(?:19|20)\\d\\d[./](?:1[3-9]|[2-9]\\d|00?)(?=\\s?[-~至到]\\s?(?:\\d{4}|present|now|至今))");
-    private static final Pattern YEAR_NAME = pattern("(\\d{4})\\s?[,.-]?\\s?" + MONTH + "\\b\\.?");
+    private static final Pattern YEAR_NAME = pattern("(\\d{4})[ \\t]?[,.-]?[ \\t]?" + MONTH + "\\b\\.?");
     private static final Pattern YEAR_SEASON = pattern("(\\d{4})\\s?" + SEASON + "\\b");
     private static final Pattern YEAR_QUARTER = pattern("(\\d{4})\\s?q([1-4])\\b");
     private static final Pattern QUARTER = pattern("q([1-4])[ ,'/]{0,2}(\\d{4})(?!\\d)");
     private static final Pattern UNREADABLE = pattern("(?:19|20)(?:\\dx|xx|\\d\\*|\\*\\*)(?:[./年-]\\s?\\d{1,2}月?|年)?");
     private static final Pattern YEAR = pattern(
-            "(\\d{4})(?!\\d)(?! ?(?:%|\\+|(?:ms|kb|mb|gb|tb|qps|tps|px|km|kg|usd|rmb|eur|hours|users|people|lines|customers)\\b|人|万|元|多|个|名|家|台|次|亿|用户))");
+            "(\\d{4})(?!\\d)(?! ?(?:%|\\+|(?:ms|kb|mb|gb|tb|qps|tps|px|km|kg|usd|rmb|eur|hours|users|people|lines|customers)\\b|人(?![大民文事力寿保机才工])|万|元|多|个|名|家|台|次|亿|用户))");
     private static final Pattern NAME_YEAR = pattern(
             MONTH
                     + "(?![a-zà-ÿ])\\.?\\s?[,./'-]?\\s{0,2}(?:(?:of\\s|de\\s)?|\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2})(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d))");

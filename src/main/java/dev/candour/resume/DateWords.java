@@ -53,6 +53,8 @@ final class DateWords {
         }
     }
 
+    private static final Pattern WHOLE_PRESENT = pattern(PRESENT);
+
     private DateWords() {}
 
     /** The month, from 1, that a match of {@link #MONTH} names. */
@@ -64,6 +66,15 @@ final class DateWords {
     static int lead(String before) {
         Matcher lead = LEAD.matcher(before);
         return lead.find() ? lead.start() : before.length();
+    }
+
+    /** Whether the words are a date and nothing else, or stand in place of one. */
+    static boolean isDate(String words) {
+        if (WHOLE_PRESENT.matcher(words).matches()) {
+            return true;
+        }
+        DateToken token = words.length() > 20 || words.isEmpty() ? null : new DateTokens(words).at(0);
+        return token != null && !token.lacksYear() && token.end() == words.length();
     }
 
     /** Whether a name of a month may begin with the three letters, which are in lower case. */

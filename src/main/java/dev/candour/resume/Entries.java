@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a section into positions: each dated line with the title lines around it and the text below. */
 final class Entries {
@@ -35,52 +34,38 @@ final class Entries {
     private List<Entry> read() {
         TreeMap<Integer, Entry> starts = new TreeMap<>();
         TreeMap<Integer, Integer> ends = new TreeMap<>();
+        List<Integer> column = DateColumn.in(lines, anchors);
+        if (!column.isEmpty()) {
+            column.forEach(index -> ends.put(index, index + 1));
+            new UndatedEntries(lexicon, headings, text, section, starts, ends).add();
+            if (DateColumn.assign(column, anchors, starts)) {
+                return withBodies(starts, ends);
+            }
+            starts.clear();
+            ends.clear();
+        }
         dated(starts, ends);
         new UndatedEntries(lexicon, headings, text, section, starts, ends).add();
         return withBodies(starts, ends);
     }
 
     private void dated(TreeMap<Integer, Entry> starts, TreeMap<Integer, Integer> ends) {
-        boolean upwardFirst = linesPrecedeFirstAnchor();
-        Set<Character> bullets = titleBullets();
-        boolean loose = isLooselySpaced();
-        int free = 0;
-        for (Map.Entry<Integer, DateRange> anchor : anchors.entrySet()) {
-            Integer next = anchors.higherKey(anchor.getKey());
-            TitleBlock block = new TitleBlock(lexicon, headings, text, lines, bullets, loose);
-            block.gather(anchor.getKey(), anchor.getValue(), free, reach(next, upwardFirst), upwardFirst);
+        TitleBlocks blocks = new TitleBlocks(lexicon, headings, text, lines, titleBullets(), isLooselySpaced());
+        new Layouts(blocks, anchors, lines.size()).read().forEach((anchor, reading) -> {
+            List<Integer> block = reading.block().lines();
+            List<Line> headerLines = block.stream().map(lines::get).toList();
+            int first = block.get(0);
             starts.put(
-                    block.first(),
+                    first,
                     new Entry(
                             section,
-                            lines.get(block.first()).index(),
-                            block.headerLines(),
+                            lines.get(first).index(),
+                            headerLines,
                             List.of(),
-                            anchor.getValue(),
-                            block.header()));
-            ends.put(block.first(), block.last() + 1);
-            free = block.last() + 1;
-        }
-    }
-
-    /** How far down a title block may reach: where titles stand above their dates, not into the next one. */
-    private int reach(@Nullable Integer next, boolean upwardFirst) {
-        if (next == null) {
-            return lines.size();
-        }
-        int free = next;
-        while (upwardFirst
-                && free > 0
-                && !lines.get(free - 1).isBlank()
-                && !lines.get(free - 1).hasBullet()) {
-            free--;
-        }
-        return free;
-    }
-
-    private boolean linesPrecedeFirstAnchor() {
-        return !anchors.isEmpty()
-                && lines.subList(0, anchors.firstKey()).stream().anyMatch(line -> !line.isBlank());
+                            anchors.get(anchor),
+                            reading.header(text)));
+            ends.put(first, block.get(block.size() - 1) + 1);
+        });
     }
 
     /** The bullets under which titles stand; in a list of one kind of bullet they tell nothing. */

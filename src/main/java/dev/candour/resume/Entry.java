@@ -33,6 +33,10 @@ record Entry(
         return new Entry(section, first, headerLines, lines, dates, header);
     }
 
+    Entry withDates(DateRange other) {
+        return new Entry(section, first, headerLines, body, other, header);
+    }
+
     Entry withHeader(Header other) {
         return new Entry(section, first, headerLines, body, dates, other);
     }

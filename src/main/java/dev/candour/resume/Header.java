@@ -58,7 +58,7 @@ record Header(@Nullable Segment title, @Nullable Segment employer, int certainty
         return listed ? named : skill;
     }
 
-    private static int certainty(List<Segment> segments, @Nullable Segment title, Segment other) {
+    static int certainty(List<Segment> segments, @Nullable Segment title, Segment other) {
         boolean behindTitle = title != null
                 && title.line() == other.line()
                 && title.span().start() < other.span().start();

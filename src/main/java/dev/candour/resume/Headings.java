@@ -5,6 +5,7 @@ import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,10 @@ final class Headings {
     /** "十年工作经验" and "years of work experience" say how much, they head nothing. */
     private static final Pattern CLAIM = Pattern.compile("[\\d年有的:]|year|with|proven");
 
+    /** "Selected publications" are publications. */
+    private static final Pattern CHOSEN = Pattern.compile(
+            "^(?:selected|relevant|recent|other|additional|key|my|major|notable|past|previous|main|professional) ");
+
     private static final Pattern SENTENCE = Pattern.compile("[.。;!?]\\s*\\S|\\d{3}");
 
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -46,11 +51,13 @@ final class Headings {
 
     /** What section the text opens; empty when it is no known heading. */
     Optional<Kind> kind(String text) {
-        if (text.length() > LONGEST || SENTENCE.matcher(text).find()) {
+        if (text.length() > LONGEST || SENTENCE.matcher(text).find() || text.endsWith(".") || text.endsWith(",")) {
             return Optional.empty();
         }
         String key = key(text);
-        Kind whole = kinds.get(key);
+        Kind whole = kinds.containsKey(key)
+                ? kinds.get(key)
+                : kinds.get(CHOSEN.matcher(key).replaceFirst(""));
         if (whole != null) {
             return Optional.of(whole);
         }
@@ -60,11 +67,14 @@ final class Headings {
     /** "Research and work experience" is about work, "volunteer and work experience" is what it says first. */
     private Optional<Kind> joined(String key) {
         String[] parts = JOINED.split(key);
-        Kind first = Stream.of(parts)
+        List<Kind> known = Stream.of(parts)
                 .map(part -> kinds.get(part.strip()))
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .toList();
+        if (known.equals(List.of(Kind.EDUCATION, Kind.WORK))) {
+            return Optional.of(Kind.WORK);
+        }
+        Kind first = known.isEmpty() || known.size() * 2 < parts.length ? null : known.get(0);
         boolean mayBeWork = first == null || first == Kind.OTHER || first == Kind.SKILLS || first == Kind.SUMMARY;
         if (mayBeWork
                 && key.split("\\s+").length <= MOST_WORDS

@@ -9,6 +9,7 @@ import java.util.List;
 final class Lexicon {
 
     private static final int LONGEST_BRANCH = 12;
+    private static final int SHORTEST_AGENCY = 8;
 
     private final Vocabulary vocabulary;
     private final Phrases titles;
@@ -23,6 +24,9 @@ final class Lexicon {
     private final Phrases departmentLabels;
     private final Phrases placeLabels;
     private final Phrases dateLabels;
+    private final Phrases ranks;
+    private final java.util.Set<String> vague;
+    private final java.util.Set<String> states;
 
     Lexicon(Vocabulary vocabulary) {
         WordLists words = vocabulary.words("titles");
@@ -39,6 +43,9 @@ final class Lexicon {
         this.departmentLabels = Phrases.of(words.get("department label"));
         this.placeLabels = Phrases.of(words.get("place label"));
         this.dateLabels = Phrases.of(words.get("date label"));
+        this.ranks = Phrases.of(words.get("rank"));
+        this.vague = java.util.Set.copyOf(words.get("vague organization"));
+        this.states = java.util.Set.copyOf(words.get("state"));
     }
 
     Vocabulary vocabulary() {
@@ -83,11 +90,17 @@ final class Lexicon {
         return dateLabels.is(label) ? Segment.Kind.NOISE : null;
     }
 
+    /** Whether it is the short form of a state, as in "Austin TX". */
+    boolean isState(String text) {
+        return states.contains(text);
+    }
+
     /** @param text without what stands in parentheses */
     boolean isTitle(String text) {
         List<Phrases.Hit> hits = titles.in(text);
         if (hits.isEmpty()) {
-            return false;
+            return text.split("\\s+").length <= 4
+                    && ranks.in(text).stream().anyMatch(hit -> hit.start() == 0 && hit.end() < text.length());
         }
         if (Script.isChinese(text)) {
             return text.length() <= 24
@@ -104,6 +117,13 @@ final class Lexicon {
                         || organizationEnds.stream().anyMatch(end -> holds(text, end)));
     }
 
+    /** Whether more than a word of many meanings, such as "services", makes it a company. */
+    boolean isSurelyOrganization(String text) {
+        return organizations.in(text).stream()
+                .anyMatch(hit ->
+                        !vague.contains(text.substring(hit.start(), hit.end()).toLowerCase(java.util.Locale.ROOT)));
+    }
+
     /** A branch may stand behind the end of a name; a sentence may not. */
     private static boolean holds(String text, String end) {
         int at = text.indexOf(end);
@@ -118,6 +138,14 @@ final class Lexicon {
                         : lower.endsWith(" " + end) || lower.startsWith(end + " of "));
     }
 
+    /** Whether what ends like a department bears the name of a place, as a public body does: 北京市交通指挥中心. */
+    boolean isAgency(String text) {
+        return text.length() >= SHORTEST_AGENCY
+                && Script.isChinese(text)
+                && text.endsWith("中心")
+                && vocabulary.places().findIn(text).stream().anyMatch(mention -> mention.start() == 0);
+    }
+
     /** Whether the text names a place and hardly anything else, as in "Austin, TX" and "中国,杭州". */
     boolean isPlace(String text) {
         int covered = 0;
@@ -125,6 +153,16 @@ final class Lexicon {
             covered += letters(text.substring(mention.start(), mention.end()));
         }
         return covered > 0 && letters(text) - covered <= 2;
+    }
+
+    /** Whether a place is larger than a city. */
+    boolean isRegion(String text) {
+        return vocabulary
+                .places()
+                .canonical(text)
+                .flatMap(vocabulary.places()::kind)
+                .filter(kind -> !kind.equals("city"))
+                .isPresent();
     }
 
     private static int letters(String text) {

@@ -8,6 +8,7 @@ final class LineShape {
     private static final int LONG = 120;
     private static final int LONG_CHINESE = 70;
     private static final Pattern SENTENCE_END = Pattern.compile("[.。;!?]$");
+    private static final Pattern STARTS_WITH_DATE = Pattern.compile("^(?:19|20)\\d\\d[^。]{0,55}。$");
     private static final Pattern SENTENCE_WORDS =
             Pattern.compile("\\b(?:the|was|were|which|that|and then|to the|with a)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -18,11 +19,18 @@ final class LineShape {
         if (line.isHeading()) {
             return false;
         }
-        if (text.length() > (Script.isChinese(text) ? LONG_CHINESE : LONG) || text.contains("。")) {
+        if (text.length() > (Script.isChinese(text) ? LONG_CHINESE : LONG) || holdsStop(text)) {
             return true;
         }
         boolean ended =
                 SENTENCE_END.matcher(text).find() && !text.matches(".*\\b(?i:inc|ltd|co|corp|jr|sr|dept|u\\.s)\\.$");
         return ended && text.length() > 25 || SENTENCE_WORDS.matcher(text).find() && text.length() > 60;
+    }
+
+    /** A short list of names may end with a full stop too. */
+    private static boolean holdsStop(String text) {
+        int stop = text.indexOf('。');
+        return stop >= 0
+                && (stop < text.length() - 1 || !STARTS_WITH_DATE.matcher(text).find());
     }
 }

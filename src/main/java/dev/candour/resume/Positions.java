@@ -1,15 +1,13 @@
 package dev.candour.resume;
 
-import dev.candour.profile.Evidence;
-import dev.candour.profile.Profile.EmploymentType;
 import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the positions of a document in the order in which they stand. */
 final class Positions {
@@ -17,20 +15,23 @@ final class Positions {
     /** What goes beyond is no career; it would only cost time. */
     private static final int MOST = 300;
 
+    private static final Set<Section.Kind> TOLD =
+            EnumSet.of(Section.Kind.BASICS, Section.Kind.SUMMARY, Section.Kind.WORK);
+    private static final Set<Section.Kind> UNHEADED =
+            EnumSet.of(Section.Kind.BASICS, Section.Kind.SUMMARY, Section.Kind.EDUCATION, Section.Kind.OTHER);
+
     private final Lexicon lexicon;
+    private final PositionMaker maker;
+    private final DegreeWords degrees;
     private final Headings headings;
-    private final Phrases internship;
-    private final Phrases volunteer;
-    private final Phrases selfEmployed;
     private final Phrases leave;
 
     Positions(Lexicon lexicon, Headings headings) {
         WordLists words = lexicon.vocabulary().words("titles");
         this.lexicon = lexicon;
+        this.maker = new PositionMaker(words);
+        this.degrees = new DegreeWords(lexicon.vocabulary());
         this.headings = headings;
-        this.internship = Phrases.of(words.get("internship"));
-        this.volunteer = Phrases.of(words.get("volunteer"));
-        this.selfEmployed = Phrases.of(words.get("self-employed"));
         this.leave = Phrases.of(words.get("leave"));
     }
 
@@ -40,29 +41,71 @@ final class Positions {
             if (section.kind().holdsPositions()) {
                 List<Entry> entries = entries(view, section, ranges);
                 int room = Math.min(entries.size(), MOST - found.size());
-                entries.subList(0, room).forEach(entry -> found.add(position(view, entry, asOf, warnings)));
+                entries.subList(0, room).forEach(entry -> found.add(maker.position(view, entry, asOf, warnings)));
                 if (room < entries.size()) {
-                    warnings.at("too-many-positions", view.line(startOf(entries.get(room))));
+                    warnings.at("too-many-positions", view.line(PositionMaker.startOf(entries.get(room))));
                     return found;
                 }
             }
         }
         boolean noSection = sections.stream().noneMatch(section -> section.kind() == Section.Kind.WORK);
-        return noSection && found.isEmpty() ? withoutHeading(view, sections, ranges, asOf, warnings) : found;
+        if (noSection && found.isEmpty()) {
+            found.addAll(withoutHeading(view, sections, ranges, asOf, warnings));
+        }
+        List<Entry> told = told(view, sections, ranges);
+        long dated =
+                found.stream().filter(position -> position.dates().isKnown()).count();
+        return told.size() > dated
+                ? told.stream()
+                        .map(entry -> maker.position(view, entry, asOf, warnings))
+                        .toList()
+                : found;
+    }
+
+    private List<Entry> told(View view, List<Section> sections, List<DateRange> ranges) {
+        return sections.stream()
+                .filter(section -> TOLD.contains(section.kind()))
+                .flatMap(section -> Told.in(lexicon, view.text(), section, ranges).stream())
+                .limit(MOST)
+                .toList();
     }
 
     /** A document without a heading over its positions: only what names a title and has dates. */
     private List<Position> withoutHeading(
             View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
         return sections.stream()
-                .filter(section -> section.kind() == Section.Kind.BASICS || section.kind() == Section.Kind.SUMMARY)
+                .filter(section -> UNHEADED.contains(section.kind()))
+                .map(section -> TOLD.contains(section.kind()) ? section : fromFirstTitle(view, section, ranges))
                 .flatMap(section -> entries(view, section, ranges).stream())
                 .filter(entry -> entry.dates() != null
                         && entry.dates().range()
                         && entry.header().hasTitle())
+                .filter(entry -> TOLD.contains(entry.section().kind()) || isEmployed(entry, view.text()))
                 .limit(MOST)
-                .map(entry -> position(view, entry, asOf, warnings))
+                .map(entry -> maker.position(view, entry, asOf, warnings))
                 .toList();
+    }
+
+    /** What stands above the first line with title and dates belongs to the heading. */
+    private Section fromFirstTitle(View view, Section section, List<DateRange> ranges) {
+        int first = new Anchors(lexicon, headings, view.text())
+                .in(section, ranges).entrySet().stream()
+                        .filter(anchor -> Header.of(HeaderReader.segments(
+                                        lexicon, view.text(), section.lines().get(anchor.getKey()), anchor.getValue()))
+                                .hasTitle())
+                        .mapToInt(java.util.Map.Entry::getKey)
+                        .min()
+                        .orElse(section.lines().size());
+        return new Section(
+                section.kind(),
+                section.heading(),
+                section.lines().subList(first, section.lines().size()));
+    }
+
+    /** Under the heading of something else, a position names its employer and no degree. */
+    private boolean isEmployed(Entry entry, String text) {
+        return entry.header().certainty() >= 2
+                && degrees.degrees(PositionMaker.titleBlock(entry).in(text)).isEmpty();
     }
 
     private List<Entry> entries(View view, Section section, List<DateRange> ranges) {
@@ -97,145 +140,5 @@ final class Positions {
                         new Entry(
                                 entry.section(), entry.first(), entry.headerLines(), List.of(), second, entry.header()))
                 : Stream.of(entry);
-    }
-
-    private Position position(View view, Entry entry, YearMonth asOf, Warnings warnings) {
-        int line = view.line(entry.headerLines().get(0).start());
-        DateRange range = entry.dates();
-        Dates dates = range == null ? Dates.NONE : dates(range, asOf, code -> warnings.at(code, line), line, warnings);
-        if (range == null) {
-            warnings.at("undated-position", line);
-        }
-        Header header = entry.header();
-        Position.Places places = new Position.Places(
-                List.of(view.evidence(titleBlock(entry))),
-                evidence(view, header.employer()),
-                evidence(view, header.title()),
-                range == null ? List.of() : List.of(view.evidence(range.span())),
-                List.of());
-        List<Span> areas = areas(entry, view.text());
-        return new Position(
-                employer(header.employer()),
-                title(header.title()),
-                dates,
-                type(entry),
-                null,
-                summary(view, entry, areas),
-                Script.isChinese(view.text()
-                        .substring(titleBlock(entry).start(), titleBlock(entry).end())),
-                areas,
-                lines(entry),
-                places);
-    }
-
-    private static Dates dates(
-            DateRange range, YearMonth asOf, java.util.function.Consumer<String> warn, int line, Warnings warnings) {
-        if (!range.isReadable()) {
-            warnings.at("unreadable-date", line);
-            return Dates.NONE;
-        }
-        if (range.open()) {
-            warnings.at("open-end", line);
-        }
-        return Dates.of(range.from(), range.to(), range.current(), asOf, warn);
-    }
-
-    private static int startOf(Entry entry) {
-        return entry.headerLines().get(0).start();
-    }
-
-    private static List<Evidence> evidence(View view, @Nullable Segment segment) {
-        return segment == null ? List.of() : List.of(view.evidence(segment.span()));
-    }
-
-    private static Span titleBlock(Entry entry) {
-        List<Line> lines = entry.headerLines();
-        return Span.of(lines.get(0).start(), lines.get(lines.size() - 1).end());
-    }
-
-    private static List<Span> lines(Entry entry) {
-        List<Span> all = new ArrayList<>();
-        entry.headerLines().forEach(line -> all.add(line.span()));
-        entry.body().stream().filter(line -> !line.isBlank()).forEach(line -> all.add(line.span()));
-        return List.copyOf(all);
-    }
-
-    /** Everything but the employer's name, which may be that of a technology. */
-    private static List<Span> areas(Entry entry, String text) {
-        Segment employer = entry.header().employer();
-        List<Span> all = new ArrayList<>();
-        for (Span line : lines(entry)) {
-            if (employer != null && employer.span().overlaps(line.start(), line.end())) {
-                all.add(Span.of(
-                        line.start(), Math.max(line.start(), employer.span().start())));
-                all.add(Span.of(Math.min(line.end(), employer.span().end()), line.end()));
-            } else {
-                all.add(line);
-            }
-        }
-        return all.stream().filter(span -> !span.strip(text).isEmpty()).toList();
-    }
-
-    /** What stands on the title lines beside title, employer and dates, then the text below. */
-    private static String summary(View view, Entry entry, List<Span> areas) {
-        Header header = entry.header();
-        String beside = header.segments().stream()
-                .filter(segment -> segment != header.title() && segment != header.employer())
-                .filter(segment -> !segment.is(Segment.Kind.PLACE) && !segment.is(Segment.Kind.NOISE))
-                .filter(segment -> segment.text().chars().anyMatch(Character::isLetter))
-                .map(Segment::text)
-                .collect(Collectors.joining(", "));
-        String told = entry.headerLines().stream()
-                .map(Line::text)
-                .filter(text -> entry.dates() == null && text.indexOf(':') > 0)
-                .map(text -> text.substring(text.indexOf(':') + 1).strip())
-                .collect(Collectors.joining("\n"));
-        String body = entry.body().stream().map(Line::text).collect(Collectors.joining("\n"));
-        return (beside + "\n" + told + "\n" + body.replaceAll("\n{2,}", "\n")).strip();
-    }
-
-    private EmploymentType type(Entry entry) {
-        if (entry.section().kind() == Section.Kind.INTERNSHIP || says(internship, entry)) {
-            return EmploymentType.INTERNSHIP;
-        }
-        if (entry.section().kind() == Section.Kind.VOLUNTEER || says(volunteer, entry)) {
-            return EmploymentType.VOLUNTEER;
-        }
-        return says(selfEmployed, entry) ? EmploymentType.SELF_EMPLOYED : EmploymentType.EMPLOYMENT;
-    }
-
-    private static boolean says(Phrases words, Entry entry) {
-        return entry.header().segments().stream()
-                .filter(segment -> segment.text().length() <= 60)
-                .filter(segment -> segment == entry.header().title()
-                        || segment == entry.header().employer()
-                        || segment.is(Segment.Kind.NOISE)
-                        || segment.is(Segment.Kind.TITLE))
-                .anyMatch(segment -> words.isIn(segment.bare())
-                        && !segment.text().matches("(?i).*\\b(?:manager|coordinator|director)\\b.*"));
-    }
-
-    static @Nullable String employer(@Nullable Segment segment) {
-        if (segment == null) {
-            return null;
-        }
-        String value = valueOf(segment);
-        return Asides.bare(value);
-    }
-
-    static @Nullable String title(@Nullable Segment segment) {
-        if (segment == null) {
-            return null;
-        }
-        String value = valueOf(segment);
-        String bare = Asides.bare(value);
-        boolean aside =
-                !bare.equals(value) && Asides.isAside(value.substring(value.indexOf('(') + 1, value.length() - 1));
-        return aside ? bare : value;
-    }
-
-    private static String valueOf(Segment segment) {
-        int labelled = segment.text().length() - segment.span().length();
-        return labelled > 0 ? segment.text().substring(labelled).strip() : segment.text();
     }
 }

@@ -3,6 +3,7 @@ package dev.candour.resume;
 import dev.candour.resume.Segment.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits a title line at its separators, parentheses kept whole, and says what each part is. */
@@ -16,17 +17,24 @@ final class Segments {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?:\\b(?:co|inc|ltd|corp|bros)|\\.\\s?\\p{L}{1,2})$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STATE = Pattern.compile("[A-Z]{2}(?: \\d{5})?");
+    /** "2 years as", which says how long and in what role. */
+    private static final Pattern LENGTH_AS = Pattern.compile(
+            "^(?:\\d{1,2}\\+? (?:years?|months?|yrs?)(?: (?:as|of)(?: an?| the)?)? )(?=\\p{Lu})",
+            Pattern.CASE_INSENSITIVE);
 
     private final Lexicon lexicon;
     private final String text;
     private final int line;
+    private final SegmentKinds kinds;
+    private final Parentheses parentheses;
     private final List<Segment> segments = new ArrayList<>();
 
     private Segments(Lexicon lexicon, String text, int line) {
         this.lexicon = lexicon;
         this.text = text;
         this.line = line;
+        this.kinds = new SegmentKinds(lexicon);
+        this.parentheses = new Parentheses(lexicon);
     }
 
     static List<Segment> of(Lexicon lexicon, String text, Span span, int line) {
@@ -89,7 +97,7 @@ final class Segments {
             wordStart--;
         }
         String word = text.substring(wordStart, at);
-        if (lexicon.isTitlePrefix(word)) {
+        if (lexicon.isTitlePrefix(word) || !word.isEmpty() && word.chars().allMatch(Character::isDigit)) {
             return true;
         }
         int wordEnd = at + 1;
@@ -100,9 +108,13 @@ final class Segments {
     }
 
     private void add(Span raw) {
-        Span span =
-                withFullStop(Asides.withoutPicture(raw.strip(text, EDGES), text).strip(text, EDGES));
+        Span span = withoutLength(
+                withFullStop(Asides.withoutPicture(raw.strip(text, EDGES), text).strip(text, EDGES)));
         if (span.isEmpty()) {
+            return;
+        }
+        if (Parentheses.encloses(span.in(text))) {
+            add(Span.of(span.start() + 1, span.end() - 1));
             return;
         }
         int cut = glued(span);
@@ -116,13 +128,13 @@ final class Segments {
             return;
         }
         String words = span.in(text);
-        int open = titleInParentheses(words);
+        int open = parentheses.nameIn(words);
         if (open > 0) {
             add(Span.of(span.start(), span.start() + open));
             add(Span.of(span.start() + open + 1, span.end() - 1));
             return;
         }
-        Kind kind = kind(span);
+        Kind kind = kinds.of(text, span, segments.isEmpty());
         if (continuesTitle(span, kind)) {
             extendLast(span);
             return;
@@ -145,20 +157,14 @@ final class Segments {
         }
         return 0;
     }
-    /** Where parentheses open that hold a title, as in "Harbour Fund (Treasurer)"; 0 when none do. */
-    private int titleInParentheses(String words) {
-        String bare = Asides.bare(words);
-        int open = words.indexOf('(');
-        if (bare.equals(words) || lexicon.isTitle(bare)) {
-            return 0;
-        }
-        String inside = words.substring(open + 1, words.length() - 1);
-        boolean title = inside.split("\\s+").length <= 4 && inside.length() <= 40 && lexicon.isTitle(inside);
-        return title && !lexicon.isOrganization(inside) ? open : 0;
-    }
 
     private boolean isPart(String rest) {
         return lexicon.isTitle(Asides.bare(rest)) || lexicon.isDepartment(Asides.bare(rest));
+    }
+
+    private Span withoutLength(Span span) {
+        Matcher length = LENGTH_AS.matcher(span.in(text));
+        return length.find() ? Span.of(span.start() + length.end(), span.end()) : span;
     }
 
     /** The full stop behind "Co." and "S.p.A." belongs to the name. */
@@ -195,55 +201,9 @@ final class Segments {
         segments.add(new Segment(kind, joined, joined.in(text), joined.in(text), line));
     }
 
-    private Kind kind(Span span) {
-        String words = span.in(text);
-        int colon = words.indexOf(':');
-        Kind labelled = colon > 0 && colon < 20 ? lexicon.labelled(words.substring(0, colon)) : null;
-        if (labelled != null) {
-            return labelled;
-        }
-        if (span.end() < text.length() && text.charAt(span.end()) == ':' && lexicon.labelled(words) != null) {
-            return Kind.NOISE;
-        }
-        String bare = Asides.bare(words);
-        if (lexicon.isNoise(bare) || Asides.isLength(words) || bare.chars().noneMatch(Character::isLetter)) {
-            return Kind.NOISE;
-        }
-        if (STATE.matcher(words).matches() && !segments.isEmpty()) {
-            return Kind.PLACE;
-        }
-        if (lexicon.isPlace(words)) {
-            return lexicon.isOrganization(bare) ? Kind.ORGANIZATION : Kind.PLACE;
-        }
-        return named(bare);
-    }
-
-    private Kind named(String bare) {
-        boolean organization = lexicon.isOrganization(bare);
-        boolean title = lexicon.isTitle(bare) && !(Script.isChinese(bare) && lexicon.isDepartment(bare));
-        if (title && organization) {
-            return endsAsOrganization(bare) ? Kind.ORGANIZATION : Kind.TITLE;
-        }
-        if (title) {
-            return Kind.TITLE;
-        }
-        if (lexicon.isDepartment(bare)) {
-            return Kind.DEPARTMENT;
-        }
-        return organization ? Kind.ORGANIZATION : lexicon.isSkill(bare) ? Kind.SKILL : Kind.OTHER;
-    }
-
-    private boolean endsAsOrganization(String bare) {
-        String last = bare.substring(bare.lastIndexOf(' ') + 1);
-        return !lexicon.isTitle(last) && lexicon.isOrganization(last)
-                || Script.isChinese(bare) && lexicon.organizationEnds().stream().anyMatch(bare::endsWith);
-    }
-
     /** The part behind a known label; the whole span when there is none. */
     private Span value(Span span) {
-        String words = span.in(text);
-        int colon = words.indexOf(':');
-        boolean labelled = colon > 0 && colon < 20 && lexicon.labelled(words.substring(0, colon)) != null;
-        return labelled ? Span.of(span.start() + colon + 1, span.end()).strip(text, EDGES) : span;
+        int label = kinds.labelEnd(span.in(text));
+        return label > 0 ? Span.of(span.start() + label + 1, span.end()).strip(text, EDGES) : span;
     }
 }

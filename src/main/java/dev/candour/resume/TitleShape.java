@@ -41,7 +41,7 @@ final class TitleShape {
     }
 
     /** Behind an employer's comma stands a place more often than a title. */
-    private static boolean standsBeside(Segment segment, Segment employer) {
+    static boolean standsBeside(Segment segment, Segment employer) {
         boolean before = segment.span().start() < employer.span().start();
         int gap = segment.span().start() - employer.span().end();
         boolean trade = TRADE.matcher(segment.bare()).matches();
@@ -50,6 +50,14 @@ final class TitleShape {
                 || gap >= WIDE_GAP
                 || trade
                 || Script.isChinese(segment.text());
+    }
+
+    static boolean isTrade(Segment segment) {
+        return TRADE.matcher(segment.bare()).matches();
+    }
+
+    static boolean isSureTrade(Segment segment) {
+        return SURE_TRADE.matcher(segment.bare()).matches();
     }
 
     static boolean mayBeTitle(Segment segment) {

@@ -108,8 +108,10 @@ final class UndatedEntries {
                 || header.isComplete()
                         && (noneDated || line.strong())
                         && header.segments().size() <= 4;
-        boolean overTitle =
-                noneDated && header.certainty() == 3 && index + 1 < lines.size() && complements(header, index + 1);
+        boolean overTitle = noneDated
+                && (header.certainty() == 3 || header.hasTitle())
+                && index + 1 < lines.size()
+                && complements(header, index + 1);
         return both || overTitle;
     }
 

@@ -194,7 +194,7 @@ class ResumeSamplesTest {
 
         assertThat(career(profile))
                 .containsExactly(
-                        "Harborlight Capital Partners | Vice President | 2019-07..null | employment",
+                        "Harborlight Capital Partners | Vice President, Credit Research | 2019-07..null | employment",
                         "Harborlight Capital Partners | Associate | 2016-07..2019-06 | employment",
                         "Brookmere Charity Fund | Board Treasurer, volunteer | 2017..2018 | volunteer");
         assertThat(profile.experienceMonths()).isEqualTo(125);

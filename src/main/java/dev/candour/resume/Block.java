@@ -1,0 +1,44 @@
+package dev.candour.resume;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines that may be the title block of one position.
+ *
+ * @param lines their indices within the section, in order
+ * @param cost what speaks against taking them together
+ */
+record Block(List<Integer> lines, List<Part> parts, int cost) {
+
+    /**
+     * A segment and its place in the layout.
+     *
+     * @param offset lines from the dates, negative above them; blank lines do not count
+     * @param ordinal which segment of its line it is, from 0
+     * @param starts whether what stands above its line cannot run on into it
+     * @param beside how many segments its line has
+     */
+    record Part(Segment segment, int offset, int ordinal, boolean starts, int beside) {
+
+        /** The segment some places behind it on its line, before it when negative; null when none stands there. */
+        @Nullable
+        Segment neighbour(Block block, int places) {
+            return block.parts().stream()
+                    .filter(other -> other.offset == offset && other.ordinal == ordinal + places)
+                    .filter(other -> other.segment.line() == segment.line())
+                    .map(Part::segment)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** A line that may go on from the one above is less likely to name something. */
+        int crowding() {
+            return offset < 0 && !starts ? 3 : 0;
+        }
+
+        int slot() {
+            return offset * 16 + Math.min(ordinal, 15);
+        }
+    }
+}

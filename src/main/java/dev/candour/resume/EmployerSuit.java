@@ -1,0 +1,132 @@
+package dev.candour.resume;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How well a part of a block suits as the employer, by what stands around it. */
+final class EmployerSuit {
+
+    private static final int LISTED = 3;
+    private static final int IN_PARENTHESES = 16;
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final Block block;
+    private final Habits habits;
+    private final List<Segment> segments;
+
+    EmployerSuit(Lexicon lexicon, String text, Block block, Habits habits) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.block = block;
+        this.habits = habits;
+        this.segments = block.parts().stream().map(Block.Part::segment).toList();
+    }
+
+    /** Points whatever the title is; {@link Suits#NEVER} when it cannot be one. */
+    int points(Block.Part part) {
+        Segment segment = part.segment();
+        int suits = Suits.asEmployer(segment, lexicon);
+        if (suits <= Suits.NEVER || isSomethingElse(part)) {
+            return Suits.NEVER;
+        }
+        int learned = habits.forEmployer(part);
+        int points = suits + (suits > 0 ? learned : Math.min(0, learned)) - part.crowding() - part.ordinal();
+        if (segment.is(Segment.Kind.ORGANIZATION)) {
+            return points;
+        }
+        return points
+                - (endsSentence(segment) ? 12 : 0)
+                - (isInParentheses(segment) ? IN_PARENTHESES : 0)
+                + (isAboveLength(part) ? 10 : 0);
+    }
+
+    private boolean isSomethingElse(Block.Part part) {
+        Segment segment = part.segment();
+        boolean department =
+                segment.is(Segment.Kind.DEPARTMENT) && (Script.isChinese(segment.text()) || !isBeforePlace(part));
+        return department || !segment.is(Segment.Kind.ORGANIZATION) && isAmongPlaces(part);
+    }
+
+    /** What speaks against it beside a title. */
+    int cost(Block.Part part, Block.@Nullable Part title) {
+        Segment segment = part.segment();
+        if (segment.is(Segment.Kind.ORGANIZATION)) {
+            return 0;
+        }
+        boolean listed = isListed(segment)
+                || part.offset() != 0 && namesBeside(part) > LISTED
+                || Header.certainty(segments, title == null ? null : title.segment(), segment) == 1;
+        boolean below = title != null && title.offset() < 0 && part.offset() > 0;
+        return (listed ? 30 : 0) + (below ? 10 : 0) + (segment.is(Segment.Kind.SKILL) ? skillCost(title, part) : 0);
+    }
+
+    /** A technology may be an employer when it stands by itself. */
+    private static int skillCost(Block.@Nullable Part title, Block.Part part) {
+        if (part.beside() == 1) {
+            return part.offset() < 0 ? -4 : 0;
+        }
+        boolean behind =
+                title == null || title.segment().line() == part.segment().line() && title.ordinal() < part.ordinal();
+        return part.offset() != 0 ? 16 : behind || part.beside() > 2 ? 8 : 0;
+    }
+
+    /** What stands among places of one line is a place too, as York in "York, England, United Kingdom". */
+    private boolean isAmongPlaces(Block.Part part) {
+        Segment before = part.neighbour(block, -1);
+        Segment next = part.neighbour(block, 1);
+        if (before != null && before.is(Segment.Kind.PLACE)) {
+            return true;
+        }
+        if (next == null || !next.is(Segment.Kind.PLACE) || !isCommaBetween(part.segment(), next)) {
+            return false;
+        }
+        Segment last = part.neighbour(block, 2);
+        boolean region = lexicon.isRegion(next.text());
+        boolean country = last != null && last.is(Segment.Kind.PLACE);
+        return country && region || part.ordinal() > 0 && (region || lexicon.isState(next.text()));
+    }
+
+    private boolean isCommaBetween(Segment one, Segment next) {
+        return text.substring(one.span().end(), next.span().start()).equals(", ");
+    }
+
+    /** A department with a town behind it stands where an employer stands. */
+    private boolean isBeforePlace(Block.Part part) {
+        return block.parts().stream()
+                .filter(other -> other.offset() == part.offset() && other.ordinal() > part.ordinal())
+                .anyMatch(other -> other.segment().is(Segment.Kind.PLACE));
+    }
+
+    private long namesBeside(Block.Part part) {
+        return block.parts().stream()
+                .filter(other -> other.offset() == part.offset())
+                .map(Block.Part::segment)
+                .filter(segment -> segment.is(Segment.Kind.OTHER) || segment.is(Segment.Kind.SKILL))
+                .count();
+    }
+
+    private boolean isListed(Segment segment) {
+        int start = segment.span().start();
+        int end = segment.span().end();
+        return end < text.length() && text.charAt(end) == '、' || start > 0 && text.charAt(start - 1) == '、';
+    }
+
+    private boolean isInParentheses(Segment segment) {
+        int start = segment.span().start();
+        return start > 0 && text.charAt(start - 1) == '(';
+    }
+
+    private boolean endsSentence(Segment segment) {
+        int end = segment.span().end();
+        return end < text.length() && text.charAt(end) == '.' && segment.text().split("\\s+").length > 2;
+    }
+
+    /** Over the roles of one employer stands how long all of them lasted. */
+    private boolean isAboveLength(Block.Part part) {
+        return block.parts().stream()
+                .anyMatch(other -> other.offset() == part.offset() + 1
+                        && other.beside() == 1
+                        && Asides.isLength(other.segment().text()));
+    }
+}

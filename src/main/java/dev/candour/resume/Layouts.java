@@ -1,0 +1,119 @@
+package dev.candour.resume;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the title blocks of a section together: people lay out all their positions alike, so a reading is worth more
+ * when it suits the others too.
+ */
+final class Layouts {
+
+    /** A layout that one position cannot have must not rule it out for the others. */
+    private static final int WORST = -20;
+
+    private static final int ROWS = 8;
+    /** Few positions show less of a layout. */
+    private static final int MANY = 4;
+
+    private final TitleBlocks blocks;
+    private final TreeMap<Integer, DateRange> anchors;
+    private final int size;
+
+    Layouts(TitleBlocks blocks, TreeMap<Integer, DateRange> anchors, int size) {
+        this.blocks = blocks;
+        this.anchors = anchors;
+        this.size = size;
+    }
+
+    /** The reading of each anchor; no line belongs to two. */
+    TreeMap<Integer, Reading> read() {
+        List<List<Reading>> first = readings(Habits.NONE);
+        Habits habits = blocks.habits(best(first, Map.of()));
+        List<List<Reading>> second = readings(habits);
+        List<Reading> chosen = best(second, suitability(second));
+        TreeMap<Integer, Reading> byAnchor = new TreeMap<>();
+        int i = 0;
+        for (Integer anchor : anchors.keySet()) {
+            byAnchor.put(anchor, chosen.get(i++));
+        }
+        return byAnchor;
+    }
+
+    private List<List<Reading>> readings(Habits habits) {
+        List<List<Reading>> all = new ArrayList<>();
+        for (Map.Entry<Integer, DateRange> anchor : anchors.entrySet()) {
+            Integer before = anchors.lowerKey(anchor.getKey());
+            Integer next = anchors.higherKey(anchor.getKey());
+            int above = before == null ? 0 : before + 1;
+            all.add(blocks.around(anchor.getKey(), anchor.getValue(), above, next == null ? size : next, habits));
+        }
+        return all;
+    }
+
+    /** The readings that are worth most together, of all that share no line. */
+    private static List<Reading> best(List<List<Reading>> readings, Map<Integer, Integer> layouts) {
+        List<Chain> open = List.of(new Chain(null, null, 0));
+        for (List<Reading> choices : readings) {
+            List<Chain> longer = new ArrayList<>();
+            for (Reading reading : choices) {
+                int worth = reading.points() + layouts.getOrDefault(key(reading), 0);
+                open.stream()
+                        .filter(chain -> chain.end() < reading.first())
+                        .max(Comparator.comparingInt(Chain::worth))
+                        .ifPresent(chain -> longer.add(new Chain(chain, reading, chain.worth() + worth)));
+            }
+            open = longer;
+        }
+        return open.stream()
+                .max(Comparator.comparingInt(Chain::worth))
+                .map(Chain::readings)
+                .orElse(List.of());
+    }
+
+    private record Chain(@Nullable Chain before, @Nullable Reading last, int worth) {
+
+        int end() {
+            return last == null ? -1 : last.last();
+        }
+
+        List<Reading> readings() {
+            List<Reading> all = new ArrayList<>();
+            for (Chain chain = this; chain.last != null && chain.before != null; chain = chain.before) {
+                all.add(0, chain.last);
+            }
+            return all;
+        }
+    }
+
+    /** How much each layout costs the positions on average, compared with the best of each. */
+    private static Map<Integer, Integer> suitability(List<List<Reading>> all) {
+        Map<Integer, Integer> average = new HashMap<>();
+        for (int up = 0; up < ROWS; up++) {
+            for (int down = 0; down < ROWS; down++) {
+                int key = up * ROWS + down;
+                int sum = all.stream().mapToInt(readings -> lag(readings, key)).sum();
+                average.put(key, sum * Math.min(all.size(), MANY) / MANY / Math.max(1, all.size()));
+            }
+        }
+        return average;
+    }
+
+    private static int lag(List<Reading> readings, int key) {
+        int best = readings.stream().mapToInt(Reading::points).max().orElse(0);
+        return readings.stream()
+                .filter(reading -> key(reading) == key)
+                .mapToInt(reading -> Math.max(WORST, reading.points() - best))
+                .max()
+                .orElse(WORST);
+    }
+
+    private static int key(Reading reading) {
+        return reading.up() * ROWS + reading.down();
+    }
+}

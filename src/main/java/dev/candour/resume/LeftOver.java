@@ -1,0 +1,66 @@
+package dev.candour.resume;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a choice of title and employer leaves unexplained speaks against it. */
+final class LeftOver {
+
+    private static final int IDLE = 12;
+
+    private final Block block;
+
+    LeftOver(Block block) {
+        this.block = block;
+    }
+
+    int cost(Block.@Nullable Part title, Block.@Nullable Part employer) {
+        int cost = 0;
+        int seen = 0;
+        for (Block.Part part : block.parts()) {
+            if (part != title && part != employer) {
+                cost += unexplained(part.segment(), title, employer);
+            }
+            if (part.offset() != 0 && part.offset() != seen) {
+                seen = part.offset();
+                cost += names(seen, title) || names(seen, employer) ? 0 : isAside(seen) ? 1 : IDLE;
+            }
+        }
+        return cost;
+    }
+
+    private static int unexplained(Segment segment, Block.@Nullable Part title, Block.@Nullable Part employer) {
+        return switch (segment.kind()) {
+            case ORGANIZATION -> employer == null || !employer.segment().is(Segment.Kind.ORGANIZATION) ? 8 : 3;
+            case TITLE -> title == null ? 8 : title.segment().line() == segment.line() ? 1 : 4;
+            case OTHER -> 2;
+            case SKILL -> 1;
+            default -> 0;
+        };
+    }
+
+    private static boolean names(int offset, Block.@Nullable Part part) {
+        return part != null && part.offset() == offset;
+    }
+
+    /** Whether something is said on a line between the two. */
+    boolean isTold(Block.Part title, Block.Part employer) {
+        int from = Math.min(title.offset(), employer.offset());
+        int to = Math.max(title.offset(), employer.offset());
+        for (int offset = from + 1; offset < to; offset++) {
+            if (offset != 0 && !isAside(offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line says only where, in what department or on what terms. */
+    private boolean isAside(int offset) {
+        return block.parts().stream()
+                .filter(part -> part.offset() == offset)
+                .map(Block.Part::segment)
+                .allMatch(segment -> segment.is(Segment.Kind.PLACE)
+                        || segment.is(Segment.Kind.NOISE)
+                        || segment.is(Segment.Kind.DEPARTMENT));
+    }
+}

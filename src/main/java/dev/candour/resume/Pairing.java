@@ -1,0 +1,108 @@
+package dev.candour.resume;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses title and employer among the parts of a block by comparing all pairs. */
+final class Pairing {
+
+    private final String text;
+    private final Block block;
+    private final Habits habits;
+    private final EmployerSuit employers;
+    private final LeftOver leftOver;
+
+    /** @param part null for none */
+    private record Choice(Block.@Nullable Part part, int points) {}
+
+    Pairing(Lexicon lexicon, String text, Block block, Habits habits) {
+        this.text = text;
+        this.block = block;
+        this.habits = habits;
+        this.employers = new EmployerSuit(lexicon, text, block, habits);
+        this.leftOver = new LeftOver(block);
+    }
+
+    Reading best(int up, int down) {
+        List<Choice> titles = choices(this::titlePoints);
+        List<Choice> companies = choices(employers::points);
+        Reading best = new Reading(block, up, down, null, null, Suits.NEVER, Suits.NEVER);
+        for (Choice title : titles) {
+            for (Choice employer : companies) {
+                if (employer.part() == null || employer.part() != title.part()) {
+                    best = better(best, title, employer);
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<Choice> choices(ToIntFunction<Block.Part> points) {
+        List<Choice> choices = new ArrayList<>();
+        for (Block.Part part : block.parts()) {
+            int worth = points.applyAsInt(part);
+            if (worth > Suits.NEVER / 2) {
+                choices.add(new Choice(part, worth));
+            }
+        }
+        choices.add(new Choice(null, 0));
+        return choices;
+    }
+
+    private Reading better(Reading best, Choice title, Choice employer) {
+        int beside = employer.part() == null ? 0 : employers.cost(employer.part(), title.part());
+        int points = title.points()
+                + employer.points()
+                - beside
+                + together(title.part(), employer.part())
+                - leftOver.cost(title.part(), employer.part())
+                - block.cost();
+        return points > best.points()
+                ? best.replaced(segment(title.part()), segment(employer.part()), points)
+                : best.rivalled(points);
+    }
+
+    private static @Nullable Segment segment(Block.@Nullable Part part) {
+        return part == null ? null : part.segment();
+    }
+
+    private int titlePoints(Block.Part part) {
+        int learned = habits.forTitle(part);
+        boolean namedLikeCompany = part.segment().is(Segment.Kind.ORGANIZATION) && learned >= Habits.STRONG;
+        int points = namedLikeCompany ? 4 : Suits.asTitle(part.segment());
+        return points <= 0 ? Suits.NEVER : points + learned - part.crowding();
+    }
+
+    private int together(Block.@Nullable Part title, Block.@Nullable Part employer) {
+        if (title == null) {
+            return 0;
+        }
+        boolean known = title.segment().is(Segment.Kind.TITLE);
+        if (employer == null) {
+            return known || TitleShape.isSureTrade(title.segment()) ? 0 : Suits.NEVER;
+        }
+        if (!known && !mayBeTitle(title, employer)) {
+            return Suits.NEVER;
+        }
+        boolean near = Math.abs(title.offset() - employer.offset()) <= 1;
+        return (near ? 2 : leftOver.isTold(title, employer) ? -10 : 0) + (isAt(title, employer) ? 10 : 0);
+    }
+
+    /** A name that no list knows is a title by its place. */
+    private boolean mayBeTitle(Block.Part title, Block.Part employer) {
+        if (employer.segment().is(Segment.Kind.ORGANIZATION)) {
+            return TitleShape.standsBeside(title.segment(), employer.segment());
+        }
+        return TitleShape.isTrade(title.segment())
+                || title.segment().span().start() > employer.segment().span().end()
+                || habits.forTitle(title) >= Habits.STRONG;
+    }
+
+    private boolean isAt(Block.Part title, Block.Part employer) {
+        int from = title.segment().span().end();
+        int to = employer.segment().span().start();
+        return from < to && to - from < 6 && text.substring(from, to).strip().matches("(?i)at|@");
+    }
+}

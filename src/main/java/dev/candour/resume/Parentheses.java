@@ -1,0 +1,56 @@
+package dev.candour.resume;
+
+/** What parentheses hold: a title, an employer, or neither. */
+final class Parentheses {
+
+    private static final int LONGEST_TITLE = 40;
+    private static final int MOST_WORDS = 4;
+
+    private final Lexicon lexicon;
+
+    Parentheses(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether parentheses hold all of it; a length of time is read with them. */
+    static boolean encloses(String words) {
+        return words.startsWith("(")
+                && words.indexOf(')') == words.length() - 1
+                && words.length() > 2
+                && !Asides.isLength(words);
+    }
+
+    /** Where they open that hold a title or an employer, as in "Harbour Fund (Treasurer)"; 0 when none do. */
+    int nameIn(String words) {
+        String bare = Asides.bare(words);
+        if (bare.equals(words)) {
+            return 0;
+        }
+        int open = words.indexOf('(');
+        String inside = words.substring(open + 1, words.length() - 1);
+        boolean name = lexicon.isTitle(bare) ? mayEmploy(inside) : isLabelled(inside) || isTitle(inside);
+        return name ? open : 0;
+    }
+
+    private boolean isTitle(String inside) {
+        return inside.length() <= LONGEST_TITLE
+                && inside.split("\\s+").length <= MOST_WORDS
+                && lexicon.isTitle(inside)
+                && !lexicon.isOrganization(inside);
+    }
+
+    private boolean isLabelled(String inside) {
+        int dash = inside.indexOf('-');
+        return dash > 0 && lexicon.labelled(inside.substring(0, dash)) == Segment.Kind.TITLE;
+    }
+
+    private boolean mayEmploy(String inside) {
+        return Suits.isName(inside)
+                && inside.chars().noneMatch(Character::isDigit)
+                && !lexicon.isTitle(inside)
+                && !lexicon.isNoise(inside)
+                && !lexicon.isPlace(inside)
+                && !lexicon.isDepartment(inside)
+                && !Asides.isLength(inside);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.candour.resume;
+
+import dev.candour.resume.Segment.Kind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says what a part of a title line is. */
+final class SegmentKinds {
+
+    private static final int LONGEST_LABEL = 20;
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}(?: \\d{5})?");
+    private static final Pattern CITY_AND_STATE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'-]+ ){1,3}([A-Z]{2})");
+
+    private final Lexicon lexicon;
+
+    SegmentKinds(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** @param first whether nothing stands before it on its line */
+    Kind of(String text, Span span, boolean first) {
+        String words = span.in(text);
+        Kind labelled = labelEnd(words) > 0 ? lexicon.labelled(words.substring(0, labelEnd(words))) : null;
+        if (labelled != null) {
+            return labelled;
+        }
+        boolean label = span.end() < text.length() && text.charAt(span.end()) == ':';
+        String bare = Asides.bare(words);
+        if (label && lexicon.labelled(words) != null || isNoise(words, bare)) {
+            return Kind.NOISE;
+        }
+        if (STATE.matcher(words).matches() && !first || isCityAndState(words)) {
+            return Kind.PLACE;
+        }
+        if (lexicon.isPlace(words)) {
+            return lexicon.isOrganization(bare) ? Kind.ORGANIZATION : Kind.PLACE;
+        }
+        return named(bare);
+    }
+
+    /** Where a known label ends, as in "职位:" and "职位-"; -1 when there is none. */
+    int labelEnd(String words) {
+        int colon = words.indexOf(':');
+        int end = colon < 0 && Script.isChinese(words) ? words.indexOf('-') : colon;
+        return end > 0 && end < LONGEST_LABEL && lexicon.labelled(words.substring(0, end)) != null ? end : -1;
+    }
+
+    private boolean isNoise(String words, String bare) {
+        return lexicon.isNoise(bare)
+                || Asides.isLength(words)
+                || DateWords.isDate(bare)
+                || bare.chars().noneMatch(Character::isLetter);
+    }
+
+    private boolean isCityAndState(String words) {
+        Matcher city = CITY_AND_STATE.matcher(words);
+        return city.matches()
+                && lexicon.isState(city.group(1))
+                && !lexicon.isTitle(words)
+                && !lexicon.isOrganization(words);
+    }
+
+    private Kind named(String bare) {
+        boolean organization = lexicon.isOrganization(bare);
+        boolean title = lexicon.isTitle(bare) && !(Script.isChinese(bare) && lexicon.isDepartment(bare));
+        if (title && organization) {
+            return endsAsOrganization(bare) ? Kind.ORGANIZATION : Kind.TITLE;
+        }
+        if (title) {
+            return Kind.TITLE;
+        }
+        if (lexicon.isDepartment(bare)) {
+            return lexicon.isAgency(bare) ? Kind.ORGANIZATION : Kind.DEPARTMENT;
+        }
+        return organization ? Kind.ORGANIZATION : lexicon.isSkill(bare) ? Kind.SKILL : Kind.OTHER;
+    }
+
+    private boolean endsAsOrganization(String bare) {
+        String last = bare.substring(bare.lastIndexOf(' ') + 1);
+        return !lexicon.isTitle(last) && lexicon.isOrganization(last)
+                || Script.isChinese(bare) && lexicon.organizationEnds().stream().anyMatch(bare::endsWith);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.candour.resume;
+
+import java.util.regex.Pattern;
+
+/** How well a part of a title block suits as a title or as an employer; a word that a list knows counts 30. */
+final class Suits {
+
+    static final int NEVER = -1000;
+
+    private static final int KNOWN = 30;
+    private static final int MOST_NAME_WORDS = 7;
+    private static final int SMALL_WORD = 3;
+    private static final int SHORT_TITLE = 3;
+    private static final Pattern TASK = Pattern.compile(
+            "(?:负责|参与|主导|管理|带领|设计|开发|完成|使用|熟悉|独立|协助|为|与|在|对|通过|基于|主要|从事|配合|制定|搭建|组织|利用|实现|优化|维护).*|.*\\d.*[个人项次台万%].*");
+
+    private Suits() {}
+
+    static int asTitle(Segment segment) {
+        if (segment.is(Segment.Kind.TITLE)) {
+            return isSentence(segment.bare()) ? KNOWN / 2 : KNOWN;
+        }
+        boolean named = isName(segment.bare()) || segment.bare().split("\\s+").length <= SHORT_TITLE;
+        if (!TitleShape.mayBeTitle(segment) || !named) {
+            return NEVER;
+        }
+        return TitleShape.isTrade(segment) ? 16 : 4;
+    }
+
+    static int asEmployer(Segment segment, Lexicon lexicon) {
+        return switch (segment.kind()) {
+            case ORGANIZATION ->
+                !isName(segment.bare()) ? 12 : lexicon.isSurelyOrganization(segment.bare()) ? KNOWN : 22;
+            case OTHER -> isName(segment.bare()) ? 14 : -4;
+            case SKILL -> isName(segment.bare()) ? 8 : -4;
+            case DEPARTMENT -> 1;
+            default -> NEVER;
+        };
+    }
+
+    /** Whether words are written as a name is: short, and each that matters with a capital. */
+    static boolean isName(String words) {
+        if (words.isEmpty() || words.indexOf('、') >= 0 || words.indexOf(':') > 0) {
+            return false;
+        }
+        if (Script.isChinese(words)) {
+            return words.length() <= 20 && !TASK.matcher(words).matches();
+        }
+        String[] parts = words.split("\\s+");
+        return parts.length <= MOST_NAME_WORDS
+                && lowerWords(parts) == 0
+                && !Character.isLowerCase(words.charAt(0))
+                && !(parts.length > 2 && words.endsWith("."));
+    }
+
+    /** Several words, most of them small: something is told, nothing named. */
+    private static boolean isSentence(String words) {
+        String[] parts = words.split("\\s+");
+        return !Script.isChinese(words) && parts.length >= 5 && lowerWords(parts) * 2 >= parts.length;
+    }
+
+    private static int lowerWords(String[] parts) {
+        int lower = 0;
+        for (int i = 1; i < parts.length; i++) {
+            if (Character.isLowerCase(parts[i].charAt(0)) && parts[i].length() > SMALL_WORD) {
+                lower++;
+            }
+        }
+        return lower;
+    }
+}

@@ -1,0 +1,194 @@
+package dev.candour.resume;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The lines around dates that may belong to the position's title block, and the ways to read them. */
+final class TitleBlocks {
+
+    private static final int MOST_UP = 4;
+    private static final int MOST_DOWN = 3;
+    private static final int BLANK = 6;
+
+    private final Lexicon lexicon;
+    private final Headings headings;
+    private final String text;
+    private final List<Line> lines;
+    private final Set<Character> titleBullets;
+    private final boolean looselySpaced;
+    private final Map<Integer, List<Segment>> plain = new HashMap<>();
+
+    TitleBlocks(
+            Lexicon lexicon,
+            Headings headings,
+            String text,
+            List<Line> lines,
+            Set<Character> titleBullets,
+            boolean looselySpaced) {
+        this.lexicon = lexicon;
+        this.headings = headings;
+        this.text = text;
+        this.lines = lines;
+        this.titleBullets = titleBullets;
+        this.looselySpaced = looselySpaced;
+    }
+
+    /**
+     * All readings of the lines around an anchor.
+     *
+     * @param above the first line that may belong to it
+     * @param below behind the last line that may belong to it
+     */
+    List<Reading> around(int anchor, DateRange dates, int above, int below, Habits habits) {
+        int last = lastDateLine(anchor, dates);
+        if (Breaks.isBreak(lexicon, alone(anchor, dates).header(text))) {
+            return List.of(alone(anchor, dates));
+        }
+        List<Integer> up = upward(anchor, above);
+        if (!up.isEmpty() && isBreakOver(anchor, up.get(0), dates)) {
+            Block block = block(anchor, last, dates, up.subList(0, 1), List.of(), above);
+            return List.of(new Reading(block, 1, 0, null, null, 0, Suits.NEVER));
+        }
+        List<Integer> down = downward(last + 1, below);
+        List<Reading> readings = new ArrayList<>();
+        for (int u = 0; u <= up.size(); u++) {
+            for (int d = 0; d <= down.size(); d++) {
+                Block block = block(anchor, last, dates, up.subList(0, u), down.subList(0, d), above);
+                readings.add(new Pairing(lexicon, text, block, habits).best(u, d));
+            }
+        }
+        return readings;
+    }
+
+    Reading alone(int anchor, DateRange dates) {
+        Block block = block(anchor, lastDateLine(anchor, dates), dates, List.of(), List.of(), anchor);
+        return new Pairing(lexicon, text, block, Habits.NONE).best(0, 0);
+    }
+
+    Habits habits(List<Reading> readings) {
+        return Habits.of(readings, lexicon);
+    }
+
+    private int lastDateLine(int anchor, DateRange dates) {
+        int last = anchor;
+        while (last + 1 < lines.size() && lines.get(last + 1).start() < dates.end()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether dates that stand alone are those of time off work, which the line above names. */
+    private boolean isBreakOver(int anchor, int index, DateRange dates) {
+        return HeaderReader.segments(lexicon, text, lines.get(anchor), dates).isEmpty()
+                && lexicon.opensBreak(lines.get(index).text());
+    }
+
+    private Block block(int anchor, int last, DateRange dates, List<Integer> up, List<Integer> down, int above) {
+        List<Integer> indices = new ArrayList<>();
+        List<Block.Part> parts = new ArrayList<>();
+        for (int i = up.size() - 1; i >= 0; i--) {
+            indices.add(up.get(i));
+            addParts(parts, plain(up.get(i)), -i - 1, starts(up.get(i), above, i + 1 < up.size()));
+        }
+        for (int i = anchor; i <= last; i++) {
+            indices.add(i);
+            addParts(parts, HeaderReader.segments(lexicon, text, lines.get(i), dates), 0, true);
+        }
+        for (int i = 0; i < down.size(); i++) {
+            indices.add(down.get(i));
+            addParts(parts, plain(down.get(i)), i + 1, true);
+        }
+        return new Block(List.copyOf(indices), List.copyOf(parts), blanks(indices, last) + openAbove(indices, above));
+    }
+
+    private static void addParts(List<Block.Part> parts, List<Segment> segments, int offset, boolean starts) {
+        for (int i = 0; i < segments.size(); i++) {
+            parts.add(new Block.Part(segments.get(i), offset, i, starts, segments.size()));
+        }
+    }
+
+    private List<Segment> plain(int index) {
+        return plain.computeIfAbsent(index, i -> HeaderReader.segments(lexicon, text, lines.get(i), null));
+    }
+
+    /** Blank lines set things apart, unless every line is followed by one. */
+    private int blanks(List<Integer> indices, int last) {
+        int cost = 0;
+        for (int i = 1; i < indices.size(); i++) {
+            int gap = indices.get(i) - indices.get(i - 1) - 1;
+            boolean heading = lines.get(indices.get(i - 1)).isHeading();
+            boolean below = indices.get(i - 1) >= last;
+            cost += gap == 0 || heading ? 0 : looselySpaced ? 1 : (below ? 2 * BLANK : BLANK) * Math.min(gap, 3);
+        }
+        return cost;
+    }
+
+    /** A block whose first line may go on from the one above probably begins higher up, or lower down. */
+    private int openAbove(List<Integer> indices, int above) {
+        int first = indices.get(0);
+        return indices.size() > 1 && !starts(first, above, false) ? 5 : 0;
+    }
+
+    private boolean starts(int index, int above, boolean within) {
+        Line line = lines.get(index);
+        if (within || index <= above || line.isHeading() || line.strong() || line.hasBullet()) {
+            return true;
+        }
+        Line before = lines.get(index - 1);
+        return before.isBlank() || before.hasBullet() || LineShape.isRunningText(before) || before.isHeading();
+    }
+
+    private List<Integer> upward(int anchor, int limit) {
+        List<Integer> taken = new ArrayList<>();
+        boolean belowHeading = lines.get(anchor).isHeading();
+        for (int i = anchor - 1; i >= limit && taken.size() < MOST_UP; i--) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                continue;
+            }
+            if (belowHeading ? !line.isHeading() : !fits(line) || isOwnItem(anchor, line)) {
+                break;
+            }
+            taken.add(i);
+            belowHeading |= line.isHeading();
+            if (line.hasBullet() && titleBullets.contains(line.bullet())) {
+                break;
+            }
+        }
+        return taken;
+    }
+
+    /** Over an item of a list, another item of one is something else. */
+    private boolean isOwnItem(int anchor, Line line) {
+        Line item = lines.get(anchor);
+        return line.hasBullet()
+                && item.hasBullet()
+                && (line.bullet() == item.bullet() || line.indent() >= item.indent());
+    }
+
+    private List<Integer> downward(int from, int limit) {
+        List<Integer> taken = new ArrayList<>();
+        for (int i = from; i < limit && taken.size() < MOST_DOWN; i++) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                continue;
+            }
+            if (!fits(line) || line.hasBullet() || line.isHeading()) {
+                break;
+            }
+            taken.add(i);
+        }
+        return taken;
+    }
+
+    private boolean fits(Line line) {
+        boolean bulleted = line.hasBullet() && !titleBullets.contains(line.bullet());
+        return !bulleted
+                && !LineShape.isRunningText(line)
+                && !headings.isLabel(line.text())
+                && !headings.opensProject(line.text());
+    }
+}

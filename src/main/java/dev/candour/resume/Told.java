@@ -1,0 +1,100 @@
+package dev.candour.resume;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads positions that are told in sentences, as in "From May 2019 until June 2021 I was an analyst at Acme Ltd". */
+final class Told {
+
+    private static final Pattern SENTENCE = Pattern.compile(
+            "[^。;!?.\\n]+(?:(?:\\.(?!\\s+\\p{Lu}|\\s*$|\\n)|(?<=\\b(?:Ltd|Inc|Co|Corp|St|Dr))\\.|\\n(?=\\S))[^。;!?.\\n]+)*");
+    private static final Pattern JOINED =
+            Pattern.compile("\\b(?:joined|started|began)\\b|加入|入职|进入|担任|任职", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEFT =
+            Pattern.compile("\\b(?:left|resigned|until)\\b|离职|离开|辞职", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER_STUDIES = Pattern.compile("毕业后|after graduat", Pattern.CASE_INSENSITIVE);
+
+    private final String text;
+    private final Section section;
+    private final List<DateRange> ranges;
+    private final ToldNames names;
+    private @Nullable DateRange before;
+
+    private Told(Lexicon lexicon, String text, Section section, List<DateRange> ranges) {
+        this.text = text;
+        this.section = section;
+        this.ranges = ranges;
+        this.names = new ToldNames(lexicon, text);
+    }
+
+    /** The positions of a section, in order; a sentence counts that names title, employer and time. */
+    static List<Entry> in(Lexicon lexicon, String text, Section section, List<DateRange> ranges) {
+        List<Line> lines =
+                section.lines().stream().filter(line -> !line.isBlank()).toList();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Told reader = new Told(lexicon, text, section, ranges);
+        List<Entry> entries = new ArrayList<>();
+        Matcher sentence = SENTENCE.matcher(text)
+                .region(lines.get(0).start(), lines.get(lines.size() - 1).end());
+        while (sentence.find()) {
+            Span span = new Span(sentence.start(), sentence.end()).strip(text);
+            reader.sentence(span, lines, entries);
+        }
+        return entries;
+    }
+
+    private void sentence(Span span, List<Line> lines, List<Entry> entries) {
+        List<DateRange> dates = datesIn(span);
+        DateRange time = time(span.in(text), dates);
+        if (!dates.isEmpty()) {
+            before = dates.get(0);
+        }
+        if (time == null || !time.isReadable()) {
+            return;
+        }
+        int index = lines.stream()
+                .filter(line -> line.start() <= span.start())
+                .mapToInt(Line::index)
+                .max()
+                .orElse(0);
+        Segment employer = names.employer(span, index);
+        Segment title = names.title(span, index);
+        if (employer != null && title != null) {
+            Line line = new Line(index, span.start(), span.end(), span.in(text), 0, ' ', 0, false);
+            Header header = new Header(title, employer, 2, List.of(title, employer));
+            entries.add(new Entry(section, index, List.of(line), List.of(), time, header));
+        }
+    }
+
+    private List<DateRange> datesIn(Span span) {
+        List<DateRange> dates = new ArrayList<>();
+        for (int i = Anchors.firstFrom(ranges, span.start());
+                i < ranges.size() && ranges.get(i).start() < span.end();
+                i++) {
+            dates.add(ranges.get(i));
+        }
+        return dates;
+    }
+
+    /** A range, or the date of joining with that of leaving. */
+    private @Nullable DateRange time(String sentence, List<DateRange> dates) {
+        DateRange range = dates.stream().filter(DateRange::range).findFirst().orElse(null);
+        if (range != null || dates.isEmpty() || !LEFT.matcher(sentence).find()) {
+            return range;
+        }
+        DateRange last = dates.get(dates.size() - 1);
+        boolean afterStudies =
+                dates.size() == 1 && AFTER_STUDIES.matcher(sentence).find();
+        DateRange first = afterStudies ? before : dates.size() == 2 ? dates.get(0) : null;
+        if (first == null || first.from() == null || !JOINED.matcher(sentence).find()) {
+            return null;
+        }
+        int start = afterStudies ? last.start() : first.start();
+        return new DateRange(start, last.end(), first.from(), last.to(), true, false, false);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.candour.resume;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the title and the employer in a sentence about a position. */
+final class ToldNames {
+
+    private static final String NAME =
+            "(\\p{Lu}[\\p{L}\\p{N}&'’+-]*(?:(?:\\s(?:of|and|&|de|for|the))?\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’+-]*){0,6})";
+    private static final List<Pattern> EMPLOYERS = List.of(
+            Pattern.compile("\\b(?:at|joined|joining)\\s(?:the\\s)?" + NAME),
+            Pattern.compile("\\b(?:with|for|by)\\s(?:the\\s)?" + NAME),
+            Pattern.compile("(?:就职于|任职于|供职于|服务于|加入了?|入职了?|进入了?|在|于)([^,。;、\\s]{2,30})"));
+    private static final List<Pattern> TITLES = List.of(
+            Pattern.compile("\\b(?:as|was|am|became|been|being)\\s(?:working\\sas\\s)?(?:(?:an?|the|their|its)\\s)?"
+                    + "((?:[\\p{L}+#/&-]+\\s){0,5}?[\\p{L}+#/&-]+)"
+                    + "(?=\\s(?:at|with|for|in|from|until|since|and|where|who|on|by|to)\\b|[,.;]|\\s*$)"),
+            Pattern.compile("((?:\\p{Lu}[\\p{L}/&+-]*\\s|of\\s|and\\s|&\\s){0,6}\\p{Lu}[\\p{L}/-]*)(?=\\sat\\s)"),
+            Pattern.compile("(?:担任|出任|任职为?|任|做|从事|职位为?|职务为?|岗位为?)([^,。;、\\s]{2,16})"));
+
+    private final Lexicon lexicon;
+    private final String text;
+
+    ToldNames(Lexicon lexicon, String text) {
+        this.lexicon = lexicon;
+        this.text = text;
+    }
+
+    @Nullable
+    Segment employer(Span sentence, int line) {
+        for (Pattern pattern : EMPLOYERS) {
+            Matcher found = pattern.matcher(text).region(sentence.start(), sentence.end());
+            while (found.find()) {
+                Span name = company(Span.of(found.start(1), found.end(1)));
+                if (name != null) {
+                    return segment(Segment.Kind.ORGANIZATION, name, line);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** In Chinese a company ends where its legal form does; in English dates and places are none. */
+    private @Nullable Span company(Span span) {
+        String words = span.in(text);
+        if (!Script.isChinese(words)) {
+            boolean named = !lexicon.isPlace(words)
+                    && !lexicon.isTitle(words)
+                    && !DateWords.isDate(words)
+                    && DateRanges.of(words).isEmpty()
+                    && DateWords.month(words) == 0;
+            return named ? span : null;
+        }
+        return lexicon.organizationEnds().stream()
+                .filter(end -> words.indexOf(end) > 0)
+                .findFirst()
+                .map(end -> Span.of(span.start(), span.start() + words.indexOf(end) + end.length()))
+                .orElse(null);
+    }
+
+    @Nullable
+    Segment title(Span sentence, int line) {
+        for (Pattern pattern : TITLES) {
+            Matcher found = pattern.matcher(text).region(sentence.start(), sentence.end());
+            while (found.find()) {
+                if (lexicon.isTitle(found.group(1))) {
+                    return segment(Segment.Kind.TITLE, Span.of(found.start(1), found.end(1)), line);
+                }
+            }
+        }
+        return null;
+    }
+
+    private Segment segment(Segment.Kind kind, Span span, int line) {
+        boolean stop = span.end() < text.length()
+                && text.charAt(span.end()) == '.'
+                && span.in(text).matches("(?i).*\\b(?:ltd|inc|co|corp)");
+        Span whole = stop ? Span.of(span.start(), span.end() + 1) : span;
+        return new Segment(kind, whole, whole.in(text), whole.in(text), line);
+    }
+}
