@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,10 +63,24 @@ final class TextSkills {
         for (Section section : sections) {
             Line heading = section.heading();
             boolean silent = heading != null && headings.is(label(heading.text()));
-            section.lines().stream()
-                    .filter(line -> silent || headings.is(label(line.text())))
-                    .forEach(line -> silenced.put(line.start(), line.end()));
+            for (Line line : section.lines()) {
+                silent &= !standsOut(line);
+                if (silent || headings.is(label(line.text()))) {
+                    silenced.put(line.start(), line.end());
+                }
+            }
         }
+    }
+
+    /** A line in capitals below the interests is a heading that nobody knows: they end there. */
+    private static boolean standsOut(Line line) {
+        String text = line.text();
+        return !line.hasBullet()
+                && text.length() >= 4
+                && text.length() <= 40
+                && text.indexOf(',') < 0
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     private static String label(String line) {

@@ -18,16 +18,24 @@ public final class Terms {
     private final Map<String, Set<String>> implied = new LinkedHashMap<>();
     private final Finder finder = new Finder();
 
-    Terms(Map<String, Term> terms, List<String> ignored) {
+    Terms(Map<String, Term> terms, List<String> ignored, Set<String> plainWords) {
         this.terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
         this.terms.values().forEach(this::index);
         ignored.forEach(phrase -> finder.addAnyCase(null, phrase));
+        this.terms.values().forEach(term -> chain(term, plainWords));
+    }
+
+    /** "react" counts beside other terms as React does anywhere; words that everybody uses do not. */
+    private void chain(Term term, Set<String> plainWords) {
+        term.exact().stream()
+                .filter(spelling -> !plainWords.contains(Spelling.key(spelling)))
+                .forEach(spelling -> finder.addChained(term.name(), spelling));
     }
 
     private void index(Term term) {
         implied.put(term.name(), Collections.unmodifiableSet(broader(term)));
-        term.exact().forEach(spelling -> finder.addExact(term.name(), spelling, false));
-        term.listed().forEach(spelling -> finder.addExact(term.name(), spelling, true));
+        term.exact().forEach(spelling -> finder.addExact(term.name(), spelling, Finder.Use.ANYWHERE));
+        term.listed().forEach(spelling -> finder.addExact(term.name(), spelling, Finder.Use.LISTED));
         term.aliases().forEach(spelling -> addAnyCase(term, spelling));
         if (term.exact().isEmpty() && term.listed().isEmpty()) {
             addAnyCase(term, term.name());
@@ -89,7 +97,7 @@ public final class Terms {
         for (int i = 0; i < found.size(); i++) {
             Finder.Found one = found.get(i);
             String name = one.canonical();
-            if (name != null && (!one.listed() || ListContext.holds(text, found, i))) {
+            if (name != null && ListContext.holds(text, found, i)) {
                 mentions.add(new Mention(name, one.start(), one.end(), null));
                 implied(name).forEach(broader -> mentions.add(new Mention(broader, one.start(), one.end(), name)));
             }
