@@ -31,6 +31,8 @@ final class TextSkills {
 
     private final View view;
     private final Warnings warnings;
+    private final Phrases ownSkill;
+    private final Phrases course;
     private final TreeMap<Integer, Integer> silenced = new TreeMap<>();
     private final TreeMap<Integer, Area> areas = new TreeMap<>();
     private final List<Span> taken = new ArrayList<>();
@@ -44,6 +46,8 @@ final class TextSkills {
             Warnings warnings) {
         this.view = view;
         this.warnings = warnings;
+        this.ownSkill = Phrases.of(words.get("own skill"));
+        this.course = Phrases.of(words.get("course"));
         silence(sections, Phrases.of(words.get("silent heading")));
         for (Position position : positions) {
             Period period = Period.of(position.dates().from(), position.dates().to(), asOf)
@@ -54,8 +58,14 @@ final class TextSkills {
         sections.stream()
                 .filter(section -> SILENT.contains(section.kind()))
                 .flatMap(section -> section.lines().stream())
+                .filter(line -> !speaksOfSkills(line))
                 .forEach(line -> taken.add(line.span()));
         taken.sort(Comparator.comparingInt(Span::start));
+    }
+
+    /** Below the studies may stand what a person can do, under a heading that nobody knows; courses are not that. */
+    private boolean speaksOfSkills(Line line) {
+        return ownSkill.isIn(line.text()) && !course.isIn(line.text());
     }
 
     /** Interests and referees name no skill of the candidate, wherever they stand. */

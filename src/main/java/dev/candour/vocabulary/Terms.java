@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The terms of one vocabulary file. Thread-safe. */
 public final class Terms {
@@ -18,17 +19,17 @@ public final class Terms {
     private final Map<String, Set<String>> implied = new LinkedHashMap<>();
     private final Finder finder = new Finder();
 
-    Terms(Map<String, Term> terms, List<String> ignored, Set<String> plainWords) {
+    Terms(Map<String, Term> terms, List<String> ignored) {
         this.terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
         this.terms.values().forEach(this::index);
         ignored.forEach(phrase -> finder.addAnyCase(null, phrase));
-        this.terms.values().forEach(term -> chain(term, plainWords));
+        this.terms.values().forEach(this::chain);
     }
 
     /** "react" counts beside other terms as React does anywhere; words that everybody uses do not. */
-    private void chain(Term term, Set<String> plainWords) {
-        term.exact().stream()
-                .filter(spelling -> !plainWords.contains(Spelling.key(spelling)))
+    private void chain(Term term) {
+        Stream.concat(term.exact().stream(), term.listed().stream())
+                .filter(spelling -> !PlainWords.has(spelling))
                 .forEach(spelling -> finder.addChained(term.name(), spelling));
     }
 

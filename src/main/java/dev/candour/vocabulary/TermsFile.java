@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads a vocabulary file: groups of terms, and under {@code ignore} phrases that only look like a term. */
 final class TermsFile {
@@ -21,16 +20,13 @@ final class TermsFile {
 
     private TermsFile() {}
 
-    /**
-     * @param plainWords keys of words that are no terms in a case that is not their own
-     * @throws dev.candour.source.InvalidSourceException with every problem of the file
-     */
-    static Terms read(SourceNode file, Set<String> plainWords) {
+    /** @throws dev.candour.source.InvalidSourceException with every problem of the file */
+    static Terms read(SourceNode file) {
         TermsFile reader = new TermsFile();
         file.fields().forEach(reader::group);
         reader.refuseUnknownImplications(file);
         FieldReader.refuseIfAny(reader.problems);
-        return new Terms(reader.terms, reader.ignored, plainWords);
+        return new Terms(reader.terms, reader.ignored);
     }
 
     private void group(String kind, SourceNode group) {

@@ -7,16 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** Everything that the data files beside this class know. Thread-safe. */
 public final class Vocabulary {
-
-    private static final Set<String> PLAIN_WORDS = WordLists.read(file("plain-words")).get("plain").stream()
-            .map(Spelling::key)
-            .collect(Collectors.toUnmodifiableSet());
 
     private static final class Standard {
         static final Vocabulary VOCABULARY = new Vocabulary();
@@ -70,7 +64,7 @@ public final class Vocabulary {
     }
 
     private static Terms terms(String name) {
-        return TermsFile.read(file(name), PLAIN_WORDS);
+        return TermsFile.read(file(name));
     }
 
     private static SourceNode file(String name) {
