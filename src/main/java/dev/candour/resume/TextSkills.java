@@ -63,6 +63,13 @@ final class TextSkills {
         taken.sort(Comparator.comparingInt(Span::start));
     }
 
+    /** Projects that fell into the time of a position show their skills as it does. */
+    TextSkills with(List<DatedProjects.Project> projects) {
+        projects.forEach(project -> areas.putIfAbsent(
+                project.lines().start(), new Area(project.lines().end(), project.period())));
+        return this;
+    }
+
     /** Below the studies may stand what a person can do, under a heading that nobody knows; courses are not that. */
     private boolean speaksOfSkills(Line line) {
         return ownSkill.isIn(line.text()) && !course.isIn(line.text());
@@ -95,7 +102,7 @@ final class TextSkills {
 
     private static String label(String line) {
         int colon = line.indexOf(':');
-        return (colon < 0 ? line : line.substring(0, colon)).strip();
+        return (colon < 0 ? line : line.substring(0, colon)).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
     }
 
     /** The lines that name more skills than anybody uses in one place, with how many they name. */

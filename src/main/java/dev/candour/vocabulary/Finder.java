@@ -77,6 +77,19 @@ final class Finder {
     }
 
     private static boolean startsWord(String text, int at) {
+        return !endsAddress(text, at) && mayStart(text, at);
+    }
+
+    /** "example.net" is no place of ".NET", as "ADO.NET" is. */
+    private static boolean endsAddress(String text, int at) {
+        return text.charAt(at) == '.'
+                && at > 0
+                && at + 1 < text.length()
+                && Spelling.isWordPart(text.charAt(at - 1))
+                && Character.isLowerCase(text.charAt(at + 1));
+    }
+
+    private static boolean mayStart(String text, int at) {
         return at == 0
                 || !Spelling.isWordPart(text.charAt(at))
                 || !Spelling.isWordPart(text.charAt(at - 1)) && text.charAt(at - 1) != '@';

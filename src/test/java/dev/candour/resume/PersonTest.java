@@ -125,6 +125,11 @@ class PersonTest {
         Languages\\nEnglish (native), Irish (conversational); English=native Irish=B1
         Languages\\nNo French, basic German; German=A2
         語言能力\\n台語(精通); Taiwanese=C2
+        Skills\\nBilingual: English & Spanish; English=native Spanish=native
+        I speak English and some German; English=null German=A2
+        Wrote reports and communicated with clients in both Japanese and English; Japanese=null English=null
+        Fluent in German, English and Dutch; German=C1 English=C1 Dutch=C1
+        Education\\nEnglish: CET-4 (passed), reads technical documents; English=B1
         """)
     void each_language_has_its_own_level(String lines, String expected) {
         String read = String.join(
