@@ -37,6 +37,11 @@ record DegreeLine(
         return new DegreeLine(line, degrees, name, area, dates, datesOnly, ending);
     }
 
+    /** Beside a bare school may stand when somebody was born. */
+    DegreeLine withoutDates() {
+        return new DegreeLine(line, degrees, school, area, null, false, ending);
+    }
+
     /** Whether the studies that the line names have not been finished. */
     boolean isUnfinished() {
         boolean lasts = dates != null && dates.range() && dates.to() == null;
@@ -58,6 +63,11 @@ record DegreeLine(
             start += part.length();
         }
         return parts;
+    }
+
+    /** Whether the line names a degree and says from when until when it was studied for. */
+    boolean isStudy() {
+        return !degrees.isEmpty() && dates != null && dates.range();
     }
 
     boolean saysNothing() {

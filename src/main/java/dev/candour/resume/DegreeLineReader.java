@@ -90,7 +90,9 @@ final class DegreeLineReader {
             expected = expected == null && near ? ranges.get(i) : expected;
         }
         boolean open = end >= 0 && expected == null && dates == null;
-        return new DegreeLine.Ending(expected, open || words.isUnfinished(line.text()));
+        boolean student = degrees.stream()
+                .anyMatch(degree -> words.isStudent(text.substring(degree.span().end(), line.end())));
+        return new DegreeLine.Ending(expected, open || student || words.isUnfinished(line.text()));
     }
 
     private List<Span> segments() {

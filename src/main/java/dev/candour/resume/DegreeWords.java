@@ -28,6 +28,12 @@ final class DegreeWords {
     private final Phrases expected;
     private final Phrases unfinished;
     private final Phrases noDegree;
+    private final Phrases schoolNames;
+    private final Phrases students;
+    private final Phrases byCountry;
+    private final Phrases prizes;
+    private final Phrases otherPeople;
+    private final List<String> projectEnds;
     private final Map<String, String> impliedFields = new LinkedHashMap<>();
     private final Terms fields;
     private final Terms places;
@@ -48,6 +54,12 @@ final class DegreeWords {
         this.expected = Phrases.of(words.get("expected"));
         this.unfinished = Phrases.of(words.get("unfinished"));
         this.noDegree = Phrases.of(words.get("no degree"));
+        this.schoolNames = Phrases.of(words.get("school name"));
+        this.students = Phrases.of(words.get("student"));
+        this.byCountry = Phrases.of(words.get("by country"));
+        this.prizes = Phrases.of(words.get("prize"));
+        this.otherPeople = Phrases.of(words.get("other person"));
+        this.projectEnds = words.get("project end");
         for (String pair : words.get("implied field")) {
             int equals = pair.indexOf(" = ");
             impliedFields.put(pair.substring(0, equals), pair.substring(equals + 3));
@@ -83,8 +95,36 @@ final class DegreeWords {
     int schoolEnd(String written) {
         String text = Script.simplified(written);
         boolean noName = schools.is(text) && (text.length() > 5 || Script.hasIdeograph(text));
-        List<Phrases.Hit> hits = noName ? List.of() : schools.in(text);
-        return hits.isEmpty() ? 0 : hits.get(hits.size() - 1).end();
+        List<Phrases.Hit> hits = new ArrayList<>(noName ? List.of() : schools.in(text));
+        hits.addAll(schoolNames.in(text));
+        return hits.stream().mapToInt(Phrases.Hit::end).max().orElse(0);
+    }
+
+    /** Whether the words behind a degree say that it is still being studied for. */
+    boolean isStudent(String behind) {
+        return students.in(behind).stream()
+                .anyMatch(hit -> behind.substring(0, hit.start()).isBlank());
+    }
+
+    /** Whether a degree's name means another level in another country. */
+    boolean isByCountry(String degree) {
+        return byCountry.is(degree);
+    }
+
+    /** Whether a line tells of no studies of the person: a prize, another person, something made at a school. */
+    boolean isBeside(String written) {
+        String text = Script.simplified(written);
+        boolean other = otherPeople.in(text).stream().anyMatch(hit -> hit.start() == 0);
+        boolean prize =
+                prizes.isIn(text) && (degrees(text).isEmpty() || schoolEnd(text) == 0 || Script.isChinese(text));
+        return other || prize || isProject(text);
+    }
+
+    /** "柳溪大学选课系统" was made at a school; "地理信息系统" is a field. */
+    private boolean isProject(String text) {
+        String last = text.substring(
+                Math.max(text.lastIndexOf(' '), Math.max(text.lastIndexOf(','), text.lastIndexOf('、'))) + 1);
+        return projectEnds.stream().anyMatch(last::endsWith) && !isField(last);
     }
 
     boolean isSecondary(String text) {

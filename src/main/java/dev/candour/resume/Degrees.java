@@ -1,20 +1,22 @@
 package dev.candour.resume;
 
 import dev.candour.profile.Evidence;
-import dev.candour.profile.PartialDate;
-import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.profile.Profile.Education;
 import dev.candour.resume.Section.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the lines of education sections together into courses of study. */
 final class Degrees {
 
-    /** A course of study and where it stands. @param chinese whether it is told in Chinese */
-    record Found(Education education, List<Evidence> evidence, boolean chinese) {}
+    /**
+     * A course of study and where it stands.
+     *
+     * @param chinese whether it is told in Chinese
+     * @param certainty of its level
+     */
+    record Found(Education education, List<Evidence> evidence, boolean chinese, Certainty certainty) {}
 
     private static final int MOST = 60;
 
@@ -38,13 +40,14 @@ final class Degrees {
             }
         }
         if (reader.found.isEmpty()) {
-            sections.stream()
-                    .filter(section -> section.kind() == Kind.BASICS
-                            || section.kind() == Kind.SUMMARY
-                            || section.kind() == Kind.OTHER)
-                    .forEach(reader::elsewhere);
+            new StrayDegrees(view, words, ranges).in(sections).forEach(reader::single);
         }
         return SameDegrees.merge(reader.found.subList(0, Math.min(MOST, reader.found.size())));
+    }
+
+    private void single(DegreeLine said) {
+        open.add(said);
+        close();
     }
 
     private void section(Section section) {
@@ -57,10 +60,7 @@ final class Degrees {
                 several(parts);
                 continue;
             }
-            DegreeLine said = line.isBlank()
-                            || words.isNoDegree(line.text())
-                                    && words.degrees(line.text()).isEmpty()
-                            || line.text().length() > 300
+            DegreeLine said = line.isBlank() || line.text().length() > 300 || isBeside(line)
                     ? null
                     : DegreeLine.of(words, view.text(), line, ranges);
             if (said != null && !said.saysNothing()) {
@@ -83,6 +83,15 @@ final class Degrees {
             }
         }
         close();
+    }
+
+    private boolean isBeside(Line line) {
+        boolean noDegree = words.isNoDegree(line.text())
+                && words.degrees(line.text()).isEmpty()
+                && words.schoolEnd(line.text()) == 0;
+        return noDegree
+                || words.isBeside(line.text())
+                        && !DegreeLine.of(words, view.text(), line, ranges).isStudy();
     }
 
     /** "M.S., Physics; B.S., Chemistry, Pendle University": the parts share the school. */
@@ -112,19 +121,6 @@ final class Degrees {
                 && Character.isUpperCase(name.charAt(0))
                 && name.split("\\s+").length <= 6
                 && name.indexOf(':') < 0;
-    }
-
-    /** Outside of an education section only a line that names both a degree and a school counts. */
-    private void elsewhere(Section section) {
-        for (Line line : section.lines()) {
-            if (!line.isBlank() && line.text().length() <= 200) {
-                DegreeLine said = DegreeLine.of(words, view.text(), line, ranges);
-                if (!said.degrees().isEmpty() && said.school() != null) {
-                    open.add(said);
-                    close();
-                }
-            }
-        }
     }
 
     private boolean opensNext(DegreeLine line, boolean datesFirst) {
@@ -160,88 +156,9 @@ final class Degrees {
     }
 
     private void close() {
-        Span school = open.stream()
-                .map(DegreeLine::school)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        List<DegreeLine.Degree> degrees = open.stream()
-                .map(DegreeLine::degrees)
-                .filter(some -> !some.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        if (school != null || !degrees.isEmpty()) {
-            boolean apart = degrees.size() > 1 && !isOneDegree(degrees);
-            for (DegreeLine.Degree degree : apart ? degrees : degrees.subList(0, Math.min(1, degrees.size()))) {
-                found.add(course(school, degree));
-            }
-            if (degrees.isEmpty()) {
-                found.add(course(school, null));
-            }
+        if (!open.isEmpty()) {
+            found.addAll(new CourseOfStudy(view, words, open).read());
         }
         open = new ArrayList<>();
-    }
-
-    /** "Master of Laws (PhD candidate)" and the like name one degree when the words do not stand side by side. */
-    private boolean isOneDegree(List<DegreeLine.Degree> degrees) {
-        Span first = degrees.get(0).span();
-        Span second = degrees.get(1).span();
-        String between = view.text()
-                .substring(
-                        Math.min(first.end(), second.end()),
-                        Math.max(Math.min(first.end(), second.end()), Math.max(first.start(), second.start())));
-        return !first.equals(second) && !between.matches("(?is).*(?:\\band\\b|&|/|,|、|及|和|-|\\+).*")
-                || between.length() > 60;
-    }
-
-    private Found course(@Nullable Span school, DegreeLine.@Nullable Degree degree) {
-        Span area = open.stream()
-                .map(DegreeLine::area)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        DateRange dates = open.stream()
-                .map(DegreeLine::dates)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        DegreeLevel level = degree == null ? null : degree.hit().level();
-        boolean secondary = school != null && level == null && words.isSecondary(school.in(view.text()));
-        DateRange expected = open.stream()
-                .map(said -> said.ending().expected())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        boolean unfinished = degree != null && open.stream().anyMatch(DegreeLine::isUnfinished);
-        Education education = new Education(
-                text(school),
-                secondary ? null : area == null ? impliedField(degree) : text(area),
-                degree == null ? null : text(degree.span()),
-                level,
-                from(dates),
-                to(expected == null ? dates : expected),
-                unfinished ? false : null);
-        List<Evidence> evidence = new ArrayList<>();
-        open.forEach(said -> evidence.add(view.evidence(said.line().span())));
-        return new Found(
-                education,
-                List.copyOf(evidence),
-                Script.isChinese(open.get(0).line().text()));
-    }
-
-    private @Nullable String impliedField(DegreeLine.@Nullable Degree degree) {
-        return degree == null ? null : words.impliedField(degree.span().in(view.text()));
-    }
-
-    private @Nullable String text(@Nullable Span span) {
-        return span == null ? null : span.in(view.text()).strip();
-    }
-
-    private static @Nullable PartialDate from(@Nullable DateRange dates) {
-        return dates == null || !dates.range() ? null : dates.from();
-    }
-
-    private static @Nullable PartialDate to(@Nullable DateRange dates) {
-        return dates == null ? null : dates.to();
     }
 }

@@ -1,31 +1,58 @@
 package dev.candour.resume;
 
+import dev.candour.profile.Evidence;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds an e-mail address, also one that is written so that machines shall not find it: "a (at) b [dot] com". */
-final class Email {
+/**
+ * An e-mail address, also one that is written so that machines shall not find it, as in "a (at) b [dot] com", or that stands
+ * only in the target of a link.
+ *
+ * @param address as it is used
+ */
+record Email(String address, Evidence evidence) {
 
-    private static final String DOT = "(?:\\.|\\s\\.\\s|\\s?[(\\[]dot[)\\]]\\s?)";
-    private static final String AT = "\\s?(?:@|[(\\[](?:at|@)[)\\]])\\s?";
+    private static final String DOT = "(?:\\.|\\s\\.\\s|\\s?[(\\[{<_]dot[)\\]}>_]\\s?)";
+    private static final String AT = "(?:\\s?@\\s?|\\s?[(\\[{<_](?:at|@|a)[)\\]}>_]\\s?)";
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\w.+-])([A-Za-z0-9_](?:[\\w+-]|\\.(?=\\w)){0,63})" + AT + "([\\w-]{1,63}(?:" + DOT
-                    + "[A-Za-z0-9-]{1,63}){1,5})(?![\\w-])",
+            "(?<![\\w.+-])([A-Za-z0-9_](?:[\\w+-]|\\.(?=\\w)|\\s?[(\\[{]dot[)\\]}]\\s?){0,63}?)" + AT
+                    + "([\\w-]{1,63}(?:" + DOT + "[A-Za-z0-9-]{1,63}){1,5})(?![\\w-])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CUT = Pattern.compile("^(?:\\s[a-z]{1,2}(?=$|[\\s|,;])|\\.\\s*$)");
+    /** Words alone tell too little, so both must be there. */
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?<![\\w.+-])([\\w.+-]{2,64})\\s(?:at|AT)\\s([\\w-]{2,63}(?:\\s(?:dot|DOT)\\s[A-Za-z]{2,20}){1,3})(?![\\w-])");
 
-    private Email() {}
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<!\\S)((?:[\\w.+-] ){2,40})@((?: [\\w-]){2,40}(?: ?\\.(?: [A-Za-z]){2,10}){1,2})(?!\\S)");
+    private static final Pattern LINK =
+            Pattern.compile("mailto:([\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN = Pattern.compile("[A-Za-z0-9_][\\w.+-]{1,63}@$");
+    private static final Pattern CUT = Pattern.compile("^(?:\\s[a-z]{1,2}(?=$|[\\s|,;]))");
+    private static final Pattern HALF = Pattern.compile("^\\.\\s*$");
+    private static final Pattern ENDS_WELL =
+            Pattern.compile("\\.(?:com|org|net|edu|io|me|dev|app|info|biz|name|[a-z]{2})$", Pattern.CASE_INSENSITIVE);
 
     /** null when there is none that is whole */
-    static @Nullable Span in(View view, List<Line> lines) {
-        for (Line line : lines) {
-            Matcher address = ADDRESS.matcher(line.text());
+    static @Nullable Email in(View view, List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Span found = in(lines.get(i));
+            found = found == null && i + 1 < lines.size()
+                    ? overTwo(view.text(), lines.get(i), lines.get(i + 1))
+                    : found;
+            if (found != null) {
+                return new Email(plain(found.in(view.text())), view.evidence(found));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span in(Line line) {
+        for (Pattern pattern : List.of(SPACED, ADDRESS, IN_WORDS)) {
+            Matcher address = pattern.matcher(line.text());
             while (address.find()) {
-                boolean whole =
-                        !CUT.matcher(line.text().substring(address.end())).find();
-                if (whole) {
+                if (isWhole(line.text(), address)) {
                     return Span.of(line.start() + address.start(), line.start() + address.end());
                 }
             }
@@ -33,10 +60,53 @@ final class Email {
         return null;
     }
 
+    private static boolean isWhole(String line, Matcher address) {
+        String behind = line.substring(address.end());
+        boolean half = HALF.matcher(behind).find()
+                && !ENDS_WELL.matcher(address.group()).find();
+        boolean spaced =
+                address.group(1).length() == 1 && address.start() > 1 && line.charAt(address.start() - 1) == ' ';
+        return !half
+                && !CUT.matcher(behind).find()
+                && !(spaced
+                        && address.pattern() == ADDRESS
+                        && line.charAt(address.start() - 2) > ' '
+                        && (address.start() == 2 || line.charAt(address.start() - 3) == ' '));
+    }
+
+    /** An address that a narrow column breaks behind its sign. */
+    private static @Nullable Span overTwo(String text, Line above, Line below) {
+        Matcher open = OPEN.matcher(above.text());
+        Span both = Span.of(above.start(), below.end());
+        if (!open.find() || below.start() - above.end() > 6) {
+            return null;
+        }
+        Matcher address = ADDRESS.matcher(both.in(text));
+        return address.find(open.start()) && address.start() == open.start()
+                ? Span.of(above.start() + address.start(), above.start() + address.end())
+                : null;
+    }
+
+    /** The address that a link leads to; null when there is none. */
+    static @Nullable Email inLink(View view) {
+        String original = view.original();
+        Matcher link = LINK.matcher(original);
+        if (!link.find()) {
+            return null;
+        }
+        int line = 1
+                + (int) original.substring(0, link.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        return new Email(
+                link.group(1), new Evidence(view.document(), link.group(1), link.start(1), link.end(1), line, null));
+    }
+
     /** Without the spaces and words that hide an address. */
-    static String plain(String written) {
-        return written.replaceAll("(?i)\\s*[(\\[](?:at|@)[)\\]]\\s*", "@")
-                .replaceAll("(?i)\\s*[(\\[]dot[)\\]]\\s*", ".")
+    private static String plain(String written) {
+        return written.replaceAll("(?i)\\s*[(\\[{<_](?:at|@|a)[)\\]}>_]\\s*|\\s+at\\s+", "@")
+                .replaceAll("(?i)\\s*[(\\[{<_]dot[)\\]}>_]\\s*|\\s+dot\\s+", ".")
                 .replaceAll("\\s+", "");
     }
 }

@@ -102,6 +102,7 @@ final class JsonDetails {
                 String fluency = node.is(Kind.MAP) ? fields.text(node, "fluency") : null;
                 String level = node.is(Kind.MAP) ? fields.text(node, "level") : null;
                 boolean known = level != null && level.matches("[ABC][12]|native");
+                fluency = fluency == null && !known ? level : fluency;
                 book.note("/languages/" + all.size(), List.of(JsonCareer.evidence(document, node, name)));
                 all.add(new Language(
                         vocabulary.languages().canonical(name).orElse(name),

@@ -1,5 +1,6 @@
 package dev.candour.resume;
 
+import dev.candour.profile.Period;
 import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.Leadership;
 import dev.candour.profile.Profile.Work;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,10 @@ final class JsonResumeReader {
         JsonSkills skills = new JsonSkills(document, fields, vocabulary.skills(), mentions, tally);
         skills.shown(career, asOf);
         skills.listed(resume);
-        claims(resume, basics, fields).forEach(skills::claimed);
+        if (basics != null) {
+            texts(basics, fields, "summary", "label").forEach(skills::claimed);
+        }
+        projects(resume, fields, skills, career, asOf);
         Integer stated = stated(document, basics, ours, fields, tally, book);
         List<Work> work = leadership.teams(document, career, book);
         Leadership leads = leadership.of(document, work, career, ours, fields, book);
@@ -90,20 +95,23 @@ final class JsonResumeReader {
         }
     }
 
-    /** Texts outside of positions. */
-    private static List<SourceNode> claims(SourceNode resume, @Nullable SourceNode basics, JsonFields fields) {
-        List<SourceNode> texts = new ArrayList<>();
-        if (basics != null) {
-            texts.addAll(texts(basics, fields, "summary", "label"));
-        }
+    private static void projects(
+            SourceNode resume, JsonFields fields, JsonSkills skills, List<JsonCareer.Found> career, YearMonth asOf) {
+        List<Period> worked = career.stream()
+                .flatMap(found -> Period.of(found.work(), asOf).stream())
+                .toList();
         for (SourceNode project : fields.maps(resume, "projects")) {
-            texts.addAll(texts(project, fields, "description", "summary"));
+            List<SourceNode> texts = new ArrayList<>(texts(project, fields, "description", "summary"));
             Stream.of("highlights", "keywords")
                     .forEach(list -> fields.items(project, list).stream()
                             .filter(item -> fields.text(item) != null)
                             .forEach(texts::add));
+            Optional<Period> period = Period.of(
+                    JsonFields.date(fields.text(project, "startDate")),
+                    JsonFields.date(fields.text(project, "endDate")),
+                    asOf);
+            skills.project(texts, period.orElse(null), worked);
         }
-        return texts;
     }
 
     private static List<SourceNode> texts(SourceNode map, JsonFields fields, String... names) {

@@ -51,6 +51,12 @@ final class JsonSkills {
         }
     }
 
+    /** A project that fell into the time of a position shows its skills as it does; any other only claims them. */
+    void project(List<SourceNode> texts, @Nullable Period period, List<Period> career) {
+        boolean within = period != null && DatedProjects.isWithin(period, career);
+        texts.forEach(within ? text -> text(text, period) : this::claimed);
+    }
+
     private void text(SourceNode text, @Nullable Period period) {
         for (Mention mention : mentions.in(text.text(), at -> {})) {
             String quote = text.text().substring(mention.start(), mention.end());

@@ -21,9 +21,15 @@ final class Languages {
     private static final Pattern TEST = Pattern.compile(
             "\\b(?:CET[- ]?[46]|TEM[- ]?[48]|IELTS|TOEFL|TOEIC|JLPT)(?![a-z])(?:(?!,?\\s?(?:普通话|[\\u4e00-\\u9fff]{1,2}语)|,\\s?[A-Z][a-z])[^\\n;|。、()]){0,40}(?:\\([^()\\n]{0,30}\\)?|\\))?|大学英语[四六]级[^\\n;|。,，、)]{0,12}\\)?|英语[四六八]级[^\\n;|。,，、)]{0,12}\\)?|英语专业[四八]级|专业英语[四八]级|(?:雅思|托福|托业)(?:(?![\\u4e00-\\u9fff]{1,2}语)[^\\n;|。、()]){0,20}\\)?|日语(?:能力考)?\\s?N[1-5]",
             Pattern.CASE_INSENSITIVE);
+    /** Other languages that share a word before them, as in "fluent in German, English and". */
+    private static final String CHAIN = "(?:\\s{0,2}[\\p{Lu}][\\p{L}]{2,14}(?:,|,? and|\\s&|/)){0,4}\\s{0,2}";
+
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\b(native|fluent|proficient|conversational|intermediate|basic|advanced|bilingual|business|professional|good|excellent)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written))?(?:\\s[A-Z][a-z]+(?:,| and|\\s&))?\\s{1,2}|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?)\\s?)$",
-            Pattern.CASE_INSENSITIVE);
+            "(?:\\b(?i:(native|fluent|proficient|conversational|intermediate|basic|advanced|bilingual|business|professional|good|excellent|some|working)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written|command of))?(?:\\sboth)?(?:\\s?:)?)\\s"
+                    + CHAIN + "|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?)\\s?)$");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "\\b(?i:speaks?|speaking|spoken languages?:?|languages? spoken:?|languages? known:?|communicat(?:e|es|ed|ing|ion)\\b[^.;]{0,60}\\sin)(?:\\sboth)?\\s"
+                    + CHAIN + "$");
 
     /** A language and where it stands. */
     record Found(Language language, List<Evidence> evidence) {}
@@ -41,13 +47,23 @@ final class Languages {
         for (Section section : sections) {
             String pending = null;
             for (Line line : section.lines()) {
-                if (line.text().length() < (section.kind() == Kind.EDUCATION ? 40 : LONGEST)) {
+                if (line.text().length() < (section.kind() == Kind.EDUCATION && !isLabelled(line) ? 40 : LONGEST)) {
                     pending = section.kind() == Kind.LANGUAGES ? levelBelow(view, line, pending, found) : null;
                     line(view, section.kind(), line, found);
                 }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** "English: CET-4, reads documents" tells of a language among the studies, too. */
+    private boolean isLabelled(Line line) {
+        int colon = line.text().indexOf(':');
+        return colon > 0
+                && vocabulary
+                        .languages()
+                        .canonical(line.text().substring(0, colon))
+                        .isPresent();
     }
 
     /** A level may stand on the line below its language. @return the language that still waits for one */
@@ -141,6 +157,10 @@ final class Languages {
                     before.group(1) == null ? before.group().strip() : before.group(1),
                     levels.of(before.group()),
                     found);
+        } else if (SPOKEN.matcher(text.substring(Math.max(0, mention.start() - 130), mention.start()))
+                        .find()
+                && !NOUN_BEHIND.matcher(behind).find()) {
+            add(view, line, Span.of(mention.start(), mention.end()), mention.canonical(), null, null, found);
         } else if (listed) {
             String fluency = clean(behind);
             add(
@@ -157,9 +177,10 @@ final class Languages {
     private static final Pattern NEXT_NAME = Pattern.compile("[,;、]\\s?\\p{Lu}\\p{Ll}{2,15}\\s?\\(");
     private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|without)\\s$|不会|不懂", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_LEVEL = Pattern.compile(
-            "^\\s{0,3}(?:[(\\[]([^()\\n]{1,50})[)\\]]|(?:[:,/-]|level|水平|能力|is)?\\s{0,3}([^,;|、。\\n(]{1,40}))");
+            "^\\s{0,3}+(?!(?:and|or|&)\\b)(?:[(\\[]([^()\\n]{1,50})[)\\]]|(?:[:,/-]|level|水平|能力|is)?\\s{0,3}([^,;|、。\\n(]{1,40}))");
     private static final Pattern NOUN_BEHIND = Pattern.compile(
-            "^\\s(?:companies|clients|customers|market|teacher|literature|cuisine|food)", Pattern.CASE_INSENSITIVE);
+            "^\\s(?:companies|clients|customers|markets?|teacher|literature|cuisine|food|edition|version|department|studies|website|class|classes|students|team|office)",
+            Pattern.CASE_INSENSITIVE);
 
     private static @Nullable String clean(String text) {
         String bare = text.strip().replaceAll("^[\\s:(\\[,;/|-]+|[\\s)\\],;/|、。.-]+$", "");

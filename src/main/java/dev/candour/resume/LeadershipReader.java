@@ -15,19 +15,26 @@ import org.jspecify.annotations.Nullable;
 /** Collects what a document says about leading people, position by position. */
 final class LeadershipReader {
 
-    private static final Set<Kind> SILENT = EnumSet.of(Kind.EDUCATION, Kind.OTHER, Kind.VOLUNTEER);
+    private static final Set<Kind> SILENT = EnumSet.of(Kind.EDUCATION, Kind.VOLUNTEER);
 
     private static final int MOST_EVIDENCE = 20;
+    private static final String DECORATION = "^[^\\p{L}]+|[^\\p{L}]+$";
 
     private final Vocabulary vocabulary;
     private final Leading leading;
     private final Phrases leadTitles;
+    private final Phrases silent;
 
     LeadershipReader(Vocabulary vocabulary) {
         WordLists titles = vocabulary.words("titles");
         this.vocabulary = vocabulary;
         this.leading = new Leading(vocabulary.words("leading"));
-        this.leadTitles = Phrases.of(titles.get("leading"), titles.get("not leading"));
+        List<String> headings = new ArrayList<>(vocabulary.words("negations").get("silent heading"));
+        headings.addAll(vocabulary.words("leading").get("activity heading"));
+        this.silent = Phrases.of(headings);
+        List<String> leaders = new ArrayList<>(titles.get("leading"));
+        leaders.addAll(vocabulary.words("leading").get("title"));
+        this.leadTitles = Phrases.of(leaders, titles.get("not leading"));
     }
 
     /** The position with the size of the largest team that its lines give. */
@@ -65,8 +72,11 @@ final class LeadershipReader {
     }
 
     private List<Leading.Place> places(String line, boolean titleLine, @Nullable String title) {
-        List<Leading.Place> places = leading.in(line);
-        boolean leads = titleLine && title != null && isLead(title);
+        boolean lead = title != null && isLead(title);
+        List<Leading.Place> places = leading.in(line).stream()
+                .filter(place -> lead || !place.label())
+                .toList();
+        boolean leads = titleLine && lead;
         if (places.stream().noneMatch(place -> place.people() != null) && leads) {
             TeamSize.Size size = leading.sizes().in(line);
             if (size != null) {
@@ -81,7 +91,7 @@ final class LeadershipReader {
         List<Leading.Place> places = new ArrayList<>();
         int start = 0;
         for (String line : text.split("\n", -1)) {
-            for (Leading.Place place : leading.in(line)) {
+            for (Leading.Place place : places(line, false, null)) {
                 places.add(new Leading.Place(start + place.start(), start + place.end(), place.people()));
             }
             start += line.length() + 1;
@@ -112,9 +122,9 @@ final class LeadershipReader {
             largest = larger(largest, position.teamSize());
         }
         for (Section section : sections) {
-            if (!section.kind().holdsPositions() && !SILENT.contains(section.kind())) {
+            if (!section.kind().holdsPositions() && !SILENT.contains(section.kind()) && !isSilent(section)) {
                 for (Line line : section.lines()) {
-                    for (Leading.Place place : leading.in(line.text())) {
+                    for (Leading.Place place : places(line.text(), false, null)) {
                         evidence.add(view.evidence(line.start() + place.start(), line.start() + place.end()));
                         largest = larger(largest, place.people());
                     }
@@ -124,6 +134,11 @@ final class LeadershipReader {
         List<Evidence> distinct =
                 evidence.stream().distinct().limit(MOST_EVIDENCE).toList();
         return distinct.isEmpty() ? null : new Leadership(largest, distinct);
+    }
+
+    /** What a referee leads is not what the candidate does, and a club is no workplace. */
+    private boolean isSilent(Section section) {
+        return section.heading() != null && silent.is(section.heading().text().replaceAll(DECORATION, ""));
     }
 
     static @Nullable Integer larger(@Nullable Integer one, @Nullable Integer other) {

@@ -31,11 +31,21 @@ final class Leading {
     private static final Pattern VALUE = Pattern.compile("\\s?[:(=]\\s?(\\d{1,3})(?![\\d.,/-]\\d|%)");
     private static final Pattern COUNT =
             Pattern.compile("(?:\\b(with|has|have|had)\\s)?(?<![\\d.,$])(\\d{1,3})\\+?\\s$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIZE_VALUE =
+            Pattern.compile("\\s?[:(=为约共]{0,3}\\s?(\\d{1,4})(?![\\d.,/-]\\d|%|\\s?(?:年|万|元|个月))");
+    private static final Pattern LEAD_BEHIND = Pattern.compile(
+            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?(?:who\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?to\\sme\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HELPED = Pattern.compile("(?:协助|配合|辅助)[^,，。;；]{0,4}$");
     private static final Pattern UNDER = Pattern.compile("(?:带领|领导|指导|管理)下|协助");
 
-    /** @param people null when no size is given */
-    record Place(int start, int end, @Nullable Integer people) {}
+    /** @param people null when no size is given @param label whether it only labels a size, which others may lead */
+    record Place(int start, int end, @Nullable Integer people, boolean label) {
+
+        Place(int start, int end, @Nullable Integer people) {
+            this(start, end, people, false);
+        }
+    }
 
     private final TeamSize sizes;
     private final LedObject object;
@@ -46,6 +56,8 @@ final class Leading {
     private final Phrases chineseVerbs;
     private final Phrases weakChineseVerbs;
     private final Phrases chineseLeads;
+    private final Phrases alone;
+    private final Phrases sizeLabels;
 
     Leading(WordLists words) {
         this.sizes = new TeamSize(words);
@@ -57,6 +69,8 @@ final class Leading {
         this.chineseVerbs = Phrases.of(words.get("zh verb"));
         this.weakChineseVerbs = Phrases.of(words.get("zh weak verb"));
         this.chineseLeads = Phrases.of(words.get("zh lead"));
+        this.alone = Phrases.of(words.get("zh alone"));
+        this.sizeLabels = Phrases.of(words.get("size label"));
     }
 
     TeamSize sizes() {
@@ -74,6 +88,10 @@ final class Leading {
         for (Phrases.Hit label : labels.in(line)) {
             add(places, besideLabel(line, label), 0);
         }
+        for (Phrases.Hit label : sizeLabels.in(line)) {
+            add(places, sizeLabel(line, label), 0);
+        }
+        beside(line, places);
         for (Phrases.Hit verb : verbs.in(line)) {
             if (verb.start() >= free) {
                 Place place = english(line, verb);
@@ -88,8 +106,34 @@ final class Leading {
             for (Phrases.Hit lead : chineseLeads.in(line)) {
                 free = lead.start() >= free ? add(places, besideLead(line, lead), free) : free;
             }
+            if (places.isEmpty()) {
+                alone.in(line).forEach(hit -> add(places, alone(line, hit), 0));
+            }
         }
         return places;
+    }
+
+    /** "4-person team lead" and "6 engineers report to me". */
+    private void beside(String line, List<Place> places) {
+        for (TeamSize.Size size : sizes.all(line)) {
+            Matcher lead = LEAD_BEHIND.matcher(line).region(size.end(), line.length());
+            if (lead.lookingAt()) {
+                places.add(new Place(size.start(), lead.end(), size.people()));
+            }
+        }
+    }
+
+    private @Nullable Place sizeLabel(String line, Phrases.Hit label) {
+        Matcher value = SIZE_VALUE.matcher(line).region(label.end(), line.length());
+        return value.lookingAt() ? new Place(label.start(), value.end(), Integer.parseInt(value.group(1)), true) : null;
+    }
+
+    private static @Nullable Place alone(String line, Phrases.Hit hit) {
+        String before = line.substring(Math.max(0, hit.start() - 8), hit.start());
+        String behind = line.substring(hit.end(), Math.min(line.length(), hit.end() + 6));
+        return NOT_BEHIND.matcher(behind).find() || NOT_BEFORE.matcher(before).find()
+                ? null
+                : new Place(hit.start(), hit.end(), null);
     }
 
     private static int add(List<Place> places, @Nullable Place place, int free) {
@@ -114,7 +158,8 @@ final class Leading {
             return new Place(verb.start(), verb.end() + size.end(), size.people());
         }
         Matcher team = TEAM.matcher(clause);
-        return !weakVerbs.is(line.substring(verb.start(), verb.end())) && team.find()
+        boolean direct = team.find() && object.isDirect(clause.substring(0, team.end()));
+        return !weakVerbs.is(line.substring(verb.start(), verb.end())) && direct
                 ? new Place(verb.start(), verb.end() + team.end(), null)
                 : null;
     }

@@ -19,6 +19,8 @@ final class LedObject {
             "\\s*(?:(?:a|an|the|another|over|about|around|some|nearly|approximately|more than|at least|of|small|~)\\s*)*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GLUED_ZH = Pattern.compile(".{0,2}|.{1,6}(?:组|团队|部|部门|小组)[(,:]?|共|着|了");
+    private static final Pattern GROUP_OF =
+            Pattern.compile("(?:group|staff) of$|\\bup to\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_TEAM = Pattern.compile("^.{0,6}(?:团队|小组|班组|下属)");
 
     private final Phrases apart;
@@ -37,6 +39,11 @@ final class LedObject {
                 .filter(size -> isObject(clause.substring(0, size.start())))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether no other thing stands between a verb and the team that it leads. @param phrase up to the team's end */
+    boolean isDirect(String phrase) {
+        return !apart.isIn(GROUP_OF.matcher(phrase).replaceAll(""));
     }
 
     private boolean isObject(String before) {

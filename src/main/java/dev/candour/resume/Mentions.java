@@ -16,7 +16,8 @@ final class Mentions {
 
     private static final int STUFFED = 8;
     private static final int CLAUSE = 120;
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|@)[^\\s,;()<>\"']{1,300}");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.|@|\\b[\\w-]{1,40}(?:\\.[\\w-]{1,40})?\\.(?:com|org|cn|me|dev|github\\.io)/)[^\\s,;()<>\"']{1,300}");
     private static final Pattern CLAUSE_END =
             Pattern.compile("[.;!?。；！？\\n](?=\\s|$|[^\\x00-\\x7F])|[,，](?=[^,，\\n]{0,12}(?:但|but|精通|熟悉|熟练))");
 
@@ -25,6 +26,7 @@ final class Mentions {
     private final Phrases denialsBehind;
     private final Phrases clauseEnds;
     private final Phrases noSkills;
+    private final Namesakes namesakes;
 
     Mentions(Terms skills, WordLists words) {
         this.skills = skills;
@@ -32,6 +34,7 @@ final class Mentions {
         this.denialsBehind = Phrases.of(words.get("behind"));
         this.noSkills = Phrases.of(words.get("no skill"));
         this.clauseEnds = Phrases.of(words.get("end"));
+        this.namesakes = new Namesakes(words);
     }
 
     /** In text order. @param stuffed is given the offset of each line that repeats one skill over and over */
@@ -49,7 +52,7 @@ final class Mentions {
                 kept.add(mention);
             }
         }
-        return withoutStuffing(masked, kept, stuffed);
+        return withoutStuffing(masked, namesakes.dropped(masked, kept), stuffed);
     }
 
     private String mask(String text) {

@@ -1,219 +1,138 @@
 package dev.candour.resume;
 
-import dev.candour.vocabulary.Phrases;
-import dev.candour.vocabulary.Vocabulary;
-import dev.candour.vocabulary.WordLists;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the person's name among the first lines of a document; most often it is better to find none. */
+/** Finds the person's name; most often it is better to find none. */
 final class NameReader {
 
-    private static final int LINES = 8;
-    private static final Pattern LATIN = Pattern.compile(
-            "\\p{Lu}[\\p{L}'.-]*(?:\\s\"\\p{Lu}\\p{L}{1,15}\")?(?:\\s(?:(?:de|van|von|der|da|di|la|le|bin|al|el|del|dos|ter|y)\\s){0,2}\\p{Lu}[\\p{L}'.-]*){1,4}");
-    private static final Pattern TITLE_OF =
-            Pattern.compile("^(?:curriculum vitae|cv|r[eé]sum[eé])\\s+of\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BOTH_SCRIPTS = Pattern.compile(
-            "^(\\p{Lu}[\\p{L}'.-]*(?:\\s\\p{Lu}[\\p{L}'.-]*){1,3})\\s[(]?[\\u4e00-\\u9fff]{2,4}[)]?(?=$|\\s{2,}|[|,;\\t])");
-    private static final Pattern REVERSED =
-            Pattern.compile("(\\p{Lu}{2,20}(?:-\\p{Lu}{2,20})?),\\s(\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}\\p{Ll}{1,20})?)");
-    private static final Pattern HONORIFIC = Pattern.compile("^(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s+(?=\\S)");
-    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}'-]{2,20}");
-    private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff·]{2,6}");
-    private static final Pattern SPACED_LATIN =
-            Pattern.compile("(?:\\p{Lu} ){2,}\\p{Lu}(?:\\s{2,}(?:\\p{Lu} ){1,}\\p{Lu})*");
-    private static final Pattern SPACED_CHINESE =
-            Pattern.compile("([\\u4e00-\\u9fff])\\s+([\\u4e00-\\u9fff])(?:\\s+([\\u4e00-\\u9fff]))?(?:\\s.*|$)");
-    private static final Pattern SPLIT = Pattern.compile(
-            "[|/,;:()\\t•]|\\s-\\s|\\s{2,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|的(?=个人|求职)?简历|(?<=[\\u4e00-\\u9fff])-");
+    private static final int LINES = 10;
+    private static final int LABELLED = 30;
+    private static final int LONGEST = 160;
+    private static final int ENOUGH = 4;
+    private static final int CORROBORATED = 5;
 
-    private final Phrases titles;
-    private final Phrases notNames;
-    private final Phrases labels;
-    private final Set<String> surnames;
-    private final Phrases suffixes;
-    private final Lexicon lexicon;
-    private final Headings headings;
+    /** @param score how much speaks for it */
+    private record Candidate(Span span, int score, Certainty certainty) {}
+
+    private final NameWords names;
+    private final NameParts parts;
+    private final NameLabels labels;
 
     NameReader(Lexicon lexicon, Headings headings) {
-        Vocabulary vocabulary = lexicon.vocabulary();
-        WordLists words = vocabulary.words("names");
-        this.titles = Phrases.of(words.get("title"));
-        this.notNames = Phrases.of(words.get("not a name"));
-        this.labels = Phrases.of(words.get("label"));
-        this.surnames = new HashSet<>(words.get("surname"));
-        this.suffixes = Phrases.of(words.get("suffix"));
-        this.lexicon = lexicon;
-        this.headings = headings;
+        this.names = new NameWords(lexicon, headings);
+        this.parts = new NameParts(names);
+        this.labels = new NameLabels(names, parts, lexicon.vocabulary().words("names"));
     }
 
-    /** @param lines those before the first section with content */
+    /** @param head the lines before the first section with content @param lines all of the document */
     @Nullable
-    Span in(String text, List<Line> lines) {
-        Span labelled = labelled(text, lines);
+    FoundName in(View view, List<Line> head, List<Line> lines) {
+        String text = view.text();
+        FoundName labelled = labels.in(text, head);
+        labelled = labelled == null ? labels.in(text, lines.subList(0, Math.min(LABELLED, lines.size()))) : labelled;
         if (labelled != null) {
             return labelled;
         }
-        int seen = 0;
-        for (Line line : lines) {
-            if (!line.isBlank() && ++seen <= LINES && line.text().length() <= 120) {
-                Span name = name(text, line);
-                if (name != null) {
-                    return name;
-                }
-            }
+        Handles handles = Handles.in(view.original());
+        Candidate best =
+                best(text, head.stream().filter(line -> !line.isBlank()).toList(), handles);
+        if (best != null && best.score() >= ENOUGH) {
+            return FoundName.at(text, best.span(), best.certainty());
         }
-        return null;
+        return elsewhere(text, lines, handles);
     }
 
-    private @Nullable Span labelled(String text, List<Line> lines) {
-        for (Line line : lines) {
-            int colon = separator(line.text());
-            if (colon > 0
-                    && colon <= 20
-                    && labels.is(line.text()
-                            .substring(0, colon)
-                            .replaceAll("(?<=[\\u4e00-\\u9fff])\\s+(?=[\\u4e00-\\u9fff])", ""))) {
-                Span value = Span.of(line.start() + colon + 1, line.end()).strip(text);
-                Span found = labelledValue(text, value);
-                if (found != null) {
+    private @Nullable Candidate best(String text, List<Line> head, Handles handles) {
+        Candidate best = null;
+        for (int i = 0; i < Math.min(LINES, head.size()); i++) {
+            Candidate found = head.get(i).text().length() > LONGEST ? null : candidate(text, head.get(i), i, handles);
+            best = better(best, found);
+            best = i + 1 == head.size() ? best : better(best, twoLines(text, head.get(i), head.get(i + 1), i, handles));
+        }
+        return best;
+    }
+
+    private static @Nullable Candidate better(@Nullable Candidate one, @Nullable Candidate other) {
+        return one == null || other != null && other.score() > one.score() ? other : one;
+    }
+
+    private @Nullable Candidate candidate(String text, Line line, int index, Handles handles) {
+        int place = Math.max(1, 4 - index) + (line.level() == 1 ? 2 : 0) - (line.hasBullet() ? 1 : 0);
+        Span whole = parts.whole(text, line.span());
+        if (whole != null) {
+            return new Candidate(whole, place + 4, Certainty.SURE);
+        }
+        if (NameSpelling.isReversed(line.text()) && handles.holdAllOf(NameSpelling.joined(line.text()))) {
+            return new Candidate(line.span(), place + CORROBORATED, Certainty.SURE);
+        }
+        return amongParts(text, line, place, handles);
+    }
+
+    /** Behind other words a name counts when these are a title or a place, or when an address holds it. */
+    private @Nullable Candidate amongParts(String text, Line line, int place, Handles handles) {
+        boolean first = true;
+        boolean strange = false;
+        for (Span part : parts.of(text, line.span())) {
+            Span bare = names.bare(text, part);
+            if (!bare.isEmpty() && !names.isLabel(bare.in(text))) {
+                Candidate found = candidate(text, bare, place + (first ? 2 : 0), line.level() == 1, handles);
+                if (found != null && (!strange || handles.holdOneOf(bare.in(text)))) {
                     return found;
                 }
+                first = false;
+                strange |= !names.isTitleOrPlace(bare.in(text));
             }
         }
         return null;
     }
 
-    private @Nullable Span labelledValue(String text, Span value) {
-        String words = value.in(text);
-        Matcher spaced = SPACED_CHINESE.matcher(words);
-        if (spaced.lookingAt() && surnames.contains(spaced.group(1))) {
-            int end = spaced.group(3) != null ? spaced.end(3) : spaced.end(2);
-            return Span.of(value.start(), value.start() + end);
+    private @Nullable Candidate candidate(String text, Span bare, int place, boolean sure, Handles handles) {
+        String words = bare.in(text);
+        NameWords.Shape shape = names.shape(words, sure);
+        if (shape == null) {
+            Span before = names.beforeTitle(text, bare);
+            return before == null ? null : new Candidate(before, place, Certainty.medium("name-beside-title"));
         }
-        Matcher both = BOTH_SCRIPTS.matcher(words);
-        return both.find() ? Span.of(value.start(), value.start() + both.end()) : first(text, value, true);
+        int known = handles.holdOneOf(words) ? CORROBORATED : 0;
+        int score = place
+                + known
+                + switch (shape) {
+                    case CHINESE -> 1;
+                    case FULL -> words.split("\\s+").length <= 3 ? 1 : 0;
+                    case ONE_WORD, LOWER_CASE -> -4;
+                };
+        return new Candidate(
+                bare, score, known > 0 || score >= 6 ? Certainty.SURE : Certainty.low("name-by-its-place"));
     }
 
-    /** A label ends with a colon or, in a table, with a bar. */
-    private static int separator(String line) {
-        int colon = line.indexOf(':');
-        int bar = line.indexOf('|');
-        return colon < 0 || bar >= 0 && bar < colon ? bar : colon;
-    }
-
-    private @Nullable Span name(String text, Line line) {
-        if (titles.is(line.text().replaceAll("\\s+", ""))) {
+    /** "INES" above "VARGA". */
+    private @Nullable Candidate twoLines(String text, Line above, Line below, int index, Handles handles) {
+        Span both = Span.of(above.start(), below.end());
+        boolean words = names.shape(above.text(), false) == NameWords.Shape.ONE_WORD
+                && names.shape(below.text(), false) == NameWords.Shape.ONE_WORD;
+        String joined = above.text() + " " + below.text();
+        if (!words || below.index() - above.index() > 2 || names.shape(joined, false) != NameWords.Shape.FULL) {
             return null;
         }
-        Matcher of = TITLE_OF.matcher(line.text());
-        if (of.find()) {
-            return first(text, Span.of(line.start() + of.end(), line.end()), true);
+        int known = handles.holdOneOf(joined) ? CORROBORATED : 0;
+        if (index > 0 && known == 0) {
+            return null;
         }
-        Matcher both = BOTH_SCRIPTS.matcher(line.text());
-        if (both.find() && isPerson(both.group(1), false)) {
-            return Span.of(line.start(), line.start() + both.end());
-        }
-        Matcher reversed = REVERSED.matcher(line.text());
-        if (reversed.matches() && isPerson(reversed.group(2) + " " + reversed.group(1), false)) {
-            return line.span();
-        }
-        Matcher spaced = SPACED_CHINESE.matcher(line.text());
-        if (spaced.matches() && surnames.contains(spaced.group(1))) {
-            int end = spaced.group(3) != null ? spaced.end(3) : spaced.end(2);
-            return Span.of(line.start(), line.start() + end);
-        }
-        if (SPACED_LATIN.matcher(line.text()).matches() && !headings.isExact(line.text())) {
-            return line.span();
-        }
-        return first(text, line.span(), line.level() == 1);
+        return new Candidate(both, Math.max(1, 4 - index) + 1 + known, Certainty.medium("name-on-two-lines"));
     }
 
-    private @Nullable Span first(String text, Span line, boolean sure) {
-        Matcher separator = SPLIT.matcher(line.in(text));
-        int start = 0;
-        int tried = 0;
-        String words = line.in(text);
-        while (tried++ < 3 && start <= words.length()) {
-            boolean more = separator.find();
-            int end = more ? separator.start() : words.length();
-            Span part = Span.of(line.start() + start, line.start() + Math.max(start, end))
-                    .strip(text);
-            Span person = isPerson(part.in(text), sure && start == 0) ? part : null;
-            boolean skipped = part.isEmpty() || titles.is(part.in(text));
-            if (person != null || !skipped) {
-                return person == null ? null : withoutSuffix(text, person);
+    /** In a document of two columns the name may stand anywhere; an address that holds all of it tells. */
+    private @Nullable FoundName elsewhere(String text, List<Line> lines, Handles handles) {
+        for (Line line : lines) {
+            Span bare = names.bare(text, line.span());
+            if (line.text().length() <= LONGEST
+                    && !line.hasBullet()
+                    && names.shape(bare.in(text), false) == NameWords.Shape.FULL
+                    && handles.holdAllOf(bare.in(text))) {
+                return FoundName.at(text, bare, Certainty.medium("name-by-its-address"));
             }
-            start = more ? separator.end() : words.length() + 1;
         }
         return null;
-    }
-
-    private boolean isPerson(String words, boolean sure) {
-        if (words.isEmpty()
-                || titles.is(words)
-                || notNames.is(words)
-                || startsWithNoName(words)
-                || headings.kind(words).isPresent()) {
-            return false;
-        }
-        if (CHINESE.matcher(words).matches()) {
-            boolean surname = surnames.contains(words.substring(0, 1)) || surnames.contains(words.substring(0, 2));
-            return (surname && words.length() <= 4 || sure && words.length() <= 4) && !isSomethingElse(words);
-        }
-        boolean shape = LATIN.matcher(words).matches()
-                || sure && ONE_WORD.matcher(words).matches();
-        return shape && words.length() <= 50 && !isSomethingElse(words);
-    }
-
-    private boolean startsWithNoName(String words) {
-        int space = words.indexOf(' ');
-        return space > 0 && notNames.is(words.substring(0, space));
-    }
-
-    private boolean isSomethingElse(String words) {
-        boolean chinese = Script.hasIdeograph(words);
-        return lexicon.isTitle(words) && (chinese ? words.length() > 2 : true)
-                || lexicon.isPlace(words)
-                || !chinese
-                        && (lexicon.isOrganization(words)
-                                || !lexicon.vocabulary().skills().findIn(words).isEmpty())
-                || titles.isIn(words);
-    }
-
-    /** "Jane Doe RN" and "Jane Doe PhD" carry what is no part of the name. */
-    private Span withoutSuffix(String text, Span full) {
-        Matcher honorific = HONORIFIC.matcher(full.in(text));
-        Span name = honorific.find() ? Span.of(full.start() + honorific.end(), full.end()) : full;
-        String words = name.in(text);
-        int space = words.lastIndexOf(' ');
-        boolean suffix = space > 0
-                && suffixes.is(words.substring(space + 1).replace(".", "").toLowerCase(Locale.ROOT))
-                && words.indexOf(' ') < space;
-        return suffix ? Span.of(name.start(), name.start() + space).strip(text) : name;
-    }
-
-    /** A name without the spaces between its letters: "J O H N  S M I T H" and "张 三". */
-    static String joined(String words) {
-        if (SPACED_LATIN.matcher(words).matches()) {
-            String[] parts = words.split("\\s{2,}");
-            StringBuilder name = new StringBuilder();
-            for (String part : parts) {
-                name.append(name.isEmpty() ? "" : " ").append(part.replace(" ", ""));
-            }
-            return name.toString();
-        }
-        Matcher reversed = REVERSED.matcher(words);
-        if (reversed.matches()) {
-            return reversed.group(2) + " " + reversed.group(1);
-        }
-        return words.replaceAll("(?<=[\\u4e00-\\u9fff])\\s+(?=[\\u4e00-\\u9fff])", "")
-                .replaceAll("\\s+", " ");
     }
 }

@@ -73,7 +73,8 @@ final class SameDegrees {
                 a.startDate() != null ? a.startDate() : b.startDate(),
                 a.endDate() != null ? a.endDate() : b.endDate(),
                 a.completed() != null ? a.completed() : b.completed());
-        return new Degrees.Found(education, Position.joined(one.evidence(), other.evidence()), one.chinese());
+        return new Degrees.Found(
+                education, Position.joined(one.evidence(), other.evidence()), one.chinese(), one.certainty());
     }
 
     /** A level that stands alone belongs to the only school that is named without one. */
@@ -106,7 +107,8 @@ final class SameDegrees {
                 named.completed() != null
                         ? named.completed()
                         : level.education().completed());
-        return new Degrees.Found(education, Position.joined(school.evidence(), level.evidence()), school.chinese());
+        return new Degrees.Found(
+                education, Position.joined(school.evidence(), level.evidence()), school.chinese(), level.certainty());
     }
 
     /** "Edu: Master" at the top is the master's degree that the education section describes. */

@@ -27,7 +27,7 @@ final class TeamSize {
     private final Pattern compound;
     private final Pattern teams;
     private final Pattern chinese = Pattern.compile(
-            "(?<![\\w.])(\\d{1,4}|[一二两三四五六七八九十百]{1,4})\\s?(?:\\+|多|余|来|几)?\\s?(?:(?:名|个|位)?(?:[\\u4e00-\\u9fff]{0,4}?)"
+            "(?<![\\w.])(?:\\d{1,3}\\s?[-~到至]\\s?)?(\\d{1,4}|[一二两三四五六七八九十百]{1,4})\\s?(?:\\+|多|余|来|几)?\\s?(?:(?:名|个|位)?(?:[\\u4e00-\\u9fff]{0,4}?)"
                     + PEOPLE_ZH
                     + "|(?:名(?![额次])|位(?![数置次]))(?!.{0,4}(?:客户|用户|患者|学生|会员|顾客|病人|外包))[\\u4e00-\\u9fff]{0,4})");
     private final Pattern chineseGroup = Pattern.compile(
@@ -36,7 +36,8 @@ final class TeamSize {
 
     TeamSize(WordLists words) {
         this.numbers = words.get("number");
-        String number = "(?<![\\d.,$])(\\d{1,4}|" + String.join("|", numbers) + ")";
+        String number =
+                "(?<![\\d.,$])(?:\\d{1,3}\\s?(?:-|~|to)\\s?)?(?<![.,$])(\\d{1,4}|" + String.join("|", numbers) + ")";
         String person = "(?:" + alternatives(words.get("person")) + ")";
         String group = "(?:" + alternatives(words.get("group")) + ")";
         this.people = pattern(number

@@ -51,7 +51,12 @@ final class TextResume {
         List<Degrees.Found> degrees = Degrees.in(view, sections, ranges, degreeWords);
         new Ledger(view, ranges, lexicon, headings, career).check(sections, degrees, warnings);
         Skills skills = new Skills();
+        List<Period> worked = career.stream()
+                .flatMap(position ->
+                        Period.of(position.dates().from(), position.dates().to(), asOf).stream())
+                .toList();
         new TextSkills(view, career, sections, asOf, vocabulary.words("negations"), warnings)
+                .with(DatedProjects.in(sections, ranges, worked, asOf))
                 .assign(mentions.in(view.text(), at -> warnings.at("keyword-stuffing", view.line(at))), skills);
         StatedExperience stated = new StatedExperience(view::evidence, vocabulary.skills(), skills);
         stated.read(sections);

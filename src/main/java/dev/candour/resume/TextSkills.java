@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +31,8 @@ final class TextSkills {
 
     private final View view;
     private final Warnings warnings;
+    private final Phrases ownSkill;
+    private final Phrases course;
     private final TreeMap<Integer, Integer> silenced = new TreeMap<>();
     private final TreeMap<Integer, Area> areas = new TreeMap<>();
     private final List<Span> taken = new ArrayList<>();
@@ -43,6 +46,8 @@ final class TextSkills {
             Warnings warnings) {
         this.view = view;
         this.warnings = warnings;
+        this.ownSkill = Phrases.of(words.get("own skill"));
+        this.course = Phrases.of(words.get("course"));
         silence(sections, Phrases.of(words.get("silent heading")));
         for (Position position : positions) {
             Period period = Period.of(position.dates().from(), position.dates().to(), asOf)
@@ -53,8 +58,21 @@ final class TextSkills {
         sections.stream()
                 .filter(section -> SILENT.contains(section.kind()))
                 .flatMap(section -> section.lines().stream())
+                .filter(line -> !speaksOfSkills(line))
                 .forEach(line -> taken.add(line.span()));
         taken.sort(Comparator.comparingInt(Span::start));
+    }
+
+    /** Projects that fell into the time of a position show their skills as it does. */
+    TextSkills with(List<DatedProjects.Project> projects) {
+        projects.forEach(project -> areas.putIfAbsent(
+                project.lines().start(), new Area(project.lines().end(), project.period())));
+        return this;
+    }
+
+    /** Below the studies may stand what a person can do, under a heading that nobody knows; courses are not that. */
+    private boolean speaksOfSkills(Line line) {
+        return ownSkill.isIn(line.text()) && !course.isIn(line.text());
     }
 
     /** Interests and referees name no skill of the candidate, wherever they stand. */
@@ -62,15 +80,29 @@ final class TextSkills {
         for (Section section : sections) {
             Line heading = section.heading();
             boolean silent = heading != null && headings.is(label(heading.text()));
-            section.lines().stream()
-                    .filter(line -> silent || headings.is(label(line.text())))
-                    .forEach(line -> silenced.put(line.start(), line.end()));
+            for (Line line : section.lines()) {
+                silent &= !standsOut(line);
+                if (silent || headings.is(label(line.text()))) {
+                    silenced.put(line.start(), line.end());
+                }
+            }
         }
+    }
+
+    /** A line in capitals below the interests is a heading that nobody knows: they end there. */
+    private static boolean standsOut(Line line) {
+        String text = line.text();
+        return !line.hasBullet()
+                && text.length() >= 4
+                && text.length() <= 40
+                && text.indexOf(',') < 0
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     private static String label(String line) {
         int colon = line.indexOf(':');
-        return (colon < 0 ? line : line.substring(0, colon)).strip();
+        return (colon < 0 ? line : line.substring(0, colon)).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
     }
 
     /** The lines that name more skills than anybody uses in one place, with how many they name. */

@@ -16,21 +16,35 @@ final class Finder {
 
     /** @param spelling null when any case will do @param canonical null for a phrase that is passed over */
     private record Entry(
-            @Nullable String canonical, @Nullable String spelling, boolean listed) {}
+            @Nullable String canonical, @Nullable String spelling, Use use) {}
 
-    /** @param canonical null for a phrase that is passed over @param listed counts only inside a list */
-    record Found(@Nullable String canonical, int start, int end, boolean listed) {}
+    /** Where a spelling counts. */
+    enum Use {
+        ANYWHERE,
+        /** Only inside a list of terms. */
+        LISTED,
+        /** Only right beside another term: the spelling in a case that is not its own. */
+        CHAINED
+    }
+
+    /** @param canonical null for a phrase that is passed over */
+    record Found(@Nullable String canonical, int start, int end, Use use) {}
 
     private final Node root = new Node();
     /** The root's nodes again: most words of a text leave the tree at its first letter. */
     private final @Nullable Node[] first = new Node[128];
 
     void addAnyCase(@Nullable String canonical, String spelling) {
-        add(Spelling.key(spelling), new Entry(canonical, null, false));
+        add(Spelling.key(spelling), new Entry(canonical, null, Use.ANYWHERE));
     }
 
-    void addExact(String canonical, String spelling, boolean listed) {
-        add(Spelling.key(spelling), new Entry(canonical, spelling, listed));
+    void addExact(String canonical, String spelling, Use use) {
+        add(Spelling.key(spelling), new Entry(canonical, spelling, use));
+    }
+
+    /** To be added behind all other spellings, which come before it. */
+    void addChained(String canonical, String spelling) {
+        add(Spelling.key(spelling), new Entry(canonical, null, Use.CHAINED));
     }
 
     private void add(String key, Entry entry) {
@@ -63,6 +77,19 @@ final class Finder {
     }
 
     private static boolean startsWord(String text, int at) {
+        return !endsAddress(text, at) && mayStart(text, at);
+    }
+
+    /** "example.net" is no place of ".NET", as "ADO.NET" is. */
+    private static boolean endsAddress(String text, int at) {
+        return text.charAt(at) == '.'
+                && at > 0
+                && at + 1 < text.length()
+                && Spelling.isWordPart(text.charAt(at - 1))
+                && Character.isLowerCase(text.charAt(at + 1));
+    }
+
+    private static boolean mayStart(String text, int at) {
         return at == 0
                 || !Spelling.isWordPart(text.charAt(at))
                 || !Spelling.isWordPart(text.charAt(at - 1)) && text.charAt(at - 1) != '@';
@@ -100,7 +127,7 @@ final class Finder {
     private static @Nullable Found accept(Node node, String text, int start, int end, @Nullable Found best) {
         for (Entry entry : node.entries) {
             if (endsWord(text, start, end) && fits(entry, text, start, end)) {
-                return new Found(entry.canonical(), start, end, entry.listed());
+                return new Found(entry.canonical(), start, end, entry.use());
             }
         }
         return best;

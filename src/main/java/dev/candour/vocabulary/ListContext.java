@@ -3,19 +3,56 @@ package dev.candour.vocabulary;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Whether a short name such as C or Go stands in a list of terms, and not in a sentence. */
+/** Whether a short or ambiguous name such as C, Go or react stands among terms, and not in a sentence. */
 final class ListContext {
 
-    private static final String SEPARATORS = ",;:/|()[]、，；：（）。•·\t\n\r";
+    private static final String SEPARATORS = ",;:/|()[]{}、，；：（）。•·+&\t\n\r";
     private static final int NEAR = 60;
-    private static final Pattern CONJUNCTION_BEFORE = Pattern.compile("(?:\\b(?:and|or|in|with|using)|和|与|及|用)\\s?$");
+    private static final Pattern CONJUNCTION_BEFORE = Pattern.compile(
+            "(?:\\b(?:and|or|in|with|using|used?|including|includes?|like|via|knows?|are)|和|与|及|用)\\s?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CONJUNCTION_BEHIND = Pattern.compile("^\\s?(?:and\\b|or\\b|&|和|与|及|等|\\.$|\\.\\s)");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[\\s,;:/|()\\[\\]{}、，；：（）。•·+&*-]{1,6}|(?:\\s?,)?\\s?(?:and|or|和|与|及|以及)\\s?");
 
     private ListContext() {}
 
     static boolean holds(String text, List<Finder.Found> found, int index) {
         Finder.Found one = found.get(index);
-        return separatedBefore(text, one.start()) && separatedBehind(text, one.end()) && hasNeighbour(found, index);
+        return switch (one.use()) {
+            case ANYWHERE -> true;
+            case LISTED -> isListed(text, found, index);
+            case CHAINED -> touchesIdeograph(text, one) || isChained(text, found, index);
+        };
+    }
+
+    private static boolean isListed(String text, List<Finder.Found> found, int index) {
+        Finder.Found one = found.get(index);
+        boolean word = one.end() - one.start() > 1 && touchesIdeograph(text, one);
+        return separatedBefore(text, one.start()) && separatedBehind(text, one) && (word || hasNeighbour(found, index));
+    }
+
+    /** Foreign words in a Chinese sentence are names. */
+    private static boolean touchesIdeograph(String text, Finder.Found one) {
+        int before = one.start() - 1;
+        int behind = one.end();
+        before -= before >= 0 && text.charAt(before) == ' ' ? 1 : 0;
+        behind += behind < text.length() && text.charAt(behind) == ' ' ? 1 : 0;
+        return isIdeograph(text, before) || isIdeograph(text, behind);
+    }
+
+    private static boolean isIdeograph(String text, int at) {
+        return at >= 0 && at < text.length() && Spelling.isIdeograph(text.charAt(at));
+    }
+
+    private static boolean isChained(String text, List<Finder.Found> found, int index) {
+        return index > 0 && adjoins(text, found.get(index - 1), found.get(index))
+                || index + 1 < found.size() && adjoins(text, found.get(index), found.get(index + 1));
+    }
+
+    private static boolean adjoins(String text, Finder.Found first, Finder.Found second) {
+        return near(first, second)
+                && BETWEEN.matcher(text.substring(first.end(), second.start())).matches();
     }
 
     private static boolean separatedBefore(String text, int start) {
@@ -25,20 +62,22 @@ final class ListContext {
         }
         return at < 0
                 || SEPARATORS.indexOf(text.charAt(at)) >= 0
+                || Spelling.isIdeograph(text.charAt(at))
                 || CONJUNCTION_BEFORE
-                        .matcher(text.substring(Math.max(0, start - 8), start))
+                        .matcher(text.substring(Math.max(0, start - 11), start))
                         .find();
     }
 
-    private static boolean separatedBehind(String text, int end) {
-        int at = end;
+    private static boolean separatedBehind(String text, Finder.Found one) {
+        int at = one.end();
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
         return at == text.length()
                 || SEPARATORS.indexOf(text.charAt(at)) >= 0
+                || one.end() - one.start() > 1 && Spelling.isIdeograph(text.charAt(at))
                 || CONJUNCTION_BEHIND
-                        .matcher(text.substring(end, Math.min(text.length(), end + 6)))
+                        .matcher(text.substring(one.end(), Math.min(text.length(), one.end() + 6)))
                         .find();
     }
 

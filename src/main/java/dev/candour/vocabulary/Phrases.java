@@ -34,7 +34,7 @@ public final class Phrases {
     /** Phrases that count only in exactly their own case. */
     public static Phrases exactly(Collection<String> words) {
         Phrases phrases = new Phrases(List.of(), List.of());
-        words.forEach(word -> phrases.finder.addExact(FOUND, word, false));
+        words.forEach(word -> phrases.finder.addExact(FOUND, word, Finder.Use.ANYWHERE));
         return phrases;
     }
 

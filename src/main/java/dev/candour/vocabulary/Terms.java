@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The terms of one vocabulary file. Thread-safe. */
 public final class Terms {
@@ -22,12 +23,20 @@ public final class Terms {
         this.terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
         this.terms.values().forEach(this::index);
         ignored.forEach(phrase -> finder.addAnyCase(null, phrase));
+        this.terms.values().forEach(this::chain);
+    }
+
+    /** "react" counts beside other terms as React does anywhere; words that everybody uses do not. */
+    private void chain(Term term) {
+        Stream.concat(term.exact().stream(), term.listed().stream())
+                .filter(spelling -> !PlainWords.has(spelling))
+                .forEach(spelling -> finder.addChained(term.name(), spelling));
     }
 
     private void index(Term term) {
         implied.put(term.name(), Collections.unmodifiableSet(broader(term)));
-        term.exact().forEach(spelling -> finder.addExact(term.name(), spelling, false));
-        term.listed().forEach(spelling -> finder.addExact(term.name(), spelling, true));
+        term.exact().forEach(spelling -> finder.addExact(term.name(), spelling, Finder.Use.ANYWHERE));
+        term.listed().forEach(spelling -> finder.addExact(term.name(), spelling, Finder.Use.LISTED));
         term.aliases().forEach(spelling -> addAnyCase(term, spelling));
         if (term.exact().isEmpty() && term.listed().isEmpty()) {
             addAnyCase(term, term.name());
@@ -89,7 +98,7 @@ public final class Terms {
         for (int i = 0; i < found.size(); i++) {
             Finder.Found one = found.get(i);
             String name = one.canonical();
-            if (name != null && (!one.listed() || ListContext.holds(text, found, i))) {
+            if (name != null && ListContext.holds(text, found, i)) {
                 mentions.add(new Mention(name, one.start(), one.end(), null));
                 implied(name).forEach(broader -> mentions.add(new Mention(broader, one.start(), one.end(), name)));
             }

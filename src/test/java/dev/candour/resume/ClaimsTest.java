@@ -40,6 +40,25 @@ class ClaimsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        教育经历\\n2010-2014 柳溪大学 物理学 本科\\n- 熟悉 Docker 和 Python; Docker Python
+        Education\\nBSc Physics, Fennick University\\n- Proficient in Docker and Python; Docker Python
+        """)
+    void what_a_person_can_do_counts_below_the_studies_too(String lines, String skills) {
+        assertThat(Samples.names(read(lines))).contains(skills.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "教育经历\\n2010-2014 柳溪大学 物理学 本科\\n主修课程：Python程序设计，熟悉Docker",
+                "Education\\nBSc Physics, Fennick University\\nCoursework: Python, Docker"
+            })
+    void courses_show_no_skill(String lines) {
+        assertThat(Samples.names(read(lines))).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
         Certifications\\nAPICS CSCP (2018); CSCP 2018
         Certifications\\nCKA (expired 2022); none

@@ -57,6 +57,25 @@ class JsonResumeReaderTest {
     }
 
     @Test
+    void a_project_within_the_time_of_a_position_shows_its_skills_for_as_long_as_it_took() {
+        Profile profile = readText("cv.json", """
+                {"work": [{"name": "Birkenhain Ltd", "position": "Analyst", "startDate": "2019-01", "endDate": "2022-12"}],
+                 "projects": [
+                   {"name": "Ledger", "startDate": "2020-01", "endDate": "2020-06", "keywords": ["Redis"]},
+                   {"name": "Bells", "startDate": "2024-01", "endDate": "2024-06", "keywords": ["Kafka"]},
+                   {"name": "Ships", "keywords": ["Docker"]}],
+                 "languages": [{"name": "German", "level": "Native speaker"}]}
+                """);
+
+        assertThat(skill(profile, "Redis").months()).isEqualTo(6);
+        assertThat(skill(profile, "Kafka").claimed()).isTrue();
+        assertThat(skill(profile, "Docker").claimed()).isTrue();
+        assertThat(profile.languages())
+                .singleElement()
+                .satisfies(language -> assertThat(language.level()).isEqualTo("native"));
+    }
+
+    @Test
     void evidence_is_the_pointer_of_the_value() {
         Profile profile = read("career.json");
         int kafka = Samples.names(profile).indexOf("Kafka");

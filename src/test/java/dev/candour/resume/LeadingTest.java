@@ -2,6 +2,7 @@ package dev.candour.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candour.profile.Profile.Leadership;
 import dev.candour.vocabulary.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,13 @@ class LeadingTest {
         负责9人团队的管理; 9
         統籌14人團隊; 14
         帶領6位; 6
+        Acted as 4-person team lead; 4
+        6 engineers reported to me; 6
+        Led a team of 3-5 engineers; 5
+        Manage a team of 6 – 8 people; 8
+        Ran drills/led a 12-person crew; 12
+        Technical lead, coordinating 4 developers; 4
+        带领5-8人的团队; 8
         """)
     void the_size_of_a_team_that_is_led_is_read(String text, int people) {
         String line = View.of("test", text).text();
@@ -66,7 +74,9 @@ class LeadingTest {
                 "Led the backend team",
                 "Used to leading small crews and teams",
                 "带领团队完成项目",
-                "Managed the finance department"
+                "Managed the finance department",
+                "负责前端的带队",
+                "具备带团队经验"
             })
     void leading_without_a_number_has_no_size(String text) {
         assertThat(LEADING.in(text))
@@ -106,9 +116,54 @@ class LeadingTest {
                 "主管薪酬，覆盖700人",
                 "协助经理管理12人团队",
                 "管理患者25人",
-                "負責400人公司的薪酬"
+                "負責400人公司的薪酬",
+                "Managed projects for 5 teams",
+                "a team of 12 (managed by the director)",
+                "协助带队完成项目"
             })
     void these_do_not_lead(String text) {
         assertThat(LEADING.in(View.of("test", text).text())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
+        Development Manager; Team size: 14; 14
+        Developer; Team size: 14; none
+        研发主管; 团队规模：14人; 14
+        工程师; 团队规模：14人; none
+        Cafe Manager; Cash and stock; leads
+        """)
+    void a_team_size_alone_counts_for_those_whose_title_leads(String title, String line, String expected) {
+        Leadership leads =
+                Samples.readText("cv.txt", """
+                Ines Varga
+
+                Experience
+                %s, Birkenhain Ltd, March 2020 - May 2022
+                - %s
+                """.formatted(title, line)).leadership();
+        String read = leads == null
+                ? null
+                : leads.teamSize() == null ? "leads" : leads.teamSize().toString();
+        assertThat(read).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
+        Military service; 12
+        Extracurricular activities; none
+        校园经历; none
+        """)
+    void clubs_at_school_are_no_work(String heading, Integer people) {
+        Leadership leads = Samples.readText("cv.md", """
+                # Ines Varga
+
+                ## Experience
+                Analyst, Birkenhain Ltd, March 2020 - May 2022
+
+                ## %s
+                - Led a 12-person crew
+                """.formatted(heading)).leadership();
+        assertThat(leads == null ? null : leads.teamSize()).isEqualTo(people);
     }
 }

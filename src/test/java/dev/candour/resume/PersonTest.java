@@ -3,6 +3,9 @@ package dev.candour.resume;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.profile.Profile;
+import dev.candour.vocabulary.Vocabulary;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +39,40 @@ class PersonTest {
         简    历\\n\\n林若溪\\n合肥; 林若溪
         Top Skills\\nines@example.com; none
         Speaks Swedish\\nines@example.com; none
+        I N E S   V A R G A; INES VARGA
+        I n e s  V a r g a; Ines Varga
+        INES    VARGA; INES VARGA
+        INES\\nVARGA\\nines@example.com; INES VARGA
+        INES VARGA, CPA, MBA; INES VARGA
+        Ines Varga, Ph.D.; Ines Varga
+        Dr. Ines Varga; Ines Varga
+        Ines K. Varga Jr.; Ines K. Varga Jr
+        Ines (Nessa) Varga | Tartu; Ines (Nessa) Varga
+        Ines Varga ines@example.com; Ines Varga
+        ines@example.com | +372 5555 01234 | Ines Varga; Ines Varga
+        Senior Software Engineer\\nInes Varga; Ines Varga
+        Ines Varga Software Engineer; Ines Varga
+        ines varga\\nines@example.com; ines varga
+        ines varga; none
+        Ines Varga's Resume; Ines Varga
+        PERSONAL INFORMATION Ines Varga; Ines Varga
+        First name(s) / Surname(s) Ines Varga; Ines Varga
+        Full Name - Ines Varga; Ines Varga
+        Name:\\nInes Varga; Ines Varga
+        [Photo] Ines Varga; Ines Varga
+        Hi, I'm Ines Varga. I build compilers.; Ines Varga
+        Hello! My name is Ines Varga and I build compilers.; Ines Varga
+        你好，我叫林若溪，现居昆明; 林若溪
+        李　若溪; 李若溪
+        前端工程师-林若溪; 林若溪
+        林若溪个人简历; 林若溪
+        个人简历 林若溪; 林若溪
+        林若溪 男 28岁 本科; 林若溪
+        林若溪/女/1990; 林若溪
+        姓名 林若溪 性别 女; 林若溪
+        求职简历\\n应聘岗位：会计; none
+        Software Engineer\\nines@example.com; none
+        Github Profile\\nines@example.com; none
         """)
     void a_name_is_read_and_a_label_is_none(String lines, String name) {
         assertThat(head(lines).basics().name()).isEqualTo(name);
@@ -48,6 +85,13 @@ class PersonTest {
         i.varga [at] example [dot] com; i.varga@example.com
         i.varga@example.c om; none
         i.varga@mail.example.co.uk, 0123; i.varga@mail.example.co.uk
+        i.varga@example.com.; i.varga@example.com
+        i[dot]varga[at]example[dot]com; i.varga@example.com
+        i.varga{at}example{dot}com; i.varga@example.com
+        varga at example dot com; varga@example.com
+        i . v a r g a @ e x a m p l e . c o m; i.varga@example.com
+        i.varga@\\nexample.com; i.varga@example.com
+        [Write to me](mailto:i.varga@example.com); i.varga@example.com
         """)
     void an_email_is_read_whole_or_not_at_all(String line, String email) {
         assertThat(head("Ines Varga\\n" + line).basics().email()).isEqualTo(email);
@@ -60,6 +104,12 @@ class PersonTest {
         现居地：昆明; Kunming
         籍贯：浙江杭州  现居：上海; Shanghai
         期望城市：武汉; none
+        求职意向：杭州 前端; none
+        Address: Flat 4, 22 Hill Rd, Norrvik, Sweden; Norrvik
+        I live in Norrvik; Norrvik
+        现居昆明，随时到岗; Kunming
+        28岁 昆明 13800000999; Kunming
+        Greater Seattle Area; Seattle
         """)
     void the_city_is_where_the_person_lives(String line, String city) {
         assertThat(head("Ines Varga\\n" + line).basics().city()).isEqualTo(city);
@@ -75,6 +125,11 @@ class PersonTest {
         Languages\\nEnglish (native), Irish (conversational); English=native Irish=B1
         Languages\\nNo French, basic German; German=A2
         語言能力\\n台語(精通); Taiwanese=C2
+        Skills\\nBilingual: English & Spanish; English=native Spanish=native
+        I speak English and some German; English=null German=A2
+        Wrote reports and communicated with clients in both Japanese and English; Japanese=null English=null
+        Fluent in German, English and Dutch; German=C1 English=C1 Dutch=C1
+        Education\\nEnglish: CET-4 (passed), reads technical documents; English=B1
         """)
     void each_language_has_its_own_level(String lines, String expected) {
         String read = String.join(
@@ -83,5 +138,23 @@ class PersonTest {
                         .map(language -> language.language() + "=" + language.level())
                         .toList());
         assertThat(read).isEqualTo(expected);
+    }
+
+    @Test
+    void a_name_on_the_first_lines_alone_is_less_sure_than_one_that_an_address_holds() {
+        assertThat(certainty("Senior Analyst\nAccounts\nLedger\nTax\nAudit\nInes Varga\n")
+                        .level())
+                .isEqualTo(Certainty.Level.LOW);
+        assertThat(certainty("Ines Varga\nines.varga@example.com\n")).isEqualTo(Certainty.SURE);
+    }
+
+    private static Certainty certainty(String head) {
+        Vocabulary vocabulary = Vocabulary.standard();
+        Headings headings = new Headings(vocabulary.words("headings"));
+        View view = View.of("cv.txt", head);
+        List<Line> lines = Lines.of(view);
+        FoundName name = new NameReader(new Lexicon(vocabulary), headings).in(view, lines, lines);
+        assertThat(name).isNotNull();
+        return name.certainty();
     }
 }

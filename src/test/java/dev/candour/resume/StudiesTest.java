@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candour.profile.JsonResume;
 import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.Education;
+import dev.candour.vocabulary.Vocabulary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +54,79 @@ class StudiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
+        B. Tech, Fennick Institute; BACHELOR
+        BSCS Computer Science, Fennick University; BACHELOR
+        HBSc Biology, Fennick University; BACHELOR
+        M. Tech. VLSI, Fennick Institute; MASTER
+        MSE Robotics, Fennick University; MASTER
+        MSW Social Work, Fennick University; MASTER
+        Ph. D Computer Science, Fennick University; DOCTORATE
+        ScD Epidemiology, Fennick University; DOCTORATE
+        A.A. Liberal Arts, Fennick College; ASSOCIATE
+        Associates in Applied Science, Fennick College; ASSOCIATE
+        Dipl.-Inf., Universität Birkenhain; MASTER
+        Diplôme d'ingénieur, École de Lorval; MASTER
+        DUT Informatique, Université de Lorval; ASSOCIATE
+        Licenciado en Administración, Universidad de Valdoro; BACHELOR
+        Mestrado em Física, Universidade de Valdoro; MASTER
+        Doctorado en Química, Universidad de Valdoro; DOCTORATE
+        2019-2023 柳溪大学：经济学博士; DOCTORATE
+        Master's College of Fennick, BA Theology; BACHELOR
+        Postgraduate Diploma in Management, Fennick School; none
+        Bachelor Hall, Fennick University; none
+        """)
+    void degrees_of_many_countries_have_their_level(String line, String level) {
+        assertThat(studies(line))
+                .singleElement()
+                .satisfies(
+                        course -> assertThat(String.valueOf(course.level())).isEqualTo(level == null ? "null" : level));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PhD Supervisor: Prof. A. Norrvik", "2021 柳溪大学 一等奖学金", "2006.8 - 2006.9 柳溪大学选课系统"})
+    void prizes_projects_and_supervisors_are_no_studies(String line) {
+        assertThat(studies("MSc Physics, Fennick University, 2010\n" + line))
+                .map(StudiesTest::shortForm)
+                .containsExactly("MASTER/Physics/Fennick University");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        林若溪\\n柳溪大学/男/1990; null/null/柳溪大学
+        林若溪\\n学历：本科; BACHELOR/null/null
+        """)
+    void studies_are_found_beside_the_name_when_no_section_tells_them(String head, String expected) {
+        String career = "\n\n工作经历\n桦林有限公司 分析师 2020.3-2022.5\n";
+        assertThat(Samples.readText("cv.txt", head.replace("\\n", "\n") + career)
+                        .education())
+                .singleElement()
+                .satisfies(course -> {
+                    assertThat(shortForm(course)).isEqualTo(expected);
+                    assertThat(course.endDate()).isNull();
+                });
+    }
+
+    @Test
+    void a_level_that_another_country_counts_otherwise_is_less_sure() {
+        assertThat(certainty("Diplom, Hochschule Birkenhain, 2008").reason()).isEqualTo("degree-by-country");
+        assertThat(certainty("MSc Physics, Fennick University, 2010")).isEqualTo(Certainty.SURE);
+    }
+
+    private static Certainty certainty(String line) {
+        Vocabulary vocabulary = Vocabulary.standard();
+        View view = View.of("cv.txt", "Education\n" + line);
+        List<Section> sections = Sections.of(Lines.of(view), new Headings(vocabulary.words("headings")));
+        return Degrees.in(view, sections, DateRanges.of(view.text()), new DegreeWords(vocabulary))
+                .get(0)
+                .certainty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "Ph.D. student, Chemistry, Fennick University",
+                "Master's student in Physics, Fennick University",
                 "PhD candidate in Chemistry, Fennick University (expected 2028)",
                 "PhD (ABD), History, Fennick University",
                 "MSc Physics, Fennick University (in progress)",

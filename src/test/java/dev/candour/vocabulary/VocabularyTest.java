@@ -75,6 +75,18 @@ class VocabularyTest {
         Spring, Hibernate; Spring|Hibernate
         machine-learning models; Machine learning
         we excel at sales; none
+        Birkenhain.net and ADO.NET; .NET
+        react, vue and electron; React|Vue|Electron
+        利用react编写; React
+        掌握flask框架; Flask
+        we react and adapt; none
+        python/flask; Python|Flask
+        了解Go、lua; Go|Lua
+        使用Go开发服务; Go
+        语言有C、C++; C|C++
+        Used R, Python and C; R|Python|C
+        electron+react; Electron|React
+        to sales, marketing and Java teams; Java
         """)
     void whole_words_count_and_parts_of_words_do_not(String text, String skills) {
         assertThat(named(text)).isEqualTo(skills == null ? List.of() : List.of(skills.split("\\|")));

@@ -1,0 +1,121 @@
+package dev.candour.resume;
+
+import dev.candour.profile.Evidence;
+import dev.candour.profile.PartialDate;
+import dev.candour.profile.Profile.DegreeLevel;
+import dev.candour.profile.Profile.Education;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a course of study of the lines that tell of it; of a line that names two degrees it makes two. */
+final class CourseOfStudy {
+
+    private final View view;
+    private final DegreeWords words;
+    private final List<DegreeLine> open;
+
+    CourseOfStudy(View view, DegreeWords words, List<DegreeLine> lines) {
+        this.view = view;
+        this.words = words;
+        this.open = lines;
+    }
+
+    /** Empty when the lines name neither a school nor a degree. */
+    List<Degrees.Found> read() {
+        Span school = open.stream()
+                .map(DegreeLine::school)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        List<DegreeLine.Degree> degrees = open.stream()
+                .map(DegreeLine::degrees)
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        if (degrees.isEmpty()) {
+            return school == null ? List.of() : List.of(course(school, null));
+        }
+        boolean apart = degrees.size() > 1 && !isOneDegree(degrees);
+        return (apart ? degrees : degrees.subList(0, 1))
+                .stream().map(degree -> course(school, degree)).toList();
+    }
+
+    /** "Master of Laws (PhD candidate)" and the like name one degree when the words do not stand side by side. */
+    private boolean isOneDegree(List<DegreeLine.Degree> degrees) {
+        Span first = degrees.get(0).span();
+        Span second = degrees.get(1).span();
+        String between = view.text()
+                .substring(
+                        Math.min(first.end(), second.end()),
+                        Math.max(Math.min(first.end(), second.end()), Math.max(first.start(), second.start())));
+        return !first.equals(second) && !between.matches("(?is).*(?:\\band\\b|&|/|,|、|及|和|-|\\+).*")
+                || between.length() > 60;
+    }
+
+    private Degrees.Found course(@Nullable Span school, DegreeLine.@Nullable Degree degree) {
+        Span area = open.stream()
+                .map(DegreeLine::area)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        DateRange dates = open.stream()
+                .map(DegreeLine::dates)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        DegreeLevel level = degree == null ? null : degree.hit().level();
+        boolean secondary = school != null && level == null && words.isSecondary(school.in(view.text()));
+        DateRange expected = open.stream()
+                .map(said -> said.ending().expected())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean unfinished = degree != null && open.stream().anyMatch(DegreeLine::isUnfinished);
+        Education education = new Education(
+                text(school),
+                secondary ? null : area == null ? impliedField(degree) : text(area),
+                degree == null ? null : text(degree.span()),
+                level,
+                from(dates),
+                to(expected == null ? dates : expected),
+                unfinished ? false : null);
+        List<Evidence> evidence = new ArrayList<>();
+        open.forEach(said -> evidence.add(view.evidence(said.line().span())));
+        return new Degrees.Found(
+                education,
+                List.copyOf(evidence),
+                Script.isChinese(open.get(0).line().text()),
+                certainty(degree));
+    }
+
+    private Certainty certainty(DegreeLine.@Nullable Degree degree) {
+        if (degree == null) {
+            return Certainty.SURE;
+        }
+        boolean several = open.stream().anyMatch(said -> said.degrees().size() > 1 && isOneDegree(said.degrees()));
+        if (several) {
+            return Certainty.low("one-of-two-degrees");
+        }
+        return words.isByCountry(degree.span().in(view.text()))
+                ? Certainty.medium("degree-by-country")
+                : Certainty.SURE;
+    }
+
+    private @Nullable String impliedField(DegreeLine.@Nullable Degree degree) {
+        return degree == null ? null : words.impliedField(degree.span().in(view.text()));
+    }
+
+    private @Nullable String text(@Nullable Span span) {
+        return span == null ? null : span.in(view.text()).strip();
+    }
+
+    private static @Nullable PartialDate from(@Nullable DateRange dates) {
+        return dates == null || !dates.range() ? null : dates.from();
+    }
+
+    private static @Nullable PartialDate to(@Nullable DateRange dates) {
+        return dates == null ? null : dates.to();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.candour.resume;
+
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.WordLists;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a name that the document says to be one: "Name: ...", a form of two fields, "I'm ...", "CV of ...". */
+final class NameLabels {
+
+    private static final int LABEL = 32;
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[:|\\t]\\s*|\\s{2,}|\\s-\\s");
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "(?:^|[\\s,.!])(?i:I'm|I am|my name is|this is|curriculum vitae of|cv of|r[eé]sum[eé] of)\\s+"
+                    + "((?:\\p{Lu}[\\p{L}'-]{1,20})(?:\\s(?:de|van|von|der)){0,2}(?:\\s\\p{Lu}[\\p{L}'-]{1,20}){0,3})(?=$|[\\s.,!;:|(])");
+    private static final Pattern INTRODUCED_ZH =
+            Pattern.compile("(?:我是|我叫|我的名字是|我的名字叫|本人叫)\\s?([\\u4e00-\\u9fff]{2,4})(?=$|[,，。.!！;；\\s])");
+    private static final Pattern GLUED =
+            Pattern.compile("^姓\\s*名\\s*[:：]?\\s*([\\u4e00-\\u9fff·](?:\\s*[\\u4e00-\\u9fff·]){1,3})");
+
+    private final NameWords names;
+    private final NameParts parts;
+    private final Phrases labels;
+    private final Phrases firstLabels;
+    private final Phrases lastLabels;
+
+    NameLabels(NameWords names, NameParts parts, WordLists words) {
+        this.names = names;
+        this.parts = parts;
+        this.labels = Phrases.of(words.get("label"));
+        this.firstLabels = Phrases.of(words.get("first name label"));
+        this.lastLabels = Phrases.of(words.get("surname label"));
+    }
+
+    @Nullable
+    FoundName in(String text, List<Line> lines) {
+        FoundName form = inForm(text, lines);
+        if (form != null) {
+            return form;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Span value = labelled(text, lines.get(i), labels);
+            Span found = value == null ? null : parts.first(text, value.isEmpty() ? below(lines, i) : value);
+            found = found == null ? introduced(lines.get(i)) : found;
+            if (found != null) {
+                return FoundName.at(text, found, Certainty.SURE);
+            }
+        }
+        return null;
+    }
+
+    /** The line below a label that has no value beside it. */
+    private static Span below(List<Line> lines, int label) {
+        for (int i = label + 1; i < lines.size() && i <= label + 2; i++) {
+            if (!lines.get(i).isBlank()) {
+                return lines.get(i).span();
+            }
+        }
+        return Span.of(0, 0);
+    }
+
+    /** "Surname: Doe" and "First name: Jane"; null unless both are given. */
+    private @Nullable FoundName inForm(String text, List<Line> lines) {
+        Span first = field(text, lines, firstLabels);
+        Span last = field(text, lines, lastLabels);
+        return first == null || last == null
+                ? null
+                : new FoundName(first.in(text) + " " + last.in(text), List.of(first, last), Certainty.SURE);
+    }
+
+    private static @Nullable Span field(String text, List<Line> lines, Phrases labels) {
+        for (Line line : lines) {
+            Span value = labelled(text, line, labels);
+            if (value != null && value.in(text).matches("\\p{Lu}[\\p{L}' -]{1,40}")) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** What stands behind a label; empty when nothing does, null when there is no label. */
+    private static @Nullable Span labelled(String text, Line line, Phrases labels) {
+        Matcher glued = GLUED.matcher(line.text());
+        if (glued.find()) {
+            return Span.of(line.start() + glued.start(1), line.end());
+        }
+        Matcher separator = SEPARATOR.matcher(line.text());
+        int from = 0;
+        while (separator.find(from) && separator.start() <= LABEL) {
+            String label = line.text().substring(0, separator.start()).replaceAll("(?<=[\\u4e00-\\u9fff])\\s+", "");
+            if (labels.is(label)) {
+                return Span.of(line.start() + separator.end(), line.end()).strip(text);
+            }
+            from = separator.end();
+        }
+        boolean bare = line.text().length() <= LABEL && labels.is(line.text());
+        return bare ? Span.of(line.end(), line.end()) : afterLabel(text, line, labels);
+    }
+
+    /** "First name / Surname Ines Varga": a label of several words needs no colon. */
+    private static @Nullable Span afterLabel(String text, Line line, Phrases labels) {
+        return labels.in(line.text()).stream()
+                .filter(hit ->
+                        hit.start() == 0 && line.text().substring(0, hit.end()).indexOf(' ') > 0)
+                .findFirst()
+                .map(hit -> Span.of(line.start() + hit.end(), line.end()).strip(text))
+                .orElse(null);
+    }
+
+    private @Nullable Span introduced(Line line) {
+        for (Pattern pattern : List.of(INTRODUCED, INTRODUCED_ZH)) {
+            Matcher found = pattern.matcher(line.text());
+            if (found.find() && names.shape(found.group(1), true) != null) {
+                return Span.of(line.start() + found.start(1), line.start() + found.end(1));
+            }
+        }
+        return null;
+    }
+}

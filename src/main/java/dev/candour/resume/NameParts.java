@@ -1,0 +1,115 @@
+package dev.candour.resume;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a line into the parts that may be a name: without addresses and numbers, at separators. */
+final class NameParts {
+
+    private static final int MOST = 6;
+    private static final Pattern CONTACT = Pattern.compile(
+            "\\S+@\\S+|\\S+\\s?[(\\[](?:at|@)[)\\]]\\s?\\S+|(?:https?://|www\\.)\\S+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|io|dev|me|cn)\\b\\S*|[(+]?\\d[\\d ().+-]{5,20}\\d|[\\p{So}\\p{Cs}]+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPLIT = Pattern.compile(
+            "[|/,;:()\\[\\]{}<>\\t•·，；、]|\\s-+\\s|\\s{2,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|(?<=\\S)\\s(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])-|-(?=[\\u4e00-\\u9fff])|(?<=\\p{L})'s\\s(?i:cv|r[eé]sum[eé])\\b|的(?=个人|求职)?简历|(?<=[\\u4e00-\\u9fff]{2})(?=个人简历|求职简历|简历)");
+    private static final Pattern BOTH_SCRIPTS = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}'.-]*(?:\\s\\p{Lu}[\\p{L}'.-]*){1,3})\\s[(]?[\\u4e00-\\u9fff]{2,4}[)]?(?=$|\\s{2,}|\\s?[|,;\\t])");
+    private static final Pattern NICKNAMED = Pattern.compile(
+            "^\\p{Lu}[\\p{L}'.-]+ \\(\\p{Lu}\\p{L}{1,15}\\) \\p{Lu}[\\p{L}'.-]+(?=$|\\s{2,}|\\s?[|,;\\t])");
+    private static final Pattern WIDE = Pattern.compile("\\p{Lu}[\\p{L}'.-]+(?:\\s{2,6}\\p{Lu}[\\p{L}'.-]*){1,2}");
+    private static final Pattern SPACED_CHINESE = Pattern.compile(
+            "^([\\u4e00-\\u9fff])\\s+(?:[\\u4e00-\\u9fff](?:\\s+[\\u4e00-\\u9fff])?|[\\u4e00-\\u9fff]{2})(?=$|\\s)");
+
+    private final NameWords names;
+
+    NameParts(NameWords names) {
+        this.names = names;
+    }
+
+    /** The first part that is a name where one is expected; null when there is none. */
+    @Nullable
+    Span first(String text, Span value) {
+        Span whole = whole(text, value);
+        if (whole != null) {
+            return whole;
+        }
+        for (Span part : of(text, value)) {
+            Span bare = names.bare(text, part);
+            NameWords.Shape shape = names.shape(bare.in(text), true);
+            if (shape != null && shape != NameWords.Shape.LOWER_CASE) {
+                return bare;
+            }
+            if (!bare.isEmpty()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** A name that separators would cut: in two scripts, with a nickname, with spaces between its letters. */
+    @Nullable
+    Span whole(String text, Span line) {
+        String words = line.in(text);
+        Matcher spaced = SPACED_CHINESE.matcher(words);
+        if (spaced.find()
+                && names.isSurname(spaced.group(1))
+                && names.shape(NameSpelling.joined(spaced.group()), true) != null) {
+            return Span.of(line.start(), line.start() + spaced.end());
+        }
+        for (Pattern pattern : List.of(BOTH_SCRIPTS, NICKNAMED)) {
+            Matcher found = pattern.matcher(words);
+            String latin = found.find()
+                    ? found.group().replaceAll("[()\\u4e00-\\u9fff]", "").strip()
+                    : "";
+            if (!latin.isEmpty() && names.shape(latin.replaceAll("\\s+", " "), false) == NameWords.Shape.FULL) {
+                return Span.of(line.start(), line.start() + found.end());
+            }
+        }
+        boolean wide = WIDE.matcher(words).matches()
+                && names.shape(words.replaceAll("\\s+", " "), false) == NameWords.Shape.FULL;
+        boolean spacedOut = NameSpelling.isSpaced(words) && names.shape(NameSpelling.joined(words), true) != null;
+        return wide
+                        || spacedOut
+                        || NameSpelling.isSurelyReversed(words)
+                                && names.shape(NameSpelling.joined(words), false) != null
+                ? line
+                : null;
+    }
+
+    List<Span> of(String text, Span line) {
+        String words = masked(line.in(text));
+        List<Span> parts = new ArrayList<>();
+        Matcher separator = SPLIT.matcher(words);
+        int start = 0;
+        while (parts.size() < MOST && separator.find()) {
+            add(parts, text, line.start() + start, line.start() + separator.start());
+            start = separator.end();
+        }
+        if (parts.size() < MOST) {
+            add(parts, text, line.start() + start, line.end());
+        }
+        return parts;
+    }
+
+    private static void add(List<Span> parts, String text, int start, int end) {
+        Span part = Span.of(start, Math.max(start, end)).strip(text);
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+    }
+
+    /** Of the same length, with bars in place of addresses, numbers and pictures. */
+    private static String masked(String words) {
+        StringBuilder masked = new StringBuilder(words);
+        Matcher contact = CONTACT.matcher(words);
+        while (contact.find()) {
+            for (int i = contact.start(); i < contact.end(); i++) {
+                masked.setCharAt(i, '|');
+            }
+        }
+        return masked.toString();
+    }
+}

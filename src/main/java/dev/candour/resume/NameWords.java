@@ -1,0 +1,153 @@
+package dev.candour.resume;
+
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.WordLists;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the words of a name from others, and takes titles and credentials off it. */
+final class NameWords {
+
+    private static final int LONGEST = 50;
+    private static final String TOKEN = "\\p{Lu}[\\p{L}\\p{M}'.-]*";
+    private static final String ASIDE = "(?:\\s(?:\"\\p{Lu}\\p{L}{1,15}\"|\\(\\p{Lu}\\p{L}{1,15}\\)))?";
+    private static final String PARTICLES =
+            "(?:\\s(?:de|van|von|der|den|da|di|du|la|le|las|los|bin|ibn|al|el|del|della|dos|das|do|ter|ten|y|zu|af|av|abu))*";
+    private static final Pattern LATIN =
+            Pattern.compile(TOKEN + ASIDE + "(?:" + PARTICLES + "[\\s]{1,2}" + TOKEN + "){1,4}");
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}'-]{2,20}");
+    private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}{2,20}(?: \\p{Ll}{2,20}){1,2}");
+    private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff·]{2,6}");
+    private static final Pattern HONORIFIC = Pattern.compile("^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Eng|Ing)\\.?\\s+(?=\\S)");
+    private static final Pattern OWNER = Pattern.compile("(?:'s|的)?\\s*$");
+
+    /** How the words of a name are written. */
+    enum Shape {
+        CHINESE,
+        FULL,
+        ONE_WORD,
+        LOWER_CASE
+    }
+
+    private final Phrases titles;
+    private final Phrases notNames;
+    private final Phrases neverIn;
+    private final Phrases suffixes;
+    private final Set<String> surnames;
+    private final Lexicon lexicon;
+    private final Headings headings;
+
+    NameWords(Lexicon lexicon, Headings headings) {
+        WordLists words = lexicon.vocabulary().words("names");
+        this.titles = Phrases.of(words.get("title"));
+        this.notNames = Phrases.of(words.get("not a name"));
+        this.neverIn = Phrases.of(words.get("never in a name"));
+        this.suffixes = Phrases.of(words.get("suffix"));
+        this.surnames = new HashSet<>(words.get("surname"));
+        this.lexicon = lexicon;
+        this.headings = headings;
+    }
+
+    /** Whether the words are what a document calls itself, as in "Curriculum Vitae". */
+    boolean isDocumentTitle(String words) {
+        return titles.is(words) || titles.is(words.replaceAll("\\s+", ""));
+    }
+
+    /** Whether the words only say what stands beside them. */
+    boolean isLabel(String words) {
+        return isDocumentTitle(words) || notNames.is(words);
+    }
+
+    boolean isSurname(String word) {
+        return surnames.contains(word);
+    }
+
+    /** The part without what a document calls itself, honorifics and credentials. */
+    Span bare(String text, Span part) {
+        Span name = part.strip(text, " \t*_~#-:.,'\"·•|");
+        List<Phrases.Hit> hits = titles.in(name.in(text));
+        if (!hits.isEmpty() && hits.get(0).start() == 0) {
+            name = Span.of(name.start() + hits.get(0).end(), name.end()).strip(text, " \t-:·");
+        } else if (!hits.isEmpty() && hits.get(hits.size() - 1).end() == name.length()) {
+            int end = hits.get(0).start();
+            Matcher owner = OWNER.matcher(name.in(text).substring(0, end));
+            name = Span.of(name.start(), name.start() + (owner.find() ? owner.start() : end));
+        }
+        Matcher honorific = HONORIFIC.matcher(name.in(text));
+        name = honorific.find() ? Span.of(name.start() + honorific.end(), name.end()) : name;
+        return withoutSuffixes(text, name.strip(text, " \t-:,"));
+    }
+
+    private Span withoutSuffixes(String text, Span full) {
+        Span name = full;
+        int space = name.in(text).lastIndexOf(' ');
+        while (space > 0
+                && name.in(text).indexOf(' ') < space
+                && suffixes.is(name.in(text).substring(space + 1).replace(".", ""))) {
+            name = Span.of(name.start(), name.start() + space).strip(text, " ,");
+            space = name.in(text).lastIndexOf(' ');
+        }
+        return name;
+    }
+
+    /** null when the words are no name @param sure whether a name is expected here */
+    @Nullable
+    Shape shape(String words, boolean sure) {
+        if (words.isEmpty() || words.length() > LONGEST || isNone(words)) {
+            return null;
+        }
+        if (CHINESE.matcher(words).matches()) {
+            boolean two = surnames.contains(words.substring(0, 2)) && words.length() > 2;
+            boolean one = surnames.contains(words.substring(0, 1)) && words.length() <= 4;
+            return two && words.length() <= 4 || one || sure && words.length() <= 4 ? Shape.CHINESE : null;
+        }
+        if (LATIN.matcher(words).matches()) {
+            return Shape.FULL;
+        }
+        if (LOWER_CASE.matcher(words).matches()) {
+            return Shape.LOWER_CASE;
+        }
+        return ONE_WORD.matcher(words).matches() ? Shape.ONE_WORD : null;
+    }
+
+    private boolean isNone(String words) {
+        return isDocumentTitle(words)
+                || notNames.is(words)
+                || notNames.is(words.replaceFirst("\\s.*", ""))
+                || neverIn.isIn(words)
+                || headings.kind(words).isPresent()
+                || isSomethingElse(words);
+    }
+
+    private boolean isSomethingElse(String words) {
+        boolean chinese = Script.hasIdeograph(words);
+        return lexicon.isTitle(words) && (!chinese || words.length() > 2)
+                || lexicon.isPlace(words)
+                || !chinese && lexicon.isOrganization(words)
+                || !chinese && !lexicon.vocabulary().skills().findIn(words).isEmpty();
+    }
+
+    /** The first two or three words when a title follows them directly, as in "Ines Varga Software Engineer"; else null. */
+    @Nullable
+    Span beforeTitle(String text, Span part) {
+        String[] words = part.in(text).split(" ");
+        for (int count = Math.min(3, words.length - 1); count >= 2; count--) {
+            int length = String.join(" ", List.of(words).subList(0, count)).length();
+            String name = part.in(text).substring(0, length);
+            String rest = part.in(text).substring(length).strip();
+            if (shape(name, false) == Shape.FULL && lexicon.isTitle(rest) && !rest.isEmpty()) {
+                return Span.of(part.start(), part.start() + length);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the words only tell what somebody is or where. */
+    boolean isTitleOrPlace(String words) {
+        return lexicon.isTitle(words) || lexicon.isPlace(words);
+    }
+}

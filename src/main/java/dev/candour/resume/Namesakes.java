@@ -1,0 +1,70 @@
+package dev.candour.resume;
+
+import dev.candour.vocabulary.Mention;
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells a skill from what is only called like one: an employer ("Docker Inc"), a link to a site ("GitHub: ..."). */
+final class Namesakes {
+
+    private static final int NEAR = 40;
+    private static final Pattern COMPANY_BEHIND = Pattern.compile(
+            "^\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|公司|集团|有限|总部)");
+    private static final Pattern EMPLOYED_BEFORE = Pattern.compile(
+            "(?:\\b(?:worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern USED_BEFORE = Pattern.compile(
+            "(?:\\b(?:using|used?|with|via|including|know|manage[ds]?)|使用|熟悉|掌握|精通|了解|运用|及|和)\\s?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Phrases sites;
+
+    Namesakes(WordLists words) {
+        this.sites = Phrases.of(words.get("site"));
+    }
+
+    /** @param mentions in text order, each behind the one that implies it */
+    List<Mention> dropped(String text, List<Mention> mentions) {
+        List<Mention> kept = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            boolean site = sites.is(text.substring(mention.start(), mention.end())) && !isUsed(text, mentions, i);
+            if (!site && !isEmployer(text, mention)) {
+                kept.add(mention);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isEmployer(String text, Mention mention) {
+        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 16));
+        return COMPANY_BEHIND.matcher(behind).find()
+                || EMPLOYED_BEFORE.matcher(before(text, mention)).find();
+    }
+
+    /** A site is a tool when it stands among others or somebody is said to use it. */
+    private static boolean isUsed(String text, List<Mention> mentions, int index) {
+        Mention mention = mentions.get(index);
+        boolean among = mentions.stream()
+                .skip(Math.max(0, index - 12))
+                .limit(24)
+                .anyMatch(other -> isBeside(text, mention, other));
+        return among || USED_BEFORE.matcher(before(text, mention)).find();
+    }
+
+    private static boolean isBeside(String text, Mention one, Mention other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return one.start() != other.start()
+                && to - from >= 0
+                && to - from <= NEAR
+                && text.substring(from, to).indexOf('\n') < 0;
+    }
+
+    private static String before(String text, Mention mention) {
+        return text.substring(Math.max(0, mention.start() - 24), mention.start());
+    }
+}

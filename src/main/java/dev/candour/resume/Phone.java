@@ -1,0 +1,46 @@
+package dev.candour.resume;
+
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.WordLists;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the telephone number among dates, identity numbers and account names. */
+final class Phone {
+
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![\\w.@/])(?:\\(?\\+|\\()?\\d(?:[ ().\\-]{0,2}\\d){6,15}(?![\\w@])");
+
+    private final Phrases labels;
+    private final Phrases protectedLabels;
+
+    Phone(WordLists words) {
+        this.labels = Phrases.of(words.get("phone label"));
+        this.protectedLabels = Phrases.of(words.get("protected label"));
+    }
+
+    @Nullable
+    Span in(List<Line> lines) {
+        for (Line line : lines) {
+            Matcher phone = PHONE.matcher(line.text());
+            while (phone.find()) {
+                if (isPhone(line, phone)) {
+                    return Span.of(line.start() + phone.start(), line.start() + phone.end());
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isPhone(Line line, Matcher found) {
+        String before = line.text().substring(Math.max(0, found.start() - 16), found.start());
+        int digits = (int) found.group().chars().filter(Character::isDigit).count();
+        boolean labelled = labels.isIn(before);
+        boolean date = found.group().matches("\\(?(?:19|20)\\d{2}[./ -].*") && !labelled;
+        boolean secret = protectedLabels.isIn(before)
+                || before.matches("(?is).*(?:qq|微信|wechat|id|no\\.?|编号|号码)\\s*[:：]?\\s*$") && !labelled;
+        return !date && !secret && (digits >= 9 && digits <= 15 || labelled && digits >= 7) && digits != 18;
+    }
+}

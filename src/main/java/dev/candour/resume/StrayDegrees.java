@@ -1,0 +1,58 @@
+package dev.candour.resume;
+
+import dev.candour.resume.Section.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds studies in a document without a section about them: a line that names a degree and a school, a label. */
+final class StrayDegrees {
+
+    private static final int LONGEST = 200;
+    private static final Set<Kind> WHERE = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.OTHER);
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:^|[|/,;\\s])(?:最高学历|学历|学位|教育程度|文化程度|edu|education|degree|highest degree)\\s*[:]",
+            Pattern.CASE_INSENSITIVE);
+
+    private final View view;
+    private final DegreeWords words;
+    private final List<DateRange> ranges;
+
+    StrayDegrees(View view, DegreeWords words, List<DateRange> ranges) {
+        this.view = view;
+        this.words = words;
+        this.ranges = ranges;
+    }
+
+    List<DegreeLine> in(List<Section> sections) {
+        List<DegreeLine> found = new ArrayList<>();
+        for (Section section : sections) {
+            if (WHERE.contains(section.kind())) {
+                section.lines().stream()
+                        .filter(line -> !line.isBlank() && line.text().length() <= LONGEST)
+                        .map(line -> DegreeLine.of(words, view.text(), line, ranges))
+                        .filter(said -> isStudy(section, said))
+                        .map(said -> said.degrees().isEmpty() ? said.withoutDates() : said)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private boolean isStudy(Section section, DegreeLine said) {
+        boolean degree = !said.degrees().isEmpty();
+        boolean basics = section.kind() == Kind.BASICS;
+        return said.school() != null && (degree || basics && fillsItsPart(said.line(), said.school()))
+                || basics && degree && LABEL.matcher(said.line().text()).find();
+    }
+
+    /** Beside what else is said of the person, as in "柳溪大学/男", a school that fills its part is the person's. */
+    private boolean fillsItsPart(Line line, Span school) {
+        String text = view.text();
+        boolean ends = school.end() == line.end() || "/|,; \t".indexOf(text.charAt(school.end())) >= 0;
+        boolean begins = school.start() == line.start() || "/|,;: \t".indexOf(text.charAt(school.start() - 1)) >= 0;
+        return begins && ends && Script.hasIdeograph(school.in(text));
+    }
+}

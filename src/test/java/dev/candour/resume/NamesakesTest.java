@@ -1,0 +1,56 @@
+package dev.candour.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candour.profile.Profile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesakesTest {
+
+    private static Profile with(String line) {
+        return Samples.readText("cv.txt", """
+                Ines Varga
+
+                Experience
+                Analyst, Birkenhain Ltd, March 2020 - May 2022
+                - %s
+                """.formatted(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Worked at Docker on the archive",
+                "Moved the archive of Oracle Corporation",
+                "Joined Databricks after the merger",
+                "GitHub: see the archive",
+                "The source is at github.com/ines-varga/redis-archive",
+                "Readiness to learn things like Python and Redis",
+                "Assembly line planning"
+            })
+    void what_is_only_called_like_a_skill_is_none(String line) {
+        assertThat(with(line).skills()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Python, GitHub, Docker", "Docker and Python, using GitHub", "GitHub / Docker / Python"})
+    void a_site_among_tools_is_a_tool(String line) {
+        assertThat(Samples.names(with(line))).contains("GitHub", "Docker", "Python");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TOOLS AND MORE", "SOFTWARE OF EVERY DAY"})
+    void interests_end_where_a_line_in_capitals_begins(String heading) {
+        Profile read = Samples.readText("cv.txt", """
+                Ines Varga
+
+                Interests
+                - Ruby collecting
+
+                %s
+                - Docker and Python
+                """.formatted(heading));
+        assertThat(Samples.names(read)).contains("Docker", "Python").doesNotContain("Ruby");
+    }
+}
