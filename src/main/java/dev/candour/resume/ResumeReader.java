@@ -1,9 +1,12 @@
 package dev.candour.resume;
 
 import dev.candour.profile.Profile;
+import dev.candour.profile.ReadDocument;
 import dev.candour.source.SourceNode;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Reads a résumé into a profile: Markdown, plain text and JSON Resume, in English and Chinese. The content decides what a
@@ -30,6 +33,20 @@ public final class ResumeReader {
         return isJson(content)
                 ? json.read(document.fileName(), content, asOf)
                 : text.read(document.fileName(), content, asOf);
+    }
+
+    /**
+     * Reads a document and keeps its text, for whoever shows the one beside the other.
+     *
+     * @param asOf the day that "present" means
+     * @throws ResumeException when it cannot be read
+     */
+    public ReadDocument readWhole(ResumeDocument document, LocalDate asOf) {
+        String content = Decoder.text(document);
+        Profile profile = read(document, asOf);
+        return isJson(content)
+                ? new ReadDocument(profile, content, List.of(), List.of(), JsonPlaces.in(content))
+                : new ReadDocument(profile, content, Markup.hidden(content), List.of(), Map.of());
     }
 
     /**
