@@ -1,14 +1,17 @@
 package dev.candour.cli;
 
+import dev.candour.html.ProfilePage;
 import dev.candour.profile.JsonResume;
 import dev.candour.profile.Profile;
 import dev.candour.profile.ProfileText;
 import dev.candour.resume.ResumeDocument;
 import dev.candour.resume.ResumeReader;
+import dev.candour.text.Inert;
 import dev.candour.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +33,15 @@ final class ProfileCommand implements Callable<Integer> {
             description = "Print the text that was taken from it; the offsets of evidence count in it.")
     private boolean text;
 
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write a page that shows the document with what was read highlighted; - is standard output.")
+    private @Nullable Path html;
+
+    @Option(names = "--force", description = "Let --html replace a file that is there already.")
+    private boolean force;
+
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day that \"present\" means. Default: today.")
     private LocalDate asOf = LocalDate.now();
 
@@ -50,8 +62,21 @@ final class ProfileCommand implements Callable<Integer> {
             terminal.out().print(reader.text(document));
             return 0;
         }
+        if (html != null) {
+            return page(html, ProfilePage.of(reader.readWhole(document, asOf), language.locale()));
+        }
         Profile profile = reader.read(document, asOf);
         terminal.out().print(json ? JsonResume.write(profile) : ProfileText.of(profile, language.locale()));
+        return 0;
+    }
+
+    private int page(Path file, String page) {
+        if (file.toString().equals("-")) {
+            terminal.out().print(page);
+        } else {
+            Files.write(file, page, force);
+            terminal.err().println(Inert.line(file.toString()));
+        }
         return 0;
     }
 }

@@ -122,6 +122,9 @@ public final class JsonResume {
         Map<String, Object> evidence = new LinkedHashMap<>();
         profile.evidence().forEach((pointer, spans) -> evidence.put(pointer, each(spans, JsonResume::span)));
         json.put("evidence", evidence);
+        Map<String, Object> confidence = new LinkedHashMap<>();
+        profile.confidence().forEach((pointer, one) -> confidence.put(pointer, confidence(one)));
+        json.put("confidence", confidence);
         json.put("warnings", each(profile.warnings(), JsonResume::warning));
         return json;
     }
@@ -145,6 +148,13 @@ public final class JsonResume {
         putKnown(json, "page", evidence.page());
         putKnown(json, "line", evidence.line());
         putKnown(json, "pointer", evidence.pointer());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> confidence(Confidence confidence) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("level", confidence.level().text());
+        json.put("because", confidence.because());
         return json;
     }
 

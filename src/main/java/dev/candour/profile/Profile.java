@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param statedExperienceMonths months of experience that the document states in words
  * @param leadership null when the document does not speak about leading people
  * @param evidence where each fact stands, by JSON Pointer into the JSON Resume form, as in {@code /work/0}
+ * @param confidence how sure the reading is where the reader had to choose, by JSON Pointer like the evidence
  * @param warnings what a person should know about the reading, as in "The position of line 12 has no dates."
  */
 public record Profile(
@@ -27,7 +28,38 @@ public record Profile(
         @Nullable Integer statedExperienceMonths,
         @Nullable Leadership leadership,
         Map<String, List<Evidence>> evidence,
+        Map<String, Confidence> confidence,
         List<Warning> warnings) {
+
+    /** A profile whose reader had nothing to choose. */
+    public Profile(
+            String document,
+            Basics basics,
+            List<Work> work,
+            List<Education> education,
+            List<Skill> skills,
+            List<Language> languages,
+            List<Certificate> certificates,
+            @Nullable Integer experienceMonths,
+            @Nullable Integer statedExperienceMonths,
+            @Nullable Leadership leadership,
+            Map<String, List<Evidence>> evidence,
+            List<Warning> warnings) {
+        this(
+                document,
+                basics,
+                work,
+                education,
+                skills,
+                languages,
+                certificates,
+                experienceMonths,
+                statedExperienceMonths,
+                leadership,
+                evidence,
+                Map.of(),
+                warnings);
+    }
 
     /** @param city the city only: a street never leaves the document */
     public record Basics(
@@ -141,5 +173,10 @@ public record Profile(
     /** Where the fact at a JSON Pointer stands; empty when nothing is known. */
     public List<Evidence> evidenceAt(String pointer) {
         return evidence.getOrDefault(pointer, List.of());
+    }
+
+    /** How sure the fact at a JSON Pointer is; null when there was nothing to choose. */
+    public @Nullable Confidence confidenceAt(String pointer) {
+        return confidence.get(pointer);
     }
 }

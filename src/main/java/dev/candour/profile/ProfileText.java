@@ -5,15 +5,10 @@ import dev.candour.profile.Profile.Skill;
 import dev.candour.profile.Profile.Work;
 import dev.candour.text.Inert;
 import dev.candour.text.Messages;
-import dev.candour.text.Values;
 import dev.candour.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A profile as a person reads it in a terminal: what was found, and in which line. */
@@ -22,12 +17,12 @@ public final class ProfileText {
     private static final int WIDTH = 84;
 
     private final Profile profile;
-    private final Messages words;
+    private final ProfileWords words;
     private final StringBuilder out = new StringBuilder();
 
     private ProfileText(Profile profile, Locale language) {
         this.profile = profile;
-        this.words = Messages.of("words", language);
+        this.words = new ProfileWords(language);
     }
 
     public static String of(Profile profile, Locale language) {
@@ -49,14 +44,12 @@ public final class ProfileText {
         list(
                 "profile.languages",
                 "/languages/",
-                profile.languages().stream()
-                        .map(one -> joined(", ", one.language(), one.level() == null ? one.fluency() : one.level()))
-                        .toList());
+                profile.languages().stream().map(words::language).toList());
         list(
                 "profile.certificates",
                 "/certificates/",
                 profile.certificates().stream()
-                        .map(one -> joined(", ", one.name(), one.issuer(), one.date()))
+                        .map(one -> ProfileWords.joined(", ", one.name(), one.issuer(), one.date()))
                         .toList());
         leadership();
         Messages warnings = Messages.of("warnings", language);
@@ -72,13 +65,14 @@ public final class ProfileText {
         fact("profile.email", basics.email(), "/basics/email");
         fact("profile.phone", basics.phone(), "/basics/phone");
         fact("profile.city", basics.city(), "/basics/location/city");
-        fact("profile.experience", years(profile.experienceMonths()), "");
-        fact("profile.stated", years(profile.statedExperienceMonths()), "/meta/candour/statedExperience");
+        fact("profile.experience", words.years(profile.experienceMonths()), "");
+        fact("profile.stated", words.years(profile.statedExperienceMonths()), "/meta/candour/statedExperience");
     }
 
     private void fact(String label, @Nullable String value, String pointer) {
         String shown = value == null ? words.get("profile.unknown") : value;
         row(Width.pad(words.get(label), 14) + Inert.line(shown), profile.evidenceAt(pointer));
+        doubts(pointer);
     }
 
     private void work() {
@@ -88,50 +82,21 @@ public final class ProfileText {
         }
         for (int index = 0; index < profile.work().size(); index++) {
             row(position(profile.work().get(index)), profile.evidenceAt("/work/" + index));
+            doubts("/work/" + index);
         }
     }
 
     private String position(Work work) {
-        String dates = work.startDate() == null
-                ? words.get("profile.undated")
-                : work.startDate() + " – " + (work.endDate() == null ? words.get("profile.present") : work.endDate());
-        String team = work.teamSize() == null ? null : words.get("profile.team", Map.of("team", work.teamSize()));
-        return joined(
-                ", ",
-                dates,
-                work.name(),
-                work.position(),
-                words.get("profile.type." + work.type().text()),
-                team);
+        return ProfileWords.joined(
+                ", ", words.dates(work), work.name(), work.position(), words.type(work), words.team(work.teamSize()));
     }
 
     private String education(Education one) {
-        String level = one.level() == null
-                ? words.get("level.unknown")
-                : words.get("level." + one.level().text());
-        String dates = one.startDate() == null && one.endDate() == null
-                ? null
-                : joined(
-                        " – ",
-                        Objects.requireNonNullElse(one.startDate(), "?"),
-                        Objects.requireNonNullElse(one.endDate(), "?"));
-        return joined(", ", level, one.area(), one.institution(), dates);
+        return ProfileWords.joined(", ", words.level(one), one.area(), one.institution(), words.dates(one));
     }
 
     private String skill(Skill one) {
-        String how;
-        if (one.months() != null) {
-            how = joined(
-                    ", ",
-                    years(one.months()),
-                    one.lastUsed() == null ? null : words.get("profile.last", Map.of("month", one.lastUsed())));
-        } else {
-            how = words.get(one.claimed() ? "profile.claimed" : "profile.undated");
-        }
-        String stated = one.claimedMonths() == null
-                ? null
-                : words.get("profile.states", Map.of("years", one.claimedMonths() / 12.0));
-        return Width.pad(one.name(), 24) + " " + joined(", ", how, stated);
+        return Width.pad(Inert.line(one.name()), 24) + " " + words.use(one);
     }
 
     private void leadership() {
@@ -141,10 +106,8 @@ public final class ProfileText {
             row(words.get("profile.unknown"), List.of());
             return;
         }
-        String team = leadership.teamSize() == null
-                ? words.get("found.leadership.unsized")
-                : words.get("found.leadership", Map.of("team", leadership.teamSize()));
-        row(team, leadership.evidence());
+        row(words.leadership(leadership), leadership.evidence());
+        doubts("/meta/candour/leadership");
     }
 
     private void list(String title, String pointer, List<String> rows) {
@@ -154,13 +117,13 @@ public final class ProfileText {
         }
         for (int index = 0; index < rows.size(); index++) {
             row(rows.get(index), profile.evidenceAt(pointer + index));
+            doubts(pointer + index);
         }
     }
 
-    private @Nullable String years(@Nullable Integer months) {
-        return months == null
-                ? null
-                : words.get("profile.months", Map.of("years", Values.show(months / 12.0), "months", months));
+    private void doubts(String pointer) {
+        List<Doubt> doubts = pointer.isEmpty() ? List.of() : Doubt.about(profile, pointer);
+        doubts.forEach(doubt -> out.append("      ").append(doubt.text(words)).append('\n'));
     }
 
     private void title(String key, boolean shown) {
@@ -188,13 +151,5 @@ public final class ProfileText {
         return evidence.page() == null
                 ? String.valueOf(evidence.line())
                 : words.get("profile.place", Map.of("page", evidence.page(), "line", evidence.line()));
-    }
-
-    private static String joined(String by, @Nullable Object... parts) {
-        return Stream.of(parts)
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .map(Inert::line)
-                .collect(Collectors.joining(by));
     }
 }

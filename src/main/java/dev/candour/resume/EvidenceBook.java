@@ -1,15 +1,17 @@
 package dev.candour.resume;
 
+import dev.candour.profile.Confidence;
 import dev.candour.profile.Evidence;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where each fact stands, by JSON Pointer into the profile. */
+/** Where each fact stands and how sure it is, by JSON Pointer into the profile. */
 final class EvidenceBook {
 
     private final Map<String, List<Evidence>> pages = new LinkedHashMap<>();
+    private final Map<String, Confidence> confidence = new LinkedHashMap<>();
 
     void note(String pointer, List<Evidence> evidence) {
         if (!evidence.isEmpty()) {
@@ -17,7 +19,16 @@ final class EvidenceBook {
         }
     }
 
+    /** A reader calls it where it had to choose. Of two doubts about one fact the greater counts. */
+    void note(String pointer, Confidence sure) {
+        confidence.merge(pointer, sure, Confidence::or);
+    }
+
     Map<String, List<Evidence>> pages() {
         return Collections.unmodifiableMap(pages);
+    }
+
+    Map<String, Confidence> confidence() {
+        return Collections.unmodifiableMap(confidence);
     }
 }

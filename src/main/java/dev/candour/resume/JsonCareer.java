@@ -11,7 +11,9 @@ import dev.candour.vocabulary.WordLists;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the positions of a JSON Resume, from {@code work} and {@code volunteer}. */
@@ -100,6 +102,31 @@ final class JsonCareer {
             return EmploymentType.INTERNSHIP;
         }
         return selfEmployed.isIn(words) ? EmploymentType.SELF_EMPLOYED : EmploymentType.EMPLOYMENT;
+    }
+
+    /** Where each position and its parts stand. */
+    void note(String document, List<Found> career, EvidenceBook book) {
+        for (int i = 0; i < career.size(); i++) {
+            Work work = career.get(i).work();
+            SourceNode node = career.get(i).node();
+            String words = Stream.of(work.name(), work.position())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
+            book.note("/work/" + i, List.of(evidence(document, node, words)));
+            part(book, document, "/work/" + i + "/name", fields.value(node, "name", "company", "organization"));
+            part(book, document, "/work/" + i + "/position", fields.value(node, "position", "title"));
+            part(book, document, "/work/" + i + "/teamSize", fields.value(node, "teamSize"));
+            if (work.startDate() != null) {
+                part(book, document, "/work/" + i + "/startDate", fields.value(node, "startDate", "start"));
+                part(book, document, "/work/" + i + "/endDate", fields.value(node, "endDate", "end"));
+            }
+        }
+    }
+
+    private static void part(EvidenceBook book, String document, String pointer, @Nullable SourceNode value) {
+        if (value != null) {
+            book.note(pointer, List.of(evidence(document, value, null)));
+        }
     }
 
     static Evidence evidence(String document, SourceNode node, @Nullable String quote) {

@@ -26,11 +26,17 @@ final class JsonFields {
     /** The first of several names that has a text or number; null when none has. */
     @Nullable
     String text(SourceNode map, String... names) {
+        SourceNode value = value(map, names);
+        return value == null ? null : text(value);
+    }
+
+    /** As {@link #text(SourceNode, String...)}, with its place. */
+    @Nullable
+    SourceNode value(SourceNode map, String... names) {
         for (String name : names) {
             SourceNode value = map.fields().get(name);
-            String text = value == null ? null : text(value);
-            if (text != null) {
-                return text;
+            if (value != null && text(value) != null) {
+                return value;
             }
         }
         return null;

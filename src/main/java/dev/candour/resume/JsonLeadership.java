@@ -8,7 +8,6 @@ import dev.candour.source.SourceNode.Kind;
 import dev.candour.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the positions of a JSON Resume say about leading people. */
@@ -23,15 +22,18 @@ final class JsonLeadership {
     /** The positions with the largest team that each gives. */
     List<Work> teams(String document, List<JsonCareer.Found> career, EvidenceBook book) {
         List<Work> all = new ArrayList<>();
-        for (int i = 0; i < career.size(); i++) {
-            JsonCareer.Found found = career.get(i);
-            book.note("/work/" + i, List.of(JsonCareer.evidence(document, found.node(), words(found.work()))));
+        for (JsonCareer.Found found : career) {
             Work work = found.work();
             Integer size = work.teamSize();
+            List<Evidence> said = new ArrayList<>();
             for (SourceNode text : found.texts()) {
                 for (Leading.Place place : leadership.in(text.text())) {
                     size = LeadershipReader.larger(size, place.people());
+                    said.add(said(document, text, place));
                 }
+            }
+            if (work.teamSize() == null && size != null) {
+                book.note("/work/" + all.size() + "/teamSize", said);
             }
             all.add(new Work(
                     work.name(), work.position(), work.startDate(), work.endDate(), work.type(), size, work.summary()));
@@ -39,10 +41,8 @@ final class JsonLeadership {
         return all;
     }
 
-    private static String words(Work work) {
-        return Stream.of(work.name(), work.position())
-                .filter(java.util.Objects::nonNull)
-                .collect(java.util.stream.Collectors.joining(", "));
+    private static Evidence said(String document, SourceNode text, Leading.Place place) {
+        return JsonCareer.evidence(document, text, text.text().substring(place.start(), place.end()));
     }
 
     /** What they say together; null when they say nothing. */
@@ -59,10 +59,7 @@ final class JsonLeadership {
         for (int i = 0; i < career.size(); i++) {
             largest = LeadershipReader.larger(largest, work.get(i).teamSize());
             for (SourceNode text : career.get(i).texts()) {
-                leadership
-                        .in(text.text())
-                        .forEach(place -> evidence.add(JsonCareer.evidence(
-                                document, text, text.text().substring(place.start(), place.end()))));
+                leadership.in(text.text()).forEach(place -> evidence.add(said(document, text, place)));
             }
             String title = work.get(i).position();
             SourceNode node = career.get(i).node().fields().get("position");

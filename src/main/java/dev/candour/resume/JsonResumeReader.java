@@ -2,6 +2,8 @@ package dev.candour.resume;
 
 import dev.candour.profile.Period;
 import dev.candour.profile.Profile;
+import dev.candour.profile.Profile.Education;
+import dev.candour.profile.Profile.Language;
 import dev.candour.profile.Profile.Leadership;
 import dev.candour.profile.Profile.Work;
 import dev.candour.source.InvalidSourceException;
@@ -23,12 +25,14 @@ final class JsonResumeReader {
     private final JsonDetails details;
     private final JsonLeadership leadership;
     private final Mentions mentions;
+    private final Lexicon lexicon;
 
     JsonResumeReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.details = new JsonDetails(vocabulary);
         this.leadership = new JsonLeadership(vocabulary);
         this.mentions = new Mentions(vocabulary.skills(), vocabulary.words("negations"));
+        this.lexicon = new Lexicon(vocabulary);
     }
 
     /** @throws ResumeException when it is no JSON, or a part has the wrong type */
@@ -57,7 +61,9 @@ final class JsonResumeReader {
         }
         Warnings warnings = new Warnings();
         EvidenceBook book = new EvidenceBook();
-        List<JsonCareer.Found> career = new JsonCareer(fields, vocabulary.words("titles")).in(resume, asOf, warnings);
+        JsonCareer careers = new JsonCareer(fields, vocabulary.words("titles"));
+        List<JsonCareer.Found> career = careers.in(resume, asOf, warnings);
+        careers.note(document, career, book);
         SourceNode basics = fields.map(resume, "basics");
         SourceNode meta = fields.map(resume, "meta");
         SourceNode ours = meta == null ? null : fields.map(meta, "candour");
@@ -74,18 +80,25 @@ final class JsonResumeReader {
         Leadership leads = leadership.of(document, work, career, ours, fields, book);
         List<Skills.Found> skillList = skills.list();
         noteSkills(book, skillList);
+        List<Education> studies = details.education(document, resume, fields, book);
+        List<Language> spoken = details.languages(document, resume, fields, book);
+        Choices choices = new Choices(lexicon, book);
+        choices.studies(studies);
+        choices.skills(skillList);
+        choices.languages(spoken);
         return new Profile(
                 document,
                 JsonDetails.basics(document, basics, fields, book),
                 work,
-                details.education(document, resume, fields, book),
+                studies,
                 skillList.stream().map(Skills.Found::skill).toList(),
-                details.languages(document, resume, fields, book),
+                spoken,
                 details.certificates(document, resume, fields, book),
                 TextResume.experience(work, asOf),
                 stated,
                 leads,
                 book.pages(),
+                book.confidence(),
                 warnings.list());
     }
 

@@ -1,5 +1,6 @@
 package dev.candour.resume;
 
+import dev.candour.profile.ReadDocument.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,14 @@ final class Markup {
             cuts.add(new Cut(entity.start(), entity.end(), ENTITIES.get(entity.group(1)), false));
         }
         return withoutOverlap(cuts);
+    }
+
+    /** What of a text its reader does not see. */
+    static List<Part> hidden(String text) {
+        return cuts(text).stream()
+                .filter(Cut::hidden)
+                .map(cut -> new Part(cut.start(), cut.end()))
+                .toList();
     }
 
     private static void comments(String text, List<Cut> cuts) {

@@ -3,9 +3,13 @@ package dev.candour.resume;
 import dev.candour.document.Extractor;
 import dev.candour.document.IsolatedExtractor;
 import dev.candour.profile.Profile;
+import dev.candour.profile.ReadDocument;
+import dev.candour.profile.ReadDocument.Part;
 import dev.candour.source.SourceNode;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Reads a résumé into a profile: PDF, Word, RTF, OpenDocument, web pages, Markdown, plain text and JSON Resume, in English and
@@ -35,7 +39,10 @@ public final class ResumeReader {
      * @throws ResumeException when it cannot be read; an empty profile is never the answer to an unreadable document
      */
     public Profile read(ResumeDocument document, LocalDate asOf) {
-        ResumeText content = texts.of(document);
+        return read(texts.of(document), document, asOf);
+    }
+
+    private Profile read(ResumeText content, ResumeDocument document, LocalDate asOf) {
         return isJson(content) ? json.read(document.fileName(), content.text(), asOf) : text.read(content, asOf);
     }
 
@@ -49,6 +56,20 @@ public final class ResumeReader {
     }
 
     /**
+     * Reads a document and keeps its text, for whoever shows the one beside the other.
+     *
+     * @param asOf the day that "present" means
+     * @throws ResumeException when it cannot be read
+     */
+    public ReadDocument readWhole(ResumeDocument document, LocalDate asOf) {
+        ResumeText content = texts.of(document);
+        Profile profile = read(content, document, asOf);
+        return isJson(content)
+                ? new ReadDocument(profile, content.text(), List.of(), List.of(), JsonPlaces.in(content.text()))
+                : new ReadDocument(profile, content.text(), hidden(content), content.pages(), Map.of());
+    }
+
+    /**
      * Reads a JSON Resume that has been parsed already.
      *
      * @param document what evidence calls it
@@ -56,6 +77,12 @@ public final class ResumeReader {
      */
     public Profile read(String document, SourceNode resume, LocalDate asOf) {
         return json.read(document, resume, asOf);
+    }
+
+    private static List<Part> hidden(ResumeText content) {
+        return content.isMarkdown()
+                ? Markup.hidden(content.text())
+                : content.hidden().stream().map(at -> new Part(at, at)).toList();
     }
 
     private static boolean isJson(ResumeText content) {

@@ -87,6 +87,13 @@ final class TextResume {
         if (leads != null) {
             book.note("/meta/candour/leadership", leads.evidence());
         }
+        Choices choices = new Choices(lexicon, book);
+        choices.person(view, basics);
+        choices.career(view, career, ranges);
+        choices.studies(degrees.stream().map(Degrees.Found::education).toList());
+        choices.skills(skillList);
+        choices.languages(spoken.stream().map(Languages.Found::language).toList());
+        choices.leading(leads, career);
         return new Profile(
                 source.document(),
                 basics,
@@ -99,6 +106,7 @@ final class TextResume {
                 stated.months(),
                 leads,
                 book.pages(),
+                book.confidence(),
                 warnings.list());
     }
 
@@ -128,7 +136,10 @@ final class TextResume {
             book.note(pointer, places.whole());
             book.note(pointer + "/name", places.employer());
             book.note(pointer + "/position", places.title());
-            book.note(pointer + "/startDate", places.dates());
+            if (career.get(i).dates().isKnown()) {
+                book.note(pointer + "/startDate", places.dates());
+                book.note(pointer + "/endDate", places.dates());
+            }
             if (career.get(i).teamSize() != null) {
                 book.note(pointer + "/teamSize", places.team());
             }

@@ -108,6 +108,7 @@ final class ChangedProfile {
                 p.statedExperienceMonths(),
                 leadership,
                 p.evidence(),
+                p.confidence(),
                 p.warnings());
     }
 }
