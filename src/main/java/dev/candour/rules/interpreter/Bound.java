@@ -23,13 +23,13 @@ public final class Bound {
         return new Bound(this, next, its);
     }
 
-    /** The fact that stands for a pattern of the same rule. @throws IllegalStateException when none does yet */
-    public Fact of(Pattern wanted) {
+    /** The fact that stands for a pattern of the same rule; null when none does. */
+    public @Nullable Fact of(Pattern wanted) {
         for (Bound each = this; each != null; each = each.before) {
-            if (each.pattern == wanted && each.fact != null) {
+            if (each.pattern == wanted) {
                 return each.fact;
             }
         }
-        throw new IllegalStateException("no fact for " + wanted.fact() + " at " + wanted.at());
+        return null;
     }
 }

@@ -1,5 +1,6 @@
 package dev.candour.rules.interpreter;
 
+import dev.candour.facts.Fact;
 import dev.candour.rules.language.Element.Pattern;
 import dev.candour.rules.language.Field;
 import dev.candour.rules.language.Scope;
@@ -39,8 +40,9 @@ final class Calculation {
                 .orElse(null);
     }
 
-    private static @Nullable Object field(@Nullable Field field, Pattern pattern, Bound bound) {
-        return field == null ? null : field.of(bound.of(pattern));
+    static @Nullable Object field(@Nullable Field field, Pattern pattern, Bound bound) {
+        Fact fact = bound.of(pattern);
+        return field == null || fact == null ? null : field.of(fact);
     }
 
     private static @Nullable Object count(@Nullable Object left, char operator, @Nullable Object right) {

@@ -9,6 +9,8 @@ import dev.candour.rules.language.Element.AnyOf;
 import dev.candour.rules.language.Element.Exists;
 import dev.candour.rules.language.Element.None;
 import dev.candour.rules.language.Element.Pattern;
+import dev.candour.rules.language.Leaves;
+import dev.candour.rules.language.Patterns;
 import dev.candour.rules.language.Variables;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +44,31 @@ public final class Interpreter {
         return pattern.conditions().stream().map(reader::read).toList();
     }
 
+    /**
+     * What each comparison of the rule comes to for these facts, whether or not the rule speaks: for each combination of facts
+     * of the right kinds.
+     */
+    public List<Result> relations(List<? extends Fact> facts) {
+        List<Pattern> patterns = Patterns.all(rule.tree().when()).toList();
+        Stream<Bound> ways = Stream.of(Bound.NOTHING);
+        for (Pattern pattern : patterns) {
+            List<? extends Fact> own = ofKind(pattern, facts).toList();
+            ways = ways.flatMap(
+                    way -> own.isEmpty() ? Stream.of(way) : own.stream().map(fact -> way.with(pattern, fact)));
+        }
+        return ways.flatMap(way -> patterns.stream().flatMap(pattern -> relations(pattern, way)))
+                .toList();
+    }
+
+    private Stream<Result> relations(Pattern pattern, Bound bound) {
+        ConditionReader reader = new ConditionReader(values, pattern, bound);
+        return Leaves.relations(pattern.conditions()).map(reader::read);
+    }
+
+    private static Stream<? extends Fact> ofKind(Pattern pattern, List<? extends Fact> facts) {
+        return facts.stream().filter(fact -> fact.getClass().getSimpleName().equals(pattern.fact()));
+    }
+
     private Stream<Bound> all(List<Element> elements, List<? extends Fact> facts, Bound bound) {
         Stream<Bound> ways = Stream.of(bound);
         for (Element element : elements) {
@@ -52,10 +79,7 @@ public final class Interpreter {
 
     private Stream<Bound> ways(Element element, List<? extends Fact> facts, Bound bound) {
         if (element instanceof Pattern pattern) {
-            return facts.stream()
-                    .filter(fact -> fact.getClass().getSimpleName().equals(pattern.fact()))
-                    .filter(fact -> holds(pattern, bound.with(pattern, fact)))
-                    .map(fact -> bound.with(pattern, fact));
+            return ofKind(pattern, facts).map(fact -> bound.with(pattern, fact)).filter(way -> holds(pattern, way));
         }
         if (element instanceof AllOf all) {
             return all(all.parts(), facts, bound);

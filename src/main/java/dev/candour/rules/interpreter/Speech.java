@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ final class Speech {
     }
 
     Stream<Firing> of(Bound bound) {
-        List<Fact> facts = matched.stream().map(bound::of).toList();
+        List<Fact> facts =
+                matched.stream().map(bound::of).map(Objects::requireNonNull).toList();
         return tree.then().stream().flatMap(action -> firing(action, facts, bound));
     }
 
@@ -80,14 +82,12 @@ final class Speech {
         Pattern about = Variables.about(action, tree);
         Template.names(action.text()).stream()
                 .sorted()
-                .forEach(name -> PlaceName.meaning(name, about, scope)
-                        .filter(meaning -> meaning.field() != null)
-                        .ifPresent(meaning -> {
-                            Object value = meaning.field().of(bound.of(meaning.pattern()));
-                            if (value != null) {
-                                filled.put(name, value);
-                            }
-                        }));
+                .forEach(name -> PlaceName.meaning(name, about, scope).ifPresent(meaning -> {
+                    Object value = Calculation.field(meaning.field(), meaning.pattern(), bound);
+                    if (value != null) {
+                        filled.put(name, value);
+                    }
+                }));
         return Collections.unmodifiableMap(filled);
     }
 }
