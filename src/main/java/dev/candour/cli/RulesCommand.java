@@ -8,8 +8,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Checks rule files, runs their cases, and finds what no case would notice.",
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesMutateCommand.class})
+        description = "Checks rule files, runs their cases, finds what no case would notice, and begins new rules.",
+        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesMutateCommand.class, RulesNewCommand.class
+        })
 final class RulesCommand implements Runnable {
 
     @Spec
@@ -18,6 +19,6 @@ final class RulesCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do with the rules: check, test or mutate.");
+                spec.commandLine(), "Say what to do with the rules: check, test, mutate or new.");
     }
 }

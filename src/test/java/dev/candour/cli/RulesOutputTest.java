@@ -189,6 +189,67 @@ class RulesOutputTest {
         assertThat(out()).contains("应为 award 3，实际为 nothing", "缺少").doesNotContain("lacks");
     }
 
+    @Test
+    void a_new_rule_passes_check_and_test_at_once_and_the_next_steps_are_named() throws IOException {
+        set("yearsUnused >= 5", "nothing");
+
+        assertThat(run(
+                        "rules",
+                        "new",
+                        "Leads people",
+                        "--set",
+                        "one",
+                        "--fact",
+                        "Leadership",
+                        "--rules",
+                        folder.toString()))
+                .isZero();
+        assertThat(out())
+                .contains("leads-people.drl:3", "teamSize", "rules mutate --rule \"Leads people\"", "texts.zh.yaml");
+        assertThat(run("rules", "check", folder.toString())).isZero();
+        assertThat(run("rules", "mutate", folder.toString(), "--rule", "Leads people"))
+                .isZero();
+    }
+
+    @Test
+    void a_new_rule_that_cannot_be_is_refused_with_a_way_out() throws IOException {
+        set("yearsUnused >= 5", "nothing");
+        String[][] wrong = {
+            {"r <&> 中", "one", "ask", "Candidate"},
+            {"{x}", "one", "ask", "Candidate"},
+            {"X", "on", "ask", "Candidate"},
+            {"X", "one", "ask", "Candidat"},
+            {"X", "one", "reject", "Candidate"}
+        };
+        for (String[] each : wrong) {
+            assertThat(run(
+                            "rules",
+                            "new",
+                            each[0],
+                            "--set",
+                            each[1],
+                            "--verb",
+                            each[2],
+                            "--fact",
+                            each[3],
+                            "--rules",
+                            folder.toString()))
+                    .isEqualTo(1);
+        }
+        assertThat(run("rules", "new", "X", "--set", "one", "--file", "../x", "--rules", folder.toString()))
+                .isEqualTo(1);
+        assertThat(err())
+                .contains(
+                        "one/a.drl:1",
+                        "one sentence",
+                        "no rule set on",
+                        "Did you mean Candidate?",
+                        "--verb ask",
+                        "hyphens")
+                .doesNotContain("Exception");
+        assertThat(folder.resolve("one").toFile().list()).hasSize(3);
+    }
+
     /** A set with one rule and one case, in which the skill is unused for 4.9 years. */
     private void set(String condition, String then) throws IOException {
         Path set = Files.createDirectories(folder.resolve("one"));
