@@ -8,42 +8,46 @@ import dev.candour.text.Inert;
 /** Results of rule cases as their author reads them: what failed, and what is still missing. */
 final class CaseText {
 
-    private CaseText() {}
+    private final CasesWords words;
 
-    static String of(CaseReport report) {
+    CaseText(CasesWords words) {
+        this.words = words;
+    }
+
+    String of(CaseReport report) {
         StringBuilder text = new StringBuilder();
         report.failed().forEach(result -> text.append(failed(result)).append('\n'));
         report.uncovered().forEach(coverage -> text.append(uncovered(coverage)).append('\n'));
         int failed = report.failed().size();
-        return text.append("%d cases for %d rules: %d passed, %d failed\n"
-                        .formatted(
-                                report.results().size(),
-                                report.coverage().size(),
-                                report.results().size() - failed,
-                                failed))
+        int all = report.results().size();
+        int rules = report.coverage().size();
+        return text.append(words.say(
+                        "case.summary", "cases", all, "rules", rules, "passed", all - failed, "failed", failed))
+                .append('\n')
                 .toString();
     }
 
-    private static String failed(CaseResult result) {
-        StringBuilder text = new StringBuilder("%s: %s\n  rule \"%s\"\n"
-                .formatted(
-                        result.of().source(),
-                        Inert.line(result.of().name()),
-                        Inert.line(result.of().rule())));
+    /** A case that failed: where it stands, what was expected and what happened. */
+    String failed(CaseResult result) {
+        String head = words.say("case.rule", "rule", result.of().rule());
+        StringBuilder text = new StringBuilder(
+                result.of().source() + ": " + Inert.line(result.of().name()) + "\n  " + head + "\n  ");
         if (!result.expected().equals(result.happened())) {
-            text.append("  expected %s, but it said %s\n".formatted(result.expected(), result.happened()));
+            text.append(words.say("case.differs", "expected", result.expected(), "happened", result.happened()));
         } else {
-            text.append("  expected the text  %s\n  but it said        %s\n"
-                    .formatted(result.expectedText(), result.text()));
+            text.append(words.say("case.text-expected", "text", String.valueOf(result.expectedText())))
+                    .append("\n  ")
+                    .append(words.say("case.text-said", "text", String.valueOf(result.text())));
         }
-        return text.toString();
+        return text.append('\n').toString();
     }
 
-    private static String uncovered(Coverage coverage) {
-        String missing = coverage.speaking() == 0 && coverage.silent() == 0
-                ? "no case at all"
-                : coverage.speaking() == 0 ? "no case in which it speaks" : "no case in which it stays silent";
-        return "%s: rule \"%s\" has %s.\n  Add one to the .cases.yaml file beside it.\n"
-                .formatted(coverage.rule().source(), Inert.line(coverage.rule().name()), missing);
+    /** A rule that lacks a case which it must have. */
+    String uncovered(Coverage coverage) {
+        String key = coverage.speaking() == 0 && coverage.silent() == 0
+                ? "case.none"
+                : coverage.speaking() == 0 ? "case.no-speaking" : "case.no-silent";
+        return coverage.rule().source() + ": "
+                + words.say(key, "rule", coverage.rule().name()) + "\n  " + words.say("case.add") + "\n";
     }
 }

@@ -1,16 +1,18 @@
 package dev.candour.cli;
 
 import dev.candour.rules.LibraryCheck;
+import dev.candour.rules.Rule;
+import dev.candour.rules.RuleCase;
 import dev.candour.rules.RuleLibrary;
 import dev.candour.source.Problem;
 import dev.candour.source.ProblemText;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +27,24 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The rules folder. Default: rules.")
     private @Nullable Path folder;
 
-    @Option(names = "--json", description = "Print the problems as JSON.")
-    private boolean json;
+    @ArgGroup
+    private Form form = new Form();
+
+    private static final class Form {
+
+        @Option(names = "--json", description = "Print the problems as JSON; the same as --format json.")
+        private boolean json;
+
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                description = "text, json, sarif (code scanning) or junit (build servers). Default: text.")
+        private Format format = Format.text;
+
+        Format chosen() {
+            return json ? Format.json : format;
+        }
+    }
 
     @Option(names = "--lang", paramLabel = "LANG", description = "en or zh. Default: en.")
     private Language language = Language.en;
@@ -39,46 +57,54 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LibraryCheck check = RuleLibrary.check(RulesFolder.of(folder));
-        if (json) {
-            terminal.out()
-                    .print(Json.write(Map.of(
-                            "problems",
-                            Stream.concat(entries(check.problems(), "error"), entries(check.warnings(), "warning"))
-                                    .toList())));
-        } else {
-            print(check);
-        }
+        Path rules = RulesFolder.of(folder);
+        LibraryCheck check = RuleLibrary.check(rules);
+        terminal.out().print(printed(check, rules));
         return check.problems().isEmpty() ? 0 : Errors.WRONG_INPUT;
     }
 
-    private void print(LibraryCheck check) {
+    private String printed(LibraryCheck check, Path rules) {
+        return switch (form.chosen()) {
+            case json ->
+                Json.write(Map.of(
+                        "problems",
+                        Stream.concat(entries(check.problems(), "error"), entries(check.warnings(), "warning"))
+                                .toList()));
+            case sarif -> Json.write(new Sarif(rules, language.locale()).of(check.problems(), check.warnings()));
+            case junit -> JunitXml.of(files(check), check.problems(), language.locale());
+            case text -> text(check);
+        };
+    }
+
+    private static List<String> files(LibraryCheck check) {
+        return check.sources().stream()
+                .flatMap(set -> Stream.of(
+                        Stream.of(set.name() + "/ruleset.yaml"),
+                        set.rules().stream().map(Rule::file),
+                        set.cases().stream().map(RuleCase::file)))
+                .flatMap(files -> files)
+                .distinct()
+                .toList();
+    }
+
+    private String text(LibraryCheck check) {
         List<Problem> all = Stream.concat(check.problems().stream(), check.warnings().stream())
                 .toList();
-        if (!all.isEmpty()) {
-            terminal.out().println(ProblemText.of(all, language.locale()));
-            terminal.out().println();
-        }
-        terminal.out()
-                .println("Rules: %d, rule sets: %d, problems: %d, warnings: %d"
-                        .formatted(
-                                check.rules(),
-                                check.sources().size(),
-                                check.problems().size(),
-                                check.warnings().size()));
+        String summary = new CasesWords(language)
+                .say(
+                        "check.summary",
+                        "rules",
+                        check.rules(),
+                        "sets",
+                        check.sources().size(),
+                        "problems",
+                        check.problems().size(),
+                        "warnings",
+                        check.warnings().size());
+        return (all.isEmpty() ? "" : ProblemText.of(all, language.locale()) + "\n\n") + summary + "\n";
     }
 
     private Stream<Map<String, Object>> entries(List<Problem> problems, String severity) {
-        return problems.stream().map(problem -> {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("severity", severity);
-            entry.put("code", problem.code());
-            entry.put("file", problem.file());
-            entry.put("line", problem.line());
-            entry.put("column", problem.column());
-            entry.put("message", problem.message(language.locale()));
-            problem.advice(language.locale()).ifPresent(advice -> entry.put("advice", advice));
-            return entry;
-        });
+        return problems.stream().map(problem -> ProblemJson.of(problem, severity, language.locale()));
     }
 }

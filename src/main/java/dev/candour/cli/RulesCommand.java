@@ -8,8 +8,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Checks rule files and runs their cases.",
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesVocabularyCommand.class})
+        description = "Checks rule files, runs their cases, finds what no case would notice, and begins new rules.",
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesMutateCommand.class,
+            RulesNewCommand.class,
+            RulesVocabularyCommand.class
+        })
 final class RulesCommand implements Runnable {
 
     @Spec
@@ -17,6 +23,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do with the rules: check or test.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Say what to do with the rules: check, test, mutate or new.");
     }
 }

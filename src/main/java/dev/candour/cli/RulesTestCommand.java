@@ -1,18 +1,18 @@
 package dev.candour.cli;
 
 import dev.candour.rules.CaseReport;
-import dev.candour.rules.CaseReport.Coverage;
-import dev.candour.rules.CaseResult;
 import dev.candour.rules.RuleCases;
 import dev.candour.rules.RuleLibrary;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "test",
@@ -24,8 +24,33 @@ final class RulesTestCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The rules folder. Default: rules.")
     private @Nullable Path folder;
 
-    @Option(names = "--json", description = "Print the results as JSON.")
-    private boolean json;
+    @ArgGroup
+    private Form form = new Form();
+
+    private static final class Form {
+
+        @Option(names = "--json", description = "Print the results as JSON; the same as --format json.")
+        private boolean json;
+
+        @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or junit. Default: text.")
+        private Format format = Format.text;
+
+        Format chosen() {
+            return json ? Format.json : format;
+        }
+    }
+
+    @Option(
+            names = "--coverage",
+            description =
+                    "List for every rule the cases it has and lacks: speaking, silent, at each bound, unknown. JSON always has them.")
+    private boolean coverage;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "en or zh. Default: en.")
+    private Language language = Language.en;
+
+    @Spec
+    private CommandSpec spec;
 
     private final Terminal terminal;
 
@@ -35,47 +60,25 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (form.chosen() == Format.sarif) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "The results of cases are printed as text, json or junit.");
+        }
         try (RuleLibrary library = RuleLibrary.load(RulesFolder.of(folder))) {
             CaseReport report = RuleCases.run(library);
-            terminal.out().print(json ? Json.write(entries(report)) : CaseText.of(report));
+            terminal.out().print(printed(report));
             return report.isRight() ? 0 : Errors.WRONG_INPUT;
         }
     }
 
-    private static Map<String, Object> entries(CaseReport report) {
-        Map<String, Object> entries = new LinkedHashMap<>();
-        entries.put(
-                "cases", report.results().stream().map(RulesTestCommand::entry).toList());
-        entries.put(
-                "coverage",
-                report.coverage().stream().map(RulesTestCommand::entry).toList());
-        return entries;
-    }
-
-    private static Map<String, Object> entry(CaseResult result) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("rule", result.of().rule());
-        entry.put("case", result.of().name());
-        entry.put("file", result.of().file());
-        entry.put("line", result.of().line());
-        entry.put("passed", result.passed());
-        entry.put("expected", result.expected());
-        entry.put("happened", result.happened());
-        if (result.expectedText() != null) {
-            entry.put("expectedText", result.expectedText());
-        }
-        if (result.text() != null) {
-            entry.put("text", result.text());
-        }
-        return entry;
-    }
-
-    private static Map<String, Object> entry(Coverage coverage) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("rule", coverage.rule().name());
-        entry.put("source", coverage.rule().source());
-        entry.put("speaking", coverage.speaking());
-        entry.put("silent", coverage.silent());
-        return entry;
+    private String printed(CaseReport report) {
+        CasesWords words = new CasesWords(language);
+        CaseText text = new CaseText(words);
+        return switch (form.chosen()) {
+            case json -> Json.write(CaseJson.of(report));
+            case junit -> JunitXml.of(report, text);
+            default ->
+                coverage ? new CoverageText(words).of(report.coverage()) + "\n" + text.of(report) : text.of(report);
+        };
     }
 }

@@ -9,6 +9,7 @@ import dev.candour.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A profile as a person reads it in a terminal: what was found, and in which line. */

@@ -100,7 +100,8 @@ record Email(String address, Evidence evidence) {
                         .filter(c -> c == '\n')
                         .count();
         return new Email(
-                link.group(1), new Evidence(view.document(), link.group(1), link.start(1), link.end(1), line, null));
+                link.group(1),
+                new Evidence(view.document(), link.group(1), link.start(1), link.end(1), null, line, null));
     }
 
     /** Without the spaces and words that hide an address. */

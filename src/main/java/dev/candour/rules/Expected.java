@@ -22,14 +22,15 @@ public record Expected(Verb verb, @Nullable Double points) {
         return points == null ? verb.word() : verb.word() + " " + plain(points);
     }
 
-    static String show(List<Expected> expected) {
+    /** Several, in the words of a case file; {@code nothing} for none. */
+    public static String show(List<Expected> expected) {
         return expected.isEmpty()
                 ? "nothing"
                 : expected.stream().map(Expected::toString).collect(Collectors.joining(", "));
     }
 
     /** What happened, in the words of a case file. */
-    static Expected of(Firing firing) {
+    public static Expected of(Firing firing) {
         boolean counts = firing.verb() == Verb.AWARD || firing.verb() == Verb.DEDUCT;
         return new Expected(firing.verb(), counts ? firing.points() : null);
     }

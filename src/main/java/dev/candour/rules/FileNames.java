@@ -15,7 +15,10 @@ final class FileNames {
     private FileNames() {}
 
     static boolean isRead(String name) {
-        return name.endsWith(".drl") || name.endsWith(".cases.yaml") || FIXED.contains(name);
+        return name.endsWith(".drl")
+                || name.endsWith(".cases.yaml")
+                || name.endsWith(SurvivorFiles.ENDING)
+                || FIXED.contains(name);
     }
 
     /** Meant for people; the service leaves it alone. */

@@ -25,6 +25,11 @@ public record Rule(
         return new Rule(tree.name(), file, tree.at().line(), tree.why(), tree.trial(), tree);
     }
 
+    /** The same rule with another tree. */
+    public Rule with(RuleTree other) {
+        return new Rule(name, file, line, why, trial, other);
+    }
+
     /** Where it stands, as in {@code common/skills.drl:12}. */
     public String source() {
         return file + ":" + line;

@@ -32,4 +32,24 @@ public record RuleCase(
     public String source() {
         return file + ":" + line;
     }
+
+    /** How the case came out. @param firings what the rule said about the given facts */
+    public CaseResult judge(List<Firing> firings) {
+        String happened = Expected.show(firings.stream().map(Expected::of).toList());
+        @Nullable String said = firings.isEmpty() ? null : firings.get(0).text();
+        boolean passed = fits(firings) && (text == null || text.equals(said));
+        return new CaseResult(this, passed, Expected.show(expected), happened, text, said);
+    }
+
+    private boolean fits(List<Firing> firings) {
+        if (expected.size() != firings.size()) {
+            return false;
+        }
+        for (int i = 0; i < expected.size(); i++) {
+            if (!expected.get(i).fits(firings.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -73,7 +73,7 @@ public final class RuleSet {
     }
 
     /** The rules of its own folder, without those of the sets that it includes. */
-    Stream<Rule> ownRules() {
+    public Stream<Rule> ownRules() {
         return rules().stream().filter(rule -> rule.file().startsWith(name() + "/"));
     }
 

@@ -6,7 +6,8 @@ import java.util.ResourceBundle;
 
 /**
  * The product's own sentences, from the property files beside this class: {@code problems} (what is wrong in a file),
- * {@code warnings} (what the reader noticed in a document), {@code words} (labels and sentences around a verdict).
+ * {@code warnings} (what the reader noticed in a document), {@code words} (labels and sentences around a verdict), {@code cases} (about the cases of
+ * rules).
  */
 public final class Messages {
 

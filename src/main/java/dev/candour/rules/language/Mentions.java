@@ -23,7 +23,8 @@ public final class Mentions {
     public static Stream<ComparedText> comparedTexts(RuleTree rule) {
         Scope scope = Variables.of(rule);
         return Patterns.all(rule.when())
-                .flatMap(pattern -> comparisons(pattern.conditions()).flatMap(each -> compared(each, pattern, scope)));
+                .flatMap(pattern ->
+                        Leaves.relations(pattern.conditions()).flatMap(each -> compared(each, pattern, scope)));
     }
 
     private static Stream<ComparedText> compared(Condition condition, Pattern pattern, Scope scope) {
@@ -34,18 +35,6 @@ public final class Mentions {
                 .flatMap(field -> operands.stream()
                         .filter(Value.Text.class::isInstance)
                         .map(text -> new ComparedText(field, (Value.Text) text)));
-    }
-
-    private static Stream<Condition> comparisons(List<Condition> conditions) {
-        return conditions.stream().flatMap(condition -> {
-            if (condition instanceof Condition.All all) {
-                return comparisons(all.parts());
-            }
-            if (condition instanceof Condition.Any any) {
-                return comparisons(any.parts());
-            }
-            return condition instanceof Condition.Not not ? comparisons(List.of(not.inner())) : Stream.of(condition);
-        });
     }
 
     /** The fields that the conditions of another fact mention. */
@@ -59,8 +48,8 @@ public final class Mentions {
 
     /** All fields that the conditions of a fact mention, its own and those of others. */
     static Stream<Field> of(Pattern pattern, Scope scope) {
-        return values(pattern.conditions())
-                .flatMap(Known::leaves)
+        return pattern.conditions().stream()
+                .flatMap(Leaves::of)
                 .map(value -> scope.meaning(value, pattern))
                 .flatMap(Optional::stream)
                 .flatMap(Mentions::field);
@@ -70,9 +59,5 @@ public final class Mentions {
         return meaning.field() == null
                 ? Stream.empty()
                 : Stream.of(new Field(meaning.pattern(), meaning.field().name()));
-    }
-
-    private static Stream<Value> values(List<Condition> conditions) {
-        return comparisons(conditions).flatMap(Known::operands);
     }
 }

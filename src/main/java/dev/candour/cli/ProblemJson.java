@@ -1,0 +1,24 @@
+package dev.candour.cli;
+
+import dev.candour.source.Problem;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** A problem for editors and programs. */
+final class ProblemJson {
+
+    private ProblemJson() {}
+
+    static Map<String, Object> of(Problem problem, String severity, Locale language) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("severity", severity);
+        entry.put("code", problem.code());
+        entry.put("file", problem.file());
+        entry.put("line", problem.line());
+        entry.put("column", problem.column());
+        entry.put("message", problem.message(language));
+        problem.advice(language).ifPresent(advice -> entry.put("advice", advice));
+        return entry;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.candour.rules.interpreter;
+
+import java.util.List;
+
+/** What a condition comes to. Unknown counts as neither: neither a condition about the unknown holds, nor its contrary. */
+public enum Truth {
+    TRUE,
+    FALSE,
+    UNKNOWN;
+
+    static Truth of(boolean holds) {
+        return holds ? TRUE : FALSE;
+    }
+
+    /** The contrary where it {@code is} negated. */
+    Truth negated(boolean is) {
+        return !is || this == UNKNOWN ? this : of(this == FALSE);
+    }
+
+    static Truth all(List<Truth> parts) {
+        return parts.contains(FALSE) ? FALSE : parts.contains(UNKNOWN) ? UNKNOWN : TRUE;
+    }
+
+    static Truth any(List<Truth> parts) {
+        return parts.contains(TRUE) ? TRUE : parts.contains(UNKNOWN) ? UNKNOWN : FALSE;
+    }
+}
