@@ -6,6 +6,7 @@ import dev.candour.source.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -31,10 +32,13 @@ final class LibraryReader {
         SortedMap<String, SetFolder> folders = folders();
         Includes includes = new Includes(folders, problems);
         List<RuleSetSource> sources = new ArrayList<>();
+        SortedMap<String, SortedMap<String, String>> files = new TreeMap<>();
         for (SetFolder set : folders.values()) {
-            sources.add(source(set, includes.of(set)));
+            Collection<SetFolder> with = includes.of(set);
+            sources.add(source(set, with));
+            files.put(set.name(), files(with));
         }
-        return new LibraryCheck(List.copyOf(sources), FirstProblems.of(problems), FirstProblems.of(warnings));
+        return new LibraryCheck(List.copyOf(sources), FirstProblems.of(problems), FirstProblems.of(warnings), files);
     }
 
     private SortedMap<String, SetFolder> folders() {
@@ -50,6 +54,12 @@ final class LibraryReader {
             }
         }
         return folders;
+    }
+
+    private static SortedMap<String, String> files(Collection<SetFolder> sets) {
+        SortedMap<String, String> files = new TreeMap<>();
+        sets.forEach(set -> files.putAll(set.allFiles()));
+        return Collections.unmodifiableSortedMap(files);
     }
 
     private RuleSetSource source(SetFolder set, Collection<SetFolder> with) {

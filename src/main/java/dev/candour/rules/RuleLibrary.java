@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The rule sets of a folder. For use by many threads, until it is closed. */
-public final class RuleLibrary implements AutoCloseable {
+public final class RuleLibrary implements RuleSource, AutoCloseable {
 
     private final SortedMap<String, RuleSet> sets;
 
@@ -24,8 +24,17 @@ public final class RuleLibrary implements AutoCloseable {
      */
     public static RuleLibrary load(Path rulesFolder) {
         RuleLibrary library = read(rulesFolder);
-        library.sets.values().forEach(RuleSet::compiled);
+        library.compile();
         return library;
+    }
+
+    /**
+     * Compiles what is not compiled yet.
+     *
+     * @throws InvalidSourceException when the engine does not take rules though they were checked
+     */
+    public void compile() {
+        sets.values().forEach(RuleSet::compiled);
     }
 
     /**
@@ -34,7 +43,15 @@ public final class RuleLibrary implements AutoCloseable {
      * @throws InvalidSourceException with every problem of every file
      */
     public static RuleLibrary read(Path rulesFolder) {
-        LibraryCheck check = new LibraryReader(rulesFolder).read();
+        return of(checkFiles(rulesFolder));
+    }
+
+    /**
+     * What was read and checked, to be compiled when it is used.
+     *
+     * @throws InvalidSourceException when it has problems
+     */
+    public static RuleLibrary of(LibraryCheck check) {
         if (!check.problems().isEmpty()) {
             throw new InvalidSourceException(check.problems());
         }
@@ -43,9 +60,14 @@ public final class RuleLibrary implements AutoCloseable {
         return new RuleLibrary(sets);
     }
 
+    /** Checks the files of a folder and compiles nothing. Never throws on what an author wrote. */
+    public static LibraryCheck checkFiles(Path rulesFolder) {
+        return new LibraryReader(rulesFolder).read();
+    }
+
     /** Checks the files of a folder; when nothing is wrong with them, tries to compile them too. Never throws on what an author wrote. */
     public static LibraryCheck check(Path rulesFolder) {
-        LibraryCheck read = new LibraryReader(rulesFolder).read();
+        LibraryCheck read = checkFiles(rulesFolder);
         return read.problems().isEmpty() ? TrialCompilation.of(read) : read;
     }
 
@@ -62,6 +84,11 @@ public final class RuleLibrary implements AutoCloseable {
     /** All rule sets by name. */
     public List<RuleSet> sets() {
         return List.copyOf(sets.values());
+    }
+
+    @Override
+    public Lease lease() {
+        return new Lease(this, () -> {});
     }
 
     /** Gives back what the compiled rules hold. No screening may be running. */

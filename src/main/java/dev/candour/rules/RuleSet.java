@@ -26,6 +26,7 @@ public final class RuleSet {
     private final Set<String> paid;
     private final List<RulePlan> plans;
     private @Nullable CompiledRules compiled;
+    private boolean closed;
 
     RuleSet(RuleSetSource source) {
         this.source = source;
@@ -106,8 +107,12 @@ public final class RuleSet {
      * Compiles at the first call.
      *
      * @throws InvalidSourceException when the engine does not take the rules though they were checked
+     * @throws IllegalStateException when they were given back
      */
     synchronized CompiledRules compiled() {
+        if (closed) {
+            throw new IllegalStateException("the rules of " + name() + " were given back");
+        }
         if (compiled == null) {
             compiled = compile();
         }
@@ -127,8 +132,10 @@ public final class RuleSet {
     }
 
     synchronized void close() {
+        closed = true;
         if (compiled != null) {
             compiled.close();
+            compiled = null;
         }
     }
 }

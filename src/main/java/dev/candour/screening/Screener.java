@@ -2,9 +2,11 @@ package dev.candour.screening;
 
 import dev.candour.job.Job;
 import dev.candour.profile.Profile;
+import dev.candour.rules.Lease;
 import dev.candour.rules.RuleLibrary;
 import dev.candour.rules.RuleRun;
 import dev.candour.rules.RuleSet;
+import dev.candour.rules.RuleSource;
 import dev.candour.verdict.Verdict;
 import dev.candour.vocabulary.Vocabulary;
 import java.util.List;
@@ -12,11 +14,12 @@ import java.util.List;
 /** Screens a candidate for a job. Needs no Spring, and any number of threads may share one. */
 public final class Screener {
 
-    private final RuleLibrary library;
+    private final RuleSource source;
     private final Vocabulary vocabulary;
 
-    public Screener(RuleLibrary library, Vocabulary vocabulary) {
-        this.library = library;
+    /** @param source a library, or the live rules: each screening keeps the rules that it began with */
+    public Screener(RuleSource source, Vocabulary vocabulary) {
+        this.source = source;
         this.vocabulary = vocabulary;
     }
 
@@ -27,6 +30,12 @@ public final class Screener {
      * @throws dev.candour.rules.UnknownRuleSetException when the job names a rule set that does not exist
      */
     public Verdict screen(Profile profile, Job job, ScreeningOptions options) {
+        try (Lease lease = source.lease()) {
+            return screen(lease.library(), profile, job, options);
+        }
+    }
+
+    private Verdict screen(RuleLibrary library, Profile profile, Job job, ScreeningOptions options) {
         RuleSet rules = library.get(job.rules());
         FactSheet sheet = new Matching(profile, vocabulary, options.asOf()).facts(job);
         List<Said> said = Saying.of(RuleRun.fire(rules, sheet.facts()), sheet);
@@ -38,7 +47,8 @@ public final class Screener {
                 judgement.verdict(
                         profile,
                         judgement.nearMisses(),
-                        new WhatIf(this, vocabulary, profile, job, options).from(judgement));
+                        new WhatIf(new Screener(library, vocabulary), vocabulary, profile, job, options)
+                                .from(judgement));
         };
     }
 }

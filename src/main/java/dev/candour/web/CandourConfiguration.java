@@ -1,12 +1,17 @@
 package dev.candour.web;
 
 import dev.candour.resume.ResumeReader;
-import dev.candour.rules.RuleLibrary;
+import dev.candour.rules.publish.FolderWatch;
+import dev.candour.rules.publish.LiveRules;
+import dev.candour.rules.publish.Publisher;
+import dev.candour.rules.publish.Publishing;
+import dev.candour.rules.publish.Verified;
 import dev.candour.screening.Screener;
 import dev.candour.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,8 +21,19 @@ class CandourConfiguration {
 
     /** A broken rule file stops the start: a service with half of its rules would judge people wrongly. */
     @Bean(destroyMethod = "close")
-    RuleLibrary ruleLibrary(@Value("${candour.rules.dir:rules}") Path dir) {
-        return RuleLibrary.load(dir);
+    Publisher publisher(@Value("${candour.rules.dir:rules}") Path dir, Clock clock) {
+        return Publisher.start(dir, Publishing.admission(Verified.inMemory()), clock, Publishing.person());
+    }
+
+    @Bean(destroyMethod = "") // the publisher closes them
+    LiveRules liveRules(Publisher publisher) {
+        return publisher.live();
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnBooleanProperty(name = "candour.rules.watch", matchIfMissing = true)
+    FolderWatch folderWatch(@Value("${candour.rules.dir:rules}") Path dir, Publisher publisher) {
+        return Publishing.watch(dir, publisher);
     }
 
     @Bean
@@ -31,8 +47,8 @@ class CandourConfiguration {
     }
 
     @Bean
-    Screener screener(RuleLibrary library, Vocabulary vocabulary) {
-        return new Screener(library, vocabulary);
+    Screener screener(LiveRules rules, Vocabulary vocabulary) {
+        return new Screener(rules, vocabulary);
     }
 
     @Bean

@@ -1,9 +1,10 @@
 package dev.candour.web;
 
 import dev.candour.job.Thresholds;
+import dev.candour.rules.Lease;
 import dev.candour.rules.Rule;
-import dev.candour.rules.RuleLibrary;
 import dev.candour.rules.RuleSet;
+import dev.candour.rules.publish.LiveRules;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -18,16 +19,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Rules")
 class RulesController {
 
-    private final RuleLibrary library;
+    private final LiveRules live;
 
-    RulesController(RuleLibrary library) {
-        this.library = library;
+    RulesController(LiveRules live) {
+        this.live = live;
     }
 
     @GetMapping
     @Operation(summary = "The rule sets, their rules and where each stands")
     RuleSets rules() {
-        return new RuleSets(library.sets().stream().map(RulesController::answer).toList());
+        try (Lease lease = live.lease()) {
+            return new RuleSets(
+                    lease.library().sets().stream().map(RulesController::answer).toList());
+        }
     }
 
     private static RuleSetAnswer answer(RuleSet set) {

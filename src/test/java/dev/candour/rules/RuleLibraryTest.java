@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -329,7 +330,7 @@ class RuleLibraryTest {
         List<RuleSetSource> sources =
                 new ArrayList<>(RuleLibrary.check(folder.path()).sources());
         sources.add(broken);
-        assertThat(TrialCompilation.of(new LibraryCheck(sources, List.of(), List.of()))
+        assertThat(TrialCompilation.of(new LibraryCheck(sources, List.of(), List.of(), new TreeMap<>()))
                         .problems())
                 .singleElement()
                 .matches(problem -> problem.file().equals("broken/ruleset.yaml"));

@@ -1,0 +1,85 @@
+package dev.candour.rules.publish;
+
+import dev.candour.rules.CaseReport;
+import dev.candour.rules.LibraryCheck;
+import dev.candour.rules.RuleCases;
+import dev.candour.rules.RuleLibrary;
+import dev.candour.rules.RuleSetSource;
+import dev.candour.rules.TooManyFiringsException;
+import dev.candour.source.InvalidSourceException;
+import dev.candour.source.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What rules go through before they may judge anyone, in this order: read and checked; tried in a process of its own, unless
+ * this very version came through it before; compiled; their cases run. The first step that finds something wrong is the last.
+ */
+public final class Admission {
+
+    private final DryRun dryRun;
+    private final Verified verified;
+
+    Admission(DryRun dryRun, Verified verified) {
+        this.dryRun = dryRun;
+        this.verified = verified;
+    }
+
+    /** Takes a folder through all steps. Never throws on what an author wrote. */
+    public Admitted admit(Path folder) {
+        LibraryCheck check = tried(folder);
+        if (!check.problems().isEmpty()) {
+            return Admitted.refused(check);
+        }
+        RuleLibrary library = RuleLibrary.of(check);
+        try {
+            library.compile();
+            return withCases(check, library);
+        } catch (InvalidSourceException refused) {
+            library.close();
+            return Admitted.refused(check.with(refused.problems()));
+        }
+    }
+
+    /** The first two steps, for those that compile what they need of it themselves. */
+    public LibraryCheck tried(Path folder) {
+        LibraryCheck check = RuleLibrary.checkFiles(folder);
+        return check.problems().isEmpty() ? tried(folder, check, check.sources()) : check;
+    }
+
+    /** Tries those of the sets that no dry run has seen yet. */
+    public LibraryCheck tried(Path folder, LibraryCheck check, List<RuleSetSource> sets) {
+        List<RuleSetSource> strange =
+                sets.stream().filter(set -> !verified.knows(set.version())).toList();
+        if (strange.isEmpty()) {
+            return check;
+        }
+        List<Problem> problems = dryRun.problems(folder, strange);
+        if (problems.isEmpty()) {
+            strange.forEach(set -> verified.add(set.version()));
+        }
+        return check.with(problems);
+    }
+
+    private static Admitted withCases(LibraryCheck check, RuleLibrary library) {
+        try {
+            CaseReport report = RuleCases.run(library);
+            return new Admitted(check.with(CaseProblems.of(report)), library, report);
+        } catch (TooManyFiringsException stopped) {
+            library.close();
+            return Admitted.refused(check.with(List.of(tooManyFirings(stopped))));
+        }
+    }
+
+    private static Problem tooManyFirings(TooManyFiringsException stopped) {
+        Map<String, Object> values = Map.of("rule", stopped.busiest().name());
+        return new Problem(
+                "rule-fires-too-often",
+                stopped.busiest().file(),
+                stopped.busiest().line(),
+                0,
+                values,
+                null);
+    }
+}
