@@ -5,7 +5,7 @@ import dev.candour.rules.publish.FolderWatch;
 import dev.candour.rules.publish.LiveRules;
 import dev.candour.rules.publish.Publisher;
 import dev.candour.rules.publish.Publishing;
-import dev.candour.rules.publish.Verified;
+import dev.candour.rules.versions.DataFolder;
 import dev.candour.screening.Screener;
 import dev.candour.vocabulary.Vocabulary;
 import java.nio.file.Path;
@@ -19,10 +19,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CandourConfiguration {
 
+    @Bean(destroyMethod = "close")
+    Publishing publishing(@Value("${candour.data:}") String data, Clock clock) {
+        return new Publishing(data.isBlank() ? DataFolder.standard() : Path.of(data), clock);
+    }
+
     /** A broken rule file stops the start: a service with half of its rules would judge people wrongly. */
     @Bean(destroyMethod = "close")
-    Publisher publisher(@Value("${candour.rules.dir:rules}") Path dir, Clock clock) {
-        return Publisher.start(dir, Publishing.admission(Verified.inMemory()), clock, Publishing.person());
+    Publisher publisher(Publishing publishing, @Value("${candour.rules.dir:rules}") Path dir) {
+        return publishing.start(dir);
     }
 
     @Bean(destroyMethod = "") // the publisher closes them
@@ -32,8 +37,9 @@ class CandourConfiguration {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnBooleanProperty(name = "candour.rules.watch", matchIfMissing = true)
-    FolderWatch folderWatch(@Value("${candour.rules.dir:rules}") Path dir, Publisher publisher) {
-        return Publishing.watch(dir, publisher);
+    FolderWatch folderWatch(Publishing publishing, Publisher publisher) {
+        publishing.warm(publisher);
+        return publishing.watch(publisher);
     }
 
     @Bean

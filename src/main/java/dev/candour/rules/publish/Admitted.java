@@ -26,6 +26,11 @@ public record Admitted(
         return new Admitted(check, null, null);
     }
 
+    /** The same without its rules, for what was found wrong later. */
+    Admitted refusedFor(List<Problem> problems) {
+        return refused(check.with(problems));
+    }
+
     public List<Problem> problems() {
         return check.problems();
     }

@@ -15,7 +15,9 @@ final class PublishingLog {
     private static final int MOST_PROBLEMS = 10;
     private static final int SHORT = 12;
 
-    void write(Attempt attempt) {
+    private PublishingLog() {}
+
+    static void write(Attempt attempt) {
         if (attempt.isLive()) {
             LOG.info("Rules live: {}", versions(attempt));
             return;

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Remembers the versions of rule sets that came through the dry run, so that each has to do it once. */
-public interface Verified {
+interface Verified {
 
     boolean knows(String version);
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PublisherTest {
 
+    private static final Origin ME = new Origin("me", "");
     private static final String CASES = """
             Rule of set:
               - case: exactly the years that are asked for
@@ -44,7 +45,8 @@ class PublisherTest {
     @BeforeEach
     void start() {
         folder = new RulesFolder(path).withSet("set", "").with("set/rules.cases.yaml", CASES);
-        publisher = Publisher.start(path, new Admission(this::tried, Verified.inMemory()), Clock.systemUTC(), "me");
+        publisher = Publisher.start(
+                path, new Admission(this::tried, Verified.inMemory()), Keeper.NONE, Clock.systemUTC(), ME);
         tried.clear();
     }
 
@@ -63,7 +65,7 @@ class PublisherTest {
         String before = version();
         folder.with("set/ruleset.yaml", "title: Changed\nowner: Somebody\n");
 
-        assertThat(publisher.publish("me").isLive()).isTrue();
+        assertThat(publisher.publish(ME).isLive()).isTrue();
         assertThat(version())
                 .isNotEqualTo(before)
                 .isEqualTo(publisher.last().versions().get("set"));
@@ -75,7 +77,7 @@ class PublisherTest {
         String before = version();
         folder.with("set/rules.drl", RulesFolder.rule("Rule of set").replace("years >=", "yeers >="));
 
-        assertThat(told(publisher.publish("me"))).contains("set/rules.drl:3:28: RequiredSkill has no field yeers.");
+        assertThat(told(publisher.publish(ME))).contains("set/rules.drl:3:28: RequiredSkill has no field yeers.");
         assertThat(version()).isEqualTo(before);
         assertThat(tried).isEmpty();
     }
@@ -85,7 +87,7 @@ class PublisherTest {
         String before = version();
         folder.with("set/rules.drl", RulesFolder.rule("Rule of set").replace("years >=", "years >"));
 
-        assertThat(told(publisher.publish("me")))
+        assertThat(told(publisher.publish(ME)))
                 .containsExactly("set/rules.cases.yaml:2: The case \"exactly the years that are asked for\" of the rule"
                         + " \"Rule of set\" fails: expected award 20, but it said nothing.");
         assertThat(version()).isEqualTo(before);
@@ -97,16 +99,16 @@ class PublisherTest {
         dryRunFinds = List.of(new Problem("rule-fires-too-often", "set/rules.drl", 1, 0, Map.of("rule", "x"), null));
         folder.with("set/ruleset.yaml", "title: Changed\nowner: Somebody\n");
 
-        assertThat(told(publisher.publish("me"))).singleElement().asString().contains("combinations");
+        assertThat(told(publisher.publish(ME))).singleElement().asString().contains("combinations");
         assertThat(version()).isEqualTo(before);
     }
 
     @Test
     void a_version_that_was_tried_once_is_not_tried_again() {
         folder.with("set/ruleset.yaml", "title: Changed\nowner: Somebody\n");
-        publisher.publish("me");
+        publisher.publish(ME);
         folder.with("set/ruleset.yaml", RulesFolder.DESCRIPTION);
-        publisher.publish("me");
+        publisher.publish(ME);
 
         assertThat(publisher.last().isLive()).isTrue();
         assertThat(tried).containsExactly("set");
@@ -115,10 +117,10 @@ class PublisherTest {
     @Test
     void taking_a_bad_edit_back_takes_its_problems_back() {
         folder.with("set/ruleset.yaml", "titel: Changed\nowner: Somebody\n");
-        assertThat(publisher.publish("me").isLive()).isFalse();
+        assertThat(publisher.publish(ME).isLive()).isFalse();
         folder.with("set/ruleset.yaml", RulesFolder.DESCRIPTION);
 
-        assertThat(publisher.publish("me").isLive()).isTrue();
+        assertThat(publisher.publish(ME).isLive()).isTrue();
         assertThat(publisher.last().problems()).isEmpty();
     }
 
@@ -126,8 +128,8 @@ class PublisherTest {
     void bad_rules_are_no_beginning() {
         folder.with("set/ruleset.yaml", "titel: Changed\nowner: Somebody\n");
 
-        assertThatThrownBy(() ->
-                        Publisher.start(path, new Admission(DryRun.NONE, Verified.inMemory()), Clock.systemUTC(), "me"))
+        assertThatThrownBy(() -> Publisher.start(
+                        path, new Admission(DryRun.NONE, Verified.inMemory()), Keeper.NONE, Clock.systemUTC(), ME))
                 .isInstanceOf(InvalidSourceException.class);
     }
 

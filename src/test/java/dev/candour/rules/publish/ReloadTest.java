@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReloadTest {
 
     private static final int RELOADS = Integer.getInteger("candour.reloads", 150);
+    private static final Origin ME = new Origin("me", "");
     private static final int VERSIONS = 5;
     private static final int THREADS = 2;
 
@@ -64,8 +65,8 @@ class ReloadTest {
         assertThat(right).hasSize(VERSIONS);
         write(0);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try (Publisher publisher =
-                Publisher.start(path, new Admission(DryRun.NONE, Verified.inMemory()), Clock.systemUTC(), "me")) {
+        try (Publisher publisher = Publisher.start(
+                path, new Admission(DryRun.NONE, Verified.inMemory()), Keeper.NONE, Clock.systemUTC(), ME)) {
             List<Future<?>> screening = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
                 screening.add(threads.submit(() -> screenOn(new Screener(publisher.live(), vocabulary))));
@@ -99,7 +100,7 @@ class ReloadTest {
     private void reload(Publisher publisher, int times) {
         for (int time = 1; time <= times; time++) {
             write(time % VERSIONS);
-            assertThat(publisher.publish("me").problems()).isEmpty();
+            assertThat(publisher.publish(ME).problems()).isEmpty();
         }
     }
 
