@@ -1,10 +1,11 @@
 package dev.candour.cli;
 
 import dev.candour.rules.LibraryCheck;
-import dev.candour.rules.RuleLibrary;
+import dev.candour.rules.publish.Publishing;
 import dev.candour.source.Problem;
 import dev.candour.source.ProblemText;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +33,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", description = "en or zh. Default: en.")
     private Language language = Language.en;
 
+    @Mixin
+    private DataOption data = new DataOption();
+
     private final Terminal terminal;
 
     RulesCheckCommand(Terminal terminal) {
@@ -39,7 +44,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LibraryCheck check = RuleLibrary.check(RulesFolder.of(folder));
+        LibraryCheck check = check();
         if (json) {
             terminal.out()
                     .print(Json.write(Map.of(
@@ -50,6 +55,12 @@ final class RulesCheckCommand implements Callable<Integer> {
             print(check);
         }
         return check.problems().isEmpty() ? 0 : Errors.WRONG_INPUT;
+    }
+
+    private LibraryCheck check() {
+        try (Publishing publishing = new Publishing(data.folder(), Clock.systemUTC())) {
+            return publishing.admission().check(RulesFolder.of(folder));
+        }
     }
 
     private void print(LibraryCheck check) {

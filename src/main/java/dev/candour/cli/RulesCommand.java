@@ -8,8 +8,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Checks rule files and runs their cases.",
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class})
+        description = "Checks rule files, runs their cases, and keeps their versions.",
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesLogCommand.class,
+            RulesDiffCommand.class,
+            RulesRollbackCommand.class
+        })
 final class RulesCommand implements Runnable {
 
     @Spec
@@ -17,6 +23,6 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do with the rules: check or test.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do with the rules: check, test, log, diff or rollback.");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads all rule sets of a folder: first each folder for itself, then what they include of each other. */
 final class LibraryReader {
@@ -29,20 +30,26 @@ final class LibraryReader {
     }
 
     LibraryCheck read() {
-        SortedMap<String, SetFolder> folders = folders();
+        RuleFiles files = new RuleFiles(folder, problems);
+        SkillsFile skills = SkillsFile.read(files, problems);
+        SortedMap<String, SetFolder> folders = folders(files);
         Includes includes = new Includes(folders, problems);
         List<RuleSetSource> sources = new ArrayList<>();
-        SortedMap<String, SortedMap<String, String>> files = new TreeMap<>();
+        SortedMap<String, SortedMap<String, String>> texts = new TreeMap<>();
         for (SetFolder set : folders.values()) {
             Collection<SetFolder> with = includes.of(set);
-            sources.add(source(set, with));
-            files.put(set.name(), files(with));
+            sources.add(source(set, with, skills));
+            texts.put(set.name(), texts(with, skills));
         }
-        return new LibraryCheck(List.copyOf(sources), FirstProblems.of(problems), FirstProblems.of(warnings), files);
+        return new LibraryCheck(
+                List.copyOf(sources),
+                FirstProblems.of(problems),
+                FirstProblems.of(warnings),
+                skills.vocabulary(),
+                texts);
     }
 
-    private SortedMap<String, SetFolder> folders() {
-        RuleFiles files = new RuleFiles(folder, problems);
+    private SortedMap<String, SetFolder> folders(RuleFiles files) {
         SortedMap<String, SetFolder> folders = new TreeMap<>();
         List<String> sets = files.sets();
         new StrayFiles(files, problems, warnings).check(sets);
@@ -56,13 +63,14 @@ final class LibraryReader {
         return folders;
     }
 
-    private static SortedMap<String, String> files(Collection<SetFolder> sets) {
-        SortedMap<String, String> files = new TreeMap<>();
-        sets.forEach(set -> files.putAll(set.allFiles()));
-        return Collections.unmodifiableSortedMap(files);
+    private static SortedMap<String, String> texts(Collection<SetFolder> sets, SkillsFile skills) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        skills.entry().forEach(file -> texts.put(file.getKey(), file.getValue()));
+        sets.forEach(set -> texts.putAll(set.allFiles()));
+        return Collections.unmodifiableSortedMap(texts);
     }
 
-    private RuleSetSource source(SetFolder set, Collection<SetFolder> with) {
+    private RuleSetSource source(SetFolder set, Collection<SetFolder> with, SkillsFile skills) {
         List<Rule> rules = with.stream()
                 .flatMap(part -> part.rules().stream())
                 .sorted(Rule.BY_PLACE)
@@ -78,9 +86,9 @@ final class LibraryReader {
                 set.title(),
                 set.owner(),
                 set.thresholds(),
-                Version.of(with.stream()
-                        .flatMap(part -> part.files().entrySet().stream())
-                        .toList()),
+                Version.of(
+                        Stream.concat(skills.entry(), with.stream().flatMap(part -> part.files().entrySet().stream()))
+                                .toList()),
                 rules,
                 set.cases(),
                 Map.copyOf(translations));

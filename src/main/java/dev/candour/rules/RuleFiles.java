@@ -87,7 +87,7 @@ final class RuleFiles {
     /** The text of a file; empty when it is not there or cannot be used, which is then a problem. */
     Optional<String> text(String set, String name) {
         Path path = root.resolve(set).resolve(name);
-        String shown = set + "/" + name;
+        String shown = set.isEmpty() ? name : set + "/" + name;
         try {
             if (!Files.exists(path)) {
                 return Optional.empty();

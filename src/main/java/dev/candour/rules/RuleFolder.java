@@ -17,6 +17,9 @@ public record RuleFolder(Path path) {
     /** In bytes; a larger rule file is refused. */
     public static final int LARGEST_FILE = RuleFiles.LARGEST;
 
+    /** The file beside the sets that all of them share. */
+    public static final String SKILLS = SkillsFile.NAME;
+
     private static final int LONGEST_NAME = 100;
 
     /** Whether a file with this name in a set with this name would be read: names, and never paths. */
@@ -52,8 +55,13 @@ public record RuleFolder(Path path) {
         return new RuleFolder(target);
     }
 
-    private List<Path> files() {
+    /** All files that are read. */
+    public List<Path> files() {
         List<Path> files = new ArrayList<>();
+        Path skills = path.resolve(SKILLS);
+        if (Files.exists(skills, LinkOption.NOFOLLOW_LINKS)) {
+            files.add(skills);
+        }
         for (Path set : sets()) {
             list(set).stream()
                     .filter(file -> FileNames.isRead(file.getFileName().toString()))

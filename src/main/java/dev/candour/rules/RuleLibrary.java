@@ -2,6 +2,7 @@ package dev.candour.rules;
 
 import dev.candour.source.InvalidSourceException;
 import dev.candour.text.Nearest;
+import dev.candour.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +14,11 @@ public final class RuleLibrary implements RuleSource, AutoCloseable {
 
     private final SortedMap<String, RuleSet> sets;
 
-    private RuleLibrary(SortedMap<String, RuleSet> sets) {
+    private final Vocabulary vocabulary;
+
+    private RuleLibrary(SortedMap<String, RuleSet> sets, Vocabulary vocabulary) {
         this.sets = Collections.unmodifiableSortedMap(sets);
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -57,7 +61,7 @@ public final class RuleLibrary implements RuleSource, AutoCloseable {
         }
         SortedMap<String, RuleSet> sets = new TreeMap<>();
         check.sources().forEach(source -> sets.put(source.name(), new RuleSet(source)));
-        return new RuleLibrary(sets);
+        return new RuleLibrary(sets, check.vocabulary());
     }
 
     /** Checks the files of a folder and compiles nothing. Never throws on what an author wrote. */
@@ -67,7 +71,11 @@ public final class RuleLibrary implements RuleSource, AutoCloseable {
 
     /** Checks the files of a folder; when nothing is wrong with them, tries to compile them too. Never throws on what an author wrote. */
     public static LibraryCheck check(Path rulesFolder) {
-        LibraryCheck read = checkFiles(rulesFolder);
+        return compiled(checkFiles(rulesFolder));
+    }
+
+    /** The same with a problem for each set that does not compile although nothing else is wrong. */
+    public static LibraryCheck compiled(LibraryCheck read) {
         return read.problems().isEmpty() ? TrialCompilation.of(read) : read;
     }
 
@@ -79,6 +87,11 @@ public final class RuleLibrary implements RuleSource, AutoCloseable {
                     name, Nearest.to(name, sets.keySet()).orElse(null), List.copyOf(sets.keySet()));
         }
         return set;
+    }
+
+    /** The words that the rules and the résumés are read with: the built-in ones, with the folder's skills when it has them. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** All rule sets by name. */

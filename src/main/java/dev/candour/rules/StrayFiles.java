@@ -39,7 +39,7 @@ final class StrayFiles {
             if (RuleFiles.isName(name)) {
                 add(warnings, "set-stray-folder", shown, Map.of());
             }
-        } else if (!FileNames.isNote(name)) {
+        } else if (!FileNames.isNote(name) && !name.equals(SkillsFile.NAME)) {
             add(warnings, "set-file-beside-sets", shown, Map.of());
         }
     }

@@ -10,17 +10,27 @@ import dev.candour.rules.RuleSource;
 import dev.candour.verdict.Verdict;
 import dev.candour.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.function.Function;
 
 /** Screens a candidate for a job. Needs no Spring, and any number of threads may share one. */
 public final class Screener {
 
     private final RuleSource source;
-    private final Vocabulary vocabulary;
+    private final Function<RuleLibrary, Vocabulary> words;
 
-    /** @param source a library, or the live rules: each screening keeps the rules that it began with */
+    /** @param source a library, or the live rules: each screening keeps the rules and the words that it began with */
+    public Screener(RuleSource source) {
+        this(source, RuleLibrary::vocabulary);
+    }
+
+    /** With words of one's own. */
     public Screener(RuleSource source, Vocabulary vocabulary) {
+        this(source, any -> vocabulary);
+    }
+
+    private Screener(RuleSource source, Function<RuleLibrary, Vocabulary> words) {
         this.source = source;
-        this.vocabulary = vocabulary;
+        this.words = words;
     }
 
     /**
@@ -31,11 +41,12 @@ public final class Screener {
      */
     public Verdict screen(Profile profile, Job job, ScreeningOptions options) {
         try (Lease lease = source.lease()) {
-            return screen(lease.library(), profile, job, options);
+            return screen(lease.library(), words.apply(lease.library()), profile, job, options);
         }
     }
 
-    private Verdict screen(RuleLibrary library, Profile profile, Job job, ScreeningOptions options) {
+    private static Verdict screen(
+            RuleLibrary library, Vocabulary vocabulary, Profile profile, Job job, ScreeningOptions options) {
         RuleSet rules = library.get(job.rules());
         FactSheet sheet = new Matching(profile, vocabulary, options.asOf()).facts(job);
         List<Said> said = Saying.of(RuleRun.fire(rules, sheet.facts()), sheet);

@@ -1,10 +1,12 @@
 package dev.candour.vocabulary;
 
+import dev.candour.source.Problem;
 import dev.candour.source.SourceNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,22 +15,39 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Vocabulary {
 
     private static final class Standard {
-        static final Vocabulary VOCABULARY = new Vocabulary();
+        static final Vocabulary VOCABULARY = new Vocabulary(terms("skills"));
     }
 
-    private final Terms skills = terms("skills");
-    private final Terms fields = terms("fields");
-    private final Terms languages = terms("languages");
-    private final Terms places = terms("places");
-    private final Terms certificates = terms("certificates");
-    private final Seniority seniority = new Seniority(WordLists.read(file("seniority")));
-    private final Map<String, WordLists> words = new ConcurrentHashMap<>();
+    /** What is the same whatever skills a company works with; read once. */
+    private static final class Shared {
+        static final Terms FIELDS = terms("fields");
+        static final Terms LANGUAGES = terms("languages");
+        static final Terms PLACES = terms("places");
+        static final Terms CERTIFICATES = terms("certificates");
+        static final Seniority SENIORITY = new Seniority(WordLists.read(file("seniority")));
+        static final Map<String, WordLists> WORDS = new ConcurrentHashMap<>();
+    }
 
-    private Vocabulary() {}
+    private final Terms skills;
+
+    private Vocabulary(Terms skills) {
+        this.skills = skills;
+    }
 
     /** The vocabulary that the product comes with; read once. */
     public static Vocabulary standard() {
         return Standard.VOCABULARY;
+    }
+
+    /**
+     * The vocabulary with skills that people have edited.
+     *
+     * @param skills as in {@code skills.yaml} beside the rules
+     * @param problems gets every problem of the file
+     * @return empty when there is a problem
+     */
+    public static Optional<Vocabulary> withSkills(SourceNode skills, Collection<Problem> problems) {
+        return TermsFile.checked(skills, problems).map(Vocabulary::new);
     }
 
     public Terms skills() {
@@ -37,30 +56,30 @@ public final class Vocabulary {
 
     /** Fields of study; a special field implies the family that it belongs to. */
     public Terms fields() {
-        return fields;
+        return Shared.FIELDS;
     }
 
     public Terms languages() {
-        return languages;
+        return Shared.LANGUAGES;
     }
 
     /** Cities, regions and countries; {@link Terms#kind} tells which, a city implies nothing. */
     public Terms places() {
-        return places;
+        return Shared.PLACES;
     }
 
     public Terms certificates() {
-        return certificates;
+        return Shared.CERTIFICATES;
     }
 
     /** The highest of junior, mid, senior, lead and executive that a title says; empty when it says none. */
     public Optional<String> seniority(String title) {
-        return seniority.of(title);
+        return Shared.SENIORITY.of(title);
     }
 
     /** The word lists of a data file that a reader of documents needs, as in {@code headings}. */
     public WordLists words(String file) {
-        return words.computeIfAbsent(file, name -> WordLists.read(file(name)));
+        return Shared.WORDS.computeIfAbsent(file, name -> WordLists.read(file(name)));
     }
 
     private static Terms terms(String name) {

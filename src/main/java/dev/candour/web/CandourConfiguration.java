@@ -1,13 +1,10 @@
 package dev.candour.web;
 
-import dev.candour.resume.ResumeReader;
 import dev.candour.rules.publish.FolderWatch;
 import dev.candour.rules.publish.LiveRules;
 import dev.candour.rules.publish.Publisher;
 import dev.candour.rules.publish.Publishing;
 import dev.candour.rules.versions.DataFolder;
-import dev.candour.screening.Screener;
-import dev.candour.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,18 +40,8 @@ class CandourConfiguration {
     }
 
     @Bean
-    Vocabulary vocabulary() {
-        return Vocabulary.standard();
-    }
-
-    @Bean
-    ResumeReader resumeReader(Vocabulary vocabulary) {
-        return new ResumeReader(vocabulary);
-    }
-
-    @Bean
-    Screener screener(LiveRules rules, Vocabulary vocabulary) {
-        return new Screener(rules, vocabulary);
+    LiveReader liveReader() {
+        return new LiveReader();
     }
 
     @Bean

@@ -10,6 +10,7 @@ import dev.candour.rules.language.RuleTree;
 import dev.candour.rules.language.Verb;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.source.Place;
+import dev.candour.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -330,7 +331,8 @@ class RuleLibraryTest {
         List<RuleSetSource> sources =
                 new ArrayList<>(RuleLibrary.check(folder.path()).sources());
         sources.add(broken);
-        assertThat(TrialCompilation.of(new LibraryCheck(sources, List.of(), List.of(), new TreeMap<>()))
+        assertThat(TrialCompilation.of(new LibraryCheck(
+                        sources, List.of(), List.of(), Vocabulary.standard(), new TreeMap<>()))
                         .problems())
                 .singleElement()
                 .matches(problem -> problem.file().equals("broken/ruleset.yaml"));

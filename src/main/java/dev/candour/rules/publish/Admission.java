@@ -42,14 +42,21 @@ public final class Admission {
         }
     }
 
-    /** The first two steps, for those that compile what they need of it themselves. */
-    public LibraryCheck tried(Path folder) {
+    /** All steps but the cases, for those that only want to know what is wrong. */
+    public LibraryCheck check(Path folder) {
+        return RuleLibrary.compiled(tried(folder));
+    }
+
+    private LibraryCheck tried(Path folder) {
         LibraryCheck check = RuleLibrary.checkFiles(folder);
-        return check.problems().isEmpty() ? tried(folder, check, check.sources()) : check;
+        return tried(folder, check, check.sources());
     }
 
     /** Tries those of the sets that no dry run has seen yet. */
-    public LibraryCheck tried(Path folder, LibraryCheck check, List<RuleSetSource> sets) {
+    LibraryCheck tried(Path folder, LibraryCheck check, List<RuleSetSource> sets) {
+        if (!check.problems().isEmpty()) {
+            return check;
+        }
         List<RuleSetSource> strange =
                 sets.stream().filter(set -> !verified.knows(set.version())).toList();
         if (strange.isEmpty()) {
