@@ -23,6 +23,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do with the rules: check, test, log, diff or rollback.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Say what to do with the rules: check, test, log, diff or rollback.");
     }
 }

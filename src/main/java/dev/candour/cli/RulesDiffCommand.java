@@ -77,8 +77,7 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     /** A version holds one set and what it includes; the other sets of a folder are not its business. */
     private static boolean isOf(String name, SortedMap<String, String> version) {
-        Set<String> tops =
-                version.keySet().stream().map(RulesDiffCommand::top).collect(Collectors.toSet());
+        Set<String> tops = version.keySet().stream().map(RulesDiffCommand::top).collect(Collectors.toSet());
         return tops.contains(top(name));
     }
 

@@ -74,8 +74,8 @@ final class RulesLogCommand implements Callable<Integer> {
                         one.set(),
                         one.shortVersion(),
                         one.action().word(),
-                        one.by());
-        return Inert.lines(one.note().isEmpty() ? line : line + ": " + one.note());
+                        Inert.line(one.by()));
+        return one.note().isEmpty() ? line : line + ": " + Inert.line(one.note());
     }
 
     static Map<String, Object> entry(Publication one) {

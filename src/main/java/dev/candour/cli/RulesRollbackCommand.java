@@ -59,13 +59,15 @@ final class RulesRollbackCommand implements Callable<Integer> {
     }
 
     private void print(Path folder, Rollback.Done done) {
-        terminal.out().println("The rule set " + set + " in " + folder + " is version "
-                + done.to().shortVersion() + " again.");
+        terminal.out()
+                .println("The rule set " + set + " in " + folder + " is version "
+                        + done.to().shortVersion() + " again.");
         if (done.setAside() != null) {
             terminal.out().println("Edits that were not published are kept in " + done.setAside() + ".");
         }
         if (!done.others().isEmpty()) {
-            terminal.out().println("They share files with it and changed too: " + String.join(", ", done.others()) + ".");
+            terminal.out()
+                    .println("They share files with it and changed too: " + String.join(", ", done.others()) + ".");
         }
     }
 }

@@ -37,7 +37,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--editable",
-            description = "Let rules be changed over HTTP (candour.rules.editable). Nobody has to log in, so it is off.")
+            description =
+                    "Let rules be changed over HTTP (candour.rules.editable). Nobody has to log in, so it is off.")
     private boolean editable;
 
     @Mixin

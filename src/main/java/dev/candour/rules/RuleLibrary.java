@@ -1,11 +1,13 @@
 package dev.candour.rules;
 
+import dev.candour.job.Thresholds;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.text.Nearest;
 import dev.candour.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -62,6 +64,26 @@ public final class RuleLibrary implements RuleSource, AutoCloseable {
         SortedMap<String, RuleSet> sets = new TreeMap<>();
         check.sources().forEach(source -> sets.put(source.name(), new RuleSet(source)));
         return new RuleLibrary(sets, check.vocabulary());
+    }
+
+    /** Takes over from another library what needs not be compiled again: the sets of the same version. */
+    public void share(RuleLibrary other) {
+        sets.forEach((name, set) -> {
+            RuleSet same = other.sets.get(name);
+            if (same != null) {
+                set.share(same);
+            }
+        });
+    }
+
+    /** All rules of several sets as one set, each once, to be run for no verdict; the names of rules need not be different. */
+    public static RuleSet together(List<RuleSetSource> sources) {
+        Map<String, Rule> rules = new TreeMap<>();
+        sources.forEach(source -> source.rules().forEach(rule -> rules.put(rule.source(), rule)));
+        List<RuleCase> cases =
+                sources.stream().flatMap(source -> source.cases().stream()).toList();
+        return new RuleSet(
+                new RuleSetSource("all", "", "", Thresholds.DEFAULT, "", List.copyOf(rules.values()), cases, Map.of()));
     }
 
     /** Checks the files of a folder and compiles nothing. Never throws on what an author wrote. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A set of rules with those of the sets that it includes: checked, compiled, unchanging, for use by many threads. */
-public final class RuleSet {
+public final class RuleSet implements AutoCloseable {
 
     private final RuleSetSource source;
     private final Map<String, Rule> byName;
@@ -30,7 +30,8 @@ public final class RuleSet {
 
     RuleSet(RuleSetSource source) {
         this.source = source;
-        this.byName = source.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+        this.byName = source.rules().stream()
+                .collect(Collectors.toMap(Rule::name, Function.identity(), (first, other) -> first));
         this.paid = source.rules().stream()
                 .filter(rule -> !rule.trial())
                 .flatMap(rule -> paid(rule.tree()))
@@ -131,7 +132,18 @@ public final class RuleSet {
         }
     }
 
-    synchronized void close() {
+    /** Takes over what another has compiled out of the very same rules. */
+    synchronized void share(RuleSet other) {
+        synchronized (other) {
+            if (compiled == null && other.compiled != null && version().equals(other.version())) {
+                compiled = other.compiled.share();
+            }
+        }
+    }
+
+    /** Gives back what the compiled rules hold. No screening may be running. */
+    @Override
+    public synchronized void close() {
         closed = true;
         if (compiled != null) {
             compiled.close();

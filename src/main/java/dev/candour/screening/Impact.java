@@ -5,8 +5,8 @@ import dev.candour.profile.Profile;
 import dev.candour.rules.RuleLibrary;
 import dev.candour.verdict.Effect;
 import dev.candour.verdict.Reason;
-import dev.candour.verdict.Score;
 import dev.candour.verdict.Recommendation;
+import dev.candour.verdict.Score;
 import dev.candour.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +45,11 @@ public final class Impact {
     }
 
     /** @param before what the rule says now; null for nothing @param after what it would say; null for nothing */
-    public record RuleMove(String rule, String source, @Nullable Line before, @Nullable Line after) {}
+    public record RuleMove(
+            String rule,
+            String source,
+            @Nullable Line before,
+            @Nullable Line after) {}
 
     /** @param points that count, negative when they are taken off */
     public record Line(Effect effect, int points, String text) {

@@ -56,7 +56,10 @@ final class ApiSchemas {
     @Schema(name = "RuleDraft", description = "A rule file as somebody would have it")
     record RuleDraftSchema(
             String set,
-            @Schema(description = "Its name, as in skills.drl") String file,
+
+            @Schema(description = "Its name, as in skills.drl")
+            String file,
+
             String text) {}
 
     @Schema(
@@ -71,7 +74,9 @@ final class ApiSchemas {
             List<ProfileRequest> candidates,
 
             @Nullable JobSchema job,
-            @Schema(description = "The day that present means") @Nullable String asOf) {}
+
+            @Schema(description = "The day that present means") @Nullable
+            String asOf) {}
 
     @Schema(name = "Resume", description = "A document: its text, or its bytes in base64.")
     record Resume(

@@ -25,7 +25,8 @@ final class FileTags {
         if (ifMatch == null && ifNoneMatch == null) {
             throw BadRequest.of(HttpStatus.PRECONDITION_REQUIRED, "rule-file-tag-missing");
         }
-        return file -> (ifMatch == null || matches(ifMatch, file)) && (ifNoneMatch == null || !matches(ifNoneMatch, file));
+        return file ->
+                (ifMatch == null || matches(ifMatch, file)) && (ifNoneMatch == null || !matches(ifNoneMatch, file));
     }
 
     private static boolean matches(String header, Optional<String> file) {

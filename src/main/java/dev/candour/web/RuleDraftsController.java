@@ -5,7 +5,6 @@ import dev.candour.rules.CaseResult;
 import dev.candour.rules.publish.Admitted;
 import dev.candour.rules.publish.Draft;
 import dev.candour.rules.publish.Publisher;
-import dev.candour.rules.publish.Publishing;
 import dev.candour.source.FieldReader;
 import dev.candour.source.Problem;
 import dev.candour.source.SourceNode;
@@ -38,12 +37,10 @@ import org.springframework.web.bind.annotation.RestController;
 @ProblemResponses
 class RuleDraftsController {
 
-    private final Publishing publishing;
     private final Publisher publisher;
     private final RuleImpact impact;
 
-    RuleDraftsController(Publishing publishing, Publisher publisher, RuleImpact impact) {
-        this.publishing = publishing;
+    RuleDraftsController(Publisher publisher, RuleImpact impact) {
         this.publisher = publisher;
         this.impact = impact;
     }
@@ -63,8 +60,7 @@ class RuleDraftsController {
         fields.refuseUnknown();
         FieldReader.refuseIfAny(problems);
         try (Draft draft = read.orElseThrow().in(publisher.folder());
-                Admitted admitted =
-                        publishing.admission().admit(draft.folder().path())) {
+                Admitted admitted = publisher.admit(draft.folder().path())) {
             return Checked.of(read.orElseThrow().set(), admitted, RequestLanguage.of(request));
         }
     }

@@ -71,8 +71,9 @@ class RuleFilesController {
     @PutMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Saves and publishes a rule file when it passes every check; else nothing is written",
-            description = "Off unless candour.rules.editable is true. If-Match names the ETag of the file that was read;"
-                    + " If-None-Match: * creates one.",
+            description =
+                    "Off unless candour.rules.editable is true. If-Match names the ETag of the file that was read;"
+                            + " If-None-Match: * creates one.",
             requestBody =
                     @RequestBody(
                             required = true,

@@ -9,7 +9,6 @@ import dev.candour.rules.RuleLibrary;
 import dev.candour.rules.publish.Admitted;
 import dev.candour.rules.publish.Draft;
 import dev.candour.rules.publish.Publisher;
-import dev.candour.rules.publish.Publishing;
 import dev.candour.screening.Impact;
 import dev.candour.screening.Impact.Move;
 import dev.candour.source.FieldReader;
@@ -35,13 +34,11 @@ class RuleImpact {
 
     private static final int MOST_CANDIDATES = 200;
 
-    private final Publishing publishing;
     private final Publisher publisher;
     private final SamplePeople samples;
     private final Clock clock;
 
-    RuleImpact(Publishing publishing, Publisher publisher, SamplePeople samples, Clock clock) {
-        this.publishing = publishing;
+    RuleImpact(Publisher publisher, SamplePeople samples, Clock clock) {
         this.publisher = publisher;
         this.samples = samples;
         this.clock = clock;
@@ -66,8 +63,7 @@ class RuleImpact {
         Asked asked = read(body);
         try (Lease lease = publisher.live().lease();
                 Draft draft = asked.draft().in(publisher.folder());
-                Admitted admitted =
-                        publishing.admission().admit(draft.folder().path())) {
+                Admitted admitted = publisher.admit(draft.folder().path())) {
             RuleLibrary after = admitted.library();
             if (!admitted.isRight() || after == null) {
                 throw new BadRequest(
@@ -77,7 +73,11 @@ class RuleImpact {
             List<Move> moved = moved(asked, lease.library(), after, language);
             int moves = (int) moved.stream().filter(Move::moves).count();
             return new Answer(
-                    publisher.inForce().versions(), admitted.versions(), asked.pairs().size(), moves, moved);
+                    publisher.inForce().versions(),
+                    admitted.versions(),
+                    asked.pairs().size(),
+                    moves,
+                    moved);
         }
     }
 
@@ -106,11 +106,14 @@ class RuleImpact {
         if (candidates.isPresent() != job.isPresent()) {
             problems.add(body.problem("candidates-and-job", Map.of("field", "candidates")));
         }
-        List<CandidateSource> people = candidates.map(list -> people(list, problems)).orElse(List.of());
+        List<CandidateSource> people =
+                candidates.map(list -> people(list, problems)).orElse(List.of());
         FieldReader.refuseIfAny(problems);
         List<Pair> pairs = job.map(JobReader::read)
                 .map(posted -> people.stream().map(one -> new Pair(one, posted)).toList())
-                .orElseGet(() -> samples.pairs(publisher.folder(), Objects.requireNonNull(draft.orElseThrow().set())));
+                .orElseGet(() -> samples.pairs(
+                        publisher.folder(),
+                        Objects.requireNonNull(draft.orElseThrow().set())));
         return new Asked(draft.orElseThrow(), pairs, Days.read(asOf, clock));
     }
 

@@ -331,8 +331,8 @@ class RuleLibraryTest {
         List<RuleSetSource> sources =
                 new ArrayList<>(RuleLibrary.check(folder.path()).sources());
         sources.add(broken);
-        assertThat(TrialCompilation.of(new LibraryCheck(
-                        sources, List.of(), List.of(), Vocabulary.standard(), new TreeMap<>()))
+        assertThat(TrialCompilation.of(
+                                new LibraryCheck(sources, List.of(), List.of(), Vocabulary.standard(), new TreeMap<>()))
                         .problems())
                 .singleElement()
                 .matches(problem -> problem.file().equals("broken/ruleset.yaml"));

@@ -11,6 +11,7 @@ import dev.candour.source.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules go through before they may judge anyone, in this order: read and checked; tried in a process of its own, unless
@@ -28,11 +29,19 @@ public final class Admission {
 
     /** Takes a folder through all steps. Never throws on what an author wrote. */
     public Admitted admit(Path folder) {
+        return admit(folder, null);
+    }
+
+    /** The same. @param live what it has compiled needs not be compiled again */
+    Admitted admit(Path folder, @Nullable RuleLibrary live) {
         LibraryCheck check = tried(folder);
         if (!check.problems().isEmpty()) {
             return Admitted.refused(check);
         }
         RuleLibrary library = RuleLibrary.of(check);
+        if (live != null) {
+            library.share(live);
+        }
         try {
             library.compile();
             return withCases(check, library);

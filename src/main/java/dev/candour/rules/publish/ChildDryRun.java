@@ -9,9 +9,10 @@ import dev.candour.rules.publish.Trial.Result;
 import dev.candour.source.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The dry run in a process of its own, with little memory and little time: what stops rules that no earlier check has
@@ -20,6 +21,9 @@ import java.util.Map;
 final class ChildDryRun implements DryRun, AutoCloseable {
 
     private static final int MEGABYTES = 256;
+    /** Rules run for seconds here, too short for the optimising compiler to pay. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
     private static final Duration BUDGET = Duration.ofSeconds(10);
     /** To compile many honest rules takes its time. */
     private static final Duration FOR_EACH_RULE = Duration.ofMillis(20);
@@ -34,25 +38,22 @@ final class ChildDryRun implements DryRun, AutoCloseable {
     }
 
     ChildDryRun(Class<? extends Handler> handler, Duration budget) {
-        this.worker = new Worker(handler, MEGABYTES);
+        this.worker = new Worker(handler, MEGABYTES, QUICK_START);
         this.budget = budget;
     }
 
     @Override
     public List<Problem> problems(Path folder, List<RuleSetSource> sets) {
-        List<Problem> problems = new ArrayList<>();
-        sets.forEach(set -> problems.addAll(problems(folder, set)));
-        return problems;
-    }
-
-    private List<Problem> problems(Path folder, RuleSetSource set) {
-        Duration enough = budget.plus(FOR_EACH_RULE.multipliedBy(set.rules().size()));
-        Order order = new Order(folder.toAbsolutePath().toString(), set.name(), set.version(), enough);
+        SortedMap<String, String> versions = new TreeMap<>();
+        sets.forEach(set -> versions.put(set.name(), set.version()));
+        int rules = sets.stream().mapToInt(set -> set.rules().size()).sum();
+        Duration enough = budget.plus(FOR_EACH_RULE.multipliedBy(rules));
+        Order order = new Order(folder.toAbsolutePath().toString(), versions, enough);
         try {
             Result result = Result.of(worker.ask(order.bytes(), enough.multipliedBy(MOST_BUDGETS)));
-            return problems(set.name(), result, enough);
+            return problems(versions.firstKey(), result, enough);
         } catch (WorkerException none) {
-            return List.of(problem(set.name(), none.kind(), enough));
+            return List.of(problem(versions.firstKey(), none.kind(), enough));
         }
     }
 

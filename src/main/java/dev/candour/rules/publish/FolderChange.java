@@ -45,7 +45,8 @@ final class FolderChange {
     boolean isOldIn(Publication publication) {
         return changed().stream()
                 .filter(old::containsKey)
-                .allMatch(name -> Sha256.of(old.get(name)).equals(publication.files().get(name)));
+                .allMatch(name ->
+                        Sha256.of(old.get(name)).equals(publication.files().get(name)));
     }
 
     /** Copies the files that are about to change, as they are. */

@@ -43,8 +43,7 @@ public final class KnownRules {
 
     private void keep(LibraryCheck check, RuleSetSource used, List<Problem> warnings) {
         if (!publishing.store().has(used.name(), used.version())) {
-            LibraryCheck one = new LibraryCheck(
-                    List.of(used), List.of(), List.of(), check.vocabulary(), check.files());
+            LibraryCheck one = new LibraryCheck(List.of(used), List.of(), List.of(), check.vocabulary(), check.files());
             warnings.addAll(Keeper.in(publishing.store(), Action.USED).keep(one, Origin.person("")));
         }
     }
@@ -85,8 +84,8 @@ public final class KnownRules {
                 .map(RuleSetSource::version)
                 .findFirst();
         if (check.problems().isEmpty() && !found.equals(Optional.of(publication.version()))) {
-            throw refused(new Problem(
-                    "store-broken", publishing.store().folder().toString(), 0, 0, Map.of(), null));
+            throw refused(
+                    new Problem("store-broken", publishing.store().folder().toString(), 0, 0, Map.of(), null));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.candour.rules.publish;
 
+import dev.candour.rules.Lease;
 import dev.candour.rules.RuleFolder;
 import dev.candour.rules.RuleLibrary;
 import dev.candour.rules.publish.Attempt.Outcome;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Puts the rules of a folder in force when they pass, and leaves those in force alone when they don't. One at a time. */
 public final class Publisher implements AutoCloseable {
@@ -35,7 +37,7 @@ public final class Publisher implements AutoCloseable {
         this.admission = admission;
         this.keeper = keeper;
         this.clock = clock;
-        Reading first = kept(read(), origin);
+        Reading first = kept(read(path -> admission.admit(path)), origin);
         if (!first.admitted().isRight()) {
             first.admitted().close();
             throw new InvalidSourceException(first.admitted().problems());
@@ -80,7 +82,14 @@ public final class Publisher implements AutoCloseable {
             last = last.isLive() ? last : told(attempt(inForce, origin, Outcome.LIVE));
             return last;
         }
-        return decide(kept(read(), origin), origin);
+        return decide(kept(read(this::admit), origin), origin);
+    }
+
+    /** What would come of another folder, such as a draft; nothing is published. Close it. */
+    public Admitted admit(Path other) {
+        try (Lease lease = live.lease()) {
+            return admission.admit(other, lease.library());
+        }
     }
 
     /**
@@ -92,7 +101,7 @@ public final class Publisher implements AutoCloseable {
     public synchronized Attempt save(Edit edit, Origin origin) throws IOException {
         refuseOutdated(edit);
         try (Draft draft = Draft.of(folder).with(edit.file(), edit.content())) {
-            Admitted admitted = admission.admit(draft.folder().path());
+            Admitted admitted = admit(draft.folder().path());
             Reading reading = kept(new Reading(admitted, draft.folder().state()), origin);
             if (reading.admitted().isRight()) {
                 write(edit, reading);
@@ -134,10 +143,10 @@ public final class Publisher implements AutoCloseable {
     private record Reading(Admitted admitted, String state) {}
 
     /** What was read while the folder stayed the same: half of one save and half of the next is nobody's rules. */
-    private Reading read() {
+    private Reading read(Function<Path, Admitted> admit) {
         for (int reading = 1; ; reading++) {
             String before = folder.state();
-            Admitted admitted = admission.admit(folder.path());
+            Admitted admitted = admit.apply(folder.path());
             if (folder.state().equals(before)) {
                 return new Reading(admitted, before);
             }

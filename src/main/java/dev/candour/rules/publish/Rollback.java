@@ -109,8 +109,7 @@ public final class Rollback {
         Map<String, String> versions =
                 before.sources().stream().collect(Collectors.toMap(RuleSetSource::name, RuleSetSource::version));
         return after.versions().entrySet().stream()
-                .filter(one -> !one.getKey().equals(set)
-                        && !one.getValue().equals(versions.get(one.getKey())))
+                .filter(one -> !one.getKey().equals(set) && !one.getValue().equals(versions.get(one.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -9,22 +9,30 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What the program and the process of a dry run say to each other, as bytes. */
 final class Trial {
 
     private Trial() {}
 
-    /** Try this set of this folder, provided it is still this version. @param budget of processor time */
-    record Order(String folder, String set, String version, Duration budget) {
+    /** Try these sets of this folder, provided they are still these versions. @param budget of processor time */
+    record Order(String folder, SortedMap<String, String> versions, Duration budget) {
 
         byte[] bytes() {
-            return Trial.bytes(List.of(folder, set, version, budget.toString()));
+            List<String> texts = new ArrayList<>(List.of(folder, budget.toString()));
+            versions.forEach((set, version) -> texts.addAll(List.of(set, version)));
+            return Trial.bytes(texts);
         }
 
         static Order of(byte[] bytes) {
             List<String> texts = texts(bytes);
-            return new Order(texts.get(0), texts.get(1), texts.get(2), Duration.parse(texts.get(3)));
+            SortedMap<String, String> versions = new TreeMap<>();
+            for (int index = 2; index < texts.size(); index += 2) {
+                versions.put(texts.get(index), texts.get(index + 1));
+            }
+            return new Order(texts.get(0), versions, Duration.parse(texts.get(1)));
         }
     }
 

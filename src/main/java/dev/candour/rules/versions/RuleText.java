@@ -26,7 +26,8 @@ record RuleText(String key, String name, List<String> says, String source, List<
                 List<String> lines = text.lines().toList();
                 for (int index = 0; index < rules.size(); index++) {
                     int next = index + 1 < rules.size() ? rules.get(index + 1).line() - 1 : lines.size();
-                    RuleText rule = of(rules.get(index), lines.subList(rules.get(index).line() - 1, next));
+                    RuleText rule =
+                            of(rules.get(index), lines.subList(rules.get(index).line() - 1, next));
                     found.put(rule.key(), rule);
                 }
             }

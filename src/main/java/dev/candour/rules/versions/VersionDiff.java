@@ -80,8 +80,7 @@ public record VersionDiff(List<RuleChange> rules, List<FileChange> files) {
 
     private static RuleChange change(Kind kind, RuleText old, RuleText now) {
         LineDiff lines = new LineDiff(old.lines(), now.lines());
-        return new RuleChange(
-                kind, now.name(), now.says(), old.source(), now.source(), lines.removed(), lines.added());
+        return new RuleChange(kind, now.name(), now.says(), old.source(), now.source(), lines.removed(), lines.added());
     }
 
     private static List<FileChange> files(SortedMap<String, String> before, SortedMap<String, String> after) {

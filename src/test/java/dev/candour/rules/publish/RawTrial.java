@@ -14,7 +14,7 @@ public final class RawTrial implements Handler {
     @Override
     public byte[] answer(byte[] request) throws Exception {
         Order order = Order.of(request);
-        String rule = Files.readString(Path.of(order.folder(), order.set(), "raw.txt"));
+        String rule = Files.readString(Path.of(order.folder(), order.versions().firstKey(), "raw.txt"));
         return CpuBudget.within(order.budget(), () -> run(rule))
                 .orElse(Result.of(Outcome.TOO_LONG))
                 .bytes();
