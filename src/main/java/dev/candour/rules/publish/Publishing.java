@@ -39,7 +39,9 @@ public final class Publishing implements AutoCloseable {
 
     /** Publishes a folder whenever its files change. */
     public FolderWatch watch(Publisher publisher) {
-        return FolderWatch.start(publisher.folder().path(), () -> publisher.publish(Origin.person("")));
+        FolderWatch watch = FolderWatch.start(publisher.folder().path(), () -> publisher.publish(Origin.person("")));
+        publisher.publish(Origin.person("")); // what changed between the start and the first look
+        return watch;
     }
 
     /** Prepares the dry run in the background, so that the first save is as quick as those after it. */
