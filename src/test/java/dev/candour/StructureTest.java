@@ -33,7 +33,11 @@ class StructureTest {
     static final ArchRule only_readers_and_writers_know_jackson = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "dev.candour.source..", "dev.candour.profile..", "dev.candour.verdict..", "dev.candour.cli..")
+                    "dev.candour.source..",
+                    "dev.candour.profile..",
+                    "dev.candour.verdict..",
+                    "dev.candour.rules.versions..",
+                    "dev.candour.cli..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..")

@@ -3,10 +3,11 @@ package dev.candour.cli;
 import dev.candour.rules.LibraryCheck;
 import dev.candour.rules.Rule;
 import dev.candour.rules.RuleCase;
-import dev.candour.rules.RuleLibrary;
+import dev.candour.rules.publish.Publishing;
 import dev.candour.source.Problem;
 import dev.candour.source.ProblemText;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,6 +51,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", description = "en or zh. Default: en.")
     private Language language = Language.en;
 
+    @Mixin
+    private DataOption data = new DataOption();
+
     private final Terminal terminal;
 
     RulesCheckCommand(Terminal terminal) {
@@ -58,9 +63,15 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path rules = RulesFolder.of(folder);
-        LibraryCheck check = RuleLibrary.check(rules);
+        LibraryCheck check = check(rules);
         terminal.out().print(printed(check, rules));
         return check.problems().isEmpty() ? 0 : Errors.WRONG_INPUT;
+    }
+
+    private LibraryCheck check(Path rules) {
+        try (Publishing publishing = new Publishing(data.folder(), Clock.systemUTC())) {
+            return publishing.admission().check(rules);
+        }
     }
 
     private String printed(LibraryCheck check, Path rules) {

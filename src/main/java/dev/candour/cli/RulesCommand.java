@@ -8,13 +8,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Checks rule files, runs their cases, finds what no case would notice, and begins new rules.",
+        description =
+                "Checks rule files, runs their cases, finds what no case would notice, begins new rules, and keeps versions.",
         subcommands = {
             RulesCheckCommand.class,
             RulesTestCommand.class,
             RulesMutateCommand.class,
             RulesNewCommand.class,
-            RulesVocabularyCommand.class
+            RulesVocabularyCommand.class,
+            RulesLogCommand.class,
+            RulesDiffCommand.class,
+            RulesRollbackCommand.class
         })
 final class RulesCommand implements Runnable {
 
@@ -24,6 +28,7 @@ final class RulesCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do with the rules: check, test, mutate or new.");
+                spec.commandLine(),
+                "Say what to do with the rules: check, test, mutate, new, vocabulary, log, diff or rollback.");
     }
 }

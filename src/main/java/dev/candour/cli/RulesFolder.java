@@ -10,11 +10,17 @@ final class RulesFolder {
     private RulesFolder() {}
 
     static Path of(@Nullable Path chosen) {
-        if (chosen != null) {
-            return chosen;
-        }
-        Path here = Path.of("rules");
+        return chosen == null ? hereOrBesideProgram("rules") : chosen;
+    }
+
+    /** Invented people and jobs, on which a draft of a rule can be tried. */
+    static Path samples() {
+        return hereOrBesideProgram("samples");
+    }
+
+    private static Path hereOrBesideProgram(String name) {
+        Path here = Path.of(name);
         String home = System.getProperty("candour.home");
-        return Files.isDirectory(here) || home == null ? here : Path.of(home, "rules");
+        return Files.isDirectory(here) || home == null ? here : Path.of(home, name);
     }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,6 +47,15 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", description = "The rules folder. Default: rules.")
     private @Nullable Path rules;
 
+    @Option(
+            names = "--rules-version",
+            paramLabel = "VERSION",
+            description = "Screen with a version of the rules that is kept; its beginning is enough.")
+    private @Nullable String version;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day that \"present\" means. Default: today.")
     private LocalDate asOf = LocalDate.now();
 
@@ -68,7 +78,7 @@ final class ScreenCommand implements Callable<Integer> {
     public Integer call() {
         Job asked = JobReader.read(job.toString(), Files.text(job));
         List<Verdict> verdicts = new ArrayList<>();
-        try (RuleLibrary library = RuleLibrary.read(RulesFolder.of(rules))) {
+        try (RuleLibrary library = library(asked)) {
             Vocabulary vocabulary = library.vocabulary();
             Screener screener = new Screener(library, vocabulary);
             ResumeReader reader = new ResumeReader(vocabulary);
@@ -81,6 +91,14 @@ final class ScreenCommand implements Callable<Integer> {
         }
         print(verdicts);
         return verdicts.size() == resumes.size() ? 0 : Errors.WRONG_INPUT;
+    }
+
+    private RuleLibrary library(Job asked) {
+        try (RulesInUse inUse = new RulesInUse(data.folder(), terminal)) {
+            return version == null
+                    ? inUse.of(RulesFolder.of(rules), asked.rules())
+                    : inUse.version(version, asked.rules());
+        }
     }
 
     /** One document that cannot be read must not cost the others their verdicts. */

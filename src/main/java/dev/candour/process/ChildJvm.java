@@ -14,14 +14,14 @@ final class ChildJvm {
     private ChildJvm() {}
 
     /** @param megabytes of heap; when they are used up, the process ends at once */
-    static Process start(Class<? extends Handler> handler, int megabytes) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(handler, megabytes));
+    static Process start(Class<? extends Handler> handler, int megabytes, List<String> options) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(handler, megabytes, options));
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         // What a parser says about a résumé is not for anybody's log.
         return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
-    private static List<String> command(Class<? extends Handler> handler, int megabytes) {
+    private static List<String> command(Class<? extends Handler> handler, int megabytes, List<String> options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes + "m",
@@ -30,9 +30,9 @@ final class ChildJvm {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-HeapDumpOnOutOfMemoryError",
-                "-Djava.awt.headless=true",
-                "-cp",
-                classPath()));
+                "-Djava.awt.headless=true"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath()));
         if (isPacked()) {
             command.addAll(List.of("-Dloader.main=" + WorkerMain.class.getName(), PACKED_ENTRY));
         } else {

@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -21,13 +22,18 @@ public final class Worker implements AutoCloseable {
 
     private final Class<? extends Handler> handler;
     private final int megabytes;
+    private final List<String> options;
     private @Nullable Process process;
     private @Nullable Frames frames;
 
-    /** @param megabytes of heap that the work may use */
-    public Worker(Class<? extends Handler> handler, int megabytes) {
+    /**
+     * @param megabytes of heap that the work may use
+     * @param options more of what the JVM is told, as in {@code -XX:TieredStopAtLevel=1}
+     */
+    public Worker(Class<? extends Handler> handler, int megabytes, String... options) {
         this.handler = handler;
         this.megabytes = megabytes;
+        this.options = List.of(options);
     }
 
     /** Starts the process, so that the first request need not wait for it. */
@@ -78,7 +84,7 @@ public final class Worker implements AutoCloseable {
         if (frames == null || process == null || !process.isAlive()) {
             stop();
             try {
-                process = ChildJvm.start(handler, megabytes);
+                process = ChildJvm.start(handler, megabytes, options);
             } catch (IOException noProcess) {
                 throw new WorkerException(Kind.NOT_STARTED);
             }

@@ -6,6 +6,7 @@ import dev.candour.source.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -34,11 +35,17 @@ final class LibraryReader {
         SortedMap<String, SetFolder> folders = folders(files, new RuleChecker(skills.vocabulary()));
         Includes includes = new Includes(folders, problems);
         List<RuleSetSource> sources = new ArrayList<>();
+        SortedMap<String, SortedMap<String, String>> texts = new TreeMap<>();
         for (SetFolder set : folders.values()) {
             sources.add(source(set, includes, skills));
+            texts.put(set.name(), texts(includes.of(set), skills));
         }
         return new LibraryCheck(
-                List.copyOf(sources), FirstProblems.of(problems), FirstProblems.of(warnings), skills.vocabulary());
+                List.copyOf(sources),
+                FirstProblems.of(problems),
+                FirstProblems.of(warnings),
+                skills.vocabulary(),
+                texts);
     }
 
     private SortedMap<String, SetFolder> folders(RuleFiles files, RuleChecker checker) {
@@ -53,6 +60,13 @@ final class LibraryReader {
             }
         }
         return folders;
+    }
+
+    private static SortedMap<String, String> texts(Collection<SetFolder> sets, SkillsFile skills) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        skills.entry().forEach(file -> texts.put(file.getKey(), file.getValue()));
+        sets.forEach(set -> texts.putAll(set.allFiles()));
+        return Collections.unmodifiableSortedMap(texts);
     }
 
     private RuleSetSource source(SetFolder set, Includes includes, SkillsFile skills) {

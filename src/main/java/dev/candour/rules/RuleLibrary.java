@@ -1,16 +1,18 @@
 package dev.candour.rules;
 
+import dev.candour.job.Thresholds;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.text.Nearest;
 import dev.candour.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The rule sets of a folder. For use by many threads, until it is closed. */
-public final class RuleLibrary implements AutoCloseable {
+public final class RuleLibrary implements RuleSource, AutoCloseable {
 
     private final SortedMap<String, RuleSet> sets;
 
@@ -28,8 +30,17 @@ public final class RuleLibrary implements AutoCloseable {
      */
     public static RuleLibrary load(Path rulesFolder) {
         RuleLibrary library = read(rulesFolder);
-        library.sets.values().forEach(RuleSet::compiled);
+        library.compile();
         return library;
+    }
+
+    /**
+     * Compiles what is not compiled yet.
+     *
+     * @throws InvalidSourceException when the engine does not take rules though they were checked
+     */
+    public void compile() {
+        sets.values().forEach(RuleSet::compiled);
     }
 
     /**
@@ -38,7 +49,15 @@ public final class RuleLibrary implements AutoCloseable {
      * @throws InvalidSourceException with every problem of every file
      */
     public static RuleLibrary read(Path rulesFolder) {
-        LibraryCheck check = new LibraryReader(rulesFolder).read();
+        return of(checkFiles(rulesFolder));
+    }
+
+    /**
+     * What was read and checked, to be compiled when it is used.
+     *
+     * @throws InvalidSourceException when it has problems
+     */
+    public static RuleLibrary of(LibraryCheck check) {
         if (!check.problems().isEmpty()) {
             throw new InvalidSourceException(check.problems());
         }
@@ -47,9 +66,38 @@ public final class RuleLibrary implements AutoCloseable {
         return new RuleLibrary(sets, check.vocabulary());
     }
 
+    /** Takes over from another library what needs not be compiled again: the sets of the same version. */
+    public void share(RuleLibrary other) {
+        sets.forEach((name, set) -> {
+            RuleSet same = other.sets.get(name);
+            if (same != null) {
+                set.share(same);
+            }
+        });
+    }
+
+    /** All rules of several sets as one set, each once, to be run for no verdict; the names of rules need not be different. */
+    public static RuleSet together(List<RuleSetSource> sources) {
+        Map<String, Rule> rules = new TreeMap<>();
+        sources.forEach(source -> source.rules().forEach(rule -> rules.put(rule.source(), rule)));
+        List<RuleCase> cases =
+                sources.stream().flatMap(source -> source.cases().stream()).toList();
+        return new RuleSet(
+                new RuleSetSource("all", "", "", Thresholds.DEFAULT, "", List.copyOf(rules.values()), cases, Map.of()));
+    }
+
+    /** Checks the files of a folder and compiles nothing. Never throws on what an author wrote. */
+    public static LibraryCheck checkFiles(Path rulesFolder) {
+        return new LibraryReader(rulesFolder).read();
+    }
+
     /** Checks the files of a folder; when nothing is wrong with them, tries to compile them too. Never throws on what an author wrote. */
     public static LibraryCheck check(Path rulesFolder) {
-        LibraryCheck read = new LibraryReader(rulesFolder).read();
+        return compiled(checkFiles(rulesFolder));
+    }
+
+    /** The same with a problem for each set that does not compile although nothing else is wrong. */
+    public static LibraryCheck compiled(LibraryCheck read) {
         return read.problems().isEmpty() ? TrialCompilation.of(read) : read;
     }
 
@@ -71,6 +119,11 @@ public final class RuleLibrary implements AutoCloseable {
     /** All rule sets by name. */
     public List<RuleSet> sets() {
         return List.copyOf(sets.values());
+    }
+
+    @Override
+    public Lease lease() {
+        return new Lease(this, () -> {});
     }
 
     /** Gives back what the compiled rules hold. No screening may be running. */

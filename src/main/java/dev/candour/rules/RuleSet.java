@@ -14,17 +14,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A set of rules with those of the sets that it includes: checked, compiled, unchanging, for use by many threads. */
-public final class RuleSet {
+public final class RuleSet implements AutoCloseable {
 
     private final RuleSetSource source;
     private final Map<String, Rule> byName;
     private final Set<String> paid;
     private final List<RulePlan> plans;
     private @Nullable CompiledRules compiled;
+    private boolean closed;
 
     RuleSet(RuleSetSource source) {
         this.source = source;
-        this.byName = source.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+        this.byName = source.rules().stream()
+                .collect(Collectors.toMap(Rule::name, Function.identity(), (first, other) -> first));
         this.paid = Paid.by(source.rules());
         this.plans = source.rules().stream().map(RulePlan::of).toList();
     }
@@ -90,8 +92,12 @@ public final class RuleSet {
      * Compiles at the first call.
      *
      * @throws InvalidSourceException when the engine does not take the rules though they were checked
+     * @throws IllegalStateException when they were given back
      */
     synchronized CompiledRules compiled() {
+        if (closed) {
+            throw new IllegalStateException("the rules of " + name() + " were given back");
+        }
         if (compiled == null) {
             compiled = compile();
         }
@@ -110,9 +116,22 @@ public final class RuleSet {
         }
     }
 
-    synchronized void close() {
+    /** Takes over what another has compiled out of the very same rules. */
+    synchronized void share(RuleSet other) {
+        synchronized (other) {
+            if (compiled == null && other.compiled != null && version().equals(other.version())) {
+                compiled = other.compiled.share();
+            }
+        }
+    }
+
+    /** Gives back what the compiled rules hold. No screening may be running. */
+    @Override
+    public synchronized void close() {
+        closed = true;
         if (compiled != null) {
             compiled.close();
+            compiled = null;
         }
     }
 }

@@ -25,6 +25,7 @@ final class SetFolderReader {
     private final RuleChecker checker;
     private final Collection<Problem> problems;
     private final SortedMap<String, String> files = new TreeMap<>();
+    private final SortedMap<String, String> caseFiles = new TreeMap<>();
 
     SetFolderReader(RuleFiles source, String name, RuleChecker checker, Collection<Problem> problems) {
         this.source = source;
@@ -43,8 +44,8 @@ final class SetFolderReader {
         }
         return description
                 .map(node -> described(node, rules, cases, texts))
-                .orElseGet(
-                        () -> new SetFolder(name, name, "", Thresholds.DEFAULT, List.of(), rules, cases, texts, files));
+                .orElseGet(() -> new SetFolder(
+                        name, name, "", Thresholds.DEFAULT, List.of(), rules, cases, texts, files, caseFiles));
     }
 
     private SetFolder described(SourceNode node, List<Rule> rules, List<RuleCase> cases, Texts texts) {
@@ -57,7 +58,7 @@ final class SetFolderReader {
         List<SourceNode> includes =
                 fields.optional("includes", Kind.LIST).map(SourceNode::items).orElse(List.of());
         fields.refuseUnknown();
-        return new SetFolder(name, title, owner, thresholds, includes, rules, cases, texts, files);
+        return new SetFolder(name, title, owner, thresholds, includes, rules, cases, texts, files, caseFiles);
     }
 
     private List<Rule> rules() {
@@ -76,7 +77,7 @@ final class SetFolderReader {
     private List<RuleCase> cases(List<Rule> rules) {
         CaseReader reader = new CaseReader(rules.stream().map(Rule::name).collect(Collectors.toSet()), problems);
         return source.in(name, ".cases.yaml").stream()
-                .flatMap(file -> parsed(file, source.text(name, file)).stream())
+                .flatMap(file -> parsed(file, text(file, caseFiles)).stream())
                 .flatMap(file -> reader.read(file).stream())
                 .toList();
     }
@@ -99,8 +100,12 @@ final class SetFolderReader {
     }
 
     private Optional<String> text(String file) {
+        return text(file, files);
+    }
+
+    private Optional<String> text(String file, SortedMap<String, String> read) {
         Optional<String> text = source.text(name, file);
-        text.ifPresent(found -> files.put(name + "/" + file, found));
+        text.ifPresent(found -> read.put(name + "/" + file, found));
         return text;
     }
 }

@@ -2,7 +2,6 @@ package dev.candour.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class Version {
     static String of(Collection<Map.Entry<String, String>> files) {
         SortedMap<String, String> sorted = new TreeMap<>();
         files.forEach(file -> sorted.put(file.getKey(), file.getValue()));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         sorted.forEach((name, text) -> {
             add(digest, name);
             add(digest, text);
@@ -30,13 +29,5 @@ final class Version {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

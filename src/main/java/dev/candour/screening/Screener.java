@@ -2,22 +2,35 @@ package dev.candour.screening;
 
 import dev.candour.job.Job;
 import dev.candour.profile.Profile;
+import dev.candour.rules.Lease;
 import dev.candour.rules.RuleLibrary;
 import dev.candour.rules.RuleRun;
 import dev.candour.rules.RuleSet;
+import dev.candour.rules.RuleSource;
 import dev.candour.verdict.Verdict;
 import dev.candour.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.function.Function;
 
 /** Screens a candidate for a job. Needs no Spring, and any number of threads may share one. */
 public final class Screener {
 
-    private final RuleLibrary library;
-    private final Vocabulary vocabulary;
+    private final RuleSource source;
+    private final Function<RuleLibrary, Vocabulary> words;
 
-    public Screener(RuleLibrary library, Vocabulary vocabulary) {
-        this.library = library;
-        this.vocabulary = vocabulary;
+    /** @param source a library, or the live rules: each screening keeps the rules and the words that it began with */
+    public Screener(RuleSource source) {
+        this(source, RuleLibrary::vocabulary);
+    }
+
+    /** With words of one's own. */
+    public Screener(RuleSource source, Vocabulary vocabulary) {
+        this(source, any -> vocabulary);
+    }
+
+    private Screener(RuleSource source, Function<RuleLibrary, Vocabulary> words) {
+        this.source = source;
+        this.words = words;
     }
 
     /**
@@ -27,6 +40,13 @@ public final class Screener {
      * @throws dev.candour.rules.UnknownRuleSetException when the job names a rule set that does not exist
      */
     public Verdict screen(Profile profile, Job job, ScreeningOptions options) {
+        try (Lease lease = source.lease()) {
+            return screen(lease.library(), words.apply(lease.library()), profile, job, options);
+        }
+    }
+
+    private static Verdict screen(
+            RuleLibrary library, Vocabulary vocabulary, Profile profile, Job job, ScreeningOptions options) {
         RuleSet rules = library.get(job.rules());
         FactSheet sheet = new Matching(profile, vocabulary, options.asOf()).facts(job);
         List<Said> said = Saying.of(RuleRun.fire(rules, sheet.facts()), sheet);
@@ -38,7 +58,8 @@ public final class Screener {
                 judgement.verdict(
                         profile,
                         judgement.nearMisses(),
-                        new WhatIf(this, vocabulary, profile, job, options).from(judgement));
+                        new WhatIf(new Screener(library, vocabulary), vocabulary, profile, job, options)
+                                .from(judgement));
         };
     }
 }

@@ -53,6 +53,31 @@ final class ApiSchemas {
             String message,
             @Nullable String advice) {}
 
+    @Schema(name = "RuleDraft", description = "A rule file as somebody would have it")
+    record RuleDraftSchema(
+            String set,
+
+            @Schema(description = "Its name, as in skills.drl")
+            String file,
+
+            String text) {}
+
+    @Schema(
+            name = "RuleImpactRequest",
+            description = "A draft; without candidates and a job it is tried on the samples")
+    record RuleImpactSchema(
+            String set,
+            String file,
+            String text,
+
+            @Schema(description = "At most 200, each with candidate or resume") @Nullable
+            List<ProfileRequest> candidates,
+
+            @Nullable JobSchema job,
+
+            @Schema(description = "The day that present means") @Nullable
+            String asOf) {}
+
     @Schema(name = "Resume", description = "A document: its text, or its bytes in base64.")
     record Resume(
             @Nullable String text,

@@ -27,6 +27,14 @@ final class BadRequest extends RuntimeException {
         return new BadRequest(HttpStatus.BAD_REQUEST, List.of(problem(code, values)));
     }
 
+    static BadRequest of(HttpStatus status, String code) {
+        return of(status, code, Map.of());
+    }
+
+    static BadRequest of(HttpStatus status, String code, Map<String, Object> values) {
+        return new BadRequest(status, List.of(problem(code, values)));
+    }
+
     static BadRequest tooLarge() {
         return new BadRequest(HttpStatus.CONTENT_TOO_LARGE, List.of(problem("request-too-large", Map.of())));
     }

@@ -1,13 +1,15 @@
 package dev.candour.web;
 
 import dev.candour.document.IsolatedExtractor;
-import dev.candour.resume.ResumeReader;
-import dev.candour.rules.RuleLibrary;
-import dev.candour.screening.Screener;
-import dev.candour.vocabulary.Vocabulary;
+import dev.candour.rules.publish.FolderWatch;
+import dev.candour.rules.publish.LiveRules;
+import dev.candour.rules.publish.Publisher;
+import dev.candour.rules.publish.Publishing;
+import dev.candour.rules.versions.DataFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,15 +17,27 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CandourConfiguration {
 
-    /** A broken rule file stops the start: a service with half of its rules would judge people wrongly. */
     @Bean(destroyMethod = "close")
-    RuleLibrary ruleLibrary(@Value("${candour.rules.dir:rules}") Path dir) {
-        return RuleLibrary.load(dir);
+    Publishing publishing(@Value("${candour.data:}") String data, Clock clock) {
+        return new Publishing(data.isBlank() ? DataFolder.standard() : Path.of(data), clock);
     }
 
-    @Bean
-    Vocabulary vocabulary(RuleLibrary library) {
-        return library.vocabulary();
+    /** A broken rule file stops the start: a service with half of its rules would judge people wrongly. */
+    @Bean(destroyMethod = "close")
+    Publisher publisher(Publishing publishing, @Value("${candour.rules.dir:rules}") Path dir) {
+        return publishing.start(dir);
+    }
+
+    @Bean(destroyMethod = "") // the publisher closes them
+    LiveRules liveRules(Publisher publisher) {
+        return publisher.live();
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnBooleanProperty(name = "candour.rules.watch", matchIfMissing = true)
+    FolderWatch folderWatch(Publishing publishing, Publisher publisher) {
+        publishing.warm(publisher);
+        return publishing.watch(publisher);
     }
 
     /** Two processes: one slow document must not hold up the others. */
@@ -33,13 +47,8 @@ class CandourConfiguration {
     }
 
     @Bean
-    ResumeReader resumeReader(Vocabulary vocabulary, IsolatedExtractor extractor) {
-        return new ResumeReader(vocabulary, extractor);
-    }
-
-    @Bean
-    Screener screener(RuleLibrary library, Vocabulary vocabulary) {
-        return new Screener(library, vocabulary);
+    LiveReader liveReader(IsolatedExtractor extractor) {
+        return new LiveReader(extractor);
     }
 
     @Bean

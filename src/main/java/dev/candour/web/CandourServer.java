@@ -2,8 +2,6 @@ package dev.candour.web;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
-import java.nio.file.Path;
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -23,11 +21,11 @@ public class CandourServer {
      * @param port 0 takes a free one
      * @return false when it did not start; the failure has been explained to the person by then
      */
-    public static boolean start(int port, Path rules) {
+    public static boolean start(int port, ServerOptions options) {
         SpringApplication application = new SpringApplication(CandourServer.class);
-        application.setDefaultProperties(Map.of("candour.rules.dir", rules.toString()));
+        application.setDefaultProperties(options.properties());
         try {
-            application.run("--server.port=" + port);
+            application.run("--server.port=" + port, "--candour.data=" + options.data());
             return true;
         } catch (RuntimeException alreadyReported) {
             return false;

@@ -105,7 +105,8 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         return ResponseEntity.of(detail).build();
     }
 
-    private static Map<String, Object> error(Problem problem, Locale language) {
+    /** A problem as every answer shows it. */
+    static Map<String, Object> error(Problem problem, Locale language) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("code", problem.code());
         Object field = problem.values().get("field");

@@ -3,6 +3,8 @@ package dev.candour.web;
 import dev.candour.profile.JsonResume;
 import dev.candour.resume.ResumeDocument;
 import dev.candour.resume.ResumeReader;
+import dev.candour.rules.Lease;
+import dev.candour.rules.publish.LiveRules;
 import dev.candour.source.FieldReader;
 import dev.candour.source.Problem;
 import dev.candour.source.SourceNode;
@@ -34,11 +36,13 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @ProblemResponses
 class ProfileController {
 
-    private final ResumeReader reader;
+    private final LiveRules rules;
+    private final LiveReader readers;
     private final Clock clock;
 
-    ProfileController(ResumeReader reader, Clock clock) {
-        this.reader = reader;
+    ProfileController(LiveRules rules, LiveReader readers, Clock clock) {
+        this.rules = rules;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -62,7 +66,7 @@ class ProfileController {
         List<Problem> problems = new ArrayList<>();
         Optional<CandidateSource> source = source(body, problems);
         FieldReader.refuseIfAny(problems);
-        return JsonResume.write(source.orElseThrow().profile(reader, day));
+        return JsonResume.write(source.orElseThrow().profile(reader(), day));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -80,7 +84,7 @@ class ProfileController {
             @Parameter(hidden = true) MultipartHttpServletRequest request,
             @RequestParam(name = "as-of", required = false) @Nullable String asOf)
             throws IOException {
-        return JsonResume.write(reader.read(new FormParts(request).resume(), Days.read(asOf, clock)));
+        return JsonResume.write(reader().read(new FormParts(request).resume(), Days.read(asOf, clock)));
     }
 
     @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, "text/markdown"})
@@ -97,7 +101,7 @@ class ProfileController {
             throws IOException {
         byte[] bytes = RequestLimits.bytes(request.getInputStream());
         ResumeDocument document = new ResumeDocument("resume", bytes, request.getContentType());
-        return JsonResume.write(reader.read(document, Days.read(asOf, clock)));
+        return JsonResume.write(reader().read(document, Days.read(asOf, clock)));
     }
 
     /** The document may stand alone or under {@code resume}, as in a screening. */
@@ -109,5 +113,12 @@ class ProfileController {
         Optional<CandidateSource> source = CandidateSource.read(fields, body, problems);
         fields.refuseUnknown();
         return source;
+    }
+
+    /** Its words outlive the rules that they stand beside. */
+    private ResumeReader reader() {
+        try (Lease lease = rules.lease()) {
+            return readers.of(lease.library());
+        }
     }
 }

@@ -1,10 +1,13 @@
 package dev.candour.web;
 
+import dev.candour.rules.RuleFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 
 /** Reads a request's body up to a limit. */
 final class RequestLimits {
@@ -15,7 +18,10 @@ final class RequestLimits {
 
     /** @throws BadRequest with 413 when it is larger, and with 400 when it is not UTF-8 */
     static String text(InputStream body) throws IOException {
-        byte[] bytes = bytes(body);
+        return decoded(bytes(body));
+    }
+
+    private static String decoded(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -31,6 +37,19 @@ final class RequestLimits {
         if (bytes.length > MOST_BYTES) {
             throw BadRequest.tooLarge();
         }
+        return bytes;
+    }
+
+    /** @throws BadRequest with 413 when it is larger than any rule file may be, and with 400 when it is not UTF-8 */
+    static byte[] ruleFile(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(RuleFolder.LARGEST_FILE + 1);
+        if (bytes.length > RuleFolder.LARGEST_FILE) {
+            throw BadRequest.of(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "rule-file-too-large",
+                    Map.of("most", RuleFolder.LARGEST_FILE / 1000));
+        }
+        decoded(bytes);
         return bytes;
     }
 }

@@ -1,13 +1,11 @@
 package dev.candour.web;
 
-import dev.candour.job.Thresholds;
-import dev.candour.rules.Rule;
-import dev.candour.rules.RuleLibrary;
-import dev.candour.rules.RuleSet;
+import dev.candour.rules.Lease;
+import dev.candour.rules.publish.Publisher;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,38 +16,24 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Rules")
 class RulesController {
 
-    private final RuleLibrary library;
+    private final Publisher publisher;
+    private final boolean editable;
 
-    RulesController(RuleLibrary library) {
-        this.library = library;
+    RulesController(Publisher publisher, @Value("${candour.rules.editable:false}") boolean editable) {
+        this.publisher = publisher;
+        this.editable = editable;
     }
 
     @GetMapping
-    @Operation(summary = "The rule sets, their rules and where each stands")
-    RuleSets rules() {
-        return new RuleSets(library.sets().stream().map(RulesController::answer).toList());
+    @Operation(summary = "The rule sets that are live, their rules, and how the last attempt to publish came out")
+    RulesAnswer rules(HttpServletRequest request) {
+        try (Lease lease = publisher.live().lease()) {
+            return RulesAnswer.of(
+                    lease.library(),
+                    publisher.inForce().cases(),
+                    publisher.last(),
+                    editable,
+                    RequestLanguage.of(request));
+        }
     }
-
-    private static RuleSetAnswer answer(RuleSet set) {
-        return new RuleSetAnswer(
-                set.name(),
-                set.title(),
-                set.owner(),
-                set.version(),
-                set.thresholds(),
-                set.rules().stream().map(RulesController::answer).toList());
-    }
-
-    private static RuleAnswer answer(Rule rule) {
-        return new RuleAnswer(rule.name(), rule.why(), rule.trial() ? "trial" : "active", rule.source());
-    }
-
-    record RuleSets(List<RuleSetAnswer> sets) {}
-
-    /** @param version SHA-256 over the set's files, in hexadecimal */
-    record RuleSetAnswer(
-            String name, String title, String owner, String version, Thresholds thresholds, List<RuleAnswer> rules) {}
-
-    /** @param source file and line below the rules folder @param status active or trial */
-    record RuleAnswer(String name, @Nullable String why, String status, String source) {}
 }

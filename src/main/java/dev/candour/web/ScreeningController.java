@@ -4,7 +4,9 @@ import dev.candour.job.Job;
 import dev.candour.job.JobReader;
 import dev.candour.profile.Profile;
 import dev.candour.resume.ResumeDocument;
-import dev.candour.resume.ResumeReader;
+import dev.candour.rules.Lease;
+import dev.candour.rules.RuleLibrary;
+import dev.candour.rules.publish.LiveRules;
 import dev.candour.screening.Explain;
 import dev.candour.screening.Screener;
 import dev.candour.screening.ScreeningOptions;
@@ -40,13 +42,13 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @ProblemResponses
 class ScreeningController {
 
-    private final Screener screener;
-    private final ResumeReader reader;
+    private final LiveRules rules;
+    private final LiveReader readers;
     private final Clock clock;
 
-    ScreeningController(Screener screener, ResumeReader reader, Clock clock) {
-        this.screener = screener;
-        this.reader = reader;
+    ScreeningController(LiveRules rules, LiveReader readers, Clock clock) {
+        this.rules = rules;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -67,9 +69,11 @@ class ScreeningController {
             @RequestParam(name = "as-of", required = false) @Nullable String asOf)
             throws IOException {
         ScreeningOptions options = options(explain, asOf, request);
-        ScreeningRequest asked =
-                ScreeningRequest.read(RequestLimits.text(request.getInputStream()), reader, options.asOf());
-        return created(asked.profile(), asked.job(), options);
+        String body = RequestLimits.text(request.getInputStream());
+        try (Lease lease = rules.lease()) {
+            ScreeningRequest asked = ScreeningRequest.read(body, readers.of(lease.library()), options.asOf());
+            return created(lease.library(), asked.profile(), asked.job(), options);
+        }
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -93,11 +97,15 @@ class ScreeningController {
         ResumeDocument document = parts.resume();
         MultipartFile job = parts.file("job");
         Job asked = JobReader.read(FormParts.name(job, "job"), RequestLimits.text(job.getInputStream()));
-        return created(reader.read(document, options.asOf()), asked, options);
+        try (Lease lease = rules.lease()) {
+            Profile profile = readers.of(lease.library()).read(document, options.asOf());
+            return created(lease.library(), profile, asked, options);
+        }
     }
 
-    private ResponseEntity<String> created(Profile profile, Job job, ScreeningOptions options) {
-        Verdict verdict = screener.screen(profile, job, options);
+    private static ResponseEntity<String> created(
+            RuleLibrary library, Profile profile, Job job, ScreeningOptions options) {
+        Verdict verdict = new Screener(library).screen(profile, job, options);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(VerdictJson.write(verdict));

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -345,7 +346,8 @@ class RuleLibraryTest {
         List<RuleSetSource> sources =
                 new ArrayList<>(RuleLibrary.check(folder.path()).sources());
         sources.add(broken);
-        assertThat(TrialCompilation.of(new LibraryCheck(sources, List.of(), List.of(), Vocabulary.standard()))
+        assertThat(TrialCompilation.of(
+                                new LibraryCheck(sources, List.of(), List.of(), Vocabulary.standard(), new TreeMap<>()))
                         .problems())
                 .singleElement()
                 .matches(problem -> problem.file().equals("broken/ruleset.yaml"));

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** A rules folder that a test fills. */
-record RulesFolder(Path path) {
+public record RulesFolder(Path path) {
 
-    static final String DESCRIPTION = "title: A set\nowner: Somebody\n";
+    public static final String DESCRIPTION = "title: A set\nowner: Somebody\n";
 
     /** A rule that awards a skill that is used for long enough. */
-    static String rule(String name) {
+    public static String rule(String name) {
         return """
                 rule "%s"
                 when
@@ -27,11 +27,11 @@ record RulesFolder(Path path) {
                 """.formatted(name);
     }
 
-    RulesFolder with(String file, String text) {
+    public RulesFolder with(String file, String text) {
         return with(file, text, StandardCharsets.UTF_8);
     }
 
-    RulesFolder with(String file, String text, Charset charset) {
+    public RulesFolder with(String file, String text, Charset charset) {
         try {
             Path target = path.resolve(file);
             Files.createDirectories(target.getParent());
@@ -43,7 +43,7 @@ record RulesFolder(Path path) {
     }
 
     /** A set with one rule that is called like the set. */
-    RulesFolder withSet(String name, String more) {
+    public RulesFolder withSet(String name, String more) {
         return with(name + "/ruleset.yaml", DESCRIPTION + more).with(name + "/rules.drl", rule("Rule of " + name));
     }
 

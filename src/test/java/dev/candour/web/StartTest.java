@@ -28,7 +28,7 @@ class StartTest {
                 end
                 """);
 
-        assertThat(CandourServer.start(0, rules)).isFalse();
+        assertThat(CandourServer.start(0, options(rules))).isFalse();
         assertThat(output)
                 .contains("skills.drl:3:", "yeers", "Did you mean", "years", "./candour rules check")
                 .doesNotContain("\tat ")
@@ -37,7 +37,11 @@ class StartTest {
 
     @Test
     void a_missing_rules_folder_stops_the_start_with_one_clear_message(@TempDir Path folder, CapturedOutput output) {
-        assertThat(CandourServer.start(0, folder.resolve("nowhere"))).isFalse();
+        assertThat(CandourServer.start(0, options(folder.resolve("nowhere")))).isFalse();
         assertThat(output).contains("nowhere").doesNotContain("\tat ").doesNotContain("Exception");
+    }
+
+    private static ServerOptions options(Path rules) {
+        return new ServerOptions(rules, rules.resolveSibling("data"), Path.of("samples"), false);
     }
 }

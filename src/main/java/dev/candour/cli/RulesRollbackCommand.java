@@ -1,0 +1,73 @@
+package dev.candour.cli;
+
+import dev.candour.rules.publish.Origin;
+import dev.candour.rules.publish.Publishing;
+import dev.candour.rules.publish.Rollback;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "rollback",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Puts a version of a rule set back into the rules folder, through the same checks as any change.",
+            "Edits that were never published are set aside, and the place is named."
+        },
+        footer = {"", "Exit code: 0 done, 1 the version is unknown or does not pass, 2 the command is wrong."})
+final class RulesRollbackCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "SET", description = "The rule set.")
+    private String set = "";
+
+    @Parameters(index = "1", paramLabel = "VERSION", description = "The beginning of its version.")
+    private String version = "";
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "Why, for the log.")
+    private String note = "";
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "The rules folder. Default: rules.")
+    private @Nullable Path rules;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    private final Terminal terminal;
+
+    RulesRollbackCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = RulesFolder.of(rules);
+        Clock clock = Clock.systemUTC();
+        try (Publishing publishing = new Publishing(data.folder(), clock)) {
+            print(folder, new Rollback(publishing, folder, clock).to(set, version, Origin.person(note)));
+            return 0;
+        } catch (IOException failed) {
+            throw new CommandException(
+                    "The files in " + folder + " or in the data folder cannot be written; the rules are as they were."
+                            + "\n  Check who may write there.");
+        }
+    }
+
+    private void print(Path folder, Rollback.Done done) {
+        terminal.out()
+                .println("The rule set " + set + " in " + folder + " is version "
+                        + done.to().shortVersion() + " again.");
+        if (done.setAside() != null) {
+            terminal.out().println("Edits that were not published are kept in " + done.setAside() + ".");
+        }
+        if (!done.others().isEmpty()) {
+            terminal.out()
+                    .println("They share files with it and changed too: " + String.join(", ", done.others()) + ".");
+        }
+    }
+}
