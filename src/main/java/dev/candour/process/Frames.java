@@ -11,6 +11,7 @@ record Frames(DataInputStream in, DataOutputStream out) {
     static final byte ANSWER = 'A';
     static final byte FAILURE = 'F';
     static final byte REQUEST = 'R';
+    static final byte READY = 'S';
 
     /** Neither a document nor an answer comes near it; a larger number means that something else writes to the pipe. */
     private static final int MOST_BYTES = 256 << 20;

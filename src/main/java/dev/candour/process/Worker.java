@@ -8,10 +8,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,79 +16,87 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Worker implements AutoCloseable {
 
+    /** A clock on the wall would punish honest work on a busy machine; it counts for what waits and does not work. */
+    private static final int CLOCK_FOR_PROCESSOR = 6;
+
+    private static final Duration START = Duration.ofSeconds(20);
+
     private final Class<? extends Handler> handler;
     private final int megabytes;
     private final List<String> options;
     private @Nullable Process process;
     private @Nullable Frames frames;
 
-    /**
-     * @param megabytes of heap that the work may use
-     * @param options more of what the JVM is told, as in {@code -XX:TieredStopAtLevel=1}
-     */
+    /** @param megabytes of heap that the work may use @param options more for the process's virtual machine */
     public Worker(Class<? extends Handler> handler, int megabytes, String... options) {
         this.handler = handler;
         this.megabytes = megabytes;
         this.options = List.of(options);
     }
 
-    /** Starts the process, so that the first request need not wait for it. */
+    /** Starts the process, so that the first request need not wait for it. @throws WorkerException when it cannot */
     public synchronized void start() {
-        frames();
+        started();
     }
 
     /**
      * Has one request answered.
      *
-     * @param limit after which the process is killed; its start counts
+     * @param limit of the processor's time, after which the process is killed, and a sixth of what may pass by the clock; the
+     *     start of the process does not count
      * @throws WorkerException when there is no answer
      */
     public synchronized byte[] ask(byte[] request, Duration limit) {
-        AtomicBoolean over = new AtomicBoolean();
-        Frames pipe = frames();
-        Process asked = process;
-        CompletableFuture<Void> killer = CompletableFuture.runAsync(
-                () -> {
-                    if (asked != null && over.compareAndSet(false, true)) {
-                        asked.destroyForcibly();
-                    }
-                },
-                after(limit));
+        Process asked = started();
+        Watchdog watchdog = watchdog(asked, limit);
+        Frame frame;
         try {
-            pipe.write(Frames.REQUEST, request);
-            Frame frame = pipe.read();
-            if (frame.sign() != Frames.ANSWER) {
-                throw new WorkerException(Kind.FAILED);
-            }
-            return frame.bytes();
+            pipe().write(Frames.REQUEST, request);
+            frame = pipe().read();
         } catch (IOException gone) {
+            boolean inTime = watchdog.callOff();
             stop();
-            throw new WorkerException(over.get() ? Kind.TIMEOUT : Kind.DIED);
-        } finally {
-            if (!over.compareAndSet(false, true)) {
-                stop(); // killed just after it answered
-            }
-            killer.cancel(false);
+            throw new WorkerException(inTime ? Kind.DIED : Kind.TIMEOUT);
         }
+        if (!watchdog.callOff()) {
+            stop(); // killed just after it answered
+        }
+        if (frame.sign() != Frames.ANSWER) {
+            throw new WorkerException(Kind.FAILED);
+        }
+        return frame.bytes();
     }
 
-    private static Executor after(Duration limit) {
-        return CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS);
+    private static Watchdog watchdog(Process process, Duration limit) {
+        return new Watchdog(process, limit, limit.multipliedBy(CLOCK_FOR_PROCESSOR));
     }
 
-    private Frames frames() {
-        if (frames == null || process == null || !process.isAlive()) {
-            stop();
-            try {
-                process = ChildJvm.start(handler, megabytes, options);
-            } catch (IOException noProcess) {
-                throw new WorkerException(Kind.NOT_STARTED);
-            }
-            frames = new Frames(
-                    new DataInputStream(process.getInputStream()),
-                    new DataOutputStream(new BufferedOutputStream(process.getOutputStream())));
+    private Frames pipe() throws IOException {
+        if (frames == null) {
+            throw new IOException("no process");
         }
         return frames;
+    }
+
+    private Process started() {
+        if (process != null && process.isAlive()) {
+            return process;
+        }
+        stop();
+        try {
+            Process fresh = ChildJvm.start(handler, megabytes, options);
+            process = fresh;
+            frames = new Frames(
+                    new DataInputStream(fresh.getInputStream()),
+                    new DataOutputStream(new BufferedOutputStream(fresh.getOutputStream())));
+            Watchdog watchdog = watchdog(fresh, START);
+            pipe().read();
+            watchdog.callOff();
+            return fresh;
+        } catch (IOException noProcess) {
+            stop();
+            throw new WorkerException(Kind.NOT_STARTED);
+        }
     }
 
     private void stop() {

@@ -24,6 +24,7 @@ public final class WorkerMain {
                 .asSubclass(Handler.class)
                 .getDeclaredConstructor()
                 .newInstance();
+        frames.write(Frames.READY, new byte[0]);
         try {
             while (true) {
                 answer(frames, handler);

@@ -61,6 +61,21 @@ class WorkerTest {
     }
 
     @Test
+    void work_that_only_waits_is_killed_by_the_clock_and_work_that_works_by_the_processors_time() {
+        assertThat(failureOf("spin", Duration.ofMillis(500))).isEqualTo(Kind.TIMEOUT);
+        assertThat(failureOf("hang", Duration.ofMillis(100))).isEqualTo(Kind.TIMEOUT);
+    }
+
+    @Test
+    void a_handler_that_cannot_be_made_is_a_process_that_cannot_be_started() {
+        try (Worker broken = new Worker(Broken.class, 32)) {
+            assertThatExceptionOfType(WorkerException.class)
+                    .isThrownBy(broken::start)
+                    .returns(Kind.NOT_STARTED, WorkerException::kind);
+        }
+    }
+
+    @Test
     void work_that_uses_up_the_memory_ends_and_the_next_request_is_answered() {
         assertThat(failureOf("hoard", PLENTY)).isEqualTo(Kind.DIED);
         assertThat(ask("echo")).isEqualTo("echo");
@@ -104,6 +119,11 @@ class WorkerTest {
                 case "hang":
                     Thread.sleep(Duration.ofHours(1).toMillis());
                     return request;
+                case "spin":
+                    while (order.length() > 1) {
+                        Thread.onSpinWait();
+                    }
+                    return request;
                 case "hoard":
                     List<byte[]> kept = new ArrayList<>();
                     while (true) {
@@ -112,6 +132,19 @@ class WorkerTest {
                 default:
                     return request;
             }
+        }
+    }
+
+    /** Cannot even be made. */
+    public static final class Broken implements Handler {
+
+        public Broken() {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public byte[] answer(byte[] request) {
+            return request;
         }
     }
 }
