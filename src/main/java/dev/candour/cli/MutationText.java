@@ -9,8 +9,10 @@ import dev.candour.rules.mutation.Survivor;
 import dev.candour.source.Problem;
 import dev.candour.source.ProblemText;
 import dev.candour.text.Inert;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** What mutation found, as the author of the cases reads it: the changes that no case notices, each with a case that would. */
 final class MutationText {
@@ -57,7 +59,8 @@ final class MutationText {
                         "percent",
                         rule.percent()))
                 .append('\n');
-        rule.survivors().forEach(survivor -> text.append(of(survivor, rule)));
+        Set<List<String>> shown = new HashSet<>();
+        rule.survivors().forEach(survivor -> text.append(of(survivor, rule)).append(example(survivor, shown)));
         return text.append('\n').toString();
     }
 
@@ -69,16 +72,23 @@ final class MutationText {
             return text.append("    " + words.say("mutate.explained", "reason", survivor.because()) + "\n")
                     .toString();
         }
-        text.append("    " + advice(change) + "\n");
-        if (survivor.example() != null) {
-            text.append("    " + words.say("mutate.example") + "\n      - case: " + words.say("mutate.case") + "\n");
-            lines(survivor.example(), change).forEach(line -> text.append("      " + line + "\n"));
-        }
-        return text.toString();
+        return text.append("    " + advice(change) + "\n").toString();
     }
 
-    private static Stream<String> lines(Example example, Change change) {
-        return example.lines(change.kind() == ChangeKind.PLACE).stream();
+    /** A case that would notice, once: many changes are noticed by the same one. */
+    private String example(Survivor survivor, Set<List<String>> shown) {
+        Example example = survivor.example();
+        if (example == null || survivor.isExplained()) {
+            return "";
+        }
+        List<String> lines = example.lines(survivor.change().kind() == ChangeKind.PLACE);
+        if (!shown.add(lines)) {
+            return "    " + words.say("mutate.same") + "\n";
+        }
+        StringBuilder text = new StringBuilder("    " + words.say("mutate.example") + "\n");
+        text.append("      - case: " + words.say("mutate.case") + "\n");
+        lines.forEach(line -> text.append("      " + line + "\n"));
+        return text.toString();
     }
 
     Map<String, Object> problem(Problem problem) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "A change that no case needs to notice can be explained in a file beside the rules: skills.survivors.yaml for skills.drl, with the name of the rule, and below it \"- change: ...\" and \"because: ...\".",
+            "A change that no case needs to notice can be explained in a file beside the rules: skills.survivors.yaml for skills.drl, with the name of the rule, and below it \"- change: '...'\" and \"because: ...\".",
             "Exit code: 0 enough changes are noticed, 1 too few, 2 the command is wrong."
         })
 final class RulesMutateCommand implements Callable<Integer> {

@@ -13,12 +13,7 @@ public final class Leaves {
     }
 
     public static Stream<Value> of(Condition condition) {
-        return operands(condition).flatMap(Known::leaves);
-    }
-
-    /** The sides of each comparison in a condition, calculations in one piece. */
-    static Stream<Value> operands(Condition condition) {
-        return relations(condition).flatMap(Known::operands);
+        return relations(condition).flatMap(Known::operands).flatMap(Known::leaves);
     }
 
     /** The conditions without parts in a condition, however deep. */

@@ -48,8 +48,8 @@ public final class Mentions {
 
     /** All fields that the conditions of a fact mention, its own and those of others. */
     static Stream<Field> of(Pattern pattern, Scope scope) {
-        return pattern.conditions().stream()
-                .flatMap(Leaves::of)
+        return values(pattern.conditions())
+                .flatMap(Known::leaves)
                 .map(value -> scope.meaning(value, pattern))
                 .flatMap(Optional::stream)
                 .flatMap(Mentions::field);
@@ -59,5 +59,19 @@ public final class Mentions {
         return meaning.field() == null
                 ? Stream.empty()
                 : Stream.of(new Field(meaning.pattern(), meaning.field().name()));
+    }
+
+    private static Stream<Value> values(List<Condition> conditions) {
+        return conditions.stream().flatMap(Mentions::values);
+    }
+
+    private static Stream<Value> values(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return values(all.parts());
+        }
+        if (condition instanceof Condition.Any any) {
+            return values(any.parts());
+        }
+        return condition instanceof Condition.Not not ? values(List.of(not.inner())) : Known.operands(condition);
     }
 }

@@ -31,20 +31,26 @@ final class MutationRun {
         int mutants = 0;
         int equivalent = 0;
         List<Survivor> survivors = new ArrayList<>();
+        Budget budget = new Budget();
         for (Mutant mutant : Mutant.of(rule)) {
-            Probe probe = new Probe(rule, mutant.rule());
-            boolean caught = results(mutant.rule()).stream().anyMatch(result -> !result.passed());
-            Optional<Example> example = caught ? Optional.empty() : probe.example();
-            if (!caught && example.isEmpty() && probe.isComplete()) {
-                equivalent++;
+            mutants++;
+            if (isCaught(mutant)) {
                 continue;
             }
-            mutants++;
-            if (!caught) {
+            Probe probe = new Probe(rule, mutant.rule(), cases, budget);
+            Optional<Example> example = probe.example();
+            if (example.isEmpty() && probe.isComplete()) {
+                mutants--;
+                equivalent++;
+            } else {
                 survivors.add(survivor(mutant.change(), example));
             }
         }
         return new RuleScore(rule, mutants, equivalent, List.copyOf(survivors));
+    }
+
+    private boolean isCaught(Mutant mutant) {
+        return results(mutant.rule()).stream().anyMatch(result -> !result.passed());
     }
 
     private Survivor survivor(Change change, Optional<Example> example) {

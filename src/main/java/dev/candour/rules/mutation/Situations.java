@@ -22,9 +22,9 @@ final class Situations {
     private final List<RuleTree> rules;
     private final List<FactType> slots;
 
-    Situations(RuleTree rule, RuleTree mutant) {
+    Situations(RuleTree rule, RuleTree mutant, Candidates candidates) {
         this.rules = List.of(rule, mutant);
-        this.candidates = new Candidates(rules);
+        this.candidates = candidates;
         this.slots = Patterns.all(rule.when())
                 .flatMap(pattern -> Vocabulary.fact(pattern.fact()).stream())
                 .toList();

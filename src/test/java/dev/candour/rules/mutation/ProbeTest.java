@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.rules.Rule;
 import dev.candour.rules.RuleChecker;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +27,7 @@ class ProbeTest {
             name == "Go"               | name == "C"                  | { name: C }
             """)
     void the_shortest_facts_that_tell_them_apart_are_found(String rule, String mutant, String facts) {
-        assertThat(new Probe(rule(rule), rule(mutant)).example())
+        assertThat(new Probe(rule(rule), rule(mutant), List.of(), new Budget()).example())
                 .hasValueSatisfying(example ->
                         assertThat(example.lines(false).get(1).strip()).isEqualTo("- RequiredSkill: " + facts));
     }
@@ -39,7 +40,7 @@ class ProbeTest {
             years < neededYears                | years < neededYears, years != null
             """)
     void no_facts_tell_apart_what_means_the_same(String rule, String mutant) {
-        Probe probe = new Probe(rule(rule), rule(mutant));
+        Probe probe = new Probe(rule(rule), rule(mutant), List.of(), new Budget());
 
         assertThat(probe.example()).isEmpty();
         assertThat(probe.isComplete()).isTrue();
