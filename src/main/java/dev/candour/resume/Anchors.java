@@ -15,6 +15,9 @@ final class Anchors {
             "(?:^|\\b)(?:in|during|between|from|since|of|by|on|for|over|until|around|as of|自|从|于|在|截至|截止)\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final String EDGES = " \t,;:|/-~·•()[]<>_*.、，";
+    /** What sets names apart on one line. */
+    private static final Pattern PARTS = Pattern.compile("[,|\\t]| {2}| - ");
+
     private static final Pattern LENGTH = Pattern.compile(
             "^[(\\[]?\\s*(?:约|共)?\\d{1,2}(?:\\.\\d)?\\s*(?:years?|yrs?|months?|mos?|年|个月|月).{0,20}$",
             Pattern.CASE_INSENSITIVE);
@@ -96,8 +99,7 @@ final class Anchors {
             return false;
         }
         String rest = new Span(0, behind.length()).strip(behind, EDGES).in(behind);
-        boolean sentence =
-                rest.split("\\s+").length > 8 && !rest.contains(",") && !rest.contains("|") || behind.contains("。");
+        boolean sentence = rest.split("\\s+").length > 8 && !PARTS.matcher(rest).find() || behind.contains("。");
         boolean atEnd = rest.isEmpty() || LENGTH.matcher(behind.strip()).matches();
         boolean atStart = new Span(0, before.length()).strip(before, EDGES).isEmpty() || isDateLabel(before);
         return atEnd && !runsInto(line, before)

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds ranges of dates, such as "2019.1-2021/5" and "2022年6月-至今", and single dates. */
 final class DateRanges {
 
-    private static final String DASH = "(?:-|~|>|→|" + DateWords.BETWEEN + ")";
+    private static final int REACH = 48;
+
+    static final String DASH = "(?:-|~|>|→|" + DateWords.BETWEEN + ")";
     private static final Pattern SEPARATOR = DateWords.pattern("[ \\t]{0,4},?[ \\t]?\\n?[ \\t]{0,4}(?:(?:" + DASH
             + "|/(?=\\s?(?:\\d{4}|\\p{L}{3})))[ \\t]{0,3}\\n?[ \\t]{0,3}){1,6}年?");
     private static final Pattern PRESENT = DateWords.pattern("[ \\t]{0,4}\\(?" + DateWords.PRESENT + "\\)?");
@@ -22,17 +24,10 @@ final class DateRanges {
     private static final Pattern UNKNOWN_END = DateWords.pattern("[ \\t]{0,3}" + DASH
             + "[ \\t]{0,3}(?:\\d[\\d./年月-]*|[\\p{Ll}][\\p{L}'’]{1,20}(?=[ \\t]*(?:$|[\\n)\\]|])))");
 
-    /** "2024-      Acme" in a column of dates, and "2017.10-?": an end that has not come, or that nobody knows. */
-    private static final Pattern OPEN_COLUMN = Pattern.compile("[ \\t]?-(?:[ \\t]{3,}(?=\\p{L})|[ \\t]*(?=\\n|$))");
+    /** What remains of a range whose separator was lost. */
+    private static final Pattern GLUED =
+            Pattern.compile("((?:19|20)\\d\\d)[./](0[1-9]|1[0-2])((?:19|20)\\d\\d)[./](0[1-9]|1[0-2])(?!\\d)");
 
-    private static final Pattern ASKED = Pattern.compile("[ \\t]*(?:-|~|至|到)[ \\t]*\\?+");
-    private static final Pattern MONTHS_BEHIND = DateWords.pattern("[ ,]{0,2}[(:] ?" + DateWords.MONTH
-            + "\\.?[ \\t]{0,2}" + DASH + "[ \\t]{0,2}" + DateWords.MONTH + "(?![a-z])\\.?");
-    private static final Pattern LEFT_COLUMN = DateWords.pattern("[ \\t]?(?:-|" + DateWords.BETWEEN
-            + ")(?:[ \\t]{3,}|\\t)(?=\\S)[^\\n]{2,100}\\n[ \\t]{0,12}(?:(" + DateWords.PRESENT + ")|(?=[\\p{L}\\d]))");
-
-    private static final Pattern COLUMN_BELOW = DateWords.pattern("\\n[^\\n]{2,100}?(?: {3,}|\\t)(?=\\S)(("
-            + DateWords.PRESENT + ")|[\\p{L}\\d][^\\n]{3,18})(?=[ \\t]*(?:\\n|$))");
     private static final Pattern HALF_END = Pattern.compile("[./]\\d{1,2}(?!\\d)");
     private static final Pattern COLUMN_GAP = Pattern.compile("[ \\t]{1,6}");
     private static final Pattern TWO_DIGITS = Pattern.compile("[ \\t]?[-/][ \\t]?(\\d{2})(?![\\d./年-])");
@@ -40,13 +35,13 @@ final class DateRanges {
     private final String text;
     private final DateTokens tokens;
     private final ShortDates shorts;
-    /** Where an end stands that a range above has taken already. */
-    private int taken = -1;
+    private final ColumnDates columns;
 
     DateRanges(String text) {
         this.text = Numerals.inDigits(text);
         this.tokens = new DateTokens(this.text);
         this.shorts = new ShortDates(this.text);
+        this.columns = new ColumnDates(this.text, tokens);
     }
 
     /** In text order; they do not overlap. */
@@ -55,8 +50,9 @@ final class DateRanges {
         List<DateRange> ranges = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            DateRange pair = reader.shorts.at(at);
-            DateToken token = pair != null || at == reader.taken ? null : reader.tokens.at(at);
+            DateRange pair = reader.glued(at);
+            pair = pair == null ? reader.shorts.at(at) : pair;
+            DateToken token = pair != null || at == reader.columns.taken() ? null : reader.tokens.at(at);
             DateRange range = token == null ? pair : reader.range(token);
             if (range != null) {
                 ranges.add(range);
@@ -66,6 +62,21 @@ final class DateRanges {
             }
         }
         return List.copyOf(ranges);
+    }
+
+    private @Nullable DateRange glued(int at) {
+        boolean number = Character.isDigit(text.charAt(at)) && (at == 0 || !Character.isDigit(text.charAt(at - 1)));
+        Matcher m = number ? match(GLUED, at) : null;
+        return m == null
+                ? null
+                : new DateRange(
+                        at,
+                        m.end(),
+                        PartialDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))),
+                        PartialDate.of(Integer.parseInt(m.group(3)), Integer.parseInt(m.group(4))),
+                        true,
+                        false,
+                        false);
     }
 
     private @Nullable DateRange range(DateToken first) {
@@ -131,9 +142,7 @@ final class DateRanges {
             return new DateRange(first.start(), first.end(), first.first(), null, true, true, false);
         }
         DateRange column = column(first);
-        column = column != null ? column : monthsBehind(first);
-        column = column != null ? column : leftColumn(first);
-        column = column != null ? column : openColumn(first);
+        column = column != null ? column : columns.after(first);
         if (column != null) {
             return column;
         }
@@ -143,79 +152,13 @@ final class DateRanges {
         if (unknown != null) {
             return new DateRange(first.start(), unknown.end(), first.first(), null, true, false, false);
         }
-        DateRange wrapped = nothing != null && month ? wrapped(first, nothing.end()) : null;
+        DateRange wrapped = nothing != null && month ? columns.wrapped(first, nothing.end()) : null;
         if (wrapped != null) {
             return wrapped;
         }
         return nothing != null && month
                 ? new DateRange(first.start(), nothing.end(), first.first(), null, true, true, true)
                 : new DateRange(first.start(), first.end(), first.first(), first.last(), false, false, false);
-    }
-
-    /** "2015 (June - September)". */
-    private @Nullable DateRange monthsBehind(DateToken first) {
-        PartialDate year = first.first();
-        Matcher months = year != null && year.month() == null ? match(MONTHS_BEHIND, first.end()) : null;
-        return months == null
-                ? null
-                : new DateRange(
-                        first.start(),
-                        months.end(),
-                        PartialDate.of(year.year(), DateWords.month(months.group(1))),
-                        PartialDate.of(year.year(), DateWords.month(months.group(2))),
-                        true,
-                        false,
-                        false);
-    }
-
-    /** A column of dates at the left, with the end below the start. */
-    private @Nullable DateRange leftColumn(DateToken first) {
-        if (first.first() == null || !opensLine(first.start())) {
-            return null;
-        }
-        Matcher column = match(LEFT_COLUMN, first.end(), 160);
-        if (column == null) {
-            return null;
-        }
-        if (column.group(1) != null) {
-            return new DateRange(first.start(), first.end() + 2, first.first(), null, true, true, false);
-        }
-        DateToken second = tokens.at(column.end());
-        if (second == null || second.lacksYear()) {
-            return null;
-        }
-        taken = column.end();
-        return new DateRange(first.start(), first.end() + 2, first.first(), second.last(), true, false, false);
-    }
-
-    private @Nullable DateRange openColumn(DateToken first) {
-        Matcher asked = match(ASKED, first.end());
-        Matcher open = opensLine(first.start()) ? match(OPEN_COLUMN, first.end()) : null;
-        boolean year = first.first() != null && first.first().month() == null;
-        int end = asked != null ? asked.end() : year && open != null ? open.end() : 0;
-        return end == 0 ? null : new DateRange(first.start(), end, first.first(), null, true, true, true);
-    }
-
-    private boolean opensLine(int at) {
-        return text.substring(text.lastIndexOf('\n', Math.max(0, at - 1)) + 1, at)
-                .isBlank();
-    }
-
-    /** In a column of dates at the right, the end may stand below the start, behind other text. */
-    private @Nullable DateRange wrapped(DateToken first, int lineEnd) {
-        Matcher column = match(COLUMN_BELOW, lineEnd, 160);
-        if (column == null) {
-            return null;
-        }
-        if (column.group(2) != null) {
-            return new DateRange(first.start(), lineEnd, first.first(), null, true, true, false);
-        }
-        DateToken second = tokens.at(column.start(1));
-        if (second == null || second.lacksYear() || second.end() != column.end()) {
-            return null;
-        }
-        taken = column.start(1);
-        return new DateRange(first.start(), lineEnd, first.first(), second.last(), true, false, false);
     }
 
     /** "2019.03 2021.05" in a table, and "2015-17". */
@@ -239,11 +182,7 @@ final class DateRanges {
     }
 
     private @Nullable Matcher match(Pattern pattern, int at) {
-        return match(pattern, at, 48);
-    }
-
-    private @Nullable Matcher match(Pattern pattern, int at, int reach) {
-        Matcher matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + reach));
+        Matcher matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + REACH));
         return matcher.useTransparentBounds(true).useAnchoringBounds(false).lookingAt() ? matcher : null;
     }
 }

@@ -22,7 +22,7 @@ final class DateTokens {
     private static final Pattern YEAR_FIRST = pattern("(\\d{4})\\s?([./])\\s?(\\d{1,2})(?:\\2\\d{1,2})?(?![\\d])月?");
     private static final Pattern ISO = pattern("(\\d{4})-(\\d{1,2})(?:-\\d{1,2})?(?!\\d)");
     private static final Pattern DAY_FIRST = pattern("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
-    private static final Pattern MONTH_FIRST = pattern("(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d)");
+    private static final Pattern MONTH_FIRST = pattern("(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d|\\s?年)");
     private static final Pattern COMPACT = pattern("(\\d{4})(\\d{2})(?:[0-3]\\d)?(?![\\d])");
     private static final Pattern SPACED = pattern("(\\d{4}) (0[1-9]|1[0-2](?=\\s*(?:[-~至到\\n]|$)))(?![\\d.,/:])");
     private static final Pattern DAY_NAME = pattern("\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?[ \\t./-]{0,2}(?:of |de )?"
@@ -61,7 +61,8 @@ final class DateTokens {
         char c = text.charAt(at);
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         if (Character.isDigit(c)) {
-            boolean glued = before < 128 && Character.isLetterOrDigit(before) || before == '.' && digitBefore(at - 1);
+            boolean glued = before < 128 && Character.isLetterOrDigit(before)
+                    || before == '.' && digitBefore(at - 1) && match(CHINESE, at) == null;
             return glued || "$¥€£#".indexOf(before) >= 0 ? null : numeric(at);
         }
         boolean letter = c < 128 && Character.isLetter(c) && mayName(at);

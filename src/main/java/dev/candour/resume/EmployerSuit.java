@@ -38,7 +38,12 @@ final class EmployerSuit {
         return points
                 - (endsSentence(segment) ? 12 : 0)
                 - (isInParentheses(segment) ? IN_PARENTHESES : 0)
+                + (part.ordinal() == 0 && isBeforePlace(part) ? 5 : 0)
                 + (isAboveLength(part) ? 10 : 0);
+    }
+
+    boolean isSelfEmployed(Block.Part part) {
+        return lexicon.isSelfEmployed(part.segment().bare());
     }
 
     private boolean isSomethingElse(Block.Part part) {
@@ -58,16 +63,24 @@ final class EmployerSuit {
                 || part.offset() != 0 && namesBeside(part) > LISTED
                 || Header.certainty(segments, title == null ? null : title.segment(), segment) == 1;
         boolean below = title != null && title.offset() < 0 && part.offset() > 0;
-        return (listed ? 30 : 0) + (below ? 10 : 0) + (segment.is(Segment.Kind.SKILL) ? skillCost(title, part) : 0);
+        boolean second = title != null && isSlashBetween(title.segment(), segment);
+        return (listed || second ? 30 : 0)
+                + (below ? 10 : 0)
+                + (segment.is(Segment.Kind.SKILL) ? skillCost(title, part) : 0);
     }
 
     /** A technology may be an employer when it stands by itself. */
-    private static int skillCost(Block.@Nullable Part title, Block.Part part) {
+    private int skillCost(Block.@Nullable Part title, Block.Part part) {
         if (part.beside() == 1) {
             return part.offset() < 0 ? -4 : 0;
         }
         boolean behind =
                 title == null || title.segment().line() == part.segment().line() && title.ordinal() < part.ordinal();
+        if (behind && title != null && !isInParentheses(part.segment())) {
+            Span between =
+                    Span.of(title.segment().span().end(), part.segment().span().start());
+            return between.in(text).strip().matches("(?i)at|@") ? 0 : 20;
+        }
         return part.offset() != 0 ? 16 : behind || part.beside() > 2 ? 8 : 0;
     }
 
@@ -85,6 +98,12 @@ final class EmployerSuit {
         boolean region = lexicon.isRegion(next.text());
         boolean country = last != null && last.is(Segment.Kind.PLACE);
         return country && region || part.ordinal() > 0 && (region || lexicon.isState(next.text()));
+    }
+
+    /** "Barista / Sandwich Prep" are two titles. */
+    private boolean isSlashBetween(Segment title, Segment segment) {
+        return title.span().end() < segment.span().start()
+                && text.substring(title.span().end(), segment.span().start()).equals(" / ");
     }
 
     private boolean isCommaBetween(Segment one, Segment next) {

@@ -63,7 +63,8 @@ final class Entries {
                             headerLines,
                             List.of(),
                             anchors.get(anchor),
-                            reading.header(text)));
+                            reading.header(text),
+                            reading.isContested()));
             ends.put(first, block.get(block.size() - 1) + 1);
         });
     }

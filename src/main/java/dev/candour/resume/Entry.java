@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param header what the title block says
  * @param headerLines the lines of the title block
  * @param section where it stands
+ * @param contested whether its title block reads nearly as well in another way
  */
 record Entry(
         Section section,
@@ -19,7 +20,18 @@ record Entry(
         List<Line> headerLines,
         List<Line> body,
         @Nullable DateRange dates,
-        Header header) {
+        Header header,
+        boolean contested) {
+
+    Entry(
+            Section section,
+            int first,
+            List<Line> headerLines,
+            List<Line> body,
+            @Nullable DateRange dates,
+            Header header) {
+        this(section, first, headerLines, body, dates, header, false);
+    }
 
     boolean isHeading() {
         return headerLines.stream().anyMatch(Line::isHeading);
@@ -30,14 +42,14 @@ record Entry(
     }
 
     Entry withBody(List<Line> lines) {
-        return new Entry(section, first, headerLines, lines, dates, header);
+        return new Entry(section, first, headerLines, lines, dates, header, contested);
     }
 
     Entry withDates(DateRange other) {
-        return new Entry(section, first, headerLines, body, other, header);
+        return new Entry(section, first, headerLines, body, other, header, contested);
     }
 
     Entry withHeader(Header other) {
-        return new Entry(section, first, headerLines, body, dates, other);
+        return new Entry(section, first, headerLines, body, dates, other, contested);
     }
 }

@@ -1,5 +1,6 @@
 package dev.candour.resume;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a choice of title and employer leaves unexplained speaks against it. */
@@ -22,7 +23,7 @@ final class LeftOver {
             }
             if (part.offset() != 0 && part.offset() != seen) {
                 seen = part.offset();
-                cost += names(seen, title) || names(seen, employer) ? 0 : isAside(seen) ? 1 : IDLE;
+                cost += names(seen, title) || names(seen, employer) ? 0 : isAside(seen) ? 1 : isName(seen) ? 4 : IDLE;
             }
         }
         return cost;
@@ -47,11 +48,22 @@ final class LeftOver {
         int from = Math.min(title.offset(), employer.offset());
         int to = Math.max(title.offset(), employer.offset());
         for (int offset = from + 1; offset < to; offset++) {
-            if (offset != 0 && !isAside(offset)) {
+            if (offset != 0 && !isAside(offset) && !isName(offset)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A line above the dates that is one short name may be a town. */
+    private boolean isName(int offset) {
+        List<Block.Part> line =
+                block.parts().stream().filter(part -> part.offset() == offset).toList();
+        return offset < 0
+                && line.size() == 1
+                && line.get(0).segment().is(Segment.Kind.OTHER)
+                && Suits.isName(line.get(0).segment().bare())
+                && line.get(0).segment().bare().split("\\s+").length <= 2;
     }
 
     /** Whether a line says only where, in what department or on what terms. */

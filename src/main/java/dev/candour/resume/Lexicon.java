@@ -24,6 +24,7 @@ final class Lexicon {
     private final Phrases departmentLabels;
     private final Phrases placeLabels;
     private final Phrases dateLabels;
+    private final Phrases selfEmployed;
     private final Phrases ranks;
     private final java.util.Set<String> vague;
     private final java.util.Set<String> states;
@@ -43,6 +44,7 @@ final class Lexicon {
         this.departmentLabels = Phrases.of(words.get("department label"));
         this.placeLabels = Phrases.of(words.get("place label"));
         this.dateLabels = Phrases.of(words.get("date label"));
+        this.selfEmployed = Phrases.of(words.get("self-employed"));
         this.ranks = Phrases.of(words.get("rank"));
         this.vague = java.util.Set.copyOf(words.get("vague organization"));
         this.states = java.util.Set.copyOf(words.get("state"));
@@ -88,6 +90,11 @@ final class Lexicon {
             return Segment.Kind.PLACE;
         }
         return dateLabels.is(label) ? Segment.Kind.NOISE : null;
+    }
+
+    /** "Freelance" stands where an employer stands. */
+    boolean isSelfEmployed(String text) {
+        return selfEmployed.is(text);
     }
 
     /** Whether it is the short form of a state, as in "Austin TX". */

@@ -1,5 +1,6 @@
 package dev.candour.resume;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the lines of a title block from running text. */
@@ -8,6 +9,7 @@ final class LineShape {
     private static final int LONG = 120;
     private static final int LONG_CHINESE = 70;
     private static final Pattern SENTENCE_END = Pattern.compile("[.。;!?]$");
+    private static final Pattern OPENING = Pattern.compile("^([^.\\t。]{3,70})(?:\\.\\s+(?=\\p{Lu})|\\t)");
     private static final Pattern STARTS_WITH_DATE = Pattern.compile("^(?:19|20)\\d\\d[^。]{0,55}。$");
     private static final Pattern SENTENCE_WORDS =
             Pattern.compile("\\b(?:the|was|were|which|that|and then|to the|with a)\\b", Pattern.CASE_INSENSITIVE);
@@ -32,5 +34,14 @@ final class LineShape {
         int stop = text.indexOf('。');
         return stop >= 0
                 && (stop < text.length() - 1 || !STARTS_WITH_DATE.matcher(text).find());
+    }
+
+    /** Of running text the first short sentence or cell, which may be a title; nothing when it has none; else the line. */
+    static Span opening(Line line) {
+        if (!isRunningText(line)) {
+            return line.span();
+        }
+        Matcher opening = OPENING.matcher(line.text());
+        return Span.of(line.start(), line.start() + (opening.find() ? opening.end(1) : 0));
     }
 }

@@ -72,7 +72,8 @@ final class Pairing {
         int learned = habits.forTitle(part);
         boolean namedLikeCompany = part.segment().is(Segment.Kind.ORGANIZATION) && learned >= Habits.STRONG;
         int points = namedLikeCompany ? 4 : Suits.asTitle(part.segment());
-        return points <= 0 ? Suits.NEVER : points + learned - part.crowding();
+        int alone = employers.isSelfEmployed(part) ? 12 : 0;
+        return points <= 0 ? Suits.NEVER : points + learned - part.crowding() - alone;
     }
 
     private int together(Block.@Nullable Part title, Block.@Nullable Part employer) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas the parts of the analysed text that speak of what was done there
  * @param lines all parts that belong to it, its title block too
  * @param summary those parts as text
+ * @param confidence how sure the reader is of it
  * @param evidence where it stands, where its employer, title and dates stand
  */
 record Position(
@@ -24,7 +25,23 @@ record Position(
         boolean chinese,
         List<Span> areas,
         List<Span> lines,
-        Places evidence) {
+        Places evidence,
+        Confidence confidence) {
+
+    /** A position of which nothing is said about how sure it is. */
+    Position(
+            @Nullable String employer,
+            @Nullable String title,
+            Dates dates,
+            EmploymentType type,
+            @Nullable Integer teamSize,
+            String summary,
+            boolean chinese,
+            List<Span> areas,
+            List<Span> lines,
+            Places evidence) {
+        this(employer, title, dates, type, teamSize, summary, chinese, areas, lines, evidence, Confidence.NONE);
+    }
 
     /** Evidence by part of the position. */
     record Places(
@@ -59,7 +76,12 @@ record Position(
                 chinese,
                 joined(areas, more.areas),
                 joined(lines, more.lines),
-                evidence.with(more.evidence));
+                evidence.with(more.evidence),
+                confidence);
+    }
+
+    Position withConfidence(Confidence other) {
+        return new Position(employer, title, dates, type, teamSize, summary, chinese, areas, lines, evidence, other);
     }
 
     static <T> List<T> joined(List<T> first, List<T> second) {

@@ -49,7 +49,8 @@ final class PositionMaker {
                         .substring(titleBlock(entry).start(), titleBlock(entry).end())),
                 areas,
                 lines(entry),
-                places);
+                places,
+                Confidence.of(entry));
     }
 
     private static Dates dates(

@@ -116,8 +116,16 @@ final class Positions {
                         entry.header().title() != null || entry.header().employer() != null)
                 .filter(entry -> entry.header().hasTitle() || !isLeave(entry))
                 .filter(entry -> !Breaks.isBreak(lexicon, entry.header()))
+                .filter(entry -> !isDegree(entry))
                 .flatMap(entry -> withSecondTime(entry, view.text(), ranges))
                 .toList();
+    }
+
+    private boolean isDegree(Entry entry) {
+        Segment title = entry.header().title();
+        return title != null
+                && title.is(Segment.Kind.OTHER)
+                && !degrees.degrees(title.text()).isEmpty();
     }
 
     private boolean isLeave(Entry entry) {

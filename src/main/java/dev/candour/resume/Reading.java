@@ -22,6 +22,8 @@ record Reading(
         int points,
         int runnerUp) {
 
+    private static final int CLEAR = 6;
+
     Reading replaced(@Nullable Segment otherTitle, @Nullable Segment otherEmployer, int worth) {
         return new Reading(block, up, down, otherTitle, otherEmployer, worth, points);
     }
@@ -34,6 +36,11 @@ record Reading(
     boolean isSure() {
         return title != null && title.is(Segment.Kind.TITLE) && employer != null
                 || employer != null && employer.is(Segment.Kind.ORGANIZATION);
+    }
+
+    /** Whether another choice reads nearly as well. */
+    boolean isContested() {
+        return points > 0 && points - runnerUp < CLEAR;
     }
 
     int first() {

@@ -104,7 +104,10 @@ final class Segments {
         while (wordEnd < span.end() && ",;|、\t (".indexOf(text.charAt(wordEnd)) < 0) {
             wordEnd++;
         }
-        return lexicon.isSkill(word) && !Script.isChinese(word) && lexicon.isTitle(text.substring(at + 1, wordEnd));
+        boolean letters = !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(Character::isUpperCase);
+        return (letters || lexicon.isSkill(word))
+                && !Script.isChinese(word)
+                && lexicon.isTitle(text.substring(at + 1, wordEnd));
     }
 
     private void add(Span raw) {

@@ -12,7 +12,7 @@ final class Suits {
     private static final int SMALL_WORD = 3;
     private static final int SHORT_TITLE = 3;
     private static final Pattern TASK = Pattern.compile(
-            "(?:负责|参与|主导|管理|带领|设计|开发|完成|使用|熟悉|独立|协助|为|与|在|对|通过|基于|主要|从事|配合|制定|搭建|组织|利用|实现|优化|维护).*|.*\\d.*[个人项次台万%].*");
+            "(?:负责|参与|主导|管理|带领|设计|开发|完成|使用|熟悉|独立|协助|为|与|在|对|通过|基于|主要|从事|配合|制定|搭建|组织|利用|实现|优化|维护).*|.*\\d[余多]?[个人项次台万%].*");
 
     private Suits() {}
 
@@ -33,6 +33,7 @@ final class Suits {
                 !isName(segment.bare()) ? 12 : lexicon.isSurelyOrganization(segment.bare()) ? KNOWN : 22;
             case OTHER -> isName(segment.bare()) ? 14 : -4;
             case SKILL -> isName(segment.bare()) ? 8 : -4;
+            case TITLE -> lexicon.isSelfEmployed(segment.bare()) ? 16 : NEVER;
             case DEPARTMENT -> 1;
             default -> NEVER;
         };

@@ -46,7 +46,7 @@ final class TextResume {
         view.hidden().forEach(line -> warnings.at("hidden-text", line));
 
         List<Position> career = Tellings.merge(positions.in(view, sections, ranges, asOf, warnings)).stream()
-                .map(position -> leadership.withTeam(position, view))
+                .map(position -> leadership.withTeam(position, view).withConfidence(position.confidence()))
                 .toList();
         List<Degrees.Found> degrees = Degrees.in(view, sections, ranges, degreeWords);
         new Ledger(view, ranges, lexicon, headings, career).check(sections, degrees, warnings);

@@ -111,7 +111,13 @@ final class TitleBlocks {
     }
 
     private List<Segment> plain(int index) {
-        return plain.computeIfAbsent(index, i -> HeaderReader.segments(lexicon, text, lines.get(i), null));
+        return plain.computeIfAbsent(
+                index,
+                i -> Segments.of(
+                        lexicon,
+                        text,
+                        LineShape.opening(lines.get(i)),
+                        lines.get(i).index()));
     }
 
     /** Blank lines set things apart, unless every line is followed by one. */
@@ -176,12 +182,24 @@ final class TitleBlocks {
             if (line.isBlank()) {
                 continue;
             }
-            if (!fits(line) || line.hasBullet() || line.isHeading()) {
+            if (line.hasBullet() || line.isHeading()) {
+                break;
+            }
+            if (!fits(line)) {
+                if (taken.isEmpty() && opensWithTitle(i)) {
+                    taken.add(i);
+                }
                 break;
             }
             taken.add(i);
         }
         return taken;
+    }
+
+    /** "Senior Researcher. Interviews, usability tests and surveys." begins with a title. */
+    private boolean opensWithTitle(int index) {
+        return LineShape.isRunningText(lines.get(index))
+                && plain(index).stream().anyMatch(segment -> segment.is(Segment.Kind.TITLE));
     }
 
     private boolean fits(Line line) {

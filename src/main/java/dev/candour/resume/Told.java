@@ -14,7 +14,7 @@ final class Told {
     private static final Pattern JOINED =
             Pattern.compile("\\b(?:joined|started|began)\\b|加入|入职|进入|担任|任职", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEFT =
-            Pattern.compile("\\b(?:left|resigned|until)\\b|离职|离开|辞职", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:left|resigned|until)\\b|离职|离开|辞职|做到", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_STUDIES = Pattern.compile("毕业后|after graduat", Pattern.CASE_INSENSITIVE);
 
     private final String text;

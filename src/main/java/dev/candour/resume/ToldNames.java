@@ -13,6 +13,7 @@ final class ToldNames {
     private static final List<Pattern> EMPLOYERS = List.of(
             Pattern.compile("\\b(?:at|joined|joining)\\s(?:the\\s)?" + NAME),
             Pattern.compile("\\b(?:with|for|by)\\s(?:the\\s)?" + NAME),
+            Pattern.compile("\\bin\\s(?:the\\s)?" + NAME),
             Pattern.compile("(?:就职于|任职于|供职于|服务于|加入了?|入职了?|进入了?|在|于)([^,。;、\\s]{2,30})"));
     private static final List<Pattern> TITLES = List.of(
             Pattern.compile("\\b(?:as|was|am|became|been|being)\\s(?:working\\sas\\s)?(?:(?:an?|the|their|its)\\s)?"

@@ -96,11 +96,26 @@ final class UndatedEntries {
         if (LineShape.isRunningText(line)) {
             return false;
         }
+        if (isOverLength(index)) {
+            return true;
+        }
         Header header = Header.of(segments(line));
         if (line.isHeading()) {
             return (noneDated || line.level() == level) && (header.hasTitle() || header.certainty() == 3);
         }
         return startsBlock(index) && !line.hasBullet() && names(header, index, line);
+    }
+
+    /** An employer over its roles, with the length of all of them below: "Acme" over "Full-time · 6 yrs 3 mos". */
+    private boolean isOverLength(int index) {
+        if (index + 1 >= lines.size()
+                || starts.containsKey(index + 1)
+                || Header.of(segments(lines.get(index))).certainty() < 2) {
+            return false;
+        }
+        List<Segment> below = segments(lines.get(index + 1));
+        return below.stream().anyMatch(segment -> Asides.isLength(segment.text()))
+                && below.stream().allMatch(segment -> segment.is(Segment.Kind.NOISE));
     }
 
     private boolean names(Header header, int index, Line line) {
