@@ -78,7 +78,9 @@ final class JsonResumeReader {
                 document,
                 JsonDetails.basics(document, basics, fields, book),
                 work,
-                details.education(document, resume, fields, book),
+                details.education(document, resume, fields, book).stream()
+                        .map(studies -> LastingStudies.withoutEnd(studies, asOf))
+                        .toList(),
                 skillList.stream().map(Skills.Found::skill).toList(),
                 details.languages(document, resume, fields, book),
                 details.certificates(document, resume, fields, book),
