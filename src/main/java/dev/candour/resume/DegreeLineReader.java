@@ -3,6 +3,7 @@ package dev.candour.resume;
 import dev.candour.profile.Profile.DegreeLevel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class DegreeLineReader {
 
     private static final Pattern HONOURS =
             Pattern.compile("^\\s*\\(?\\s*(?:hons|honours)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FH = Pattern.compile("^[^\\p{L}]{0,3}FH\\b");
     private static final Pattern OWN_FIELD =
             Pattern.compile("^(?:bachelor|master|doctor)s? of (.{3,40})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern KIND = Pattern.compile(
@@ -30,7 +32,7 @@ final class DegreeLineReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_LABEL = Pattern.compile("^[^:]{1,20}:");
     private static final Pattern SCHOOL_LABEL = Pattern.compile(
-            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称)\\s*:\\s*|^.{0,12}(?:毕业于|就读于)\\s*",
+            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^[在于](?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MINOR =
             Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
@@ -75,7 +77,9 @@ final class DegreeLineReader {
             segment(segment);
         }
         Span field = area != null ? area : ownField;
-        if (field == null && (!degrees.isEmpty() || school != null)) {
+        boolean implied = degrees.stream()
+                .anyMatch(degree -> words.impliedField(degree.span().in(text)) != null);
+        if (field == null && !implied && (!degrees.isEmpty() || school != null)) {
             field = likelyArea != null ? likelyArea : looseArea;
         }
         return new DegreeLine(line, List.copyOf(degrees), school, field, dates, dates != null && !rest, ending());
@@ -145,12 +149,13 @@ final class DegreeLineReader {
         }
     }
 
-    /** The Scottish "MA (Hons)" is a first degree, and "Bachelor of Nursing" names its field itself. */
+    /** The Scottish "MA (Hons)" and the German "Diplom (FH)" are first degrees, and "Bachelor of Nursing" names its field itself. */
     private void degree(DegreeWords.Hit hit, Span span) {
         String name = span.in(text);
         String behind = text.substring(span.end(), line.end());
         boolean first = name.replace(".", "").equalsIgnoreCase("MA")
                 && HONOURS.matcher(behind).find();
+        first |= FH.matcher(behind).find() && name.toLowerCase(Locale.ROOT).startsWith("dip");
         degrees.add(new DegreeLine.Degree(
                 first ? new DegreeWords.Hit(DegreeLevel.BACHELOR, hit.start(), hit.end()) : hit, span));
         Matcher own = OWN_FIELD.matcher(name);

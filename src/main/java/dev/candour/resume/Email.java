@@ -30,6 +30,10 @@ record Email(String address, Evidence evidence) {
             Pattern.compile("mailto:([\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN = Pattern.compile("[A-Za-z0-9_][\\w.+-]{1,63}@$");
     private static final Pattern CUT = Pattern.compile("^(?:\\s[a-z]{1,2}(?=$|[\\s|,;]))");
+    /** "example.co m" */
+    private static final Pattern SHORT_END = Pattern.compile("\\.[a-z]{2}$");
+
+    private static final Pattern LAST_LETTER = Pattern.compile("^\\s[a-z](?=$|[\\s|,;])");
     private static final Pattern HALF = Pattern.compile("^\\.\\s*$");
     private static final Pattern ENDS_WELL =
             Pattern.compile("\\.(?:com|org|net|edu|io|me|dev|app|info|biz|name|[a-z]{2})$", Pattern.CASE_INSENSITIVE);
@@ -62,16 +66,22 @@ record Email(String address, Evidence evidence) {
 
     private static boolean isWhole(String line, Matcher address) {
         String behind = line.substring(address.end());
-        boolean half = HALF.matcher(behind).find()
-                && !ENDS_WELL.matcher(address.group()).find();
-        boolean spaced =
-                address.group(1).length() == 1 && address.start() > 1 && line.charAt(address.start() - 1) == ' ';
-        return !half
-                && !CUT.matcher(behind).find()
-                && !(spaced
-                        && address.pattern() == ADDRESS
-                        && line.charAt(address.start() - 2) > ' '
-                        && (address.start() == 2 || line.charAt(address.start() - 3) == ' '));
+        boolean well = ENDS_WELL.matcher(address.group()).find();
+        boolean cut =
+                !well && (HALF.matcher(behind).find() || CUT.matcher(behind).find())
+                        || SHORT_END.matcher(address.group()).find()
+                                && LAST_LETTER.matcher(behind).find();
+        return !cut && (address.pattern() != ADDRESS || !isSpacedOut(line, address));
+    }
+
+    /** "v a r g a @ ...": what stands before the sign is the last letter of more. */
+    private static boolean isSpacedOut(String line, Matcher address) {
+        int start = address.start();
+        return address.group(1).length() == 1
+                && start >= 2
+                && line.charAt(start - 1) == ' '
+                && line.charAt(start - 2) > ' '
+                && (start == 2 || line.charAt(start - 3) == ' ');
     }
 
     /** An address that a narrow column breaks behind its sign. */

@@ -80,7 +80,9 @@ final class JsonResumeReader {
         Leadership leads = leadership.of(document, work, career, ours, fields, book);
         List<Skills.Found> skillList = skills.list();
         noteSkills(book, skillList);
-        List<Education> studies = details.education(document, resume, fields, book);
+        List<Education> studies = details.education(document, resume, fields, book).stream()
+                .map(one -> LastingStudies.withoutEnd(one, asOf))
+                .toList();
         List<Language> spoken = details.languages(document, resume, fields, book);
         Choices choices = new Choices(lexicon, book);
         choices.studies(studies);

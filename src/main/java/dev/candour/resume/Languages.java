@@ -25,8 +25,12 @@ final class Languages {
     private static final String CHAIN = "(?:\\s{0,2}[\\p{Lu}][\\p{L}]{2,14}(?:,|,? and|\\s&|/)){0,4}\\s{0,2}";
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\b(?i:(native|fluent|proficient|conversational|intermediate|basic|advanced|bilingual|business|professional|good|excellent|some|working)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written|command of))?(?:\\sboth)?(?:\\s?:)?)\\s"
+            "(?:\\b(?i:(native|first-language|first language|fluent|proficient|conversational|intermediate|basic|advanced|bilingual|business|professional|good|excellent|some|working)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written|command of))?(?:\\sboth)?(?:\\s?:)?)\\s"
                     + CHAIN + "|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?)\\s?)$");
+    /** A row of a table: "Languages    English, Danish (basic)". */
+    private static final Pattern LISTED = Pattern.compile(
+            "^(?i:languages?(?: skills)?|spoken languages|foreign languages|语言|语言能力|外语|外语水平|语言水平)(?:\\s{2,}|\\s*[|:\\t])");
+
     private static final Pattern SPOKEN = Pattern.compile(
             "\\b(?i:speaks?|speaking|spoken languages?:?|languages? spoken:?|languages? known:?|communicat(?:e|es|ed|ing|ion)\\b[^.;]{0,60}\\sin)(?:\\sboth)?\\s"
                     + CHAIN + "$");
@@ -135,7 +139,7 @@ final class Languages {
             return;
         }
         Matcher before = BEFORE.matcher(text.substring(Math.max(0, mention.start() - 50), mention.start()));
-        boolean listed = kind == Kind.LANGUAGES;
+        boolean listed = kind == Kind.LANGUAGES || LISTED.matcher(text).find();
         Matcher own = OWN_LEVEL.matcher(behind);
         if (own.find() && levels.of(own.group()) != null) {
             String fluency = own.group(1) == null ? own.group(2) : own.group(1);

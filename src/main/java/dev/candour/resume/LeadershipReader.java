@@ -40,15 +40,18 @@ final class LeadershipReader {
     /** The position with the size of the largest team that its lines give. */
     Position withTeam(Position position, View view) {
         Integer largest = null;
+        Integer labelled = null;
         List<Evidence> evidence = new ArrayList<>();
         for (Span line : position.lines()) {
             boolean titleLine = position.evidence().title().stream()
                     .anyMatch(title -> title.line() != null && title.line() == view.line(line.start()));
             for (Leading.Place place : places(line.in(view.text()), titleLine, position.title())) {
                 evidence.add(view.evidence(line.start() + place.start(), line.start() + place.end()));
-                largest = larger(largest, place.people());
+                largest = place.label() ? largest : larger(largest, place.people());
+                labelled = place.label() ? larger(labelled, place.people()) : labelled;
             }
         }
+        largest = largest == null ? labelled : largest;
         if (evidence.isEmpty() && position.title() != null && leadTitles.isIn(position.title())) {
             evidence.addAll(position.evidence().title());
         }

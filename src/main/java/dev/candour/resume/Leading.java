@@ -13,7 +13,7 @@ final class Leading {
 
     private static final int LONGEST = 10_000;
     private static final int REACH = 90;
-    private static final int REACH_ZH = 24;
+    private static final int REACH_ZH = 30;
     private static final Pattern CLAUSE_END = Pattern.compile(
             "[.;!?](?=\\s|$)|[。；！？]|,\\s(?:and\\s)?(?:worked|reported|collaborated|joined|supported|responsible|using)");
     private static final Pattern CLAUSE_END_ZH = Pattern.compile("[。；;！？!?]|[,，].*?[,，。；;]");
@@ -28,15 +28,18 @@ final class Leading {
             "^\\s*(?:[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!\\s(?:building|player|work|spirit|calendar|events|meetings?))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TEAM_ZH = Pattern.compile("^[^:,;]{0,8}?(?:团队|小组|部门|下属|组员|班组)(?!协作|合作|精神|建设意识)");
+    /** "4 here, 2 there, 6 in all" */
+    private static final Pattern TOTAL_ZH = Pattern.compile("[,，、(（]\\s?(?:共|合计|总计)\\s?(\\d{1,4})\\s?[人名]");
+
     private static final Pattern VALUE = Pattern.compile("\\s?[:(=]\\s?(\\d{1,3})(?![\\d.,/-]\\d|%)");
     private static final Pattern COUNT =
             Pattern.compile("(?:\\b(with|has|have|had)\\s)?(?<![\\d.,$])(\\d{1,3})\\+?\\s$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZE_VALUE =
             Pattern.compile("\\s?[:(=为约共]{0,3}\\s?(\\d{1,4})(?![\\d.,/-]\\d|%|\\s?(?:年|万|元|个月))");
     private static final Pattern LEAD_BEHIND = Pattern.compile(
-            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?(?:who\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?to\\sme\\b",
+            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|向我汇报|汇报给我)|\\s?(?:who\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?to\\sme\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HELPED = Pattern.compile("(?:协助|配合|辅助)[^,，。;；]{0,4}$");
+    private static final Pattern HELPED = Pattern.compile("(?:协助|配合|辅助|汇报给|汇报对象:?)[^,，。;；]{0,4}$");
     private static final Pattern UNDER = Pattern.compile("(?:带领|领导|指导|管理)下|协助");
 
     /** @param people null when no size is given @param label whether it only labels a size, which others may lead */
@@ -176,7 +179,10 @@ final class Leading {
         TeamSize.Size size = object.chinese(
                 clause, sizes.all(clause), weakChineseVerbs.is(line.substring(verb.start(), verb.end())), single);
         if (size != null) {
-            return new Place(verb.start(), verb.end() + size.end(), size.people());
+            Matcher total = TOTAL_ZH.matcher(behind).region(size.end(), behind.length());
+            return total.find()
+                    ? new Place(verb.start(), verb.end() + total.end(), Integer.parseInt(total.group(1)))
+                    : new Place(verb.start(), verb.end() + size.end(), size.people());
         }
         Matcher team = TEAM_ZH.matcher(clause);
         boolean named = !single && !weakChineseVerbs.is(line.substring(verb.start(), verb.end()));

@@ -64,7 +64,7 @@ final class LedObject {
             String around = clause.substring(0, Math.min(clause.length(), size.end() + 4));
             String before = clause.substring(0, size.start());
             boolean glued = !weak
-                    || before.isEmpty() && one
+                    || before.isBlank() && one
                     || GLUED_ZH.matcher(before).matches()
                             && (OWN_TEAM.matcher(clause.substring(size.start())).find() || before.endsWith("("));
             if (glued && !apartZh.isIn(around)) {

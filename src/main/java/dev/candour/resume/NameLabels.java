@@ -17,8 +17,8 @@ final class NameLabels {
                     + "((?:\\p{Lu}[\\p{L}'-]{1,20})(?:\\s(?:de|van|von|der)){0,2}(?:\\s\\p{Lu}[\\p{L}'-]{1,20}){0,3})(?=$|[\\s.,!;:|(])");
     private static final Pattern INTRODUCED_ZH =
             Pattern.compile("(?:我是|我叫|我的名字是|我的名字叫|本人叫)\\s?([\\u4e00-\\u9fff]{2,4})(?=$|[,，。.!！;；\\s])");
-    private static final Pattern GLUED =
-            Pattern.compile("^姓\\s*名\\s*[:：]?\\s*([\\u4e00-\\u9fff·](?:\\s*[\\u4e00-\\u9fff·]){1,3})");
+    private static final Pattern GLUED = Pattern.compile(
+            "^姓\\s*名\\s*[:：]?\\s*([\\u4e00-\\u9fff](?:\\s?[\\u4e00-\\u9fff·]){1,9})(?=$|\\s|[|/,，;；(（])");
 
     private final NameWords names;
     private final NameParts parts;

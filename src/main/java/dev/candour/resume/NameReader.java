@@ -1,6 +1,7 @@
 package dev.candour.resume;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the person's name; most often it is better to find none. */
@@ -11,6 +12,9 @@ final class NameReader {
     private static final int LONGEST = 160;
     private static final int ENOUGH = 4;
     private static final int CORROBORATED = 5;
+
+    /** Beside a name Chinese documents say this; it is not read. */
+    private static final Pattern GENDER = Pattern.compile("(?<![\\u4e00-\\u9fff])[男女](?![\\u4e00-\\u9fff])");
 
     /** @param score how much speaks for it */
     private record Candidate(Span span, int score, Certainty certainty) {}
@@ -58,7 +62,10 @@ final class NameReader {
     }
 
     private @Nullable Candidate candidate(String text, Line line, int index, Handles handles) {
-        int place = Math.max(1, 4 - index) + (line.level() == 1 ? 2 : 0) - (line.hasBullet() ? 1 : 0);
+        int place = Math.max(1, 4 - index)
+                + (line.level() == 1 ? 2 : 0)
+                - (line.hasBullet() ? 1 : 0)
+                + (GENDER.matcher(line.text()).find() ? 2 : 0);
         Span whole = parts.whole(text, line.span());
         if (whole != null) {
             return new Candidate(whole, place + 4, Certainty.SURE);

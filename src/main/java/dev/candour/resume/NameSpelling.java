@@ -9,7 +9,7 @@ final class NameSpelling {
 
     /** "J O H N   S M I T H": single letters, the words apart by more than one space. */
     private static final Pattern SPACED_LATIN =
-            Pattern.compile("\\p{L}(?: \\p{L})+(?:\\s{2,}\\p{L}(?: \\p{L})+)*|(?:\\p{Lu} ){5,}\\p{Lu}");
+            Pattern.compile("\\p{L}(?: [\\p{L}'-])+(?:\\s{2,}\\p{L}(?: [\\p{L}'-])+)*|(?:\\p{Lu} ){5,}\\p{Lu}");
 
     private static final Pattern REVERSED = Pattern.compile(
             "(\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20})?),\\s(\\p{Lu}[\\p{L}'.-]{1,20}(?:\\s\\p{Lu}[\\p{L}'.-]{0,20})?)");

@@ -22,6 +22,7 @@ final class NameWords {
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}'-]{2,20}");
     private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}{2,20}(?: \\p{Ll}{2,20}){1,2}");
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff·]{2,6}");
+    private static final Pattern DOTTED = Pattern.compile("[\\u4e00-\\u9fff]{2,6}[·•.][\\u4e00-\\u9fff]{2,6}");
     private static final Pattern HONORIFIC = Pattern.compile("^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Eng|Ing)\\.?\\s+(?=\\S)");
     private static final Pattern OWNER = Pattern.compile("(?:'s|的)?\\s*$");
 
@@ -99,6 +100,9 @@ final class NameWords {
     Shape shape(String words, boolean sure) {
         if (words.isEmpty() || words.length() > LONGEST || isNone(words)) {
             return null;
+        }
+        if (DOTTED.matcher(words).matches()) {
+            return Shape.CHINESE;
         }
         if (CHINESE.matcher(words).matches()) {
             boolean two = surnames.contains(words.substring(0, 2)) && words.length() > 2;

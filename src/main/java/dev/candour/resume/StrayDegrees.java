@@ -6,11 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds studies in a document without a section about them: a line that names a degree and a school, a label. */
 final class StrayDegrees {
 
     private static final int LONGEST = 200;
+    private static final int PARAGRAPH = 3000;
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[。；;])|(?<=\\.)(?= \\p{Lu})");
     private static final Set<Kind> WHERE = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.OTHER);
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|[|/,;\\s])(?:最高学历|学历|学位|教育程度|文化程度|edu|education|degree|highest degree)\\s*[:]",
@@ -31,6 +34,7 @@ final class StrayDegrees {
         for (Section section : sections) {
             if (WHERE.contains(section.kind())) {
                 section.lines().stream()
+                        .flatMap(StrayDegrees::sentences)
                         .filter(line -> !line.isBlank() && line.text().length() <= LONGEST)
                         .map(line -> DegreeLine.of(words, view.text(), line, ranges))
                         .filter(said -> isStudy(section, said))
@@ -39,6 +43,21 @@ final class StrayDegrees {
             }
         }
         return found;
+    }
+
+    /** A paragraph is read sentence by sentence. */
+    private static Stream<Line> sentences(Line line) {
+        if (line.text().length() <= LONGEST || line.text().length() > PARAGRAPH) {
+            return Stream.of(line);
+        }
+        List<Line> sentences = new ArrayList<>();
+        int start = 0;
+        for (String sentence : SENTENCE.split(line.text())) {
+            int at = line.start() + start;
+            sentences.add(new Line(line.index(), at, at + sentence.length(), sentence, 0, ' ', line.indent(), false));
+            start += sentence.length();
+        }
+        return sentences.stream();
     }
 
     private boolean isStudy(Section section, DegreeLine said) {

@@ -54,6 +54,13 @@ class LeadingTest {
         統籌14人團隊; 14
         帶領6位; 6
         Acted as 4-person team lead; 4
+        P&L for one depot, 80 drivers reporting.; 80
+        Disciplinary responsibility for a 7-person team; 7
+        Management of 22 warehouse staff on two shifts; 22
+        后厨一共 32 个人归我管; 32
+        团队由3人发展到20人，均由我管理; 20
+        带 3 个人的小组; 3
+        管理产品经理4人、设计师2人，共6人; 6
         6 engineers reported to me; 6
         Led a team of 3-5 engineers; 5
         Manage a team of 6 – 8 people; 8
@@ -118,6 +125,7 @@ class LeadingTest {
                 "管理患者25人",
                 "負責400人公司的薪酬",
                 "Managed projects for 5 teams",
+                "汇报给技术总监，部门共 35 人",
                 "a team of 12 (managed by the director)",
                 "协助带队完成项目"
             })

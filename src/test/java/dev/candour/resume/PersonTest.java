@@ -73,6 +73,12 @@ class PersonTest {
         求职简历\\n应聘岗位：会计; none
         Software Engineer\\nines@example.com; none
         Github Profile\\nines@example.com; none
+        姓　名      林　溪            性　别    女; 林溪
+        古丽·艾尼\\ngl@example.com; 古丽·艾尼
+        姓名：（保密）; none
+        - 关于\\n- 作品\\n林若溪; 林若溪
+        Junior Support Technician · i.v@example.com; none
+        A O I F E   O ' V A R G A; AOIFE O'VARGA
         """)
     void a_name_is_read_and_a_label_is_none(String lines, String name) {
         assertThat(head(lines).basics().name()).isEqualTo(name);
@@ -86,6 +92,8 @@ class PersonTest {
         i.varga@example.c om; none
         i.varga@mail.example.co.uk, 0123; i.varga@mail.example.co.uk
         i.varga@example.com.; i.varga@example.com
+        Write to i.varga@example.org or ring me; i.varga@example.org
+        i.varga@example.co m; none
         i[dot]varga[at]example[dot]com; i.varga@example.com
         i.varga{at}example{dot}com; i.varga@example.com
         varga at example dot com; varga@example.com
@@ -129,6 +137,7 @@ class PersonTest {
         I speak English and some German; English=null German=A2
         Wrote reports and communicated with clients in both Japanese and English; Japanese=null English=null
         Fluent in German, English and Dutch; German=C1 English=C1 Dutch=C1
+        Other\\nLanguages    English, te reo Māori, Danish (basic); English=null Maori=null Danish=A2
         Education\\nEnglish: CET-4 (passed), reads technical documents; English=B1
         """)
     void each_language_has_its_own_level(String lines, String expected) {

@@ -75,6 +75,11 @@ class StudiesTest {
         Master's College of Fennick, BA Theology; BACHELOR
         Postgraduate Diploma in Management, Fennick School; none
         Bachelor Hall, Fennick University; none
+        M.Res., Mathematical Biology, Fennick University; MASTER
+        Diploma of Higher Education in Adult Nursing, Fennick University; ASSOCIATE
+        Fennick Hochschule, Computer Science (Dipl.-Inf. (FH)); BACHELOR
+        柳溪高等专科学校 药物制剂; none
+        柳溪大學 國際貿易 副學士; ASSOCIATE
         """)
     void degrees_of_many_countries_have_their_level(String line, String level) {
         assertThat(studies(line))
@@ -152,6 +157,35 @@ class StudiesTest {
             assertThat(course.completed()).isNull();
             assertThat(course.endDate()).isNotNull();
         });
+    }
+
+    @Test
+    void studies_whose_end_is_to_come_are_not_completed() {
+        assertThat(studies("MSc Physics, Fennick University, expected 2028"))
+                .singleElement()
+                .satisfies(course -> assertThat(course.completed()).isFalse());
+        assertThat(studies("MSc Physics, Fennick University, expected 2024"))
+                .singleElement()
+                .satisfies(course -> assertThat(course.completed()).isNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-09, null, false", "2025-09, 2026-06, null", "2015-09, null, null", "2025-09, 2028-08, false"})
+    void in_json_a_missing_end_of_late_studies_means_today(String start, String end, String completed) {
+        String json = """
+                {"education": [{"institution": "Fennick University", "studyType": "Master", "startDate": "%s", "endDate": %s}]}
+                """.formatted(start, end.equals("null") ? "null" : '"' + end + '"');
+        assertThat(String.valueOf(
+                        Samples.readText("cv.json", json).education().get(0).completed()))
+                .isEqualTo(completed);
+    }
+
+    @Test
+    void the_field_that_a_degree_names_itself_comes_before_a_city() {
+        assertThat(studies("MBA, Fennick School of Management, Norrvik, 2015")
+                        .get(0)
+                        .area())
+                .isEqualTo("Business Administration");
     }
 
     @Test
