@@ -75,7 +75,9 @@ final class Wrapped {
             return true;
         }
         boolean isLong = above.text().length() >= (isChinese(above.text()) ? chinese : latin);
-        return isLong && above.right() + firstWord(row) > edge - 1 && isOpen(above.text(), row.text());
+        return isLong
+                && above.right() + firstWord(row) > edge - 1
+                && (latin < LONG || isOpen(above.text(), row.text()));
     }
 
     /** A line that begins with a capital may be the next item of a list whose bullets are drawn. */
