@@ -54,6 +54,24 @@ class StructureTest {
             .because("how a command is parsed is nobody else's business");
 
     @ArchTest
+    static final ArchRule only_documents_know_their_parsers = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.candour.document..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..", "org.jsoup..")
+            .because("what strangers sent is taken apart in a process of its own, through one door");
+
+    @ArchTest
+    static final ArchRule documents_know_nothing_of_resumes = noClasses()
+            .that()
+            .resideInAPackage("dev.candour.document..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.candour.resume..", "dev.candour.profile..", "dev.candour.vocabulary..")
+            .because("laying out text and understanding it are two skills");
+
+    @ArchTest
     static final ArchRule facts_depend_on_nothing = noClasses()
             .that()
             .resideInAPackage("dev.candour.facts..")

@@ -38,7 +38,10 @@ import picocli.CommandLine.Parameters;
         })
 final class ScreenCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "RESUME", description = "Markdown, plain text or JSON Resume.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "RESUME",
+            description = "PDF, Word, RTF, ODT, HTML, Markdown, text or JSON Resume.")
     private List<Path> resumes = List.of();
 
     @Option(names = "--job", required = true, paramLabel = "JOB", description = "The job, as YAML or JSON.")

@@ -1,5 +1,6 @@
 package dev.candour.web;
 
+import dev.candour.document.Limits;
 import dev.candour.rules.RuleFolder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,8 @@ import org.springframework.http.HttpStatus;
 /** Reads a request's body up to a limit. */
 final class RequestLimits {
 
-    static final int MOST_BYTES = 10 * 1024 * 1024;
+    /** A document of {@link Limits#MOST_BYTES} in base64, and what stands around it. */
+    static final int MOST_BYTES = Limits.MOST_BYTES / 3 * 4 + 512 * 1024;
 
     private RequestLimits() {}
 

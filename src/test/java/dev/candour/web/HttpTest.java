@@ -82,6 +82,23 @@ class HttpTest {
     }
 
     @Test
+    void a_pdf_is_read_and_its_evidence_says_the_page() throws Exception {
+        byte[] pdf;
+        try (var in = HttpTest.class.getResourceAsStream("/documents/resume.pdf")) {
+            pdf = in.readAllBytes();
+        }
+        HttpResponse<String> answer = postFiles("/api/v1/profiles", pdf, null);
+
+        JsonNode profile = JSON.readTree(answer.body());
+        assertThat(profile.at("/basics/name").asString()).isEqualTo("Ottilie Branwen-Sato");
+        assertThat(profile.at("/meta/candour/evidence")
+                        .get("/basics/name")
+                        .at("/0/page")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_document_in_base64_is_read() throws Exception {
         String base64 =
                 Base64.getEncoder().encodeToString(TEXT.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));

@@ -90,7 +90,7 @@ final class Columns {
     }
 
     private static boolean isCrossed(List<Piece> row, double x) {
-        return row.stream().anyMatch(piece -> piece.left() < x - 1 && piece.right() > x - FREE);
+        return row.stream().anyMatch(piece -> piece.left() < x - 1 && piece.right() > x - FREE && !piece.isAddress());
     }
 
     /** Where at least two lines begin, right of the margin. */

@@ -44,7 +44,8 @@ record PageText(
                         .thenComparing(turn -> -turn.getKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
-        List<Piece> pieces = new ArrayList<>(DateCells.joined(Pieces.of(turns.getOrDefault(main, List.of()))));
+        List<Piece> pieces = new ArrayList<>(
+                DateCells.joined(Dots.before(Pieces.of(turns.getOrDefault(main, List.of())), scan.rules())));
         pieces.addAll(Links.of(page, scan.shown(), pieces));
         turns.remove(main);
         return new PageText(

@@ -58,6 +58,7 @@ public final class PdfText {
                 pages.stream().map(PageText::pieces).toList(),
                 pages.stream().map(PageText::height).toList());
         for (int i = 0; i < pieces.size(); i++) {
+            text.gap();
             text.page();
             pages.get(i).hidden().forEach(text::hidden);
             write(pieces.get(i), pages.get(i).rules());

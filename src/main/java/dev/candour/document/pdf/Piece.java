@@ -26,6 +26,11 @@ record Piece(String text, double left, double right, double base, double size, b
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
+    /** Whether it is one long word that cannot be broken, and so runs over the edge of its column. */
+    boolean isAddress() {
+        return text.indexOf(' ') < 0 && (text.indexOf('/') > 0 || text.indexOf('@') > 0);
+    }
+
     boolean isShort() {
         return text.length() <= SHORT;
     }

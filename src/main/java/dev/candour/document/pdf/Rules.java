@@ -2,17 +2,19 @@ package dev.candour.document.pdf;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The straight lines that are drawn on a page, across and down: the borders of tables. */
+/** The straight lines that are drawn on a page, across and down: the borders of tables; and the dots before items of lists. */
 final class Rules {
 
     /** Points; a filled area that is thinner is a line. */
     private static final double THIN = 2.5;
 
     private static final double SHORT = 8;
+
     private static final int MOST = 3_000;
 
     /** @param at its place, down the page when it runs across @param from where it starts @param to where it ends */
@@ -25,6 +27,7 @@ final class Rules {
 
     private final List<Rule> across = new ArrayList<>();
     private final List<Rule> down = new ArrayList<>();
+    private final List<Point2D> dots = new ArrayList<>();
 
     List<Rule> across() {
         return across;
@@ -34,7 +37,15 @@ final class Rules {
         return down;
     }
 
+    List<Point2D> dots() {
+        return dots;
+    }
+
     void fill(Rectangle2D area) {
+        double width = area.getWidth();
+        if (width > 1.2 && width < 7 && Math.abs(width - area.getHeight()) < 1 && dots.size() < MOST) {
+            dots.add(new Point2D.Double(area.getCenterX(), area.getCenterY()));
+        }
         if (area.getHeight() <= THIN && area.getWidth() > SHORT) {
             add(across, area.getCenterY(), area.getMinX(), area.getMaxX());
         } else if (area.getWidth() <= THIN && area.getHeight() > SHORT) {

@@ -11,7 +11,7 @@ final class Wrapped {
     /** Characters; a shorter line ends because its writer ended it. */
     private static final int LONG = 45;
 
-    private static final int LONG_CHINESE = 20;
+    private static final int LONG_CHINESE = 14;
     private static final String BULLETS = "-*+•●○◦▪■□◆◇▶►➢➤✓✔·★☆→»§※–‣⁃∙";
     private static final Pattern OPEN = Pattern.compile(
             "(?:[,&(/-]|\\b(?:a|an|and|as|at|by|for|from|in|including|into|of|on|or|the|to|using|via|with))$",
@@ -74,8 +74,11 @@ final class Wrapped {
         if (isCut(above.text()) && Character.isLowerCase(row.text().codePointAt(0))) {
             return true;
         }
-        boolean isLong = above.text().length() >= (isChinese(above.text()) ? chinese : latin);
-        return isLong && above.right() + firstWord(row) > edge - 1 && isOpen(above.text(), row.text());
+        boolean isRest = row.text().length() <= 2 && isChinese(row.text());
+        boolean isLong = isRest || above.text().length() >= (isChinese(above.text()) ? chinese : latin);
+        return isLong
+                && above.right() + firstWord(row) > edge - 1
+                && (latin < LONG || isOpen(above.text(), row.text()));
     }
 
     /** A line that begins with a capital may be the next item of a list whose bullets are drawn. */
@@ -123,7 +126,7 @@ final class Wrapped {
             int start = above.lastIndexOf(' ') + 1;
             String stem = above.substring(start, above.length() - 1);
             boolean keeps = above.charAt(above.length() - 1) != '\u00AD'
-                    && (stem.contains("-") || KEEPS_HYPHEN.contains(stem.toLowerCase(java.util.Locale.ROOT)));
+                    && (stem.matches(".*[-/@].*") || KEEPS_HYPHEN.contains(stem.toLowerCase(java.util.Locale.ROOT)));
             return (keeps ? above : above.substring(0, above.length() - 1)) + below;
         }
         boolean chinese = above.charAt(above.length() - 1) >= '\u2E80' && below.charAt(0) >= '\u2E80';

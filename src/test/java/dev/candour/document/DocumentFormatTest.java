@@ -1,0 +1,44 @@
+package dev.candour.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentFormatTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "resume.pdf, PDF",
+        "resume.docx, DOCX",
+        "resume.doc, DOC",
+        "resume.rtf, RTF",
+        "resume.odt, ODT",
+        "resume.html, HTML"
+    })
+    void the_bytes_say_what_a_document_is(String file, DocumentFormat format) {
+        assertThat(DocumentFormat.of(Parts.file(file))).contains(format);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Ada Ko",
+                "{\"basics\": {}}",
+                "<div align=\"center\">\n\n# Ada Ko",
+                "<!-- a note -->\n# Ada Ko",
+                ""
+            })
+    void text_and_markdown_with_tags_are_no_documents(String text) {
+        assertThat(DocumentFormat.of(text.getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @Test
+    void a_web_page_in_utf_16_is_a_web_page() {
+        assertThat(DocumentFormat.of("\uFEFF<!DOCTYPE html><p>Ada".getBytes(StandardCharsets.UTF_16BE)))
+                .contains(DocumentFormat.HTML);
+    }
+}
