@@ -106,7 +106,7 @@ final class DocumentPane {
                 .map(mark -> mark.fact().label())
                 .distinct()
                 .collect(Collectors.joining(" · "));
-        boolean doubtful = piece.marks().stream().anyMatch(mark -> mark.fact().doubtful());
+        boolean doubtful = piece.marks().stream().anyMatch(mark -> mark.fact().isDoubtful());
         boolean begins = piece.marks().get(0).start() == piece.start();
         html.open(
                 "a",
@@ -119,7 +119,7 @@ final class DocumentPane {
                 "title",
                 labels,
                 "data-k",
-                begins ? words.get("letter." + fact.kind().key()) + (doubtful ? "?" : "") : "");
+                begins ? words.get("letter." + fact.kind().key()) + fact.doubt() : "");
         html.foreign(text).close("a");
     }
 }

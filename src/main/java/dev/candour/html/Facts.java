@@ -6,6 +6,7 @@ import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.Work;
 import dev.candour.profile.ProfileWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -106,8 +107,15 @@ final class Facts {
             List<Doubt> doubts = kind.isBand() ? List.of() : doubts(pointer);
             String reasons =
                     doubts.stream().map(doubt -> " " + doubt.text(words)).collect(Collectors.joining());
-            facts.add(new Fact(pointer, row, kind, read + reasons, !doubts.isEmpty()));
+            facts.add(new Fact(pointer, row, kind, read + reasons, gravest(doubts)));
         }
+    }
+
+    private static String gravest(List<Doubt> doubts) {
+        return doubts.stream()
+                .max(Comparator.comparing(Doubt::level))
+                .map(Doubt::mark)
+                .orElse("");
     }
 
     /** The mark over dates stands for both ends. */

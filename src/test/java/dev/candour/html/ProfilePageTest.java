@@ -182,6 +182,7 @@ class ProfilePageTest {
 
         assertThat(page.texts("doubt")).contains("? it stands where a name stands, and nothing else speaks for it");
         assertThat(page.with("unsure")).extracting(Element::getTextContent).containsExactly("second");
+        assertThat(page.with("unsure").get(0).getAttribute("data-k")).isEqualTo("N?");
         assertThat(page.texts("count").get(0)).contains("To check: 1.");
     }
 
