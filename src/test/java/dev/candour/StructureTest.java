@@ -81,6 +81,16 @@ class StructureTest {
             .because("the vocabulary is what everything else speaks about");
 
     @ArchTest
+    static final ArchRule the_page_knows_only_what_it_shows = noClasses()
+            .that()
+            .resideInAPackage("dev.candour.html..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "dev.candour.html..", "dev.candour.profile..", "dev.candour.text..", "java..", "org.jspecify..")
+            .because("a page shows a profile, whoever read it");
+
+    @ArchTest
     static final ArchRule nobody_depends_on_the_surfaces = noClasses()
             .that()
             .resideOutsideOfPackages("dev.candour.web..", "dev.candour.cli..")

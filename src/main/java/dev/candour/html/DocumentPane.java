@@ -60,12 +60,15 @@ final class DocumentPane {
         List<Mark> over = bands.stream()
                 .filter(band -> band.start() <= line.end() && band.end() > line.start() && line.end() > line.start())
                 .toList();
-        html.open("div", "class", over.isEmpty() ? "line" : "line band", "id", TextLines.id(number));
+        List<Mark> first =
+                over.stream().filter(band -> lines.at(band.start()) == number).toList();
+        String style = "line" + (over.isEmpty() ? "" : " band") + (first.isEmpty() ? "" : " first");
+        html.open("div", "class", style, "id", TextLines.id(number));
         html.element("span", String.valueOf(number), "class", "no");
         html.open("span", "class", "text", "dir", "auto");
         pieces.of(line).forEach(this::piece);
         html.close("span");
-        over.stream().filter(band -> lines.at(band.start()) == number).forEach(this::tag);
+        first.forEach(this::tag);
         html.close("div").line();
     }
 
@@ -103,7 +106,7 @@ final class DocumentPane {
                 .map(mark -> mark.fact().label())
                 .distinct()
                 .collect(Collectors.joining(" · "));
-        boolean doubtful = piece.marks().stream().anyMatch(mark -> mark.fact().doubtful());
+        boolean doubtful = piece.marks().stream().anyMatch(mark -> mark.fact().isDoubtful());
         boolean begins = piece.marks().get(0).start() == piece.start();
         html.open(
                 "a",
@@ -116,7 +119,7 @@ final class DocumentPane {
                 "title",
                 labels,
                 "data-k",
-                begins ? words.get("letter." + fact.kind().key()) + (doubtful ? "?" : "") : "");
+                begins ? words.get("letter." + fact.kind().key()) + fact.doubt() : "");
         html.foreign(text).close("a");
     }
 }

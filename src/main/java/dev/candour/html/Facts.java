@@ -1,13 +1,15 @@
 package dev.candour.html;
 
-import dev.candour.profile.Confidence;
+import dev.candour.profile.Doubt;
+import dev.candour.profile.Evidence;
 import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.Work;
 import dev.candour.profile.ProfileWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the facts of a profile, each with what a person reads over its mark. */
@@ -50,9 +52,24 @@ final class Facts {
         String row = "/work/" + index;
         String name = words.get("page.position", Map.of("number", index + 1));
         add(row, row, FactKind.POSITION, name, "");
-        add(row + "/name", row, FactKind.EMPLOYER, name + ", " + words.get("kind.employer"), work.name());
-        add(row + "/position", row, FactKind.TITLE, name + ", " + words.get("kind.title"), work.position());
-        add(row + "/startDate", row, FactKind.DATES, name, words.dates(work));
+        add(
+                row + "/name",
+                row,
+                FactKind.EMPLOYER,
+                name + words.get("list.comma") + words.get("kind.employer"),
+                work.name());
+        add(
+                row + "/position",
+                row,
+                FactKind.TITLE,
+                name + words.get("list.comma") + words.get("kind.title"),
+                work.position());
+        String dates = work.startDate() == null ? null : words.dates(work);
+        add(row + "/startDate", row, FactKind.DATES, name, dates);
+        List<Evidence> end = profile.evidenceAt(row + "/endDate");
+        if (!end.isEmpty() && !end.equals(profile.evidenceAt(row + "/startDate"))) {
+            add(row + "/endDate", row, FactKind.DATES, name, dates);
+        }
         if (work.teamSize() != null) {
             String team = words.team(work.teamSize());
             add(row + "/teamSize", row, FactKind.TEAM, name, team);
@@ -87,17 +104,28 @@ final class Facts {
     private void add(String pointer, String row, FactKind kind, String name, @Nullable String value) {
         if (value != null) {
             String read = value.isEmpty() ? name : words.get("doubt", Map.of("parts", name, "reason", value));
-            facts.add(new Fact(pointer, row, kind, read + reason(pointer), isDoubtful(pointer)));
+            List<Doubt> doubts = kind.isBand() ? List.of() : doubts(pointer);
+            String reasons =
+                    doubts.stream().map(doubt -> " " + doubt.text(words)).collect(Collectors.joining());
+            facts.add(new Fact(pointer, row, kind, read + reasons, gravest(doubts)));
         }
     }
 
-    private boolean isDoubtful(String pointer) {
-        Confidence confidence = profile.confidenceAt(pointer);
-        return confidence != null && confidence.isDoubtful();
+    private static String gravest(List<Doubt> doubts) {
+        return doubts.stream()
+                .max(Comparator.comparing(Doubt::level))
+                .map(Doubt::mark)
+                .orElse("");
     }
 
-    private String reason(String pointer) {
-        Confidence confidence = profile.confidenceAt(pointer);
-        return confidence == null ? "" : " (" + words.because(Objects.requireNonNull(confidence.because())) + ")";
+    /** The mark over dates stands for both ends. */
+    private List<Doubt> doubts(String pointer) {
+        List<Doubt> doubts = new ArrayList<>(Doubt.about(profile, pointer));
+        if (pointer.endsWith("/startDate")) {
+            Doubt.about(profile, pointer.replace("/startDate", "/endDate")).stream()
+                    .filter(doubt -> !doubts.contains(doubt))
+                    .forEach(doubts::add);
+        }
+        return doubts;
     }
 }

@@ -9,14 +9,25 @@ final class Html {
 
     /** @param attributes names and values by turns */
     Html open(String tag, String... attributes) {
+        begin(tag, attributes);
+        out.append('>');
+        return this;
+    }
+
+    /** An element without content. */
+    Html empty(String tag, String... attributes) {
+        begin(tag, attributes);
+        out.append(" />");
+        return this;
+    }
+
+    private void begin(String tag, String... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
             Escape.all(Inert.line(attributes[i + 1]), out);
             out.append('"');
         }
-        out.append('>');
-        return this;
     }
 
     Html close(String tag) {

@@ -2,8 +2,10 @@ package dev.candour.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where on the page each fact stands. */
 final class Places {
@@ -24,5 +26,11 @@ final class Places {
 
     List<Place> of(String pointer) {
         return places.getOrDefault(pointer, List.of());
+    }
+
+    /** The first place in each line. */
+    List<Place> linesOf(String pointer) {
+        Set<Integer> seen = new HashSet<>();
+        return of(pointer).stream().filter(place -> seen.add(place.line())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.candour.html;
 
+import dev.candour.profile.Doubt;
 import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.Warning;
 import dev.candour.profile.ProfileWords;
@@ -67,19 +68,23 @@ public final class ProfilePage {
 
     private void head() {
         html.doctype().open("html", "lang", language.getLanguage()).open("head").line();
-        html.open("meta", "charset", "utf-8").line();
-        html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+        html.empty("meta", "charset", "utf-8").line();
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
                 .line();
-        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
-        html.open("meta", "name", "referrer", "content", "no-referrer").line();
+        html.empty("meta", "name", "referrer", "content", "no-referrer").line();
         html.open("title").foreign(title()).close("title").line();
         html.style(css()).close("head").line();
     }
 
     private void counts(List<Fact> facts) {
         long read = facts.stream().filter(fact -> !fact.kind().isBand()).count();
-        long doubts = facts.stream().filter(Fact::doubtful).count();
+        long doubts = facts.stream()
+                .map(Fact::row)
+                .distinct()
+                .mapToLong(row -> Doubt.about(profile, row).size())
+                .sum();
         html.open("p", "class", "count").text(words.get("page.count", Map.of("facts", read, "doubts", doubts)));
         html.element("a", words.get("page.profile"), "href", "#profile", "class", "skip");
         html.close("p");

@@ -1,6 +1,6 @@
 package dev.candour.html;
 
-import dev.candour.profile.Doubt;
+import dev.candour.profile.Confidence;
 import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.Education;
 import dev.candour.profile.Profile.Skill;
@@ -15,18 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Writes the profile as it was read, each fact with links to where it stands. */
 final class ProfilePane {
 
-    private static final int MOST_PLACES = 6;
-
     private final Profile profile;
-    private final Places places;
     private final ProfileWords words;
     private final Html html;
+    private final FactRow rows;
 
     ProfilePane(Profile profile, Places places, ProfileWords words, Html html) {
         this.profile = profile;
-        this.places = places;
         this.words = words;
         this.html = html;
+        this.rows = new FactRow(profile, places, words, html);
     }
 
     void write() {
@@ -61,10 +59,10 @@ final class ProfilePane {
         if (value == null) {
             html.element("span", words.get("profile.unknown"), "class", "none");
         } else {
-            fact(pointer, kind, value);
+            rows.fact(pointer, kind, value);
             html.element("span", pointer.isEmpty() ? words.get("page.added") : "", "class", "aside");
-            where(pointer);
-            doubts(pointer);
+            rows.where(pointer);
+            rows.doubts(pointer);
         }
         html.close("dd").close("div").line();
     }
@@ -74,15 +72,15 @@ final class ProfilePane {
         for (int i = 0; i < profile.work().size(); i++) {
             Work work = profile.work().get(i);
             String row = "/work/" + i;
-            row(row);
-            fact(row + "/position", FactKind.TITLE, work.position());
-            html.open("br");
-            fact(row + "/name", FactKind.EMPLOYER, work.name());
-            html.open("br");
-            fact(row + "/startDate", FactKind.DATES, words.dates(work));
+            rows.open(row);
+            rows.fact(row + "/position", FactKind.TITLE, work.position());
+            html.empty("br");
+            rows.fact(row + "/name", FactKind.EMPLOYER, work.name());
+            html.empty("br");
+            rows.fact(row + "/startDate", FactKind.DATES, words.dates(work));
             html.element("span", words.type(work), "class", "aside");
-            fact(row + "/teamSize", FactKind.TEAM, words.team(work.teamSize()));
-            end(row);
+            rows.fact(row + "/teamSize", FactKind.TEAM, words.team(work.teamSize()));
+            rows.close(row);
         }
         html.close("ol").line();
     }
@@ -92,13 +90,13 @@ final class ProfilePane {
         for (int i = 0; i < profile.education().size(); i++) {
             Education one = profile.education().get(i);
             String row = "/education/" + i;
-            row(row);
+            rows.open(row);
             String level = words.level(one);
             String upper = level.substring(0, 1).toUpperCase(Locale.ROOT) + level.substring(1);
-            fact(row, FactKind.EDUCATION, ProfileWords.joined(", ", upper, one.area()));
+            rows.fact(row, FactKind.EDUCATION, ProfileWords.joined(", ", upper, one.area()));
             String rest = ProfileWords.joined(", ", one.institution(), words.dates(one));
             html.element("span", rest, "class", "aside");
-            end(row);
+            rows.close(row);
         }
         html.close("ol").line();
     }
@@ -108,18 +106,32 @@ final class ProfilePane {
         for (int i = 0; i < profile.skills().size(); i++) {
             Skill skill = profile.skills().get(i);
             String row = "/skills/" + i;
-            row(row);
-            fact(row, FactKind.SKILL, skill.name());
+            rows.open(row);
+            rows.fact(row, FactKind.SKILL, skill.name());
             html.element("span", words.use(skill), "class", "aside");
-            end(row);
+            implied(row);
+            rows.close(row);
         }
         html.close("ol").line();
+    }
+
+    /** A skill that the document never names tells what it follows from. */
+    private void implied(String row) {
+        Confidence sure = profile.confidenceAt(row);
+        if (sure != null && sure.because().equals("implied")) {
+            List<String> quotes = profile.evidenceAt(row).stream()
+                    .map(one -> Inert.line(one.quote()))
+                    .distinct()
+                    .limit(3)
+                    .toList();
+            html.element("span", words.get("page.implied", Map.of("quotes", quotes)), "class", "aside");
+        }
     }
 
     private void languages() {
         begin("profile.languages", profile.languages());
         for (int i = 0; i < profile.languages().size(); i++) {
-            single(
+            rows.single(
                     "/languages/" + i,
                     FactKind.LANGUAGE,
                     words.language(profile.languages().get(i)));
@@ -132,7 +144,7 @@ final class ProfilePane {
         for (int i = 0; i < profile.certificates().size(); i++) {
             Profile.Certificate one = profile.certificates().get(i);
             String read = ProfileWords.joined(", ", one.name(), one.issuer(), one.date());
-            single("/certificates/" + i, FactKind.CERTIFICATE, read);
+            rows.single("/certificates/" + i, FactKind.CERTIFICATE, read);
         }
         html.close("ol").line();
     }
@@ -141,15 +153,9 @@ final class ProfilePane {
         Profile.Leadership leads = profile.leadership();
         begin("profile.leadership", leads == null ? List.of() : List.of(leads));
         if (leads != null) {
-            single("/meta/candour/leadership", FactKind.TEAM, words.leadership(leads));
+            rows.single("/meta/candour/leadership", FactKind.TEAM, words.leadership(leads));
         }
         html.close("ol").line();
-    }
-
-    private void single(String pointer, FactKind kind, String value) {
-        row(pointer);
-        fact(pointer, kind, value);
-        end(pointer);
     }
 
     private void begin(String title, List<?> items) {
@@ -158,57 +164,5 @@ final class ProfilePane {
             html.element("p", words.get("profile.unknown"), "class", "none");
         }
         html.open("ol").line();
-    }
-
-    private void row(String pointer) {
-        html.open("li", "class", "row", "id", Fact.id(pointer));
-    }
-
-    private void end(String pointer) {
-        where(pointer);
-        doubts(pointer);
-        html.close("li").line();
-    }
-
-    /** The value, linked to the first place where it stands. */
-    private void fact(String pointer, FactKind kind, @Nullable String value) {
-        if (value == null) {
-            return;
-        }
-        List<Places.Place> found = places.of(pointer);
-        String style = found.isEmpty() ? "v" : "v " + kind.key();
-        if (found.isEmpty()) {
-            html.open("span", "class", style).foreign(Inert.line(value)).close("span");
-        } else {
-            html.open("a", "class", style, "href", "#" + found.get(0).id());
-            html.foreign(Inert.line(value)).close("a");
-        }
-    }
-
-    private void where(String pointer) {
-        List<Places.Place> found = places.of(pointer);
-        if (found.isEmpty()) {
-            return;
-        }
-        html.open("span", "class", "where");
-        for (Places.Place place : found.subList(0, Math.min(MOST_PLACES, found.size()))) {
-            String line = String.valueOf(place.line());
-            String title = words.get("page.line", Map.of("line", place.line()));
-            html.element("a", line, "href", "#" + place.id(), "title", title);
-        }
-        if (found.size() > MOST_PLACES) {
-            html.text(" " + words.get("page.more", Map.of("count", found.size() - MOST_PLACES)));
-        }
-        html.close("span");
-    }
-
-    private void doubts(String pointer) {
-        if (pointer.isEmpty()) {
-            return;
-        }
-        for (Doubt doubt : Doubt.about(profile, pointer)) {
-            html.element(
-                    "span", doubt.text(words), "class", "doubt " + doubt.level().text());
-        }
     }
 }

@@ -189,6 +189,39 @@ class CommandLineTest {
                 .isFalse();
     }
 
+    @Test
+    void profile_writes_a_page_and_replaces_none_unasked() throws IOException {
+        Path page = folder.resolve("page.html");
+
+        assertThat(run("profile", RESUME, "--html", page.toString())).isZero();
+        assertThat(page).content().startsWith("<!DOCTYPE html>").contains("What was read");
+        assertThat(run("profile", RESUME, "--html", page.toString())).isEqualTo(1);
+        assertThat(err()).contains("is there already", "--force");
+        assertThat(run("profile", RESUME, "--html", page.toString(), "--force", "--lang", "zh"))
+                .isZero();
+        assertThat(page).content().contains("读到的内容");
+    }
+
+    @Test
+    void profile_writes_the_page_to_standard_output() {
+        assertThat(run("profile", RESUME, "--html", "-")).isZero();
+        assertThat(out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+    }
+
+    @Test
+    void a_page_needs_a_folder_that_is_there() {
+        assertThat(run(
+                        "profile",
+                        RESUME,
+                        "--html",
+                        folder.resolve("none/page.html").toString()))
+                .isEqualTo(1);
+        assertThat(run("profile", RESUME, "--html", folder.toString())).isEqualTo(1);
+        assertThat(err())
+                .contains("There is no folder", "Create it first", "is a folder")
+                .doesNotContain("Exception");
+    }
+
     private int run(String... args) {
         return Main.run(
                 new Terminal(
