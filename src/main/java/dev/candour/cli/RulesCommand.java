@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RulesCheckCommand.class,
             RulesTestCommand.class,
+            RulesVocabularyCommand.class,
             RulesLogCommand.class,
             RulesDiffCommand.class,
             RulesRollbackCommand.class

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimedYears years that the profile states without a dated position that shows them
  */
 public record RequiredSkill(
-        String name,
+        @SkillName(open = true) String name,
         @Nullable Boolean mentioned,
         @Nullable Double years,
         double neededYears,

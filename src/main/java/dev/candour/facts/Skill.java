@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param claimed whether the profile only claims it, without a position that shows it
  */
 public record Skill(
-        String name,
+        @SkillName String name,
         @Nullable Double years,
         @Nullable String lastUsed,
         @Nullable Double yearsUnused,
-        boolean claimed) implements Fact {}
+        boolean claimed)
+        implements Fact {}

@@ -27,6 +27,14 @@ final class Includes {
         return found.values();
     }
 
+    /** Whether another set includes it, so that it need not stand alone. */
+    boolean isPart(SetFolder set) {
+        return folders.values().stream()
+                .filter(other -> other != set)
+                .flatMap(other -> other.includes().stream())
+                .anyMatch(include -> include.is(Kind.TEXT) && include.text().equals(set.name()));
+    }
+
     private void collect(SetFolder set, String start, Map<String, SetFolder> found) {
         found.put(set.name(), set);
         for (SourceNode include : set.includes()) {

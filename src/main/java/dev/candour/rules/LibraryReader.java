@@ -32,13 +32,13 @@ final class LibraryReader {
     LibraryCheck read() {
         RuleFiles files = new RuleFiles(folder, problems);
         SkillsFile skills = SkillsFile.read(files, problems);
-        SortedMap<String, SetFolder> folders = folders(files);
+        SortedMap<String, SetFolder> folders = folders(files, new RuleChecker(skills.vocabulary()));
         Includes includes = new Includes(folders, problems);
         List<RuleSetSource> sources = new ArrayList<>();
         SortedMap<String, SortedMap<String, String>> texts = new TreeMap<>();
         for (SetFolder set : folders.values()) {
             Collection<SetFolder> with = includes.of(set);
-            sources.add(source(set, with, skills));
+            sources.add(source(set, with, includes.isPart(set), skills));
             texts.put(set.name(), texts(with, skills));
         }
         return new LibraryCheck(
@@ -49,13 +49,13 @@ final class LibraryReader {
                 texts);
     }
 
-    private SortedMap<String, SetFolder> folders(RuleFiles files) {
+    private SortedMap<String, SetFolder> folders(RuleFiles files, RuleChecker checker) {
         SortedMap<String, SetFolder> folders = new TreeMap<>();
         List<String> sets = files.sets();
         new StrayFiles(files, problems, warnings).check(sets);
         for (String name : sets) {
             try {
-                folders.put(name, new SetFolderReader(files, name, problems).read());
+                folders.put(name, new SetFolderReader(files, name, checker, problems).read());
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError unforeseen) {
                 problems.add(new Problem("rule-not-understood", name, 0, 0, Map.of(), null));
             }
@@ -70,7 +70,8 @@ final class LibraryReader {
         return Collections.unmodifiableSortedMap(texts);
     }
 
-    private RuleSetSource source(SetFolder set, Collection<SetFolder> with, SkillsFile skills) {
+    /** @param isPart whether other sets include it */
+    private RuleSetSource source(SetFolder set, Collection<SetFolder> with, boolean isPart, SkillsFile skills) {
         List<Rule> rules = with.stream()
                 .flatMap(part -> part.rules().stream())
                 .sorted(Rule.BY_PLACE)
@@ -81,6 +82,9 @@ final class LibraryReader {
         with.forEach(part -> translations.putAll(part.texts().translations()));
         translations.putAll(set.texts().translations());
         set.texts().check(set.rules(), translations, warnings);
+        if (!isPart) {
+            Paid.check(set.name(), rules, warnings);
+        }
         return new RuleSetSource(
                 set.name(),
                 set.title(),

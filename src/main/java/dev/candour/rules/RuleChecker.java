@@ -1,6 +1,10 @@
 package dev.candour.rules;
 
 import dev.candour.rules.language.RuleFile;
+import dev.candour.source.Problem;
+import dev.candour.vocabulary.Terms;
+import dev.candour.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,11 +15,27 @@ import java.util.List;
  */
 public final class RuleChecker {
 
+    private final Terms skills;
+
+    /** With the built-in vocabulary. */
+    public RuleChecker() {
+        this(Vocabulary.standard());
+    }
+
+    /** @param vocabulary whose skills are the only ones that facts can name */
+    public RuleChecker(Vocabulary vocabulary) {
+        this.skills = vocabulary.skills();
+    }
+
     /** Checks one file. It never throws on what an author wrote. @param file as seen from the rules folder */
     public CheckedFile check(String file, String text) {
         RuleFile read = RuleFile.read(file, text);
         List<Rule> rules =
                 read.rules().stream().map(tree -> Rule.of(file, tree)).toList();
-        return new CheckedFile(file, rules, read.problems());
+        List<Problem> problems = new ArrayList<>(read.problems());
+        if (problems.isEmpty()) {
+            problems.addAll(new SkillNames(skills, file, text).in(read.rules()));
+        }
+        return new CheckedFile(file, rules, List.copyOf(problems));
     }
 }

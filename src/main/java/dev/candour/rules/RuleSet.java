@@ -3,15 +3,10 @@ package dev.candour.rules;
 import dev.candour.job.Thresholds;
 import dev.candour.rules.engine.CompiledRules;
 import dev.candour.rules.engine.RuleCompiler;
-import dev.candour.rules.language.Element.Pattern;
-import dev.candour.rules.language.RuleTree;
-import dev.candour.rules.language.Variables;
-import dev.candour.rules.language.Verb;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.source.Problem;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,10 +27,7 @@ public final class RuleSet implements AutoCloseable {
         this.source = source;
         this.byName = source.rules().stream()
                 .collect(Collectors.toMap(Rule::name, Function.identity(), (first, other) -> first));
-        this.paid = source.rules().stream()
-                .filter(rule -> !rule.trial())
-                .flatMap(rule -> paid(rule.tree()))
-                .collect(Collectors.toUnmodifiableSet());
+        this.paid = Paid.by(source.rules());
         this.plans = source.rules().stream().map(RulePlan::of).toList();
     }
 
@@ -65,14 +57,6 @@ public final class RuleSet implements AutoCloseable {
     /** All rules, in the order of file and line. */
     public List<Rule> rules() {
         return source.rules();
-    }
-
-    private static Stream<String> paid(RuleTree rule) {
-        return rule.then().stream()
-                .filter(action -> action.verb() == Verb.AWARD && action.subject() != null)
-                .map(action -> Variables.about(action, rule))
-                .filter(Objects::nonNull)
-                .map(Pattern::fact);
     }
 
     /** Whether a rule that counts can pay a requirement of this kind, as in {@code RequiredSkill}. */

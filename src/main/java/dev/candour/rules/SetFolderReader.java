@@ -22,13 +22,15 @@ final class SetFolderReader {
 
     private final RuleFiles source;
     private final String name;
+    private final RuleChecker checker;
     private final Collection<Problem> problems;
     private final SortedMap<String, String> files = new TreeMap<>();
     private final SortedMap<String, String> caseFiles = new TreeMap<>();
 
-    SetFolderReader(RuleFiles source, String name, Collection<Problem> problems) {
+    SetFolderReader(RuleFiles source, String name, RuleChecker checker, Collection<Problem> problems) {
         this.source = source;
         this.name = name;
+        this.checker = checker;
         this.problems = problems;
     }
 
@@ -63,7 +65,7 @@ final class SetFolderReader {
         List<Rule> rules = new ArrayList<>();
         for (String file : source.in(name, ".drl")) {
             text(file).ifPresent(text -> {
-                CheckedFile checked = new RuleChecker().check(name + "/" + file, text);
+                CheckedFile checked = checker.check(name + "/" + file, text);
                 rules.addAll(checked.rules());
                 problems.addAll(checked.problems());
             });

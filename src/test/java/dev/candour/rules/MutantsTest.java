@@ -18,16 +18,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Good rules with words exchanged at random: whatever the checker lets through compiles and says what its text says. */
 class MutantsTest {
 
-    private static final int PASSED = 150;
+    /** {@code -Dmutants=20000} for the long run. */
+    private static final int PASSED = Integer.getInteger("mutants", 300) / 2;
+
+    private static final int BATCH = 150;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void what_the_checker_lets_through_compiles_and_means_what_it_says(long seed) throws IOException {
         Random random = new Random(seed);
-        List<Rule> rules = passed(random);
+        RandomRules facts = new RandomRules(seed);
+        for (int done = 0; done < PASSED; done += BATCH) {
+            holds(passed(random, done, Math.min(BATCH, PASSED - done)), facts);
+        }
+    }
+
+    private static void holds(List<Rule> rules, RandomRules facts) {
         RuleSet set =
                 new RuleSet(new RuleSetSource("mutants", "", "", Thresholds.DEFAULT, "", rules, List.of(), Map.of()));
-        RandomRules facts = new RandomRules(seed);
         for (int i = 0; i < 100; i++) {
             List<Fact> given = facts.facts(14);
             List<Firing> firings = RuleRun.fire(set, given);
@@ -40,12 +48,13 @@ class MutantsTest {
         set.close();
     }
 
-    private static List<Rule> passed(Random random) throws IOException {
+    private static List<Rule> passed(Random random, int first, int wanted) throws IOException {
         List<String[]> good = good();
         List<String> words = good.stream().flatMap(Arrays::stream).distinct().toList();
         List<Rule> rules = new ArrayList<>();
-        for (int i = 0; rules.size() < PASSED; i++) {
-            String text = "rule \"Mutant " + i + "\"\n" + mutant(good.get(random.nextInt(good.size())), words, random);
+        for (int i = 0; rules.size() < wanted; i++) {
+            String text = "rule \"Mutant " + first + "/" + i + "\"\n"
+                    + mutant(good.get(random.nextInt(good.size())), words, random);
             CheckedFile checked = new RuleChecker().check("mutants/" + i + ".drl", text);
             if (checked.isRight() && checked.rules().size() == 1) {
                 rules.addAll(checked.rules());

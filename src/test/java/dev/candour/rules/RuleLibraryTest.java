@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -186,6 +187,20 @@ class RuleLibraryTest {
         try (RuleLibrary library = RuleLibrary.read(folder.path())) {
             return library.get("general").version();
         }
+    }
+
+    @Test
+    void requirements_that_no_rule_pays_are_named_once_by_the_set_that_jobs_use() {
+        folder.withSet("common", "").withSet("special", "includes: [common]\n");
+        assertThat(RuleLibrary.check(folder.path()).warnings())
+                .filteredOn(warning -> warning.code().equals("set-never-pays"))
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.file()).isEqualTo("special/ruleset.yaml");
+                    assertThat(warning.message(Locale.ENGLISH))
+                            .contains("RequiredLanguage")
+                            .doesNotContain("RequiredSkill");
+                });
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.candour.rules.language;
 
 import dev.candour.facts.Fact;
 import dev.candour.facts.OneOf;
+import dev.candour.facts.SkillName;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -14,8 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether it can be unknown
  * @param whole whether a number is a whole one
  * @param values the only values of a text; empty when any text will do
+ * @param skill whether a text is the name of a skill; null when it is not
  */
-public record Field(String name, Kind kind, boolean nullable, boolean whole, List<String> values, Method accessor) {
+public record Field(
+        String name,
+        Kind kind,
+        boolean nullable,
+        boolean whole,
+        List<String> values,
+        @Nullable SkillName skill,
+        Method accessor) {
 
     static Field of(RecordComponent component) {
         Class<?> type = component.getType();
@@ -26,6 +35,7 @@ public record Field(String name, Kind kind, boolean nullable, boolean whole, Lis
                 component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 type == int.class || type == Integer.class,
                 closed == null ? List.of() : List.of(closed.value()),
+                component.getAnnotation(SkillName.class),
                 component.getAccessor());
     }
 

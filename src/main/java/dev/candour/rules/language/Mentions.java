@@ -14,7 +14,39 @@ public final class Mentions {
     /** A field of one of the rule's facts. */
     public record Field(Pattern pattern, String name) {}
 
+    /** A quoted text that a condition compares with a field. */
+    public record ComparedText(dev.candour.rules.language.Field field, Value.Text text) {}
+
     private Mentions() {}
+
+    /** Every quoted text of a rule's conditions, with each field that it is compared with. */
+    public static Stream<ComparedText> comparedTexts(RuleTree rule) {
+        Scope scope = Variables.of(rule);
+        return Patterns.all(rule.when())
+                .flatMap(pattern -> comparisons(pattern.conditions()).flatMap(each -> compared(each, pattern, scope)));
+    }
+
+    private static Stream<ComparedText> compared(Condition condition, Pattern pattern, Scope scope) {
+        List<Value> operands = Known.operands(condition).toList();
+        return operands.stream()
+                .map(value -> scope.meaning(value, pattern).map(Meaning::field))
+                .flatMap(Optional::stream)
+                .flatMap(field -> operands.stream()
+                        .filter(Value.Text.class::isInstance)
+                        .map(text -> new ComparedText(field, (Value.Text) text)));
+    }
+
+    private static Stream<Condition> comparisons(List<Condition> conditions) {
+        return conditions.stream().flatMap(condition -> {
+            if (condition instanceof Condition.All all) {
+                return comparisons(all.parts());
+            }
+            if (condition instanceof Condition.Any any) {
+                return comparisons(any.parts());
+            }
+            return condition instanceof Condition.Not not ? comparisons(List.of(not.inner())) : Stream.of(condition);
+        });
+    }
 
     /** The fields that the conditions of another fact mention. */
     public static Set<Field> ofOthers(RuleTree rule) {
@@ -41,16 +73,6 @@ public final class Mentions {
     }
 
     private static Stream<Value> values(List<Condition> conditions) {
-        return conditions.stream().flatMap(Mentions::values);
-    }
-
-    private static Stream<Value> values(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return values(all.parts());
-        }
-        if (condition instanceof Condition.Any any) {
-            return values(any.parts());
-        }
-        return condition instanceof Condition.Not not ? values(List.of(not.inner())) : Known.operands(condition);
+        return comparisons(conditions).flatMap(Known::operands);
     }
 }
