@@ -37,8 +37,9 @@ final class LibraryReader {
         List<RuleSetSource> sources = new ArrayList<>();
         SortedMap<String, SortedMap<String, String>> texts = new TreeMap<>();
         for (SetFolder set : folders.values()) {
-            sources.add(source(set, includes, skills));
-            texts.put(set.name(), texts(includes.of(set), skills));
+            Collection<SetFolder> with = includes.of(set);
+            sources.add(source(set, with, includes.isPart(set), skills));
+            texts.put(set.name(), texts(with, skills));
         }
         return new LibraryCheck(
                 List.copyOf(sources),
@@ -69,8 +70,8 @@ final class LibraryReader {
         return Collections.unmodifiableSortedMap(texts);
     }
 
-    private RuleSetSource source(SetFolder set, Includes includes, SkillsFile skills) {
-        Collection<SetFolder> with = includes.of(set);
+    /** @param isPart whether other sets include it */
+    private RuleSetSource source(SetFolder set, Collection<SetFolder> with, boolean isPart, SkillsFile skills) {
         List<Rule> rules = with.stream()
                 .flatMap(part -> part.rules().stream())
                 .sorted(Rule.BY_PLACE)
@@ -81,7 +82,7 @@ final class LibraryReader {
         with.forEach(part -> translations.putAll(part.texts().translations()));
         translations.putAll(set.texts().translations());
         set.texts().check(set.rules(), translations, warnings);
-        if (!includes.isPart(set)) {
+        if (!isPart) {
             Paid.check(set.name(), rules, warnings);
         }
         return new RuleSetSource(

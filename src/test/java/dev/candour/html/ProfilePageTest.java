@@ -230,7 +230,7 @@ class ProfilePageTest {
     }
 
     private static Evidence evidence(String quote, int start) {
-        return new Evidence("made.pdf", quote, start, start + quote.length(), 1, null);
+        return new Evidence("made.pdf", quote, start, start + quote.length(), null, 1, null);
     }
 
     private static List<String> marked(Page page, String kind) {

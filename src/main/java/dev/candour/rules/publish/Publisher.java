@@ -102,18 +102,19 @@ public final class Publisher implements AutoCloseable {
         refuseOutdated(edit);
         try (Draft draft = Draft.of(folder).with(edit.file(), edit.content())) {
             Admitted admitted = admit(draft.folder().path());
-            Reading reading = kept(new Reading(admitted, draft.folder().state()), origin);
-            if (reading.admitted().isRight()) {
-                write(edit, reading);
-            }
-            return decide(reading, origin);
+            return decide(written(edit, new Reading(admitted, draft.folder().state()), origin), origin);
         }
     }
 
-    private void write(Edit edit, Reading reading) throws IOException {
+    /** Trying it took a while, so the file is looked at once more before anything is kept or written. */
+    private Reading written(Edit edit, Reading reading, Origin origin) throws IOException {
         try {
             refuseOutdated(edit);
-            AtomicFile.write(folder.path().resolve(edit.file()), edit.content());
+            Reading kept = kept(reading, origin);
+            if (kept.admitted().isRight()) {
+                AtomicFile.write(folder.path().resolve(edit.file()), edit.content());
+            }
+            return kept;
         } catch (OutdatedEditException | IOException notWritten) {
             reading.admitted().close();
             throw notWritten;

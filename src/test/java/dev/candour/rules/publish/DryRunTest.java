@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DryRunTest {
 
     private static final ChildDryRun CHILD = new ChildDryRun();
-    private static final ChildDryRun RAW = new ChildDryRun(RawTrial.class, Duration.ofSeconds(6));
+    private static final ChildDryRun RAW = new ChildDryRun(RawTrial.class, Duration.ofSeconds(4));
 
     @TempDir
     private Path path;
