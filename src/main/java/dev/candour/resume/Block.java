@@ -18,8 +18,9 @@ record Block(List<Integer> lines, List<Part> parts, int cost) {
      * @param ordinal which segment of its line it is, from 0
      * @param starts whether what stands above its line cannot run on into it
      * @param beside how many segments its line has
+     * @param suits what the segment itself suits as
      */
-    record Part(Segment segment, int offset, int ordinal, boolean starts, int beside) {
+    record Part(Segment segment, int offset, int ordinal, boolean starts, int beside, Suits suits) {
 
         /** The segment some places behind it on its line, before it when negative; null when none stands there. */
         @Nullable

@@ -26,7 +26,7 @@ final class EmployerSuit {
     /** Points whatever the title is; {@link Suits#NEVER} when it cannot be one. */
     int points(Block.Part part) {
         Segment segment = part.segment();
-        int suits = Suits.asEmployer(segment, lexicon);
+        int suits = part.suits().asEmployer();
         if (suits <= Suits.NEVER || isSomethingElse(part)) {
             return Suits.NEVER;
         }

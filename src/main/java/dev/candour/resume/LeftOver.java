@@ -1,6 +1,8 @@
 package dev.candour.resume;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a choice of title and employer leaves unexplained speaks against it. */
@@ -9,22 +11,26 @@ final class LeftOver {
     private static final int IDLE = 12;
 
     private final Block block;
+    /** What a line beside the dates costs that names neither title nor employer. */
+    private final Map<Integer, Integer> idle = new TreeMap<>();
 
     LeftOver(Block block) {
         this.block = block;
+        block.parts().stream()
+                .map(Block.Part::offset)
+                .filter(offset -> offset != 0)
+                .forEach(offset -> idle.computeIfAbsent(offset, line -> isAside(line) ? 1 : isName(line) ? 4 : IDLE));
     }
 
     int cost(Block.@Nullable Part title, Block.@Nullable Part employer) {
         int cost = 0;
-        int seen = 0;
         for (Block.Part part : block.parts()) {
             if (part != title && part != employer) {
                 cost += unexplained(part.segment(), title, employer);
             }
-            if (part.offset() != 0 && part.offset() != seen) {
-                seen = part.offset();
-                cost += names(seen, title) || names(seen, employer) ? 0 : isAside(seen) ? 1 : isName(seen) ? 4 : IDLE;
-            }
+        }
+        for (Map.Entry<Integer, Integer> line : idle.entrySet()) {
+            cost += names(line.getKey(), title) || names(line.getKey(), employer) ? 0 : line.getValue();
         }
         return cost;
     }

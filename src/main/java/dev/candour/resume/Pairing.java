@@ -71,7 +71,7 @@ final class Pairing {
     private int titlePoints(Block.Part part) {
         int learned = habits.forTitle(part);
         boolean namedLikeCompany = part.segment().is(Segment.Kind.ORGANIZATION) && learned >= Habits.STRONG;
-        int points = namedLikeCompany ? 4 : Suits.asTitle(part.segment());
+        int points = namedLikeCompany ? 4 : part.suits().asTitle();
         int alone = employers.isSelfEmployed(part) ? 12 : 0;
         return points <= 0 ? Suits.NEVER : points + learned - part.crowding() - alone;
     }

@@ -3,7 +3,7 @@ package dev.candour.resume;
 import java.util.regex.Pattern;
 
 /** How well a part of a title block suits as a title or as an employer; a word that a list knows counts 30. */
-final class Suits {
+record Suits(int asTitle, int asEmployer) {
 
     static final int NEVER = -1000;
 
@@ -14,9 +14,11 @@ final class Suits {
     private static final Pattern TASK = Pattern.compile(
             "(?:负责|参与|主导|管理|带领|设计|开发|完成|使用|熟悉|独立|协助|为|与|在|对|通过|基于|主要|从事|配合|制定|搭建|组织|利用|实现|优化|维护).*|.*\\d[余多]?[个人项次台万%].*");
 
-    private Suits() {}
+    static Suits of(Segment segment, Lexicon lexicon) {
+        return new Suits(title(segment), employer(segment, lexicon));
+    }
 
-    static int asTitle(Segment segment) {
+    private static int title(Segment segment) {
         if (segment.is(Segment.Kind.TITLE)) {
             return isSentence(segment.bare()) ? KNOWN / 2 : KNOWN;
         }
@@ -27,7 +29,7 @@ final class Suits {
         return TitleShape.isTrade(segment) ? 16 : 4;
     }
 
-    static int asEmployer(Segment segment, Lexicon lexicon) {
+    private static int employer(Segment segment, Lexicon lexicon) {
         return switch (segment.kind()) {
             case ORGANIZATION ->
                 !isName(segment.bare()) ? 12 : lexicon.isSurelyOrganization(segment.bare()) ? KNOWN : 22;

@@ -2,6 +2,7 @@ package dev.candour.resume;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class TitleBlocks {
     private final Set<Character> titleBullets;
     private final boolean looselySpaced;
     private final Map<Integer, List<Segment>> plain = new HashMap<>();
+    private final Map<Integer, List<Segment>> dated = new HashMap<>();
+    private final Map<Segment, Suits> suits = new IdentityHashMap<>();
 
     TitleBlocks(
             Lexicon lexicon,
@@ -82,7 +85,7 @@ final class TitleBlocks {
 
     /** Whether dates that stand alone are those of time off work, which the line above names. */
     private boolean isBreakOver(int anchor, int index, DateRange dates) {
-        return HeaderReader.segments(lexicon, text, lines.get(anchor), dates).isEmpty()
+        return dated(anchor, dates).isEmpty()
                 && lexicon.opensBreak(lines.get(index).text());
     }
 
@@ -95,7 +98,7 @@ final class TitleBlocks {
         }
         for (int i = anchor; i <= last; i++) {
             indices.add(i);
-            addParts(parts, HeaderReader.segments(lexicon, text, lines.get(i), dates), 0, true);
+            addParts(parts, dated(i, dates), 0, true);
         }
         for (int i = 0; i < down.size(); i++) {
             indices.add(down.get(i));
@@ -104,10 +107,16 @@ final class TitleBlocks {
         return new Block(List.copyOf(indices), List.copyOf(parts), blanks(indices, last) + openAbove(indices, above));
     }
 
-    private static void addParts(List<Block.Part> parts, List<Segment> segments, int offset, boolean starts) {
+    private void addParts(List<Block.Part> parts, List<Segment> segments, int offset, boolean starts) {
         for (int i = 0; i < segments.size(); i++) {
-            parts.add(new Block.Part(segments.get(i), offset, i, starts, segments.size()));
+            Suits suit = suits.computeIfAbsent(segments.get(i), segment -> Suits.of(segment, lexicon));
+            parts.add(new Block.Part(segments.get(i), offset, i, starts, segments.size(), suit));
         }
+    }
+
+    /** The segments of a line of dates; each line holds those of one anchor. */
+    private List<Segment> dated(int index, DateRange dates) {
+        return dated.computeIfAbsent(index, i -> HeaderReader.segments(lexicon, text, lines.get(i), dates));
     }
 
     private List<Segment> plain(int index) {
