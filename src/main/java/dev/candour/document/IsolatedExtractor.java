@@ -3,10 +3,13 @@ package dev.candour.document;
 import dev.candour.document.DocumentException.Kind;
 import dev.candour.process.Worker;
 import dev.candour.process.WorkerException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,13 @@ public final class IsolatedExtractor implements Extractor, AutoCloseable {
     /** Seconds that a document waits for a free process. */
     private static final int PATIENCE = 60;
 
+    /** For a process to start, which on a busy machine may take longer than any document. */
+    private static final Duration START = Duration.ofSeconds(60);
+
+    private static final byte[] NOTHING = {};
     private static @Nullable IsolatedExtractor shared;
+
+    private final Set<Worker> started = ConcurrentHashMap.newKeySet();
 
     private final List<Worker> workers = new ArrayList<>();
     private final BlockingQueue<Worker> free;
@@ -44,8 +53,12 @@ public final class IsolatedExtractor implements Extractor, AutoCloseable {
     public TextDocument extract(DocumentFormat format, byte[] content) {
         Worker worker = take();
         try {
+            if (started.add(worker)) {
+                worker.ask(NOTHING, START);
+            }
             return Answer.document(worker.ask(Answer.request(format, content), Limits.MOST_TIME));
         } catch (WorkerException noAnswer) {
+            started.remove(worker);
             throw new DocumentException(
                     switch (noAnswer.kind()) {
                         case TIMEOUT -> Kind.TOO_SLOW;

@@ -28,6 +28,9 @@ public final class Packed {
         if (all.contains("word/document")) {
             return DocumentFormat.DOCX;
         }
+        if (all.contains("content.xml") && all.contains("META-INF/manifest.xml")) {
+            return DocumentFormat.ODT; // packed anew by a program that does not know that its type comes first
+        }
         return all.contains("xl/workbook")
                 ? DocumentFormat.XLSX
                 : all.contains("ppt/presentation") ? DocumentFormat.PPTX : DocumentFormat.ZIP;
