@@ -111,6 +111,13 @@ class ProfilePageTest {
     }
 
     @Test
+    void what_a_position_lacks_is_said() {
+        Page page = page("cv.md", "## Work\n### Platform Engineer, 2019/01-2022/03\n");
+
+        assertThat(page.texts("none")).contains("employer: not found").doesNotContain("title: not found");
+    }
+
+    @Test
     void hostile_text_stays_text() {
         Page page = page("<i>\u202Ecv\"'.md", HOSTILE);
 
