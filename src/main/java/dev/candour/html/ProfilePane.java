@@ -73,16 +73,25 @@ final class ProfilePane {
             Work work = profile.work().get(i);
             String row = "/work/" + i;
             rows.open(row);
-            rows.fact(row + "/position", FactKind.TITLE, work.position());
-            html.empty("br");
-            rows.fact(row + "/name", FactKind.EMPLOYER, work.name());
-            html.empty("br");
+            part(row + "/position", FactKind.TITLE, work.position());
+            part(row + "/name", FactKind.EMPLOYER, work.name());
             rows.fact(row + "/startDate", FactKind.DATES, words.dates(work));
             html.element("span", words.type(work), "class", "aside");
             rows.fact(row + "/teamSize", FactKind.TEAM, words.team(work.teamSize()));
             rows.close(row);
         }
         html.close("ol").line();
+    }
+
+    /** What a position should have is missed aloud. */
+    private void part(String pointer, FactKind kind, @Nullable String value) {
+        if (value == null) {
+            Map<String, String> missing =
+                    Map.of("parts", words.get("kind." + kind.key()), "reason", words.get("profile.unknown"));
+            html.element("span", words.get("doubt", missing), "class", "none");
+        }
+        rows.fact(pointer, kind, value);
+        html.empty("br");
     }
 
     private void studies() {

@@ -53,7 +53,7 @@ class ProfilePageTest {
             # Kim Larsen
             Email: kim@example.com | "onmouseover="alert(1) ' {{7*7}} ${7*7} {% x %} `id`
             </span></a></section></main><img src=x onerror=alert(1)> <script>alert(1)</script>
-            <!-- a comment of more than forty characters that asks for the job -->
+            Seen <!-- a comment of more than forty characters that asks for the job -->
             ## Work Experience
             ### Acme <b>Robotics</b> Ltd & "Sons", Senior Java Developer, 2019/01-2022/03
             - Led a team of 6 engineers, \u202Egnihtemos\u202C, \u001B[31mred\u001B[0m, zero\u200Bwidth, \uF095 icon
@@ -108,6 +108,13 @@ class ProfilePageTest {
         assertThat(page.with("m").stream().map(one -> one.getAttribute("title")))
                 .contains("Position 1: 2019-01 – 2022-03");
         assertThat(page.texts("tag")).containsExactly("Position 1");
+    }
+
+    @Test
+    void what_a_position_lacks_is_said() {
+        Page page = page("cv.md", "## Work\n### Platform Engineer, 2019/01-2022/03\n");
+
+        assertThat(page.texts("none")).contains("employer: not found").doesNotContain("title: not found");
     }
 
     @Test
