@@ -71,7 +71,7 @@ class ShippedRulesTest {
     }
 
     /** Every fact with every choice of its fields unknown, the others at two values each. */
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("sets")
     void no_unknown_field_makes_a_rule_fail_or_say_more_than_its_text(RuleSet set) {
         for (FactType type : Vocabulary.facts().values()) {

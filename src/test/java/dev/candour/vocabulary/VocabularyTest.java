@@ -75,7 +75,7 @@ class VocabularyTest {
         Spring, Hibernate; Spring|Hibernate
         machine-learning models; Machine learning
         we excel at sales; none
-        Birkenhain.net and ADO.NET; .NET
+        Birkenhain.net and ADO.NET; ADO.NET
         react, vue and electron; React|Vue|Electron
         利用react编写; React
         掌握flask框架; Flask
