@@ -32,8 +32,8 @@ final class CityReader {
 
     CityReader(Terms places, WordLists words) {
         this.places = places;
-        this.labels = Phrases.of(words.get("location label"));
-        this.protectedLabels = Phrases.of(words.get("protected label"));
+        this.labels = words.phrases("location label");
+        this.protectedLabels = words.phrases("protected label");
     }
 
     /** @param name of the person, which no city is read from */

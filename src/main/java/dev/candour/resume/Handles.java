@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Handles {
 
     private static final Pattern HANDLE = Pattern.compile(
-            "([\\w.+-]{2,64})\\s?(?:@|[(\\[](?:at|@)[)\\]])|(?:github|gitlab|linkedin)\\.com/(?:in/)?([\\w-]{2,64})|https?://(?:www\\.)?([\\w-]{4,64})\\.",
+            "(?<![\\w.+-])([\\w.+-]{2,64}+)\\s?(?:@|[(\\[](?:at|@)[)\\]])|(?:github|gitlab|linkedin)\\.com/(?:in/)?([\\w-]{2,64})|https?://(?:www\\.)?([\\w-]{4,64})\\.",
             Pattern.CASE_INSENSITIVE);
 
     private final Set<String> handles = new LinkedHashSet<>();

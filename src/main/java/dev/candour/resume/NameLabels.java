@@ -29,9 +29,9 @@ final class NameLabels {
     NameLabels(NameWords names, NameParts parts, WordLists words) {
         this.names = names;
         this.parts = parts;
-        this.labels = Phrases.of(words.get("label"));
-        this.firstLabels = Phrases.of(words.get("first name label"));
-        this.lastLabels = Phrases.of(words.get("surname label"));
+        this.labels = words.phrases("label");
+        this.firstLabels = words.phrases("first name label");
+        this.lastLabels = words.phrases("surname label");
     }
 
     @Nullable

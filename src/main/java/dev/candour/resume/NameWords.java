@@ -44,10 +44,10 @@ final class NameWords {
 
     NameWords(Lexicon lexicon, Headings headings) {
         WordLists words = lexicon.vocabulary().words("names");
-        this.titles = Phrases.of(words.get("title"));
-        this.notNames = Phrases.of(words.get("not a name"));
-        this.neverIn = Phrases.of(words.get("never in a name"));
-        this.suffixes = Phrases.of(words.get("suffix"));
+        this.titles = words.phrases("title");
+        this.notNames = words.phrases("not a name");
+        this.neverIn = words.phrases("never in a name");
+        this.suffixes = words.phrases("suffix");
         this.surnames = new HashSet<>(words.get("surname"));
         this.lexicon = lexicon;
         this.headings = headings;

@@ -23,7 +23,7 @@ final class Namesakes {
     private final Phrases sites;
 
     Namesakes(WordLists words) {
-        this.sites = Phrases.of(words.get("site"));
+        this.sites = words.phrases("site");
     }
 
     /** @param mentions in text order, each behind the one that implies it */

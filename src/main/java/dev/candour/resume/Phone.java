@@ -17,8 +17,8 @@ final class Phone {
     private final Phrases protectedLabels;
 
     Phone(WordLists words) {
-        this.labels = Phrases.of(words.get("phone label"));
-        this.protectedLabels = Phrases.of(words.get("protected label"));
+        this.labels = words.phrases("phone label");
+        this.protectedLabels = words.phrases("protected label");
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package dev.candour.resume;
 
+import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,9 +34,15 @@ final class TeamSize {
     private final Pattern chineseGroup = Pattern.compile(
             "(?:团队规模|团队人数|下属人数|管理人数|下属|团队|部门|小组)\\s*[:为共约有(]{0,3}\\s*(\\d{1,4})(?![\\d.]|\\s?(?:个|项|年|月|%|万|元|级))");
     private final List<String> numbers;
+    private final Phrases numberWords;
+    private final Phrases persons;
+    private final Phrases groups;
 
     TeamSize(WordLists words) {
         this.numbers = words.get("number");
+        this.numberWords = words.phrases("number");
+        this.persons = words.phrases("person");
+        this.groups = words.phrases("group");
         String number =
                 "(?<![\\d.,$])(?:\\d{1,3}\\s?(?:-|~|to)\\s?)?(?<![.,$])(\\d{1,4}|" + String.join("|", numbers) + ")";
         String person = "(?:" + alternatives(words.get("person")) + ")";
@@ -73,8 +80,10 @@ final class TeamSize {
     /** Every number of people in a phrase, in text order. */
     List<Size> all(String phrase) {
         List<Size> all = new ArrayList<>();
-        for (Pattern pattern : List.of(compound, teams, ofPeople, people)) {
-            add(all, pattern.matcher(phrase), phrase);
+        if (speaksOfPeople(phrase)) {
+            for (Pattern pattern : List.of(compound, teams, ofPeople, people)) {
+                add(all, pattern.matcher(phrase), phrase);
+            }
         }
         if (Script.hasIdeograph(phrase)) {
             add(all, chineseGroup.matcher(phrase), phrase);
@@ -82,6 +91,12 @@ final class TeamSize {
         }
         all.sort(Comparator.comparingInt(Size::start));
         return all;
+    }
+
+    /** Most lines hold no number or nobody, and patterns take their time to find that out. */
+    private boolean speaksOfPeople(String phrase) {
+        return (phrase.chars().anyMatch(Character::isDigit) || numberWords.isIn(phrase))
+                && (persons.isIn(phrase) || groups.isIn(phrase) || phrase.contains("s of "));
     }
 
     private void add(List<Size> all, Matcher matcher, String phrase) {

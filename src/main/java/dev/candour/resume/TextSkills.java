@@ -46,9 +46,9 @@ final class TextSkills {
             Warnings warnings) {
         this.view = view;
         this.warnings = warnings;
-        this.ownSkill = Phrases.of(words.get("own skill"));
-        this.course = Phrases.of(words.get("course"));
-        silence(sections, Phrases.of(words.get("silent heading")));
+        this.ownSkill = words.phrases("own skill");
+        this.course = words.phrases("course");
+        silence(sections, words.phrases("silent heading"));
         for (Position position : positions) {
             Period period = Period.of(position.dates().from(), position.dates().to(), asOf)
                     .orElse(null);

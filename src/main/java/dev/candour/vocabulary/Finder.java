@@ -10,8 +10,32 @@ import org.jspecify.annotations.Nullable;
 final class Finder {
 
     private static final class Node {
-        final Map<Character, Node> next = new HashMap<>();
         final List<Entry> entries = new ArrayList<>(1);
+        /** Most nodes have one child only, and looking that one up must cost nothing. */
+        private char only;
+
+        private @Nullable Node onlyNode;
+        private @Nullable Map<Character, Node> more;
+
+        @Nullable
+        Node child(char c) {
+            return c == only && onlyNode != null ? onlyNode : more == null ? null : more.get(c);
+        }
+
+        Node grow(char c) {
+            if (onlyNode == null) {
+                only = c;
+                onlyNode = new Node();
+                return onlyNode;
+            }
+            if (c == only) {
+                return onlyNode;
+            }
+            if (more == null) {
+                more = new HashMap<>();
+            }
+            return more.computeIfAbsent(c, any -> new Node());
+        }
     }
 
     /** @param spelling null when any case will do @param canonical null for a phrase that is passed over */
@@ -53,11 +77,11 @@ final class Finder {
         }
         Node node = root;
         for (char c : key.toCharArray()) {
-            node = node.next.computeIfAbsent(c, any -> new Node());
+            node = node.grow(c);
         }
         node.entries.add(entry);
         if (key.charAt(0) < first.length) {
-            first[key.charAt(0)] = root.next.get(key.charAt(0));
+            first[key.charAt(0)] = root.child(key.charAt(0));
         }
     }
 
@@ -106,7 +130,7 @@ final class Finder {
                 behind = Math.min(behindGap(text, at), at + 4);
                 c = ' ';
             }
-            node = node == root && c < first.length ? first[c] : node.next.get(c);
+            node = node == root && c < first.length ? first[c] : node.child(c);
             if (node == null) {
                 break;
             }
@@ -125,8 +149,11 @@ final class Finder {
     }
 
     private static @Nullable Found accept(Node node, String text, int start, int end, @Nullable Found best) {
+        if (node.entries.isEmpty() || !endsWord(text, start, end)) {
+            return best;
+        }
         for (Entry entry : node.entries) {
-            if (endsWord(text, start, end) && fits(entry, text, start, end)) {
+            if (fits(entry, text, start, end)) {
                 return new Found(entry.canonical(), start, end, entry.use());
             }
         }

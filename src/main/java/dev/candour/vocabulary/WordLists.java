@@ -9,11 +9,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The named word lists of one data file, as in the headings that open a section. */
 public final class WordLists {
 
     private final Map<String, List<String>> lists;
+    private final Map<String, Phrases> phrases = new ConcurrentHashMap<>();
 
     private WordLists(Map<String, List<String>> lists) {
         this.lists = Collections.unmodifiableMap(lists);
@@ -46,5 +48,10 @@ public final class WordLists {
             throw new IllegalArgumentException(name);
         }
         return words;
+    }
+
+    /** The words of a list, to be looked for in texts; made once. @throws IllegalArgumentException when there is no such list */
+    public Phrases phrases(String name) {
+        return phrases.computeIfAbsent(name, list -> Phrases.of(get(list)));
     }
 }
