@@ -3,12 +3,15 @@ package dev.candour.cli;
 import dev.candour.rules.CaseReport;
 import dev.candour.rules.RuleCases;
 import dev.candour.rules.RuleLibrary;
+import dev.candour.rules.publish.Publishing;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,6 +55,9 @@ final class RulesTestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private DataOption data = new DataOption();
+
     private final Terminal terminal;
 
     RulesTestCommand(Terminal terminal) {
@@ -64,7 +70,8 @@ final class RulesTestCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "The results of cases are printed as text, json or junit.");
         }
-        try (RuleLibrary library = RuleLibrary.load(RulesFolder.of(folder))) {
+        try (Publishing publishing = new Publishing(data.folder(), Clock.systemUTC());
+                RuleLibrary library = RuleLibrary.of(publishing.admission().tried(RulesFolder.of(folder)))) {
             CaseReport report = RuleCases.run(library);
             terminal.out().print(printed(report));
             return report.isRight() ? 0 : Errors.WRONG_INPUT;

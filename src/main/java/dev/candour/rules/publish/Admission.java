@@ -56,7 +56,8 @@ public final class Admission {
         return RuleLibrary.compiled(tried(folder));
     }
 
-    private LibraryCheck tried(Path folder) {
+    /** The steps that come before anything of it is compiled in this process. */
+    public LibraryCheck tried(Path folder) {
         LibraryCheck check = RuleLibrary.checkFiles(folder);
         return tried(folder, check, check.sources());
     }
