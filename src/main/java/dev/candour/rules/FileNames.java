@@ -26,6 +26,11 @@ final class FileNames {
         return name.matches("(README|LICENSE)([.][a-z-]+)?([.](md|txt))?");
     }
 
+    /** What editors leave beside the file that somebody is working on: backups and locks. */
+    static boolean isEditors(String name) {
+        return name.endsWith("~") || name.startsWith("~$") || name.startsWith("#") && name.endsWith("#");
+    }
+
     /** Whether nothing in the name could steer a display or look like something else. */
     static boolean isPlain(String name) {
         return !name.isEmpty() && name.codePoints().allMatch(FileNames::isPlain);

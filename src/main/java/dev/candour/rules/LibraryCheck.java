@@ -28,6 +28,16 @@ public record LibraryCheck(
                 sources, Stream.concat(problems.stream(), more.stream()).toList(), warnings, vocabulary, files);
     }
 
+    /** The same with more warnings. */
+    public LibraryCheck warning(List<Problem> more) {
+        return new LibraryCheck(
+                sources,
+                problems,
+                Stream.concat(warnings.stream(), more.stream()).toList(),
+                vocabulary,
+                files);
+    }
+
     /** The number of rules, each counted once however many sets include it. */
     public long rules() {
         return sources.stream()

@@ -47,6 +47,9 @@ final class StrayFiles {
     private void insideSet(String set, String name) {
         Path path = files.path(set, name);
         String shown = set + "/" + FileNames.shown(name);
+        if (FileNames.isEditors(name)) {
+            return;
+        }
         if (!FileNames.isPlain(name)) {
             add(problems, "set-file-name", shown, Map.of());
         } else if (isBrokenLink(path)) {

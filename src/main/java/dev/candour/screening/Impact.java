@@ -31,10 +31,12 @@ public final class Impact {
     /**
      * A verdict that would not be the same.
      *
+     * @param index of the candidate among those that were tried, from 0
      * @param moves whether the recommendation is another one
      * @param rules which rules say something else
      */
-    public record Move(String document, String job, boolean moves, Side before, Side after, List<RuleMove> rules) {}
+    public record Move(
+            int index, String document, String job, boolean moves, Side before, Side after, List<RuleMove> rules) {}
 
     /** What a verdict says in short. */
     public record Side(Recommendation recommendation, Score score) {
@@ -62,10 +64,11 @@ public final class Impact {
     /**
      * How one candidate fares for one job; empty when nothing would change.
      *
+     * @param index of the candidate among those that are tried, from 0
      * @param now the profile as it is read today
      * @param then the profile as it would be read: the skills' names stand beside the rules
      */
-    public Optional<Move> of(Profile now, Profile then, Job job) {
+    public Optional<Move> of(int index, Profile now, Profile then, Job job) {
         Verdict old = before.screen(now, job, options);
         Verdict next = after.screen(then, job, options);
         List<RuleMove> rules = rules(said(old), said(next));
@@ -75,7 +78,7 @@ public final class Impact {
             return Optional.empty();
         }
         boolean moves = was.recommendation() != becomes.recommendation();
-        return Optional.of(new Move(old.document(), old.job(), moves, was, becomes, rules));
+        return Optional.of(new Move(index, old.document(), old.job(), moves, was, becomes, rules));
     }
 
     /** What is on trial counts for nothing, and yet its author wants to see it. */

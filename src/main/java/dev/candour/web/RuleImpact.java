@@ -65,7 +65,7 @@ class RuleImpact {
                 Draft draft = asked.draft().in(publisher.folder());
                 Admitted admitted = publisher.admit(draft.folder().path())) {
             RuleLibrary after = admitted.library();
-            if (!admitted.isRight() || after == null) {
+            if (after == null) {
                 throw new BadRequest(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         admitted.problems().stream().sorted().toList());
@@ -86,10 +86,11 @@ class RuleImpact {
         ResumeReader now = new ResumeReader(before.vocabulary());
         ResumeReader then = new ResumeReader(after.vocabulary());
         List<Move> moved = new ArrayList<>();
-        for (Pair pair : asked.pairs()) {
+        for (int index = 0; index < asked.pairs().size(); index++) {
+            Pair pair = asked.pairs().get(index);
             Profile read = pair.candidate().profile(now, asked.asOf());
             Profile readThen = pair.candidate().profile(then, asked.asOf());
-            impact.of(read, readThen, pair.job()).ifPresent(moved::add);
+            impact.of(index, read, readThen, pair.job()).ifPresent(moved::add);
         }
         moved.sort(Comparator.comparing(move -> !move.moves()));
         return List.copyOf(moved);

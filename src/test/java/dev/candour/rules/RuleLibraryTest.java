@@ -258,6 +258,13 @@ class RuleLibraryTest {
         assertThat(folder.problems()).anyMatch(problem -> problem.startsWith(link + ": This is a link"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"common/rules.drl~", "common/#rules.drl#", "common/~$rules.drl"})
+    void what_editors_leave_beside_a_file_is_left_alone(String file) {
+        folder.withSet("common", "").with(file, "anything");
+        assertThat(folder.problems()).isEmpty();
+    }
+
     @Test
     void a_link_to_itself_is_a_problem() throws IOException {
         folder.withSet("common", "");

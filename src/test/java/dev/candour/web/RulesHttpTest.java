@@ -230,7 +230,9 @@ class RulesHttpTest {
         String loose = draft(strict);
         HttpResponse<String> failing =
                 post("/api/v1/rules/impact", loose.substring(0, loose.length() - 1) + "," + people + "}");
-        assertThat(failing.statusCode()).as("its case says 20 points").isEqualTo(422);
+        assertThat(JSON.readTree(failing.body()).at("/moved/0/index").asInt(-1))
+                .as("a case that fails hides nothing")
+                .isZero();
 
         String draft = draft(RULE.replace("{years} years", "{years} years in all"));
         JsonNode answer =
@@ -241,6 +243,49 @@ class RulesHttpTest {
         assertThat(answer.at("/moved/0/rules/0/rule").asString()).isEqualTo("Rule of set");
         assertThat(answer.at("/moved/0/rules/0/after/text").asString()).endsWith("years in all");
         assertThat(answer.at("/moved/0/before/recommendation").asString()).isEqualTo("RECOMMEND");
+    }
+
+    @Test
+    void a_rule_and_the_case_that_holds_it_are_saved_together_or_not_at_all() throws Exception {
+        String stricter = RULE.replace("years >= neededYears", "years > neededYears");
+        String looserCase = CASES.replace("then: award 20", "then: nothing");
+        String casesTag = get("/api/v1/rules/set/rules.cases.yaml")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        assertThat(put(FILE, stricter, "If-Match", tag()).statusCode()).isEqualTo(422);
+
+        assertThat(putSet(both(stricter, looserCase, "\"old\"")).statusCode()).isEqualTo(412);
+        assertThat(get(FILE).body()).isEqualTo(RULE);
+        assertThat(putSet(both(stricter, looserCase, casesTag)).statusCode()).isEqualTo(200);
+        assertThat(get(FILE).body()).isEqualTo(stricter);
+
+        String newTag = get("/api/v1/rules/set/rules.cases.yaml")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        assertThat(putSet(both(RULE, CASES, newTag)).statusCode()).isEqualTo(200);
+    }
+
+    private String both(String rule, String cases, String casesTag) throws Exception {
+        return JSON.writeValueAsString(java.util.Map.of(
+                "files",
+                java.util.List.of(
+                        java.util.Map.of("file", "rules.drl", "text", rule, "etag", tag()),
+                        java.util.Map.of("file", "rules.cases.yaml", "text", cases, "etag", casesTag))));
+    }
+
+    private HttpResponse<String> putSet(String body) throws Exception {
+        return put("/api/v1/rules/set", body, "Content-Type", "application/json");
+    }
+
+    @Test
+    void a_body_that_the_client_calls_a_form_is_saved_as_it_comes() throws Exception {
+        String other = RULE.replace("{years} years", "{years} full years");
+        assertThat(put(FILE, other, "If-Match", tag(), "Content-Type", "application/x-www-form-urlencoded")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(get(FILE).body()).isEqualTo(other);
     }
 
     @ParameterizedTest

@@ -82,7 +82,8 @@ public final class Admission {
     private static Admitted withCases(LibraryCheck check, RuleLibrary library) {
         try {
             CaseReport report = RuleCases.run(library);
-            return new Admitted(check.with(CaseProblems.of(report)), library, report);
+            LibraryCheck warned = check.warning(CaseProblems.uncovered(report));
+            return new Admitted(warned.with(CaseProblems.of(report)), library, report);
         } catch (TooManyFiringsException stopped) {
             library.close();
             return Admitted.refused(check.with(List.of(tooManyFirings(stopped))));

@@ -16,6 +16,19 @@ final class CaseProblems {
         return report.failed().stream().map(CaseProblems::problem).toList();
     }
 
+    /** Rules that no case holds to what they say. They may be published: a person is told. */
+    static List<Problem> uncovered(CaseReport report) {
+        return report.uncovered().stream()
+                .map(each -> new Problem(
+                        "rule-without-cases",
+                        each.rule().file(),
+                        each.rule().line(),
+                        0,
+                        Map.of("rule", each.rule().name()),
+                        null))
+                .toList();
+    }
+
     private static Problem problem(CaseResult failed) {
         boolean saysOtherwise = failed.expected().equals(failed.happened()) && failed.expectedText() != null;
         Map<String, Object> values = Map.of(

@@ -98,21 +98,29 @@ public final class Publisher implements AutoCloseable {
      * @throws OutdatedEditException when the file is no longer what its author began with
      * @throws IOException when the file cannot be written
      */
-    public synchronized Attempt save(Edit edit, Origin origin) throws IOException {
-        refuseOutdated(edit);
-        try (Draft draft = Draft.of(folder).with(edit.file(), edit.content())) {
+    public Attempt save(Edit edit, Origin origin) throws IOException {
+        return save(List.of(edit), origin);
+    }
+
+    /** The same with several files that only fit together, such as a rule and its cases. */
+    public synchronized Attempt save(List<Edit> edits, Origin origin) throws IOException {
+        refuseOutdated(edits);
+        try (Draft draft = Draft.of(folder)) {
+            edits.forEach(edit -> draft.with(edit.file(), edit.content()));
             Admitted admitted = admit(draft.folder().path());
-            return decide(written(edit, new Reading(admitted, draft.folder().state()), origin), origin);
+            return decide(written(edits, new Reading(admitted, draft.folder().state()), origin), origin);
         }
     }
 
     /** Trying it took a while, so the file is looked at once more before anything is kept or written. */
-    private Reading written(Edit edit, Reading reading, Origin origin) throws IOException {
+    private Reading written(List<Edit> edits, Reading reading, Origin origin) throws IOException {
         try {
-            refuseOutdated(edit);
+            refuseOutdated(edits);
             Reading kept = kept(reading, origin);
             if (kept.admitted().isRight()) {
-                AtomicFile.write(folder.path().resolve(edit.file()), edit.content());
+                for (Edit edit : edits) {
+                    AtomicFile.write(folder.path().resolve(edit.file()), edit.content());
+                }
             }
             return kept;
         } catch (OutdatedEditException | IOException notWritten) {
@@ -121,10 +129,13 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    private void refuseOutdated(Edit edit) {
-        Optional<String> now = RuleFileState.of(folder, edit.set(), edit.name()).map(RuleFileState::sha256);
-        if (!edit.fits().test(now)) {
-            throw new OutdatedEditException();
+    private void refuseOutdated(List<Edit> edits) {
+        for (Edit edit : edits) {
+            Optional<String> now =
+                    RuleFileState.of(folder, edit.set(), edit.name()).map(RuleFileState::sha256);
+            if (!edit.fits().test(now)) {
+                throw new OutdatedEditException();
+            }
         }
     }
 
