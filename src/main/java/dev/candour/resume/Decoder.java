@@ -107,7 +107,7 @@ final class Decoder {
                 odd += isWestern(content[i] & 0xFF) ? 0 : 1;
             }
         }
-        boolean fits = beside * 5 <= alone && odd * 10 <= alone && alone * 5 <= content.length;
+        boolean fits = beside * 2 <= alone && odd * 10 <= alone && alone * 5 <= content.length;
         return fits ? strict(content, 0, WINDOWS_1252) : Optional.empty();
     }
 
