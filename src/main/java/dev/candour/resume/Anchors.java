@@ -3,7 +3,9 @@ package dev.candour.resume;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lines of a section on which a position's dates stand. */
@@ -44,11 +46,24 @@ final class Anchors {
             }
         }
         boolean ranged = spans;
-        anchors.entrySet()
-                .removeIf(entry -> !entry.getValue().range()
-                        && (ranged && section.kind() == Section.Kind.WORK && isYear(entry.getValue())
-                                || !titled(section.lines().get(entry.getKey()), entry.getValue())));
+        Set<Integer> levels = levels(section, anchors);
+        anchors.entrySet().removeIf(entry -> {
+            Line line = section.lines().get(entry.getKey());
+            DateRange date = entry.getValue();
+            boolean loose = ranged && section.kind() == Section.Kind.WORK && !levels.contains(line.level());
+            return !date.range() && (loose && isYear(date) || !titled(line, date));
+        });
         return anchors;
+    }
+
+    /** The ranks of the headings that hold ranges: beside them a heading may hold a year. */
+    private static Set<Integer> levels(Section section, Map<Integer, DateRange> anchors) {
+        return anchors.entrySet().stream()
+                .filter(entry -> entry.getValue().range())
+                .map(entry -> section.lines().get(entry.getKey()))
+                .filter(Line::isHeading)
+                .map(Line::level)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isYear(DateRange date) {
@@ -89,7 +104,8 @@ final class Anchors {
     private boolean standsOver(Line line, DateRange range) {
         String before = text.substring(line.start(), range.start());
         String behind = withoutStop(text.substring(Math.min(range.end(), line.end()), line.end()));
-        if (before.length() > LONGEST_BEFORE || behind.length() > LONGEST_BEHIND || before.contains("。")) {
+        int longest = before.isEmpty() && !behind.endsWith(".") ? LONGEST_BEFORE : LONGEST_BEHIND;
+        if (before.length() > LONGEST_BEFORE || behind.length() > longest || before.contains("。")) {
             return false;
         }
         if (LEADS_INTO.matcher(before).find()

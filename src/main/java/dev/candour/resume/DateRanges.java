@@ -28,6 +28,10 @@ final class DateRanges {
     private static final Pattern GLUED =
             Pattern.compile("((?:19|20)\\d\\d)[./](0[1-9]|1[0-2])((?:19|20)\\d\\d)[./](0[1-9]|1[0-2])(?!\\d)");
 
+    /** "Gardener / 2013+", at the end of its line. */
+    private static final Pattern SINCE_YEAR =
+            Pattern.compile("(?<=[/|(,] ?)((?:19|20)\\d\\d)\\+(?=\\)?[ \\t]*(?:\\n|$))");
+
     private static final Pattern HALF_END = Pattern.compile("[./]\\d{1,2}(?!\\d)");
     private static final Pattern COLUMN_GAP = Pattern.compile("[ \\t]{1,6}");
     private static final Pattern TWO_DIGITS = Pattern.compile("[ \\t]?[-/][ \\t]?(\\d{2})(?![\\d./年-])");
@@ -52,6 +56,7 @@ final class DateRanges {
         while (at < text.length()) {
             DateRange pair = reader.glued(at);
             pair = pair == null ? reader.shorts.at(at) : pair;
+            pair = pair == null ? reader.sinceYear(at) : pair;
             DateToken token = pair != null || at == reader.columns.taken() ? null : reader.tokens.at(at);
             DateRange range = token == null ? pair : reader.range(token);
             if (range != null) {
@@ -77,6 +82,13 @@ final class DateRanges {
                         true,
                         false,
                         false);
+    }
+
+    private @Nullable DateRange sinceYear(int at) {
+        Matcher m = text.charAt(at) == '1' || text.charAt(at) == '2' ? match(SINCE_YEAR, at) : null;
+        return m == null
+                ? null
+                : new DateRange(at, m.end(), PartialDate.ofYear(Integer.parseInt(m.group(1))), null, true, true, false);
     }
 
     private @Nullable DateRange range(DateToken first) {

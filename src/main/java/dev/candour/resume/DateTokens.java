@@ -18,6 +18,9 @@ final class DateTokens {
 
     private static final Pattern CHINESE =
             pattern("(\\d{4})\\s?年\\s?(?:(\\d{1,2}|十?[一二三四五六七八九]|十)\\s?月(?:份|\\s?\\d{1,2}\\s?[日号])?|([春夏秋冬])[季天]?)?");
+    /** "2017八月", whose numeral stands in for the sign of the year. */
+    private static final Pattern CHINESE_NUMERAL = pattern("(\\d{4})\\s?(十?[一二三四五六七八九]|十)月");
+
     private static final Pattern CHINESE_SHORT = pattern("(\\d{2}|1\\d{2})年(\\d{1,2})月");
     private static final Pattern YEAR_FIRST = pattern("(\\d{4})\\s?([./])\\s?(\\d{1,2})(?:\\2\\d{1,2})?(?![\\d])月?");
     private static final Pattern ISO = pattern("(\\d{4})-(\\d{1,2})(?:-\\d{1,2})?(?!\\d)");
@@ -99,6 +102,10 @@ final class DateTokens {
             return m.group(3) == null
                     ? date(m, m.group(1), arabic(m.group(2)))
                     : season(m, m.group(1), "春夏秋冬".indexOf(m.group(3)));
+        }
+        m = match(CHINESE_NUMERAL, at);
+        if (m != null) {
+            return date(m, m.group(1), arabic(m.group(2)));
         }
         DateToken token = yearMonth(YEAR_FIRST, at, 1, 3);
         token = token != null ? token : yearMonth(ISO, at, 1, 2);

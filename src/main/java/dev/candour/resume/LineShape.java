@@ -9,7 +9,8 @@ final class LineShape {
     private static final int LONG = 120;
     private static final int LONG_CHINESE = 70;
     private static final Pattern SENTENCE_END = Pattern.compile("[.。;!?]$");
-    private static final Pattern OPENING = Pattern.compile("^([^.\\t。]{3,70})(?:\\.\\s+(?=\\p{Lu})|\\t)");
+    private static final Pattern OPENING = Pattern.compile(
+            "^([^.\\t。]{3,70})(?:\\.\\s+(?=\\p{Lu})|\\t)|^(?!\\p{Lu}\\p{Ll}+(?:ing|ed)\\s)([^.\\t。]{3,110})\\.$");
     private static final Pattern STARTS_WITH_DATE = Pattern.compile("^(?:19|20)\\d\\d[^。]{0,55}。$");
     private static final Pattern SENTENCE_WORDS =
             Pattern.compile("\\b(?:the|was|were|which|that|and then|to the|with a)\\b", Pattern.CASE_INSENSITIVE);
@@ -42,6 +43,7 @@ final class LineShape {
             return line.span();
         }
         Matcher opening = OPENING.matcher(line.text());
-        return Span.of(line.start(), line.start() + (opening.find() ? opening.end(1) : 0));
+        int end = opening.find() ? Math.max(opening.end(1), opening.end(2)) : 0;
+        return Span.of(line.start(), line.start() + end);
     }
 }

@@ -32,7 +32,9 @@ final class Nesting {
             return false;
         }
         boolean within = within(entry.dates(), parent.dates()) && !isWorkOfAnotherKind(entry);
-        boolean untitled = !entry.header().hasTitle() && entry.header().certainty() < 3;
+        boolean besideParent = entry.isHeading() && parent.isHeading() && entry.level() <= parent.level();
+        boolean untitled =
+                !besideParent && !entry.header().hasTitle() && entry.header().certainty() < 3;
         boolean deeper = entry.level() > parent.level()
                         && parent.level() > 0
                         && parent.header().certainty() >= 2

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes a position of the lines that tell of it. */
 final class PositionMaker {
 
+    private static final int LONGEST_ASIDE = 20;
+
     private final Phrases internship;
     private final Phrases volunteer;
     private final Phrases selfEmployed;
@@ -136,8 +138,16 @@ final class PositionMaker {
                         || segment == entry.header().employer()
                         || segment.is(Segment.Kind.NOISE)
                         || segment.is(Segment.Kind.TITLE))
-                .anyMatch(segment -> words.isIn(segment.bare())
+                .anyMatch(segment -> (words.isIn(segment.bare()) || words.isIn(aside(segment)))
                         && !segment.text().matches("(?i).*\\b(?:manager|coordinator|director)\\b.*"));
+    }
+
+    /** What stands in parentheses behind a name, as in "Assistant (Volunteer)"; empty when it is long. */
+    private static String aside(Segment segment) {
+        String text = segment.text();
+        int open = text.lastIndexOf('(');
+        boolean atEnd = open > 0 && text.endsWith(")") && text.length() - open <= LONGEST_ASIDE;
+        return atEnd ? text.substring(open + 1, text.length() - 1) : "";
     }
 
     static @Nullable String employer(@Nullable Segment segment) {

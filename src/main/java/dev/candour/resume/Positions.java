@@ -141,7 +141,7 @@ final class Positions {
                 && second != null
                 && first.range()
                 && second.range()
-                && text.substring(first.end(), second.start()).matches("\\)?(?:,|;| and| &|、)\\s?\\(?");
+                && text.substring(first.end(), second.start()).matches("\\)?(?:,|;| and| &| \\+|、)\\s?\\(?");
         return beside
                 ? Stream.of(
                         entry,

@@ -13,8 +13,11 @@ final class Sections {
 
     private static final Set<Kind> ON_ONE_LINE =
             EnumSet.of(Kind.EDUCATION, Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES);
+    private static final Set<Kind> ENTRIES =
+            EnumSet.of(Kind.WORK, Kind.INTERNSHIP, Kind.VOLUNTEER, Kind.EDUCATION, Kind.PROJECTS);
     private static final String MARKERS = "■□◆◇●★☆▶►➢➤§▪❖";
 
+    private final List<Line> lines;
     private final Headings headings;
     private final boolean marked;
     private final List<Section> sections = new ArrayList<>();
@@ -22,8 +25,11 @@ final class Sections {
     private Kind kind = Kind.BASICS;
     private @Nullable Line heading;
     private boolean afterBlank;
+    /** Whether the entries of the open section have headings of the same rank as its own. */
+    private boolean entriesBeside;
 
-    private Sections(Headings headings, boolean marked) {
+    private Sections(List<Line> lines, Headings headings, boolean marked) {
+        this.lines = lines;
         this.headings = headings;
         this.marked = marked;
     }
@@ -35,7 +41,7 @@ final class Sections {
                         .limit(2)
                         .count()
                 == 2;
-        Sections reader = new Sections(headings, marked);
+        Sections reader = new Sections(lines, headings, marked);
         lines.forEach(reader::line);
         reader.close();
         return List.copyOf(reader.sections);
@@ -46,6 +52,7 @@ final class Sections {
         if (opened.isPresent()) {
             close();
             kind = opened.get();
+            entriesBeside = false;
             heading = line;
             return;
         }
@@ -92,13 +99,41 @@ final class Sections {
         if (below && kind.holdsPositions() && (headings.isLabel(line.text()) || !headings.isExact(line.text()))) {
             return Optional.empty();
         }
-        return found;
+        return found.filter(other -> other != Kind.OTHER || !kind.holdsPositions() || !comesAgain(line));
+    }
+
+    /** "Other" that heads a part of a position and, further below, a section of its own. */
+    private boolean comesAgain(Line line) {
+        return !line.isHeading()
+                && lines.stream()
+                        .skip(line.index() + 1L)
+                        .anyMatch(below -> below.text().equals(line.text()));
     }
 
     private Optional<Kind> unknown(Line line) {
         boolean first = heading == null && sections.isEmpty();
         boolean sibling = heading != null && heading.level() > 0 && line.level() <= heading.level();
+        if (sibling && isEntryBeside(line)) {
+            entriesBeside = true;
+            return Optional.empty();
+        }
         return sibling && !first ? Optional.of(Kind.OTHER) : Optional.empty();
+    }
+
+    /** Directly below "## Experience" the heading "## Acme" opens no section: the one above would have nothing in it. */
+    private boolean isEntryBeside(Line line) {
+        boolean same = heading != null && heading.level() == line.level();
+        boolean empty = entriesBeside || open.stream().allMatch(Line::isBlank);
+        return same && ENTRIES.contains(kind) && empty && !holdsNothing(line);
+    }
+
+    private boolean holdsNothing(Line line) {
+        return lines.stream()
+                .skip(line.index() + 1L)
+                .filter(below -> !below.isBlank())
+                .findFirst()
+                .map(below -> below.isHeading() && below.level() <= line.level())
+                .orElse(true);
     }
 
     private boolean isLabelHere(Line line) {

@@ -59,7 +59,7 @@ final class Segments {
                 at = start - 1;
             }
         }
-        add(Span.of(start, span.end()));
+        add(Span.of(Math.min(start, span.end()), span.end()));
     }
 
     /** The length of the separator at a place; 0 when none stands there. */

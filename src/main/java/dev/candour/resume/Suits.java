@@ -22,7 +22,8 @@ record Suits(int asTitle, int asEmployer) {
         if (segment.is(Segment.Kind.TITLE)) {
             return isSentence(segment.bare()) ? KNOWN / 2 : KNOWN;
         }
-        boolean named = isName(segment.bare()) || segment.bare().split("\\s+").length <= SHORT_TITLE;
+        boolean few = segment.bare().split("\\s+").length <= SHORT_TITLE;
+        boolean named = isName(segment.bare()) || few && !Script.isChinese(segment.bare());
         if (!TitleShape.mayBeTitle(segment) || !named) {
             return NEVER;
         }

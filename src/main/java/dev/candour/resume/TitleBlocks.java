@@ -20,6 +20,7 @@ final class TitleBlocks {
     private final List<Line> lines;
     private final Set<Character> titleBullets;
     private final boolean looselySpaced;
+    private final TitleItems items;
     private final Map<Integer, List<Segment>> plain = new HashMap<>();
     private final Map<Integer, List<Segment>> dated = new HashMap<>();
     private final Map<Segment, Suits> suits = new IdentityHashMap<>();
@@ -37,6 +38,7 @@ final class TitleBlocks {
         this.lines = lines;
         this.titleBullets = titleBullets;
         this.looselySpaced = looselySpaced;
+        this.items = new TitleItems(lexicon);
     }
 
     /**
@@ -50,12 +52,12 @@ final class TitleBlocks {
         if (Breaks.isBreak(lexicon, alone(anchor, dates).header(text))) {
             return List.of(alone(anchor, dates));
         }
-        List<Integer> up = upward(anchor, above);
+        List<Integer> up = upward(anchor, above, dated(anchor, dates));
         if (!up.isEmpty() && isBreakOver(anchor, up.get(0), dates)) {
             Block block = block(anchor, last, dates, up.subList(0, 1), List.of(), above);
             return List.of(new Reading(block, 1, 0, null, null, 0, Suits.NEVER));
         }
-        List<Integer> down = downward(last + 1, below);
+        List<Integer> down = downward(last + 1, below, lines.get(anchor), dated(anchor, dates));
         List<Reading> readings = new ArrayList<>();
         for (int u = 0; u <= up.size(); u++) {
             for (int d = 0; d <= down.size(); d++) {
@@ -156,7 +158,7 @@ final class TitleBlocks {
         return before.isBlank() || before.hasBullet() || LineShape.isRunningText(before) || before.isHeading();
     }
 
-    private List<Integer> upward(int anchor, int limit) {
+    private List<Integer> upward(int anchor, int limit, List<Segment> dated) {
         List<Integer> taken = new ArrayList<>();
         boolean belowHeading = lines.get(anchor).isHeading();
         for (int i = anchor - 1; i >= limit && taken.size() < MOST_UP; i--) {
@@ -165,6 +167,9 @@ final class TitleBlocks {
                 continue;
             }
             if (belowHeading ? !line.isHeading() : !fits(line) || isOwnItem(anchor, line)) {
+                if (taken.isEmpty() && line.hasBullet() && items.isTitleOver(line, plain(i), dated)) {
+                    taken.add(i);
+                }
                 break;
             }
             taken.add(i);
@@ -184,7 +189,7 @@ final class TitleBlocks {
                 && (line.bullet() == item.bullet() || line.indent() >= item.indent());
     }
 
-    private List<Integer> downward(int from, int limit) {
+    private List<Integer> downward(int from, int limit, Line anchor, List<Segment> dated) {
         List<Integer> taken = new ArrayList<>();
         for (int i = from; i < limit && taken.size() < MOST_DOWN; i++) {
             Line line = lines.get(i);
@@ -192,6 +197,9 @@ final class TitleBlocks {
                 continue;
             }
             if (line.hasBullet() || line.isHeading()) {
+                if (taken.isEmpty() && belongsBelow(line, plain(i), anchor, dated)) {
+                    taken.add(i);
+                }
                 break;
             }
             if (!fits(line)) {
@@ -203,6 +211,15 @@ final class TitleBlocks {
             taken.add(i);
         }
         return taken;
+    }
+
+    private boolean belongsBelow(Line line, List<Segment> segments, Line anchor, List<Segment> dated) {
+        if (line.isHeading()) {
+            return !headings.isExact(line.text())
+                    && fits(line)
+                    && TitleItems.isSecondHeading(line, segments, anchor, dated);
+        }
+        return items.complements(line, segments, anchor, dated);
     }
 
     /** "Senior Researcher. Interviews, usability tests and surveys." begins with a title. */

@@ -44,9 +44,20 @@ class DecoderTest {
         assertThat(refused(" \n\t".getBytes(StandardCharsets.UTF_8)).kind()).isEqualTo(Kind.EMPTY);
         assertThat(refused(new byte[] {0, 1, 2, 3, 0, 9}).kind()).isEqualTo(Kind.NOT_TEXT);
         assertThat(refused(new byte[2 * 1024 * 1024 + 1]).kind()).isEqualTo(Kind.TOO_LARGE);
-        assertThat(refused("Café résumé naïve".getBytes(StandardCharsets.ISO_8859_1))
+        assertThat(refused("Caf\u0081 r\u008Fsum\u0090".getBytes(StandardCharsets.ISO_8859_1))
                         .kind())
                 .isEqualTo(Kind.UNREADABLE_ENCODING);
+    }
+
+    @Test
+    void western_text_in_the_old_encoding_of_windows_is_read_with_its_accents_and_marks() {
+        String text =
+                "René Gautier\n\nExperience\n\nIngénieur – Société Générale d’Été, 2019 – 2021\n“Résumé”, 3 000 €\n";
+
+        assertThat(read(text.getBytes(Charset.forName("windows-1252"))).basics().name())
+                .isEqualTo("René Gautier");
+        assertThat(Decoder.text(new ResumeDocument("cv.txt", text.getBytes(Charset.forName("windows-1252")), null)))
+                .isEqualTo(text);
     }
 
     @Test

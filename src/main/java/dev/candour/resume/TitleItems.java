@@ -1,0 +1,72 @@
+package dev.candour.resume;
+
+import dev.candour.resume.Segment.Kind;
+import java.util.List;
+
+/**
+ * Items of a list that belong to a title block all the same: the employer in the first item below the title, the title
+ * in the item above the employer, and what a label names, as in "• Role: Analyst".
+ */
+final class TitleItems {
+
+    private static final int LONGEST = 100;
+    private static final int MOST_PARTS = 3;
+
+    private final Lexicon lexicon;
+
+    TitleItems(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether the item above says the title that the line of the dates lacks. */
+    boolean isTitleOver(Line item, List<Segment> segments, List<Segment> dated) {
+        return item.text().length() <= LONGEST
+                && !dated.isEmpty()
+                && !names(dated, Kind.TITLE)
+                && names(segments, Kind.TITLE)
+                && segments.stream().allMatch(segment -> segment.is(Kind.TITLE) || segment.is(Kind.PLACE));
+    }
+
+    /** Whether the item below says what the line of the dates lacks: it stands deeper in the list, or has a label. */
+    boolean complements(Line item, List<Segment> segments, Line anchor, List<Segment> dated) {
+        if (item.text().length() > LONGEST || item.text().endsWith(".") || segments.isEmpty()) {
+            return false;
+        }
+        if (isLabelled(item, segments.get(0))) {
+            return !names(dated, segments.get(0).kind());
+        }
+        boolean deeper = anchor.hasBullet() && item.indent() > anchor.indent();
+        return deeper && (names(dated, Kind.TITLE) ? isEmployer(segments, dated) : names(segments, Kind.TITLE));
+    }
+
+    /** Whether a heading below the one with the dates is the other half of the title block, not that of a part. */
+    static boolean isSecondHeading(Line line, List<Segment> segments, Line anchor, List<Segment> dated) {
+        return anchor.isHeading()
+                && line.level() > anchor.level()
+                && (names(segments, Kind.ORGANIZATION) && !names(dated, Kind.ORGANIZATION)
+                        || names(segments, Kind.TITLE) && !names(dated, Kind.TITLE));
+    }
+
+    private boolean isLabelled(Line item, Segment first) {
+        int colon = item.text().indexOf(':');
+        Kind label = colon <= 0
+                ? null
+                : lexicon.labelled(item.text().substring(0, colon).strip());
+        return (label == Kind.TITLE || label == Kind.ORGANIZATION) && first.is(label);
+    }
+
+    /** A company, or a name before a place. */
+    private static boolean isEmployer(List<Segment> segments, List<Segment> dated) {
+        Segment first = segments.get(0);
+        Segment last = segments.get(segments.size() - 1);
+        boolean few = segments.size() > 1 && segments.size() <= MOST_PARTS;
+        boolean placed = few && last.is(Kind.PLACE) && Suits.isName(first.bare());
+        return !names(dated, Kind.ORGANIZATION)
+                && (first.is(Kind.ORGANIZATION) && Suits.isName(first.bare())
+                        || placed && !first.is(Kind.DEPARTMENT) && !first.is(Kind.TITLE));
+    }
+
+    private static boolean names(List<Segment> segments, Kind kind) {
+        return segments.stream().anyMatch(segment -> segment.is(kind));
+    }
+}
