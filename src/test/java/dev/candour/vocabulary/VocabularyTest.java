@@ -57,7 +57,7 @@ class VocabularyTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
         JavaScript developer; JavaScript
-        ReactiveX streams; none
+        Reactors streams; none
         Google Docs; Google Workspace
         worked at Google; none
         C, C++ and C#; C|C++|C#
@@ -75,7 +75,10 @@ class VocabularyTest {
         Spring, Hibernate; Spring|Hibernate
         machine-learning models; Machine learning
         we excel at sales; none
-        Birkenhain.net and ADO.NET; .NET
+        首屏时间由 4.2s 降到 1.5s; none
+        思维敏捷，符合规范; none
+        非结构化数据结构化; none
+        Birkenhain.net and Sharpe.NET; .NET
         react, vue and electron; React|Vue|Electron
         利用react编写; React
         掌握flask框架; Flask
