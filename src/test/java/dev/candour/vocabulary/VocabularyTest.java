@@ -78,7 +78,7 @@ class VocabularyTest {
         首屏时间由 4.2s 降到 1.5s; none
         思维敏捷，符合规范; none
         非结构化数据结构化; none
-        Birkenhain.net and Sharpe.NET; .NET
+        Birkenhain.net and ADO.NET; ADO.NET
         react, vue and electron; React|Vue|Electron
         利用react编写; React
         掌握flask框架; Flask
