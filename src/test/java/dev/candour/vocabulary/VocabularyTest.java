@@ -75,9 +75,6 @@ class VocabularyTest {
         Spring, Hibernate; Spring|Hibernate
         machine-learning models; Machine learning
         we excel at sales; none
-        首屏时间由 4.2s 降到 1.5s; none
-        思维敏捷，符合规范; none
-        非结构化数据结构化; none
         Birkenhain.net and ADO.NET; ADO.NET
         react, vue and electron; React|Vue|Electron
         利用react编写; React
@@ -89,6 +86,9 @@ class VocabularyTest {
         语言有C、C++; C|C++
         Used R, Python and C; R|Python|C
         electron+react; Electron|React
+        首屏时间由 4.2s 降到 1.5s; none
+        思维敏捷，符合规范; none
+        非结构化数据结构化; none
         to sales, marketing and Java teams; Java
         """)
     void whole_words_count_and_parts_of_words_do_not(String text, String skills) {
