@@ -17,6 +17,11 @@ record Certainty(Level level, @Nullable String reason) {
 
     static final Certainty SURE = new Certainty(Level.HIGH, null);
 
+    /** Sure, and worth telling why. */
+    static Certainty high(String reason) {
+        return new Certainty(Level.HIGH, reason);
+    }
+
     static Certainty medium(String reason) {
         return new Certainty(Level.MEDIUM, reason);
     }

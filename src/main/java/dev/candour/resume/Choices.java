@@ -3,7 +3,6 @@ package dev.candour.resume;
 import dev.candour.profile.Confidence;
 import dev.candour.profile.Evidence;
 import dev.candour.profile.PartialDate;
-import dev.candour.profile.Profile.Basics;
 import dev.candour.profile.Profile.Education;
 import dev.candour.profile.Profile.Language;
 import dev.candour.profile.Profile.Leadership;
@@ -11,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,53 +29,36 @@ final class Choices {
         this.book = book;
     }
 
-    void person(View view, Basics basics) {
-        List<Evidence> name = book.pages().getOrDefault("/basics/name", List.of());
-        if (basics.name() != null && name.size() == 1) {
-            name(view, name.get(0), basics);
-        }
-        if (basics.city() != null
-                && lexicon.vocabulary().places().canonical(basics.city()).isEmpty()) {
-            book.note("/basics/location/city", Confidence.medium("city-not-listed"));
-        }
+    void person(Map<String, Certainty> certainty) {
+        certainty.forEach(book::note);
     }
 
-    /** A label, the top of the document or an address that holds it speak for a name. */
-    private void name(View view, Evidence name, Basics basics) {
-        int start = Objects.requireNonNull(name.start());
-        String above = view.original().substring(0, start);
-        String before = above.substring(above.lastIndexOf('\n') + 1);
-        String address = basics.email() == null ? "" : basics.email().toLowerCase(Locale.ROOT);
-        boolean addressed = Stream.of(name.quote().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                .anyMatch(word -> word.length() > 2 && address.contains(word));
-        if (before.indexOf(':') >= 0 || before.indexOf('：') >= 0) {
-            book.note("/basics/name", Confidence.high("name-by-its-label"));
-        } else if (!addressed && above.chars().anyMatch(Character::isLetter)) {
-            book.note("/basics/name", Confidence.low("name-by-its-place"));
-        }
-    }
-
-    void career(View view, List<Position> career, List<DateRange> ranges) {
-        Set<Evidence> open = ranges.stream()
-                .filter(DateRange::open)
-                .map(range -> view.evidence(range.span()))
-                .collect(Collectors.toSet());
+    void career(List<Position> career) {
         for (int i = 0; i < career.size(); i++) {
             Position position = career.get(i);
             String pointer = "/work/" + i;
             names(pointer, position);
-            date(pointer + "/startDate", position.dates().from());
-            date(pointer + "/endDate", position.dates().to());
-            if (position.dates().isKnown()
-                    && position.evidence().dates().stream().anyMatch(open::contains)) {
-                book.note(pointer + "/endDate", Confidence.medium("open-end"));
-            }
+            dates(pointer, position);
+        }
+    }
+
+    private void dates(String pointer, Position position) {
+        date(pointer + "/startDate", position.dates().from());
+        date(pointer + "/endDate", position.dates().to());
+        if (position.dates().isKnown()) {
+            book.note(pointer + "/endDate", position.confidence().dates());
         }
     }
 
     private void names(String pointer, Position position) {
         String employer = position.employer();
         String title = position.title();
+        if (employer != null) {
+            book.note(pointer + "/name", position.confidence().employer());
+        }
+        if (title != null) {
+            book.note(pointer + "/position", position.confidence().title());
+        }
         boolean knownEmployer = employer != null && lexicon.isOrganization(employer);
         boolean knownTitle = title != null && lexicon.isTitle(title);
         if (employer != null && title != null && !knownEmployer && !knownTitle) {
@@ -121,6 +103,13 @@ final class Choices {
         if (date != null && date.month() == null) {
             book.note(pointer, Confidence.medium("year-only"));
         }
+    }
+
+    void degrees(List<Degrees.Found> degrees) {
+        for (int i = 0; i < degrees.size(); i++) {
+            book.note("/education/" + i + "/level", degrees.get(i).certainty());
+        }
+        studies(degrees.stream().map(Degrees.Found::education).toList());
     }
 
     void studies(List<Education> studies) {

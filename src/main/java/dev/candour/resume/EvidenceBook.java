@@ -24,6 +24,13 @@ final class EvidenceBook {
         confidence.merge(pointer, sure, Confidence::or);
     }
 
+    /** What was sure without a reason needs no word. */
+    void note(String pointer, Certainty sure) {
+        if (sure.reason() != null) {
+            note(pointer, new Confidence(Confidence.Level.valueOf(sure.level().name()), sure.reason()));
+        }
+    }
+
     Map<String, List<Evidence>> pages() {
         return Collections.unmodifiableMap(pages);
     }

@@ -48,16 +48,25 @@ final class Languages {
 
     List<Found> in(View view, List<Section> sections) {
         Map<String, Found> found = new LinkedHashMap<>();
+        boolean open = false;
         for (Section section : sections) {
             String pending = null;
             for (Line line : section.lines()) {
                 if (line.text().length() < (section.kind() == Kind.EDUCATION && !isLabelled(line) ? 40 : LONGEST)) {
                     pending = section.kind() == Kind.LANGUAGES ? levelBelow(view, line, pending, found) : null;
-                    line(view, section.kind(), line, found);
+                    Kind kind = open && opensWithOne(line) ? Kind.LANGUAGES : section.kind();
+                    line(view, kind, line, found);
+                    open = kind == Kind.LANGUAGES || LISTED.matcher(line.text()).find();
                 }
+                open &= line.text().endsWith(",") || line.text().endsWith("、");
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** A narrow column breaks a list of languages behind a comma. */
+    private boolean opensWithOne(Line line) {
+        return vocabulary.languages().findIn(line.text()).stream().anyMatch(mention -> mention.start() == 0);
     }
 
     /** "English: CET-4, reads documents" tells of a language among the studies, too. */

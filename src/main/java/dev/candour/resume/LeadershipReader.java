@@ -71,7 +71,8 @@ final class LeadershipReader {
                 position.areas(),
                 position.lines(),
                 new Position.Places(
-                        places.whole(), places.employer(), places.title(), places.dates(), List.copyOf(evidence)));
+                        places.whole(), places.employer(), places.title(), places.dates(), List.copyOf(evidence)),
+                position.confidence());
     }
 
     private List<Leading.Place> places(String line, boolean titleLine, @Nullable String title) {

@@ -29,15 +29,19 @@ final class Leading {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TEAM_ZH = Pattern.compile("^[^:,;]{0,8}?(?:团队|小组|部门|下属|组员|班组)(?!协作|合作|精神|建设意识)");
     /** "4 here, 2 there, 6 in all" */
-    private static final Pattern TOTAL_ZH = Pattern.compile("[,，、(（]\\s?(?:共|合计|总计)\\s?(\\d{1,4})\\s?[人名]");
+    private static final Pattern TOTAL_ZH = Pattern.compile("[,，、(（]\\s?(?:团队)?(?:共|合计|总计)\\s?(\\d{1,4})\\s?[人名]");
 
     private static final Pattern VALUE = Pattern.compile("\\s?[:(=]\\s?(\\d{1,3})(?![\\d.,/-]\\d|%)");
     private static final Pattern COUNT =
             Pattern.compile("(?:\\b(with|has|have|had)\\s)?(?<![\\d.,$])(\\d{1,3})\\+?\\s$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZE_VALUE =
             Pattern.compile("\\s?[:(=为约共]{0,3}\\s?(\\d{1,4})(?![\\d.,/-]\\d|%|\\s?(?:年|万|元|个月))");
+    /** "A team of 30, in which I planned the events" is led by somebody else. */
+    private static final Pattern OWN_PART =
+            Pattern.compile("\\s?人?[,，;；]\\s?(?:本人|我|个人)(?![^。;；]{0,12}(?:带领|管理|领导|团队|全部))");
+
     private static final Pattern LEAD_BEHIND = Pattern.compile(
-            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|向我汇报|汇报给我)|\\s?(?:who\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?to\\sme\\b",
+            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|向我汇报|汇报给我)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?to\\sme\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HELPED = Pattern.compile("(?:协助|配合|辅助|汇报给|汇报对象:?)[^,，。;；]{0,4}$");
     private static final Pattern UNDER = Pattern.compile("(?:带领|领导|指导|管理)下|协助");
@@ -128,7 +132,12 @@ final class Leading {
 
     private @Nullable Place sizeLabel(String line, Phrases.Hit label) {
         Matcher value = SIZE_VALUE.matcher(line).region(label.end(), line.length());
-        return value.lookingAt() ? new Place(label.start(), value.end(), Integer.parseInt(value.group(1)), true) : null;
+        return value.lookingAt()
+                        && !OWN_PART.matcher(line)
+                                .region(value.end(), line.length())
+                                .lookingAt()
+                ? new Place(label.start(), value.end(), Integer.parseInt(value.group(1)), true)
+                : null;
     }
 
     private static @Nullable Place alone(String line, Phrases.Hit hit) {
@@ -186,7 +195,15 @@ final class Leading {
         }
         Matcher team = TEAM_ZH.matcher(clause);
         boolean named = !single && !weakChineseVerbs.is(line.substring(verb.start(), verb.end()));
-        return named && team.find() ? new Place(verb.start(), verb.end() + team.end(), null) : null;
+        return named && team.find() ? team(verb, behind, team.end()) : null;
+    }
+
+    /** "Leads the account managers' team, 11 in all" */
+    private static Place team(Phrases.Hit verb, String behind, int end) {
+        Matcher total = TOTAL_ZH.matcher(behind).region(end, behind.length());
+        return total.lookingAt()
+                ? new Place(verb.start(), verb.end() + total.end(), Integer.parseInt(total.group(1)))
+                : new Place(verb.start(), verb.end() + end, null);
     }
 
     /** "Direct reports: 7" and "9 direct reports". */

@@ -48,11 +48,18 @@ final class Mentions {
                 next++;
             }
             boolean isDenied = next < denied.size() && denied.get(next).overlaps(mention.start(), mention.end());
-            if (!isDenied) {
+            if (!isDenied && !isNone(masked, mention.start())) {
                 kept.add(mention);
             }
         }
         return withoutStuffing(masked, namesakes.dropped(masked, kept), stuffed);
+    }
+
+    /** "No React, no Java, just SQL". */
+    private static boolean isNone(String text, int at) {
+        return at >= 3
+                && text.regionMatches(true, at - 3, "no ", 0, 3)
+                && (at == 3 || !Character.isLetterOrDigit(text.charAt(at - 4)));
     }
 
     private String mask(String text) {

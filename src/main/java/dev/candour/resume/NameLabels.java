@@ -45,7 +45,7 @@ final class NameLabels {
             Span found = value == null ? null : parts.first(text, value.isEmpty() ? below(lines, i) : value);
             found = found == null ? introduced(lines.get(i)) : found;
             if (found != null) {
-                return FoundName.at(text, found, Certainty.SURE);
+                return FoundName.at(text, found, Certainty.high("name-by-its-label"));
             }
         }
         return null;
@@ -67,7 +67,10 @@ final class NameLabels {
         Span last = field(text, lines, lastLabels);
         return first == null || last == null
                 ? null
-                : new FoundName(first.in(text) + " " + last.in(text), List.of(first, last), Certainty.SURE);
+                : new FoundName(
+                        first.in(text) + " " + last.in(text),
+                        List.of(first, last),
+                        Certainty.high("name-by-its-label"));
     }
 
     private static @Nullable Span field(String text, List<Line> lines, Phrases labels) {

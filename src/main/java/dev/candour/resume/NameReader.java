@@ -13,6 +13,9 @@ final class NameReader {
     private static final int ENOUGH = 4;
     private static final int CORROBORATED = 5;
 
+    /** The place of the first line, or of a heading below it. */
+    private static final int TOP = 6;
+
     /** Beside a name Chinese documents say this; it is not read. */
     private static final Pattern GENDER = Pattern.compile("(?<![\\u4e00-\\u9fff])[男女](?![\\u4e00-\\u9fff])");
 
@@ -110,7 +113,7 @@ final class NameReader {
                     case ONE_WORD, LOWER_CASE -> -4;
                 };
         return new Candidate(
-                bare, score, known > 0 || score >= 6 ? Certainty.SURE : Certainty.low("name-by-its-place"));
+                bare, score, known > 0 || place >= TOP ? Certainty.SURE : Certainty.low("name-by-its-place"));
     }
 
     /** "INES" above "VARGA". */

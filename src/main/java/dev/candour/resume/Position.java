@@ -80,10 +80,6 @@ record Position(
                 confidence);
     }
 
-    Position withConfidence(Confidence other) {
-        return new Position(employer, title, dates, type, teamSize, summary, chinese, areas, lines, evidence, other);
-    }
-
     static <T> List<T> joined(List<T> first, List<T> second) {
         List<T> all = new ArrayList<>(first);
         all.addAll(second);

@@ -17,7 +17,7 @@ final class TeamSize {
     private static final int MOST = 5000;
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
     private static final String PEOPLE_ZH =
-            "(?:人(?![次天月日才民员均工])|人员|工程师|员工|下属|成员|同事|研发|开发|销售|护士|老师|教师|组员|队员|实习生|程序员|设计师|产品经理|技术人员|客服|店员|工人)";
+            "(?:人(?![次天月日才民员均工])|人员|工程师|员工|下属|成员|同事|研发|开发|销售|护士|老师|教师|组员|队员|实习生|程序员|设计师|产品经理|技术人员|客服|店员|工人|师傅|厨师|代表|骑手|司机|顾问|分析师|律师|会计|学徒)";
 
     private static final Pattern REST = Pattern.compile(
             "(?:\\s?\\+)?(?:\\s?(?:people|persons|members|engineers|developers|staff|reports|人|团队))?\\s?\\)?",
@@ -32,7 +32,7 @@ final class TeamSize {
                     + PEOPLE_ZH
                     + "|(?:名(?![额次])|位(?![数置次]))(?!.{0,4}(?:客户|用户|患者|学生|会员|顾客|病人|外包))[\\u4e00-\\u9fff]{0,4})");
     private final Pattern chineseGroup = Pattern.compile(
-            "(?:团队规模|团队人数|下属人数|管理人数|下属|团队|部门|小组)\\s*[:为共约有(]{0,3}\\s*(\\d{1,4})(?![\\d.]|\\s?(?:个|项|年|月|%|万|元|级))");
+            "(?:团队规模|团队人数|下属人数|管理人数|下属|团队|部门|小组|班组)\\s*[:为共约有(]{0,3}\\s*(\\d{1,4})(?![\\d.]|\\s?(?:个|项|年|月|%|万|元|级))");
     private final List<String> numbers;
     private final Phrases numberWords;
     private final Phrases persons;

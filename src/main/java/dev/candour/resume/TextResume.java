@@ -46,7 +46,7 @@ final class TextResume {
         view.hidden().forEach(line -> warnings.at("hidden-text", line));
 
         List<Position> career = Tellings.merge(positions.in(view, sections, ranges, asOf, warnings)).stream()
-                .map(position -> leadership.withTeam(position, view).withConfidence(position.confidence()))
+                .map(position -> leadership.withTeam(position, view))
                 .toList();
         List<Degrees.Found> degrees = Degrees.in(view, sections, ranges, degreeWords);
         new Ledger(view, ranges, lexicon, headings, career).check(sections, degrees, warnings);
@@ -88,9 +88,9 @@ final class TextResume {
             book.note("/meta/candour/leadership", leads.evidence());
         }
         Choices choices = new Choices(lexicon, book);
-        choices.person(view, basics);
-        choices.career(view, career, ranges);
-        choices.studies(degrees.stream().map(Degrees.Found::education).toList());
+        choices.person(basicsReader.certainty());
+        choices.career(career);
+        choices.degrees(degrees);
         choices.skills(skillList);
         choices.languages(spoken.stream().map(Languages.Found::language).toList());
         choices.leading(leads, career);

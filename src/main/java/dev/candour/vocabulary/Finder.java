@@ -101,7 +101,7 @@ final class Finder {
     }
 
     private static boolean startsWord(String text, int at) {
-        return !endsAddress(text, at) && mayStart(text, at);
+        return !endsAddress(text, at) && !endsNumber(text, at) && mayStart(text, at);
     }
 
     /** "example.net" is no place of ".NET", as "ADO.NET" is. */
@@ -111,6 +111,14 @@ final class Finder {
                 && at + 1 < text.length()
                 && Spelling.isWordPart(text.charAt(at - 1))
                 && Character.isLowerCase(text.charAt(at + 1));
+    }
+
+    /** "1.5s" is a time and not 5S. */
+    private static boolean endsNumber(String text, int at) {
+        return at > 1
+                && text.charAt(at - 1) == '.'
+                && Character.isDigit(text.charAt(at))
+                && Character.isDigit(text.charAt(at - 2));
     }
 
     private static boolean mayStart(String text, int at) {

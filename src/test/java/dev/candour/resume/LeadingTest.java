@@ -67,6 +67,14 @@ class LeadingTest {
         Ran drills/led a 12-person crew; 12
         Technical lead, coordinating 4 developers; 4
         带领5-8人的团队; 8
+        分管两个门店，管理店员团队，共13人; 13
+        下辖 4 名主管、30 名骑手，团队共34人; 34
+        牵头6人项目小组; 6
+        管 5 个灶上师傅; 5
+        带班组 9 人; 9
+        Supervised 12 pickers; 12
+        Looked after seven handlers; 7
+        Built the practice from nothing to 17 consultants, all reporting to me; 17
         """)
     void the_size_of_a_team_that_is_led_is_read(String text, int people) {
         String line = View.of("test", text).text();
@@ -94,6 +102,7 @@ class LeadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Looked after 30 patients",
                 "Excellent leadership skills",
                 "Worked in a team of 12",
                 "built the first version of the display with two other interns",

@@ -27,7 +27,9 @@ class NamesakesTest {
                 "GitHub: see the archive",
                 "The source is at github.com/ines-varga/redis-archive",
                 "Readiness to learn things like Python and Redis",
-                "Assembly line planning"
+                "Assembly line planning",
+                "Fed the reports with no React, no Java",
+                "接口由他人提供，不写 PHP，不碰 Oracle"
             })
     void what_is_only_called_like_a_skill_is_none(String line) {
         assertThat(with(line).skills()).isEmpty();

@@ -138,6 +138,7 @@ class PersonTest {
         Wrote reports and communicated with clients in both Japanese and English; Japanese=null English=null
         Fluent in German, English and Dutch; German=C1 English=C1 Dutch=C1
         Other\\nLanguages    English, te reo Māori, Danish (basic); English=null Maori=null Danish=A2
+        Skills\\nLanguages: English, Irish,\\nSpanish, Japanese; English=null Irish=null Spanish=null Japanese=null
         Education\\nEnglish: CET-4 (passed), reads technical documents; English=B1
         """)
     void each_language_has_its_own_level(String lines, String expected) {

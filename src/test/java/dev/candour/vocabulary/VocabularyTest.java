@@ -57,7 +57,7 @@ class VocabularyTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
         JavaScript developer; JavaScript
-        ReactiveX streams; none
+        Reactors streams; none
         Google Docs; Google Workspace
         worked at Google; none
         C, C++ and C#; C|C++|C#
@@ -86,6 +86,9 @@ class VocabularyTest {
         语言有C、C++; C|C++
         Used R, Python and C; R|Python|C
         electron+react; Electron|React
+        首屏时间由 4.2s 降到 1.5s; none
+        思维敏捷，符合规范; none
+        非结构化数据结构化; none
         to sales, marketing and Java teams; Java
         """)
     void whole_words_count_and_parts_of_words_do_not(String text, String skills) {
