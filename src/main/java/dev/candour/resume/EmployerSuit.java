@@ -50,7 +50,16 @@ final class EmployerSuit {
         Segment segment = part.segment();
         boolean department =
                 segment.is(Segment.Kind.DEPARTMENT) && (Script.isChinese(segment.text()) || !isBeforePlace(part));
-        return department || !segment.is(Segment.Kind.ORGANIZATION) && isAmongPlaces(part);
+        return department
+                || !segment.is(Segment.Kind.ORGANIZATION) && (isAmongPlaces(part) || isShortSentence(segment));
+    }
+
+    /** "Budgets in SAP.": nobody puts a full stop behind the name of an employer of several words. */
+    private boolean isShortSentence(Segment segment) {
+        int end = segment.span().end();
+        boolean stop = end < text.length() && text.charAt(end) == '.';
+        boolean atLineEnd = stop && (end + 1 == text.length() || text.charAt(end + 1) == '\n');
+        return atLineEnd && segment.bare().split("\\s+").length > 2;
     }
 
     /** What speaks against it beside a title. */

@@ -24,7 +24,9 @@ public final class ResumeException extends RuntimeException {
         TOO_MANY_PAGES("resume-too-many-pages"),
         TOO_MUCH("resume-too-much"),
         TOO_DEEP("resume-too-deep"),
-        TOO_SLOW("resume-too-slow");
+        TOO_SLOW("resume-too-slow"),
+        /** A fault of ours: tests treat it as a failure. */
+        NOT_UNDERSTOOD("resume-not-understood");
 
         private final String code;
 

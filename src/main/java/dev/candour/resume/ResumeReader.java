@@ -5,6 +5,7 @@ import dev.candour.document.IsolatedExtractor;
 import dev.candour.profile.Profile;
 import dev.candour.profile.ReadDocument;
 import dev.candour.profile.ReadDocument.Part;
+import dev.candour.resume.ResumeException.Kind;
 import dev.candour.source.SourceNode;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -43,7 +44,14 @@ public final class ResumeReader {
     }
 
     private Profile read(ResumeText content, ResumeDocument document, LocalDate asOf) {
-        return isJson(content) ? json.read(document.fileName(), content.text(), asOf) : text.read(content, asOf);
+        try {
+            return isJson(content) ? json.read(document.fileName(), content.text(), asOf) : text.read(content, asOf);
+        } catch (ResumeException known) {
+            throw known;
+        } catch (RuntimeException | StackOverflowError fault) {
+            // One of our readers is wrong about this document; whoever sent it must not meet a stack trace.
+            throw ResumeException.of(Kind.NOT_UNDERSTOOD, document.fileName(), Map.of());
+        }
     }
 
     /**

@@ -37,7 +37,8 @@ final class DocumentScorer {
         try {
             return score(labelled, reader.read(labelled.document(), asOf), null, false);
         } catch (ResumeException refused) {
-            return score(labelled, nothing(labelled), refused.getMessage(), false);
+            boolean fault = refused.kind() == ResumeException.Kind.NOT_UNDERSTOOD;
+            return score(labelled, nothing(labelled), refused.getMessage(), fault);
         } catch (RuntimeException accident) {
             return score(labelled, nothing(labelled), accident.toString(), true);
         }
