@@ -29,6 +29,8 @@ record Xml(String name, Map<String, String> attributes, List<Xml> children, Stri
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // The depth is counted here, alike on every JDK; newer ones have a limit of their own that calls it damage.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 
