@@ -48,6 +48,7 @@ final class Saying {
                 weighed.requirement() == Weighed.NONE
                         ? null
                         : sheet.requirements().get(weighed.requirement()),
+                firing.facts(),
                 firing.facts().stream()
                         .flatMap(fact -> evidence.getOrDefault(fact, List.of()).stream())
                         .distinct()

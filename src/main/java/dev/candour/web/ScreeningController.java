@@ -10,6 +10,7 @@ import dev.candour.rules.publish.LiveRules;
 import dev.candour.screening.Explain;
 import dev.candour.screening.Screener;
 import dev.candour.screening.ScreeningOptions;
+import dev.candour.screening.WithheldListener;
 import dev.candour.verdict.Verdict;
 import dev.candour.verdict.VerdictJson;
 import io.swagger.v3.oas.annotations.Operation;
@@ -45,8 +46,10 @@ class ScreeningController {
     private final LiveRules rules;
     private final LiveReader readers;
     private final Clock clock;
+    private final WithheldListener withheld;
 
-    ScreeningController(LiveRules rules, LiveReader readers, Clock clock) {
+    ScreeningController(LiveRules rules, LiveReader readers, Clock clock, WithheldListener withheld) {
+        this.withheld = withheld;
         this.rules = rules;
         this.readers = readers;
         this.clock = clock;
@@ -103,9 +106,8 @@ class ScreeningController {
         }
     }
 
-    private static ResponseEntity<String> created(
-            RuleLibrary library, Profile profile, Job job, ScreeningOptions options) {
-        Verdict verdict = new Screener(library).screen(profile, job, options);
+    private ResponseEntity<String> created(RuleLibrary library, Profile profile, Job job, ScreeningOptions options) {
+        Verdict verdict = new Screener(library, withheld).screen(profile, job, options);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(VerdictJson.write(verdict));

@@ -39,7 +39,6 @@ class WhyNotTest {
                 misses.forEach(miss -> isFaithful(set, rule, facts, miss));
             }
         }
-        System.out.println("EXPLAINED " + explained + " of " + silent);
         set.close();
     }
 

@@ -2,6 +2,7 @@ package dev.candour.rules.interpreter;
 
 import dev.candour.rules.interpreter.Operand.Cell;
 import dev.candour.rules.interpreter.Operand.Sum;
+import dev.candour.rules.language.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contrary whether the clause must be false
  * @param cells the values that decide it
+ * @param text as its author wrote it
  */
-record Claim(Clause clause, boolean contrary, List<Cell> cells) {
+record Claim(Clause clause, boolean contrary, List<Cell> cells, String text) {
 
     boolean holds(@Nullable Row[] rows) {
         return clause.truth(rows) == (contrary ? Truth.FALSE : Truth.TRUE);
@@ -35,7 +37,7 @@ record Claim(Clause clause, boolean contrary, List<Cell> cells) {
         }
         boolean together = contrary ? clause instanceof Clause.Either : clause instanceof Clause.Every;
         if (!together) {
-            return List.of(new Claim(clause, contrary, cells(clause)));
+            return List.of(new Claim(clause, contrary, cells(clause), text(clause, contrary)));
         }
         List<Claim> claims = new ArrayList<>();
         clause.parts().forEach(part -> claims.addAll(of(part, contrary)));
@@ -47,6 +49,11 @@ record Claim(Clause clause, boolean contrary, List<Cell> cells) {
         return isChoice()
                 ? clause.parts().stream().map(part -> of(part, contrary)).toList()
                 : List.of(List.of(this));
+    }
+
+    private static String text(Clause clause, boolean contrary) {
+        String text = Written.of(clause.condition());
+        return contrary ? "!( " + text + " )" : text;
     }
 
     private static List<Cell> cells(Clause clause) {

@@ -125,12 +125,10 @@ final class Closest {
     private void tryOut(Way way, @Nullable Row[] rows) {
         Scene scene = new Scene(steps, world, rows.clone(), about);
         Repair repair = new Repair(way, scene);
-        int thought = thought(rows);
-        int most = best == null ? Integer.MAX_VALUE : best.changes() - thought;
-        if (!repair.found(most)) {
+        if (!repair.found()) {
             return;
         }
-        if (!way.isPlain() || ways.size() > 1) {
+        if (repair.edits().size() > 1 || !way.isPlain() || ways.size() > 1) {
             if (!scene.speaks()) {
                 return;
             }
@@ -140,13 +138,5 @@ final class Closest {
         if (!found.isNothing() && (best == null || Found.CLOSEST.compare(found, best) < 0)) {
             best = found;
         }
-    }
-
-    private static int thought(@Nullable Row[] rows) {
-        int thought = 0;
-        for (Row row : rows) {
-            thought += row != null && row.isThoughtOf() ? 1 : 0;
-        }
-        return thought;
     }
 }

@@ -123,6 +123,9 @@ final class Domain {
 
     /** The unknown is far from everything, and nothing that is counted is less than nothing. */
     private double distance(@Nullable Object value) {
+        if (value == null) {
+            return 1e8;
+        }
         if (!(value instanceof Number number)) {
             return 0;
         }

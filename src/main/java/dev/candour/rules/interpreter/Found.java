@@ -2,12 +2,13 @@ package dev.candour.rules.interpreter;
 
 import dev.candour.facts.Fact;
 import dev.candour.rules.interpreter.Repair.Edit;
+import dev.candour.rules.language.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Changes with which a rule speaks, and how far they go. */
 final class Found {
@@ -84,7 +85,7 @@ final class Found {
         for (Step.Fact fact : way.facts()) {
             Row row = Objects.requireNonNull(scene.rows[fact.slot()]);
             if (scene.missing(fact.slot()) != null) {
-                lacks.add(new Lack.NoFact(fact.pattern(), row.toFact(), named(row)));
+                lacks.add(missing(fact, row));
             } else if (!row.isThoughtOf() && isFirst(row, fact.slot())) {
                 edits.stream()
                         .filter(edit -> edit.row() == row)
@@ -93,8 +94,10 @@ final class Found {
                         .forEach(lacks::add);
             }
         }
-        scene.removed.forEach(removal -> lacks.add(
-                new Lack.UnwantedFact(removal.asked().element(), Objects.requireNonNull(removal.row().fact))));
+        scene.removed.forEach(removal -> lacks.add(new Lack.UnwantedFact(
+                Objects.requireNonNull(removal.row().fact),
+                removal.asked().text(),
+                removal.asked().element().at().line())));
         return List.copyOf(lacks);
     }
 
@@ -107,21 +110,26 @@ final class Found {
         return true;
     }
 
-    private List<dev.candour.rules.language.Field> named(Row row) {
-        return edits.stream()
+    private Lack missing(Step.Fact fact, Row row) {
+        List<Field> named = edits.stream()
                 .filter(edit -> edit.row() == row)
                 .map(edit -> edit.cell().field())
                 .toList();
+        return new Lack.NoFact(
+                row.toFact(), named, fact.text(), fact.pattern().at().line());
     }
 
     private Lack other(Step.Fact fact, Edit edit, Unmets unmets) {
-        @Nullable Object needed = edit.row().values[edit.cell().number()];
+        List<Lack.Unmet> unmet = unmets.of(edit);
         return new Lack.OtherValue(
-                fact.pattern(),
                 Objects.requireNonNull(edit.row().fact),
                 edit.cell().field(),
                 edit.before(),
-                needed,
-                unmets.of(edit));
+                edit.row().values[edit.cell().number()],
+                unmet,
+                unmet.isEmpty()
+                        ? fact.text()
+                        : unmet.stream().map(Lack.Unmet::condition).collect(Collectors.joining(", ")),
+                unmet.isEmpty() ? fact.pattern().at().line() : unmet.get(0).line());
     }
 }

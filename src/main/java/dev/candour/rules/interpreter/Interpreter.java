@@ -16,14 +16,13 @@ public final class Interpreter {
     private final Reader reader;
     private final List<Step> steps;
     private final Speech speech;
-    private final Misses misses;
+    private @Nullable Misses misses;
 
     public Interpreter(Rule rule) {
         this.rule = rule;
         this.reader = new Reader(rule.tree());
         this.steps = reader.steps(rule.tree().when());
         this.speech = new Speech(rule, reader);
-        this.misses = new Misses(rule.tree(), reader, steps);
     }
 
     public Rule rule() {
@@ -52,7 +51,12 @@ public final class Interpreter {
 
     /** What the facts lack for the rule to speak. @param matches what {@link #matches} says of the same facts */
     public List<Miss> misses(World world, List<Match> matches) {
-        return misses.of(world, matches);
+        Misses ready = misses;
+        if (ready == null) {
+            ready = new Misses(rule.tree(), reader, steps);
+            misses = ready; // two threads may both make one; they are the same
+        }
+        return ready.of(world, matches);
     }
 
     /**

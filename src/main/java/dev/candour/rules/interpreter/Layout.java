@@ -49,6 +49,13 @@ record Layout(int number, FactType type, List<Field> fields) {
         return fields.indexOf(field);
     }
 
+    /** What the job says, and no candidate can change: to explain a silence by it is the last resort. */
+    static boolean isOfTheJob(Layout layout, Field field) {
+        boolean asked = layout.type().isRequirement()
+                && (!field.nullable() || field.name().startsWith("needed"));
+        return asked || layout.type().name().equals("Job");
+    }
+
     /** Whether the field says which fact it is: another name is another skill, and no less of this one. */
     static boolean identifies(Field field) {
         return field.name().equals("name") || field.name().equals("id");

@@ -20,6 +20,7 @@ import dev.candour.rules.language.RuleTree;
 import dev.candour.rules.language.Scope;
 import dev.candour.rules.language.Value;
 import dev.candour.rules.language.Variables;
+import dev.candour.rules.language.Written;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -76,14 +77,15 @@ final class Reader {
         } else {
             boolean none = element instanceof None;
             Element inner = element instanceof None no ? no.inner() : ((Exists) element).inner();
-            steps.add(new Step.Asked(element, steps(List.of(inner)), none));
+            steps.add(new Step.Asked(element, steps(List.of(inner)), none, Written.of(element)));
         }
     }
 
     private Step.Fact fact(Pattern pattern) {
         List<Claim> claims = new ArrayList<>();
         clauses(pattern).forEach(clause -> claims.addAll(Claim.of(clause, false)));
-        return new Step.Fact(pattern, slot(pattern), Layout.of(pattern.fact()), List.copyOf(claims));
+        return new Step.Fact(
+                pattern, slot(pattern), Layout.of(pattern.fact()), List.copyOf(claims), Written.of(pattern));
     }
 
     private Clause clause(Condition condition, Pattern pattern) {

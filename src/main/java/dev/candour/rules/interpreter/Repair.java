@@ -19,7 +19,10 @@ final class Repair {
     record Removal(Step.Asked asked, Row row) {}
 
     private static final int MOST_TRIALS = 3_000;
-    private static final int MOST_CHANGES = 6;
+    private static final int MOST_COST = 12;
+
+    /** Rather three things that a profile can show than one that the job would have to ask. */
+    private static final int COST_OF_THE_JOB = 3;
 
     private final Way way;
     private final Scene scene;
@@ -37,28 +40,45 @@ final class Repair {
         return edits;
     }
 
-    /** Whether it was found; then the scene is changed accordingly. @param most changes that are of interest */
-    boolean found(int most) {
-        int least = least();
-        for (int changes = least; changes <= Math.min(most, MOST_CHANGES) && trials < MOST_TRIALS; changes++) {
-            if (found(changes, true)) {
+    /** Whether it was found; then the scene is changed accordingly. */
+    boolean found() {
+        for (int cost = least(); cost <= MOST_COST && trials < MOST_TRIALS; cost++) {
+            if (found(cost, true)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** So many changes it takes at least: one for each failing claim that shares no value with another. */
+    /** So much it takes at least: one change for each failing claim that shares no value with another. */
     private int least() {
         List<Cell> used = new ArrayList<>();
         int least = 0;
         for (Claim claim : claims) {
             if (!claim.holds(scene.rows) && claim.cells().stream().noneMatch(cell -> isFree(cell) || has(used, cell))) {
                 used.addAll(claim.cells());
-                least++;
+                least += cost(claim.cells());
             }
         }
         return least;
+    }
+
+    /** Of the cheapest. */
+    private int cost(List<Cell> cells) {
+        for (Cell cell : cells) {
+            if (cost(cell) < COST_OF_THE_JOB) {
+                return cost(cell);
+            }
+        }
+        return COST_OF_THE_JOB;
+    }
+
+    private int cost(Cell cell) {
+        Row row = scene.rows[cell.slot()];
+        if (row == null || row.isThoughtOf()) {
+            return 0;
+        }
+        return Layout.isOfTheJob(row.layout, cell.field()) ? COST_OF_THE_JOB : 1;
     }
 
     private boolean has(List<Cell> cells, Cell cell) {
@@ -97,10 +117,10 @@ final class Repair {
     private boolean changed(List<Cell> cells, List<Claim> about, int left) {
         for (Cell cell : cells) {
             Row row = scene.rows[cell.slot()];
-            if (row == null || !isChangeable(row, cell) || (left == 0 && !row.isThoughtOf())) {
+            int rest = left - cost(cell);
+            if (row == null || rest < 0 || !isChangeable(row, cell)) {
                 continue;
             }
-            int rest = row.isThoughtOf() ? left : left - 1;
             Object before = row.values[cell.number()];
             Edit edit = new Edit(row, cell, before);
             edits.add(edit);
@@ -165,7 +185,8 @@ final class Repair {
     }
 
     private boolean contrary(Cell cell, Row row, List<Claim> within, @Nullable Row[] own, int left) {
-        if (!isChangeable(row, cell) || (left == 0 && !row.isThoughtOf())) {
+        int rest = left - (row.isThoughtOf() ? 0 : Layout.isOfTheJob(row.layout, cell.field()) ? COST_OF_THE_JOB : 1);
+        if (rest < 0 || !isChangeable(row, cell)) {
             return false;
         }
         Object before = row.values[cell.number()];
@@ -175,7 +196,7 @@ final class Repair {
         edits.add(edit);
         for (Object value : values) {
             row.values[cell.number()] = value;
-            if (!Objects.equals(value, before) && found(row.isThoughtOf() ? left : left - 1, false)) {
+            if (!Objects.equals(value, before) && found(rest, false)) {
                 return true;
             }
         }

@@ -55,8 +55,8 @@ final class Roots {
     /** Null when a field of whole numbers cannot have it. */
     private static @Nullable Object value(Field field, double value) {
         if (!field.whole()) {
-            double tidy = Math.rint(value * 1e6) / 1e6;
-            return Math.abs(tidy - value) < SMALLEST / 10 ? tidy : value;
+            double tidy = Math.rint(value * 1e6) / 1e6 + 0.0; // no negative zero
+            return Math.abs(tidy - value) < SMALLEST / 10 ? tidy : value + 0.0;
         }
         return Math.abs(value - Math.rint(value)) < SMALLEST ? (Object) (int) Math.rint(value) : null;
     }

@@ -8,10 +8,10 @@ import java.util.List;
 sealed interface Step {
 
     /** A fact with conditions. @param slot the pattern's number over the whole rule */
-    record Fact(Pattern pattern, int slot, Layout kind, List<Claim> claims) implements Step {}
+    record Fact(Pattern pattern, int slot, Layout kind, List<Claim> claims, String text) implements Step {}
 
     /** Whether there is such a combination of facts, or that there is none. */
-    record Asked(Element element, List<Step> inner, boolean none) implements Step {}
+    record Asked(Element element, List<Step> inner, boolean none, String text) implements Step {}
 
     /** At least one of them is there. */
     record Either(List<List<Step>> parts) implements Step {}

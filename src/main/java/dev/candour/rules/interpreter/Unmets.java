@@ -71,12 +71,12 @@ final class Unmets {
             choice.operands().stream().skip(1).map(one -> one.of(scene.rows)).forEach(choices::add);
             return unmet(claim, sign, choices);
         }
-        return new Unmet(clause.condition(), claim.contrary(), null, null);
+        return new Unmet(claim.text(), clause.condition().at().line(), null, null);
     }
 
     private static Unmet unmet(Claim claim, Comparison sign, @Nullable Object bound) {
         Comparison meant = claim.contrary() ? sign.opposite() : sign;
-        return new Unmet(claim.clause().condition(), claim.contrary(), meant, bound);
+        return new Unmet(claim.text(), claim.clause().condition().at().line(), meant, bound);
     }
 
     private boolean isAlone(Operand one, @Nullable Operand other, Repair.Edit edit) {
