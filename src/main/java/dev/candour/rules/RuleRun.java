@@ -17,8 +17,9 @@ public final class RuleRun {
      * @throws TooManyFiringsException when the rules combine so many facts that the result could not be relied on
      */
     public static List<Firing> fire(RuleSet set, Collection<? extends Fact> facts) {
-        Recorder recorder = new Recorder(set.plans(), facts);
-        if (!Session.run(set.compiled(), facts, recorder::matched, recorder)) {
+        Fact[] all = facts.toArray(Fact[]::new);
+        Recorder recorder = new Recorder(set.plans(), all);
+        if (!Session.run(set.compiled(), all, recorder)) {
             throw new TooManyFiringsException(set.name(), Session.MOST_FIRINGS, recorder.busiest());
         }
         return recorder.firings();

@@ -19,7 +19,7 @@ public final class RuleSet implements AutoCloseable {
     private final RuleSetSource source;
     private final Map<String, Rule> byName;
     private final Set<String> paid;
-    private final List<RulePlan> plans;
+    private final RulePlan[] plans;
     private @Nullable CompiledRules compiled;
     private boolean closed;
 
@@ -28,7 +28,7 @@ public final class RuleSet implements AutoCloseable {
         this.byName = source.rules().stream()
                 .collect(Collectors.toMap(Rule::name, Function.identity(), (first, other) -> first));
         this.paid = Paid.by(source.rules());
-        this.plans = source.rules().stream().map(RulePlan::of).toList();
+        this.plans = source.rules().stream().map(RulePlan::of).toArray(RulePlan[]::new);
     }
 
     /** The name of its folder. */
@@ -84,7 +84,7 @@ public final class RuleSet implements AutoCloseable {
         return source.translations();
     }
 
-    List<RulePlan> plans() {
+    RulePlan[] plans() {
         return plans;
     }
 
