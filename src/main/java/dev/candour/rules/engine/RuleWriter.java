@@ -113,7 +113,7 @@ final class RuleWriter {
     /** The rule hands over its own number and the facts, so that nobody has to listen to the engine to learn them. */
     private String action(int index) {
         Action action = rule.then().get(index);
-        String points = action.points() == null ? "0" : "Conditions.points(" + values.after(action.points()) + ")";
+        String points = action.points() == null ? "0" : values.after(action.points());
         Stream<String> said = Stream.of(String.valueOf(number), String.valueOf(index), points);
         return Stream.concat(said, matched.stream().map(values::fact))
                 .collect(Collectors.joining(", ", "verdict.say(", ");"));
