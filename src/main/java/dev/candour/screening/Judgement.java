@@ -86,8 +86,9 @@ final class Judgement {
                 unassessed(),
                 List.of(words.get("not-used").split("; ")),
                 warnings(profile),
-                new RuleSetUsed(rules.name(), rules.version(), rules.rules().size()),
-                options.asOf());
+                new RuleSetUsed(rules.name(), rules.version(), rules.rules().size(), rules.owner()),
+                options.asOf(),
+                chinese() ? "zh" : "en");
     }
 
     private Decision decide() {
@@ -109,7 +110,7 @@ final class Judgement {
 
     private Reason reason(Said one) {
         String template = one.template();
-        boolean chinese = options.language().getLanguage().equals(Locale.CHINESE.getLanguage());
+        boolean chinese = chinese();
         String wording = chinese ? rules.translations().getOrDefault(template, template) : template;
         String why = one.rule().why();
         return new Reason(
@@ -124,6 +125,10 @@ final class Judgement {
                 one.requirement() == null ? null : one.requirement().name(),
                 one.evidence(),
                 why == null || !chinese ? why : rules.translations().getOrDefault(why, why));
+    }
+
+    private boolean chinese() {
+        return options.language().getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
     /** Levels and ranks are words of the rules' own; a reader gets them in the reader's language. */
