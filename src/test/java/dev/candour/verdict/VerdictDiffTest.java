@@ -112,7 +112,8 @@ class VerdictDiffTest {
     void words_of_two_languages_are_not_compared() {
         Verdict chinese = VerdictReader.read(
                 "b.json",
-                LIN.replace("\"language\" : \"en\"", "\"language\" : \"zh\"").replace("\"text\" : \"The job is a senior one", "\"text\" : \"这是高级职位"));
+                LIN.replace("\"language\" : \"en\"", "\"language\" : \"zh\"")
+                        .replace("\"text\" : \"The job is a senior one", "\"text\" : \"这是高级职位"));
 
         VerdictDiff diff = VerdictDiff.of(lin(), chinese);
         assertThat(diff.rules()).isEmpty();
