@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ScreenCommand.class,
             ProfileCommand.class,
+            LetterCommand.class,
             DiffCommand.class,
             RulesCommand.class,
             ServeCommand.class,

@@ -5,7 +5,6 @@ import dev.candour.source.InvalidSourceException;
 import dev.candour.source.Problem;
 import dev.candour.source.RecordReader;
 import dev.candour.source.SourceNode;
-import dev.candour.source.SourceNode.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,8 @@ public final class VerdictReader {
 
     /** What no other file of ours has together. */
     private static final Set<String> MARKS = Set.of("recommendation", "requirements", "ruleSet");
+
+    private static final List<String> LANGUAGES = List.of("en", "zh");
 
     private VerdictReader() {}
 
@@ -35,7 +36,7 @@ public final class VerdictReader {
     }
 
     public static Verdict read(SourceNode top) {
-        if (top.is(Kind.LIST) && top.items().stream().allMatch(VerdictReader::looksLikeOne)) {
+        if (!top.items().isEmpty() && top.items().stream().allMatch(VerdictReader::looksLikeOne)) {
             throw refused(
                     top.problem("several-verdicts", Map.of("count", top.items().size())));
         }
@@ -44,6 +45,12 @@ public final class VerdictReader {
         }
         List<Problem> problems = new ArrayList<>();
         var verdict = new RecordReader(problems).read(top, Verdict.class);
+        SourceNode language = top.fields().get("language");
+        if (language != null && language.isScalar() && !LANGUAGES.contains(language.text())) {
+            problems.add(language.problem(
+                    "unknown-value",
+                    Map.of("field", "language", "value", language.text(), "allowed", String.join(", ", LANGUAGES))));
+        }
         FieldReader.refuseIfAny(problems);
         return verdict.orElseThrow();
     }

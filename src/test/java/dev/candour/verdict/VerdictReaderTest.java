@@ -37,6 +37,7 @@ class VerdictReaderTest {
                 "`\"jobTitle\" : `|`\"jobTitel\" : `|missing-field|jobTitle",
                 "`\"asOf\" : \"2026-11-20\"`|`\"asOf\" : \"20 November\"`|not-a-day|asOf",
                 "`\"mandatory\" : true`|`\"mandatory\" : null`|missing-field|requirements[0].mandatory",
+                "`\"language\" : \"en\"`|`\"language\" : \"de\"`|unknown-value|language",
                 "`\"nearMisses\" : [ {`|`\"nearMisses\" : [ 3, {`|expected-map|nearMisses[0]"
             })
     void a_verdict_that_is_none_is_told_with_the_field_and_its_place(
