@@ -18,6 +18,7 @@ public final class LetterText {
 
     private final Messages words;
     private final StringBuilder out = new StringBuilder();
+    private boolean afterPoint;
 
     private LetterText(Letter letter) {
         this.words = Messages.of("letter", letter.language());
@@ -43,6 +44,7 @@ public final class LetterText {
         if (part.note() != null) {
             wrapped("", part.note());
         }
+        afterPoint = false;
         part.blocks().forEach(this::block);
     }
 
@@ -51,10 +53,14 @@ public final class LetterText {
             line("");
             wrapped("", paragraph.text());
         } else if (block instanceof Item item) {
+            if (afterPoint) {
+                line("");
+            }
             wrapped("  - ", item.text());
         } else if (block instanceof Point point) {
             point(point);
         }
+        afterPoint = block instanceof Point;
     }
 
     private void point(Point point) {
