@@ -2,6 +2,7 @@ package dev.candour.rules;
 
 import dev.candour.job.Thresholds;
 import dev.candour.rules.engine.CompiledRules;
+import dev.candour.rules.engine.CompiledStore;
 import dev.candour.rules.engine.RuleCompiler;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.source.Problem;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSet implements AutoCloseable {
 
     private final RuleSetSource source;
+    private final CompiledStore store;
     private final Map<String, Rule> byName;
     private final Set<String> paid;
     private final List<RulePlan> plans;
@@ -24,7 +26,13 @@ public final class RuleSet implements AutoCloseable {
     private boolean closed;
 
     RuleSet(RuleSetSource source) {
+        this(source, CompiledStore.NONE);
+    }
+
+    /** @param store what it has needs not be compiled */
+    RuleSet(RuleSetSource source, CompiledStore store) {
         this.source = source;
+        this.store = store;
         this.byName = source.rules().stream()
                 .collect(Collectors.toMap(Rule::name, Function.identity(), (first, other) -> first));
         this.paid = Paid.by(source.rules());
@@ -106,7 +114,7 @@ public final class RuleSet implements AutoCloseable {
 
     private CompiledRules compile() {
         try {
-            return RuleCompiler.compile(rules().stream().map(Rule::tree).toList());
+            return RuleCompiler.compile(rules().stream().map(Rule::tree).toList(), store);
         } catch (RuntimeException refused) {
             Map<String, Object> values = Map.of("value", name());
             Problem problem = new Problem("set-not-compiled", name() + "/ruleset.yaml", 0, 0, values, null);
