@@ -21,7 +21,8 @@ final class Saying {
                     ? Integer.MAX_VALUE
                     : one.weighed().requirement())
             .thenComparing(one -> one.values().toString())
-            .thenComparing(one -> one.evidence().toString());
+            .thenComparing(one -> one.evidence().toString())
+            .thenComparing(one -> one.facts().toString());
 
     private final FactSheet sheet;
     private final List<Requirement> requirements;

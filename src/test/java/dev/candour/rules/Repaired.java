@@ -13,9 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Facts after some of what they lack was changed, and nothing else. */
-record Repaired(List<Fact> facts, @Nullable Fact about) {
+public record Repaired(List<Fact> facts, @Nullable Fact about) {
 
-    static Repaired of(List<Fact> facts, Miss miss, List<Lack> changed) {
+    public static Repaired of(List<Fact> facts, Miss miss, List<Lack> changed) {
         Map<Fact, Fact> now = new IdentityHashMap<>();
         facts.forEach(fact -> now.put(fact, fact));
         List<Fact> added = new ArrayList<>();
@@ -46,7 +46,7 @@ record Repaired(List<Fact> facts, @Nullable Fact about) {
         return field.of(fact);
     }
 
-    boolean speaks(RuleSet set, Rule rule) {
+    public boolean speaks(RuleSet set, Rule rule) {
         return RuleRun.fire(set, facts).stream()
                 .filter(firing -> firing.rule() == rule)
                 .anyMatch(firing -> about == null || firing.facts().stream().anyMatch(fact -> fact == about));
