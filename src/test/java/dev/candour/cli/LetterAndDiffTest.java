@@ -43,7 +43,9 @@ class LetterAndDiffTest {
 
     @Test
     void a_resume_and_a_verdict_about_it_give_the_same_letter() {
-        assertThat(run("letter", RESUME, "--job", JOB, "--as-of", "2026-11-20")).as(err()).isZero();
+        assertThat(run("letter", RESUME, "--job", JOB, "--as-of", "2026-11-20"))
+                .as(err())
+                .isZero();
         String letter = out();
         assertThat(run("letter", verdict)).isZero();
 
@@ -145,14 +147,12 @@ class LetterAndDiffTest {
     private int run(String... args) {
         out.reset();
         err.reset();
-        int code = Main.run(
+        return Main.run(
                 new Terminal(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         false),
                 args);
-        System.out.println(err());
-        return code;
     }
 
     private String out() {
