@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems none when there is a verdict
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Answer(
-        long line, byte[] json, @Nullable Recommendation recommendation, List<Problem> problems) {
+public record Answer(long line, byte[] json, @Nullable Recommendation recommendation, List<Problem> problems) {
 
     /** Nothing of the verdict: what it quotes must not reach a log by accident. */
     @Override

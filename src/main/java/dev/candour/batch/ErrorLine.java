@@ -41,8 +41,6 @@ final class ErrorLine {
     /** A problem of the line itself stands in that line of the input; one of a document stands where the document says. */
     private Problem placed(Problem one, long line) {
         boolean within = one.file().equals(LineRequest.SOURCE);
-        return within
-                ? new Problem(one.code(), source, (int) line, one.column(), one.values(), one.excerpt())
-                : one;
+        return within ? new Problem(one.code(), source, (int) line, one.column(), one.values(), one.excerpt()) : one;
     }
 }

@@ -44,8 +44,7 @@ record LineRequest(CandidateSource candidate, @Nullable Job job) {
         Optional<CandidateSource> candidate = CandidateSource.read(fields, line, name, name, problems);
         fields.refuseUnknown();
         FieldReader.refuseIfAny(problems);
-        return new LineRequest(
-                candidate.orElseThrow(), job.map(JobReader::read).orElse(null));
+        return new LineRequest(candidate.orElseThrow(), job.map(JobReader::read).orElse(null));
     }
 
     private static boolean isJsonResume(SourceNode line) {

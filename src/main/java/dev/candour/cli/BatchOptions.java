@@ -15,7 +15,8 @@ final class BatchOptions {
     @Option(
             names = "--batch",
             paramLabel = "FILE",
-            description = "Screen the candidates of a file, one JSON object a line, in place of RESUME; - reads a pipe.")
+            description =
+                    "Screen the candidates of a file, one JSON object a line, in place of RESUME; - reads a pipe.")
     private @Nullable String in;
 
     @Option(
@@ -36,7 +37,8 @@ final class BatchOptions {
         } else if (in == null && (resume || !out.equals(PIPE))) {
             throw new ParameterException(line, "--out and --resume belong to --batch.");
         } else if (resume && (PIPE.equals(in) || out.equals(PIPE))) {
-            throw new ParameterException(line, "--resume needs files for --batch and --out; a pipe cannot be read again.");
+            throw new ParameterException(
+                    line, "--resume needs files for --batch and --out; a pipe cannot be read again.");
         }
     }
 
@@ -44,9 +46,6 @@ final class BatchOptions {
     Optional<BatchFiles> files(Path job) {
         return Optional.ofNullable(in)
                 .map(from -> new BatchFiles(
-                        from.equals(PIPE) ? null : Path.of(from),
-                        job,
-                        out.equals(PIPE) ? null : Path.of(out),
-                        resume));
+                        from.equals(PIPE) ? null : Path.of(from), job, out.equals(PIPE) ? null : Path.of(out), resume));
     }
 }

@@ -38,7 +38,8 @@ record BatchOrigin(Map<String, String> values) {
             return null;
         }
         try {
-            return new BatchOrigin(JSON.readValue(Files.readAllBytes(file), new TypeReference<Map<String, String>>() {}));
+            return new BatchOrigin(
+                    JSON.readValue(Files.readAllBytes(file), new TypeReference<Map<String, String>>() {}));
         } catch (IOException | JacksonException unreadable) {
             throw new CommandException(file + " cannot be read, so nobody knows what " + out
                     + " belongs to.\n  Move both away and begin anew without --resume.");

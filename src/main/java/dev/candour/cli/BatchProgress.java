@@ -46,7 +46,7 @@ final class BatchProgress {
         long now = before + done;
         int full = all <= 0 ? 0 : (int) (WIDTH * now / all);
         String bar = all <= 0 ? "" : "█".repeat(full) + "░".repeat(WIDTH - full) + " ";
-        return bar + String.format(Locale.ENGLISH, "%,d", now) + (all < 0 ? "" : String.format(Locale.ENGLISH, "/%,d", all))
-                + ", " + rate() + "    ";
+        return bar + String.format(Locale.ENGLISH, "%,d", now)
+                + (all < 0 ? "" : String.format(Locale.ENGLISH, "/%,d", all)) + ", " + rate() + "    ";
     }
 }

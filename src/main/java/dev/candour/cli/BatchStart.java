@@ -52,9 +52,10 @@ final class BatchStart {
 
     private void refuseOthers(BatchOrigin now) {
         if (before != null && !before.differences(now).isEmpty()) {
-            throw new CommandException(files.out() + " was begun with another "
-                    + String.join(", another ", before.differences(now))
-                    + ".\n  Go on with what it was begun with (--rules-version takes rules that are kept), or begin anew in another file.");
+            throw new CommandException(
+                    files.out() + " was begun with another "
+                            + String.join(", another ", before.differences(now))
+                            + ".\n  Go on with what it was begun with (--rules-version takes rules that are kept), or begin anew in another file.");
         }
     }
 }

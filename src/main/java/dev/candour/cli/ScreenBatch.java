@@ -54,13 +54,20 @@ final class ScreenBatch {
 
     private Map<String, String> origin(BatchInput input, Path file, LocalDate day) {
         return Map.of(
-                "input", input.sha256(),
-                "job", Sha256.of(Files.bytes(file)),
-                "rules", library.get(job.rules()).version(),
-                BatchOrigin.AS_OF, day.toString(),
-                "lang", language.name(),
-                "explain", explain.toString(),
-                "program", new Version().getVersion()[0]);
+                "input",
+                input.sha256(),
+                "job",
+                Sha256.of(Files.bytes(file)),
+                "rules",
+                library.get(job.rules()).version(),
+                BatchOrigin.AS_OF,
+                day.toString(),
+                "lang",
+                language.name(),
+                "explain",
+                explain.toString(),
+                "program",
+                new Version().getVersion()[0]);
     }
 
     private void screen(BatchFiles files, LocalDate day, BatchTally tally) throws IOException {
@@ -75,8 +82,7 @@ final class ScreenBatch {
             }
             ResumeReader reader = new ResumeReader(library.vocabulary(), extractor);
             ScreeningOptions options = new ScreeningOptions(day, language.locale(), explain);
-            LineScreener screener =
-                    new LineScreener(files.name(), library, reader, job, options, job.rules()::equals);
+            LineScreener screener = new LineScreener(files.name(), library, reader, job, options, job.rules()::equals);
             new Batch(workers, cores).run(lines, screener, tally);
         } finally {
             workers.shutdownNow();

@@ -30,7 +30,9 @@ final class ApiSchemas {
 
     @Schema(name = "BatchError", description = "A line that cannot be screened")
     record BatchError(
-            @Schema(description = "From 1, empty lines included") long line,
+            @Schema(description = "From 1, empty lines included")
+            long line,
+
             ProblemAnswer error) {}
 
     @Schema(name = "ProfileRequest", description = "A candidate or a resume.")

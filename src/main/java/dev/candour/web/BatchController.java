@@ -61,10 +61,11 @@ class BatchController {
             produces = NDJSON)
     @Operation(
             summary = "Screens many candidates, one a line, and answers a line each in the same order",
-            description = "A line is {\"candidate\": ...} or {\"resume\": ...} as in a single screening, maybe with a job "
-                    + "of its own, or a JSON Resume as it is. Its answer is the verdict in one line; for a line that "
-                    + "cannot be screened {\"line\": number, \"error\": {the members of a problem}}. Empty lines count "
-                    + "and get no answer. A verdict's document is the fileName, or \"line\" and the number.",
+            description =
+                    "A line is {\"candidate\": ...} or {\"resume\": ...} as in a single screening, maybe with a job "
+                            + "of its own, or a JSON Resume as it is. Its answer is the verdict in one line; for a line that "
+                            + "cannot be screened {\"line\": number, \"error\": {the members of a problem}}. Empty lines count "
+                            + "and get no answer. A verdict's document is the fileName, or \"line\" and the number.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -84,10 +85,12 @@ class BatchController {
             @Parameter(hidden = true) HttpServletResponse response,
             @Parameter(description = "The job of lines without one: the name of a job file, or the job itself as JSON")
                     @RequestParam(name = "job", required = false)
-                    @Nullable String job,
+                    @Nullable
+                    String job,
             @Parameter(description = "reasons, why-not or full; reasons when left out")
                     @RequestParam(name = "explain", required = false)
-                    @Nullable String explain,
+                    @Nullable
+                    String explain,
             @RequestParam(name = "as-of", required = false) @Nullable String asOf)
             throws IOException {
         ScreeningOptions options = ScreeningParameters.read(explain, Explain.REASONS, asOf, clock, request);

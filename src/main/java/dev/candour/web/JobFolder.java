@@ -22,11 +22,9 @@ class JobFolder {
     private final Path folder;
 
     /** Without a folder of its own, {@code jobs} in the working folder, else those of the samples. */
-    JobFolder(
-            @Value("${candour.jobs.dir:}") String chosen, @Value("${candour.samples.dir:samples}") Path samples) {
+    JobFolder(@Value("${candour.jobs.dir:}") String chosen, @Value("${candour.samples.dir:samples}") Path samples) {
         Path jobs = Path.of("jobs");
-        this.folder =
-                !chosen.isBlank() ? Path.of(chosen) : Files.isDirectory(jobs) ? jobs : samples.resolve("jobs");
+        this.folder = !chosen.isBlank() ? Path.of(chosen) : Files.isDirectory(jobs) ? jobs : samples.resolve("jobs");
     }
 
     /**

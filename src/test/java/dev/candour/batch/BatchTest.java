@@ -48,8 +48,8 @@ class BatchTest {
         library = RuleLibrary.read(Samples.RULES);
         Job job = Samples.job(Samples.JOBS.resolve("platform-engineer.yaml"));
         ScreeningOptions options = new ScreeningOptions(Samples.DAY, Locale.ENGLISH, Explain.REASONS);
-        screener = new LineScreener(
-                "people", library, new ResumeReader(library.vocabulary()), job, options, any -> true);
+        screener =
+                new LineScreener("people", library, new ResumeReader(library.vocabulary()), job, options, any -> true);
     }
 
     @AfterAll
@@ -61,9 +61,9 @@ class BatchTest {
     @Test
     void answers_come_in_the_order_of_the_lines_however_long_each_takes() throws IOException {
         List<String> documents = new ArrayList<>();
-        run(stream((LONG + SHORT + SHORT).repeat(40)), answer -> documents.add(json(answer)
-                .at("/document")
-                .asString()));
+        run(
+                stream((LONG + SHORT + SHORT).repeat(40)),
+                answer -> documents.add(json(answer).at("/document").asString()));
 
         assertThat(documents).hasSize(120);
         for (int index = 0; index < documents.size(); index++) {
@@ -74,7 +74,9 @@ class BatchTest {
     @Test
     void a_bad_line_gets_its_own_answer_and_costs_the_others_nothing() throws IOException {
         List<JsonNode> answers = new ArrayList<>();
-        run(stream(SHORT + "\nnonsense\n" + SHORT + "{\"candidate\": {}, \"jobb\": 1}"), answer -> answers.add(json(answer)));
+        run(
+                stream(SHORT + "\nnonsense\n" + SHORT + "{\"candidate\": {}, \"jobb\": 1}"),
+                answer -> answers.add(json(answer)));
 
         assertThat(answers).hasSize(4);
         assertThat(answers.get(0).at("/recommendation").asString()).isEqualTo("REVIEW");
@@ -151,7 +153,8 @@ class BatchTest {
         assertThatThrownBy(() -> new Batch(workers, 2).run(new Lines(in), screener, full))
                 .isInstanceOf(IOException.class);
         long read = in.read.get();
-        assertThat(Thread.getAllStackTraces().keySet()).noneMatch(thread -> thread.getName().equals("batch-reader"));
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("batch-reader"));
         assertThat(in.read.get()).isEqualTo(read);
     }
 

@@ -29,14 +29,20 @@ class BatchCommandTest {
 
     @Test
     void each_line_gets_a_verdict_in_its_place() throws IOException {
-        Path in = write("in.ndjson", LINE + "\n{\"resume\": {\"text\": \"# Work\", \"fileName\": \"cv.md\"}}\n{\"skills\": []}\n");
+        Path in = write(
+                "in.ndjson",
+                LINE + "\n{\"resume\": {\"text\": \"# Work\", \"fileName\": \"cv.md\"}}\n{\"skills\": []}\n");
         Path to = folder.resolve("out.ndjson");
 
         assertThat(run("screen", "--batch", in.toString(), "--job", JOB, "--out", to.toString()))
                 .as(err())
                 .isZero();
-        assertThat(lines(to)).extracting(line -> line.at("/document").asString()).containsExactly("line 1", "cv.md", "line 4");
-        assertThat(lines(to).get(0).at("/wouldChange").size()).as("reasons alone").isZero();
+        assertThat(lines(to))
+                .extracting(line -> line.at("/document").asString())
+                .containsExactly("line 1", "cv.md", "line 4");
+        assertThat(lines(to).get(0).at("/wouldChange").size())
+                .as("reasons alone")
+                .isZero();
         assertThat(err()).contains("3 lines: 3 verdicts", "0 with problems").doesNotContain("█");
         assertThat(out()).isEmpty();
     }
@@ -75,7 +81,9 @@ class BatchCommandTest {
             Files.write(to, java.util.Arrays.copyOf(whole, length));
             err.reset();
 
-            assertThat(batch(in, to, "--resume")).as("the same exit code as in one go").isEqualTo(1);
+            assertThat(batch(in, to, "--resume"))
+                    .as("the same exit code as in one go")
+                    .isEqualTo(1);
             assertThat(Files.readAllBytes(to)).as("cut at " + length).isEqualTo(whole);
         }
         assertThat(summary).contains("60 lines");
@@ -91,7 +99,8 @@ class BatchCommandTest {
         assertThat(batch(in, to, "--resume")).as(err()).isZero();
         assertThat(batch(in, to, "--resume", "--as-of", "2020-02-01")).isEqualTo(1);
         assertThat(err()).contains("another as-of").doesNotContain("another job");
-        assertThat(batch(in, to, "--resume", "--lang", "zh", "--explain", "full")).isEqualTo(1);
+        assertThat(batch(in, to, "--resume", "--lang", "zh", "--explain", "full"))
+                .isEqualTo(1);
         assertThat(err()).contains("another explain, another lang");
         Files.writeString(in, LINE.replace("Kubernetes", "Kafka"));
         assertThat(batch(in, to, "--resume")).isEqualTo(1);

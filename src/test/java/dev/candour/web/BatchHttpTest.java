@@ -2,7 +2,6 @@ package dev.candour.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candour.Samples;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -63,19 +62,24 @@ class BatchHttpTest {
                 PATH + "&job=platform-engineer",
                 LINE + "\n" + "{\"candidate\": {}, \"job\": " + JOB + "}\n" + CANDIDATE + "\n"));
 
-        assertThat(lines).extracting(line -> line.at("/job").asString()).containsExactly("platform-engineer", "a", "platform-engineer");
+        assertThat(lines)
+                .extracting(line -> line.at("/job").asString())
+                .containsExactly("platform-engineer", "a", "platform-engineer");
     }
 
     @Test
     void documents_are_read_and_keep_their_names() throws Exception {
-        String text = "## Work Experience\\n### Acme Robotics, Engineer, 2019/01-2022/03\\n- Ran Kubernetes clusters.\\n";
+        String text =
+                "## Work Experience\\n### Acme Robotics, Engineer, 2019/01-2022/03\\n- Ran Kubernetes clusters.\\n";
         List<JsonNode> lines = lines(post(
                 PATH + "&job=" + encoded(JOB),
                 "{\"resume\": {\"text\": \"" + text + "\", \"fileName\": \"cv.md\"}}\n{\"resume\": {\"text\": \"" + text
                         + "\"}}"));
 
         assertThat(lines).extracting(line -> line.at("/document").asString()).containsExactly("cv.md", "line 2");
-        assertThat(lines).extracting(line -> line.at("/recommendation").asString()).containsOnly("RECOMMEND");
+        assertThat(lines)
+                .extracting(line -> line.at("/recommendation").asString())
+                .containsOnly("RECOMMEND");
     }
 
     @ParameterizedTest
@@ -127,10 +131,7 @@ class BatchHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             job=nobody                  | 422 | job-not-found
             job=../jobs/x               | 422 | job-not-found
             job=%7B%22id%22%3A1%7D      | 400 | missing-field
@@ -208,9 +209,9 @@ class BatchHttpTest {
 
     @Test
     void the_description_names_the_batch() throws Exception {
-        JsonNode api = JSON.readTree(client.send(
-                        HttpRequest.newBuilder(uri("/v3/api-docs")).build(), HttpResponse.BodyHandlers.ofString())
-                .body());
+        JsonNode api = JSON.readTree(
+                client.send(HttpRequest.newBuilder(uri("/v3/api-docs")).build(), HttpResponse.BodyHandlers.ofString())
+                        .body());
 
         assertThat(api.at("/paths").get("/api/v1/screenings/batch").at("/post/parameters"))
                 .extracting(parameter -> parameter.at("/name").asString())

@@ -127,30 +127,31 @@ class BusyTest {
 
         private final CountDownLatch inside = new CountDownLatch(1);
         private final CountDownLatch end = new CountDownLatch(1);
-        private final Thread worker;
+        private final CompletableFuture<Boolean> work;
 
         private Held(Gate gate) throws InterruptedException {
-            worker = new Thread(() -> gate.within(() -> {
-                inside.countDown();
-                try {
-                    end.await();
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                }
-                return true;
-            }));
-            worker.start();
+            work = CompletableFuture.supplyAsync(() -> gate.within(this::untilTheEnd));
             inside.await();
         }
 
+        private boolean untilTheEnd() {
+            inside.countDown();
+            try {
+                end.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return true;
+        }
+
         private boolean holds() {
-            return worker.isAlive();
+            return !work.isDone();
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             end.countDown();
-            worker.join();
+            work.join();
         }
     }
 }
