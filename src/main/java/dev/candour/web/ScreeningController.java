@@ -8,6 +8,7 @@ import dev.candour.screening.Explain;
 import dev.candour.screening.ScreeningOptions;
 import dev.candour.verdict.Verdict;
 import dev.candour.verdict.VerdictJson;
+import dev.candour.web.Screenings.Screened;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,10 +38,12 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 class ScreeningController {
 
     private final Screenings screenings;
+    private final KeptScreenings kept;
     private final Clock clock;
 
-    ScreeningController(Screenings screenings, Clock clock) {
+    ScreeningController(Screenings screenings, KeptScreenings kept, Clock clock) {
         this.screenings = screenings;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -61,7 +65,7 @@ class ScreeningController {
             throws IOException {
         ScreeningOptions options = options(explain, asOf, request);
         ScreeningRequest asked = ScreeningRequest.read(RequestLimits.text(request));
-        return created(screenings.verdict(asked.candidate(), asked.job(), options));
+        return created(asked.candidate(), asked.job(), options);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -85,13 +89,18 @@ class ScreeningController {
         ResumeDocument document = parts.resume();
         MultipartFile job = parts.file("job");
         Job asked = JobReader.read(FormParts.name(job, "job"), RequestLimits.text(job.getInputStream()));
-        return created(screenings.verdict(new CandidateSource.Document(document), asked, options));
+        return created(new CandidateSource.Document(document), asked, options);
     }
 
-    private static ResponseEntity<String> created(Verdict verdict) {
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(VerdictJson.write(verdict));
+    /** The address stands in a header, so that the same input still gives the same body. */
+    private ResponseEntity<String> created(CandidateSource candidate, Job job, ScreeningOptions options) {
+        Screened screened = screenings.verdict(candidate, job, options);
+        String body = VerdictJson.write(screened.verdict());
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(HttpStatus.CREATED).contentType(MediaType.APPLICATION_JSON);
+        kept.keep(KeptScreening.of(screened.verdict(), screened.profile(), job, options, body.length()))
+                .ifPresent(id -> answer.location(URI.create("/api/v1/screenings/" + id)));
+        return answer.body(body);
     }
 
     private ScreeningOptions options(@Nullable String explain, @Nullable String asOf, HttpServletRequest request) {

@@ -25,17 +25,24 @@ class Screenings {
         this.gates = gates;
     }
 
+    /** A verdict and the profile that it speaks about. */
+    record Screened(Verdict verdict, Profile profile) {}
+
     /** @throws Busy when there is too much to do */
-    Verdict verdict(CandidateSource candidate, Job job, ScreeningOptions options) {
+    Screened verdict(CandidateSource candidate, Job job, ScreeningOptions options) {
         try (Lease lease = rules.lease()) {
             ResumeReader reader = readers.of(lease.library());
             Screener screener = new Screener(lease.library());
             if (candidate instanceof CandidateSource.Parsed) {
                 return gates.screenings()
-                        .within(() -> screener.screen(candidate.profile(reader, options.asOf()), job, options));
+                        .within(() -> screened(screener, candidate.profile(reader, options.asOf()), job, options));
             }
             Profile profile = gates.documents().within(() -> candidate.profile(reader, options.asOf()));
-            return gates.screenings().within(() -> screener.screen(profile, job, options));
+            return gates.screenings().within(() -> screened(screener, profile, job, options));
         }
+    }
+
+    private static Screened screened(Screener screener, Profile profile, Job job, ScreeningOptions options) {
+        return new Screened(screener.screen(profile, job, options), profile);
     }
 }

@@ -18,9 +18,13 @@ public record ServerOptions(Path rules, Path data, Path samples, boolean editabl
 
     Map<String, Object> properties() {
         return Map.of(
-                "candour.rules.dir", rules.toString(),
-                "candour.samples.dir", samples.toString(),
-                "candour.rules.editable", editable,
-                "spring.threads.virtual.enabled", Runtime.version().feature() >= VIRTUAL_THREADS_SINCE);
+                "candour.rules.dir",
+                rules.toString(),
+                "candour.samples.dir",
+                samples.toString(),
+                "candour.rules.editable",
+                editable,
+                "spring.threads.virtual.enabled",
+                Runtime.version().feature() >= VIRTUAL_THREADS_SINCE);
     }
 }
