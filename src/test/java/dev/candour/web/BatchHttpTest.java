@@ -182,6 +182,7 @@ class BatchHttpTest {
     void work_for_a_client_that_has_left_ends() throws Exception {
         try (Socket socket = started()) {
             send(socket, (LINE + "\n").repeat(2000));
+            assertThat(socket.getInputStream().read()).as("it has begun").isPositive();
             assertThat(post(PATH + "&job=" + encoded(JOB), LINE).statusCode()).isEqualTo(503);
             socket.setSoLinger(true, 0);
         }
