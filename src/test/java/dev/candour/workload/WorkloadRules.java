@@ -22,7 +22,7 @@ public final class WorkloadRules {
             .toList();
 
     /** A rule that asks about one skill. */
-    record Special(String rule, String skill, int years) {}
+    public record Special(String rule, String skill, int years) {}
 
     private static final Path FILES = Path.of("src/test/resources/dev/candour/workload");
     private static final String SET = "workload";
@@ -36,12 +36,22 @@ public final class WorkloadRules {
      *
      * @param count 10, 40 or more
      */
-    @SuppressWarnings("resource") // lives as long as the process that measures
+    @SuppressWarnings("resource") // the set is the library's only one, and is closed instead of it
     public static RuleSet load(int count) {
+        return RuleLibrary.load(folder(count)).get(SET);
+    }
+
+    /** Checked only, for those who run them in some other way. */
+    @SuppressWarnings("resource")
+    public static RuleSet read(int count) {
+        return RuleLibrary.read(folder(count)).get(SET);
+    }
+
+    private static Path folder(int count) {
         try {
-            Path folder = Files.createTempDirectory("workload");
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "workload")), "rules");
             write(Files.createDirectory(folder.resolve(SET)), count);
-            return RuleLibrary.load(folder).get(SET);
+            return folder;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -64,7 +74,7 @@ public final class WorkloadRules {
         }
     }
 
-    static List<Special> special(int count) {
+    public static List<Special> special(int count) {
         List<Special> special = new ArrayList<>();
         for (int i = 0; i < count - WRITTEN; i++) {
             String skill = SKILLS.get(i);
