@@ -1,5 +1,6 @@
 package dev.candour.bench;
 
+import dev.candour.bench.peers.Peer;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -13,8 +14,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks and prints their tables. {@code -Dbench.only=agreement,duel} runs some of agreement, duel, scaling, engines
- * and screening; {@code -Dbench.quick} runs shorter.
+ * Runs the benchmarks and prints their tables. {@code -Dbench.only=agreement,duel} runs some of agreement, duel, scaling,
+ * threads, engines and screening; {@code -Dbench.quick} runs shorter.
  */
 public final class Benchmarks {
 
@@ -39,6 +40,9 @@ public final class Benchmarks {
         if (wanted("scaling")) {
             new Comparison(quick).scaling();
         }
+        if (wanted("threads")) {
+            new Comparison(quick).threads();
+        }
         if (wanted("engines")) {
             engines();
         }
@@ -57,7 +61,7 @@ public final class Benchmarks {
         for (int threads : List.of(1, 2)) {
             for (RunResult run : jmh(EngineBenchmark.class, threads)) {
                 report.row(
-                        run.getParams().getParam("peer"),
+                        Peer.valueOf(run.getParams().getParam("peer")).title(),
                         threads,
                         String.format("%,.0f", 1e6 * threads / run.getPrimaryResult().getScore()),
                         percentile(run, 50),

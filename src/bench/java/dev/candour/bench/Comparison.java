@@ -12,6 +12,10 @@ final class Comparison {
     private static final List<Integer> RULES = List.of(10, 40, 160, 640);
     private static final List<Integer> REQUIREMENTS = List.of(4, 12, 48);
 
+    /** All but one that takes a thousand times as long as the others. */
+    private static final List<Peer> REAL =
+            Arrays.stream(Peer.values()).filter(peer -> peer != Peer.CAMUNDA).toList();
+
     private final boolean quick;
 
     Comparison(boolean quick) {
@@ -39,11 +43,18 @@ final class Comparison {
         report.save();
     }
 
+    void threads() throws IOException {
+        Report report = new Report("threads");
+        report.head("engine", "us of processor, 1 thread", "us of processor, 2 threads", "2 threads do", "ms blocked");
+        for (Peer peer : REAL) {
+            Pair.Result one = Pair.run(peer, quick);
+            report.row(peer.title(), one.alone(), one.together(), Report.digits(one.gain()) + " times 1", one.blocked());
+        }
+        report.save();
+    }
+
     private List<Duel.Result> scaled(int rules, int requirements) {
-        List<Peer> peers = Arrays.stream(Peer.values())
-                .filter(peer -> peer != Peer.CAMUNDA)
-                .toList();
-        return Duel.run(peers, rules, requirements, quick);
+        return Duel.run(REAL, rules, requirements, quick);
     }
 
     private static void table(Report report, String what, List<List<Duel.Result>> runs, List<Integer> sizes) {

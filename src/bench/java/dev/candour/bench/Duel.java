@@ -30,7 +30,6 @@ final class Duel {
         long bytes;
         int scorings = 1;
         int counted;
-        Object last = "";
 
         Turns(Peer peer, Scorer scorer) {
             this.peer = peer;
@@ -43,7 +42,7 @@ final class Duel {
             long used = 0;
             int done = 0;
             while (used < nanos) {
-                last = scorer.next();
+                scorer.next();
                 done++;
                 used = THREAD.getCurrentThreadCpuTime() - start;
             }
@@ -54,7 +53,7 @@ final class Duel {
             long allocated = THREAD.getCurrentThreadAllocatedBytes();
             long start = THREAD.getCurrentThreadCpuTime();
             for (int i = 0; i < scorings; i++) {
-                last = scorer.next();
+                scorer.next();
             }
             micros.add((THREAD.getCurrentThreadCpuTime() - start) / 1000.0 / scorings);
             bytes += THREAD.getCurrentThreadAllocatedBytes() - allocated;

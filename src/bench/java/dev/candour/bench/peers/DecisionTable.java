@@ -61,7 +61,7 @@ final class DecisionTable {
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="%1$s" namespace="%2$s">
                 %3$s
                 <decision id="%1$s" name="%1$s">
-                <variable name="%1$s"/>
+                <variable name="%1$s" typeRef="Any"/>
                 %4$s
                 <decisionTable id="table" hitPolicy="COLLECT">
                 %5$s

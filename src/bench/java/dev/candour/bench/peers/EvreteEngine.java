@@ -1,5 +1,6 @@
 package dev.candour.bench.peers;
 
+import com.google.common.util.concurrent.MoreExecutors;
 import dev.candour.facts.Fact;
 import dev.candour.rules.RuleSet;
 import dev.candour.rules.language.FactType;
@@ -32,9 +33,16 @@ final class EvreteEngine implements Engine<PeerFacts<Fact>> {
     EvreteEngine(RuleSet set) {
         Map<String, List<PeerRule>> rules = PeerRule.byFact(set);
         this.kinds = rules.keySet();
-        RuleSetBuilder<Knowledge> builder = new KnowledgeService().newKnowledge().builder();
+        RuleSetBuilder<Knowledge> builder = service().newKnowledge().builder();
         rules.forEach((kind, all) -> all.forEach(rule -> add(builder, kind, rule)));
         this.knowledge = builder.build();
+    }
+
+    /** Its own threads cost more on so few facts than they gain, and hide what is used. */
+    private static KnowledgeService service() {
+        return KnowledgeService.builder()
+                .withExecutor(MoreExecutors.newDirectExecutorService())
+                .build();
     }
 
     private static void add(RuleSetBuilder<Knowledge> builder, String kind, PeerRule rule) {

@@ -91,7 +91,7 @@ public enum Peer {
      */
     public Supplier<Engine<?>> ready(int rules) {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger logger) {
-            logger.setLevel(Level.WARN);
+            logger.setLevel(Level.ERROR);
         }
         return compile(rules);
     }
