@@ -1,11 +1,17 @@
 package dev.candour.screening;
 
 import dev.candour.facts.Fact;
+import dev.candour.facts.Requirement;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Everything that the rules get to see of one candidate and one job. */
 record FactSheet(List<MatchedRequirement> requirements, List<MatchedFact> others) {
+
+    /** What the rules see of the requirements, in the order of the job. */
+    List<Requirement> asked() {
+        return requirements.stream().map(MatchedRequirement::fact).toList();
+    }
 
     List<Fact> facts() {
         Stream<Fact> required = requirements.stream().map(MatchedRequirement::fact);

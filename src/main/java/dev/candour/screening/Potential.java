@@ -28,7 +28,7 @@ final class Potential {
         this.most = most;
     }
 
-    int points(RuleSet rules, List<Said> said) {
+    int points(RuleSet rules, List<Weighed> said) {
         Set<String> spoke = said.stream().map(one -> one.rule().name()).collect(Collectors.toSet());
         return rules.rules().stream()
                 .filter(rule -> !rule.trial() && !spoke.contains(rule.name()))

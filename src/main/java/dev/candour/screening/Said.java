@@ -1,5 +1,6 @@
 package dev.candour.screening;
 
+import dev.candour.profile.Evidence;
 import dev.candour.rules.Rule;
 import dev.candour.verdict.Effect;
 import java.util.List;
@@ -9,19 +10,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one rule said once, tied to the requirement that it is about.
  *
- * @param offered points that it offers; negative for a deduction
+ * @param weighed what it comes to in numbers
  * @param requirement null when it is about none
  */
 record Said(
-        Rule rule,
-        Effect effect,
-        int offered,
+        Weighed weighed,
         String template,
         SortedMap<String, Object> values,
         @Nullable MatchedRequirement requirement,
-        List<dev.candour.profile.Evidence> evidence) {
+        List<Evidence> evidence) {
+
+    Rule rule() {
+        return weighed.rule();
+    }
+
+    Effect effect() {
+        return weighed.effect();
+    }
 
     boolean counts() {
-        return !rule.trial();
+        return weighed.counts();
     }
 }

@@ -1,52 +1,77 @@
 package dev.candour.screening;
 
-import dev.candour.verdict.Effect;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the points that rules offered count. A requirement is paid once, by the best award. Points beside the
- * requirements count once for each rule, at their largest: a rule that matches five positions is still one rule.
+ * requirements count once for each rule, at their largest: a rule that matches five positions is still one rule. Of two
+ * that are as large the first counts.
  */
 final class Tally {
 
-    private final Map<Said, Integer> counted = new IdentityHashMap<>();
-    private final Map<MatchedRequirement, Said> paid = new IdentityHashMap<>();
+    private static final int NOBODY = -1;
 
-    Tally(List<Said> said) {
-        Map<String, Said> beside = new LinkedHashMap<>();
-        for (Said one : said) {
-            if (!one.counts() || (one.effect() != Effect.AWARD && one.effect() != Effect.DEDUCT)) {
+    private final int[] points;
+    private final int[] payments;
+    private int total;
+
+    /** @param requirements how many the job has */
+    Tally(List<Weighed> said, int requirements) {
+        this.points = new int[said.size()];
+        this.payments = new int[requirements];
+        Arrays.fill(payments, NOBODY);
+        Map<String, Integer> beside = new HashMap<>();
+        for (int place = 0; place < points.length; place++) {
+            Weighed one = said.get(place);
+            if (!one.isAboutPoints()) {
                 continue;
             }
-            if (one.requirement() != null) {
-                paid.merge(one.requirement(), one, Tally::larger);
+            if (one.requirement() == Weighed.NONE) {
+                beside.merge(one.effect() + one.rule().name(), place, (first, second) -> larger(said, first, second));
             } else {
-                beside.merge(one.effect() + one.rule().name(), one, Tally::larger);
+                payments[one.requirement()] = larger(said, payments[one.requirement()], place);
             }
         }
-        paid.values().forEach(one -> counted.put(one, one.offered()));
-        beside.values().forEach(one -> counted.put(one, one.offered()));
+        beside.values().forEach(place -> count(place, said));
+        for (int payment : payments) {
+            count(payment, said);
+        }
     }
 
-    private static Said larger(Said first, Said second) {
-        return Math.abs(second.offered()) > Math.abs(first.offered()) ? second : first;
+    private static int larger(List<Weighed> said, int first, int second) {
+        return first == NOBODY || size(said, second) > size(said, first) ? second : first;
     }
 
-    int points(Said one) {
-        return counted.getOrDefault(one, 0);
+    private static int size(List<Weighed> said, int place) {
+        return Math.abs(said.get(place).offered());
+    }
+
+    private void count(int place, List<Weighed> said) {
+        if (place != NOBODY) {
+            points[place] = said.get(place).offered();
+            total += points[place];
+        }
+    }
+
+    /** How much of what was offered at this place counts. */
+    int points(int place) {
+        return points[place];
     }
 
     int total() {
-        return counted.values().stream().mapToInt(Integer::intValue).sum();
+        return total;
     }
 
-    /** The award that pays a requirement; null when none does. */
-    @Nullable
-    Said payment(MatchedRequirement requirement) {
-        return paid.get(requirement);
+    /** Whether anything pays the requirement, be it with nothing. */
+    boolean isPaid(int requirement) {
+        return payments[requirement] != NOBODY;
+    }
+
+    /** What the requirement is paid. */
+    int paid(int requirement) {
+        return isPaid(requirement) ? points[payments[requirement]] : 0;
     }
 }

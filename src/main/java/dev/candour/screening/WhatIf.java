@@ -35,7 +35,7 @@ final class WhatIf {
     }
 
     List<Change> from(Judgement judgement) {
-        Recommendation now = judgement.decision().recommendation();
+        Recommendation now = judgement.outcome().recommendation();
         if (now == Recommendation.RECOMMEND) {
             return List.of();
         }

@@ -30,11 +30,11 @@ public record Score(int points, int attainable, BigDecimal percent, int recommen
     }
 
     public boolean reachesRecommend() {
-        return reaches(points, recommendAt);
+        return reaches(points, attainable, recommendAt);
     }
 
-    /** Whether so many points would reach so many percent. */
-    public boolean reaches(int somePoints, int percentage) {
-        return 100L * Math.max(0, Math.min(somePoints, attainable)) >= (long) percentage * attainable;
+    /** Whether so many points reach so many percent. */
+    public static boolean reaches(int points, int attainable, int percentage) {
+        return 100L * Math.max(0, Math.min(points, attainable)) >= (long) percentage * attainable;
     }
 }

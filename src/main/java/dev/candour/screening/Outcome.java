@@ -1,0 +1,67 @@
+package dev.candour.screening;
+
+import dev.candour.facts.Requirement;
+import dev.candour.job.Job;
+import dev.candour.job.Thresholds;
+import dev.candour.rules.RuleSet;
+import dev.candour.verdict.Recommendation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntSupplier;
+
+/**
+ * What follows from everything that the rules said about one candidate, in numbers: cheap enough to be asked a thousand
+ * times. {@link Judgement} puts it into words.
+ *
+ * <p>Not recommended: a rejection stands, or the score stays under the review threshold even if everything unknown were met.
+ * Recommended: the score reaches the threshold, and no mandatory requirement is unknown or unmet. Else a person reviews.
+ *
+ * @param requirements in the order of the job
+ * @param tally which points count
+ */
+record Outcome(Decided decided, Scale scale, Tally tally, List<Standing> requirements) {
+
+    /** @param facts the requirements @param said in any order @param possibleBeside points that silence may hide */
+    static Outcome of(Job job, RuleSet rules, List<Requirement> facts, List<Weighed> said, IntSupplier possibleBeside) {
+        Thresholds thresholds = job.thresholds() == null ? rules.thresholds() : job.thresholds();
+        Scale scale = new Scale(job.attainable(), thresholds);
+        Tally tally = new Tally(said, facts.size());
+        boolean[] rejected = new boolean[facts.size()];
+        boolean anyRejected = false;
+        for (Weighed one : said) {
+            if (one.rejects()) {
+                anyRejected = true;
+                if (one.requirement() != Weighed.NONE) {
+                    rejected[one.requirement()] = true;
+                }
+            }
+        }
+        List<Standing> requirements = new ArrayList<>(facts.size());
+        for (int place = 0; place < facts.size(); place++) {
+            Requirement fact = facts.get(place);
+            boolean silent = fact.open() || !rules.pays(fact.getClass().getSimpleName());
+            requirements.add(Standing.of(fact, silent, rejected[place], tally.isPaid(place), tally.paid(place)));
+        }
+        Decided decided = anyRejected ? Decided.REJECTION : decide(tally.total(), scale, requirements, possibleBeside);
+        return new Outcome(decided, scale, tally, requirements);
+    }
+
+    private static Decided decide(int points, Scale scale, List<Standing> requirements, IntSupplier possibleBeside) {
+        int best = points + requirements.stream().mapToInt(Standing::possible).sum();
+        if (!scale.reachesReview(best) && !scale.reachesReview(best + possibleBeside.getAsInt())) {
+            return Decided.UNDER_REVIEW;
+        }
+        if (!scale.reachesRecommend(points)) {
+            return scale.reachesReview(points) ? Decided.REVIEW : Decided.REVIEW_UNKNOWN;
+        }
+        return requirements.stream().anyMatch(Standing::blocksRecommendation) ? Decided.BLOCKED : Decided.RECOMMEND;
+    }
+
+    Recommendation recommendation() {
+        return decided.recommendation();
+    }
+
+    int points() {
+        return tally.total();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.candour.screening;
+
+import dev.candour.rules.RuleSet;
+import dev.candour.text.Messages;
+import dev.candour.text.Template;
+import dev.candour.verdict.Effect;
+import dev.candour.verdict.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the rules said, in words: each thing once, sorted by what it means for the candidate. */
+final class Reasons {
+
+    private final RuleSet rules;
+    private final Messages words;
+    private final boolean chinese;
+    private final List<Reason> counting = new ArrayList<>();
+    private final List<Reason> rejections = new ArrayList<>();
+    private final List<Reason> questions = new ArrayList<>();
+    private final List<Reason> trial = new ArrayList<>();
+
+    Reasons(RuleSet rules, List<Said> said, Tally tally, Messages words, Locale language) {
+        this.rules = rules;
+        this.words = words;
+        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        for (int place = 0; place < said.size(); place++) {
+            Said one = said.get(place);
+            sort(reason(one, tally.points(place)), one.counts());
+        }
+    }
+
+    private void sort(Reason reason, boolean counts) {
+        if (!counts) {
+            trial.add(reason);
+            return;
+        }
+        counting.add(reason);
+        if (reason.effect() == Effect.REJECT) {
+            rejections.add(reason);
+        } else if (reason.effect() == Effect.ASK) {
+            questions.add(reason);
+        }
+    }
+
+    private Reason reason(Said one, int points) {
+        String template = one.template();
+        String why = one.rule().why();
+        return new Reason(
+                one.rule().name(),
+                one.rule().source(),
+                one.effect(),
+                points,
+                one.weighed().offered(),
+                Template.fill(inLanguage(template), shown(one.values())),
+                template,
+                one.values(),
+                one.requirement() == null ? null : one.requirement().name(),
+                one.evidence(),
+                why == null ? null : inLanguage(why));
+    }
+
+    private String inLanguage(String text) {
+        return chinese ? rules.translations().getOrDefault(text, text) : text;
+    }
+
+    /** Levels and ranks are words of the rules' own; a reader gets them in the reader's language. */
+    private Map<String, Object> shown(Map<String, Object> values) {
+        Map<String, Object> shown = new TreeMap<>(values);
+        shown.replaceAll((name, value) -> words.has("value." + value) ? words.get("value." + value) : value);
+        return shown;
+    }
+
+    List<Reason> counting() {
+        return List.copyOf(counting);
+    }
+
+    List<Reason> rejections() {
+        return List.copyOf(rejections);
+    }
+
+    List<Reason> questions() {
+        return List.copyOf(questions);
+    }
+
+    List<Reason> trial() {
+        return List.copyOf(trial);
+    }
+}

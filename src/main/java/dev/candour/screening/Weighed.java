@@ -1,0 +1,77 @@
+package dev.candour.screening;
+
+import dev.candour.facts.Fact;
+import dev.candour.facts.Requirement;
+import dev.candour.rules.Firing;
+import dev.candour.rules.Rule;
+import dev.candour.verdict.Effect;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one firing comes to in numbers, without any words.
+ *
+ * @param offered points that it offers; negative for a deduction
+ * @param requirement the place of the requirement that it is about among those of the job; {@link #NONE} when it is about none
+ */
+record Weighed(Rule rule, Effect effect, int offered, int requirement) {
+
+    static final int NONE = -1;
+    private static final int MOST_POINTS = 1000;
+
+    static Weighed of(Firing firing, List<? extends Fact> requirements) {
+        Fact subject = firing.subject();
+        Effect effect = effect(firing, subject);
+        return new Weighed(firing.rule(), effect, offered(firing, effect, subject), place(subject, requirements));
+    }
+
+    boolean counts() {
+        return !rule.trial();
+    }
+
+    boolean rejects() {
+        return effect == Effect.REJECT && counts();
+    }
+
+    boolean isAboutPoints() {
+        return counts() && (effect == Effect.AWARD || effect == Effect.DEDUCT);
+    }
+
+    /** Two requirements may look the same and still be two. */
+    private static int place(@Nullable Fact subject, List<? extends Fact> requirements) {
+        if (subject instanceof Requirement) {
+            for (int place = 0; place < requirements.size(); place++) {
+                if (requirements.get(place) == subject) {
+                    return place;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** Unknown may ask, and never rejects or costs: what a rule holds against silence is a question. */
+    private static Effect effect(Firing firing, @Nullable Fact subject) {
+        Effect effect = Effect.valueOf(firing.verb().name());
+        boolean unknown = isOpen(subject) || firing.facts().stream().anyMatch(Weighed::isOpen);
+        return unknown && (effect == Effect.REJECT || effect == Effect.DEDUCT) ? Effect.ASK : effect;
+    }
+
+    private static boolean isOpen(@Nullable Fact fact) {
+        return fact instanceof Requirement requirement && requirement.open();
+    }
+
+    /** Whole points, half a point rounded up; a part of a requirement is never more than the whole, nor less than nothing. */
+    private static int offered(Firing firing, Effect effect, @Nullable Fact subject) {
+        long points = firing.whole() && subject instanceof Requirement whole
+                ? whole.weight()
+                : Math.round(Math.max(-MOST_POINTS, Math.min(firing.points(), MOST_POINTS)));
+        return switch (effect) {
+            case AWARD ->
+                subject instanceof Requirement requirement
+                        ? (int) Math.max(0, Math.min(points, requirement.weight()))
+                        : (int) points;
+            case DEDUCT -> (int) -points;
+            case REJECT, ASK -> 0;
+        };
+    }
+}
