@@ -37,6 +37,7 @@ class StructureTest {
                     "dev.candour.profile..",
                     "dev.candour.verdict..",
                     "dev.candour.rules.versions..",
+                    "dev.candour.batch..",
                     "dev.candour.cli..")
             .should()
             .dependOnClassesThat()
@@ -87,8 +88,14 @@ class StructureTest {
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
-                    "dev.candour.html..", "dev.candour.profile..", "dev.candour.text..", "java..", "org.jspecify..")
-            .because("a page shows a profile, whoever read it");
+                    "dev.candour.html..",
+                    "dev.candour.profile..",
+                    "dev.candour.verdict..",
+                    "dev.candour.letter..",
+                    "dev.candour.text..",
+                    "java..",
+                    "org.jspecify..")
+            .because("a page shows a profile, a verdict or a letter, whoever made it");
 
     @ArchTest
     static final ArchRule nobody_depends_on_the_surfaces = noClasses()

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -62,5 +63,12 @@ public final class Messages {
             throw new MissingResourceException("no such sentence", name, key);
         }
         return sentence;
+    }
+
+    /** The values with those that are words of ours put into this language. */
+    public Map<String, Object> inWords(Map<String, ?> values) {
+        Map<String, Object> inWords = new TreeMap<>(values);
+        inWords.replaceAll((name, value) -> value instanceof Word word ? get(word.key()) : value);
+        return inWords;
     }
 }
