@@ -48,7 +48,7 @@ public final class Screener {
     private static Verdict screen(
             RuleLibrary library, Vocabulary vocabulary, Profile profile, Job job, ScreeningOptions options) {
         RuleSet rules = library.get(job.rules());
-        FactSheet sheet = new Matching(profile, vocabulary, options.asOf()).facts(job);
+        FactSheet sheet = new Matching(profile, vocabulary, options.asOf()).facts(job, rules::reads);
         List<Said> said = Saying.of(RuleRun.fire(rules, sheet.facts()), sheet);
         Judgement judgement = new Judgement(job, rules, sheet, said, options);
         return switch (options.explain()) {
