@@ -20,6 +20,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.model.KieModuleModel;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.internal.builder.InternalKieBuilder;
 
 /** Compiles checked rules. What it gets has been checked, so a failure here is ours and not the author's. */
@@ -74,6 +75,7 @@ public final class RuleCompiler {
             check.accept(classes);
             RulesLoader own = new RulesLoader(classes, loader);
             KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), own);
+            configuration.setOption(KieBaseMutabilityOption.DISABLED);
             KieBase base = KieBaseBuilder.createKieBaseFromModel(own.models(), configuration);
             refuseLost(base, expected);
             return new CompiledRules(base);
