@@ -44,9 +44,8 @@ record Attribute(
     }
 
     private static Attribute read(String name, Map<String, SourceNode> fields) {
-        Map<String, SourceNode> line = Optional.ofNullable(fields.get("line"))
-                .map(SourceNode::fields)
-                .orElse(Map.of());
+        Map<String, SourceNode> line =
+                Optional.ofNullable(fields.get("line")).map(SourceNode::fields).orElse(Map.of());
         return new Attribute(
                 name,
                 text(fields, "evidence"),

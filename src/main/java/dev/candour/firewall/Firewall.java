@@ -60,8 +60,8 @@ public final class Firewall {
                 continue; // the very same facts at the very same places: a verdict depends on nothing else
             }
             for (int index = 0; index < jobs.size(); index++) {
-                Difference difference = difference(
-                        jobs.get(index).id(), verdicts.get(index), verdict(comparable, jobs.get(index)));
+                Difference difference =
+                        difference(jobs.get(index).id(), verdicts.get(index), verdict(comparable, jobs.get(index)));
                 if (difference != null) {
                     return new Outcome(name, attribute.name(), swaps.size(), verdicts.size(), difference);
                 }

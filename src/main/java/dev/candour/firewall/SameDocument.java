@@ -93,6 +93,11 @@ final class SameDocument {
     }
 
     private int line(int offset) {
-        return 1 + (int) edits.before().substring(0, offset).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) edits.before()
+                        .substring(0, offset)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

@@ -38,7 +38,8 @@ final class StudyYears {
         List<Education> studies = document.profile().education();
         for (int index = 0; index < studies.size(); index++) {
             Set<Integer> years = years(studies.get(index));
-            boolean over = years.stream().allMatch(year -> year < asOf.getYear());
+            boolean over =
+                    studies.get(index).endDate() != null && years.stream().allMatch(year -> year < asOf.getYear());
             if (over && !years.isEmpty()) {
                 for (Part around : around(index)) {
                     moved(around, years, by, edits);
@@ -78,15 +79,16 @@ final class StudyYears {
         }
         return document.profile().evidenceAt("/education/" + index).stream()
                 .filter(place -> place.start() != null && place.end() != null)
-                .map(place -> new Part(
-                        lines(place.start(), -LINES_BEFORE), lines(place.end(), LINES_BEHIND)))
+                .map(place -> new Part(lines(place.start(), -LINES_BEFORE), lines(place.end(), LINES_BEHIND)))
                 .toList();
     }
 
     private int lines(int from, int count) {
         int at = from;
         for (int passed = 0; passed <= Math.abs(count); passed++) {
-            at = count < 0 ? document.text().lastIndexOf('\n', at - 1) : document.text().indexOf('\n', at + 1);
+            at = count < 0
+                    ? document.text().lastIndexOf('\n', at - 1)
+                    : document.text().indexOf('\n', at + 1);
             if (at < 0) {
                 return count < 0 ? 0 : document.text().length();
             }

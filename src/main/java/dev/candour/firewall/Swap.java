@@ -37,6 +37,9 @@ final class Swap {
         if (attribute.evidence() != null) {
             return replaced(places(attribute.evidence()), attribute, variant);
         }
+        if (isJson() && document.values().containsKey("/basics/" + attribute.key())) {
+            return replaced(places("/basics/" + attribute.key()), attribute, variant);
+        }
         List<Edit> found = found(attribute, variant);
         return found.isEmpty() ? added(attribute, variant) : found;
     }
@@ -44,7 +47,9 @@ final class Swap {
     private List<Part> places(String pointer) {
         if (isJson()) {
             Part value = document.values().get(pointer);
-            return value == null ? List.of() : List.of(new Part(value.start() + 1, value.end() - 1));
+            return value == null || document.text().charAt(value.start()) != '"'
+                    ? List.of()
+                    : List.of(new Part(value.start() + 1, value.end() - 1));
         }
         return document.profile().evidenceAt(pointer).stream()
                 .filter(place -> place.start() != null && place.end() != null)
@@ -110,7 +115,10 @@ final class Swap {
     }
 
     private boolean isMostlyChinese() {
-        long latin = document.text().chars().filter(c -> c < 128 && Character.isLetter(c)).count();
+        long latin = document.text()
+                .chars()
+                .filter(c -> c < 128 && Character.isLetter(c))
+                .count();
         return hanIn(document.text()) > latin / 2;
     }
 

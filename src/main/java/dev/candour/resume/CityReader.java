@@ -124,6 +124,7 @@ final class CityReader {
         String text = line.text().strip();
         return line.index() <= TOP
                 && city.end() - city.start() < text.length()
+                && !text.matches("(?i)greater .*|.* (?:area|city|metro|region)")
                 && text.matches("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,2}");
     }
 

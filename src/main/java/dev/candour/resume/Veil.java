@@ -1,6 +1,6 @@
 package dev.candour.resume;
 
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -11,29 +11,39 @@ import java.util.regex.Pattern;
 final class Veil {
 
     private static final Pattern VALUE = Pattern.compile(
-            "(?iu)(?:(?<![\\p{L}\\p{N}])(?:nationality|citizenship|citizen of|date of birth|d\\.?o\\.?b\\.?|birth ?date|birthday"
-                    + "|place of birth|birth ?place|country of birth|born(?: on| in)?|religion|religious views|denomination|ethnicity"
-                    + "|ethnic origin|race|caste|marital status|family status|civil status|health(?: condition| status)?|disability"
-                    + "|political (?:party|affiliation|views)|nacionalidad|staatsangehörigkeit|geburtsdatum|geburtsort|geboren)"
-                    + "(?![\\p{L}\\p{N}])\\s*:?[ \\t]*"
+            "(?iu)(?:(?<![\\p{L}\\p{N}-])(?:(?:nationality|citizenship|birth ?date|birthday|birth ?place|country of birth|religion"
+                    + "|religious views|denomination|ethnicity|ethnic origin|race|caste|marital status|family status|civil status"
+                    + "|health(?: condition| status)?|disability|political (?:party|affiliation|views)|nacionalidad"
+                    + "|staatsangehörigkeit|geburtsdatum|geburtsort)\\s*:[ \\t]*"
+                    + "|(?:date of birth|d\\.?o\\.?b\\.?|place of birth|citizen of|born(?: on| in)?|geboren)(?![\\p{L}\\p{N}])\\s*:?[ \\t]*)"
                     + "|(?:国籍|國籍|出生日期|出生年月日?|出生地|出生|生日|籍贯|籍貫|户口所在地|户口|戶口|户籍|户籍地|祖籍|民族|宗教信仰|宗教|信仰"
                     + "|婚姻状况|婚姻|婚否|政治面貌|健康状况|健康)\\s*[:：][ \\t]*)"
-                    + "((?:(?![|·•;；\\t\\n\\r]| {2}|, ?(?!\\d{4})| [-–—] ).){1,60})");
+                    + "((?:(?![|·•;；\\t\\n\\r]| {2}|, ?+(?!\\d{4})| [-–—] ).){1,60})");
 
     private Veil() {}
 
     /** @return a text of the same length */
     static String over(String text) {
-        Matcher found = VALUE.matcher(text);
-        StringBuilder veiled = null;
-        while (found.find()) {
-            veiled = veiled == null ? new StringBuilder(text) : veiled;
-            for (int i = found.start(1); i < found.end(1); i++) {
+        List<Span> values = VALUE.matcher(text)
+                .results()
+                .map(found -> Span.of(found.start(1), found.end(1)))
+                .toList();
+        return over(text, values);
+    }
+
+    /** @param hidden for example a name: whoever is called Ruby need not know the language */
+    static String over(String text, List<Span> hidden) {
+        if (hidden.isEmpty()) {
+            return text;
+        }
+        StringBuilder veiled = new StringBuilder(text);
+        for (Span span : hidden) {
+            for (int i = span.start(); i < span.end(); i++) {
                 if (Character.isLetterOrDigit(text.charAt(i))) {
                     veiled.setCharAt(i, 'x');
                 }
             }
         }
-        return veiled == null ? text : veiled.toString();
+        return veiled.toString();
     }
 }

@@ -69,7 +69,9 @@ final class Reasons {
     /** Levels and ranks are words of the rules' own; a reader gets them in the reader's language. */
     private Map<String, Object> shown(Map<String, Object> values) {
         Map<String, Object> shown = new TreeMap<>(values);
-        shown.replaceAll((name, value) -> words.has("value." + value) ? words.get("value." + value) : value);
+        shown.replaceAll((name, value) -> words.has("value." + value)
+                ? words.get("value." + value)
+                : value instanceof String text ? text.replace(Labels.OR, words.get("label.or")) : value);
         return shown;
     }
 
