@@ -56,6 +56,7 @@ final class Reasons {
                 template,
                 one.values(),
                 one.requirement() == null ? null : one.requirement().name(),
+                one.facts().stream().map(FactNames::of).toList(),
                 one.evidence(),
                 why == null ? null : inLanguage(why));
     }

@@ -39,6 +39,7 @@ public final class VerdictText {
         texts(
                 "title.near-misses",
                 verdict.nearMisses().stream().map(NearMiss::text).toList());
+        whyNot(verdict);
         changes(verdict);
         rules("title.trial", verdict.trial(), false);
         texts(
@@ -133,6 +134,18 @@ public final class VerdictText {
         if (!texts.isEmpty()) {
             title(title);
             texts.forEach(text -> wrapped("  - ", Inert.line(text)));
+        }
+    }
+
+    /** The closest rule for each requirement that nothing above explains; a person reads no more than that. */
+    private void whyNot(Verdict verdict) {
+        List<NotMet> shown = WhyNotText.shown(verdict);
+        if (!shown.isEmpty()) {
+            title("title.why-not");
+        }
+        for (NotMet one : shown) {
+            wrapped("  - ", Inert.line(one.text()));
+            line(paint.faint("    " + one.rule() + " (" + one.source() + ")"));
         }
     }
 
