@@ -91,6 +91,7 @@ final class Judgement {
         Wording wording = new Wording(words);
         return new RequirementResult(
                 one.name(),
+                new Labels(words).of(one),
                 Wording.kind(one.fact()),
                 standing.status(),
                 one.fact().mandatory(),

@@ -45,4 +45,14 @@ public record Verdict(
         List<String> warnings,
         RuleSetUsed ruleSet,
         LocalDate asOf,
-        String language) {}
+        String language) {
+
+    /** A requirement's name in the language of the verdict. */
+    public String shownName(String requirement) {
+        return requirements.stream()
+                .filter(one -> one.name().equals(requirement))
+                .findFirst()
+                .map(RequirementResult::shownName)
+                .orElse(requirement);
+    }
+}

@@ -45,7 +45,7 @@ public final class VerdictText {
         texts(
                 "title.unassessed",
                 verdict.unassessed().stream()
-                        .map(one -> one.requirement() + ": " + one.text())
+                        .map(one -> verdict.shownName(one.requirement()) + ": " + one.text())
                         .toList());
         texts("title.warnings", verdict.warnings());
         foot(verdict);
@@ -85,7 +85,7 @@ public final class VerdictText {
             String must = one.mandatory() ? words.get("mandatory") : "";
             String points = one.points() + "/" + one.weight();
             line("  " + paint.status(one.status(), mark(one.status())) + " "
-                    + Width.pad(Width.cut(Inert.line(one.name()), 30), 30) + " " + Width.pad(points, 7)
+                    + Width.pad(Width.cut(Inert.line(one.shownName()), 30), 30) + " " + Width.pad(points, 7)
                     + paint.faint(words.get("status." + one.status())) + must);
             wrapped("      ", words.get("asks") + " " + one.asked() + "; " + words.get("finds") + " " + one.found());
             quotes(one.evidence());

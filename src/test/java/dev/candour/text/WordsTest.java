@@ -2,9 +2,12 @@ package dev.candour.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,25 @@ class WordsTest {
     @CsvSource({"3.0,3", "2.99,2.9", "2.4166,2.4", "10.0,10", "0.0,0", "0.04,0"})
     void years_are_cut_to_one_decimal_and_never_rounded_up(double years, String shown) {
         assertThat(Values.show(years)).isEqualTo(shown);
+    }
+
+    @Test
+    void the_quick_way_to_cut_a_number_cuts_like_the_exact_one() {
+        Random random = new Random(3);
+        for (int i = 0; i < 200_000; i++) {
+            double number =
+                    i % 2 == 0 ? random.nextInt(600) / 12.0 : Math.scalb(random.nextDouble(), random.nextInt(40) - 8);
+
+            assertThat(Values.show(number)).isEqualTo(exact(number));
+            assertThat(Values.show(Math.nextDown(i / 10.0))).isEqualTo(exact(Math.nextDown(i / 10.0)));
+        }
+    }
+
+    private static String exact(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(1, RoundingMode.DOWN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     @ParameterizedTest
