@@ -56,6 +56,7 @@ final class Reasons {
                 template,
                 one.values(),
                 one.requirement() == null ? null : one.requirement().name(),
+                one.facts().stream().map(FactNames::of).toList(),
                 one.evidence(),
                 why == null ? null : inLanguage(why));
     }
@@ -66,11 +67,14 @@ final class Reasons {
 
     /** Levels and ranks are words of the rules' own; a reader gets them in the reader's language. */
     private Object shown(Object value) {
-        if (value instanceof String text) {
-            String key = "value." + text;
-            return words.has(key) ? words.get(key) : text;
+        if (!(value instanceof String text)) {
+            return value;
         }
-        return value;
+        String key = "value." + text;
+        if (words.has(key)) {
+            return words.get(key);
+        }
+        return chinese ? text.replace(Labels.OR, words.get("label.or")) : text;
     }
 
     List<Reason> counting() {

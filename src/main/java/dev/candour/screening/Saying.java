@@ -23,7 +23,8 @@ final class Saying {
                     ? Integer.MAX_VALUE
                     : one.weighed().requirement())
             .thenComparing(one -> one.values().toString())
-            .thenComparing(one -> one.evidence().toString());
+            .thenComparing(one -> one.evidence().toString())
+            .thenComparing(one -> one.facts().toString());
 
     private final FactSheet sheet;
     private final List<Requirement> requirements;
@@ -52,6 +53,7 @@ final class Saying {
                 weighed.requirement() == Weighed.NONE
                         ? null
                         : sheet.requirements().get(weighed.requirement()),
+                firing.facts(),
                 evidence(firing.facts()));
     }
 

@@ -8,6 +8,7 @@ import dev.candour.rules.Lease;
 import dev.candour.rules.publish.LiveRules;
 import dev.candour.screening.Screener;
 import dev.candour.screening.ScreeningOptions;
+import dev.candour.screening.WithheldListener;
 import dev.candour.verdict.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,13 @@ class Screenings {
     private final LiveRules rules;
     private final LiveReader readers;
     private final Gates gates;
+    private final WithheldListener withheld;
 
-    Screenings(LiveRules rules, LiveReader readers, Gates gates) {
+    Screenings(LiveRules rules, LiveReader readers, Gates gates, WithheldListener withheld) {
         this.rules = rules;
         this.readers = readers;
         this.gates = gates;
+        this.withheld = withheld;
     }
 
     /** A verdict and the profile that it speaks about. */
@@ -32,7 +35,7 @@ class Screenings {
     Screened verdict(CandidateSource candidate, Job job, ScreeningOptions options) {
         try (Lease lease = rules.lease()) {
             ResumeReader reader = readers.of(lease.library());
-            Screener screener = new Screener(lease.library());
+            Screener screener = new Screener(lease.library(), withheld);
             if (candidate instanceof CandidateSource.Parsed) {
                 return gates.screenings()
                         .within(() -> screened(screener, candidate.profile(reader, options.asOf()), job, options));
