@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class CityReader {
 
     private static final int LONGEST = 160;
+    private static final int TOP = 2;
     private static final Pattern LABEL =
             Pattern.compile("([\\p{L}][\\p{L} ]{0,24})\\s*:\\s*((?:(?!\\s{2})[^|;\\n\\t]){1,80})");
     private static final Pattern LIVES = Pattern.compile(
             "\\b(?i:live|lives|living|based|located|residing|resident)\\s(?:in|at|near)\\s(?:the\\s)?(\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20}){0,2})");
     private static final Pattern LIVES_ZH = Pattern.compile(
-            "(?:现居住?|居住|常住|定居|坐标|base)(?:于|在|地)?\\s*:?\\s*([\\u4e00-\\u9fff]{2,12}|[A-Za-z]{3,20})",
+            "(?:现居住?|居住|常住|定居|坐标|base)(?:于|在|地址?)?\\s*:?\\s*(?!地址)([\\u4e00-\\u9fff]{2,12}|[A-Za-z]{3,20})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BESIDE_COUNTRY = Pattern.compile(
             "(?:^|[|•·;/\\t\\p{So}]\\s*|\\s{2}|, )(\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20}){0,2}), ?(?:[^,|;]{2,24}, ?)?(\\p{Lu}[\\p{L} ]{2,20}?)(?=$|\\s*[|•·;/\\t,(]|\\s{2})");
@@ -100,9 +101,7 @@ final class CityReader {
             }
         }
         Mention known = city(text);
-        boolean named = known != null
-                && name != null
-                && name.overlaps(line.start() + known.start(), line.start() + known.end());
+        boolean named = known != null && (isNamed(line, known, name) || isAmongWords(line, known));
         if (known != null && !named && standsAlone(text, known)) {
             return city(line, known.start(), known.end(), known.canonical(), Certainty.SURE);
         }
@@ -114,6 +113,19 @@ final class CityReader {
 
     private static boolean isNamed(Line line, Matcher found, @Nullable FoundName name) {
         return name != null && name.overlaps(line.start() + found.start(1), line.start() + found.end(1));
+    }
+
+    private static boolean isNamed(Line line, Mention city, @Nullable FoundName name) {
+        return name != null && name.overlaps(line.start() + city.start(), line.start() + city.end());
+    }
+
+    /** People are called Paris and London too: at the top, a few words without anything between them are a name. */
+    private static boolean isAmongWords(Line line, Mention city) {
+        String text = line.text().strip();
+        return line.index() <= TOP
+                && city.end() - city.start() < text.length()
+                && !text.matches("(?i)greater .*|.* (?:area|city|metro|region)")
+                && text.matches("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,2}");
     }
 
     private static City city(Line line, int start, int end, String name, Certainty certainty) {

@@ -100,6 +100,7 @@ final class NameReader {
     private @Nullable Candidate candidate(String text, Span bare, int place, boolean sure, Handles handles) {
         String words = bare.in(text);
         NameWords.Shape shape = names.shape(words, sure);
+        shape = shape == null && place >= TOP && names.isNamesake(words) ? NameWords.Shape.FULL : shape;
         if (shape == null) {
             Span before = names.beforeTitle(text, bare);
             return before == null ? null : new Candidate(before, place, Certainty.medium("name-beside-title"));
@@ -119,9 +120,11 @@ final class NameReader {
     /** "INES" above "VARGA". */
     private @Nullable Candidate twoLines(String text, Line above, Line below, int index, Handles handles) {
         Span both = Span.of(above.start(), below.end());
-        boolean words = names.shape(above.text(), false) == NameWords.Shape.ONE_WORD
-                && names.shape(below.text(), false) == NameWords.Shape.ONE_WORD;
-        String joined = above.text() + " " + below.text();
+        String first = word(above);
+        String last = word(below);
+        boolean words = names.shape(first, false) == NameWords.Shape.ONE_WORD
+                && names.shape(last, false) == NameWords.Shape.ONE_WORD;
+        String joined = first + " " + last;
         if (!words || below.index() - above.index() > 2 || names.shape(joined, false) != NameWords.Shape.FULL) {
             return null;
         }
@@ -129,7 +132,13 @@ final class NameReader {
         if (index > 0 && known == 0) {
             return null;
         }
-        return new Candidate(both, Math.max(1, 4 - index) + 1 + known, Certainty.medium("name-on-two-lines"));
+        int spaced = NameSpelling.isSpaced(above.text()) ? ENOUGH : 0;
+        return new Candidate(both, Math.max(1, 4 - index) + 1 + known + spaced, Certainty.medium("name-on-two-lines"));
+    }
+
+    /** A word without the spaces between its letters. */
+    private static String word(Line line) {
+        return NameSpelling.isSpaced(line.text()) ? NameSpelling.joined(line.text()) : line.text();
     }
 
     /** In a document of two columns the name may stand anywhere; an address that holds all of it tells. */

@@ -41,7 +41,8 @@ final class ViewBuilder {
             laidOut();
         }
         int length = text.length();
-        return new View(source, text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), hidden);
+        return new View(
+                source, Veil.over(text.toString()), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), hidden);
     }
 
     private void markdown() {
@@ -109,7 +110,7 @@ final class ViewBuilder {
             case '*' -> touches(at, '*') && !between(at, '*');
             case '_' -> touches(at, '_') && !(isWord(outside(at, -1, '_')) && isWord(outside(at, 1, '_')));
             case '`' -> true;
-            case '\\' -> "*_#[]()-.!&+`~|".indexOf(near(at + 1)) >= 0;
+            case '\\' -> "*_#[]()-.!&+`~|@$<>{}'\":;,/".indexOf(near(at + 1)) >= 0;
             default -> false;
         };
     }
