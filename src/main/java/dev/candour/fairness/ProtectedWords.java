@@ -29,13 +29,23 @@ public final class ProtectedWords {
     }
 
     private final Map<Use, Map<String, WordPattern>> attributes;
-    private final WordPattern innocent;
+    private final Map<Use, Beginnings> beginnings;
+    private final Innocent innocent;
 
     private ProtectedWords(SourceNode file) {
         this.attributes = Map.of(
                 Use.SENTENCE, attributes(file, Use.SENTENCE),
                 Use.VALUE, attributes(file, Use.VALUE));
-        this.innocent = innocent(file);
+        this.beginnings = Map.of(
+                Use.SENTENCE, beginnings(Use.SENTENCE),
+                Use.VALUE, beginnings(Use.VALUE));
+        this.innocent = new Innocent(texts(file, "innocent"));
+    }
+
+    private Beginnings beginnings(Use use) {
+        Beginnings all = new Beginnings();
+        attributes.get(use).values().forEach(pattern -> all.addAll(pattern.beginnings()));
+        return all;
     }
 
     public static ProtectedWords standard() {
@@ -44,18 +54,16 @@ public final class ProtectedWords {
 
     /** The first such word of a text; empty when the text holds none. */
     public Optional<ProtectedWord> in(String text, Use use) {
-        List<int[]> harmless = innocent.places(text);
+        if (!beginnings.get(use).mayBeIn(text)) {
+            return Optional.empty();
+        }
         return attributes.get(use).entrySet().stream()
                 .flatMap(entry -> entry.getValue().places(text).stream()
-                        .filter(place -> harmless.stream().noneMatch(around -> holds(around, place)))
+                        .filter(place -> !innocent.holds(text, place))
                         .map(place -> new ProtectedWord(entry.getKey(), text.substring(place[0], place[1]), place[0])))
                 .min((a, b) -> a.at() != b.at()
                         ? Integer.compare(a.at(), b.at())
                         : Integer.compare(b.word().length(), a.word().length()));
-    }
-
-    private static boolean holds(int[] around, int[] place) {
-        return around[0] <= place[0] && around[1] >= place[1];
     }
 
     private static Map<String, WordPattern> attributes(SourceNode file, Use use) {
@@ -73,20 +81,6 @@ public final class ProtectedWords {
         }
         texts(attribute, "groups")
                 .forEach(group -> texts(file, "people").forEach(people -> pattern.anyCase(group + " " + people)));
-        return pattern;
-    }
-
-    private static WordPattern innocent(SourceNode file) {
-        WordPattern pattern = new WordPattern();
-        WordPattern any = new WordPattern();
-        Objects.requireNonNull(file.fields().get("attributes"))
-                .fields()
-                .values()
-                .forEach(attribute -> {
-                    texts(attribute, "anywhere").forEach(any::anyCase);
-                    texts(attribute, "compared").forEach(any::anyCase);
-                });
-        texts(file, "innocent").forEach(phrase -> pattern.anyCase(phrase, "(?:" + any.alternatives() + ")"));
         return pattern;
     }
 

@@ -12,28 +12,26 @@ final class WordPattern {
     private static final String NUMBER = "\\d{1,4}";
 
     private final List<String> words = new ArrayList<>();
+    private final Beginnings beginnings = new Beginnings();
     private volatile @Nullable Pattern compiled;
 
     void anyCase(String phrase) {
-        anyCase(phrase, "");
-    }
-
-    /** @param any what {@code ~} in the phrase stands for */
-    void anyCase(String phrase, String any) {
-        words.add("(?i:" + whole(phrase, any) + ")");
+        words.add("(?i:" + whole(phrase) + ")");
+        beginnings.add(phrase);
     }
 
     void exactly(String phrase) {
-        words.add(whole(phrase, ""));
+        words.add(whole(phrase));
+        beginnings.add(phrase);
     }
 
-    String alternatives() {
-        return String.join("|", words);
+    Beginnings beginnings() {
+        return beginnings;
     }
 
     /** First and behind the last character of each place, in text order; of two at one place the one that was added first. */
     List<int[]> places(String text) {
-        return words.isEmpty()
+        return !beginnings.mayBeIn(text)
                 ? List.of()
                 : pattern().matcher(text).results().map(WordPattern::place).toList();
     }
@@ -45,31 +43,35 @@ final class WordPattern {
     private Pattern pattern() {
         Pattern known = compiled;
         if (known == null) {
-            known = Pattern.compile(alternatives());
+            known = Pattern.compile(String.join("|", words));
             compiled = known;
         }
         return known;
     }
 
-    private static String whole(String phrase, String any) {
+    private static String whole(String phrase) {
+        return before(phrase.codePointAt(0)) + inner(phrase) + behind(phrase.codePointBefore(phrase.length()));
+    }
+
+    /** The phrase with any blanks and numbers, whatever stands around it. */
+    static String inner(String phrase) {
         StringBuilder pattern = new StringBuilder();
         phrase.codePoints()
                 .forEach(point -> pattern.append(
                         switch (point) {
                             case ' ' -> "[\\s-]+";
                             case '#' -> NUMBER;
-                            case '~' -> any;
                             default -> Pattern.quote(Character.toString(point));
                         }));
-        return before(phrase.codePointAt(0)) + pattern + behind(phrase.codePointBefore(phrase.length()));
+        return pattern.toString();
     }
 
     /** In "management" there is no man; between Chinese characters there are no blanks to tell words apart. */
-    private static String before(int first) {
+    static String before(int first) {
         return isHan(first) ? "" : "(?<![\\p{IsLatin}\\p{N}])";
     }
 
-    private static String behind(int last) {
+    static String behind(int last) {
         return isHan(last) ? "" : "(?![\\p{IsLatin}\\p{N}])";
     }
 
