@@ -20,6 +20,7 @@ public final class RuleSet implements AutoCloseable {
     private final Map<String, Rule> byName;
     private final Set<String> paid;
     private final List<RulePlan> plans;
+    private volatile @Nullable Insights insights;
     private @Nullable CompiledRules compiled;
     private boolean closed;
 
@@ -82,6 +83,16 @@ public final class RuleSet implements AutoCloseable {
     /** The English texts of rules and their Chinese ones. */
     public Map<String, String> translations() {
         return source.translations();
+    }
+
+    /** What the rules would say, worked out at the first call. */
+    public Insights insights() {
+        Insights known = insights;
+        if (known == null) {
+            known = new Insights(rules());
+            insights = known;
+        }
+        return known;
     }
 
     List<RulePlan> plans() {

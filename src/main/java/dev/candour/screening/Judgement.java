@@ -4,7 +4,6 @@ import dev.candour.job.Job;
 import dev.candour.profile.Profile;
 import dev.candour.rules.RuleSet;
 import dev.candour.text.Messages;
-import dev.candour.verdict.Change;
 import dev.candour.verdict.NearMiss;
 import dev.candour.verdict.RequirementResult;
 import dev.candour.verdict.RuleSetUsed;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from everything that the rules said about one candidate, in words. */
 final class Judgement {
@@ -64,7 +64,12 @@ final class Judgement {
         return new NearMisses(words).of(sheet.requirements(), requirements);
     }
 
-    Verdict verdict(Profile profile, List<NearMiss> nearMisses, List<Change> wouldChange) {
+    Verdict verdict(Profile profile, List<NearMiss> nearMisses) {
+        return verdict(profile, nearMisses, new WhatIf.Answer(List.of(), true, 0));
+    }
+
+    Verdict verdict(Profile profile, List<NearMiss> nearMisses, WhatIf.Answer whatIf) {
+        ChangeWords changes = new ChangeWords(words, sheet);
         Reasons reasons = new Reasons(rules, said, outcome.tally(), words, options.language());
         Score score = outcome.scale().score(outcome.points());
         return new Verdict(
@@ -80,12 +85,20 @@ final class Judgement {
                 reasons.questions(),
                 reasons.trial(),
                 nearMisses,
-                wouldChange,
+                whatIf.proved().stream().map(changes::of).toList(),
+                note(whatIf),
                 unassessed(),
                 List.of(words.get("not-used").split("; ")),
                 warnings(profile),
                 new RuleSetUsed(rules.name(), rules.version(), rules.rules().size()),
                 options.asOf());
+    }
+
+    private @Nullable String note(WhatIf.Answer whatIf) {
+        if (!whatIf.complete()) {
+            return words.get("change.cut");
+        }
+        return whatIf.more() == 0 ? null : words.get("change.more", Map.of("count", whatIf.more()));
     }
 
     private RequirementResult result(MatchedRequirement one, Standing standing) {

@@ -1,15 +1,16 @@
 package dev.candour.screening;
 
 import dev.candour.facts.Fact;
+import dev.candour.facts.Job;
+import dev.candour.facts.Requirement;
+import dev.candour.rules.Insight;
 import dev.candour.rules.Rule;
 import dev.candour.rules.RuleSet;
 import dev.candour.rules.language.Action;
+import dev.candour.rules.language.Field;
 import dev.candour.rules.language.Value;
 import dev.candour.rules.language.Verb;
-import dev.candour.rules.language.Vocabulary;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,14 +31,19 @@ final class Potential {
 
     int points(RuleSet rules, List<Weighed> said) {
         Set<String> spoke = said.stream().map(one -> one.rule().name()).collect(Collectors.toSet());
-        return rules.rules().stream()
-                .filter(rule -> !rule.trial() && !spoke.contains(rule.name()))
-                .filter(rule -> paysBeside(rule) > 0 && isOpen(rule))
-                .mapToInt(this::paysBeside)
+        return rules.insights().all().stream()
+                .mapToInt(one -> points(one, spoke))
                 .sum();
     }
 
-    private int paysBeside(Rule rule) {
+    private int points(Insight insight, Set<String> spoke) {
+        Rule rule = insight.rule();
+        int most = paysBeside(rule);
+        return most > 0 && !rule.trial() && !spoke.contains(rule.name()) && isOpen(insight) ? most : 0;
+    }
+
+    /** The most that a rule can pay beside the requirements. */
+    int paysBeside(Rule rule) {
         return rule.tree().then().stream()
                 .filter(action -> action.verb() == Verb.AWARD && action.subject() == null)
                 .mapToInt(this::points)
@@ -51,20 +57,29 @@ final class Potential {
                 : most;
     }
 
-    private boolean isOpen(Rule rule) {
-        return rule.reads().entrySet().stream().anyMatch(this::isSilent);
+    private boolean isOpen(Insight insight) {
+        return insight.reads().entrySet().stream().anyMatch(read -> isSilent(read.getKey(), read.getValue()));
     }
 
-    private boolean isSilent(Map.Entry<String, ? extends Collection<String>> read) {
-        List<Fact> ofKind = facts.stream()
-                .filter(fact -> fact.getClass().getSimpleName().equals(read.getKey()))
-                .toList();
-        boolean ofTheJob = read.getKey().equals("Job") || read.getKey().startsWith("Required");
-        return (ofKind.isEmpty() && !ofTheJob) || ofKind.stream().anyMatch(fact -> hasNull(fact, read.getValue()));
+    private boolean isSilent(Class<? extends Fact> kind, List<Field> fields) {
+        boolean any = false;
+        for (Fact fact : facts) {
+            if (fact.getClass() == kind) {
+                any = true;
+                if (hasNull(fact, fields)) {
+                    return true;
+                }
+            }
+        }
+        return !any && kind != Job.class && !Requirement.class.isAssignableFrom(kind);
     }
 
-    private static boolean hasNull(Fact fact, Collection<String> fields) {
-        return Vocabulary.of(fact).fields().values().stream()
-                .anyMatch(field -> fields.contains(field.name()) && field.of(fact) == null);
+    private static boolean hasNull(Fact fact, List<Field> fields) {
+        for (Field field : fields) {
+            if (field.nullable() && field.of(fact) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 }

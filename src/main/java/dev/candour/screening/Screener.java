@@ -52,14 +52,13 @@ public final class Screener {
         List<Said> said = Saying.of(RuleRun.fire(rules, sheet.facts()), sheet);
         Judgement judgement = new Judgement(job, rules, sheet, said, options);
         return switch (options.explain()) {
-            case REASONS -> judgement.verdict(profile, List.of(), List.of());
-            case WHY_NOT -> judgement.verdict(profile, judgement.nearMisses(), List.of());
+            case REASONS -> judgement.verdict(profile, List.of());
+            case WHY_NOT -> judgement.verdict(profile, judgement.nearMisses());
             case FULL ->
                 judgement.verdict(
                         profile,
                         judgement.nearMisses(),
-                        new WhatIf(new Screener(library, vocabulary), vocabulary, profile, job, options)
-                                .from(judgement));
+                        new WhatIf(rules, vocabulary, profile, job, options.asOf()).from(sheet, judgement.outcome()));
         };
     }
 }

@@ -20,9 +20,23 @@ record Weighed(Rule rule, Effect effect, int offered, int requirement) {
     private static final int MOST_POINTS = 1000;
 
     static Weighed of(Firing firing, List<? extends Fact> requirements) {
+        return of(firing, place(firing.subject(), requirements));
+    }
+
+    /** @param requirement the place of the requirement when it is about one */
+    static Weighed of(Firing firing, int requirement) {
         Fact subject = firing.subject();
         Effect effect = effect(firing, subject);
-        return new Weighed(firing.rule(), effect, offered(firing, effect, subject), place(subject, requirements));
+        int place = subject instanceof Requirement ? requirement : NONE;
+        return new Weighed(firing.rule(), effect, offered(firing, effect, subject), place);
+    }
+
+    /** The same without a look into the rule. */
+    boolean isSame(Weighed other) {
+        return rule == other.rule
+                && effect == other.effect
+                && offered == other.offered
+                && requirement == other.requirement;
     }
 
     boolean counts() {

@@ -2,6 +2,7 @@ package dev.candour.verdict;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say of one candidate for one job, and why.
@@ -15,7 +16,8 @@ import java.util.List;
  * @param questions the reasons that a person should ask about
  * @param trial what rules on trial said; it counts for nothing
  * @param nearMisses requirements that are not fully met, and by how much
- * @param wouldChange what would move the recommendation
+ * @param wouldChange what would move the recommendation: the smallest sets of changes
+ * @param wouldChangeNote what a reader should know about the search for them; null when it was complete and shows all
  * @param unassessed what could not be judged
  * @param notUsed what is never used, whether the document holds it or not
  * @param warnings what the reader noticed in the document, in words
@@ -35,6 +37,7 @@ public record Verdict(
         List<Reason> trial,
         List<NearMiss> nearMisses,
         List<Change> wouldChange,
+        @Nullable String wouldChangeNote,
         List<Unassessed> unassessed,
         List<String> notUsed,
         List<String> warnings,

@@ -137,7 +137,8 @@ public final class VerdictText {
     }
 
     private void changes(Verdict verdict) {
-        if (verdict.wouldChange().isEmpty()) {
+        String note = verdict.wouldChangeNote();
+        if (verdict.wouldChange().isEmpty() && note == null) {
             return;
         }
         title("title.changes");
@@ -151,6 +152,9 @@ public final class VerdictText {
         int more = verdict.wouldChange().size() - MOST_CHANGES;
         if (more > 0) {
             line(paint.faint("    " + words.get("more", Map.of("count", more))));
+        }
+        if (note != null) {
+            wrapped("    ", note);
         }
     }
 

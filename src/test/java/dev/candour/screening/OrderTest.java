@@ -50,7 +50,7 @@ class OrderTest {
                     Collections.shuffle(facts, random);
                     List<Said> said = Saying.of(RuleRun.fire(rules, facts), sheet);
                     return VerdictJson.write(
-                            new Judgement(job, rules, sheet, said, options).verdict(profile, List.of(), List.of()));
+                            new Judgement(job, rules, sheet, said, options).verdict(profile, List.of()));
                 })
                 .limit(times)
                 .distinct()
