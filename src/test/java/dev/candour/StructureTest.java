@@ -87,8 +87,14 @@ class StructureTest {
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
-                    "dev.candour.html..", "dev.candour.profile..", "dev.candour.text..", "java..", "org.jspecify..")
-            .because("a page shows a profile, whoever read it");
+                    "dev.candour.html..",
+                    "dev.candour.profile..",
+                    "dev.candour.verdict..",
+                    "dev.candour.letter..",
+                    "dev.candour.text..",
+                    "java..",
+                    "org.jspecify..")
+            .because("a page shows a profile, a verdict or a letter, whoever made it");
 
     @ArchTest
     static final ArchRule nobody_depends_on_the_surfaces = noClasses()

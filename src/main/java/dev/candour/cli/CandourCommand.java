@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ScreenCommand.class,
             ProfileCommand.class,
+            LetterCommand.class,
+            DiffCommand.class,
             RulesCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class

@@ -1,5 +1,6 @@
 package dev.candour.cli;
 
+import dev.candour.html.VerdictPage;
 import dev.candour.job.Job;
 import dev.candour.job.JobReader;
 import dev.candour.resume.ResumeDocument;
@@ -65,6 +66,15 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print verdicts as JSON: one verdict, or a list of several, best first.")
     private boolean json;
 
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write a page to print about the one verdict; - is standard output.")
+    private @Nullable Path html;
+
+    @Option(names = "--force", description = "Let --html replace a file that is there already.")
+    private boolean force;
+
     @Option(names = "--lang", paramLabel = "LANG", description = "en or zh. Default: en.")
     private Language language = Language.en;
 
@@ -79,6 +89,10 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (html != null && (json || resumes.size() > 1)) {
+            throw new CommandException(
+                    "--html writes a page about one verdict.\n  Name one résumé, and leave --json out.");
+        }
         Job asked = JobReader.read(job.toString(), Files.text(job));
         List<Verdict> verdicts = new ArrayList<>();
         try (RuleLibrary library = library(asked)) {
@@ -119,6 +133,10 @@ final class ScreenCommand implements Callable<Integer> {
     private void print(List<Verdict> verdicts) {
         List<Verdict> ranked = verdicts.stream().sorted(RankingText.BEST_FIRST).toList();
         boolean single = resumes.size() == 1;
+        if (html != null) {
+            ranked.forEach(verdict -> Output.write(terminal, html, force, VerdictPage.of(verdict)));
+            return;
+        }
         if (json) {
             String text =
                     single ? ranked.stream().map(VerdictJson::write).findFirst().orElse("") : VerdictJson.write(ranked);

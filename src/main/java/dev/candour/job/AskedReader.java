@@ -1,5 +1,7 @@
 package dev.candour.job;
 
+import dev.candour.fairness.Protected;
+import dev.candour.fairness.ProtectedWords.Use;
 import dev.candour.source.FieldReader;
 import dev.candour.source.Problem;
 import dev.candour.source.SourceNode;
@@ -44,6 +46,7 @@ final class AskedReader {
         boolean mandatory = fields.flag("mandatory");
         int weight = fields.whole("weight", 0, MOST_POINTS).orElse(DEFAULT_WEIGHT);
         Optional<Asked> asked = read(kinds.get(0), mandatory, weight);
+        Protected.refuse(item, Use.VALUE, problems);
         fields.refuseUnknown();
         return asked;
     }

@@ -1,5 +1,7 @@
 package dev.candour.job;
 
+import dev.candour.fairness.Protected;
+import dev.candour.fairness.ProtectedWords.Use;
 import dev.candour.source.FieldReader;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.source.Problem;
@@ -8,6 +10,7 @@ import dev.candour.source.SourceNode.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a job from YAML or JSON, strictly: a field that nobody knows is a mistake, not something to pass over. */
@@ -39,6 +42,8 @@ public final class JobReader {
                 .orElse(null);
         List<Asked> requires = requires(fields, problems);
         fields.refuseUnknown();
+        Optional.ofNullable(node.fields().get("title"))
+                .ifPresent(named -> Protected.refuse(named, Use.SENTENCE, problems));
         refuseWorthless(node, requires, problems);
         FieldReader.refuseIfAny(problems);
         return new Job(id, title, rules, thresholds, requires);

@@ -5,6 +5,7 @@ import dev.candour.profile.PartialDate;
 import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.profile.Profile.Education;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +61,7 @@ final class CourseOfStudy {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        DateRange dates = open.stream()
-                .map(DegreeLine::dates)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        DateRange dates = dates();
         DegreeLevel level = degree == null ? null : degree.hit().level();
         boolean secondary = school != null && level == null && words.isSecondary(school.in(view.text()));
         DateRange expected = open.stream()
@@ -72,7 +69,8 @@ final class CourseOfStudy {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        boolean unfinished = degree != null && open.stream().anyMatch(DegreeLine::isUnfinished);
+        boolean lasts = dates != null && dates.range() && dates.current();
+        boolean unfinished = lasts || degree != null && open.stream().anyMatch(DegreeLine::isUnfinished);
         Education education = new Education(
                 text(school),
                 secondary ? null : area == null ? impliedField(degree) : text(area),
@@ -88,6 +86,15 @@ final class CourseOfStudy {
                 List.copyOf(evidence),
                 Script.isChinese(open.get(0).line().text()),
                 certainty(degree));
+    }
+
+    /** When it was studied, rather than when the studies are to end. */
+    private @Nullable DateRange dates() {
+        return open.stream()
+                .filter(said -> said.dates() != null)
+                .min(Comparator.comparing(DegreeLine::isOnlyExpected))
+                .map(DegreeLine::dates)
+                .orElse(null);
     }
 
     private Certainty certainty(DegreeLine.@Nullable Degree degree) {

@@ -32,7 +32,8 @@ final class DateTokens {
             + MONTH + "(?![a-zà-ÿ])\\.?,?[ ./-]?(?:de |of )?(?:(\\d{4})(?!\\d))?");
     private static final Pattern NO_MONTH =
             pattern("(?:19|20)\\d\\d[./](?:1[3-9]|[2-9]\\d|00?)(?=\\s?[-~至到]\\s?(?:\\d{4}|present|now|至今))");
-    private static final Pattern YEAR_NAME = pattern("(\\d{4})[ \\t]?[,.-]?[ \\t]?" + MONTH + "\\b\\.?");
+    private static final Pattern YEAR_NAME =
+            pattern("(\\d{4})[ \\t]?[,.-]?[ \\t]?" + MONTH + "\\b\\.?(?![ ,.'-]{0,3}(?:19|20)\\d\\d)");
     private static final Pattern YEAR_SEASON = pattern("(\\d{4})\\s?" + SEASON + "\\b");
     private static final Pattern YEAR_QUARTER = pattern("(\\d{4})\\s?q([1-4])\\b");
     private static final Pattern QUARTER = pattern("q([1-4])[ ,'/]{0,2}(\\d{4})(?!\\d)");
@@ -100,12 +101,12 @@ final class DateTokens {
         Matcher m = match(CHINESE, at);
         if (m != null) {
             return m.group(3) == null
-                    ? date(m, m.group(1), arabic(m.group(2)))
+                    ? date(m, m.group(1), DateNumbers.arabic(m.group(2)))
                     : season(m, m.group(1), "春夏秋冬".indexOf(m.group(3)));
         }
         m = match(CHINESE_NUMERAL, at);
         if (m != null) {
-            return date(m, m.group(1), arabic(m.group(2)));
+            return date(m, m.group(1), DateNumbers.arabic(m.group(2)));
         }
         DateToken token = yearMonth(YEAR_FIRST, at, 1, 3);
         token = token != null ? token : yearMonth(ISO, at, 1, 2);
@@ -118,11 +119,11 @@ final class DateTokens {
         }
         m = match(YEAR_NAME, at);
         if (m != null) {
-            return date(m, m.group(1), month(m.group(2)));
+            return date(m, m.group(1), DateNumbers.month(m.group(2)));
         }
         m = match(YEAR_SEASON, at);
         if (m != null) {
-            return season(m, m.group(1), seasonOf(m.group(2)));
+            return season(m, m.group(1), DateNumbers.seasonOf(m.group(2)));
         }
         m = match(YEAR_QUARTER, at);
         if (m != null) {
@@ -144,14 +145,14 @@ final class DateTokens {
         }
         m = match(DAY_NAME, at);
         if (m != null) {
-            String month = month(m.group(1));
+            String month = DateNumbers.month(m.group(1));
             return m.group(2) != null
                     ? date(m, m.group(2), month)
                     : new DateToken(at, m.end(), null, null, Integer.parseInt(month));
         }
         m = match(CHINESE_SHORT, at);
         if (m != null) {
-            return date(m, century(m.group(1)), m.group(2));
+            return date(m, DateNumbers.century(m.group(1)), m.group(2));
         }
         m = match(CHINESE_MONTH, at);
         return m == null || !isMonth(m.group(1))
@@ -162,22 +163,27 @@ final class DateTokens {
     private @Nullable DateToken named(int at) {
         Matcher m = match(NAME_YEAR, at);
         if (m != null) {
-            return date(m, m.group(2) != null ? m.group(2) : century(m.group(3)), month(m.group(1)));
+            return date(
+                    m,
+                    m.group(2) != null ? m.group(2) : DateNumbers.century(m.group(3)),
+                    DateNumbers.month(m.group(1)));
         }
         m = match(NAME_SHORT_YEAR, at);
         if (m != null) {
-            return date(m, century(m.group(2)), month(m.group(1)));
+            return date(m, DateNumbers.century(m.group(2)), DateNumbers.month(m.group(1)));
         }
         m = match(SEASON_YEAR, at);
         if (m != null) {
-            return season(m, m.group(2), seasonOf(m.group(1)));
+            return season(m, m.group(2), DateNumbers.seasonOf(m.group(1)));
         }
         m = match(QUARTER, at);
         if (m != null) {
             return quarter(m, m.group(2), m.group(1));
         }
         m = match(NAME, at);
-        return m == null ? null : new DateToken(at, m.end(), null, null, Integer.parseInt(month(m.group(1))));
+        return m == null
+                ? null
+                : new DateToken(at, m.end(), null, null, Integer.parseInt(DateNumbers.month(m.group(1))));
     }
 
     private @Nullable Matcher match(Pattern pattern, int at) {
@@ -222,33 +228,5 @@ final class DateTokens {
         return year < EARLIEST || year > LATEST
                 ? null
                 : new DateToken(m.start(), m.end(), PartialDate.of(year, first), PartialDate.of(year, last), 0);
-    }
-
-    private static int seasonOf(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "spring" -> 0;
-            case "summer" -> 1;
-            case "winter" -> 3;
-            default -> 2;
-        };
-    }
-
-    private static String month(String name) {
-        return String.valueOf(DateWords.month(name));
-    }
-
-    /** "十二" as "12"; digits stay. */
-    private static @Nullable String arabic(@Nullable String month) {
-        if (month == null || Character.isDigit(month.charAt(0))) {
-            return month;
-        }
-        int one = "一二三四五六七八九".indexOf(month.charAt(month.length() - 1)) + 1;
-        return String.valueOf(month.charAt(0) == '十' ? 10 + one : one);
-    }
-
-    /** Three digits count from the year 1911, as in Taiwan. */
-    private static String century(String year) {
-        int number = Integer.parseInt(year);
-        return year.length() == 3 ? String.valueOf(1911 + number) : (number > 60 ? "19" : "20") + year;
     }
 }

@@ -42,7 +42,7 @@ final class DateWords {
     static final String SINCE = wholeWord("since");
 
     /** "From" before a range, which is no part of a title. */
-    private static final Pattern LEAD = pattern("(?:^|(?<=[\\s,(|]))" + SINCE + ":?\\s*$");
+    private static final Pattern LEAD = pattern("(?:^|(?<=[\\s,(|]))(?:" + SINCE + "|summers|winters):?\\s*$");
 
     static {
         for (String name : NAMES) {

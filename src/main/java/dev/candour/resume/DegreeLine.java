@@ -37,9 +37,18 @@ record DegreeLine(
         return new DegreeLine(line, degrees, name, area, dates, datesOnly, ending);
     }
 
+    DegreeLine withoutArea() {
+        return new DegreeLine(line, degrees, school, null, dates, datesOnly, ending);
+    }
+
     /** Beside a bare school may stand when somebody was born. */
     DegreeLine withoutDates() {
         return new DegreeLine(line, degrees, school, area, null, false, ending);
+    }
+
+    /** Whether its dates only say when the studies are to end. */
+    boolean isOnlyExpected() {
+        return dates != null && dates == ending.expected() && !dates.range();
     }
 
     /** Whether the studies that the line names have not been finished. */

@@ -21,18 +21,13 @@ final class DegreeLineReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE_FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
     private static final Pattern SPLIT = Pattern.compile(
-            "[,;|\\t()•·、，；/]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|\\s{2,}|--+|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff])|\\s(?i:at|from)\\s(?=[A-Z])|。");
-    private static final Pattern BEFORE_FIELD = Pattern.compile(
-            "^(?:[\\s,.:'-]|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|hons\\b|honou?rs\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生)+",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEHIND_FIELD =
-            Pattern.compile("(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生|工程$(?<!.工程))+$", Pattern.CASE_INSENSITIVE);
+            "[,;|\\t()•·、，；/]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|\\s{2,}|--+|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff])|\\s(?i:at|from)\\s(?=[A-Z])|。|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:major(?:ed)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|field|专业|主修专业|所学专业|主修|专业名称)\\s*:\\s*",
+            "^(?:major(?:ed)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|field|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_LABEL = Pattern.compile("^[^:]{1,20}:");
     private static final Pattern SCHOOL_LABEL = Pattern.compile(
-            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^[在于](?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
+            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^[在于](?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MINOR =
             Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
@@ -43,8 +38,12 @@ final class DegreeLineReader {
     private final String text;
     private final Line line;
     private final List<DateRange> ranges;
+    private final SchoolTowns towns;
     private final @Nullable DateRange dates;
     private final List<DegreeLine.Degree> degrees = new ArrayList<>();
+    /** The part before the one that is being read. */
+    private @Nullable Span before;
+
     private @Nullable Span school;
     private @Nullable Span area;
     private @Nullable Span ownField;
@@ -56,6 +55,7 @@ final class DegreeLineReader {
         this.text = text;
         this.line = line;
         this.ranges = ranges;
+        this.towns = new SchoolTowns(words, text, line);
         this.dates = dates(line, ranges);
     }
 
@@ -80,7 +80,7 @@ final class DegreeLineReader {
         boolean implied = degrees.stream()
                 .anyMatch(degree -> words.impliedField(degree.span().in(text)) != null);
         if (field == null && !implied && (!degrees.isEmpty() || school != null)) {
-            field = likelyArea != null ? likelyArea : looseArea;
+            field = likelyArea != null && !towns.isTownOf(school, likelyArea) ? likelyArea : looseArea;
         }
         return new DegreeLine(line, List.copyOf(degrees), school, field, dates, dates != null && !rest, ending());
     }
@@ -132,14 +132,15 @@ final class DegreeLineReader {
     }
 
     private void segment(Span raw) {
-        Span span = behind(SCHOOL_LABEL, raw);
+        Span span = FieldWords.behind(text, SCHOOL_LABEL, raw);
         String words = span.in(text);
-        List<DegreeWords.Hit> hits = this.words.degrees(words);
+        List<DegreeWords.Hit> hits = towns.isState(before, span, degrees) ? List.of() : this.words.degrees(words);
+        before = span;
         int schoolEnd = hits.isEmpty() || Script.hasIdeograph(words) ? this.words.schoolEnd(words) : 0;
         if (!hits.isEmpty() && !MINOR.matcher(words).find()) {
             hits.forEach(hit -> degree(hit, Span.of(span.start() + hit.start(), span.start() + hit.end())));
         }
-        boolean aside = hits.isEmpty() && degrees.isEmpty() && isAside();
+        boolean aside = hits.isEmpty() && degrees.isEmpty() && span.equals(raw) && isAside();
         if (schoolEnd > 0 && !aside && !isDegreeBefore(hits, schoolEnd)) {
             school(span, schoolEnd);
         } else if (!hits.isEmpty()) {
@@ -175,7 +176,7 @@ final class DegreeLineReader {
 
     private void school(Span span, int end) {
         boolean glued = Script.hasIdeograph(span.in(text)) && span.start() + end < span.end();
-        Span name = glued ? Span.of(span.start(), span.start() + end) : span;
+        Span name = glued ? Span.of(span.start(), span.start() + end) : towns.withCampus(span);
         school = school == null ? name : school;
         if (glued) {
             segment(Span.of(span.start() + end, span.end()));
@@ -186,13 +187,23 @@ final class DegreeLineReader {
     private void besideDegree(Span span, List<DegreeWords.Hit> hits) {
         int first = hits.stream().mapToInt(DegreeWords.Hit::start).min().orElse(0);
         int last = hits.stream().mapToInt(DegreeWords.Hit::end).max().orElse(0);
-        Span behind = trimmed(Span.of(span.start() + last, span.end()));
-        Span before = trimmed(Span.of(span.start(), span.start() + first));
-        Span candidate = behind.length() >= 2 ? behind : before;
+        Span behind = FieldWords.trimmed(text, Span.of(span.start() + last, span.end()));
+        Span before = FieldWords.trimmed(text, Span.of(span.start(), span.start() + first));
+        Span candidate = behind.length() >= 2 ? fieldOf(span, last, behind) : before;
         boolean kind = KIND.matcher(candidate.in(text)).matches();
         if (candidate.length() >= 2 && area == null && !kind && !isNone(candidate.in(text))) {
             area = candidate;
         }
+    }
+
+    /** "Master of Education in Curriculum Design": the faculty comes first, then the field. */
+    private Span fieldOf(Span span, int end, Span behind) {
+        boolean faculty =
+                text.substring(span.start() + end, behind.start()).strip().equals("of");
+        int in = faculty ? behind.in(text).indexOf(" in ") : -1;
+        return in > 0 && words.isField(behind.in(text).substring(0, in))
+                ? Span.of(behind.start() + in + 4, behind.end())
+                : behind;
     }
 
     private boolean isNone(String words) {
@@ -204,17 +215,20 @@ final class DegreeLineReader {
     }
 
     private void field(Span span) {
-        Span labelled = behind(LABEL, span);
+        Span labelled = FieldWords.behind(text, LABEL, span);
         String words = labelled.in(text);
         boolean label = labelled.start() > span.start();
         if (!label && (MINOR.matcher(words).find() || isNone(words))) {
             return;
         }
-        Span bare = trimmed(labelled);
+        Span bare = FieldWords.trimmed(text, labelled);
         if (bare.length() < 2) {
             return;
         }
-        if (area == null && (label || this.words.isField(bare.in(text)))) {
+        boolean department = !label && words.endsWith("系") && bare.end() < labelled.end();
+        if (department) {
+            looseArea = looseArea == null ? bare : looseArea;
+        } else if (area == null && (label || this.words.isField(bare.in(text)))) {
             area = bare;
         } else if (likelyArea == null && looksLikeField(bare.in(text))) {
             likelyArea = bare;
@@ -227,22 +241,5 @@ final class DegreeLineReader {
         return Script.hasIdeograph(words)
                 ? FIELD_SHAPE.matcher(words).matches()
                 : !degrees.isEmpty() && words.split("\\s+").length <= 6 && !words.matches(".*\\d.*");
-    }
-
-    private Span behind(Pattern label, Span span) {
-        Matcher matcher = label.matcher(span.in(text));
-        return matcher.find()
-                ? Span.of(span.start() + matcher.end(), span.end()).strip(text)
-                : span;
-    }
-
-    private Span trimmed(Span span) {
-        String words = span.in(text);
-        Matcher before = BEFORE_FIELD.matcher(words);
-        int start = before.find() ? before.end() : 0;
-        Matcher behind = BEHIND_FIELD.matcher(words.substring(start));
-        int end = behind.find() ? start + behind.start() : words.length();
-        return Span.of(span.start() + start, span.start() + Math.max(start, end))
-                .strip(text);
     }
 }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows degrees, schools and fields of study by their words. */
@@ -18,6 +20,11 @@ final class DegreeWords {
 
     /** A degree and where it stands in a text. */
     record Hit(DegreeLevel level, int start, int end) {}
+
+    /** One word in German and the like: "Kunstuniversität". */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Map<DegreeLevel, Phrases> degrees = new EnumMap<>(DegreeLevel.class);
     private final Map<DegreeLevel, Phrases> shortDegrees = new EnumMap<>(DegreeLevel.class);
@@ -32,6 +39,8 @@ final class DegreeWords {
     private final Phrases students;
     private final Phrases byCountry;
     private final Phrases prizes;
+    private final Phrases campuses;
+    private final Phrases diplomas;
     private final Phrases otherPeople;
     private final List<String> projectEnds;
     private final Map<String, String> impliedFields = new LinkedHashMap<>();
@@ -58,6 +67,8 @@ final class DegreeWords {
         this.students = Phrases.of(words.get("student"));
         this.byCountry = Phrases.of(words.get("by country"));
         this.prizes = Phrases.of(words.get("prize"));
+        this.campuses = Phrases.of(words.get("campus school"));
+        this.diplomas = Phrases.of(words.get("school diploma"));
         this.otherPeople = Phrases.of(words.get("other person"));
         this.projectEnds = words.get("project end");
         for (String pair : words.get("implied field")) {
@@ -97,7 +108,19 @@ final class DegreeWords {
         boolean noName = schools.is(text) && (text.length() > 5 || Script.hasIdeograph(text));
         List<Phrases.Hit> hits = new ArrayList<>(noName ? List.of() : schools.in(text));
         hits.addAll(schoolNames.in(text));
+        List<Phrases.Hit> awarded = diplomas.in(text);
+        hits.removeIf(
+                hit -> awarded.stream().anyMatch(other -> other.start() <= hit.start() && hit.end() <= other.end()));
+        Matcher compound = COMPOUND.matcher(text);
+        while (compound.find()) {
+            hits.add(new Phrases.Hit(compound.start(), compound.end()));
+        }
         return hits.stream().mapToInt(Phrases.Hit::end).max().orElse(0);
+    }
+
+    /** Whether a school stands in several towns, one of which belongs to its name. */
+    boolean hasCampuses(String school) {
+        return campuses.in(school).stream().anyMatch(hit -> hit.end() == school.length());
     }
 
     /** Whether the words behind a degree say that it is still being studied for. */

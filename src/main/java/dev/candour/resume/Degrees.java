@@ -39,10 +39,16 @@ final class Degrees {
                 reader.section(section);
             }
         }
-        if (reader.found.isEmpty()) {
+        if (reader.isWanting()) {
             new StrayDegrees(view, words, ranges).in(sections).forEach(reader::single);
         }
         return SameDegrees.merge(reader.found.subList(0, Math.min(MOST, reader.found.size())));
+    }
+
+    /** Whether no school is named, or no degree: another part of the document may say it. */
+    private boolean isWanting() {
+        return found.stream().allMatch(course -> course.education().institution() == null)
+                || found.stream().allMatch(course -> course.education().level() == null);
     }
 
     private void single(DegreeLine said) {
@@ -70,6 +76,7 @@ final class Degrees {
                     close();
                 }
                 boolean schoolAbove = above != null
+                        && (!above.hasBullet() || line.indent() > above.indent() && !line.hasBullet())
                         && said.school() == null
                         && !said.degrees().isEmpty()
                         && open.isEmpty();
@@ -77,7 +84,9 @@ final class Degrees {
                 above = null;
             } else if (!line.isBlank()) {
                 above = mayNameSchool(line) ? line : null;
-                if (above != null && open.stream().anyMatch(seen -> seen.dates() != null && seen.school() != null)) {
+                if (above != null
+                        && !above.hasBullet()
+                        && open.stream().anyMatch(seen -> seen.dates() != null && seen.school() != null)) {
                     close();
                 }
             }
@@ -114,8 +123,7 @@ final class Degrees {
     /** A name without a known word may be a school's when a degree stands below it. */
     private boolean mayNameSchool(Line line) {
         String name = line.text();
-        return !line.hasBullet()
-                && name.length() <= 60
+        return name.length() <= 60
                 && !words.isNoise(name)
                 && !words.isPlace(name)
                 && Character.isUpperCase(name.charAt(0))
@@ -124,7 +132,7 @@ final class Degrees {
     }
 
     private boolean opensNext(DegreeLine line, boolean datesFirst) {
-        boolean hasDates = open.stream().anyMatch(said -> said.dates() != null);
+        boolean hasDates = open.stream().anyMatch(said -> said.dates() != null && !said.isOnlyExpected());
         boolean hasDegree = open.stream().anyMatch(said -> !said.degrees().isEmpty());
         boolean hasSchool = open.stream().anyMatch(said -> said.school() != null);
         boolean newDates = line.dates() != null

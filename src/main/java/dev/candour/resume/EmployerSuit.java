@@ -90,7 +90,19 @@ final class EmployerSuit {
                     Span.of(title.segment().span().end(), part.segment().span().start());
             return between.in(text).strip().matches("(?i)at|@") ? 0 : 20;
         }
+        if (title != null && part.ordinal() == 0 && isBarBehind(part.segment())) {
+            return 0;
+        }
         return part.offset() != 0 ? 16 : behind || part.beside() > 2 ? 8 : 0;
+    }
+
+    /** "WPS | Product manager": a bar parts an employer from its title. */
+    private boolean isBarBehind(Segment segment) {
+        int at = segment.span().end();
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '|';
     }
 
     /** What stands among places of one line is a place too, as York in "York, England, United Kingdom". */

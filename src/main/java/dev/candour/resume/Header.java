@@ -63,7 +63,8 @@ record Header(@Nullable Segment title, @Nullable Segment employer, int certainty
                 && title.line() == other.line()
                 && title.span().start() < other.span().start();
         long listed = segments.stream()
-                .filter(segment -> segment.line() == other.line() && (segment.is(Kind.SKILL) || segment.is(Kind.OTHER)))
+                .filter(segment -> segment != title && segment.line() == other.line())
+                .filter(segment -> segment.is(Kind.SKILL) || segment.is(Kind.OTHER))
                 .count();
         return behindTitle && listed >= 3 ? 1 : 2;
     }

@@ -34,10 +34,28 @@ final class JsonCareer {
 
     List<Found> in(SourceNode resume, YearMonth asOf, Warnings warnings) {
         List<Found> found = new ArrayList<>();
-        fields.maps(resume, "work").forEach(node -> found.add(position(node, null, asOf, warnings)));
-        fields.maps(resume, "volunteer")
+        positions(resume, "work").forEach(node -> found.add(position(node, null, asOf, warnings)));
+        positions(resume, "volunteer")
                 .forEach(node -> found.add(position(node, EmploymentType.VOLUNTEER, asOf, warnings)));
         return found;
+    }
+
+    /** A form that nobody filled in is no position. */
+    private List<SourceNode> positions(SourceNode resume, String list) {
+        return fields.maps(resume, list).stream()
+                .filter(node -> node.fields().keySet().stream().anyMatch(field -> isFilled(node, field)))
+                .toList();
+    }
+
+    private static boolean isFilled(SourceNode node, String field) {
+        SourceNode value = node.fields().get(field);
+        return value != null
+                && !value.is(Kind.NULL)
+                && (value.is(Kind.LIST)
+                        ? value.items().stream()
+                                .anyMatch(item ->
+                                        !item.is(Kind.TEXT) || !item.text().isBlank())
+                        : !value.is(Kind.TEXT) || !value.text().isBlank());
     }
 
     private Found position(SourceNode node, @Nullable EmploymentType fixed, YearMonth asOf, Warnings warnings) {

@@ -59,6 +59,9 @@ final class JsonDetails {
             String area = fields.text(node, "area");
             String institution = fields.text(node, "institution");
             String end = fields.text(node, "endDate");
+            if (institution == null && area == null && studyType == null) {
+                continue;
+            }
             book.note(
                     "/education/" + all.size(),
                     List.of(JsonCareer.evidence(document, node, institution == null ? area : institution)));

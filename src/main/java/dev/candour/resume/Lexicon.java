@@ -4,6 +4,7 @@ import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.Vocabulary;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The word lists that tell titles, employers, departments and places apart. */
 final class Lexicon {
@@ -11,11 +12,16 @@ final class Lexicon {
     private static final int LONGEST_BRANCH = 12;
     private static final int SHORTEST_AGENCY = 8;
 
+    /** "负责客户开发" tells what was done, although it ends like a title. */
+    private static final Pattern TASK =
+            Pattern.compile("(?:负责(?!人)|参与|协助(?!理)|带领|完成|使用|熟悉|熟练|掌握|通过|基于|主要|配合|制定|搭建|利用|实现|编写|根据|针对|独立完成|独立负责)");
+
     private final Vocabulary vocabulary;
     private final Phrases titles;
     private final Phrases organizations;
     private final List<String> organizationEnds;
     private final List<String> departmentEnds;
+    private final List<String> tradeEnds;
     private final Phrases breaks;
     private final Phrases noise;
     private final Phrases titlePrefixes;
@@ -24,6 +30,7 @@ final class Lexicon {
     private final Phrases departmentLabels;
     private final Phrases placeLabels;
     private final Phrases dateLabels;
+    private final Phrases asideLabels;
     private final Phrases selfEmployed;
     private final Phrases ranks;
     private final java.util.Set<String> vague;
@@ -36,6 +43,7 @@ final class Lexicon {
         this.organizations = Phrases.of(words.get("organization"));
         this.organizationEnds = words.get("organization end");
         this.departmentEnds = words.get("department end");
+        this.tradeEnds = words.get("trade end");
         this.breaks = Phrases.of(words.get("break"));
         this.noise = Phrases.of(words.get("noise"));
         this.titlePrefixes = Phrases.of(words.get("prefix"));
@@ -44,6 +52,7 @@ final class Lexicon {
         this.departmentLabels = Phrases.of(words.get("department label"));
         this.placeLabels = Phrases.of(words.get("place label"));
         this.dateLabels = Phrases.of(words.get("date label"));
+        this.asideLabels = Phrases.of(words.get("aside label"));
         this.selfEmployed = Phrases.of(words.get("self-employed"));
         this.ranks = Phrases.of(words.get("rank"));
         this.vague = java.util.Set.copyOf(words.get("vague organization"));
@@ -89,7 +98,7 @@ final class Lexicon {
         if (placeLabels.is(label)) {
             return Segment.Kind.PLACE;
         }
-        return dateLabels.is(label) ? Segment.Kind.NOISE : null;
+        return dateLabels.is(label) || asideLabels.is(label) ? Segment.Kind.NOISE : null;
     }
 
     /** "Freelance" stands where an employer stands. */
@@ -104,6 +113,9 @@ final class Lexicon {
 
     /** @param text without what stands in parentheses */
     boolean isTitle(String text) {
+        if (TASK.matcher(text).lookingAt()) {
+            return false;
+        }
         List<Phrases.Hit> hits = titles.in(text);
         if (hits.isEmpty()) {
             return text.split("\\s+").length <= 4
@@ -139,6 +151,9 @@ final class Lexicon {
 
     boolean isDepartment(String text) {
         String lower = text.toLowerCase(java.util.Locale.ROOT);
+        if (lower.endsWith("干部") || lower.endsWith("俱乐部") || lower.endsWith("总部")) {
+            return false;
+        }
         return departmentEnds.stream()
                 .anyMatch(end -> end.charAt(0) > 127
                         ? lower.endsWith(end)
@@ -159,7 +174,7 @@ final class Lexicon {
         for (var mention : vocabulary.places().findIn(text)) {
             covered += letters(text.substring(mention.start(), mention.end()));
         }
-        return covered > 0 && letters(text) - covered <= 2;
+        return covered > 0 && letters(text) - covered <= 2 && tradeEnds.stream().noneMatch(text::endsWith);
     }
 
     /** Whether a place is larger than a city. */

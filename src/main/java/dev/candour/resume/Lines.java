@@ -2,6 +2,8 @@ package dev.candour.resume;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Splits a text into lines and takes heading marks, bullets, quote marks and table borders off them. */
 final class Lines {
@@ -11,6 +13,7 @@ final class Lines {
     private static final String LOOSE_BULLETS = "o。";
 
     private static final int SHORT = 60;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.。;,，；]$");
 
     private final View view;
     private final String text;
@@ -72,7 +75,8 @@ final class Lines {
         if (above.level() == 0
                 && !above.isBlank()
                 && !above.hasBullet()
-                && above.text().length() <= SHORT) {
+                && above.text().length() <= SHORT
+                && standsAlone(above)) {
             lines.set(
                     lines.size() - 1,
                     new Line(
@@ -85,6 +89,13 @@ final class Lines {
                             above.indent(),
                             above.strong()));
         }
+    }
+
+    /** A rule below running text parts it from what follows. */
+    private boolean standsAlone(Line line) {
+        boolean first = line.index() == 0 || lines.get(line.index() - 1).isBlank();
+        boolean capitals = line.text().equals(line.text().toUpperCase(Locale.ROOT));
+        return !SENTENCE_END.matcher(line.text()).find() && (first || capitals && !Script.hasIdeograph(line.text()));
     }
 
     private int headingLevel(Span span) {

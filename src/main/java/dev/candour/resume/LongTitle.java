@@ -1,12 +1,16 @@
 package dev.candour.resume;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A title may go on behind a separator: "Barista / Baker", "Manager, Customer Success", "Nurse (Band 5)". */
 final class LongTitle {
 
     private static final int MOST_LISTED = 2;
+
+    /** "Analyst I / II" */
+    private static final Pattern GRADE = Pattern.compile("I{1,3}|IV|V");
 
     private final String text;
     private final List<Block.Part> parts;
@@ -49,7 +53,9 @@ final class LongTitle {
             int close = text.indexOf(')', next.span().end());
             return close == next.span().end() ? close + 1 : 0;
         }
-        boolean slash = between.strip().equals("/") && !next.is(Segment.Kind.PLACE) && !next.is(Segment.Kind.SKILL);
+        boolean grade = GRADE.matcher(next.text()).matches();
+        boolean slash =
+                between.strip().equals("/") && (grade || !next.is(Segment.Kind.PLACE) && !next.is(Segment.Kind.SKILL));
         boolean comma = between.equals(", ")
                 && employer != null
                 && employer.line() != title.line()

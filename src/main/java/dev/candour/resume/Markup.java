@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,17 +16,23 @@ final class Markup {
 
     private static final Pattern TAG = Pattern.compile(
             "</?(br|p|div|span|b|i|u|em|strong|a|font|sub|sup|center|img|hr|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]"
-                    + "|small|kbd|section|header|code)(?:\\s[^<>\\n]{0,300})?/?>",
+                    + "|small|kbd|section|header|code|details|summary|main|article|footer|nav|aside|figure|figcaption"
+                    + "|blockquote|pre|mark|time|dl|dt|dd|abbr|address|picture|source|svg|path|big|strike|del|ins|s|tt"
+                    + "|link|meta|head|body|html)(?:\\s[^<>\\n]{0,600})?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HIDING = Pattern.compile(
             "color:\\s*(?:#fff(?:fff)?\\b|white)|display:\\s*none|visibility:\\s*hidden|font-size:\\s*[01](?:px|pt)?\\b");
-    private static final Pattern LINK = Pattern.compile("\\]\\((?:https?://|mailto:|tel:|#|/)[^)\\s]{0,500}\\)");
-    private static final Pattern ENTITY = Pattern.compile("&(nbsp|amp|lt|gt|quot|#39|apos|ndash|mdash|bull);");
-    private static final Map<String, String> ENTITIES = Map.of(
-            "nbsp", " ", "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "#39", "'", "apos", "'", "ndash", "-", "mdash",
-            " - ", "bull", "\u2022");
-    private static final List<String> BREAKS =
-            List.of("br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6");
+    /** The target of a link, which a colon, a slash, a dot or a number sign tells from words in parentheses. */
+    private static final Pattern LINK = Pattern.compile(
+            "\\]\\((?=[^()\\s]{0,40}[:/.#])[^()\\s]{1,500}(?:\\([^()\\s]{0,60}\\)[^()\\s]{0,200})?(?:\\s\"[^\"\\n]{0,100}\")?\\)");
+    /** What Pandoc and kramdown write about looks: "[text]{.underline}", "::: {.left}", "{: .title}". */
+    private static final Pattern ATTRIBUTES = Pattern.compile(
+            "\\{:?\\s?(?:[.#][\\w-]+|[\\w-]+=\"?[\\w%;:. -]{1,60}\"?)(?:\\s[.#]?[\\w=\".:%-]{1,60})*\\s?\\}");
+
+    private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]{0,8}:{3,}[^\\n:]{0,80}$");
+    private static final List<String> BREAKS = List.of(
+            "br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "details", "summary", "section", "header",
+            "article", "footer", "dt", "dd");
 
     private Markup() {}
 
@@ -37,10 +42,8 @@ final class Markup {
         comments(text, cuts);
         tags(text, cuts);
         links(text, cuts);
-        Matcher entity = ENTITY.matcher(text);
-        while (entity.find()) {
-            cuts.add(new Cut(entity.start(), entity.end(), ENTITIES.get(entity.group(1)), false));
-        }
+        attributes(text, cuts);
+        Entities.cuts(text, cuts);
         return withoutOverlap(cuts);
     }
 
@@ -85,14 +88,40 @@ final class Markup {
     private static void links(String text, List<Cut> cuts) {
         Matcher link = LINK.matcher(text);
         while (link.find()) {
-            int open = link.start() - 1;
-            while (open > 0 && link.start() - open < 200 && "[\n".indexOf(text.charAt(open)) < 0) {
-                open--;
-            }
-            if (open >= 0 && text.charAt(open) == '[') {
-                cuts.add(new Cut(open, open + 1, "", false));
+            int open = opening(text, link.start());
+            if (open >= 0) {
+                boolean image = open > 0 && text.charAt(open - 1) == '!';
+                cuts.add(new Cut(image ? open - 1 : open, open + 1, "", false));
                 cuts.add(new Cut(link.start(), link.end(), "", false));
             }
+        }
+    }
+
+    /** The bracket that the closing one belongs to; the words of a link may be a picture, which has brackets of its own. */
+    private static int opening(String text, int close) {
+        int depth = 1;
+        for (int at = close - 1; at >= 0 && close - at < 600 && text.charAt(at) != '\n'; at--) {
+            depth += text.charAt(at) == ']' ? 1 : text.charAt(at) == '[' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static void attributes(String text, List<Cut> cuts) {
+        Matcher attributes = text.indexOf('{') < 0 ? null : ATTRIBUTES.matcher(text);
+        while (attributes != null && attributes.find()) {
+            boolean bracket = attributes.start() > 0 && text.charAt(attributes.start() - 1) == ']';
+            int open = bracket ? opening(text, attributes.start() - 1) : -1;
+            if (open >= 0) {
+                cuts.add(new Cut(open, open + 1, "", false));
+            }
+            cuts.add(new Cut(open >= 0 ? attributes.start() - 1 : attributes.start(), attributes.end(), "", false));
+        }
+        Matcher fence = text.contains(":::") ? FENCE.matcher(text) : null;
+        while (fence != null && fence.find()) {
+            cuts.add(new Cut(fence.start(), fence.end(), "", false));
         }
     }
 

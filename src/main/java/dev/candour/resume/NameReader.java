@@ -119,9 +119,11 @@ final class NameReader {
     /** "INES" above "VARGA". */
     private @Nullable Candidate twoLines(String text, Line above, Line below, int index, Handles handles) {
         Span both = Span.of(above.start(), below.end());
-        boolean words = names.shape(above.text(), false) == NameWords.Shape.ONE_WORD
-                && names.shape(below.text(), false) == NameWords.Shape.ONE_WORD;
-        String joined = above.text() + " " + below.text();
+        String first = word(above);
+        String last = word(below);
+        boolean words = names.shape(first, false) == NameWords.Shape.ONE_WORD
+                && names.shape(last, false) == NameWords.Shape.ONE_WORD;
+        String joined = first + " " + last;
         if (!words || below.index() - above.index() > 2 || names.shape(joined, false) != NameWords.Shape.FULL) {
             return null;
         }
@@ -129,7 +131,13 @@ final class NameReader {
         if (index > 0 && known == 0) {
             return null;
         }
-        return new Candidate(both, Math.max(1, 4 - index) + 1 + known, Certainty.medium("name-on-two-lines"));
+        int spaced = NameSpelling.isSpaced(above.text()) ? ENOUGH : 0;
+        return new Candidate(both, Math.max(1, 4 - index) + 1 + known + spaced, Certainty.medium("name-on-two-lines"));
+    }
+
+    /** A word without the spaces between its letters. */
+    private static String word(Line line) {
+        return NameSpelling.isSpaced(line.text()) ? NameSpelling.joined(line.text()) : line.text();
     }
 
     /** In a document of two columns the name may stand anywhere; an address that holds all of it tells. */

@@ -22,7 +22,7 @@ final class SameDegrees {
                 merged.set(twin, merged(merged.get(twin), course));
             }
         }
-        return withoutBareLevels(withLevel(merged));
+        return withoutBareLevels(withLevel(levelled(merged)));
     }
 
     private static int twin(List<Degrees.Found> merged, Degrees.Found course) {
@@ -77,6 +77,29 @@ final class SameDegrees {
                 education, Position.joined(one.evidence(), other.evidence()), one.chinese(), one.certainty());
     }
 
+    /** A form says "bachelor" beside the school, the section about studies says when and what: one course. */
+    private static List<Degrees.Found> levelled(List<Degrees.Found> courses) {
+        List<Degrees.Found> kept = new ArrayList<>();
+        for (Degrees.Found course : courses) {
+            List<Degrees.Found> same = courses.stream()
+                    .filter(other -> sameText(
+                            other.education().institution(), course.education().institution()))
+                    .toList();
+            int said = same.size() != 2 ? -1 : saysOnlyLevel(same.get(0)) ? 0 : saysOnlyLevel(same.get(1)) ? 1 : -1;
+            if (said < 0 || same.get(1 - said).education().level() != null) {
+                kept.add(course);
+            } else if (course == same.get(0)) {
+                kept.add(levelled(same.get(1 - said), same.get(said)));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean saysOnlyLevel(Degrees.Found course) {
+        Education education = course.education();
+        return education.level() != null && education.area() == null && education.endDate() == null;
+    }
+
     /** A level that stands alone belongs to the only school that is named without one. */
     private static List<Degrees.Found> withLevel(List<Degrees.Found> courses) {
         List<Degrees.Found> schools = courses.stream()
@@ -84,13 +107,13 @@ final class SameDegrees {
                 .toList();
         List<Degrees.Found> bare = courses.stream()
                 .filter(course -> course.education().institution() == null
-                        && course.education().area() == null
                         && course.education().level() != null)
                 .toList();
         boolean belongs = schools.size() == 1
                 && bare.size() == 1
                 && courses.size() == 2
-                && schools.get(0).education().area() != null
+                && (schools.get(0).education().area() == null)
+                        != (bare.get(0).education().area() == null)
                 && schools.get(0).education().level() == null;
         return belongs ? List.of(levelled(schools.get(0), bare.get(0))) : courses;
     }
@@ -99,7 +122,7 @@ final class SameDegrees {
         Education named = school.education();
         Education education = new Education(
                 named.institution(),
-                named.area(),
+                named.area() != null ? named.area() : level.education().area(),
                 level.education().studyType(),
                 level.education().level(),
                 named.startDate(),

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a document into sections. */
@@ -15,6 +16,12 @@ final class Sections {
             EnumSet.of(Kind.EDUCATION, Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES);
     private static final Set<Kind> ENTRIES =
             EnumSet.of(Kind.WORK, Kind.INTERNSHIP, Kind.VOLUNTEER, Kind.EDUCATION, Kind.PROJECTS);
+    private static final Pattern MORE = Pattern.compile(
+            "(?:miscellaneous|misc\\.?|others?|additional|further|其他|其它)\\s*:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATED =
+            Pattern.compile("(?:\\p{L}{3,9}\\.? |\\d{1,2}[/.])?(?:19|20)\\d\\d\\S{0,4}\\s?(?:-|~|至|to\\b)");
+    private static final int LEAST_CHINESE = 4;
+    private static final int LEAST_LATIN = 5;
     private static final String MARKERS = "■□◆◇●★☆▶►➢➤§▪❖";
 
     private final List<Line> lines;
@@ -48,6 +55,15 @@ final class Sections {
     }
 
     private void line(Line line) {
+        int cell = headingCell(line);
+        if (cell > 0) {
+            close();
+            kind = headings.kind(line.text().substring(0, cell)).orElse(Kind.OTHER);
+            entriesBeside = false;
+            heading = part(line, line.start(), line.start() + cell);
+            open.add(part(line, line.start() + cell + 1, line.end()));
+            return;
+        }
         Optional<Kind> opened = opens(line);
         if (opened.isPresent()) {
             close();
@@ -83,13 +99,32 @@ final class Sections {
             return Optional.empty();
         }
         if (line.isHeading()) {
-            return known(line).or(() -> unknown(line));
+            return isPartOfEntry(line) ? Optional.empty() : known(line).or(() -> unknown(line));
         }
         boolean plain = !line.hasBullet() || MARKERS.indexOf(line.bullet()) >= 0;
-        if (!plain || marked && !stands(line)) {
+        if (!plain || marked && !stands(line) && !isChineseHeading(line)) {
             return Optional.empty();
         }
         return isLabelHere(line) ? Optional.empty() : known(line);
+    }
+
+    /** Below "### Acme" in "## Experience", "#### Other" heads a part of what was done at Acme. */
+    private boolean isPartOfEntry(Line line) {
+        return heading != null
+                && heading.level() > 0
+                && kind.holdsPositions()
+                && open.stream()
+                        .anyMatch(above ->
+                                above.isHeading() && above.level() > heading.level() && above.level() < line.level());
+    }
+
+    /** Chinese has no capitals to stand out by: a line of its own that is nothing but a known heading. */
+    private boolean isChineseHeading(Line line) {
+        return afterBlank
+                && line.text().length() >= LEAST_CHINESE
+                && Script.isChinese(line.text())
+                && headings.isExact(line.text())
+                && !headings.isLabel(line.text());
     }
 
     /** A heading below a section's own may repeat a section's name, as "### Projects" within a position does. */
@@ -99,7 +134,8 @@ final class Sections {
         if (below && kind.holdsPositions() && (headings.isLabel(line.text()) || !headings.isExact(line.text()))) {
             return Optional.empty();
         }
-        return found.filter(other -> other != Kind.OTHER || !kind.holdsPositions() || !comesAgain(line));
+        return found.filter(
+                other -> other != Kind.OTHER || !kind.holdsPositions() || !comesAgain(line) && !isOverDates(line));
     }
 
     /** "Other" that heads a part of a position and, further below, a section of its own. */
@@ -108,6 +144,17 @@ final class Sections {
                 && lines.stream()
                         .skip(line.index() + 1L)
                         .anyMatch(below -> below.text().equals(line.text()));
+    }
+
+    /** "Miscellaneous" over more dated entries of the same section. */
+    private boolean isOverDates(Line line) {
+        return MORE.matcher(line.text()).matches()
+                && lines.stream()
+                        .skip(line.index() + 1L)
+                        .filter(below -> !below.isBlank())
+                        .findFirst()
+                        .filter(below -> DATED.matcher(below.text()).lookingAt() && !below.isHeading())
+                        .isPresent();
     }
 
     private Optional<Kind> unknown(Line line) {
@@ -147,6 +194,31 @@ final class Sections {
                 || text.length() > 3
                         && text.equals(text.toUpperCase(java.util.Locale.ROOT))
                         && !text.equals(text.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Where the first cell of a row ends that is nothing but the heading of what stands beside it; 0 when none does. */
+    private int headingCell(Line line) {
+        int tab = line.text().indexOf('\t');
+        String cell = tab > 0 ? line.text().substring(0, tab).strip() : "";
+        boolean word = cell.length() >= (Script.hasIdeograph(cell) ? LEAST_CHINESE : LEAST_LATIN);
+        String behind = tab > 0 ? line.text().substring(tab + 1).strip() : "";
+        boolean rest = !behind.isEmpty() && behind.indexOf('\t') < 0 && "-|:".indexOf(behind.charAt(0)) < 0;
+        if (rest && headings.kind(cell).filter(kind::equals).isPresent()) {
+            return 0;
+        }
+        return word && rest && !line.isHeading() && headings.isExact(cell) && !headings.isLabel(cell) ? tab : 0;
+    }
+
+    private static Line part(Line line, int from, int to) {
+        return new Line(
+                line.index(),
+                from,
+                to,
+                line.text().substring(from - line.start(), to - line.start()),
+                0,
+                ' ',
+                0,
+                false);
     }
 
     private Optional<Kind> onOneLine(Line line) {

@@ -3,7 +3,6 @@ package dev.candour.resume;
 import dev.candour.resume.Segment.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits a title line at its separators, parentheses kept whole, and says what each part is. */
@@ -11,17 +10,14 @@ final class Segments {
     /** A longer line is running text, whatever stands in it. */
     private static final int LONGEST = 300;
 
+    private static final int MOST_TOWN_WORDS = 3;
+
     private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
     private static final Pattern COMPANY_END = Pattern.compile(
             "^(?:inc|ltd|llc|llp|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?:\\b(?:co|inc|ltd|corp|bros)|\\.\\s?\\p{L}{1,2})$", Pattern.CASE_INSENSITIVE);
-    /** "2 years as", which says how long and in what role. */
-    private static final Pattern LENGTH_AS = Pattern.compile(
-            "^(?:\\d{1,2}\\+? (?:years?|months?|yrs?)(?: (?:as|of)(?: an?| the)?)? )(?=\\p{Lu})",
-            Pattern.CASE_INSENSITIVE);
-
     private final Lexicon lexicon;
     private final String text;
     private final int line;
@@ -87,7 +83,15 @@ final class Segments {
             return next == ' ' ? 2 : lexicon.isTitle(text.substring(span.start(), at)) ? 4 : 0;
         }
         boolean chinese = Script.isIdeograph(before) || Script.isIdeograph(next) || before == ')';
+        if (before == ':' || isArrow(span, at + 1) || isArrow(span, at - 1)) {
+            return 0;
+        }
         return chinese && !joins(span, at) && Script.hasIdeograph(text.substring(span.start(), span.end())) ? 1 : 0;
+    }
+
+    /** From one role to the next: "Tester → Developer" is one title. */
+    private boolean isArrow(Span span, int at) {
+        return at > span.start() && at < span.end() && (text.charAt(at) == '\u2192' || text.charAt(at) == '>');
     }
 
     /** A space within a title, as in "高级 Java 工程师", is no separator. */
@@ -111,7 +115,9 @@ final class Segments {
     }
 
     private void add(Span raw) {
-        Span span = withoutLength(
+        Span span = LeadIn.cut(
+                lexicon,
+                text,
                 withFullStop(Asides.withoutPicture(raw.strip(text, EDGES), text).strip(text, EDGES)));
         if (span.isEmpty()) {
             return;
@@ -142,7 +148,22 @@ final class Segments {
             extendLast(span);
             return;
         }
+        if (kind == Kind.PLACE && lexicon.isState(words)) {
+            townBefore(span);
+        }
         segments.add(new Segment(kind, value(span), words, Asides.bare(words), line));
+    }
+
+    /** "Clerk, Acme, Salem, OR": what stands before a state, behind other parts, is a town. */
+    private void townBefore(Span state) {
+        Segment last = segments.size() < 2 ? null : segments.get(segments.size() - 1);
+        boolean town = last != null
+                && last.is(Kind.OTHER)
+                && text.substring(last.span().end(), state.start()).equals(", ")
+                && last.text().split("\\s+").length <= MOST_TOWN_WORDS;
+        if (town) {
+            segments.set(segments.size() - 1, new Segment(Kind.PLACE, last.span(), last.text(), last.bare(), line));
+        }
     }
 
     /** Where an employer ends that a title follows directly, as in 某某公司高级工程师; 0 when none does. */
@@ -163,11 +184,6 @@ final class Segments {
 
     private boolean isPart(String rest) {
         return lexicon.isTitle(Asides.bare(rest)) || lexicon.isDepartment(Asides.bare(rest));
-    }
-
-    private Span withoutLength(Span span) {
-        Matcher length = LENGTH_AS.matcher(span.in(text));
-        return length.find() ? Span.of(span.start() + length.end(), span.end()) : span;
     }
 
     /** The full stop behind "Co." and "S.p.A." belongs to the name. */

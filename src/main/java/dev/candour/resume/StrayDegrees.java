@@ -16,7 +16,7 @@ final class StrayDegrees {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[。；;])|(?<=\\.)(?= \\p{Lu})");
     private static final Set<Kind> WHERE = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.OTHER);
     private static final Pattern LABEL = Pattern.compile(
-            "(?:^|[|/,;\\s])(?:最高学历|学历|学位|教育程度|文化程度|edu|education|degree|highest degree)\\s*[:]",
+            "(?:^|[|/,;\\s])(?:最高学历|学\\s*历|学\\s*位|教育程度|文化程度|edu|education|degree|highest degree)\\s*[:|\\t]",
             Pattern.CASE_INSENSITIVE);
 
     private final View view;
@@ -39,6 +39,7 @@ final class StrayDegrees {
                         .map(line -> DegreeLine.of(words, view.text(), line, ranges))
                         .filter(said -> isStudy(section, said))
                         .map(said -> said.degrees().isEmpty() ? said.withoutDates() : said)
+                        .map(said -> isForm(section, said) ? said.withoutArea() : said)
                         .forEach(found::add);
             }
         }
@@ -65,6 +66,14 @@ final class StrayDegrees {
         boolean basics = section.kind() == Kind.BASICS;
         return said.school() != null && (degree || basics && fillsItsPart(said.line(), said.school()))
                 || basics && degree && LABEL.matcher(said.line().text()).find();
+    }
+
+    /** In a form a level stands beside anything, the name of the person too. */
+    private boolean isForm(Section section, DegreeLine said) {
+        return section.kind() == Kind.BASICS
+                && said.school() == null
+                && said.area() != null
+                && !words.isField(said.area().in(view.text()));
     }
 
     /** Beside what else is said of the person, as in "柳溪大学/男", a school that fills its part is the person's. */

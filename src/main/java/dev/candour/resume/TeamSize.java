@@ -23,6 +23,13 @@ final class TeamSize {
             "(?:\\s?\\+)?(?:\\s?(?:people|persons|members|engineers|developers|staff|reports|人|团队))?\\s?\\)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MORE = Pattern.compile(
+            "\\s?(?:(?!and\\b)[\\p{L}/-]{2,20}\\s){0,3}(?:and|&|plus)\\s(\\d{1,3})\\s([\\p{L}/ -]{2,30}?s)(?=$|[\\s.,;)])",
+            Pattern.CASE_INSENSITIVE);
+    /** Words for people that no list knows: by their trade, or in capitals. */
+    private static final Pattern PERSON =
+            Pattern.compile("(?:[\\p{L} -]*\\s)?(?:\\p{Lu}{2,4}s|\\p{L}{3,}(?:er|or|ist|ian|ant|ee)s)");
+
     private final Pattern people;
     private final Pattern ofPeople;
     private final Pattern compound;
@@ -103,7 +110,7 @@ final class TeamSize {
         while (matcher.find()) {
             int people = number(matcher.group(1)) * (matcher.groupCount() > 1 ? number(matcher.group(2)) : 1);
             if (isPlausible(people)) {
-                all.add(whole(new Size(people, matcher.start(), matcher.end()), phrase));
+                all.add(withMore(whole(new Size(people, matcher.start(), matcher.end()), phrase), phrase));
             }
         }
     }
@@ -111,6 +118,14 @@ final class TeamSize {
     private static Size whole(Size size, String phrase) {
         Matcher rest = REST.matcher(phrase).region(size.end(), phrase.length());
         return rest.lookingAt() ? new Size(size.people(), size.start(), rest.end()) : size;
+    }
+
+    /** "15 nurses and 8 aides" are 23 people. */
+    private Size withMore(Size size, String phrase) {
+        Matcher more = MORE.matcher(phrase).region(size.end(), phrase.length());
+        boolean people = more.lookingAt()
+                && (persons.isIn(more.group(2)) || PERSON.matcher(more.group(2)).matches());
+        return people ? new Size(size.people() + number(more.group(1)), size.start(), more.end()) : size;
     }
 
     private static boolean isPlausible(int people) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Assigns the skills that a text names to the positions whose lines name them; all others are claims. */
@@ -25,6 +26,10 @@ final class TextSkills {
 
     /** @param period null when the position is undated */
     private record Area(int end, @Nullable Period period) {}
+
+    /** "© 2024. Built with React" speaks of a page. */
+    private static final Pattern FOOTER = Pattern.compile(
+            "\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|theme by)", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_SHOWN = 25;
     private static final int MOST_LISTED = 45;
@@ -82,7 +87,7 @@ final class TextSkills {
             boolean silent = heading != null && headings.is(label(heading.text()));
             for (Line line : section.lines()) {
                 silent &= !standsOut(line);
-                if (silent || headings.is(label(line.text()))) {
+                if (silent || FOOTER.matcher(line.text()).lookingAt() || headings.is(label(line.text()))) {
                     silenced.put(line.start(), line.end());
                 }
             }

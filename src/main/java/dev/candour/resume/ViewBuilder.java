@@ -109,7 +109,7 @@ final class ViewBuilder {
             case '*' -> touches(at, '*') && !between(at, '*');
             case '_' -> touches(at, '_') && !(isWord(outside(at, -1, '_')) && isWord(outside(at, 1, '_')));
             case '`' -> true;
-            case '\\' -> "*_#[]()-.!&+`~|".indexOf(near(at + 1)) >= 0;
+            case '\\' -> "*_#[]()-.!&+`~|@$<>{}'\":;,/".indexOf(near(at + 1)) >= 0;
             default -> false;
         };
     }

@@ -1,118 +1,70 @@
 package dev.candour.rules;
 
 import dev.candour.facts.Fact;
-import dev.candour.facts.Requirement;
-import dev.candour.rules.language.Action;
-import dev.candour.rules.language.Points;
+import dev.candour.rules.engine.Transcript;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what rules say during one run, and by which facts. */
-final class Recorder implements Verbs {
+/** Writes down what rules say during one run, and about which facts. */
+final class Recorder implements Transcript {
 
-    private record Line(Firing firing, int rule, List<Integer> places, int action) {}
+    /** @param firing what the statement comes to; null when it comes to nothing */
+    private record Statement(
+            int rule, int action, Fact[] facts, @Nullable Firing firing) {}
 
-    private static final Comparator<Line> ORDER = Comparator.comparingInt(Line::rule)
-            .thenComparing(Line::places, Recorder::compare)
-            .thenComparingInt(Line::action);
+    private final RulePlan[] rules;
+    private final Fact[] facts;
+    private final List<Statement> statements = new ArrayList<>(32);
 
-    private final List<RulePlan> rules;
-    private final Map<Fact, Integer> places = new IdentityHashMap<>();
-    private final List<Line> lines = new ArrayList<>();
-    private final int[] matches;
-    private int number;
-    private List<Fact> matched = List.of();
-
-    Recorder(List<RulePlan> rules, Collection<? extends Fact> facts) {
+    /** @param facts in the order in which one rule's statements about them are to stand */
+    Recorder(RulePlan[] rules, Fact[] facts) {
         this.rules = rules;
-        this.matches = new int[rules.size()];
-        facts.forEach(fact -> places.putIfAbsent(fact, places.size()));
+        this.facts = facts;
     }
 
-    /** The rule with this number is about to speak about these facts. */
-    void matched(int rule, Function<Integer, Fact> facts) {
-        number = rule;
-        matches[rule]++;
-        matched = rules.get(rule).facts(facts);
+    @Override
+    public void say(int rule, int action, double points, Fact... about) {
+        statements.add(new Statement(rule, action, about, rules[rule].firing(action, points, about)));
+    }
+
+    List<Firing> firings() {
+        statements.sort(this::order);
+        List<Firing> firings = new ArrayList<>(statements.size());
+        for (Statement statement : statements) {
+            if (statement.firing != null) {
+                firings.add(statement.firing);
+            }
+        }
+        return Collections.unmodifiableList(firings);
+    }
+
+    /** Statements of one rule are few, so a fact's place is looked up only where two of them have to be told apart. */
+    private int order(Statement a, Statement b) {
+        int order = Integer.compare(a.rule, b.rule);
+        for (int i = 0; order == 0 && i < a.facts.length; i++) {
+            order = a.facts[i] == b.facts[i] ? 0 : Integer.compare(place(a.facts[i]), place(b.facts[i]));
+        }
+        return order == 0 ? Integer.compare(a.action, b.action) : order;
+    }
+
+    private int place(Fact fact) {
+        int place = 0;
+        while (facts[place] != fact) {
+            place++;
+        }
+        return place;
     }
 
     /** The rule that matched most often; the first of several. */
     Rule busiest() {
+        int[] matches = new int[rules.length];
+        statements.stream().filter(one -> one.action == 0).forEach(one -> matches[one.rule]++);
         int busiest = 0;
         for (int i = 1; i < matches.length; i++) {
             busiest = matches[i] > matches[busiest] ? i : busiest;
         }
-        return rules.get(busiest).rule();
-    }
-
-    List<Firing> firings() {
-        return lines.stream().sorted(ORDER).map(Line::firing).toList();
-    }
-
-    @Override
-    public void award(Requirement requirement, String text) {
-        record(requirement, requirement.weight(), true, text);
-    }
-
-    @Override
-    public void award(Requirement requirement, double points, String text) {
-        record(requirement, points, false, text);
-    }
-
-    @Override
-    public void award(double points, String text) {
-        record(null, points, false, text);
-    }
-
-    @Override
-    public void deduct(double points, String text) {
-        record(null, points, false, text);
-    }
-
-    @Override
-    public void reject(Requirement requirement, String text) {
-        record(requirement, 0, false, text);
-    }
-
-    @Override
-    public void ask(Fact about, String text) {
-        record(about, 0, false, text);
-    }
-
-    /** Points that cannot be told, or would be negative, are no statement at all; more than the most are the most. */
-    private void record(@Nullable Fact subject, double counted, boolean whole, String text) {
-        if (!(counted >= 0)) {
-            return;
-        }
-        double points = Math.min(counted, Points.MOST);
-        RulePlan plan = rules.get(number);
-        int index = Integer.parseInt(text);
-        Action action = plan.rule().tree().then().get(index);
-        Firing firing = new Firing(
-                plan.rule(),
-                action.verb(),
-                subject,
-                points,
-                whole,
-                action.text(),
-                plan.values(index, matched),
-                matched);
-        lines.add(new Line(firing, number, matched.stream().map(places::get).toList(), index));
-    }
-
-    private static int compare(List<Integer> a, List<Integer> b) {
-        for (int i = 0; i < a.size(); i++) {
-            int order = Integer.compare(a.get(i), b.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
+        return rules[busiest].rule();
     }
 }

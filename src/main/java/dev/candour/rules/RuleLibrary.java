@@ -1,6 +1,7 @@
 package dev.candour.rules;
 
 import dev.candour.job.Thresholds;
+import dev.candour.rules.engine.CompiledStore;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.text.Nearest;
 import dev.candour.vocabulary.Vocabulary;
@@ -58,11 +59,16 @@ public final class RuleLibrary implements RuleSource, AutoCloseable {
      * @throws InvalidSourceException when it has problems
      */
     public static RuleLibrary of(LibraryCheck check) {
+        return of(check, CompiledStore.NONE);
+    }
+
+    /** The same. @param store what it has needs not be compiled */
+    public static RuleLibrary of(LibraryCheck check, CompiledStore store) {
         if (!check.problems().isEmpty()) {
             throw new InvalidSourceException(check.problems());
         }
         SortedMap<String, RuleSet> sets = new TreeMap<>();
-        check.sources().forEach(source -> sets.put(source.name(), new RuleSet(source)));
+        check.sources().forEach(source -> sets.put(source.name(), new RuleSet(source, store)));
         return new RuleLibrary(sets, check.vocabulary());
     }
 

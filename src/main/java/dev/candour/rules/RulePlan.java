@@ -1,71 +1,93 @@
 package dev.candour.rules;
 
 import dev.candour.facts.Fact;
+import dev.candour.facts.Requirement;
 import dev.candour.rules.language.Action;
 import dev.candour.rules.language.Element.Pattern;
-import dev.candour.rules.language.Field;
 import dev.candour.rules.language.Patterns;
 import dev.candour.rules.language.PlaceName;
+import dev.candour.rules.language.Points;
 import dev.candour.rules.language.RuleTree;
 import dev.candour.rules.language.Scope;
 import dev.candour.rules.language.Variables;
+import dev.candour.rules.language.Verb;
 import dev.candour.text.Template;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What has to be looked up when a rule speaks, worked out once.
- *
- * @param patterns the numbers of the patterns whose facts it speaks about, counted over all patterns of the rule
- * @param places for each action what the places of its text stand for
- */
-record RulePlan(Rule rule, List<Integer> patterns, List<List<Filled>> places) {
+/** What a rule's statements mean, worked out once: the engine only tells the numbers of the rule and of its line. */
+final class RulePlan {
 
-    /** A place of a text. @param fact which of the facts that the rule speaks about, from 0 */
-    record Filled(String name, int fact, Field field) {}
+    private final Rule rule;
+    private final Line[] lines;
+
+    /**
+     * A line after {@code then}.
+     *
+     * @param subject which of the facts that the rule speaks about it is about, from 0; -1 when it is about none
+     * @param whole whether it pays a requirement in full
+     * @param places what the places of its text stand for, in alphabetical order
+     */
+    private record Line(Action action, int subject, boolean whole, FilledPlaces.Filled[] places) {}
+
+    private RulePlan(Rule rule, Line[] lines) {
+        this.rule = rule;
+        this.lines = lines;
+    }
 
     static RulePlan of(Rule rule) {
         RuleTree tree = rule.tree();
-        List<Pattern> all = Patterns.all(tree.when()).toList();
         List<Pattern> matched = Patterns.matched(tree.when()).toList();
         Scope scope = Variables.of(tree);
         return new RulePlan(
                 rule,
-                matched.stream().map(all::indexOf).toList(),
                 tree.then().stream()
-                        .map(action -> filled(action, tree, scope, matched))
-                        .toList());
+                        .map(action -> line(action, tree, scope, matched))
+                        .toArray(Line[]::new));
     }
 
-    private static List<Filled> filled(Action action, RuleTree tree, Scope scope, List<Pattern> matched) {
-        List<Filled> filled = new ArrayList<>();
-        for (String name : Template.names(action.text()).stream().sorted().toList()) {
-            PlaceName.meaning(name, Variables.about(action, tree), scope)
-                    .ifPresent(meaning -> filled.add(new Filled(
-                            name, matched.indexOf(meaning.pattern()), Objects.requireNonNull(meaning.field()))));
+    private static Line line(Action action, RuleTree tree, Scope scope, List<Pattern> matched) {
+        int subject = action.subject() == null
+                ? -1
+                : scope.variable(action.subject())
+                        .map(meaning -> matched.indexOf(meaning.pattern()))
+                        .orElse(-1);
+        boolean whole = action.verb() == Verb.AWARD && action.points() == null;
+        return new Line(action, subject, whole, places(action, tree, scope, matched));
+    }
+
+    private static FilledPlaces.Filled[] places(Action action, RuleTree tree, Scope scope, List<Pattern> matched) {
+        Pattern about = Variables.about(action, tree);
+        return Template.names(action.text()).stream()
+                .sorted()
+                .flatMap(name -> PlaceName.meaning(name, about, scope).stream()
+                        .map(meaning -> new FilledPlaces.Filled(
+                                name, matched.indexOf(meaning.pattern()), Objects.requireNonNull(meaning.field()))))
+                .toArray(FilledPlaces.Filled[]::new);
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    /** Points that cannot be told, or would be negative, are no statement at all; more than the most are the most. */
+    @Nullable
+    Firing firing(int index, double points, Fact... facts) {
+        Line line = lines[index];
+        Fact subject = line.subject < 0 ? null : facts[line.subject];
+        double counted = line.whole && subject instanceof Requirement whole ? whole.weight() : points;
+        if (!(counted >= 0)) {
+            return null;
         }
-        return filled;
-    }
-
-    /** @param byPattern gives the fact of the pattern with a number */
-    List<Fact> facts(Function<Integer, Fact> byPattern) {
-        return patterns.stream().map(byPattern).toList();
-    }
-
-    /** What the places of an action's text stand for, in alphabetical order. */
-    Map<String, Object> values(int action, List<Fact> facts) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (Filled place : places.get(action)) {
-            Object value = place.field().of(facts.get(place.fact()));
-            if (value != null) {
-                values.put(place.name(), value);
-            }
-        }
-        return Collections.unmodifiableMap(values);
+        return new Firing(
+                rule,
+                line.action.verb(),
+                subject,
+                Math.min(counted, Points.MOST),
+                line.whole,
+                line.action.text(),
+                FilledPlaces.of(line.places, facts),
+                List.of(facts));
     }
 }

@@ -1,7 +1,7 @@
 package dev.candour.rules;
 
 import dev.candour.facts.Fact;
-import dev.candour.rules.engine.Session;
+import dev.candour.rules.engine.CompiledRules;
 import java.util.Collection;
 import java.util.List;
 
@@ -14,12 +14,14 @@ public final class RuleRun {
      * What the rules say, in an order that depends on neither the engine nor the order of files: by the rule's file and
      * line, then by the matched facts' places in the collection, then by the line after {@code then}.
      *
+     * @param facts each of them once; those that no rule looks at are left out
      * @throws TooManyFiringsException when the rules combine so many facts that the result could not be relied on
      */
     public static List<Firing> fire(RuleSet set, Collection<? extends Fact> facts) {
-        Recorder recorder = new Recorder(set.plans(), facts);
-        if (!Session.run(set.compiled(), facts, recorder::matched, recorder)) {
-            throw new TooManyFiringsException(set.name(), Session.MOST_FIRINGS, recorder.busiest());
+        Fact[] read = facts.stream().filter(fact -> set.reads(fact.getClass())).toArray(Fact[]::new);
+        Recorder recorder = new Recorder(set.plans(), read);
+        if (!set.compiled().run(read, recorder)) {
+            throw new TooManyFiringsException(set.name(), CompiledRules.MOST_FIRINGS, recorder.busiest());
         }
         return recorder.firings();
     }

@@ -1,12 +1,18 @@
 package dev.candour.rules;
 
+import dev.candour.facts.Fact;
 import dev.candour.job.Thresholds;
 import dev.candour.rules.engine.CompiledRules;
+import dev.candour.rules.engine.CompiledStore;
 import dev.candour.rules.engine.RuleCompiler;
+import dev.candour.rules.language.FactType;
+import dev.candour.rules.language.Patterns;
+import dev.candour.rules.language.Vocabulary;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.source.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,19 +23,32 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSet implements AutoCloseable {
 
     private final RuleSetSource source;
+    private final CompiledStore store;
     private final Map<String, Rule> byName;
     private final Set<String> paid;
-    private final List<RulePlan> plans;
     private volatile @Nullable Insights insights;
-    private @Nullable CompiledRules compiled;
+    private final RulePlan[] plans;
+    private final Set<Class<? extends Fact>> reads;
+    private volatile @Nullable CompiledRules compiled;
     private boolean closed;
 
     RuleSet(RuleSetSource source) {
+        this(source, CompiledStore.NONE);
+    }
+
+    /** @param store what it has needs not be compiled */
+    RuleSet(RuleSetSource source, CompiledStore store) {
         this.source = source;
+        this.store = store;
         this.byName = source.rules().stream()
                 .collect(Collectors.toMap(Rule::name, Function.identity(), (first, other) -> first));
         this.paid = Paid.by(source.rules());
-        this.plans = source.rules().stream().map(RulePlan::of).toList();
+        this.plans = source.rules().stream().map(RulePlan::of).toArray(RulePlan[]::new);
+        this.reads = source.rules().stream()
+                .flatMap(rule -> Patterns.all(rule.tree().when()))
+                .flatMap(pattern -> Vocabulary.fact(pattern.fact()).stream())
+                .map(FactType::type)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The name of its folder. */
@@ -65,6 +84,11 @@ public final class RuleSet implements AutoCloseable {
         return paid.contains(kind);
     }
 
+    /** Whether any rule looks at facts of this kind. */
+    public boolean reads(Class<? extends Fact> kind) {
+        return reads.contains(kind);
+    }
+
     /** The rule with this name; null when there is none. */
     public @Nullable Rule rule(String name) {
         return byName.get(name);
@@ -95,7 +119,7 @@ public final class RuleSet implements AutoCloseable {
         return known;
     }
 
-    List<RulePlan> plans() {
+    RulePlan[] plans() {
         return plans;
     }
 
@@ -105,19 +129,24 @@ public final class RuleSet implements AutoCloseable {
      * @throws InvalidSourceException when the engine does not take the rules though they were checked
      * @throws IllegalStateException when they were given back
      */
-    synchronized CompiledRules compiled() {
+    CompiledRules compiled() {
+        CompiledRules ready = compiled;
+        return ready == null ? compiledNow() : ready;
+    }
+
+    private synchronized CompiledRules compiledNow() {
         if (closed) {
             throw new IllegalStateException("the rules of " + name() + " were given back");
         }
         if (compiled == null) {
             compiled = compile();
         }
-        return compiled;
+        return Objects.requireNonNull(compiled);
     }
 
     private CompiledRules compile() {
         try {
-            return RuleCompiler.compile(rules().stream().map(Rule::tree).toList());
+            return RuleCompiler.compile(rules().stream().map(Rule::tree).toList(), store);
         } catch (RuntimeException refused) {
             Map<String, Object> values = Map.of("value", name());
             Problem problem = new Problem("set-not-compiled", name() + "/ruleset.yaml", 0, 0, values, null);

@@ -1,5 +1,7 @@
 package dev.candour.rules;
 
+import dev.candour.fairness.Protected;
+import dev.candour.fairness.ProtectedWords.Use;
 import dev.candour.rules.language.Action;
 import dev.candour.source.Problem;
 import dev.candour.source.SourceNode;
@@ -36,6 +38,7 @@ final class Texts {
                 } else if (!Template.names(english).equals(Template.names(chinese.text()))) {
                     problems.add(chinese.problem("set-places-differ", Map.of("value", places(english))));
                 } else {
+                    Protected.refuse(chinese, Use.SENTENCE, problems);
                     entries.put(english, chinese);
                 }
             });

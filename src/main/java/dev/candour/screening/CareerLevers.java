@@ -48,16 +48,11 @@ final class CareerLevers {
         boolean undated = profile.work().stream()
                 .anyMatch(work -> work.startDate() == null && work.type().countsAsExperience());
         List<Lever.Step> values = steps.above(now, MOST_MONTHS).stream()
-                .map(months -> new Lever.Step(months / 12.0, changed -> withExperience(changed, months)))
+                .map(months ->
+                        new Lever.Step(months / 12.0, changed -> ChangedProfile.experienceMonths(changed, months)))
                 .toList();
         return new Lever(
                 Lever.Kind.EXPERIENCE, "", "years", "experience", Months.years(now), now == null || undated, values);
-    }
-
-    /** A skill may have raised it already. */
-    private static Profile withExperience(Profile changed, int months) {
-        Integer known = changed.experienceMonths();
-        return known != null && known >= months ? changed : ChangedProfile.experienceMonths(changed, months);
     }
 
     private Lever leadership() {

@@ -11,6 +11,7 @@ import dev.candour.verdict.Score;
 import dev.candour.verdict.Unassessed;
 import dev.candour.verdict.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,8 +91,9 @@ final class Judgement {
                 unassessed(),
                 List.of(words.get("not-used").split("; ")),
                 warnings(profile),
-                new RuleSetUsed(rules.name(), rules.version(), rules.rules().size()),
-                options.asOf());
+                new RuleSetUsed(rules.name(), rules.version(), rules.rules().size(), rules.owner()),
+                options.asOf(),
+                Locale.CHINESE.getLanguage().equals(options.language().getLanguage()) ? "zh" : "en");
     }
 
     private @Nullable String note(WhatIf.Answer whatIf) {

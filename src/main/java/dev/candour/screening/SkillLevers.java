@@ -136,7 +136,7 @@ final class SkillLevers {
         return vocabulary.skills().canonical(skill).orElse(skill);
     }
 
-    /** Whoever works with a skill for so long works for at least so long; it is used until today. */
+    /** Used until today. The years of work stay as they are: internships, studies and free time show skills too. */
     private Profile withSkill(Profile changed, String name, int months) {
         PartialDate now = PartialDate.of(asOf.getYear(), asOf.getMonthValue());
         List<Profile.Skill> skills = new ArrayList<>(changed.skills());
@@ -149,7 +149,7 @@ final class SkillLevers {
         } else {
             skills.set(place, shown);
         }
-        return worked(ChangedProfile.skills(changed, List.copyOf(skills)), months);
+        return ChangedProfile.skills(changed, List.copyOf(skills));
     }
 
     private static @Nullable Integer claimed(Profile.@Nullable Skill before) {
@@ -163,11 +163,5 @@ final class SkillLevers {
             }
         }
         return -1;
-    }
-
-    /** Unknown experience stays unknown: so many months are only the least that it can be. */
-    private static Profile worked(Profile changed, int months) {
-        Integer known = changed.experienceMonths();
-        return known == null || known >= months ? changed : ChangedProfile.experienceMonths(changed, months);
     }
 }

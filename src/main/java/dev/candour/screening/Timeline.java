@@ -9,12 +9,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The candidate's months, both ends counted. Studies fill a gap between two positions: a person who studies is not out of
- * work.
+ * The candidate's months at work, both ends counted. The years of study are not looked at, not even to fill a gap: they
+ * tell a person's age. A gap costs nothing and is a question, which whoever studied in that time answers in a word.
  */
 final class Timeline {
 
@@ -27,9 +26,8 @@ final class Timeline {
     Timeline(Profile profile, LocalDate asOf) {
         this.profile = profile;
         this.today = YearMonth.from(asOf);
-        Stream<Span> work = profile.work().stream().map(this::span).filter(Objects::nonNull);
-        Stream<Span> studies = profile.education().stream().map(this::span).filter(Objects::nonNull);
-        this.spans = Stream.concat(work, studies).toList();
+        this.spans =
+                profile.work().stream().map(this::span).filter(Objects::nonNull).toList();
     }
 
     /** Length of a position; null when it has no dates. */
@@ -76,10 +74,6 @@ final class Timeline {
 
     private @Nullable Span span(Work work) {
         return work.startDate() == null ? null : span(work.startDate(), work.endDate());
-    }
-
-    private @Nullable Span span(Profile.Education study) {
-        return study.startDate() == null || study.endDate() == null ? null : span(study.startDate(), study.endDate());
     }
 
     private @Nullable Span span(PartialDate start, @Nullable PartialDate end) {

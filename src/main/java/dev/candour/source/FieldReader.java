@@ -60,6 +60,14 @@ public final class FieldReader {
         return value;
     }
 
+    /** A value of whatever kind. */
+    Optional<SourceNode> any(String field, boolean mayMiss) {
+        SourceNode value = map.fields().get(field);
+        return mayMiss
+                ? optional(field, value == null ? Kind.NULL : value.kind())
+                : required(field, value == null ? Kind.NULL : value.kind());
+    }
+
     /** A text that is not blank. */
     public Optional<String> text(String field) {
         return optional(field, Kind.TEXT).flatMap(this::notBlank);

@@ -28,7 +28,8 @@ public record Problem(
         @Nullable String excerpt) implements Comparable<Problem> {
 
     public String message(Locale language) {
-        return Messages.of("problems", language).get(code, values);
+        Messages messages = Messages.of("problems", language);
+        return messages.get(code, messages.inWords(values));
     }
 
     /** One next step. */
@@ -36,7 +37,7 @@ public record Problem(
         String key = code + ".advice";
         Messages messages = Messages.of("problems", language);
         return messages.has(key) && values.keySet().containsAll(Template.names(messages.get(key)))
-                ? Optional.of(messages.get(key, values))
+                ? Optional.of(messages.get(key, messages.inWords(values)))
                 : Optional.empty();
     }
 

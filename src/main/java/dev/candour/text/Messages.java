@@ -3,6 +3,7 @@ package dev.candour.text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 
 /**
  * The product's own sentences, from the property files beside this class: {@code problems} (what is wrong in a file),
@@ -36,5 +37,12 @@ public final class Messages {
 
     public String get(String key) {
         return bundle.getString(key);
+    }
+
+    /** The values with those that are words of ours put into this language. */
+    public Map<String, Object> inWords(Map<String, ?> values) {
+        Map<String, Object> inWords = new TreeMap<>(values);
+        inWords.replaceAll((name, value) -> value instanceof Word word ? get(word.key()) : value);
+        return inWords;
     }
 }

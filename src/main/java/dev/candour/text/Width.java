@@ -2,9 +2,14 @@ package dev.candour.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Text in columns of a terminal, where a Chinese character takes two. */
 public final class Width {
+
+    /** Behind a blank, before a Chinese character or an opening mark, behind a closing one; never before a closing one. */
+    private static final Pattern BREAKS =
+            Pattern.compile("(?<= )|(?<![（《“])(?=[\\p{IsHan}（《“])|(?<=[，。；、：）》])(?=[^，。；、：）》”])");
 
     private Width() {}
 
@@ -50,7 +55,7 @@ public final class Width {
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String piece : text.split("(?<= )|(?=[\\p{IsHan}，。；、（])")) {
+        for (String piece : BREAKS.split(text)) {
             if (of(line.toString()) + of(piece.stripTrailing()) > width && !line.isEmpty()) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);

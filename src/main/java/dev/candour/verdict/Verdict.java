@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param notUsed what is never used, whether the document holds it or not
  * @param warnings what the reader noticed in the document, in words
  * @param asOf the day that "present" means
+ * @param language of its words: en or zh
  */
 public record Verdict(
         String document,
@@ -42,4 +43,5 @@ public record Verdict(
         List<String> notUsed,
         List<String> warnings,
         RuleSetUsed ruleSet,
-        LocalDate asOf) {}
+        LocalDate asOf,
+        String language) {}

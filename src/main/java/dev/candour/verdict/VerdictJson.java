@@ -26,6 +26,11 @@ public final class VerdictJson {
         return unixLines(WRITER.writeValueAsString(verdicts));
     }
 
+    /** What moved between two. */
+    public static String write(VerdictDiff diff) {
+        return unixLines(WRITER.writeValueAsString(diff));
+    }
+
     /** The pretty printer takes the platform's line ends; the same bytes everywhere are worth more. */
     private static String unixLines(String json) {
         return json.replace(System.lineSeparator(), "\n") + "\n";

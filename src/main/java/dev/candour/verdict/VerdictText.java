@@ -169,7 +169,7 @@ public final class VerdictText {
                         Map.of(
                                 "name", used.name(),
                                 "rules", used.rules(),
-                                "version", used.version().substring(0, 12),
+                                "version", used.shortVersion(),
                                 "asOf", verdict.asOf())));
     }
 

@@ -1,5 +1,7 @@
 package dev.candour.vocabulary;
 
+import dev.candour.fairness.Protected;
+import dev.candour.fairness.ProtectedWords.Use;
 import dev.candour.source.Problem;
 import dev.candour.source.SourceNode;
 import dev.candour.text.Nearest;
@@ -30,6 +32,7 @@ final class TermsCheck {
 
     void check() {
         terms.forEach(placed -> names(placed.term(), placed.at()));
+        terms.forEach(placed -> Protected.refuse(placed.at(), Use.VALUE, problems));
         Map<String, Term> meanings = new HashMap<>();
         terms.forEach(placed -> spellings(meanings, placed.term(), placed.at()));
         if (meanings.size() > MOST_SPELLINGS) {

@@ -8,10 +8,12 @@ import dev.candour.rules.publish.Publishing;
 import dev.candour.rules.versions.DataFolder;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 /** The parts that the endpoints share; all of them may be used by many threads. */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +51,15 @@ class CandourConfiguration {
     @Bean
     LiveReader liveReader(IsolatedExtractor extractor) {
         return new LiveReader(extractor);
+    }
+
+    /** Nothing of them is written anywhere. */
+    @Bean(destroyMethod = "close")
+    KeptScreenings keptScreenings(
+            @Value("${candour.screenings.kept:500}") int most,
+            @Value("${candour.screenings.bytes:64MB}") DataSize bytes,
+            @Value("${candour.screenings.time:1h}") Duration time) {
+        return new KeptScreenings(new KeptScreenings.Bounds(most, bytes.toBytes(), time), System::nanoTime);
     }
 
     @Bean

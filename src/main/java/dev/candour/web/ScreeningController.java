@@ -21,6 +21,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -44,11 +45,13 @@ class ScreeningController {
 
     private final LiveRules rules;
     private final LiveReader readers;
+    private final KeptScreenings kept;
     private final Clock clock;
 
-    ScreeningController(LiveRules rules, LiveReader readers, Clock clock) {
+    ScreeningController(LiveRules rules, LiveReader readers, KeptScreenings kept, Clock clock) {
         this.rules = rules;
         this.readers = readers;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -103,12 +106,15 @@ class ScreeningController {
         }
     }
 
-    private static ResponseEntity<String> created(
-            RuleLibrary library, Profile profile, Job job, ScreeningOptions options) {
+    /** The address stands in a header, so that the same input still gives the same body. */
+    private ResponseEntity<String> created(RuleLibrary library, Profile profile, Job job, ScreeningOptions options) {
         Verdict verdict = new Screener(library).screen(profile, job, options);
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(VerdictJson.write(verdict));
+        String body = VerdictJson.write(verdict);
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(HttpStatus.CREATED).contentType(MediaType.APPLICATION_JSON);
+        kept.keep(KeptScreening.of(verdict, profile, job, options, body.length()))
+                .ifPresent(id -> answer.location(URI.create("/api/v1/screenings/" + id)));
+        return answer.body(body);
     }
 
     private ScreeningOptions options(@Nullable String explain, @Nullable String asOf, HttpServletRequest request) {

@@ -54,6 +54,18 @@ class JobReaderTest {
         assertThat(JobReader.read("job.json", json).requires()).containsExactly(new Asked.Skill("Excel", 0, false, 10));
     }
 
+    @Test
+    void a_title_that_asks_for_a_kind_of_person_is_refused_and_one_that_names_the_trade_is_not() {
+        assertThat(problems("id: a\ntitle: 行政助理（限女性）\nrules: general\nrequires: [ { skill: Excel } ]\n"))
+                .extracting(Problem::code)
+                .containsExactly("data-protected");
+        assertThat(JobReader.read(
+                                "job.yaml",
+                                "id: a\ntitle: Women's Health Nurse (m/f/d)\nrules: general\nrequires: [ { skill: Triage } ]\n")
+                        .title())
+                .isEqualTo("Women's Health Nurse (m/f/d)");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             - { skil: Go }                                  | 5:5:requirement-without-kind
@@ -73,6 +85,11 @@ class JobReaderTest {
             - { leadership: { team: 3 } }                   | 5:21:unknown-field
             - { leadership: 4 }                             | 5:19:expected-map
             - { skill: Go, weight: 0 }                      | 5:3:job-without-weights
+            - { skill: male }                               | 5:14:data-protected
+            - { certificate: 未婚 }                         | 5:20:data-protected
+            - { location: 上海户口 }                        | 5:17:data-protected
+            - { anyOf: [ { skill: Go }, { skill: 35岁以下 } ] }     | 5:40:data-protected
+            - { degree: bachelor, fields: [985院校, Law] }  | 5:34:data-protected
             - Go                                            | 5:5:expected-map
             """)
     void a_wrong_requirement_names_line_and_column(String item, String expected) {

@@ -154,4 +154,16 @@ class JsonResumeReaderTest {
                         "undated-position-json");
         assertThat(profile.experienceMonths()).isEqualTo(11);
     }
+
+    @Test
+    void a_form_that_nobody_filled_in_is_no_position_and_no_study() {
+        Profile profile = Samples.readText("resume.json", """
+                {"basics": {"name": "Mira Tallow"},
+                 "work": [{"company": "", "position": "", "startDate": "", "highlights": [""]}, {"company": "Oatleaf"}],
+                 "education": [{"institution": "", "area": null, "courses": []}]}
+                """);
+
+        assertThat(profile.work()).map(Profile.Work::name).containsExactly("Oatleaf");
+        assertThat(profile.education()).isEmpty();
+    }
 }

@@ -23,7 +23,10 @@ class LeadingTest {
         Built and led a squad of six developers; 6
         Headed a 9-member data science group; 9
         Direct team of 7 analysts; 7
-        Managed 3 analysts and 2 interns; 3
+        Managed 3 analysts and 2 interns; 5
+        Lead a nursing team of 15 RNs and 8 CNAs; 23
+        Supervised 6 welders plus 2 apprentices; 8
+        Led 5 engineers and 3 projects; 5
         Responsible for managing 15 employees; 15
         Oversaw 20+ sales representatives; 20
         管理 8 人; 8

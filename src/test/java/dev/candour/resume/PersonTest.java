@@ -167,4 +167,22 @@ class PersonTest {
         assertThat(name).isNotNull();
         return name.certainty();
     }
+
+    @Test
+    void a_name_spaced_out_over_two_lines() {
+        assertThat(Samples.readText("cv.txt", "J a c o b a \nK r o l l e \n\nPhone: 555 013 9800\n")
+                        .basics()
+                        .name())
+                .isEqualTo("Jacoba Krolle");
+    }
+
+    @Test
+    void a_rank_is_no_part_of_a_name_and_a_label_no_city() {
+        assertThat(Samples.readText("cv.txt", "SSG Robert T. Haldane\nrobert@example.net\n")
+                        .basics()
+                        .name())
+                .isEqualTo("Robert T. Haldane");
+        assertThat(Samples.readText("cv.txt", "姓名：苗远舟\n现居地址：苏州市柳溪区\n").basics().city())
+                .isEqualTo("Suzhou");
+    }
 }

@@ -63,6 +63,30 @@ class PositionLayoutsTest {
                         "Clerk, Greenfold Ltd, 03/2018 - 05/2020, 02/2022 - present",
                         "Greenfold Ltd | Clerk | 2018-03..2020-05\nGreenfold Ltd | Clerk | 2022-02..null"),
                 Arguments.of(
+                        "roles told in a few words",
+                        "2020 - Now\nHe is a Technical Director at Oatleaf\n\nWorked as a Teller at Dune Bank, 2015 - 2017",
+                        "Oatleaf | Technical Director | 2020..null\nDune Bank | Teller | 2015..2017"),
+                Arguments.of(
+                        "a grade behind a slash",
+                        "Greenfold Ltd - Data Analyst I / II\nJuly 2024 - Present",
+                        "Greenfold Ltd | Data Analyst I / II | 2024-07..null"),
+                Arguments.of(
+                        "a year before a month",
+                        "Manager @ Greenfold Inns, Malmo (2015 – Jan 2019)\n\nClerk @ Oatleaf Ltd (2012 – Mar. 2015)",
+                        "Greenfold Inns | Manager | 2015..2019-01\nOatleaf Ltd | Clerk | 2012..2015-03"),
+                Arguments.of(
+                        "towns that no list knows, before a state",
+                        "Coordinator, Rosewort Events, Whalley, OR  2018 - Present\nThatcher, Olive Barn, Pendle, OR  2012 - 2014",
+                        "Rosewort Events | Coordinator | 2018..null\nOlive Barn | Thatcher | 2012..2014"),
+                Arguments.of(
+                        "more below a heading of its own",
+                        "Vocational\n2015–Present  Clerk, Greenfold Ltd, Malmo\nMiscellaneous\n2010–2012  Technician, Oatleaf Ltd, Malmo",
+                        "Greenfold Ltd | Clerk | 2015..null\nOatleaf Ltd | Technician | 2010..2012"),
+                Arguments.of(
+                        "summers",
+                        "Greenfold Camp, Malmo\nCounselor, Summers 2012–2014",
+                        "Greenfold Camp | Counselor | 2012..2014"),
+                Arguments.of(
                         "pictures and full stops",
                         "🏢 Engineer | Tulip Pumps B.V. | 2019/04 – Present",
                         "Tulip Pumps B.V. | Engineer | 2019-04..null"));
@@ -73,6 +97,28 @@ class PositionLayoutsTest {
     void positions_are_read_however_their_lines_are_laid_out(String name, String lines, String expected) {
         assertThat(career(experience(lines)).map(position -> position.substring(0, position.lastIndexOf(" | "))))
                 .containsExactly(expected.split("\n"));
+    }
+
+    @Test
+    void chinese_positions_told_in_a_few_words_and_behind_a_place_in_a_name() {
+        Profile profile = readText(
+                "resume.txt",
+                "孟小鹿\n\n工作经历\n\n2010年5月至今  在青鹿机械厂  任设备科科长\n2003年8月至2010年4月  在海盐制造有限公司  担任维修电工\n\n"
+                        + "实习经历\n\n中国移动 | 客户经理（2001.07 - 2003.07）");
+
+        assertThat(career(profile))
+                .containsExactly(
+                        "青鹿机械厂 | 设备科科长 | 2010-05..null | employment",
+                        "海盐制造有限公司 | 维修电工 | 2003-08..2010-04 | employment",
+                        "中国移动 | 客户经理 | 2001-07..2003-07 | internship");
+    }
+
+    @Test
+    void an_arrow_leads_from_one_role_to_the_next() {
+        Profile profile =
+                readText("resume.md", "# 孟小鹿\n\n## 工作经历\n\n**青鹿出行 | 测试工程师 → 产品经理**（2020.07 - 2023.11）\n- SQL\n");
+
+        assertThat(career(profile)).containsExactly("青鹿出行 | 测试工程师 → 产品经理 | 2020-07..2023-11 | employment");
     }
 
     @Test

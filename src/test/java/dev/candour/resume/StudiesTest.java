@@ -29,6 +29,36 @@ class StudiesTest {
         return Samples.readText("cv.txt", CAREER + line + "\n").education();
     }
 
+    @Test
+    void a_school_diploma_names_no_school() {
+        assertThat(studies("Trinity High School\nHigh School Diploma, 2020"))
+                .map(StudiesTest::shortForm)
+                .containsExactly("null/null/Trinity High School");
+    }
+
+    @Test
+    void a_level_in_a_form_belongs_to_the_school_told_of_below() {
+        Profile profile = Samples.readText(
+                "cv.md",
+                "| 姓名 | 苗远舟 | 学历 | 本科 |\n|:--|:--|:--|:--|\n| 邮箱 | m@example.com | 学校 | 柳溪大学 |\n\n"
+                        + "## 工作经历\n\n海盐科技有限公司 工程师 2016.7-至今\n\n## 教育背景\n柳溪大学，软件工程，2012.09-2016.06\n");
+
+        assertThat(profile.education()).map(StudiesTest::shortForm).containsExactly("BACHELOR/软件工程/柳溪大学");
+    }
+
+    @Test
+    void what_is_expected_is_not_when_the_next_studies_began() {
+        List<Education> studies =
+                studies("Fennick University — MSc Botany (expected July 2027)\nSept 2025 – present\n\n"
+                        + "Wexley College — BSc Physics\n2022 – 2025");
+
+        assertThat(studies)
+                .map(StudiesTest::shortForm)
+                .containsExactly("MASTER/Botany/Fennick University", "BACHELOR/Physics/Wexley College");
+        assertThat(studies.get(0).completed()).isFalse();
+        assertThat(studies.get(1).completed()).isNull();
+    }
+
     private static String shortForm(Education education) {
         return education.level() + "/" + education.area() + "/" + education.institution();
     }
@@ -48,6 +78,16 @@ class StudiesTest {
         柳溪大学 工商管理硕士（MBA） 2018 - 2020（在职）; MASTER/工商管理/柳溪大学
         2012.9-2015.7 柳溪师范大学 课程与教学论(语文) 硕士研究生; MASTER/课程与教学论/柳溪师范大学
         2016.9-2019.7 柳溪大学 材料物理 硕士; MASTER/材料物理/柳溪大学
+        BSc Botany, Fennick University, Whalley, MA, 2014; BACHELOR/Botany/Fennick University
+        B.A. History, Wexley College, Pendle, MD; BACHELOR/History/Wexley College
+        Linguistics, MA, Fennick University; MASTER/Linguistics/Fennick University
+        BSc Botany, California State University, Pendle, 2016; BACHELOR/Botany/California State University, Pendle
+        2002-2003: MSc. Botany. Fennick School of Medicine (FSM).; MASTER/Botany/Fennick School of Medicine
+        MA Design, Kunstuniversität Birkenhain, 2016; MASTER/Design/Kunstuniversität Birkenhain
+        Master of Education in Botany, Fennick University, 2019; MASTER/Botany/Fennick University
+        2008–2010 Master, Universität Tannheim, Tannheim; MASTER/null/Universität Tannheim
+        本科/柳溪师范大学计算机系/网络工程 2013.9 - 2017.6; BACHELOR/网络工程/柳溪师范大学
+        High School Diploma, Trinity High School, 2010; null/null/Trinity High School
         """)
     void a_degree_its_field_and_its_school_are_told_apart(String line, String expected) {
         assertThat(studies(line)).map(StudiesTest::shortForm).containsExactly(expected);

@@ -50,6 +50,26 @@ class SkillsFileTest {
     }
 
     @Test
+    void no_skill_is_another_name_for_a_kind_of_person() {
+        folder.with("skills.yaml", OWN + "  - { name: Energetic, aliases: [active, 90后] }\n");
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .contains("skills.yaml:3:")
+                .contains("\"90后\" says something of age");
+    }
+
+    @Test
+    void a_translation_speaks_of_nobody_s_gender_either() {
+        folder.with("one/texts.zh.yaml", "\"Spoken.\": \"男士优先。\"\n");
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .contains("one/texts.zh.yaml:1:12")
+                .contains("\"男\" says something of gender");
+    }
+
+    @Test
     void a_mistake_in_the_skills_is_a_problem_with_its_line() {
         folder.with("skills.yaml", OWN + "  - { name: Candle making }\n");
         assertThat(folder.problems())

@@ -63,12 +63,16 @@ class TimelineTest {
     }
 
     @Test
-    void studies_fill_a_gap() {
+    void the_years_of_study_neither_open_a_gap_nor_fill_one() {
         Work before = Profiles.work("2014-01", "2015-08");
         Work after = Profiles.work("2017-08", null);
-        Profile profile = Profiles.of(List.of(before, after), List.of(Profiles.education("2015-09", "2017-07")));
 
-        assertThat(new Timeline(profile, DAY).longestGap()).isZero();
+        for (String years : List.of("1980-09 1984-07", "2005-09 2009-07", "2015-09 2017-07")) {
+            Profile.Education study = Profiles.education(years.split(" ")[0], years.split(" ")[1]);
+            Timeline timeline = new Timeline(Profiles.of(List.of(before, after), List.of(study)), DAY);
+            assertThat(timeline.gapBefore(before)).isNull();
+            assertThat(timeline.gapBefore(after)).isEqualTo(23);
+        }
     }
 
     @Test

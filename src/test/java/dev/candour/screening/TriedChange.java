@@ -63,8 +63,7 @@ final class TriedChange {
         } else {
             skills.set(skills.indexOf(old), shown);
         }
-        Profile changed = ChangedProfile.skills(p, skills);
-        return p.experienceMonths() == null ? changed : experience(changed, Math.max(months, p.experienceMonths()));
+        return ChangedProfile.skills(p, skills);
     }
 
     private static Profile experience(Profile p, int months) {

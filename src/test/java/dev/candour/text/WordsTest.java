@@ -42,7 +42,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "warnings", "words", "cases"})
+    @ValueSource(strings = {"problems", "warnings", "words", "cases", "diff", "letter", "report"})
     void every_sentence_is_there_in_both_languages_with_the_same_places(String bundle) {
         ResourceBundle english = ResourceBundle.getBundle("dev.candour.text." + bundle, Locale.ROOT);
         ResourceBundle chinese = ResourceBundle.getBundle("dev.candour.text." + bundle, Locale.CHINESE);

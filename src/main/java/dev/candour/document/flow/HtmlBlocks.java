@@ -39,6 +39,7 @@ final class HtmlBlocks {
             "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
             "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u",
             "var", "wbr");
+    private static final Set<String> SET_APART = Set.of("span", "time", "small");
     /** Parts of a line that pages set apart with their styles and not with a space. */
     private static final String APART =
             "(?i).*\\b(?:date|dates|period|time|year|years|right|location|place|float-right|duration)\\b.*";
@@ -130,7 +131,7 @@ final class HtmlBlocks {
     private void inline(Element element, boolean white) {
         boolean apart =
                 element.className().matches(APART) || element.attr("style").contains("float");
-        if (apart && !line.isEmpty() && !line.toString().endsWith("\n")) {
+        if ((apart || isGlued(element)) && !line.isEmpty() && !line.toString().endsWith("\n")) {
             line.append('\t');
         }
         int start = line.length();
@@ -139,6 +140,16 @@ final class HtmlBlocks {
         if (!mail.isEmpty() && !line.substring(Math.min(start, line.length())).contains("@")) {
             line.append(' ').append(mail);
         }
+    }
+
+    /** Two parts of a line that touch in the source, which a page sets apart by its styles: nobody writes a word in two. */
+    private static boolean isGlued(Element element) {
+        boolean span = element.previousSibling() instanceof Element before
+                && SET_APART.contains(element.normalName())
+                && SET_APART.contains(before.normalName())
+                && before.text().length() > 2
+                && element.text().length() > 2;
+        return span;
     }
 
     private void block(Element element, boolean white) {

@@ -82,9 +82,7 @@ final class ConditionWriter {
             return compare(compare);
         }
         if (condition instanceof Among among) {
-            return call(
-                    among.negated() ? "notAmong" : "among",
-                    Stream.concat(Stream.of(among.value()), among.choices().stream()));
+            return among(among);
         }
         if (condition instanceof Contains contains) {
             return call(contains.negated() ? "containsNot" : "contains", Stream.of(contains.whole(), contains.part()));
@@ -105,16 +103,31 @@ final class ConditionWriter {
             Value value = compare.left() instanceof Value.Unknown ? compare.right() : compare.left();
             return call(compare.comparison() == Comparison.SAME ? "unknown" : "known", Stream.of(value));
         }
-        boolean numbers = isNumber(compare.left()) || isNumber(compare.right());
-        String name = switch (compare.comparison()) {
-            case SAME -> numbers ? "same" : "is";
-            case DIFFERENT -> numbers ? "different" : "isNot";
+        return isNumber(compare.left()) || isNumber(compare.right())
+                ? numbers(compare.comparison(), compare.left(), compare.right())
+                : call(
+                        compare.comparison() == Comparison.SAME ? "is" : "isNot",
+                        Stream.of(compare.left(), compare.right()));
+    }
+
+    private String numbers(Comparison comparison, Value left, Value right) {
+        String name = switch (comparison) {
+            case SAME -> "same";
+            case DIFFERENT -> "different";
             case LESS -> "less";
             case AT_MOST -> "atMost";
             case MORE -> "more";
             case AT_LEAST -> "atLeast";
         };
-        return call(name, Stream.of(compare.left(), compare.right()));
+        return "Conditions." + name + "(" + values.number(left, pattern) + ", " + values.number(right, pattern) + ")";
+    }
+
+    /** One question for each choice: a list of them would be made anew for each fact. */
+    private String among(Among among) {
+        Comparison comparison = among.negated() ? Comparison.DIFFERENT : Comparison.SAME;
+        return among.choices().stream()
+                .map(choice -> compare(new Compare(among.value(), comparison, choice, among.at())))
+                .collect(Collectors.joining(among.negated() ? " && " : " || ", "(", ")"));
     }
 
     private boolean isNumber(Value value) {

@@ -1,13 +1,15 @@
 package dev.candour.rules.engine;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How compiled rules compare and count. Here lies the promise that unknown satisfies no comparison: whatever is asked of
- * null is false, whatever is counted with null is null, and nothing throws.
+ * the unknown is false, whatever is counted with it is unknown, and nothing throws.
+ *
+ * <p>Numbers are plain doubles, of which the one that is not a number is unknown: a screening asks hundreds of these
+ * questions, and boxes for the answers would be most of what it allocates.
  */
 public final class Conditions {
 
@@ -16,33 +18,37 @@ public final class Conditions {
 
     private Conditions() {}
 
-    public static boolean same(@Nullable Number a, @Nullable Number b) {
-        return a != null && b != null && order(a, b) == 0;
+    public static double number(@Nullable Number number) {
+        return number == null ? Double.NaN : number.doubleValue();
     }
 
-    public static boolean different(@Nullable Number a, @Nullable Number b) {
-        return a != null && b != null && order(a, b) != 0;
+    /** The same for a field that is always known. */
+    public static double number(double number) {
+        return number;
     }
 
-    public static boolean less(@Nullable Number a, @Nullable Number b) {
-        return a != null && b != null && order(a, b) < 0;
+    public static boolean same(double a, double b) {
+        return Math.abs(a - b) < SMALLEST;
     }
 
-    public static boolean atMost(@Nullable Number a, @Nullable Number b) {
-        return a != null && b != null && order(a, b) <= 0;
+    public static boolean different(double a, double b) {
+        return Math.abs(a - b) >= SMALLEST;
     }
 
-    public static boolean more(@Nullable Number a, @Nullable Number b) {
+    public static boolean less(double a, double b) {
+        return a - b <= -SMALLEST;
+    }
+
+    public static boolean atMost(double a, double b) {
+        return a - b < SMALLEST;
+    }
+
+    public static boolean more(double a, double b) {
         return less(b, a);
     }
 
-    public static boolean atLeast(@Nullable Number a, @Nullable Number b) {
+    public static boolean atLeast(double a, double b) {
         return atMost(b, a);
-    }
-
-    private static int order(Number a, Number b) {
-        double difference = a.doubleValue() - b.doubleValue();
-        return Math.abs(difference) < SMALLEST ? 0 : difference < 0 ? -1 : 1;
     }
 
     public static boolean unknown(@Nullable Object value) {
@@ -59,18 +65,6 @@ public final class Conditions {
 
     public static boolean isNot(@Nullable Object a, @Nullable Object b) {
         return a != null && b != null && !a.equals(b);
-    }
-
-    public static boolean among(@Nullable Object value, Object... choices) {
-        return value != null && Arrays.stream(choices).anyMatch(choice -> matches(value, choice));
-    }
-
-    public static boolean notAmong(@Nullable Object value, Object... choices) {
-        return value != null && !among(value, choices);
-    }
-
-    private static boolean matches(Object value, Object choice) {
-        return value instanceof Number a && choice instanceof Number b ? order(a, b) == 0 : value.equals(choice);
     }
 
     /** Whether a list has the item, or a text the part. */
@@ -95,29 +89,24 @@ public final class Conditions {
         return text != null && start != null && !text.startsWith(start);
     }
 
-    public static @Nullable Double plus(@Nullable Number a, @Nullable Number b) {
-        return a == null || b == null ? null : finite(a.doubleValue() + b.doubleValue());
+    public static double plus(double a, double b) {
+        return finite(a + b);
     }
 
-    public static @Nullable Double minus(@Nullable Number a, @Nullable Number b) {
-        return a == null || b == null ? null : finite(a.doubleValue() - b.doubleValue());
+    public static double minus(double a, double b) {
+        return finite(a - b);
     }
 
-    public static @Nullable Double times(@Nullable Number a, @Nullable Number b) {
-        return a == null || b == null ? null : finite(a.doubleValue() * b.doubleValue());
+    public static double times(double a, double b) {
+        return finite(a * b);
     }
 
     /** Divided by nothing is unknown. */
-    public static @Nullable Double over(@Nullable Number a, @Nullable Number b) {
-        return a == null || b == null ? null : finite(a.doubleValue() / b.doubleValue());
+    public static double over(double a, double b) {
+        return finite(a / b);
     }
 
-    private static @Nullable Double finite(double number) {
-        return Double.isFinite(number) ? number : null;
-    }
-
-    /** Points of a verb; not a number when they cannot be told. */
-    public static double points(@Nullable Number number) {
-        return number == null ? Double.NaN : number.doubleValue();
+    private static double finite(double number) {
+        return Double.isFinite(number) ? number : Double.NaN;
     }
 }

@@ -3,10 +3,8 @@ package dev.candour.rules.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.drools.compiler.kie.builder.impl.InternalKieModule;
 
 /** Looks at compiled classes before any of them is loaded: they may refer to nothing but what rules need. */
 final class GeneratedClasses {
@@ -23,21 +21,14 @@ final class GeneratedClasses {
     /** Every enum copies its values, and the compiler makes each condition one. */
     private static final Set<String> OF_SYSTEM = Set.of("arraycopy");
 
-    /** Describes the module and holds nothing of a rule. */
-    private static final String PROJECT_MODEL = "org/drools/project/model/";
-
     private GeneratedClasses() {}
 
     /** @throws IllegalStateException when a class refers to something else */
-    static void check(InternalKieModule module) {
-        List<String> files = module.getFileNames().stream()
-                .filter(name -> name.endsWith(".class") && !name.startsWith(PROJECT_MODEL))
-                .toList();
-        Set<String> own = new TreeSet<>();
-        files.forEach(name ->
-                own.add(name.substring(0, name.length() - ".class".length()).replace('/', '.')));
+    static void check(CompiledClasses classes) {
         Set<String> refused = new TreeSet<>();
-        files.forEach(name -> refused.addAll(foreign(module.getBytes(name), own)));
+        classes.files()
+                .values()
+                .forEach(file -> refused.addAll(foreign(file, classes.files().keySet())));
         if (!refused.isEmpty()) {
             throw new IllegalStateException("compiled rules refer to " + refused);
         }

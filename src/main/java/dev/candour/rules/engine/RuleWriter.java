@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,29 +29,26 @@ final class RuleWriter {
 
     static final String PACKAGE = "dev.candour.compiled";
 
+    private final int number;
     private final RuleTree rule;
     private final ValueWriter values;
     private final Set<Mentions.Field> mentioned;
-    private final Set<Pattern> matched;
+    private final List<Pattern> matched;
 
-    private RuleWriter(RuleTree rule) {
+    private RuleWriter(int number, RuleTree rule) {
+        this.number = number;
         this.rule = rule;
         List<Pattern> patterns = Patterns.all(rule.when()).toList();
         Map<Pattern, Integer> numbers = new HashMap<>();
         patterns.forEach(pattern -> numbers.put(pattern, numbers.size()));
         this.values = new ValueWriter(Variables.of(rule), numbers);
         this.mentioned = Mentions.ofOthers(rule);
-        this.matched = Patterns.matched(rule.when()).collect(Collectors.toSet());
+        this.matched = Patterns.matched(rule.when()).toList();
     }
 
     /** The name under which a rule is compiled. */
     static String name(int number) {
         return "r" + number;
-    }
-
-    /** The name of the fact of the pattern with this number. */
-    static String fact(int number) {
-        return "$f" + number;
     }
 
     static String write(List<RuleTree> rules) {
@@ -59,17 +57,18 @@ final class RuleWriter {
                 .map(FactType::type)
                 .forEach(type -> text.append("import ").append(type.getName()).append(";\n"));
         text.append("import ").append(Conditions.class.getName()).append(";\n");
-        text.append("global dev.candour.rules.Verbs verdict;\n");
+        text.append("global ").append(Transcript.class.getName()).append(" verdict;\n");
         for (int i = 0; i < rules.size(); i++) {
-            text.append(new RuleWriter(rules.get(i)).write(name(i)));
+            text.append(new RuleWriter(i, rules.get(i)).write());
         }
         return text.toString();
     }
 
-    private String write(String name) {
+    private String write() {
         String when = rule.when().stream().map(this::spoken).collect(Collectors.joining("\n  "));
-        String then = rule.then().stream().map(this::action).collect(Collectors.joining("\n  "));
-        return "rule \"" + name + "\" when\n  " + when + "\nthen\n  " + then + "\nend\n";
+        String then =
+                IntStream.range(0, rule.then().size()).mapToObj(this::action).collect(Collectors.joining("\n  "));
+        return "rule \"" + name(number) + "\" when\n  " + when + "\nthen\n  " + then + "\nend\n";
     }
 
     /** At the outermost level an {@code or} asks whether there is such a fact, so that the rule speaks once. */
@@ -111,15 +110,12 @@ final class RuleWriter {
                 .collect(Collectors.joining(", ", variable + pattern.fact() + "( ", " )"));
     }
 
-    private String action(Action action) {
-        int number = rule.then().indexOf(action);
-        String subject = action.subject() == null
-                ? ""
-                : values.fact(values.scope()
-                                .variable(action.subject())
-                                .orElseThrow()
-                                .pattern()) + ", ";
-        String points = action.points() == null ? "" : "Conditions.points(" + values.after(action.points()) + "), ";
-        return "verdict." + action.verb().word() + "(" + subject + points + "\"" + number + "\");";
+    /** The rule hands over its own number and the facts, so that nobody has to listen to the engine to learn them. */
+    private String action(int index) {
+        Action action = rule.then().get(index);
+        String points = action.points() == null ? "0" : values.after(action.points());
+        Stream<String> said = Stream.of(String.valueOf(number), String.valueOf(index), points);
+        return Stream.concat(said, matched.stream().map(values::fact))
+                .collect(Collectors.joining(", ", "verdict.say(", ");"));
     }
 }

@@ -2,7 +2,6 @@ package dev.candour.rules.engine;
 
 import dev.candour.facts.Fact;
 import dev.candour.facts.Requirement;
-import dev.candour.rules.Verbs;
 import dev.candour.rules.language.FactType;
 import dev.candour.rules.language.Vocabulary;
 import java.util.Set;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The class loader behind compiled rules: it knows the facts, the verbs, what the engine's model needs, and nothing else.
+ * The class loader behind compiled rules: it knows the facts, where rules put down what they say, what the engine's model needs, and nothing else.
  * A rule that reached for a file or a process would not find the class.
  *
  * <p>The compiler reads class files as resources and is not held back; only loading is.
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
 final class SealedLoader extends ClassLoader {
 
     private static final Set<String> OURS = Stream.concat(
-                    Stream.of(Fact.class, Requirement.class, Verbs.class, Conditions.class)
+                    Stream.of(Fact.class, Requirement.class, Transcript.class, Conditions.class)
                             .map(Class::getName),
                     Vocabulary.facts().values().stream().map(FactType::type).map(Class::getName))
             .collect(Collectors.toUnmodifiableSet());

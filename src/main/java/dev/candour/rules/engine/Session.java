@@ -1,49 +1,53 @@
 package dev.candour.rules.engine;
 
 import dev.candour.facts.Fact;
-import dev.candour.rules.Verbs;
-import java.util.Collection;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.KieSession;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 
-/** One run of compiled rules over the facts of one candidate and one job. */
-public final class Session {
+/**
+ * A session of the engine that is used for one candidate after the other. Between two of them it forgets everything: it
+ * gets new memories for the whole network, where a pool of the engine's own would empty those that it has, which takes
+ * longer the more rules there are.
+ */
+final class Session implements Transcript {
 
-    /** Rules change no facts, so every run ends by itself; this many matches mean that rules combine too many facts. */
-    public static final int MOST_FIRINGS = 10_000;
+    private final StatefulKnowledgeSessionImpl engine;
+    private @Nullable Transcript transcript;
 
-    private Session() {}
+    Session(KieBase base) {
+        this.engine = (StatefulKnowledgeSessionImpl) base.newKieSession();
+        engine.setGlobal("verdict", this);
+    }
 
     /**
-     * Runs the rules and always gives the session back.
+     * Facts take the way of those that rules insert: nobody asks the session for them again, so it need not keep a list.
      *
-     * @param before called before each rule that fires, with the rule's number and what gives the fact of its nth pattern
-     * @param verbs gets what the rule then does; the text is the number of the action
-     * @return false when the limit was reached, so that nothing that was recorded can be relied on
+     * @return how often rules matched, at most as often as allowed
      */
-    public static boolean run(
-            CompiledRules rules,
-            Collection<? extends Fact> facts,
-            BiConsumer<Integer, Function<Integer, Fact>> before,
-            Verbs verbs) {
-        KieSession session = rules.base().newKieSession();
-        try {
-            session.setGlobal("verdict", verbs);
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    String name = event.getMatch().getRule().getName();
-                    before.accept(Integer.valueOf(name.substring(1)), number ->
-                            (Fact) event.getMatch().getDeclarationValue(RuleWriter.fact(number)));
-                }
-            });
-            facts.forEach(session::insert);
-            return session.fireAllRules(MOST_FIRINGS) < MOST_FIRINGS;
-        } finally {
-            session.dispose();
+    int run(Fact[] facts, Transcript heard, int most) {
+        transcript = heard;
+        for (Fact fact : facts) {
+            engine.insertAsync(fact);
         }
+        return engine.fireAllRules(most);
+    }
+
+    @Override
+    public void say(int rule, int action, double points, Fact... facts) {
+        if (transcript != null) {
+            transcript.say(rule, action, points, facts);
+        }
+    }
+
+    void forget() {
+        transcript = null;
+        engine.reset(0, 0, 1);
+        engine.initInitialFact(null);
+    }
+
+    void dispose() {
+        transcript = null;
+        engine.dispose();
     }
 }

@@ -34,11 +34,20 @@ final class ValueWriter {
         return fact(pattern) + "_" + field;
     }
 
+    /** A number between the brackets of a fact, unknown or not. */
+    String number(Value value, Pattern pattern) {
+        if (value instanceof Value.Arithmetic sum) {
+            return call(sum, number(sum.left(), pattern), number(sum.right(), pattern));
+        }
+        return number(value, inside(value, pattern));
+    }
+
+    private static String number(Value value, String written) {
+        return value instanceof Value.Number ? written : "Conditions.number(" + written + ")";
+    }
+
     /** A value between the brackets of a fact. */
     String inside(Value value, Pattern pattern) {
-        if (value instanceof Value.Arithmetic sum) {
-            return call(sum, inside(sum.left(), pattern), inside(sum.right(), pattern));
-        }
         return scope.meaning(value, pattern)
                 .map(meaning -> meaning.pattern().equals(pattern)
                         ? own(name(meaning))
@@ -51,14 +60,16 @@ final class ValueWriter {
         return field.startsWith("is") || field.startsWith("get") ? "this." + field + "()" : field;
     }
 
-    /** A value after {@code then}. */
+    /** A number after {@code then}, unknown or not. */
     String after(Value value) {
         if (value instanceof Value.Arithmetic sum) {
             return call(sum, after(sum.left()), after(sum.right()));
         }
-        return scope.meaning(value, null)
-                .map(meaning -> fact(meaning.pattern()) + "." + name(meaning) + "()")
-                .orElseGet(() -> literal(value));
+        return number(
+                value,
+                scope.meaning(value, null)
+                        .map(meaning -> fact(meaning.pattern()) + "." + name(meaning) + "()")
+                        .orElseGet(() -> literal(value)));
     }
 
     static String name(Meaning meaning) {

@@ -67,6 +67,7 @@ final class HeadParser {
         if (cursor.peek().is(Type.TEXT)) {
             Token token = cursor.take();
             name = token.text().strip();
+            Proxies.sentence(token.text(), token.at(), cursor.report());
             if (name.isEmpty()) {
                 cursor.problem("missing-name", token.at(), token, Map.of());
             } else if (!name.equals(token.text())) {
@@ -110,6 +111,7 @@ final class HeadParser {
                 throw cursor.stop("note-twice", note);
             }
             why = content.text().strip();
+            Proxies.sentence(content.text(), content.at(), cursor.report());
         } else if (content.isName("trial")) {
             trial = true;
         } else {

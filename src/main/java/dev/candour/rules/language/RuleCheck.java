@@ -39,6 +39,7 @@ final class RuleCheck {
         ActionCheck actions = new ActionCheck(report, scope, known, matched);
         rule.then().forEach(actions::check);
         Unfair.check(rule, report);
+        Proxies.check(rule, report);
     }
 
     private void check(Element element, boolean matched) {

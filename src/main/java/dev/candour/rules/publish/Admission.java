@@ -6,6 +6,7 @@ import dev.candour.rules.RuleCases;
 import dev.candour.rules.RuleLibrary;
 import dev.candour.rules.RuleSetSource;
 import dev.candour.rules.TooManyFiringsException;
+import dev.candour.rules.engine.CompiledStore;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.source.Problem;
 import java.nio.file.Path;
@@ -21,10 +22,17 @@ public final class Admission {
 
     private final DryRun dryRun;
     private final Verified verified;
+    private final CompiledStore compiled;
 
     Admission(DryRun dryRun, Verified verified) {
+        this(dryRun, verified, CompiledStore.NONE);
+    }
+
+    /** @param compiled what it has needs not be compiled */
+    Admission(DryRun dryRun, Verified verified, CompiledStore compiled) {
         this.dryRun = dryRun;
         this.verified = verified;
+        this.compiled = compiled;
     }
 
     /** Takes a folder through all steps. Never throws on what an author wrote. */
@@ -38,7 +46,7 @@ public final class Admission {
         if (!check.problems().isEmpty()) {
             return Admitted.refused(check);
         }
-        RuleLibrary library = RuleLibrary.of(check);
+        RuleLibrary library = RuleLibrary.of(check, compiled);
         if (live != null) {
             library.share(live);
         }

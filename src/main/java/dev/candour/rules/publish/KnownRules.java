@@ -34,7 +34,7 @@ public final class KnownRules {
                 .filter(source -> source.name().equals(set))
                 .toList();
         check = publishing.admission().tried(folder, check, used);
-        RuleLibrary library = RuleLibrary.of(check);
+        RuleLibrary library = RuleLibrary.of(check, publishing.compiled());
         for (RuleSetSource source : used) {
             keep(check, source, warnings);
         }
@@ -73,7 +73,7 @@ public final class KnownRules {
                     .filter(source -> source.name().equals(set))
                     .toList();
             LibraryCheck check = publishing.admission().tried(draft.folder().path(), read, used);
-            return RuleLibrary.of(check);
+            return RuleLibrary.of(check, publishing.compiled());
         }
     }
 

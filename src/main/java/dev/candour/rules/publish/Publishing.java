@@ -1,5 +1,6 @@
 package dev.candour.rules.publish;
 
+import dev.candour.rules.engine.CompiledStore;
 import dev.candour.rules.versions.Publication.Action;
 import dev.candour.rules.versions.VersionStore;
 import java.nio.file.Path;
@@ -10,17 +11,24 @@ public final class Publishing implements AutoCloseable {
 
     private final ChildDryRun dryRun = new ChildDryRun();
     private final VersionStore store;
+    private final CompiledStore compiled;
     private final Admission admission;
     private final Clock clock;
 
     public Publishing(Path data, Clock clock) {
         this.clock = clock;
         this.store = new VersionStore(data, clock);
-        this.admission = new Admission(dryRun, new VerifiedFolder(data));
+        this.compiled = new CompiledFolder(data);
+        this.admission = new Admission(dryRun, new VerifiedFolder(data), compiled);
     }
 
     public Admission admission() {
         return admission;
+    }
+
+    /** What was compiled before, by whichever command. */
+    CompiledStore compiled() {
+        return compiled;
     }
 
     public VersionStore store() {

@@ -1,0 +1,178 @@
+package dev.candour.html;
+
+import dev.candour.text.Inert;
+import dev.candour.text.Messages;
+import dev.candour.verdict.Change;
+import dev.candour.verdict.NearMiss;
+import dev.candour.verdict.Reason;
+import dev.candour.verdict.RuleSetUsed;
+import dev.candour.verdict.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A verdict as a page for whoever decides: what is advised and why on one sheet of paper, to be read in a minute. */
+public final class VerdictPage {
+
+    private static final int MOST_CHANGES = 5;
+
+    private final Verdict verdict;
+    private final Locale language;
+    private final Messages words;
+    private final Messages report;
+    private final Html html = new Html();
+
+    private VerdictPage(Verdict verdict) {
+        this.verdict = verdict;
+        this.language = verdict.language().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+        this.words = Messages.of("words", language);
+        this.report = Messages.of("report", language);
+    }
+
+    /** The page in the language of the verdict's words. The same verdict gives the same page. */
+    public static String of(Verdict verdict) {
+        return new VerdictPage(verdict).write();
+    }
+
+    private String write() {
+        String title = report.get(
+                "title",
+                Map.of(
+                        "recommendation", name(),
+                        "document", Inert.line(verdict.document()),
+                        "job", Inert.line(verdict.jobTitle())));
+        Sheet.begin(html, language, title);
+        html.open("main", "class", "report").line();
+        head();
+        new RequirementTable(verdict, words, report, html).write();
+        html.open("div", "class", "parts").line();
+        reasons("title.rejections", verdict.rejections(), false);
+        reasons("title.questions", verdict.questions(), false);
+        reasons("title.points", beside(), true);
+        near();
+        changes();
+        reasons("title.trial", verdict.trial(), false);
+        list(
+                "title.unassessed",
+                verdict.unassessed().stream()
+                        .map(one -> one.requirement() + report.get("colon") + one.text())
+                        .toList());
+        list("title.warnings", verdict.warnings());
+        html.close("div").line();
+        foot();
+        html.close("main").line();
+        return Sheet.end(html);
+    }
+
+    private String name() {
+        return words.get("recommendation." + verdict.recommendation());
+    }
+
+    private void head() {
+        html.open("header").line();
+        html.open("h1");
+        html.open("span", "class", "advice " + RequirementTable.style(verdict.recommendation()));
+        html.element("span", RequirementTable.sign(verdict.recommendation()), "aria-hidden", "true");
+        html.text(" " + name()).close("span").text(" ");
+        html.open("span", "class", "who")
+                .foreign(Inert.line(verdict.document()))
+                .close("span");
+        html.open("span", "class", "job")
+                .foreign(Inert.line(verdict.jobTitle()))
+                .close("span");
+        html.close("h1").line();
+        new ScoreBar(verdict.score(), report, html).write();
+        html.open("p", "class", "because").element("b", words.get("decided-by")).text(" ");
+        html.foreign(Inert.line(verdict.decidedBy())).close("p").line();
+        html.close("header").line();
+    }
+
+    /** Points of requirements stand beside the requirements already. */
+    private List<Reason> beside() {
+        return verdict.reasons().stream()
+                .filter(reason -> reason.requirement() == null && reason.points() != 0)
+                .toList();
+    }
+
+    private void reasons(String title, List<Reason> reasons, boolean points) {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        open(title);
+        for (Reason reason : reasons) {
+            html.open("li");
+            if (points) {
+                html.element("b", (reason.points() > 0 ? "+" : "") + reason.points())
+                        .text(" ");
+            }
+            html.foreign(Inert.line(reason.text())).text(" ");
+            html.open("span", "class", "source");
+            html.foreign(Inert.line(reason.rule()) + " · " + Inert.line(reason.source()));
+            html.close("span").close("li").line();
+        }
+        close();
+    }
+
+    private void near() {
+        list(
+                "title.near-misses",
+                verdict.nearMisses().stream().map(NearMiss::text).toList());
+    }
+
+    private void changes() {
+        if (verdict.wouldChange().isEmpty()) {
+            return;
+        }
+        open("title.changes");
+        for (Change change : verdict.wouldChange().stream().limit(MOST_CHANGES).toList()) {
+            String what = change.changes().stream().map(Inert::line).collect(Collectors.joining(" + "));
+            html.open("li").foreign(what).text(" → ");
+            html.element("b", words.get("recommendation." + change.recommendation()));
+            html.text(", " + change.percent().toPlainString() + " %")
+                    .close("li")
+                    .line();
+        }
+        int more = verdict.wouldChange().size() - MOST_CHANGES;
+        if (more > 0) {
+            html.element("li", words.get("more", Map.of("count", more)), "class", "source");
+        }
+        close();
+    }
+
+    private void list(String title, List<String> texts) {
+        if (!texts.isEmpty()) {
+            open(title);
+            texts.forEach(text ->
+                    html.open("li").foreign(Inert.line(text)).close("li").line());
+            close();
+        }
+    }
+
+    private void open(String title) {
+        html.open("section").element("h2", words.get(title)).open("ul").line();
+    }
+
+    private void close() {
+        html.close("ul").close("section").line();
+    }
+
+    private void foot() {
+        RuleSetUsed used = verdict.ruleSet();
+        String unused = verdict.notUsed().stream().map(Inert::line).collect(Collectors.joining(report.get("comma")));
+        html.open("footer");
+        html.open("p")
+                .foreign(words.get("not-used.line", Map.of("list", unused)))
+                .close("p");
+        html.open("p")
+                .foreign(words.get(
+                        "made-by",
+                        Map.of(
+                                "name", Inert.line(used.name()),
+                                "rules", used.rules(),
+                                "version", Inert.line(used.shortVersion()),
+                                "asOf", verdict.asOf())))
+                .close("p");
+        html.close("footer").line();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.candour.resume;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes the words off a field of study that stand around it: "degree in", "major:", 专业. */
+final class FieldWords {
+
+    private static final Pattern BEFORE_FIELD = Pattern.compile(
+            "^(?:[\\s,.:'-]|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|hons\\b|honou?rs\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生)+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEHIND_FIELD =
+            Pattern.compile("(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生|工程$(?<!.工程))+$", Pattern.CASE_INSENSITIVE);
+
+    private FieldWords() {}
+
+    /** What stands behind a label; the whole span when there is none. */
+    static Span behind(String text, Pattern label, Span span) {
+        Matcher matcher = label.matcher(span.in(text));
+        return matcher.find()
+                ? Span.of(span.start() + matcher.end(), span.end()).strip(text)
+                : span;
+    }
+
+    /** The field without the words around it. */
+    static Span trimmed(String text, Span span) {
+        String words = span.in(text);
+        Matcher before = BEFORE_FIELD.matcher(words);
+        int start = before.find() ? before.end() : 0;
+        Matcher behind = BEHIND_FIELD.matcher(words.substring(start));
+        int end = behind.find() ? start + behind.start() : words.length();
+        return Span.of(span.start() + start, span.start() + Math.max(start, end))
+                .strip(text);
+    }
+}

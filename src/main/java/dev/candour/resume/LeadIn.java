@@ -1,0 +1,36 @@
+package dev.candour.resume;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that lead to a role or an employer and are no part of its name. */
+final class LeadIn {
+
+    /** "2 years as", "He is a", "Worked as the": words that lead to a role and are no part of it. */
+    private static final Pattern LENGTH_AS =
+            Pattern.compile("^(?:(?i:\\d{1,2}\\+? (?:years?|months?|yrs?)(?: (?:as|of)(?: an?| the)?)?)"
+                    + "|(?:He|She|They|I)(?:'m| am| is| are| was| were| have been| has been| work(?:s|ed)?)(?: as)?(?: an?| the| their)?"
+                    + "|(?:Work(?:ed|ing)|Serv(?:ed|ing)|Employed) as(?: an?| the)?) (?=\\p{Lu})");
+
+    /** "在某某公司" and "担任电工", told in a few words. */
+    private static final Pattern LED_TO =
+            Pattern.compile("(就职于|任职于|供职于|入职|加入|在|于)(?=[\\u4e00-\\u9fff]{3})|(?:担任|任职|出任|任)(?=[\\u4e00-\\u9fff]{2})");
+
+    private LeadIn() {}
+
+    /** The span without the words that lead to its name. */
+    static Span cut(Lexicon lexicon, String text, Span span) {
+        String words = span.in(text);
+        Matcher length = LENGTH_AS.matcher(words);
+        if (length.find()) {
+            return Span.of(span.start() + length.end(), span.end());
+        }
+        Matcher led = LED_TO.matcher(words);
+        if (!led.lookingAt()) {
+            return span;
+        }
+        String rest = words.substring(led.end());
+        boolean name = led.group(1) != null ? lexicon.isOrganization(rest) : lexicon.isTitle(rest);
+        return name ? Span.of(span.start() + led.end(), span.end()) : span;
+    }
+}

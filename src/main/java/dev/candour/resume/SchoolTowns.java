@@ -1,0 +1,52 @@
+package dev.candour.resume;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Towns and states beside a school: they are no degree, no field of study, and sometimes a part of its name. */
+final class SchoolTowns {
+
+    private static final Pattern CAMPUS = Pattern.compile(
+            ", (\\p{Lu}[\\p{L}.'-]+(?:[ -]\\p{Lu}[\\p{L}.'-]+){0,2})(?=\\s*(?:$|[,|(;\\t\\n]|\\s{2}|- |\\d))");
+    private static final Pattern STATE = Pattern.compile(
+            "(?:MA|MD|ME|MS)(?: \\d{5})?(?:\\s+(?i:expected|anticipated|graduated|graduation|class of)\\b.*)?");
+
+    private final DegreeWords words;
+    private final String text;
+    private final Line line;
+
+    SchoolTowns(DegreeWords words, String text, Line line) {
+        this.words = words;
+        this.text = text;
+        this.line = line;
+    }
+
+    /** "Amherst, MA" and "Baltimore, MD": behind what is no school and no field stands a state, not a degree. */
+    boolean isState(@Nullable Span before, Span span, List<DegreeLine.Degree> degrees) {
+        if (before == null || !STATE.matcher(span.in(text)).matches()) {
+            return false;
+        }
+        String name = before.in(text);
+        boolean comma = before.end() < span.start()
+                && text.substring(before.end(), span.start()).matches(",\\s?");
+        return comma
+                && degrees.stream().noneMatch(degree -> degree.span().overlaps(before.start(), before.end()))
+                && (words.schoolEnd(name) == 0 && !words.isField(name) || !degrees.isEmpty());
+    }
+
+    /** "State University of Pendle, Whalley": schools of several towns are told apart by the town. */
+    Span withCampus(Span school) {
+        if (!words.hasCampuses(school.in(text))) {
+            return school;
+        }
+        Matcher campus = CAMPUS.matcher(text).region(school.end(), line.end());
+        return campus.lookingAt() ? Span.of(school.start(), campus.end(1)) : school;
+    }
+
+    /** "Hochschule Lindau, Lindau" says twice where the school is. */
+    boolean isTownOf(@Nullable Span school, Span part) {
+        return school != null && school.in(text).endsWith(" " + part.in(text));
+    }
+}
