@@ -2,10 +2,14 @@ package dev.candour.rules;
 
 import dev.candour.facts.Fact;
 import dev.candour.rules.interpreter.Interpreter;
+import dev.candour.rules.interpreter.Truth;
+import dev.candour.rules.language.Condition;
 import dev.candour.rules.language.Element.Pattern;
 import dev.candour.rules.language.FactType;
 import dev.candour.rules.language.Field;
+import dev.candour.rules.language.Leaves;
 import dev.candour.rules.language.Patterns;
+import dev.candour.rules.language.Value;
 import dev.candour.rules.language.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +61,23 @@ public record Insight(
                         .<Class<? extends Fact>>map(FactType::type)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /**
+     * Whether it could speak about a fact if what is unknown were known: none of its conditions, as far as they stand alone,
+     * certainly fails. @param doubtful fields of which another value may be hidden
+     */
+    public boolean mayHold(Fact fact, Predicate<String> doubtful) {
+        List<Condition> alone = patterns.get(0).conditions();
+        return interpreter.relations(List.of(fact)).stream()
+                .noneMatch(result -> result.truth() == Truth.FALSE
+                        && alone.contains(result.condition())
+                        && !isAbout(result.condition(), doubtful));
+    }
+
+    private static boolean isAbout(Condition condition, Predicate<String> doubtful) {
+        return Leaves.of(condition)
+                .anyMatch(value -> value instanceof Value.Own own && doubtful.test(own.field()));
     }
 
     /** How many combinations of these facts it has to look at, at most. */

@@ -3,12 +3,13 @@ package dev.candour.screening;
 import dev.candour.facts.Education;
 import dev.candour.facts.Fact;
 import dev.candour.facts.RequiredDegree;
+import dev.candour.facts.RequiredExperience;
+import dev.candour.facts.RequiredSkill;
 import dev.candour.facts.Requirement;
 import dev.candour.rules.Insight;
 import dev.candour.rules.Rule;
 import dev.candour.rules.RuleSet;
 import dev.candour.rules.language.Action;
-import dev.candour.rules.language.Value;
 import dev.candour.rules.language.Verb;
 import dev.candour.verdict.Effect;
 import dev.candour.verdict.Recommendation;
@@ -35,7 +36,7 @@ final class Ceiling {
         this.rules = rules;
         this.prediction = prediction;
         this.now = now;
-        this.potential = new Potential(prediction.base(), now.scale().attainable());
+        this.potential = prediction.potential(prediction.base());
         for (Weighed one : said) {
             if (one.isAboutPoints() && one.requirement() == Weighed.NONE) {
                 (one.effect() == Effect.AWARD ? awards : deductions)
@@ -69,8 +70,13 @@ final class Ceiling {
     }
 
     private int most(Requirement fact, int place, boolean review) {
-        boolean silent = review && (fact.open() || !rules.pays(fact.getClass().getSimpleName()));
+        boolean silent = review && (!isDated(fact) || fact.open() || !rules.pays(fact.getClass().getSimpleName()));
         return silent ? fact.weight() : award(fact, place);
+    }
+
+    /** Of these nothing stays unsaid when they are changed. */
+    private static boolean isDated(Requirement fact) {
+        return fact instanceof RequiredSkill || fact instanceof RequiredExperience;
     }
 
     private int award(Requirement fact, int place) {
@@ -126,9 +132,7 @@ final class Ceiling {
     }
 
     private static int most(Action action, Standing one) {
-        return action.points() instanceof Value.Number number
-                ? (int) Math.min(one.fact().weight(), Math.round(number.number().doubleValue()))
-                : one.fact().weight();
+        return Potential.points(action, one.fact().weight());
     }
 
     /** The obstacles that a change may lift. */

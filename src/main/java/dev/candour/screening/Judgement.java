@@ -37,8 +37,7 @@ final class Judgement {
         this.options = options;
         this.words = Messages.of("words", options.language());
         List<Weighed> weighed = said.stream().map(Said::weighed).toList();
-        Potential potential = new Potential(sheet.facts(), job.attainable());
-        this.outcome = Outcome.of(job, rules, sheet.asked(), weighed, () -> potential.points(rules, weighed));
+        this.outcome = Outcome.of(job, rules, sheet, weighed);
         this.requirements = IntStream.range(0, sheet.requirements().size())
                 .mapToObj(place -> result(
                         sheet.requirements().get(place), outcome.requirements().get(place)))

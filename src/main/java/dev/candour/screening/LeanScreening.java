@@ -21,9 +21,8 @@ record LeanScreening(RuleSet rules, Vocabulary vocabulary, Job job, LocalDate as
         FactSheet sheet = facts(profile);
         List<Requirement> asked = sheet.asked();
         List<Weighed> said = RuleRun.fire(rules, sheet.facts()).stream()
-                .map(firing -> Weighed.of(firing, asked))
+                .map(firing -> Weighed.of(firing, asked, sheet.doubts()))
                 .toList();
-        Potential potential = new Potential(sheet.facts(), job.attainable());
-        return Outcome.of(job, rules, asked, said, () -> potential.points(rules, said));
+        return Outcome.of(job, rules, sheet, said);
     }
 }

@@ -17,9 +17,11 @@ final class Matching {
     private final DegreeMatcher degrees;
     private final CareerMatcher career;
     private final OtherMatcher others;
+    private final Profile profile;
     private final Vocabulary vocabulary;
 
     Matching(Profile profile, Vocabulary vocabulary, LocalDate asOf) {
+        this.profile = profile;
         this.vocabulary = vocabulary;
         this.skills = new SkillMatcher(profile, vocabulary, asOf);
         this.degrees = new DegreeMatcher(profile, vocabulary.fields(), asOf);
@@ -35,7 +37,9 @@ final class Matching {
         facts.addAll(skills.facts());
         facts.addAll(degrees.facts());
         facts.addAll(others.facts());
-        return new FactSheet(namedApart(job.requires().stream().map(this::match).toList()), List.copyOf(facts));
+        List<MatchedRequirement> requirements =
+                namedApart(job.requires().stream().map(this::match).toList());
+        return new FactSheet(requirements, List.copyOf(facts), Doubts.of(profile, requirements, vocabulary));
     }
 
     private MatchedRequirement match(Asked asked) {

@@ -44,7 +44,10 @@ final class Moves {
     }
 
     Patch patch(Profile changed) {
-        return Patch.between(prediction.base(), screening.facts(changed).facts(), insights);
+        FactSheet sheet = screening.facts(changed);
+        Patch patch = Patch.between(prediction.base(), sheet.facts(), insights);
+        prediction.doubt(patch, sheet.doubts());
+        return patch;
     }
 
     private boolean saysTheSame(Patch one, Patch other) {

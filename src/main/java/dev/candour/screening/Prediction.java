@@ -27,6 +27,8 @@ final class Prediction {
     private final Map<Fact, List<Weighed>> ofFact = new IdentityHashMap<>();
     private final Map<Insight, Map<SameFacts, List<Weighed>>> ofFacts = new IdentityHashMap<>();
     private final Map<Insight, List<Weighed>> ofBase = new IdentityHashMap<>();
+    private final Map<Fact, Doubts> doubts = new IdentityHashMap<>();
+    private final Doubts ofProfile;
     private final Effort effort;
 
     Prediction(Job job, RuleSet rules, FactSheet sheet, Effort effort) {
@@ -34,11 +36,27 @@ final class Prediction {
         this.rules = rules;
         this.base = sheet.facts();
         this.requirements = sheet.requirements().size();
+        this.ofProfile = sheet.doubts();
         this.effort = effort;
     }
 
     List<Fact> base() {
         return base;
+    }
+
+    /** Notes what is in doubt about the facts of a changed profile. */
+    void doubt(Patch patch, Doubts its) {
+        patch.replaced().values().forEach(fact -> doubts.put(fact, its));
+        patch.added().forEach(fact -> doubts.put(fact, its));
+    }
+
+    private Doubts doubts(Fact fact) {
+        return doubts.getOrDefault(fact, ofProfile);
+    }
+
+    Potential potential(List<Fact> facts) {
+        return new Potential(
+                rules.insights(), facts, job.attainable(), (fact, field) -> doubts(fact).in(fact, field));
     }
 
     /** What follows when a patch is applied. Means nothing once the effort is over. */
@@ -49,7 +67,7 @@ final class Prediction {
     Outcome of(Patch patch, List<Weighed> said) {
         List<Fact> facts = facts(patch);
         return Outcome.of(
-                job, rules, asked(facts), said, () -> new Potential(facts, job.attainable()).points(rules, said));
+                job, rules, asked(facts), said, standings -> potential(facts).points(said, standings));
     }
 
     /** What rules say when a patch is applied. */
@@ -95,7 +113,7 @@ final class Prediction {
             for (Insight insight : rules.insights().about(fact)) {
                 if (effort.spend(1)) {
                     for (Firing firing : insight.interpreter().fire(List.of(fact))) {
-                        known.add(Weighed.of(firing, requirement));
+                        known.add(Weighed.of(firing, requirement, doubts(fact)));
                     }
                 }
             }
@@ -114,6 +132,15 @@ final class Prediction {
         return said;
     }
 
+    /** Of several facts, those of the changed profile know best. */
+    private Doubts doubts(Firing firing) {
+        return firing.facts().stream()
+                .filter(doubts::containsKey)
+                .findFirst()
+                .map(doubts::get)
+                .orElse(ofProfile);
+    }
+
     private List<Weighed> joined(Insight insight, List<Fact> facts) {
         List<Fact> read = facts.stream().filter(insight::reads).toList();
         Map<SameFacts, List<Weighed>> known = ofFacts.computeIfAbsent(insight, any -> new HashMap<>());
@@ -123,7 +150,7 @@ final class Prediction {
             List<Requirement> asked = asked(facts);
             said = effort.spend(insight.combinations(read))
                     ? insight.interpreter().fire(read).stream()
-                            .map(firing -> Weighed.of(firing, asked))
+                            .map(firing -> Weighed.of(firing, asked, doubts(firing)))
                             .toList()
                     : List.of();
             known.put(key, said);

@@ -40,7 +40,7 @@ final class Saying {
     }
 
     private Said said(Firing firing) {
-        Weighed weighed = Weighed.of(firing, requirements);
+        Weighed weighed = Weighed.of(firing, requirements, sheet.doubts());
         return new Said(
                 weighed,
                 firing.template(),

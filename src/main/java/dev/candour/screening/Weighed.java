@@ -19,14 +19,14 @@ record Weighed(Rule rule, Effect effect, int offered, int requirement) {
     static final int NONE = -1;
     private static final int MOST_POINTS = 1000;
 
-    static Weighed of(Firing firing, List<? extends Fact> requirements) {
-        return of(firing, place(firing.subject(), requirements));
+    static Weighed of(Firing firing, List<? extends Fact> requirements, Doubts doubts) {
+        return of(firing, place(firing.subject(), requirements), doubts);
     }
 
     /** @param requirement the place of the requirement when it is about one */
-    static Weighed of(Firing firing, int requirement) {
+    static Weighed of(Firing firing, int requirement, Doubts doubts) {
         Fact subject = firing.subject();
-        Effect effect = effect(firing, subject);
+        Effect effect = effect(firing, subject, doubts);
         int place = subject instanceof Requirement ? requirement : NONE;
         return new Weighed(firing.rule(), effect, offered(firing, effect, subject), place);
     }
@@ -64,10 +64,13 @@ record Weighed(Rule rule, Effect effect, int offered, int requirement) {
     }
 
     /** Unknown may ask, and never rejects or costs: what a rule holds against silence is a question. */
-    private static Effect effect(Firing firing, @Nullable Fact subject) {
+    private static Effect effect(Firing firing, @Nullable Fact subject, Doubts doubts) {
         Effect effect = Effect.valueOf(firing.verb().name());
-        boolean unknown = isOpen(subject) || firing.facts().stream().anyMatch(Weighed::isOpen);
-        return unknown && (effect == Effect.REJECT || effect == Effect.DEDUCT) ? Effect.ASK : effect;
+        if (effect != Effect.REJECT && effect != Effect.DEDUCT) {
+            return effect;
+        }
+        boolean unknown = isOpen(subject) || firing.facts().stream().anyMatch(Weighed::isOpen) || doubts.in(firing);
+        return unknown ? Effect.ASK : effect;
     }
 
     private static boolean isOpen(@Nullable Fact fact) {

@@ -95,7 +95,7 @@ final class WhatIf {
         List<Goal> goals = new ArrayList<>();
         int possible = now.points()
                 + now.requirements().stream().mapToInt(Standing::possible).sum()
-                + new Potential(prediction.base(), job.attainable()).points(rules, said);
+                + prediction.potential(prediction.base()).points(said, now.requirements());
         if (now.recommendation() == Recommendation.NOT_RECOMMENDED) {
             goals.add(Goal.of(Recommendation.REVIEW, rules, prediction, now, possible));
         }
