@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class RuleSet implements AutoCloseable {
     private final Set<String> paid;
     private volatile @Nullable Insights insights;
     private final RulePlan[] plans;
+    private final Map<Class<?>, Object> worked = new ConcurrentHashMap<>();
     private final Set<Class<? extends Fact>> reads;
     private volatile @Nullable CompiledRules compiled;
     private boolean closed;
@@ -117,6 +119,12 @@ public final class RuleSet implements AutoCloseable {
             insights = known;
         }
         return known;
+    }
+
+    /** What somebody works out of the rules: done at the first call, and kept as long as the rules are. */
+    public <T> T once(Class<T> kind, Function<RuleSet, T> work) {
+        Object known = worked.get(kind);
+        return kind.cast(known == null ? worked.computeIfAbsent(kind, any -> work.apply(this)) : known);
     }
 
     RulePlan[] plans() {

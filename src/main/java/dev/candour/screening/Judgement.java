@@ -4,7 +4,6 @@ import dev.candour.job.Job;
 import dev.candour.profile.Profile;
 import dev.candour.rules.RuleSet;
 import dev.candour.text.Messages;
-import dev.candour.verdict.NearMiss;
 import dev.candour.verdict.RequirementResult;
 import dev.candour.verdict.RuleSetUsed;
 import dev.candour.verdict.Score;
@@ -60,15 +59,11 @@ final class Judgement {
         return words;
     }
 
-    List<NearMiss> nearMisses() {
-        return new NearMisses(words).of(sheet.requirements(), requirements);
+    Verdict verdict(Profile profile, Silence silence) {
+        return verdict(profile, silence, new WhatIf.Answer(List.of(), true, 0));
     }
 
-    Verdict verdict(Profile profile, List<NearMiss> nearMisses) {
-        return verdict(profile, nearMisses, new WhatIf.Answer(List.of(), true, 0));
-    }
-
-    Verdict verdict(Profile profile, List<NearMiss> nearMisses, WhatIf.Answer whatIf) {
+    Verdict verdict(Profile profile, Silence silence, WhatIf.Answer whatIf) {
         ChangeWords changes = new ChangeWords(words, sheet);
         Reasons reasons = new Reasons(rules, said, outcome.tally(), words, options.language());
         Score score = outcome.scale().score(outcome.points());
@@ -84,7 +79,9 @@ final class Judgement {
                 reasons.rejections(),
                 reasons.questions(),
                 reasons.trial(),
-                nearMisses,
+                silence.rules(),
+                silence.nearMisses(),
+                silence.whyNotMet(),
                 whatIf.proved().stream().map(changes::of).toList(),
                 note(whatIf),
                 unassessed(),
@@ -106,6 +103,7 @@ final class Judgement {
         Wording wording = new Wording(words);
         return new RequirementResult(
                 one.name(),
+                new Labels(words).of(one),
                 Wording.kind(one.fact()),
                 standing.status(),
                 one.fact().mandatory(),

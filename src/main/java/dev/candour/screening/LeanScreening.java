@@ -13,7 +13,7 @@ import java.util.List;
 record LeanScreening(RuleSet rules, Vocabulary vocabulary, Job job, LocalDate asOf) {
 
     FactSheet facts(Profile profile) {
-        return new Matching(profile, vocabulary, asOf).facts(job);
+        return new Matching(profile, vocabulary, asOf).facts(job, rules::reads);
     }
 
     /** @throws dev.candour.rules.TooManyFiringsException when the rules combine too many facts */

@@ -65,12 +65,16 @@ record Weighed(Rule rule, Effect effect, int offered, int requirement) {
 
     /** Unknown may ask, and never rejects or costs: what a rule holds against silence is a question. */
     private static Effect effect(Firing firing, @Nullable Fact subject, Doubts doubts) {
-        Effect effect = Effect.valueOf(firing.verb().name());
-        if (effect != Effect.REJECT && effect != Effect.DEDUCT) {
-            return effect;
-        }
-        boolean unknown = isOpen(subject) || firing.facts().stream().anyMatch(Weighed::isOpen) || doubts.in(firing);
-        return unknown ? Effect.ASK : effect;
+        return switch (firing.verb()) {
+            case AWARD -> Effect.AWARD;
+            case ASK -> Effect.ASK;
+            case REJECT -> isUnknown(firing, subject, doubts) ? Effect.ASK : Effect.REJECT;
+            case DEDUCT -> isUnknown(firing, subject, doubts) ? Effect.ASK : Effect.DEDUCT;
+        };
+    }
+
+    private static boolean isUnknown(Firing firing, @Nullable Fact subject, Doubts doubts) {
+        return isOpen(subject) || firing.facts().stream().anyMatch(Weighed::isOpen) || doubts.in(firing);
     }
 
     private static boolean isOpen(@Nullable Fact fact) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param rejections the reasons that speak against the candidate outright
  * @param questions the reasons that a person should ask about
  * @param trial what rules on trial said; it counts for nothing
+ * @param rules every rule of the set, in the order of file and line: whether it spoke, and what it would have taken
  * @param nearMisses requirements that are not fully met, and by how much
+ * @param whyNotMet why rules that would have paid stayed silent: for each requirement that is not fully met, closest first
  * @param wouldChange what would move the recommendation: the smallest sets of changes
  * @param wouldChangeNote what a reader should know about the search for them; null when it was complete and shows all
  * @param unassessed what could not be judged
@@ -36,7 +38,9 @@ public record Verdict(
         List<Reason> rejections,
         List<Reason> questions,
         List<Reason> trial,
+        List<RuleOutcome> rules,
         List<NearMiss> nearMisses,
+        List<NotMet> whyNotMet,
         List<Change> wouldChange,
         @Nullable String wouldChangeNote,
         List<Unassessed> unassessed,
@@ -44,4 +48,14 @@ public record Verdict(
         List<String> warnings,
         RuleSetUsed ruleSet,
         LocalDate asOf,
-        String language) {}
+        String language) {
+
+    /** A requirement's name in the language of the verdict. */
+    public String shownName(String requirement) {
+        return requirements.stream()
+                .filter(one -> one.name().equals(requirement))
+                .findFirst()
+                .map(RequirementResult::shownName)
+                .orElse(requirement);
+    }
+}

@@ -64,7 +64,7 @@ class SilenceTest {
             return;
         }
         survived++;
-        Map<String, UnaryOperator<Profile>> silences = new Silences(new Random(number)).all();
+        Map<String, UnaryOperator<Profile>> silences = new LeftOut(new Random(number)).all();
         List<String> names = new ArrayList<>(silences.keySet());
         names.forEach(name -> stands(List.of(name), silences, profile, screening, before));
         for (int times = 0; times < 10; times++) {

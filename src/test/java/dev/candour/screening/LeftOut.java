@@ -15,12 +15,12 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /** What a profile may leave out: whole dimensions, and values inside of entries. */
-final class Silences {
+final class LeftOut {
 
     private final Random random;
     private final Map<String, UnaryOperator<Profile>> all = new LinkedHashMap<>();
 
-    Silences(Random random) {
+    LeftOut(Random random) {
         this.random = random;
         all.put("skills", p -> ChangedProfile.skills(p, List.of()));
         all.put("degrees", p -> ChangedProfile.education(p, List.of()));
