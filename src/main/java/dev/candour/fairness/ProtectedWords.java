@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,9 +45,14 @@ public final class ProtectedWords {
 
     /** The first such word of a text; empty when the text holds none. */
     public Optional<ProtectedWord> in(String text, Use use) {
+        Map<String, List<int[]>> places = new HashMap<>();
+        attributes.get(use).forEach((attribute, words) -> places.put(attribute, words.places(text)));
+        if (places.values().stream().allMatch(List::isEmpty)) {
+            return Optional.empty();
+        }
         List<int[]> harmless = innocent.places(text);
-        return attributes.get(use).entrySet().stream()
-                .flatMap(entry -> entry.getValue().places(text).stream()
+        return places.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
                         .filter(place -> harmless.stream().noneMatch(around -> holds(around, place)))
                         .map(place -> new ProtectedWord(entry.getKey(), text.substring(place[0], place[1]), place[0])))
                 .min((a, b) -> a.at() != b.at()

@@ -76,8 +76,7 @@ public record Insight(
     }
 
     private static boolean isAbout(Condition condition, Predicate<String> doubtful) {
-        return Leaves.of(condition)
-                .anyMatch(value -> value instanceof Value.Own own && doubtful.test(own.field()));
+        return Leaves.of(condition).anyMatch(value -> value instanceof Value.Own own && doubtful.test(own.field()));
     }
 
     /** How many combinations of these facts it has to look at, at most. */

@@ -70,7 +70,8 @@ final class Ceiling {
     }
 
     private int most(Requirement fact, int place, boolean review) {
-        boolean silent = review && (!isDated(fact) || fact.open() || !rules.pays(fact.getClass().getSimpleName()));
+        boolean silent = review
+                && (!isDated(fact) || fact.open() || !rules.pays(fact.getClass().getSimpleName()));
         return silent ? fact.weight() : award(fact, place);
     }
 

@@ -102,8 +102,7 @@ final class Doubts {
         DegreeLevel needed = DegreeLevel.valueOf(asked.degree().toUpperCase(Locale.ROOT));
         return profile.education().stream()
                 .anyMatch(entry -> entry.level() == null
-                        || entry.level().compareTo(needed) >= 0
-                                && (entry.area() == null || isUnfinished(entry)));
+                        || entry.level().compareTo(needed) >= 0 && (entry.area() == null || isUnfinished(entry)));
     }
 
     private static boolean isUnfinished(Profile.Education entry) {
@@ -130,7 +129,8 @@ final class Doubts {
         } else if (fact instanceof RequiredSkill skill) {
             return OF_UNDATED_USE.contains(field) && open().skills().contains(lower(skill.name()));
         }
-        return (fact instanceof RequiredDegree || fact instanceof RequiredOneOf) && open().others().contains(fact);
+        return (fact instanceof RequiredDegree || fact instanceof RequiredOneOf)
+                && open().others().contains(fact);
     }
 
     /** Whether a rule spoke about a value that the profile may only hide. */
@@ -161,8 +161,9 @@ final class Doubts {
         return switch (kind) {
             case "Skill", "RequiredSkill" ->
                 !open().skills().isEmpty() && fields.stream().anyMatch(OF_UNDATED_USE::contains);
-            case "Employment", "Candidate" -> open().work() && fields.stream().anyMatch(OF_UNDATED_WORK::contains)
-                    || open().titles() && fields.contains("seniority");
+            case "Employment", "Candidate" ->
+                open().work() && fields.stream().anyMatch(OF_UNDATED_WORK::contains)
+                        || open().titles() && fields.contains("seniority");
             case "RequiredDegree", "RequiredOneOf" -> !open().others().isEmpty();
             default -> false;
         };

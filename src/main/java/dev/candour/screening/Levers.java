@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Everything that a candidate could change or show and that the job or a rule looks at; docs/decisions/0010 has the whole list. Never
+ * Everything that a candidate could change or show and that the job or a rule looks at; docs/decisions/0011-what-if.md has the whole list. Never
  * what is protected, nor what is past: titles, gaps and short stays stay as they are.
  */
 final class Levers {

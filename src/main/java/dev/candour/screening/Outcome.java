@@ -27,13 +27,13 @@ record Outcome(Decided decided, Scale scale, Tally tally, List<Standing> require
                 rules,
                 sheet.asked(),
                 said,
-                standings -> new Potential(
-                                rules.insights(), sheet.facts(), job.attainable(), sheet.doubts()::in)
+                standings -> new Potential(rules.insights(), sheet.facts(), job.attainable(), sheet.doubts()::in)
                         .points(said, standings));
     }
 
     /** @param facts the requirements @param said in any order @param hidden points that silence may hide beside the open requirements */
-    static Outcome of(Job job, RuleSet rules, List<Requirement> facts, List<Weighed> said, ToIntFunction<List<Standing>> hidden) {
+    static Outcome of(
+            Job job, RuleSet rules, List<Requirement> facts, List<Weighed> said, ToIntFunction<List<Standing>> hidden) {
         Thresholds thresholds = job.thresholds() == null ? rules.thresholds() : job.thresholds();
         Scale scale = new Scale(job.attainable(), thresholds);
         Tally tally = new Tally(said, facts.size());
@@ -57,7 +57,8 @@ record Outcome(Decided decided, Scale scale, Tally tally, List<Standing> require
         return new Outcome(decided, scale, tally, requirements);
     }
 
-    private static Decided decide(int points, Scale scale, List<Standing> requirements, ToIntFunction<List<Standing>> hidden) {
+    private static Decided decide(
+            int points, Scale scale, List<Standing> requirements, ToIntFunction<List<Standing>> hidden) {
         int best = points + requirements.stream().mapToInt(Standing::possible).sum();
         if (!scale.reachesReview(best) && !scale.reachesReview(best + hidden.applyAsInt(requirements))) {
             return Decided.UNDER_REVIEW;

@@ -44,7 +44,8 @@ final class Potential {
         Map<Rule, Integer> counted = counted(said);
         int points = 0;
         for (Insight insight : insights.all()) {
-            int beside = insight.rule().trial() ? 0 : paysBeside(insight.rule()) - counted.getOrDefault(insight.rule(), 0);
+            int beside =
+                    insight.rule().trial() ? 0 : paysBeside(insight.rule()) - counted.getOrDefault(insight.rule(), 0);
             points += beside > 0 && isOpen(insight) ? beside : 0;
         }
         for (Standing standing : standings) {

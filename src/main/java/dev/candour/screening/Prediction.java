@@ -56,7 +56,10 @@ final class Prediction {
 
     Potential potential(List<Fact> facts) {
         return new Potential(
-                rules.insights(), facts, job.attainable(), (fact, field) -> doubts(fact).in(fact, field));
+                rules.insights(),
+                facts,
+                job.attainable(),
+                (fact, field) -> doubts(fact).in(fact, field));
     }
 
     /** What follows when a patch is applied. Means nothing once the effort is over. */

@@ -8,7 +8,6 @@ import dev.candour.rules.RuleLibrary;
 import dev.candour.rules.RuleRun;
 import dev.candour.rules.RuleSet;
 import dev.candour.rules.RuleSource;
-import dev.candour.verdict.Change;
 import dev.candour.verdict.Verdict;
 import dev.candour.vocabulary.Vocabulary;
 import java.util.List;

@@ -32,11 +32,21 @@ final class LeftOut {
         all.put("a date", p -> undated(p, false));
         all.put("titles", this::untitled);
         all.put("sizes of teams", this::unsized);
-        education("levels of degrees", e -> new Education(e.institution(), e.area(), null, null, e.startDate(), e.endDate(), e.completed()));
-        education("fields of degrees", e -> new Education(e.institution(), null, null, e.level(), e.startDate(), e.endDate(), e.completed()));
-        education("ends of studies", e -> new Education(e.institution(), e.area(), null, e.level(), e.startDate(), null, e.completed()));
-        education("completion", e -> new Education(e.institution(), e.area(), null, e.level(), e.startDate(), null, null));
-        all.put("levels of languages", p -> ChangedProfile.languages(p, some(p.languages(), l -> new Language(l.language(), null, null))));
+        education(
+                "levels of degrees",
+                e -> new Education(e.institution(), e.area(), null, null, e.startDate(), e.endDate(), e.completed()));
+        education(
+                "fields of degrees",
+                e -> new Education(e.institution(), null, null, e.level(), e.startDate(), e.endDate(), e.completed()));
+        education(
+                "ends of studies",
+                e -> new Education(e.institution(), e.area(), null, e.level(), e.startDate(), null, e.completed()));
+        education(
+                "completion",
+                e -> new Education(e.institution(), e.area(), null, e.level(), e.startDate(), null, null));
+        all.put(
+                "levels of languages",
+                p -> ChangedProfile.languages(p, some(p.languages(), l -> new Language(l.language(), null, null))));
     }
 
     Map<String, UnaryOperator<Profile>> all() {
@@ -60,7 +70,8 @@ final class LeftOut {
                 p,
                 some(
                         p.work(),
-                        w -> new Work(w.name(), null, w.startDate(), w.endDate(), w.type(), w.teamSize(), w.summary())));
+                        w -> new Work(
+                                w.name(), null, w.startDate(), w.endDate(), w.type(), w.teamSize(), w.summary())));
     }
 
     private Profile unsized(Profile p) {
@@ -68,7 +79,8 @@ final class LeftOut {
                 p,
                 some(
                         p.work(),
-                        w -> new Work(w.name(), w.position(), w.startDate(), w.endDate(), w.type(), null, w.summary())));
+                        w -> new Work(
+                                w.name(), w.position(), w.startDate(), w.endDate(), w.type(), null, w.summary())));
         return p.leadership() == null
                 ? changed
                 : ChangedProfile.leadership(changed, new Profile.Leadership(null, List.of()));
@@ -89,7 +101,8 @@ final class LeftOut {
                 .filter(w -> w.type().countsAsExperience())
                 .flatMap(w -> Period.of(w, YearMonth.from(RandomPeople.DAY)).stream())
                 .toList();
-        List<Skill> skills = p.skills().stream().map(skill -> undated(skill, every)).toList();
+        List<Skill> skills =
+                p.skills().stream().map(skill -> undated(skill, every)).toList();
         List<Education> education = every
                 ? p.education().stream()
                         .map(e -> new Education(e.institution(), e.area(), null, e.level(), null, null, e.completed()))
@@ -108,7 +121,9 @@ final class LeftOut {
             return new Skill(skill.name(), null, true, null, skill.claimed(), skill.claimedMonths());
         }
         int months = 1 + random.nextInt(skill.months());
-        var last = skill.lastUsed() == null ? null : dev.candour.profile.PartialDate.of(skill.lastUsed().year() - random.nextInt(6), 5);
+        var last = skill.lastUsed() == null
+                ? null
+                : dev.candour.profile.PartialDate.of(skill.lastUsed().year() - random.nextInt(6), 5);
         return new Skill(skill.name(), months, true, last, skill.claimed(), skill.claimedMonths());
     }
 }

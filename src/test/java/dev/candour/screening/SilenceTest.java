@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class SilenceTest {
 
-    private static final int CANDIDATES = Integer.getInteger("candour.candidates", 200);
+    private static final int CANDIDATES = Integer.getInteger("candour.candidates", 100);
 
     @TempDir
     private static Path folder;
@@ -57,8 +57,7 @@ class SilenceTest {
         RandomPeople random = new RandomPeople(number * 37L + rules.hashCode());
         Profile profile = random.person();
         Job job = random.job(rules);
-        LeanScreening screening =
-                new LeanScreening(library.get(rules), Vocabulary.standard(), job, RandomPeople.DAY);
+        LeanScreening screening = new LeanScreening(library.get(rules), Vocabulary.standard(), job, RandomPeople.DAY);
         Outcome before = screening.of(profile);
         if (before.recommendation() == Recommendation.NOT_RECOMMENDED) {
             return;

