@@ -27,6 +27,7 @@ public final class RuleSet implements AutoCloseable {
     private final CompiledStore store;
     private final Map<String, Rule> byName;
     private final Set<String> paid;
+    private volatile @Nullable Insights insights;
     private final RulePlan[] plans;
     private final Map<Class<?>, Object> worked = new ConcurrentHashMap<>();
     private final Set<Class<? extends Fact>> reads;
@@ -108,6 +109,16 @@ public final class RuleSet implements AutoCloseable {
     /** The English texts of rules and their Chinese ones. */
     public Map<String, String> translations() {
         return source.translations();
+    }
+
+    /** What the rules would say, worked out at the first call. */
+    public Insights insights() {
+        Insights known = insights;
+        if (known == null) {
+            known = new Insights(rules());
+            insights = known;
+        }
+        return known;
     }
 
     /** What somebody works out of the rules: done at the first call, and kept as long as the rules are. */

@@ -7,99 +7,82 @@ import org.jspecify.annotations.Nullable;
 /** A profile with one part exchanged, for screening what would be if. */
 final class ChangedProfile {
 
-    private ChangedProfile() {}
+    private final Profile p;
+    private Profile.Basics basics;
+    private List<Profile.Work> work;
+    private List<Profile.Education> education;
+    private List<Profile.Skill> skills;
+    private List<Profile.Language> languages;
+    private List<Profile.Certificate> certificates;
+    private @Nullable Integer experienceMonths;
+    private Profile.@Nullable Leadership leadership;
+
+    private ChangedProfile(Profile p) {
+        this.p = p;
+        this.basics = p.basics();
+        this.work = p.work();
+        this.education = p.education();
+        this.skills = p.skills();
+        this.languages = p.languages();
+        this.certificates = p.certificates();
+        this.experienceMonths = p.experienceMonths();
+        this.leadership = p.leadership();
+    }
 
     static Profile skills(Profile p, List<Profile.Skill> skills) {
-        return copy(
-                p,
-                p.basics(),
-                p.education(),
-                skills,
-                p.languages(),
-                p.certificates(),
-                p.experienceMonths(),
-                p.leadership());
+        ChangedProfile changed = new ChangedProfile(p);
+        changed.skills = skills;
+        return changed.profile();
+    }
+
+    static Profile work(Profile p, List<Profile.Work> work) {
+        ChangedProfile changed = new ChangedProfile(p);
+        changed.work = work;
+        return changed.profile();
     }
 
     static Profile education(Profile p, List<Profile.Education> education) {
-        return copy(
-                p,
-                p.basics(),
-                education,
-                p.skills(),
-                p.languages(),
-                p.certificates(),
-                p.experienceMonths(),
-                p.leadership());
+        ChangedProfile changed = new ChangedProfile(p);
+        changed.education = education;
+        return changed.profile();
     }
 
     static Profile languages(Profile p, List<Profile.Language> languages) {
-        return copy(
-                p,
-                p.basics(),
-                p.education(),
-                p.skills(),
-                languages,
-                p.certificates(),
-                p.experienceMonths(),
-                p.leadership());
+        ChangedProfile changed = new ChangedProfile(p);
+        changed.languages = languages;
+        return changed.profile();
     }
 
     static Profile certificates(Profile p, List<Profile.Certificate> certificates) {
-        return copy(
-                p,
-                p.basics(),
-                p.education(),
-                p.skills(),
-                p.languages(),
-                certificates,
-                p.experienceMonths(),
-                p.leadership());
+        ChangedProfile changed = new ChangedProfile(p);
+        changed.certificates = certificates;
+        return changed.profile();
     }
 
-    static Profile experienceMonths(Profile p, Integer months) {
-        return copy(p, p.basics(), p.education(), p.skills(), p.languages(), p.certificates(), months, p.leadership());
+    static Profile experienceMonths(Profile p, @Nullable Integer months) {
+        ChangedProfile changed = new ChangedProfile(p);
+        changed.experienceMonths = months;
+        return changed.profile();
     }
 
-    static Profile leadership(Profile p, Profile.Leadership leadership) {
-        return copy(
-                p,
-                p.basics(),
-                p.education(),
-                p.skills(),
-                p.languages(),
-                p.certificates(),
-                p.experienceMonths(),
-                leadership);
+    static Profile leadership(Profile p, Profile.@Nullable Leadership leadership) {
+        ChangedProfile changed = new ChangedProfile(p);
+        changed.leadership = leadership;
+        return changed.profile();
     }
 
-    static Profile city(Profile p, String city) {
-        Profile.Basics basics = new Profile.Basics(
+    static Profile city(Profile p, @Nullable String city) {
+        ChangedProfile changed = new ChangedProfile(p);
+        changed.basics = new Profile.Basics(
                 p.basics().name(), p.basics().email(), p.basics().phone(), city);
-        return copy(
-                p,
-                basics,
-                p.education(),
-                p.skills(),
-                p.languages(),
-                p.certificates(),
-                p.experienceMonths(),
-                p.leadership());
+        return changed.profile();
     }
 
-    private static Profile copy(
-            Profile p,
-            Profile.Basics basics,
-            List<Profile.Education> education,
-            List<Profile.Skill> skills,
-            List<Profile.Language> languages,
-            List<Profile.Certificate> certificates,
-            @Nullable Integer experienceMonths,
-            Profile.@Nullable Leadership leadership) {
+    private Profile profile() {
         return new Profile(
                 p.document(),
                 basics,
-                p.work(),
+                work,
                 education,
                 skills,
                 languages,

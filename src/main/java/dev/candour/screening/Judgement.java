@@ -4,7 +4,6 @@ import dev.candour.job.Job;
 import dev.candour.profile.Profile;
 import dev.candour.rules.RuleSet;
 import dev.candour.text.Messages;
-import dev.candour.verdict.Change;
 import dev.candour.verdict.RequirementResult;
 import dev.candour.verdict.RuleSetUsed;
 import dev.candour.verdict.Score;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from everything that the rules said about one candidate, in words. */
 final class Judgement {
@@ -36,8 +36,7 @@ final class Judgement {
         this.options = options;
         this.words = Messages.of("words", options.language());
         List<Weighed> weighed = said.stream().map(Said::weighed).toList();
-        Potential potential = new Potential(sheet.facts(), job.attainable());
-        this.outcome = Outcome.of(job, rules, sheet.asked(), weighed, () -> potential.points(rules, weighed));
+        this.outcome = Outcome.of(job, rules, sheet, weighed);
         this.requirements = IntStream.range(0, sheet.requirements().size())
                 .mapToObj(place -> result(
                         sheet.requirements().get(place), outcome.requirements().get(place)))
@@ -60,7 +59,12 @@ final class Judgement {
         return words;
     }
 
-    Verdict verdict(Profile profile, Silence silence, List<Change> wouldChange) {
+    Verdict verdict(Profile profile, Silence silence) {
+        return verdict(profile, silence, new WhatIf.Answer(List.of(), true, 0));
+    }
+
+    Verdict verdict(Profile profile, Silence silence, WhatIf.Answer whatIf) {
+        ChangeWords changes = new ChangeWords(words, sheet);
         Reasons reasons = new Reasons(rules, said, outcome.tally(), words, options.language());
         Score score = outcome.scale().score(outcome.points());
         return new Verdict(
@@ -78,13 +82,21 @@ final class Judgement {
                 silence.rules(),
                 silence.nearMisses(),
                 silence.whyNotMet(),
-                wouldChange,
+                whatIf.proved().stream().map(changes::of).toList(),
+                note(whatIf),
                 unassessed(),
                 List.of(words.get("not-used").split("; ")),
                 warnings(profile),
                 new RuleSetUsed(rules.name(), rules.version(), rules.rules().size(), rules.owner()),
                 options.asOf(),
                 Locale.CHINESE.getLanguage().equals(options.language().getLanguage()) ? "zh" : "en");
+    }
+
+    private @Nullable String note(WhatIf.Answer whatIf) {
+        if (!whatIf.complete()) {
+            return words.get("change.cut");
+        }
+        return whatIf.more() == 0 ? null : words.get("change.more", Map.of("count", whatIf.more()));
     }
 
     private RequirementResult result(MatchedRequirement one, Standing standing) {

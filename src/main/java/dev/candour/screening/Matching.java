@@ -27,9 +27,11 @@ final class Matching {
     private final DegreeMatcher degrees;
     private final CareerMatcher career;
     private final OtherMatcher others;
+    private final Profile profile;
     private final Vocabulary vocabulary;
 
     Matching(Profile profile, Vocabulary vocabulary, LocalDate asOf) {
+        this.profile = profile;
         this.vocabulary = vocabulary;
         this.skills = new SkillMatcher(profile, vocabulary, asOf);
         this.degrees = new DegreeMatcher(profile, vocabulary.fields(), asOf);
@@ -53,7 +55,8 @@ final class Matching {
         add(facts, Education.class, read, degrees::facts);
         add(facts, SpokenLanguage.class, read, others::languages);
         add(facts, Certificate.class, read, others::certificates);
-        return new FactSheet(requirements(job), facts);
+        List<MatchedRequirement> requirements = requirements(job);
+        return new FactSheet(requirements, facts, Doubts.of(profile, requirements, vocabulary));
     }
 
     private static void add(

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Sets languages, certificates and the place that a job asks for beside the profile's. */
 final class OtherMatcher {
 
-    private static final List<String> LEVELS = List.of("A1", "A2", "B1", "B2", "C1", "C2", "native");
+    static final List<String> LEVELS = List.of("A1", "A2", "B1", "B2", "C1", "C2", "native");
 
     private final Profile profile;
     private final Vocabulary vocabulary;

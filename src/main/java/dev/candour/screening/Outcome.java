@@ -7,7 +7,7 @@ import dev.candour.rules.RuleSet;
 import dev.candour.verdict.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 
 /**
  * What follows from everything that the rules said about one candidate, in numbers: cheap enough to be asked a thousand
@@ -21,8 +21,19 @@ import java.util.function.IntSupplier;
  */
 record Outcome(Decided decided, Scale scale, Tally tally, List<Standing> requirements) {
 
-    /** @param facts the requirements @param said in any order @param possibleBeside points that silence may hide */
-    static Outcome of(Job job, RuleSet rules, List<Requirement> facts, List<Weighed> said, IntSupplier possibleBeside) {
+    static Outcome of(Job job, RuleSet rules, FactSheet sheet, List<Weighed> said) {
+        return of(
+                job,
+                rules,
+                sheet.asked(),
+                said,
+                standings -> new Potential(rules.insights(), sheet.facts(), job.attainable(), sheet.doubts()::in)
+                        .points(said, standings));
+    }
+
+    /** @param facts the requirements @param said in any order @param hidden points that silence may hide beside the open requirements */
+    static Outcome of(
+            Job job, RuleSet rules, List<Requirement> facts, List<Weighed> said, ToIntFunction<List<Standing>> hidden) {
         Thresholds thresholds = job.thresholds() == null ? rules.thresholds() : job.thresholds();
         Scale scale = new Scale(job.attainable(), thresholds);
         Tally tally = new Tally(said, facts.size());
@@ -42,13 +53,14 @@ record Outcome(Decided decided, Scale scale, Tally tally, List<Standing> require
             boolean silent = fact.open() || !rules.pays(fact.getClass().getSimpleName());
             requirements.add(Standing.of(fact, silent, rejected[place], tally.isPaid(place), tally.paid(place)));
         }
-        Decided decided = anyRejected ? Decided.REJECTION : decide(tally.total(), scale, requirements, possibleBeside);
+        Decided decided = anyRejected ? Decided.REJECTION : decide(tally.total(), scale, requirements, hidden);
         return new Outcome(decided, scale, tally, requirements);
     }
 
-    private static Decided decide(int points, Scale scale, List<Standing> requirements, IntSupplier possibleBeside) {
+    private static Decided decide(
+            int points, Scale scale, List<Standing> requirements, ToIntFunction<List<Standing>> hidden) {
         int best = points + requirements.stream().mapToInt(Standing::possible).sum();
-        if (!scale.reachesReview(best) && !scale.reachesReview(best + possibleBeside.getAsInt())) {
+        if (!scale.reachesReview(best) && !scale.reachesReview(best + hidden.applyAsInt(requirements))) {
             return Decided.UNDER_REVIEW;
         }
         if (!scale.reachesRecommend(points)) {

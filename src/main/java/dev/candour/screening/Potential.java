@@ -1,70 +1,144 @@
 package dev.candour.screening;
 
 import dev.candour.facts.Fact;
+import dev.candour.facts.Job;
+import dev.candour.facts.Requirement;
+import dev.candour.rules.Insight;
+import dev.candour.rules.Insights;
 import dev.candour.rules.Rule;
-import dev.candour.rules.RuleSet;
 import dev.candour.rules.language.Action;
+import dev.candour.rules.language.Field;
 import dev.candour.rules.language.Value;
 import dev.candour.rules.language.Verb;
-import dev.candour.rules.language.Vocabulary;
-import java.util.Collection;
+import dev.candour.verdict.Effect;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiPredicate;
 
 /**
- * Points beside the requirements that a silent profile may hide. A rule that stayed silent because the profile does not
- * speak about what it looks at could still have paid; before a candidate is turned down for too few points, those count.
+ * Points that a silent profile may hide. A rule that stayed silent, or paid less, because the profile does not speak about what
+ * it looks at could still pay; before a candidate is turned down for too few points, those count.
  */
 final class Potential {
 
+    /** What is stated in words adds to what positions show; that nothing is stated hides nothing. */
+    private static final Set<String> STATEMENTS = Set.of("statedYears", "claimedYears");
+
+    private final Insights insights;
     private final List<Fact> facts;
     private final int most;
+    private final BiPredicate<Fact, String> doubtful;
 
-    /** @param most what a rule may pay that counts its points out of facts */
-    Potential(List<Fact> facts, int most) {
+    /** @param most what a rule may pay that counts its points out of facts @param doubtful fields that may hide another value */
+    Potential(Insights insights, List<Fact> facts, int most, BiPredicate<Fact, String> doubtful) {
+        this.insights = insights;
         this.facts = facts;
         this.most = most;
+        this.doubtful = doubtful;
     }
 
-    int points(RuleSet rules, List<Weighed> said) {
-        Set<String> spoke = said.stream().map(one -> one.rule().name()).collect(Collectors.toSet());
-        return rules.rules().stream()
-                .filter(rule -> !rule.trial() && !spoke.contains(rule.name()))
-                .filter(rule -> paysBeside(rule) > 0 && isOpen(rule))
-                .mapToInt(this::paysBeside)
-                .sum();
+    /** All that could come beside what is paid and what open requirements could pay. */
+    int points(List<Weighed> said, List<Standing> standings) {
+        Map<Rule, Integer> counted = counted(said);
+        int points = 0;
+        for (Insight insight : insights.all()) {
+            int beside =
+                    insight.rule().trial() ? 0 : paysBeside(insight.rule()) - counted.getOrDefault(insight.rule(), 0);
+            points += beside > 0 && isOpen(insight) ? beside : 0;
+        }
+        for (Standing standing : standings) {
+            points += standing.open() ? 0 : hidden(standing);
+        }
+        return points;
     }
 
-    private int paysBeside(Rule rule) {
+    private static Map<Rule, Integer> counted(List<Weighed> said) {
+        Map<Rule, Integer> counted = new IdentityHashMap<>();
+        for (Weighed one : said) {
+            if (one.effect() == Effect.AWARD && one.requirement() == Weighed.NONE) {
+                counted.merge(one.rule(), one.offered(), Math::max);
+            }
+        }
+        return counted;
+    }
+
+    /** The most that a rule can pay beside the requirements. */
+    int paysBeside(Rule rule) {
         return rule.tree().then().stream()
                 .filter(action -> action.verb() == Verb.AWARD && action.subject() == null)
-                .mapToInt(this::points)
+                .mapToInt(action -> points(action, most))
                 .max()
                 .orElse(0);
     }
 
-    private int points(Action action) {
+    /** @param most where the points are not a plain number */
+    static int points(Action action, int most) {
         return action.points() instanceof Value.Number number
-                ? (int) Math.round(number.number().doubleValue())
+                ? (int) Math.min(most, Math.round(number.number().doubleValue()))
                 : most;
     }
 
-    private boolean isOpen(Rule rule) {
-        return rule.reads().entrySet().stream().anyMatch(this::isSilent);
+    /** What a requirement could be paid beyond what it is. */
+    private int hidden(Standing standing) {
+        Requirement fact = standing.fact();
+        int paid = standing.points();
+        if (paid == fact.weight() || MissingOnes.are(fact)) {
+            return 0;
+        }
+        int could = paid;
+        for (Insight insight : insights.reading(fact)) {
+            if (!insight.rule().trial() && paysRequirements(insight) > 0 && couldSpeak(insight, fact)) {
+                could = Math.max(could, Math.min(paysRequirements(insight), fact.weight()));
+            }
+        }
+        return could - paid;
     }
 
-    private boolean isSilent(Map.Entry<String, ? extends Collection<String>> read) {
-        List<Fact> ofKind = facts.stream()
-                .filter(fact -> fact.getClass().getSimpleName().equals(read.getKey()))
-                .toList();
-        boolean ofTheJob = read.getKey().equals("Job") || read.getKey().startsWith("Required");
-        return (ofKind.isEmpty() && !ofTheJob) || ofKind.stream().anyMatch(fact -> hasNull(fact, read.getValue()));
+    private static int paysRequirements(Insight insight) {
+        return insight.rule().tree().then().stream()
+                .filter(action -> action.verb() == Verb.AWARD && action.subject() != null)
+                .mapToInt(action -> points(action, Integer.MAX_VALUE))
+                .max()
+                .orElse(0);
     }
 
-    private static boolean hasNull(Fact fact, Collection<String> fields) {
-        return Vocabulary.of(fact).fields().values().stream()
-                .anyMatch(field -> fields.contains(field.name()) && field.of(fact) == null);
+    private boolean couldSpeak(Insight insight, Requirement fact) {
+        if (isSilent(fact, insight.reads().getOrDefault(fact.getClass(), List.of()))) {
+            return !insight.isSingle() || insight.mayHold(fact, field -> doubtful.test(fact, field));
+        }
+        return !insight.isSingle()
+                && insight.reads().entrySet().stream()
+                        .anyMatch(read -> !Requirement.class.isAssignableFrom(read.getKey())
+                                && isSilent(read.getKey(), read.getValue()));
+    }
+
+    private boolean isOpen(Insight insight) {
+        return insight.reads().entrySet().stream().anyMatch(read -> isSilent(read.getKey(), read.getValue()));
+    }
+
+    private boolean isSilent(Class<? extends Fact> kind, List<Field> fields) {
+        boolean any = false;
+        for (Fact fact : facts) {
+            if (fact.getClass() == kind) {
+                any = true;
+                if (isSilent(fact, fields)) {
+                    return true;
+                }
+            }
+        }
+        return !any && kind != Job.class && !Requirement.class.isAssignableFrom(kind);
+    }
+
+    private boolean isSilent(Fact fact, List<Field> fields) {
+        for (Field field : fields) {
+            if (field.nullable()
+                    && !STATEMENTS.contains(field.name())
+                    && (field.of(fact) == null || doubtful.test(fact, field.name()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -43,7 +43,7 @@ final class Saying {
     }
 
     private Said said(Firing firing) {
-        Weighed weighed = Weighed.of(firing, requirements);
+        Weighed weighed = Weighed.of(firing, requirements, sheet.doubts());
         SortedMap<String, Object> values = new TreeMap<>();
         firing.values().forEach(values::put);
         return new Said(

@@ -8,7 +8,6 @@ import dev.candour.rules.RuleLibrary;
 import dev.candour.rules.RuleRun;
 import dev.candour.rules.RuleSet;
 import dev.candour.rules.RuleSource;
-import dev.candour.verdict.Change;
 import dev.candour.verdict.Verdict;
 import dev.candour.vocabulary.Vocabulary;
 import java.util.List;
@@ -63,9 +62,11 @@ public final class Screener {
         Silence silence = options.explain() == Explain.REASONS
                 ? Silence.unexplained(rules, firings)
                 : new Silences(profile, options, judgement, listener).explained(rules, firings);
-        List<Change> changes = options.explain() == Explain.FULL
-                ? new WhatIf(new Screener(library, vocabulary), vocabulary, profile, job, options).from(judgement)
-                : List.of();
-        return judgement.verdict(profile, silence, changes);
+        return options.explain() == Explain.FULL
+                ? judgement.verdict(
+                        profile,
+                        silence,
+                        new WhatIf(rules, vocabulary, profile, job, options.asOf()).from(sheet, judgement.outcome()))
+                : judgement.verdict(profile, silence);
     }
 }

@@ -1,7 +1,9 @@
 package dev.candour.screening;
 
+import dev.candour.rules.Rule;
+import dev.candour.verdict.Effect;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,19 +25,22 @@ final class Tally {
         this.points = new int[said.size()];
         this.payments = new int[requirements];
         Arrays.fill(payments, NOBODY);
-        Map<String, Integer> beside = new HashMap<>();
+        Map<Rule, Integer> awards = new IdentityHashMap<>();
+        Map<Rule, Integer> deductions = new IdentityHashMap<>();
         for (int place = 0; place < points.length; place++) {
             Weighed one = said.get(place);
             if (!one.isAboutPoints()) {
                 continue;
             }
             if (one.requirement() == Weighed.NONE) {
-                beside.merge(one.effect() + one.rule().name(), place, (first, second) -> larger(said, first, second));
+                (one.effect() == Effect.AWARD ? awards : deductions)
+                        .merge(one.rule(), place, (first, second) -> larger(said, first, second));
             } else {
                 payments[one.requirement()] = larger(said, payments[one.requirement()], place);
             }
         }
-        beside.values().forEach(place -> count(place, said));
+        awards.values().forEach(place -> count(place, said));
+        deductions.values().forEach(place -> count(place, said));
         for (int payment : payments) {
             count(payment, said);
         }

@@ -19,10 +19,24 @@ record Weighed(Rule rule, Effect effect, int offered, int requirement) {
     static final int NONE = -1;
     private static final int MOST_POINTS = 1000;
 
-    static Weighed of(Firing firing, List<? extends Fact> requirements) {
+    static Weighed of(Firing firing, List<? extends Fact> requirements, Doubts doubts) {
+        return of(firing, place(firing.subject(), requirements), doubts);
+    }
+
+    /** @param requirement the place of the requirement when it is about one */
+    static Weighed of(Firing firing, int requirement, Doubts doubts) {
         Fact subject = firing.subject();
-        Effect effect = effect(firing, subject);
-        return new Weighed(firing.rule(), effect, offered(firing, effect, subject), place(subject, requirements));
+        Effect effect = effect(firing, subject, doubts);
+        int place = subject instanceof Requirement ? requirement : NONE;
+        return new Weighed(firing.rule(), effect, offered(firing, effect, subject), place);
+    }
+
+    /** The same without a look into the rule. */
+    boolean isSame(Weighed other) {
+        return rule == other.rule
+                && effect == other.effect
+                && offered == other.offered
+                && requirement == other.requirement;
     }
 
     boolean counts() {
@@ -50,17 +64,17 @@ record Weighed(Rule rule, Effect effect, int offered, int requirement) {
     }
 
     /** Unknown may ask, and never rejects or costs: what a rule holds against silence is a question. */
-    private static Effect effect(Firing firing, @Nullable Fact subject) {
+    private static Effect effect(Firing firing, @Nullable Fact subject, Doubts doubts) {
         return switch (firing.verb()) {
             case AWARD -> Effect.AWARD;
             case ASK -> Effect.ASK;
-            case REJECT -> isUnknown(firing, subject) ? Effect.ASK : Effect.REJECT;
-            case DEDUCT -> isUnknown(firing, subject) ? Effect.ASK : Effect.DEDUCT;
+            case REJECT -> isUnknown(firing, subject, doubts) ? Effect.ASK : Effect.REJECT;
+            case DEDUCT -> isUnknown(firing, subject, doubts) ? Effect.ASK : Effect.DEDUCT;
         };
     }
 
-    private static boolean isUnknown(Firing firing, @Nullable Fact subject) {
-        return isOpen(subject) || firing.facts().stream().anyMatch(Weighed::isOpen);
+    private static boolean isUnknown(Firing firing, @Nullable Fact subject, Doubts doubts) {
+        return isOpen(subject) || firing.facts().stream().anyMatch(Weighed::isOpen) || doubts.in(firing);
     }
 
     private static boolean isOpen(@Nullable Fact fact) {

@@ -2,83 +2,125 @@ package dev.candour.screening;
 
 import dev.candour.job.Job;
 import dev.candour.profile.Profile;
-import dev.candour.verdict.Change;
+import dev.candour.rules.RuleSet;
+import dev.candour.rules.TooManyFiringsException;
 import dev.candour.verdict.Recommendation;
-import dev.candour.verdict.Verdict;
 import dev.candour.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest changes that would lead to a better recommendation: one thing, else two, else three. Each is proved by
- * screening the changed profile.
+ * screening the changed profile with the engine; what cannot be proved is not shown.
  */
 final class WhatIf {
 
-    private static final int MOST_CHANGES_AT_ONCE = 3;
-    /** Twelve things give 298 combinations of up to three; more would cost a person's patience and a server's time. */
-    private static final int MOST_IMPROVEMENTS = 12;
+    static final int MOST_CHANGES_AT_ONCE = 3;
+    /** Sets of the same size that are proved and shown; a person reads a few. */
+    static final int MOST_SHOWN = 20;
+    /** In facts looked at: a hundred times what ordinary jobs need. */
+    private static final long MOST_EFFORT = 150_000;
 
-    private final Screener screener;
+    private static final AtomicLong REFUTED = new AtomicLong();
+
+    private final RuleSet rules;
     private final Vocabulary vocabulary;
     private final Profile profile;
     private final Job job;
-    private final ScreeningOptions options;
+    private final LocalDate asOf;
+    private final LeanScreening screening;
+    private final Effort effort = new Effort(MOST_EFFORT);
 
-    WhatIf(Screener screener, Vocabulary vocabulary, Profile profile, Job job, ScreeningOptions options) {
-        this.screener = screener;
+    WhatIf(RuleSet rules, Vocabulary vocabulary, Profile profile, Job job, LocalDate asOf) {
+        this.rules = rules;
         this.vocabulary = vocabulary;
         this.profile = profile;
         this.job = job;
-        this.options = options.explaining(Explain.REASONS);
+        this.asOf = asOf;
+        this.screening = new LeanScreening(rules, vocabulary, job, asOf);
     }
 
-    List<Change> from(Judgement judgement) {
-        Recommendation now = judgement.outcome().recommendation();
-        if (now == Recommendation.RECOMMEND) {
-            return List.of();
+    /** A set of moves and what the changed profile was screened to. */
+    record Proved(List<Move> moves, Outcome outcome) {}
+
+    /** @param complete false when the search had to be cut @param more sets of the same size that are not shown */
+    record Answer(List<Proved> proved, boolean complete, int more) {}
+
+    /** How many predictions the engine did not confirm since the program began: none, as long as all is well. */
+    static long refuted() {
+        return REFUTED.get();
+    }
+
+    Answer from(FactSheet sheet, Outcome now) {
+        if (now.recommendation() == Recommendation.RECOMMEND) {
+            return new Answer(List.of(), true, 0);
         }
-        List<Improvement> improvements = new Improvements(vocabulary, options.asOf(), judgement.words())
-                .of(judgement.sheet().requirements(), judgement.requirements(), MOST_IMPROVEMENTS);
-        for (int size = 1; size <= MOST_CHANGES_AT_ONCE; size++) {
-            List<Change> found = combinations(improvements, size, 0).stream()
-                    .map(this::tried)
-                    .filter(change -> change.recommendation().compareTo(now) < 0)
+        Prediction prediction = new Prediction(job, rules, sheet, effort);
+        Moves pulled = new Moves(screening, prediction, effort);
+        List<Move> moves = pulled.of(profile, Levers.of(profile, sheet, rules.insights(), vocabulary, asOf));
+        List<Weighed> said = prediction.said(Patch.NONE);
+        Outcome predicted = prediction.of(Patch.NONE, said);
+        if (predicted.points() != now.points() || predicted.decided() != now.decided()) {
+            REFUTED.incrementAndGet();
+            return new Answer(List.of(), false, 0);
+        }
+        Ceiling ceiling = new Ceiling(rules, prediction, now, said);
+        Search search = new Search(
+                now.recommendation(),
+                goals(prediction, now, said),
+                moves,
+                ceiling,
+                prediction,
+                set -> pulled.patch(changed(set)),
+                effort);
+        for (int size = 1; size <= MOST_CHANGES_AT_ONCE && !effort.isOver(); size++) {
+            List<Search.Found> found =
+                    search.ofSize(size).stream().sorted(Search.ASKING_FIRST).toList();
+            List<Proved> proved = found.stream()
+                    .limit(MOST_SHOWN)
+                    .map(this::proved)
+                    .filter(one -> one != null)
                     .toList();
-            if (!found.isEmpty()) {
-                return found;
+            if (!proved.isEmpty()) {
+                return new Answer(proved, !effort.isOver(), Math.max(0, found.size() - MOST_SHOWN));
             }
         }
-        return List.of();
+        return new Answer(List.of(), !effort.isOver(), 0);
     }
 
-    private Change tried(List<Improvement> together) {
+    private List<Goal> goals(Prediction prediction, Outcome now, List<Weighed> said) {
+        List<Goal> goals = new ArrayList<>();
+        int possible = now.points()
+                + now.requirements().stream().mapToInt(Standing::possible).sum()
+                + prediction.potential(prediction.base()).points(said, now.requirements());
+        if (now.recommendation() == Recommendation.NOT_RECOMMENDED) {
+            goals.add(Goal.of(Recommendation.REVIEW, rules, prediction, now, possible));
+        }
+        goals.add(Goal.of(Recommendation.RECOMMEND, rules, prediction, now, possible));
+        return goals;
+    }
+
+    private Profile changed(List<Move> moves) {
         Profile changed = profile;
-        for (Improvement one : together) {
-            changed = one.change().apply(changed);
+        for (Move move : moves) {
+            changed = move.to().change().apply(changed);
         }
-        Verdict verdict = screener.screen(changed, job, options);
-        boolean clarifies = together.stream().allMatch(Improvement::clarifies);
-        return new Change(
-                together.stream().map(Improvement::text).collect(Collectors.toList()),
-                clarifies ? "clarify" : "improve",
-                verdict.recommendation(),
-                verdict.score().percent());
+        return changed;
     }
 
-    private static List<List<Improvement>> combinations(List<Improvement> all, int size, int from) {
-        if (size == 0) {
-            return List.of(List.of());
-        }
-        List<List<Improvement>> found = new ArrayList<>();
-        for (int index = from; index <= all.size() - size; index++) {
-            for (List<Improvement> rest : combinations(all, size - 1, index + 1)) {
-                List<Improvement> together = new ArrayList<>(List.of(all.get(index)));
-                together.addAll(rest);
-                found.add(together);
+    private @Nullable Proved proved(Search.Found found) {
+        try {
+            Outcome outcome = screening.of(changed(found.moves()));
+            if (outcome.recommendation() == found.recommendation()) {
+                return new Proved(found.moves(), outcome);
             }
+        } catch (TooManyFiringsException tooMany) {
+            return null;
         }
-        return found;
+        REFUTED.incrementAndGet();
+        return null;
     }
 }

@@ -2,6 +2,7 @@ package dev.candour.verdict;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say of one candidate for one job, and why.
@@ -17,7 +18,8 @@ import java.util.List;
  * @param rules every rule of the set, in the order of file and line: whether it spoke, and what it would have taken
  * @param nearMisses requirements that are not fully met, and by how much
  * @param whyNotMet why rules that would have paid stayed silent: for each requirement that is not fully met, closest first
- * @param wouldChange what would move the recommendation
+ * @param wouldChange what would move the recommendation: the smallest sets of changes
+ * @param wouldChangeNote what a reader should know about the search for them; null when it was complete and shows all
  * @param unassessed what could not be judged
  * @param notUsed what is never used, whether the document holds it or not
  * @param warnings what the reader noticed in the document, in words
@@ -40,6 +42,7 @@ public record Verdict(
         List<NearMiss> nearMisses,
         List<NotMet> whyNotMet,
         List<Change> wouldChange,
+        @Nullable String wouldChangeNote,
         List<Unassessed> unassessed,
         List<String> notUsed,
         List<String> warnings,

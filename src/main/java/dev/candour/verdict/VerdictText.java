@@ -150,7 +150,8 @@ public final class VerdictText {
     }
 
     private void changes(Verdict verdict) {
-        if (verdict.wouldChange().isEmpty()) {
+        String note = verdict.wouldChangeNote();
+        if (verdict.wouldChange().isEmpty() && note == null) {
             return;
         }
         title("title.changes");
@@ -164,6 +165,9 @@ public final class VerdictText {
         int more = verdict.wouldChange().size() - MOST_CHANGES;
         if (more > 0) {
             line(paint.faint("    " + words.get("more", Map.of("count", more))));
+        }
+        if (note != null) {
+            wrapped("    ", note);
         }
     }
 

@@ -52,7 +52,7 @@ class OrderTest {
                     List<Firing> firings = RuleRun.fire(rules, facts);
                     List<Said> said = Saying.of(firings, sheet);
                     return VerdictJson.write(new Judgement(job, rules, sheet, said, options)
-                            .verdict(profile, Silence.unexplained(rules, firings), List.of()));
+                            .verdict(profile, Silence.unexplained(rules, firings)));
                 })
                 .limit(times)
                 .distinct()

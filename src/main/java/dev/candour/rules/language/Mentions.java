@@ -17,7 +17,29 @@ public final class Mentions {
     /** A quoted text that a condition compares with a field. */
     public record ComparedText(dev.candour.rules.language.Field field, Value.Text text) {}
 
+    /** A quoted text that a condition sets beside a field of a kind of fact. */
+    public record Named(String fact, String field, String text) {}
+
     private Mentions() {}
+
+    /** Every quoted text of a rule's conditions, with the fields beside it. */
+    public static Stream<Named> named(RuleTree rule) {
+        Scope scope = Variables.of(rule);
+        return Patterns.all(rule.when())
+                .flatMap(
+                        pattern -> Leaves.relations(pattern.conditions()).flatMap(each -> named(each, pattern, scope)));
+    }
+
+    private static Stream<Named> named(Condition condition, Pattern pattern, Scope scope) {
+        List<Value> operands = Known.operands(condition).toList();
+        return operands.stream()
+                .flatMap(value -> scope.meaning(value, pattern).stream())
+                .filter(meaning -> meaning.field() != null)
+                .flatMap(meaning -> operands.stream()
+                        .filter(Value.Text.class::isInstance)
+                        .map(text -> new Named(
+                                meaning.pattern().fact(), meaning.field().name(), ((Value.Text) text).text())));
+    }
 
     /** Every quoted text of a rule's conditions, with each field that it is compared with. */
     public static Stream<ComparedText> comparedTexts(RuleTree rule) {

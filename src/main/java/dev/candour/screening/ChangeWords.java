@@ -1,0 +1,89 @@
+package dev.candour.screening;
+
+import dev.candour.text.Messages;
+import dev.candour.verdict.Change;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What would change a verdict, in words. */
+final class ChangeWords {
+
+    private final Messages words;
+    private final FactSheet sheet;
+
+    ChangeWords(Messages words, FactSheet sheet) {
+        this.words = words;
+        this.sheet = sheet;
+    }
+
+    Change of(WhatIf.Proved proved) {
+        boolean clarifies =
+                proved.moves().stream().allMatch(move -> move.lever().silent());
+        Outcome outcome = proved.outcome();
+        return new Change(
+                proved.moves().stream().map(this::text).toList(),
+                clarifies ? "clarify" : "improve",
+                outcome.recommendation(),
+                outcome.scale().score(outcome.points()).percent(),
+                proved.moves().stream().map(this::step).toList());
+    }
+
+    private Change.Step step(Move move) {
+        Lever lever = move.lever();
+        return new Change.Step(
+                requirement(move),
+                lever.kind().name().toLowerCase(Locale.ROOT),
+                lever.name().isEmpty() ? null : lever.name(),
+                lever.field(),
+                rounded(lever.from(), RoundingMode.DOWN, 2),
+                rounded(move.to().to(), RoundingMode.UP, 2));
+    }
+
+    private @Nullable String requirement(Move move) {
+        return move.patch().replaced().keySet().stream()
+                .filter(place -> place < sheet.requirements().size())
+                .min(Integer::compareTo)
+                .map(place -> sheet.requirements().get(place).name())
+                .orElse(null);
+    }
+
+    private static Object rounded(@Nullable Object value, RoundingMode mode, int decimals) {
+        return value instanceof Double number
+                ? BigDecimal.valueOf(number)
+                        .setScale(9, RoundingMode.HALF_UP)
+                        .setScale(decimals, mode)
+                        .doubleValue()
+                : value;
+    }
+
+    private String text(Move move) {
+        Lever lever = move.lever();
+        Map<String, Object> values = new HashMap<>();
+        values.put("name", lever.name());
+        values.put("to", shown(move.to().to(), RoundingMode.UP));
+        String text = words.get(key(lever, move.to().to()), values);
+        if (lever.silent()) {
+            return words.get("change.unsaid", Map.of("text", text));
+        }
+        return lever.from() == null || lever.from() instanceof Boolean
+                ? text
+                : words.get("change.now", Map.of("text", text, "from", shown(lever.from(), RoundingMode.DOWN)));
+    }
+
+    /** Some have a sentence of their own for the least there is. */
+    private String key(Lever lever, Object to) {
+        String key = "change." + lever.kind().name().toLowerCase(Locale.ROOT);
+        boolean least = to.equals(1.0 / 12) || to.equals(1) || lever.name().isEmpty();
+        return least && words.has(key + ".any") ? key + ".any" : key;
+    }
+
+    private Object shown(Object value, RoundingMode mode) {
+        return value instanceof String text && words.has("level." + text)
+                ? words.get("level." + text)
+                : rounded(value, mode, 1);
+    }
+}

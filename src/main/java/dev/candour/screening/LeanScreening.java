@@ -1,0 +1,28 @@
+package dev.candour.screening;
+
+import dev.candour.facts.Requirement;
+import dev.candour.job.Job;
+import dev.candour.profile.Profile;
+import dev.candour.rules.RuleRun;
+import dev.candour.rules.RuleSet;
+import dev.candour.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Screens with the engine and says nothing: what decides, without its words. */
+record LeanScreening(RuleSet rules, Vocabulary vocabulary, Job job, LocalDate asOf) {
+
+    FactSheet facts(Profile profile) {
+        return new Matching(profile, vocabulary, asOf).facts(job, rules::reads);
+    }
+
+    /** @throws dev.candour.rules.TooManyFiringsException when the rules combine too many facts */
+    Outcome of(Profile profile) {
+        FactSheet sheet = facts(profile);
+        List<Requirement> asked = sheet.asked();
+        List<Weighed> said = RuleRun.fire(rules, sheet.facts()).stream()
+                .map(firing -> Weighed.of(firing, asked, sheet.doubts()))
+                .toList();
+        return Outcome.of(job, rules, sheet, said);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.candour.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candour.job.Job;
+import dev.candour.profile.Profile;
+import dev.candour.rules.RuleLibrary;
+import dev.candour.verdict.Change;
+import dev.candour.verdict.Recommendation;
+import dev.candour.verdict.Verdict;
+import dev.candour.vocabulary.Vocabulary;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What would change a verdict is true, and nothing smaller would do. {@code -Dcandour.candidates=1000} tries as many made-up candidates
+ * with each set of rules; {@code verify} a few.
+ */
+class SmallestChangesTest {
+
+    private static final int CANDIDATES = Integer.getInteger("candour.candidates", 12);
+
+    @TempDir
+    private static Path folder;
+
+    private static RuleLibrary library;
+
+    private int withChanges;
+    private final Map<Integer, Integer> sizes = new java.util.TreeMap<>();
+    private int cut;
+    private int more;
+
+    @BeforeAll
+    static void load() {
+        library = OddRules.in(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        library.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"engineering", "general", "odd"})
+    void each_set_of_changes_does_what_it_says_and_no_smaller_one_does(String rules) {
+        IntStream.range(0, CANDIDATES).parallel().forEach(number -> check(rules, number));
+
+        assertThat(withChanges).isGreaterThanOrEqualTo(CANDIDATES / 3);
+        assertThat(WhatIf.refuted()).isZero();
+        assertThat(cut).isLessThanOrEqualTo(CANDIDATES / 100);
+        System.out.println(rules + ": " + CANDIDATES + " candidates, smallest sets by size " + sizes + ", cut " + cut
+                + ", with more than shown " + more);
+    }
+
+    private void check(String rules, int number) {
+        RandomPeople random = new RandomPeople(number * 31L + rules.hashCode());
+        Profile profile = random.person();
+        Job job = random.job(rules);
+        Verdict verdict = new Screener(library, Vocabulary.standard())
+                .screen(profile, job, new ScreeningOptions(RandomPeople.DAY, Locale.ENGLISH, Explain.FULL));
+        String story = rules + " " + number + ": " + verdict.recommendation() + " " + verdict.decidedBy() + "\n" + job
+                + "\n" + profile + "\n";
+        count(verdict);
+        LeanScreening screening = new LeanScreening(library.get(rules), Vocabulary.standard(), job, RandomPeople.DAY);
+        verdict.wouldChange().forEach(change -> isTrue(change, profile, screening, story));
+        List<BruteForce.Hit> hits = verdict.recommendation() == Recommendation.RECOMMEND
+                ? List.of()
+                : new BruteForce(
+                                profile,
+                                job,
+                                rules.equals("odd"),
+                                changed -> screening.of(changed).recommendation())
+                        .hits(verdict.recommendation());
+        isSmallest(verdict, hits, story);
+    }
+
+    private synchronized void count(Verdict verdict) {
+        withChanges += verdict.wouldChange().isEmpty() ? 0 : 1;
+        sizes.merge(
+                verdict.wouldChange().isEmpty()
+                        ? 0
+                        : verdict.wouldChange().get(0).steps().size(),
+                1,
+                Integer::sum);
+        cut += isCut(verdict) ? 1 : 0;
+        more += verdict.wouldChangeNote() != null && !isCut(verdict) ? 1 : 0;
+    }
+
+    private static boolean isCut(Verdict verdict) {
+        return verdict.wouldChangeNote() != null && verdict.wouldChangeNote().contains("cut short");
+    }
+
+    private static void isTrue(Change change, Profile profile, LeanScreening screening, String story) {
+        assertThat(TriedChange.all(profile, change.steps()).stream().map(screening::of))
+                .as(story + change)
+                .anySatisfy(outcome -> {
+                    assertThat(outcome.recommendation()).isEqualTo(change.recommendation());
+                    assertThat(outcome.scale().score(outcome.points()).percent())
+                            .isEqualTo(change.percent());
+                });
+    }
+
+    private static void isSmallest(Verdict verdict, List<BruteForce.Hit> hits, String story) {
+        List<Change> changes = verdict.wouldChange();
+        if (hits.isEmpty() || isCut(verdict)) {
+            return;
+        }
+        int smallest = hits.get(0).values().size();
+        assertThat(changes).as(story + hits).isNotEmpty();
+        assertThat(changes.get(0).steps().size()).as(story + hits).isLessThanOrEqualTo(smallest);
+        if (verdict.wouldChangeNote() == null && changes.get(0).steps().size() == smallest) {
+            hits.forEach(hit -> assertThat(changes)
+                    .as(story + hit)
+                    .anySatisfy(change -> assertThat(isNoMore(change, hit)).isTrue()));
+        }
+    }
+
+    /** The same things, no further, and as good. */
+    private static boolean isNoMore(Change change, BruteForce.Hit hit) {
+        Map<String, Object> values = change.steps().stream()
+                .collect(Collectors.toMap(
+                        step -> step.name() == null ? step.kind() : step.kind() + " " + step.name(),
+                        Change.Step::to,
+                        (first, second) -> first,
+                        LinkedHashMap::new));
+        return values.keySet().equals(hit.values().keySet())
+                && values.entrySet().stream()
+                        .allMatch(each -> BruteForce.isNoMore(
+                                each.getValue(), hit.values().get(each.getKey())))
+                && change.recommendation().compareTo(hit.recommendation()) <= 0;
+    }
+}
