@@ -84,8 +84,12 @@ final class Misses {
     private boolean spoke(Row row, List<Match> matches) {
         Fact fact = Objects.requireNonNull(row.fact);
         for (Match match : matches) {
-            if (match.lines() > 0 && match.facts().get(about) == fact) {
-                return true;
+            if (match.lines() > 0) {
+                for (Fact one : match.facts()) {
+                    if (one == fact) {
+                        return true;
+                    }
+                }
             }
         }
         return false;

@@ -76,7 +76,11 @@ final class Scene {
     }
 
     boolean isChosen(Row row) {
-        for (Row one : rows) {
+        return has(rows, row);
+    }
+
+    private static boolean has(@Nullable Row[] all, Row row) {
+        for (Row one : all) {
             if (one == row) {
                 return true;
             }
@@ -99,7 +103,7 @@ final class Scene {
                 steps,
                 changed(),
                 new Row[rows.length],
-                found -> (wanted == null || found[about] == wanted) && speech.lines(found) > 0);
+                found -> (wanted == null || has(found, wanted)) && speech.lines(found) > 0);
     }
 
     /** Whether the rule has something to say about the chosen facts: it says nothing where its points cannot be told. */
