@@ -19,6 +19,11 @@ class VocabularyTest {
     }
 
     @Test
+    void civil_engineering_is_no_carpentry() {
+        assertThat(named("土木工程")).isEmpty();
+    }
+
+    @Test
     void pull_requests_are_no_public_relations() {
         assertThat(named("曾PR过两次")).doesNotContain("Public relations");
         assertThat(named("Marketing, public relations")).contains("Public relations");
