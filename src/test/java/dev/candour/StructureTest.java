@@ -37,6 +37,7 @@ class StructureTest {
                     "dev.candour.profile..",
                     "dev.candour.verdict..",
                     "dev.candour.rules.versions..",
+                    "dev.candour.batch..",
                     "dev.candour.cli..")
             .should()
             .dependOnClassesThat()

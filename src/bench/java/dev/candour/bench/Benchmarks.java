@@ -1,6 +1,7 @@
 package dev.candour.bench;
 
-import java.util.ArrayList;
+import dev.candour.bench.peers.Peer;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -12,52 +13,106 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs the benchmarks with one and two threads and prints a table. */
+/**
+ * Runs the benchmarks and prints their tables. {@code -Dbench.only=agreement,duel} runs some of agreement, duel, scaling,
+ * threads, engines and screening; {@code -Dbench.quick} runs shorter.
+ */
 public final class Benchmarks {
+
+    private final boolean quick = Boolean.getBoolean("bench.quick");
+    private final List<String> only = List.of(System.getProperty("bench.only", "").split(","));
 
     private Benchmarks() {}
 
-    public static void main(String[] args) throws RunnerException {
-        List<String> rows = new ArrayList<>();
-        for (int threads : List.of(1, 2)) {
-            for (RunResult run : run(threads)) {
-                rows.add(row(run, threads));
-            }
-        }
-        System.out.println();
-        System.out.println("| explain | threads | screenings/s | +- | bytes/screening |");
-        System.out.println("|---|---|---|---|---|");
-        rows.forEach(System.out::println);
+    public static void main(String[] args) throws RunnerException, IOException {
+        new Benchmarks().run();
     }
 
-    private static Collection<RunResult> run(int threads) throws RunnerException {
+    private void run() throws RunnerException, IOException {
+        if (wanted("agreement")) {
+            Report report = new Report("agreement");
+            Agreement.check(quick ? 100 : 1000).forEach(report::line);
+            report.save();
+        }
+        if (wanted("duel")) {
+            new Comparison(quick).sideBySide();
+        }
+        if (wanted("scaling")) {
+            new Comparison(quick).scaling();
+        }
+        if (wanted("threads")) {
+            new Comparison(quick).threads();
+        }
+        if (wanted("engines")) {
+            engines();
+        }
+        if (wanted("screening")) {
+            screening();
+        }
+    }
+
+    private boolean wanted(String part) {
+        return only.contains("") || only.contains(part);
+    }
+
+    private void engines() throws RunnerException, IOException {
+        Report report = new Report("engines");
+        report.head("engine", "threads", "scorings/s", "p50 us", "p99 us", "bytes");
+        for (int threads : List.of(1, 2)) {
+            for (RunResult run : jmh(EngineBenchmark.class, threads)) {
+                report.row(
+                        Peer.valueOf(run.getParams().getParam("peer")).title(),
+                        threads,
+                        String.format("%,.0f", 1e6 * threads / run.getPrimaryResult().getScore()),
+                        percentile(run, 50),
+                        percentile(run, 99),
+                        bytes(run));
+            }
+        }
+        report.save();
+    }
+
+    private void screening() throws RunnerException, IOException {
+        Report report = new Report("screening");
+        report.head("explain", "threads", "screenings/s", "+-", "bytes/screening");
+        for (int threads : List.of(1, 2)) {
+            for (RunResult run : jmh(ScreeningBenchmark.class, threads)) {
+                report.row(
+                        run.getParams().getParam("explain"),
+                        threads,
+                        String.format("%,.0f", run.getPrimaryResult().getScore()),
+                        String.format("%,.0f", run.getPrimaryResult().getScoreError()),
+                        bytes(run));
+            }
+        }
+        report.save();
+    }
+
+    private Collection<RunResult> jmh(Class<?> benchmark, int threads) throws RunnerException {
         return new Runner(new OptionsBuilder()
-                        .include(ScreeningBenchmark.class.getName())
+                        .include(benchmark.getName())
                         .threads(threads)
                         .forks(1)
-                        .warmupIterations(5)
-                        .warmupTime(TimeValue.seconds(2))
-                        .measurementIterations(5)
-                        .measurementTime(TimeValue.seconds(2))
+                        .warmupIterations(quick ? 1 : 4)
+                        .warmupTime(TimeValue.seconds(quick ? 1 : 2))
+                        .measurementIterations(quick ? 1 : 4)
+                        .measurementTime(TimeValue.seconds(quick ? 1 : 2))
                         .addProfiler(GCProfiler.class)
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
     }
 
-    private static String row(RunResult run, int threads) {
-        Result<?> rate = run.getPrimaryResult();
+    private static double percentile(RunResult run, int percent) {
+        return run.getPrimaryResult().getStatistics().getPercentile(percent);
+    }
+
+    private static String bytes(RunResult run) {
         Result<?> bytes = run.getSecondaryResults().entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
                 .findFirst()
                 .orElseThrow()
                 .getValue();
-        return "| %s | %d | %,.0f | %,.0f | %,.0f |"
-                .formatted(
-                        run.getParams().getParam("explain"),
-                        threads,
-                        rate.getScore(),
-                        rate.getScoreError(),
-                        bytes.getScore());
+        return String.format("%,.0f", bytes.getScore());
     }
 }

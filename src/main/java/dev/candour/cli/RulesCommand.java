@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             RulesCheckCommand.class,
             RulesTestCommand.class,
             RulesMutateCommand.class,
+            RulesFirewallCommand.class,
             RulesNewCommand.class,
             RulesVocabularyCommand.class,
             RulesLogCommand.class,
@@ -29,6 +30,6 @@ final class RulesCommand implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Say what to do with the rules: check, test, mutate, new, vocabulary, log, diff or rollback.");
+                "Say what to do with the rules: check, test, mutate, firewall, new, vocabulary, log, diff or rollback.");
     }
 }

@@ -25,8 +25,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "screen",
@@ -34,13 +36,14 @@ import picocli.CommandLine.Parameters;
         description = "Screens résumés for a job and explains each verdict. Several résumés give a ranking as well.",
         footer = {
             "",
-            "Exit code: 0 done, 1 something is wrong with a file, 2 with the command.",
-            "Example: candour screen samples/resumes/*.md --job samples/jobs/platform-engineer.yaml"
+            "Exit code: 0 done, 1 something is wrong with a file or a line, 2 with the command.",
+            "Example: candour screen samples/resumes/*.md --job samples/jobs/platform-engineer.yaml",
+            "Example: candour screen --batch people.ndjson --job job.yaml --out verdicts.ndjson"
         })
 final class ScreenCommand implements Callable<Integer> {
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "RESUME",
             description = "PDF, Word, RTF, ODT, HTML, Markdown, text or JSON Resume.")
     private List<Path> resumes = List.of();
@@ -61,7 +64,7 @@ final class ScreenCommand implements Callable<Integer> {
     private DataOption data = new DataOption();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day that \"present\" means. Default: today.")
-    private LocalDate asOf = LocalDate.now();
+    private @Nullable LocalDate asOf;
 
     @Option(names = "--json", description = "Print verdicts as JSON: one verdict, or a list of several, best first.")
     private boolean json;
@@ -78,8 +81,17 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", description = "en or zh. Default: en.")
     private Language language = Language.en;
 
-    @Option(names = "--explain", paramLabel = "LEVEL", description = "reasons, why-not or full. Default: full.")
-    private Explain explain = Explain.FULL;
+    @Option(
+            names = "--explain",
+            paramLabel = "LEVEL",
+            description = "reasons, why-not or full. Default: full; reasons for a batch.")
+    private @Nullable Explain explain;
+
+    @Mixin
+    private BatchOptions batch = new BatchOptions();
+
+    @Spec
+    private CommandSpec spec;
 
     private final Terminal terminal;
 
@@ -89,11 +101,24 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (html != null && (json || resumes.size() > 1)) {
+        batch.refuseMixture(spec.commandLine(), !resumes.isEmpty());
+        if (html != null && (json || resumes.size() != 1)) {
             throw new CommandException(
                     "--html writes a page about one verdict.\n  Name one résumé, and leave --json out.");
         }
         Job asked = JobReader.read(job.toString(), Files.text(job));
+        Optional<BatchFiles> files = batch.files(job);
+        return files.isPresent() ? screenBatch(files.get(), asked) : screenEach(asked);
+    }
+
+    private int screenBatch(BatchFiles files, Job asked) {
+        try (RuleLibrary library = library(asked)) {
+            Explain level = explain == null ? Explain.REASONS : explain;
+            return new ScreenBatch(terminal, library, asked, language, level).run(files, asOf);
+        }
+    }
+
+    private int screenEach(Job asked) {
         List<Verdict> verdicts = new ArrayList<>();
         try (RuleLibrary library = library(asked)) {
             Vocabulary vocabulary = library.vocabulary();
@@ -122,8 +147,10 @@ final class ScreenCommand implements Callable<Integer> {
     private Optional<Verdict> verdict(Path resume, Job asked, ResumeReader reader, Screener screener) {
         try {
             ResumeDocument document = new ResumeDocument(resume.getFileName().toString(), Files.bytes(resume), null);
-            ScreeningOptions options = new ScreeningOptions(asOf, language.locale(), explain);
-            return Optional.of(screener.screen(reader.read(document, asOf), asked, options));
+            LocalDate day = asOf == null ? LocalDate.now() : asOf;
+            ScreeningOptions options =
+                    new ScreeningOptions(day, language.locale(), explain == null ? Explain.FULL : explain);
+            return Optional.of(screener.screen(reader.read(document, day), asked, options));
         } catch (ResumeException | CommandException unreadable) {
             terminal.err().println(Errors.message(unreadable, language.locale()));
             return Optional.empty();

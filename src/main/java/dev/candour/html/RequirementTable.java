@@ -68,7 +68,7 @@ final class RequirementTable {
         html.open("td", "class", "status " + style(one.status()));
         html.element("span", sign(one.status()), "class", "sign", "aria-hidden", "true");
         html.text(" " + words.get("status." + one.status())).close("td");
-        html.open("th", "scope", "row").foreign(Inert.line(one.name()));
+        html.open("th", "scope", "row").foreign(Inert.line(one.shownName()));
         if (one.mandatory()) {
             html.text(" ").element("span", report.get("mandatory"), "class", "must");
         }

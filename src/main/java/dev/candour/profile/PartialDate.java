@@ -31,6 +31,7 @@ public record PartialDate(int year, @Nullable Integer month) implements Comparab
 
     @Override
     public String toString() {
-        return month == null ? "%04d".formatted(year) : "%04d-%02d".formatted(year, month);
+        String written = year >= 1000 ? String.valueOf(year) : "%04d".formatted(year);
+        return month == null ? written : written + (month < 10 ? "-0" : "-") + month;
     }
 }

@@ -20,6 +20,7 @@ final class BasicsReader {
     private final NameReader names;
     private final Phone phones;
     private final CityReader cities;
+    private final List<Span> nameSpans = new ArrayList<>();
     private final Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
     private final Map<String, Certainty> certainty = new LinkedHashMap<>();
 
@@ -40,6 +41,11 @@ final class BasicsReader {
         return certainty;
     }
 
+    /** Where the name was found, in the analysed text; filled by {@link #in}. */
+    List<Span> nameSpans() {
+        return nameSpans;
+    }
+
     Basics in(View view, List<Section> sections, List<Line> lines) {
         List<Line> head = head(sections);
         List<Line> top = lines.stream()
@@ -56,6 +62,7 @@ final class BasicsReader {
         if (name == null) {
             return null;
         }
+        nameSpans.addAll(name.spans());
         evidence.put("/basics/name", name.spans().stream().map(view::evidence).toList());
         certainty.put("/basics/name", name.certainty());
         return name.text();

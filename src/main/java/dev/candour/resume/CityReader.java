@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CityReader {
 
     private static final int LONGEST = 160;
+    private static final int TOP = 2;
     private static final Pattern LABEL =
             Pattern.compile("([\\p{L}][\\p{L} ]{0,24})\\s*:\\s*((?:(?!\\s{2})[^|;\\n\\t]){1,80})");
     private static final Pattern LIVES = Pattern.compile(
@@ -100,9 +101,7 @@ final class CityReader {
             }
         }
         Mention known = city(text);
-        boolean named = known != null
-                && name != null
-                && name.overlaps(line.start() + known.start(), line.start() + known.end());
+        boolean named = known != null && (isNamed(line, known, name) || isAmongWords(line, known));
         if (known != null && !named && standsAlone(text, known)) {
             return city(line, known.start(), known.end(), known.canonical(), Certainty.SURE);
         }
@@ -114,6 +113,19 @@ final class CityReader {
 
     private static boolean isNamed(Line line, Matcher found, @Nullable FoundName name) {
         return name != null && name.overlaps(line.start() + found.start(1), line.start() + found.end(1));
+    }
+
+    private static boolean isNamed(Line line, Mention city, @Nullable FoundName name) {
+        return name != null && name.overlaps(line.start() + city.start(), line.start() + city.end());
+    }
+
+    /** People are called Paris and London too: at the top, a few words without anything between them are a name. */
+    private static boolean isAmongWords(Line line, Mention city) {
+        String text = line.text().strip();
+        return line.index() <= TOP
+                && city.end() - city.start() < text.length()
+                && !text.matches("(?i)greater .*|.* (?:area|city|metro|region)")
+                && text.matches("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,2}");
     }
 
     private static City city(Line line, int start, int end, String name, Certainty certainty) {

@@ -100,6 +100,7 @@ final class NameReader {
     private @Nullable Candidate candidate(String text, Span bare, int place, boolean sure, Handles handles) {
         String words = bare.in(text);
         NameWords.Shape shape = names.shape(words, sure);
+        shape = shape == null && place >= TOP && names.isNamesake(words) ? NameWords.Shape.FULL : shape;
         if (shape == null) {
             Span before = names.beforeTitle(text, bare);
             return before == null ? null : new Candidate(before, place, Certainty.medium("name-beside-title"));

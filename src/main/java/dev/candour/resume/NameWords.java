@@ -1,12 +1,15 @@
 package dev.candour.resume;
 
 import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.WordLists;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the words of a name from others, and takes titles and credentials off it. */
@@ -119,13 +122,39 @@ final class NameWords {
         return ONE_WORD.matcher(words).matches() ? Shape.ONE_WORD : null;
     }
 
+    /** Whether people may well be called so although a word means something else too: Ruby Chen, Franz Kafka, Paris London. */
+    boolean isNamesake(String words) {
+        String[] each = words.split("\\s+");
+        boolean other = Stream.of(each).allMatch(this::isSkill)
+                || lexicon.isTitle(words)
+                || lexicon.isOrganization(words)
+                || !places().canonical(words).isEmpty()
+                || lexicon.isPlace(words)
+                        && places().findIn(words).stream()
+                                .anyMatch(place ->
+                                        !places().kind(place.canonical()).equals(Optional.of("city")));
+        return each.length <= 3 && LATIN.matcher(words).matches() && !isLabelled(words) && !other && !isSkill(words);
+    }
+
+    private Terms places() {
+        return lexicon.vocabulary().places();
+    }
+
+    private boolean isSkill(String words) {
+        return lexicon.vocabulary().skills().findIn(words).stream()
+                .anyMatch(skill -> skill.start() == 0 && skill.end() == words.length());
+    }
+
     private boolean isNone(String words) {
+        return isLabelled(words) || isSomethingElse(words);
+    }
+
+    private boolean isLabelled(String words) {
         return isDocumentTitle(words)
                 || notNames.is(words)
                 || notNames.is(words.replaceFirst("\\s.*", ""))
                 || neverIn.isIn(words)
-                || headings.kind(words).isPresent()
-                || isSomethingElse(words);
+                || headings.kind(words).isPresent();
     }
 
     private boolean isSomethingElse(String words) {

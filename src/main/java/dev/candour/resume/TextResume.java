@@ -50,6 +50,9 @@ final class TextResume {
                 .toList();
         List<Degrees.Found> degrees = Degrees.in(view, sections, ranges, degreeWords);
         new Ledger(view, ranges, lexicon, headings, career).check(sections, degrees, warnings);
+        BasicsReader basicsReader = new BasicsReader(lexicon, headings);
+        Basics basics = basicsReader.in(view, sections, lines);
+        String nameless = Veil.over(view.text(), basicsReader.nameSpans());
         Skills skills = new Skills();
         List<Period> worked = career.stream()
                 .flatMap(position ->
@@ -57,11 +60,9 @@ final class TextResume {
                 .toList();
         new TextSkills(view, career, sections, asOf, vocabulary.words("negations"), warnings)
                 .with(DatedProjects.in(sections, ranges, worked, asOf))
-                .assign(mentions.in(view.text(), at -> warnings.at("keyword-stuffing", view.line(at))), skills);
+                .assign(mentions.in(nameless, at -> warnings.at("keyword-stuffing", view.line(at))), skills);
         StatedExperience stated = new StatedExperience(view::evidence, vocabulary.skills(), skills);
         stated.read(sections);
-        BasicsReader basicsReader = new BasicsReader(lexicon, headings);
-        Basics basics = basicsReader.in(view, sections, lines);
         List<Languages.Found> spoken = languages.in(view, sections);
         List<Certificates.Found> certificates = Certificates.in(view, sections, ranges, vocabulary, warnings);
         Leadership leads = leadership.of(career, sections, view);

@@ -41,7 +41,8 @@ final class ViewBuilder {
             laidOut();
         }
         int length = text.length();
-        return new View(source, text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), hidden);
+        return new View(
+                source, Veil.over(text.toString()), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), hidden);
     }
 
     private void markdown() {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the places of a text stand for, in alphabetical order; read from the facts only when somebody asks. */
@@ -44,14 +45,19 @@ final class FilledPlaces extends AbstractMap<String, Object> {
 
     /** A field that is unknown fills no place. */
     @Override
-    public Set<Entry<String, Object>> entrySet() {
-        Map<String, Object> filled = new LinkedHashMap<>();
+    public void forEach(BiConsumer<? super String, ? super Object> taker) {
         for (Filled place : places) {
             Object value = place.field.of(facts[place.fact]);
             if (value != null) {
-                filled.put(place.name, value);
+                taker.accept(place.name, value);
             }
         }
+    }
+
+    @Override
+    public Set<Entry<String, Object>> entrySet() {
+        Map<String, Object> filled = new LinkedHashMap<>();
+        forEach(filled::put);
         return Collections.unmodifiableMap(filled).entrySet();
     }
 }

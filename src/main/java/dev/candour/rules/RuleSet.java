@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ public final class RuleSet implements AutoCloseable {
     private final Map<String, Rule> byName;
     private final Set<String> paid;
     private final RulePlan[] plans;
+    private final Map<Class<?>, Object> worked = new ConcurrentHashMap<>();
     private final Set<Class<? extends Fact>> reads;
     private volatile @Nullable CompiledRules compiled;
     private boolean closed;
@@ -106,6 +108,12 @@ public final class RuleSet implements AutoCloseable {
     /** The English texts of rules and their Chinese ones. */
     public Map<String, String> translations() {
         return source.translations();
+    }
+
+    /** What somebody works out of the rules: done at the first call, and kept as long as the rules are. */
+    public <T> T once(Class<T> kind, Function<RuleSet, T> work) {
+        Object known = worked.get(kind);
+        return kind.cast(known == null ? worked.computeIfAbsent(kind, any -> work.apply(this)) : known);
     }
 
     RulePlan[] plans() {

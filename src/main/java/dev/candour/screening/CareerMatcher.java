@@ -12,7 +12,6 @@ import dev.candour.profile.Profile.EmploymentType;
 import dev.candour.profile.Profile.Work;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +47,7 @@ final class CareerMatcher {
                 Months.years(profile.statedExperienceMonths()),
                 asked.mandatory(),
                 asked.weight());
-        return new MatchedRequirement("experience", asked, fact, experienceEvidence());
+        return new MatchedRequirement("experience", asked, fact, this::experienceEvidence);
     }
 
     MatchedRequirement match(Asked.Leadership asked) {
@@ -59,21 +58,22 @@ final class CareerMatcher {
                 asked.teamSize(),
                 asked.mandatory(),
                 asked.weight());
-        return new MatchedRequirement("leadership", asked, fact, shown == null ? List.of() : shown.evidence());
+        return new MatchedRequirement("leadership", asked, fact, () -> shown == null ? List.of() : shown.evidence());
     }
 
-    List<MatchedFact> facts() {
-        List<MatchedFact> facts = new ArrayList<>();
-        facts.add(new MatchedFact(candidate(), experienceEvidence()));
-        IntStream.range(0, profile.work().size())
-                .mapToObj(index -> new MatchedFact(employment(index), profile.evidenceAt("/work/" + index)))
-                .forEach(facts::add);
-        if (profile.leadership() != null) {
-            facts.add(new MatchedFact(
-                    new Leadership(profile.leadership().teamSize()),
-                    profile.leadership().evidence()));
-        }
-        return facts;
+    MatchedFact candidateFact() {
+        return new MatchedFact(candidate(), this::experienceEvidence);
+    }
+
+    List<MatchedFact> positions() {
+        return IntStream.range(0, profile.work().size())
+                .mapToObj(index -> new MatchedFact(employment(index), () -> profile.evidenceAt("/work/" + index)))
+                .toList();
+    }
+
+    List<MatchedFact> leading() {
+        Profile.Leadership shown = profile.leadership();
+        return shown == null ? List.of() : List.of(new MatchedFact(new Leadership(shown.teamSize()), shown::evidence));
     }
 
     private Candidate candidate() {

@@ -30,7 +30,7 @@ final class Decision {
                 ? ""
                 : requirements.stream()
                         .filter(RequirementResult::blocksRecommendation)
-                        .map(RequirementResult::name)
+                        .map(RequirementResult::shownName)
                         .collect(Collectors.joining(", "));
         return words.get(
                 decided.words(),

@@ -48,7 +48,7 @@ final class DegreeMatcher {
                 "degree: " + asked.degree(),
                 asked,
                 fact,
-                best.map(shown -> profile.evidenceAt("/education/" + shown.index))
+                () -> best.map(shown -> profile.evidenceAt("/education/" + shown.index))
                         .orElse(List.of()));
     }
 
@@ -58,7 +58,7 @@ final class DegreeMatcher {
                     Profile.Education entry = profile.education().get(index);
                     Education fact =
                             new Education(entry.institution(), level(entry.level()), entry.area(), finished(entry));
-                    return new MatchedFact(fact, profile.evidenceAt("/education/" + index));
+                    return new MatchedFact(fact, () -> profile.evidenceAt("/education/" + index));
                 })
                 .toList();
     }
@@ -82,13 +82,13 @@ final class DegreeMatcher {
         if (accepted.stream().anyMatch(field -> same(area, field))) {
             return true;
         }
-        return fields.findIn(area).isEmpty() ? null : false;
+        return fields.namedIn(area).isEmpty() ? null : false;
     }
 
     private boolean same(String area, String field) {
         String wanted = fields.canonical(field).orElse(field);
         return area.equalsIgnoreCase(wanted)
-                || fields.findIn(area).stream()
+                || fields.namedIn(area).stream()
                         .map(Mention::canonical)
                         .anyMatch(shown -> shown.equalsIgnoreCase(wanted)
                                 || fields.implied(shown).contains(wanted));

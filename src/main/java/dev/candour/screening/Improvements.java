@@ -52,7 +52,7 @@ final class Improvements {
 
     private Optional<Improvement> improvement(MatchedRequirement matched, RequirementResult result) {
         return change(matched, result.open()).map(change -> {
-            Map<String, Object> values = Map.of("name", result.name(), "asked", result.asked());
+            Map<String, Object> values = Map.of("name", result.shownName(), "asked", result.asked());
             String key = result.open() ? "change.clarify" : "change.improve";
             return new Improvement(words.get(key, values), result.open(), change);
         });

@@ -5,7 +5,6 @@ import dev.candour.profile.Profile;
 import dev.candour.rules.RuleSet;
 import dev.candour.text.Messages;
 import dev.candour.verdict.Change;
-import dev.candour.verdict.NearMiss;
 import dev.candour.verdict.RequirementResult;
 import dev.candour.verdict.RuleSetUsed;
 import dev.candour.verdict.Score;
@@ -61,11 +60,7 @@ final class Judgement {
         return words;
     }
 
-    List<NearMiss> nearMisses() {
-        return new NearMisses(words).of(sheet.requirements(), requirements);
-    }
-
-    Verdict verdict(Profile profile, List<NearMiss> nearMisses, List<Change> wouldChange) {
+    Verdict verdict(Profile profile, Silence silence, List<Change> wouldChange) {
         Reasons reasons = new Reasons(rules, said, outcome.tally(), words, options.language());
         Score score = outcome.scale().score(outcome.points());
         return new Verdict(
@@ -80,7 +75,9 @@ final class Judgement {
                 reasons.rejections(),
                 reasons.questions(),
                 reasons.trial(),
-                nearMisses,
+                silence.rules(),
+                silence.nearMisses(),
+                silence.whyNotMet(),
                 wouldChange,
                 unassessed(),
                 List.of(words.get("not-used").split("; ")),
@@ -94,6 +91,7 @@ final class Judgement {
         Wording wording = new Wording(words);
         return new RequirementResult(
                 one.name(),
+                new Labels(words).of(one),
                 Wording.kind(one.fact()),
                 standing.status(),
                 one.fact().mandatory(),

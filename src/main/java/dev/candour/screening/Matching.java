@@ -1,6 +1,14 @@
 package dev.candour.screening;
 
+import dev.candour.facts.Candidate;
+import dev.candour.facts.Certificate;
+import dev.candour.facts.Education;
+import dev.candour.facts.Employment;
+import dev.candour.facts.Fact;
 import dev.candour.facts.Job;
+import dev.candour.facts.Leadership;
+import dev.candour.facts.Skill;
+import dev.candour.facts.SpokenLanguage;
 import dev.candour.job.Asked;
 import dev.candour.profile.Profile;
 import dev.candour.vocabulary.Vocabulary;
@@ -9,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Turns a profile and a job into facts: what the job asks for and what the candidate shows, side by side. */
 final class Matching {
@@ -27,15 +37,37 @@ final class Matching {
         this.others = new OtherMatcher(profile, vocabulary);
     }
 
+    /** Everything. */
     FactSheet facts(dev.candour.job.Job job) {
+        return facts(job, kind -> true);
+    }
+
+    /** The requirements, and beside them only the kinds of facts that the rules read: most rules read no others. */
+    FactSheet facts(dev.candour.job.Job job, Predicate<Class<? extends Fact>> read) {
         List<MatchedFact> facts = new ArrayList<>();
-        String seniority = vocabulary.seniority(job.title()).orElse(null);
-        facts.add(new MatchedFact(new Job(job.id(), job.title(), seniority), List.of()));
-        facts.addAll(career.facts());
-        facts.addAll(skills.facts());
-        facts.addAll(degrees.facts());
-        facts.addAll(others.facts());
-        return new FactSheet(namedApart(job.requires().stream().map(this::match).toList()), List.copyOf(facts));
+        add(facts, Job.class, read, () -> List.of(new MatchedFact(fact(job), List::of)));
+        add(facts, Candidate.class, read, () -> List.of(career.candidateFact()));
+        add(facts, Employment.class, read, career::positions);
+        add(facts, Leadership.class, read, career::leading);
+        add(facts, Skill.class, read, skills::facts);
+        add(facts, Education.class, read, degrees::facts);
+        add(facts, SpokenLanguage.class, read, others::languages);
+        add(facts, Certificate.class, read, others::certificates);
+        return new FactSheet(requirements(job), facts);
+    }
+
+    private static void add(
+            List<MatchedFact> facts,
+            Class<? extends Fact> kind,
+            Predicate<Class<? extends Fact>> read,
+            Supplier<List<MatchedFact>> made) {
+        if (read.test(kind)) {
+            facts.addAll(made.get());
+        }
+    }
+
+    private Job fact(dev.candour.job.Job job) {
+        return new Job(job.id(), job.title(), vocabulary.seniority(job.title()).orElse(null));
     }
 
     private MatchedRequirement match(Asked asked) {
@@ -58,19 +90,16 @@ final class Matching {
     }
 
     /** A job may ask twice for the same thing, once as a must and once for more of it. */
-    private List<MatchedRequirement> namedApart(List<MatchedRequirement> requirements) {
+    private List<MatchedRequirement> requirements(dev.candour.job.Job job) {
         Map<String, Integer> seen = new HashMap<>();
-        return requirements.stream()
-                .map(one -> {
-                    int times = seen.merge(one.name(), 1, Integer::sum);
-                    String name = times == 1 ? one.name() : one.name() + " (" + times + ")";
-                    return new MatchedRequirement(
-                            name,
-                            one.asked(),
-                            one.fact(),
-                            one.evidence(),
-                            SkillMatcher.unlisted(one.asked(), vocabulary));
-                })
-                .toList();
+        List<MatchedRequirement> requirements = new ArrayList<>(job.requires().size());
+        for (Asked asked : job.requires()) {
+            MatchedRequirement one = match(asked);
+            int times = seen.merge(one.name(), 1, Integer::sum);
+            String name = times == 1 ? one.name() : one.name() + " (" + times + ")";
+            List<String> unlisted = SkillMatcher.unlisted(asked, vocabulary);
+            requirements.add(new MatchedRequirement(name, asked, one.fact(), one.where(), unlisted));
+        }
+        return requirements;
     }
 }

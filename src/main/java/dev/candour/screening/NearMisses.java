@@ -29,13 +29,12 @@ final class NearMisses {
     List<NearMiss> of(List<MatchedRequirement> matched, List<RequirementResult> results) {
         return IntStream.range(0, results.size())
                 .filter(index -> results.get(index).status() != Status.MET)
-                .mapToObj(index ->
-                        miss(results.get(index).name(), matched.get(index).fact()))
+                .mapToObj(index -> miss(results.get(index), matched.get(index).fact()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<NearMiss> miss(String name, Requirement fact) {
+    private Optional<NearMiss> miss(RequirementResult name, Requirement fact) {
         if (fact instanceof RequiredSkill skill) {
             return years(name, skill.years(), skill.neededYears());
         } else if (fact instanceof RequiredOneOf group) {
@@ -52,37 +51,39 @@ final class NearMisses {
         return Optional.empty();
     }
 
-    private Optional<NearMiss> years(String name, @Nullable Double found, double needed) {
+    private Optional<NearMiss> years(RequirementResult one, @Nullable Double found, double needed) {
         if (found == null || found >= needed) {
             return Optional.empty();
         }
         int months = (int) Math.round((needed - found) * 12);
-        Map<String, Object> values = Map.of("name", name, "found", found, "needed", needed, "months", months);
-        return Optional.of(new NearMiss(name, "years", found, needed, words.get("near-miss.years", values)));
+        Map<String, Object> values =
+                Map.of("name", one.shownName(), "found", found, "needed", needed, "months", months);
+        return Optional.of(new NearMiss(one.name(), "years", found, needed, words.get("near-miss.years", values)));
     }
 
-    private Optional<NearMiss> team(String name, @Nullable Integer found, int needed) {
+    private Optional<NearMiss> team(RequirementResult one, @Nullable Integer found, int needed) {
         if (found == null || found >= needed) {
             return Optional.empty();
         }
-        Map<String, Object> values = Map.of("name", name, "found", found, "needed", needed, "short", needed - found);
-        return Optional.of(new NearMiss(name, "teamSize", found, needed, words.get("near-miss.team", values)));
+        Map<String, Object> values =
+                Map.of("name", one.shownName(), "found", found, "needed", needed, "short", needed - found);
+        return Optional.of(new NearMiss(one.name(), "teamSize", found, needed, words.get("near-miss.team", values)));
     }
 
     private Optional<NearMiss> level(
-            String name, @Nullable String found, @Nullable String needed, @Nullable Integer above) {
+            RequirementResult one, @Nullable String found, @Nullable String needed, @Nullable Integer above) {
         if (found == null || needed == null || above == null || above >= 0) {
             return Optional.empty();
         }
         Map<String, Object> values = Map.of(
                 "name",
-                name,
+                one.shownName(),
                 "found",
                 words.get("level." + found),
                 "needed",
                 words.get("level." + needed),
                 "levels",
                 -above);
-        return Optional.of(new NearMiss(name, "level", found, needed, words.get("near-miss.level", values)));
+        return Optional.of(new NearMiss(one.name(), "level", found, needed, words.get("near-miss.level", values)));
     }
 }

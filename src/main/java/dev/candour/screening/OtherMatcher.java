@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sets languages, certificates and the place that a job asks for beside the profile's. */
@@ -46,7 +45,7 @@ final class OtherMatcher {
                 level == null || asked.level() == null ? null : LEVELS.indexOf(level) - LEVELS.indexOf(asked.level()),
                 asked.mandatory(),
                 asked.weight());
-        return new MatchedRequirement(name, asked, fact, evidence("/languages/", found));
+        return new MatchedRequirement(name, asked, fact, () -> evidence("/languages/", found));
     }
 
     private @Nullable Boolean spoken(String language, boolean listed) {
@@ -70,7 +69,7 @@ final class OtherMatcher {
                 name,
                 asked,
                 new RequiredCertificate(name, held, asked.mandatory(), asked.weight()),
-                evidence("/certificates/", found));
+                () -> evidence("/certificates/", found));
     }
 
     MatchedRequirement match(Asked.Location asked) {
@@ -84,23 +83,27 @@ final class OtherMatcher {
                 asked.remote(),
                 asked.mandatory(),
                 asked.weight());
-        return new MatchedRequirement("location: " + place, asked, fact, profile.evidenceAt("/basics/location/city"));
+        return new MatchedRequirement(
+                "location: " + place, asked, fact, () -> profile.evidenceAt("/basics/location/city"));
     }
 
-    List<MatchedFact> facts() {
-        IntFunction<MatchedFact> language = index -> new MatchedFact(
-                new SpokenLanguage(
-                        profile.languages().get(index).language(),
-                        profile.languages().get(index).level()),
-                profile.evidenceAt("/languages/" + index));
-        IntFunction<MatchedFact> certificate = index -> new MatchedFact(
-                new Certificate(
-                        profile.certificates().get(index).name(),
-                        profile.certificates().get(index).issuer()),
-                profile.evidenceAt("/certificates/" + index));
-        return Stream.concat(
-                        IntStream.range(0, profile.languages().size()).mapToObj(language),
-                        IntStream.range(0, profile.certificates().size()).mapToObj(certificate))
+    List<MatchedFact> languages() {
+        return IntStream.range(0, profile.languages().size())
+                .mapToObj(index -> new MatchedFact(
+                        new SpokenLanguage(
+                                profile.languages().get(index).language(),
+                                profile.languages().get(index).level()),
+                        () -> profile.evidenceAt("/languages/" + index)))
+                .toList();
+    }
+
+    List<MatchedFact> certificates() {
+        return IntStream.range(0, profile.certificates().size())
+                .mapToObj(index -> new MatchedFact(
+                        new Certificate(
+                                profile.certificates().get(index).name(),
+                                profile.certificates().get(index).issuer()),
+                        () -> profile.evidenceAt("/certificates/" + index)))
                 .toList();
     }
 

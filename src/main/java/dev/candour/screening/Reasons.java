@@ -8,8 +8,6 @@ import dev.candour.verdict.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** What the rules said, in words: each thing once, sorted by what it means for the candidate. */
 final class Reasons {
@@ -54,10 +52,11 @@ final class Reasons {
                 one.effect(),
                 points,
                 one.weighed().offered(),
-                Template.fill(inLanguage(template), shown(one.values())),
+                Template.fill(inLanguage(template), one.values(), this::shown),
                 template,
                 one.values(),
                 one.requirement() == null ? null : one.requirement().name(),
+                one.facts().stream().map(FactNames::of).toList(),
                 one.evidence(),
                 why == null ? null : inLanguage(why));
     }
@@ -67,10 +66,15 @@ final class Reasons {
     }
 
     /** Levels and ranks are words of the rules' own; a reader gets them in the reader's language. */
-    private Map<String, Object> shown(Map<String, Object> values) {
-        Map<String, Object> shown = new TreeMap<>(values);
-        shown.replaceAll((name, value) -> words.has("value." + value) ? words.get("value." + value) : value);
-        return shown;
+    private Object shown(Object value) {
+        if (!(value instanceof String text)) {
+            return value;
+        }
+        String key = "value." + text;
+        if (words.has(key)) {
+            return words.get(key);
+        }
+        return chinese ? text.replace(Labels.OR, words.get("label.or")) : text;
     }
 
     List<Reason> counting() {

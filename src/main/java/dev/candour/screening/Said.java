@@ -1,5 +1,6 @@
 package dev.candour.screening;
 
+import dev.candour.facts.Fact;
 import dev.candour.profile.Evidence;
 import dev.candour.rules.Rule;
 import dev.candour.verdict.Effect;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weighed what it comes to in numbers
  * @param requirement null when it is about none
+ * @param facts those that the rule looked at
  */
 record Said(
         Weighed weighed,
         String template,
         SortedMap<String, Object> values,
         @Nullable MatchedRequirement requirement,
+        List<Fact> facts,
         List<Evidence> evidence) {
 
     Rule rule() {

@@ -2,11 +2,13 @@ package dev.candour.screening;
 
 import dev.candour.job.Job;
 import dev.candour.profile.Profile;
+import dev.candour.rules.Firing;
 import dev.candour.rules.Lease;
 import dev.candour.rules.RuleLibrary;
 import dev.candour.rules.RuleRun;
 import dev.candour.rules.RuleSet;
 import dev.candour.rules.RuleSource;
+import dev.candour.verdict.Change;
 import dev.candour.verdict.Verdict;
 import dev.candour.vocabulary.Vocabulary;
 import java.util.List;
@@ -17,20 +19,27 @@ public final class Screener {
 
     private final RuleSource source;
     private final Function<RuleLibrary, Vocabulary> words;
+    private final WithheldListener listener;
 
     /** @param source a library, or the live rules: each screening keeps the rules and the words that it began with */
     public Screener(RuleSource source) {
-        this(source, RuleLibrary::vocabulary);
+        this(source, WithheldListener.NOBODY);
     }
 
     /** With words of one's own. */
     public Screener(RuleSource source, Vocabulary vocabulary) {
-        this(source, any -> vocabulary);
+        this(source, any -> vocabulary, WithheldListener.NOBODY);
     }
 
-    private Screener(RuleSource source, Function<RuleLibrary, Vocabulary> words) {
+    /** @param listener is told when the reasons for a rule's silence are withheld */
+    public Screener(RuleSource source, WithheldListener listener) {
+        this(source, RuleLibrary::vocabulary, listener);
+    }
+
+    private Screener(RuleSource source, Function<RuleLibrary, Vocabulary> words, WithheldListener listener) {
         this.source = source;
         this.words = words;
+        this.listener = listener;
     }
 
     /**
@@ -45,21 +54,18 @@ public final class Screener {
         }
     }
 
-    private static Verdict screen(
+    private Verdict screen(
             RuleLibrary library, Vocabulary vocabulary, Profile profile, Job job, ScreeningOptions options) {
         RuleSet rules = library.get(job.rules());
-        FactSheet sheet = new Matching(profile, vocabulary, options.asOf()).facts(job);
-        List<Said> said = Saying.of(RuleRun.fire(rules, sheet.facts()), sheet);
-        Judgement judgement = new Judgement(job, rules, sheet, said, options);
-        return switch (options.explain()) {
-            case REASONS -> judgement.verdict(profile, List.of(), List.of());
-            case WHY_NOT -> judgement.verdict(profile, judgement.nearMisses(), List.of());
-            case FULL ->
-                judgement.verdict(
-                        profile,
-                        judgement.nearMisses(),
-                        new WhatIf(new Screener(library, vocabulary), vocabulary, profile, job, options)
-                                .from(judgement));
-        };
+        FactSheet sheet = new Matching(profile, vocabulary, options.asOf()).facts(job, rules::reads);
+        List<Firing> firings = RuleRun.fire(rules, sheet.facts());
+        Judgement judgement = new Judgement(job, rules, sheet, Saying.of(firings, sheet), options);
+        Silence silence = options.explain() == Explain.REASONS
+                ? Silence.unexplained(rules, firings)
+                : new Silences(profile, options, judgement, listener).explained(rules, firings);
+        List<Change> changes = options.explain() == Explain.FULL
+                ? new WhatIf(new Screener(library, vocabulary), vocabulary, profile, job, options).from(judgement)
+                : List.of();
+        return judgement.verdict(profile, silence, changes);
     }
 }

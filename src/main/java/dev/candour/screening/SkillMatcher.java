@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class SkillMatcher {
 
     List<MatchedFact> facts() {
         return profile.skills().stream()
-                .map(skill -> new MatchedFact(fact(skill), evidence(skill)))
+                .map(skill -> new MatchedFact(fact(skill), () -> evidence(skill)))
                 .toList();
     }
 
@@ -79,16 +80,24 @@ final class SkillMatcher {
     private Shown shown(Asked.Option asked) {
         Optional<String> canonical = vocabulary.skills().canonical(asked.skill());
         String name = canonical.orElse(asked.skill());
-        Optional<Profile.Skill> listed = profile.skills().stream()
-                .filter(one -> one.name().equalsIgnoreCase(name))
-                .findFirst();
+        Optional<Profile.Skill> listed = listed(name);
         if (listed.isEmpty() && canonical.isEmpty()) {
             PlainWords words = new PlainWords(profile, asOf, asked.skill());
             Optional<Profile.Skill> found = words.in(name);
-            return shown(name, found.isPresent() ? true : null, asked, found, words.evidence());
+            return shown(name, found.isPresent() ? true : null, asked, found, words::evidence);
         }
         Boolean mentioned = profile.skills().isEmpty() ? null : listed.isPresent();
-        return shown(name, mentioned, asked, listed, listed.map(this::evidence).orElse(List.of()));
+        return shown(
+                name, mentioned, asked, listed, () -> listed.map(this::evidence).orElse(List.of()));
+    }
+
+    private Optional<Profile.Skill> listed(String name) {
+        for (Profile.Skill skill : profile.skills()) {
+            if (skill.name().equalsIgnoreCase(name)) {
+                return Optional.of(skill);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Shown shown(
@@ -96,7 +105,7 @@ final class SkillMatcher {
             @Nullable Boolean mentioned,
             Asked.Option asked,
             Optional<Profile.Skill> skill,
-            List<Evidence> evidence) {
+            Supplier<List<Evidence>> evidence) {
         Double years = skill.map(one -> Months.yearsIfCertain(one.months(), one.undatedUse(), asked.years()))
                 .orElse(null);
         return new Shown(name, mentioned, years, asked.years(), skill.orElse(null), evidence);
@@ -104,14 +113,19 @@ final class SkillMatcher {
 
     /** The skills of the job that the vocabulary lacks; positions are searched for their plain words. */
     static List<String> unlisted(Asked asked, Vocabulary vocabulary) {
-        List<String> names = asked instanceof Asked.Skill skill
-                ? List.of(skill.skill())
-                : asked instanceof Asked.OneOf group
-                        ? group.options().stream().map(Asked.Option::skill).toList()
-                        : List.of();
-        return names.stream()
-                .filter(name -> vocabulary.skills().canonical(name).isEmpty())
-                .toList();
+        if (asked instanceof Asked.Skill skill) {
+            return isUnlisted(skill.skill(), vocabulary) ? List.of(skill.skill()) : List.of();
+        }
+        return asked instanceof Asked.OneOf group
+                ? group.options().stream()
+                        .map(Asked.Option::skill)
+                        .filter(name -> isUnlisted(name, vocabulary))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isUnlisted(String name, Vocabulary vocabulary) {
+        return vocabulary.skills().canonical(name).isEmpty();
     }
 
     private List<Evidence> evidence(Profile.Skill skill) {
@@ -125,7 +139,7 @@ final class SkillMatcher {
             @Nullable Double years,
             double needed,
             Profile.@Nullable Skill skill,
-            List<Evidence> evidence) {
+            Supplier<List<Evidence>> evidence) {
 
         /** Before a share that is not enough, and behind a skill that is named without dates. */
         private static final double UNSAID = 0.999;

@@ -51,9 +51,16 @@ record Weighed(Rule rule, Effect effect, int offered, int requirement) {
 
     /** Unknown may ask, and never rejects or costs: what a rule holds against silence is a question. */
     private static Effect effect(Firing firing, @Nullable Fact subject) {
-        Effect effect = Effect.valueOf(firing.verb().name());
-        boolean unknown = isOpen(subject) || firing.facts().stream().anyMatch(Weighed::isOpen);
-        return unknown && (effect == Effect.REJECT || effect == Effect.DEDUCT) ? Effect.ASK : effect;
+        return switch (firing.verb()) {
+            case AWARD -> Effect.AWARD;
+            case ASK -> Effect.ASK;
+            case REJECT -> isUnknown(firing, subject) ? Effect.ASK : Effect.REJECT;
+            case DEDUCT -> isUnknown(firing, subject) ? Effect.ASK : Effect.DEDUCT;
+        };
+    }
+
+    private static boolean isUnknown(Firing firing, @Nullable Fact subject) {
+        return isOpen(subject) || firing.facts().stream().anyMatch(Weighed::isOpen);
     }
 
     private static boolean isOpen(@Nullable Fact fact) {

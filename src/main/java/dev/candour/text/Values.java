@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** How a value reads inside a sentence. */
 public final class Values {
 
+    private static final double MANY = 1e9;
+    private static final double CLOSE = 1e-5;
+
     private Values() {}
 
     /**
@@ -15,14 +18,31 @@ public final class Values {
      */
     public static String show(Object value) {
         if (value instanceof Double number) {
-            return BigDecimal.valueOf(number)
-                    .setScale(1, RoundingMode.DOWN)
-                    .stripTrailingZeros()
-                    .toPlainString();
+            return number >= 0 && number < MANY ? plain(number) : exact(number);
         }
         if (value instanceof Collection<?> many) {
             return many.stream().map(Values::show).collect(Collectors.joining(", "));
         }
         return String.valueOf(value);
+    }
+
+    /** Close to a full tenth, counting in binary could go wrong on either side of it. */
+    private static String plain(double number) {
+        double tenths = number * 10;
+        long cut = (long) tenths;
+        if (cut / 10 == number) {
+            return Long.toString(cut / 10);
+        }
+        if (Math.abs(tenths - Math.rint(tenths)) < CLOSE) {
+            return exact(number);
+        }
+        return cut % 10 == 0 ? Long.toString(cut / 10) : cut / 10 + "." + cut % 10;
+    }
+
+    private static String exact(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(1, RoundingMode.DOWN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -6,7 +6,7 @@ package dev.candour.verdict;
  * @param requirement the requirement's name
  * @param field what falls short, as in {@code years}
  * @param found what the profile shows
- * @param needed what the job asks for
+ * @param needed what the rule that comes closest to paying it wants
  * @param text all of it in words
  */
 public record NearMiss(String requirement, String field, Object found, Object needed, String text) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the sentence as the rule writes it
  * @param values what was filled in
  * @param requirement name of the requirement that it is about; null when it is about none
+ * @param facts those that the rule looked at
  * @param why the rule's own reason for being; null when it gives none
  */
 public record Reason(
@@ -29,5 +30,6 @@ public record Reason(
         String template,
         SortedMap<String, Object> values,
         @Nullable String requirement,
+        List<NamedFact> facts,
         List<Evidence> evidence,
         @Nullable String why) {}

@@ -2,11 +2,13 @@ package dev.candour.verdict;
 
 import dev.candour.profile.Evidence;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One requirement of the job and what became of it.
  *
  * @param name names the requirement within the verdict, as in {@code Kubernetes}
+ * @param label the name in the reader's language; null in verdicts that were written before there was one
  * @param kind skill, anyOf, degree, leadership, experience, language, certificate or location
  * @param asked what the job asks for, in words
  * @param found what the profile shows, in words; says so when the profile is silent
@@ -15,6 +17,7 @@ import java.util.List;
  */
 public record RequirementResult(
         String name,
+        @Nullable String label,
         String kind,
         Status status,
         boolean mandatory,
@@ -24,6 +27,11 @@ public record RequirementResult(
         int weight,
         boolean open,
         List<Evidence> evidence) {
+
+    /** What a reader gets to see of the name. */
+    public String shownName() {
+        return label == null ? name : label;
+    }
 
     /** A mandatory requirement that is not met in full keeps a candidate from being recommended. */
     public boolean blocksRecommendation() {

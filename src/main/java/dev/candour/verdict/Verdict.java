@@ -14,7 +14,9 @@ import java.util.List;
  * @param rejections the reasons that speak against the candidate outright
  * @param questions the reasons that a person should ask about
  * @param trial what rules on trial said; it counts for nothing
+ * @param rules every rule of the set, in the order of file and line: whether it spoke, and what it would have taken
  * @param nearMisses requirements that are not fully met, and by how much
+ * @param whyNotMet why rules that would have paid stayed silent: for each requirement that is not fully met, closest first
  * @param wouldChange what would move the recommendation
  * @param unassessed what could not be judged
  * @param notUsed what is never used, whether the document holds it or not
@@ -34,11 +36,23 @@ public record Verdict(
         List<Reason> rejections,
         List<Reason> questions,
         List<Reason> trial,
+        List<RuleOutcome> rules,
         List<NearMiss> nearMisses,
+        List<NotMet> whyNotMet,
         List<Change> wouldChange,
         List<Unassessed> unassessed,
         List<String> notUsed,
         List<String> warnings,
         RuleSetUsed ruleSet,
         LocalDate asOf,
-        String language) {}
+        String language) {
+
+    /** A requirement's name in the language of the verdict. */
+    public String shownName(String requirement) {
+        return requirements.stream()
+                .filter(one -> one.name().equals(requirement))
+                .findFirst()
+                .map(RequirementResult::shownName)
+                .orElse(requirement);
+    }
+}

@@ -9,11 +9,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** A verdict as JSON: the same verdict gives the same bytes. */
 public final class VerdictJson {
 
-    private static final ObjectWriter WRITER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build()
-            .writerWithDefaultPrettyPrinter();
+            .build();
+    private static final ObjectWriter WRITER = MAPPER.writerWithDefaultPrettyPrinter();
+    private static final ObjectWriter LINE = MAPPER.writerFor(Verdict.class);
 
     private VerdictJson() {}
 
@@ -24,6 +25,11 @@ public final class VerdictJson {
     /** Several verdicts as one array, in the order given. */
     public static String write(List<Verdict> verdicts) {
         return unixLines(WRITER.writeValueAsString(verdicts));
+    }
+
+    /** The same on one line, without its end, in UTF-8. */
+    public static byte[] line(Verdict verdict) {
+        return LINE.writeValueAsBytes(verdict);
     }
 
     /** What moved between two. */

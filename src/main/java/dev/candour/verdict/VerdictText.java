@@ -39,12 +39,13 @@ public final class VerdictText {
         texts(
                 "title.near-misses",
                 verdict.nearMisses().stream().map(NearMiss::text).toList());
+        whyNot(verdict);
         changes(verdict);
         rules("title.trial", verdict.trial(), false);
         texts(
                 "title.unassessed",
                 verdict.unassessed().stream()
-                        .map(one -> one.requirement() + ": " + one.text())
+                        .map(one -> verdict.shownName(one.requirement()) + ": " + one.text())
                         .toList());
         texts("title.warnings", verdict.warnings());
         foot(verdict);
@@ -84,7 +85,7 @@ public final class VerdictText {
             String must = one.mandatory() ? words.get("mandatory") : "";
             String points = one.points() + "/" + one.weight();
             line("  " + paint.status(one.status(), mark(one.status())) + " "
-                    + Width.pad(Width.cut(Inert.line(one.name()), 30), 30) + " " + Width.pad(points, 7)
+                    + Width.pad(Width.cut(Inert.line(one.shownName()), 30), 30) + " " + Width.pad(points, 7)
                     + paint.faint(words.get("status." + one.status())) + must);
             wrapped("      ", words.get("asks") + " " + one.asked() + "; " + words.get("finds") + " " + one.found());
             quotes(one.evidence());
@@ -133,6 +134,18 @@ public final class VerdictText {
         if (!texts.isEmpty()) {
             title(title);
             texts.forEach(text -> wrapped("  - ", Inert.line(text)));
+        }
+    }
+
+    /** The closest rule for each requirement that nothing above explains; a person reads no more than that. */
+    private void whyNot(Verdict verdict) {
+        List<NotMet> shown = WhyNotText.shown(verdict);
+        if (!shown.isEmpty()) {
+            title("title.why-not");
+        }
+        for (NotMet one : shown) {
+            wrapped("  - ", Inert.line(one.text()));
+            line(paint.faint("    " + one.rule() + " (" + one.source() + ")"));
         }
     }
 

@@ -11,6 +11,7 @@ final class Seniority {
     private static final List<String> HIGHEST_FIRST = List.of("executive", "lead", "senior", "mid", "junior");
 
     private final Map<String, Finder> words = new LinkedHashMap<>();
+    private final Remembered<Optional<String>> titles = new Remembered<>(this::highest);
 
     Seniority(WordLists lists) {
         for (String level : HIGHEST_FIRST) {
@@ -22,6 +23,10 @@ final class Seniority {
     }
 
     Optional<String> of(String title) {
+        return titles.of(title);
+    }
+
+    private Optional<String> highest(String title) {
         return HIGHEST_FIRST.stream().filter(level -> says(title, level)).findFirst();
     }
 

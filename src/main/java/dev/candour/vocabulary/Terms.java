@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of one vocabulary file. Thread-safe. */
 public final class Terms {
@@ -18,6 +19,8 @@ public final class Terms {
     private final Map<String, String> canonical = new HashMap<>();
     private final Map<String, Set<String>> implied = new LinkedHashMap<>();
     private final Finder finder = new Finder();
+    private final Remembered<List<Mention>> named = new Remembered<>(this::findIn);
+    private final Remembered<Optional<String>> asked = new Remembered<>(text -> Optional.ofNullable(canonicalOf(text)));
 
     Terms(Map<String, Term> terms, List<String> ignored) {
         this.terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
@@ -73,7 +76,16 @@ public final class Terms {
 
     /** The canonical name of a term however it is spelled; empty when the vocabulary lacks it. */
     public Optional<String> canonical(String text) {
-        return Optional.ofNullable(canonical.get(Spelling.key(text)));
+        return asked.of(text);
+    }
+
+    /** As {@link #findIn}, for a name of few words that many profiles share. */
+    public List<Mention> namedIn(String name) {
+        return named.of(name);
+    }
+
+    private @Nullable String canonicalOf(String text) {
+        return canonical.get(Spelling.key(text));
     }
 
     /** Every canonical name that a term implies, transitively; the term itself is not among them. */

@@ -20,6 +20,21 @@ final class ApiSchemas {
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
             JobSchema job) {}
 
+    @Schema(name = "BatchLine", description = "A candidate or a resume, and a job when the batch has none.")
+    record BatchLine(
+            @Schema(description = "JSON Resume 1.2.1, see jsonresume.org/schema") @Nullable
+            Map<String, Object> candidate,
+
+            @Nullable Resume resume,
+            @Nullable JobSchema job) {}
+
+    @Schema(name = "BatchError", description = "A line that cannot be screened")
+    record BatchError(
+            @Schema(description = "From 1, empty lines included")
+            long line,
+
+            ProblemAnswer error) {}
+
     @Schema(name = "ProfileRequest", description = "A candidate or a resume.")
     record ProfileRequest(@Nullable Resume resume, @Nullable Map<String, Object> candidate) {}
 

@@ -1,12 +1,13 @@
 package dev.candour.web;
 
+import dev.candour.batch.Refusal;
 import dev.candour.resume.ResumeException;
 import dev.candour.rules.TooManyFiringsException;
 import dev.candour.rules.UnknownRuleSetException;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.source.Problem;
+import dev.candour.source.ProblemFields;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,35 +38,24 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         return answer(failure.status(), failure.problems(), request);
     }
 
-    @ExceptionHandler(InvalidSourceException.class)
-    ResponseEntity<Object> invalid(InvalidSourceException failure, HttpServletRequest request) {
-        return answer(HttpStatus.BAD_REQUEST, failure.problems(), request);
+    @ExceptionHandler({
+        InvalidSourceException.class,
+        ResumeException.class,
+        UnknownRuleSetException.class,
+        TooManyFiringsException.class
+    })
+    ResponseEntity<Object> refused(RuntimeException failure, HttpServletRequest request) {
+        Refusal refusal = Refusal.of(failure).orElseThrow();
+        return answer(HttpStatus.valueOf(refusal.status()), refusal.problems(), request);
     }
 
-    @ExceptionHandler(ResumeException.class)
-    ResponseEntity<Object> unreadable(ResumeException failure, HttpServletRequest request) {
-        HttpStatus status = switch (failure.kind()) {
-            case TOO_LARGE, TOO_MANY_PAGES, TOO_MUCH -> HttpStatus.CONTENT_TOO_LARGE;
-            case UNSUPPORTED_FORMAT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-            case INVALID_JSON -> HttpStatus.BAD_REQUEST;
-            default -> HttpStatus.UNPROCESSABLE_CONTENT;
-        };
-        return answer(status, List.of(failure.problem()), request);
-    }
-
-    @ExceptionHandler(UnknownRuleSetException.class)
-    ResponseEntity<Object> unknownRules(UnknownRuleSetException failure, HttpServletRequest request) {
-        Map<String, Object> values =
-                Map.of("field", "job.rules", "value", failure.name(), "allowed", String.join(", ", failure.known()));
-        Problem problem = new Problem("unknown-rule-set", "request", 0, 0, values, null);
-        return answer(HttpStatus.UNPROCESSABLE_CONTENT, List.of(problem), request);
-    }
-
-    @ExceptionHandler(TooManyFiringsException.class)
-    ResponseEntity<Object> tooManyFirings(TooManyFiringsException failure) {
-        return ResponseEntity.of(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(failure.getMessage())))
-                .build();
+    @ExceptionHandler(Busy.class)
+    ResponseEntity<Object> busy(Busy failure, HttpServletRequest request) {
+        Problem problem = new Problem("busy", "request", 0, 0, Map.of("seconds", failure.seconds()), null);
+        ResponseEntity<Object> answer = answer(HttpStatus.SERVICE_UNAVAILABLE, List.of(problem), request);
+        return ResponseEntity.status(answer.getStatusCode())
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(failure.seconds()))
+                .body(answer.getBody());
     }
 
     @ExceptionHandler(MultipartException.class)
@@ -107,17 +97,6 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     /** A problem as every answer shows it. */
     static Map<String, Object> error(Problem problem, Locale language) {
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("code", problem.code());
-        Object field = problem.values().get("field");
-        if (field != null) {
-            error.put("field", field);
-        }
-        error.put("file", problem.file());
-        error.put("line", problem.line());
-        error.put("column", problem.column());
-        error.put("message", problem.message(language));
-        problem.advice(language).ifPresent(advice -> error.put("advice", advice));
-        return error;
+        return ProblemFields.of(problem, language);
     }
 }

@@ -39,4 +39,11 @@ import java.lang.annotation.Target;
                 @Content(
                         mediaType = "application/problem+json",
                         schema = @Schema(implementation = ApiSchemas.ProblemAnswer.class)))
+@ApiResponse(
+        responseCode = "503",
+        description = "Too much to do; Retry-After says when to come back",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = ApiSchemas.ProblemAnswer.class)))
 @interface ProblemResponses {}

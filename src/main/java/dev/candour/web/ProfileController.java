@@ -1,6 +1,7 @@
 package dev.candour.web;
 
 import dev.candour.profile.JsonResume;
+import dev.candour.resume.CandidateSource;
 import dev.candour.resume.ResumeDocument;
 import dev.candour.resume.ResumeReader;
 import dev.candour.rules.Lease;
@@ -38,11 +39,13 @@ class ProfileController {
 
     private final LiveRules rules;
     private final LiveReader readers;
+    private final Gates gates;
     private final Clock clock;
 
-    ProfileController(LiveRules rules, LiveReader readers, Clock clock) {
+    ProfileController(LiveRules rules, LiveReader readers, Gates gates, Clock clock) {
         this.rules = rules;
         this.readers = readers;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -62,11 +65,11 @@ class ProfileController {
             @RequestParam(name = "as-of", required = false) @Nullable String asOf)
             throws IOException {
         LocalDate day = Days.read(asOf, clock);
-        SourceNode body = JsonBody.read(RequestLimits.text(request.getInputStream()));
+        SourceNode body = JsonBody.read(RequestLimits.text(request));
         List<Problem> problems = new ArrayList<>();
         Optional<CandidateSource> source = source(body, problems);
         FieldReader.refuseIfAny(problems);
-        return JsonResume.write(source.orElseThrow().profile(reader(), day));
+        return profile(source.orElseThrow(), day);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -84,7 +87,8 @@ class ProfileController {
             @Parameter(hidden = true) MultipartHttpServletRequest request,
             @RequestParam(name = "as-of", required = false) @Nullable String asOf)
             throws IOException {
-        return JsonResume.write(reader().read(new FormParts(request).resume(), Days.read(asOf, clock)));
+        LocalDate day = Days.read(asOf, clock);
+        return profile(new CandidateSource.Document(new FormParts(request).resume()), day);
     }
 
     @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, "text/markdown"})
@@ -99,9 +103,14 @@ class ProfileController {
             @Parameter(hidden = true) HttpServletRequest request,
             @RequestParam(name = "as-of", required = false) @Nullable String asOf)
             throws IOException {
-        byte[] bytes = RequestLimits.bytes(request.getInputStream());
+        LocalDate day = Days.read(asOf, clock);
+        byte[] bytes = RequestLimits.bytes(request);
         ResumeDocument document = new ResumeDocument("resume", bytes, request.getContentType());
-        return JsonResume.write(reader().read(document, Days.read(asOf, clock)));
+        return profile(new CandidateSource.Document(document), day);
+    }
+
+    private String profile(CandidateSource source, LocalDate day) {
+        return JsonResume.write(gates.documents().within(() -> source.profile(reader(), day)));
     }
 
     /** The document may stand alone or under {@code resume}, as in a screening. */

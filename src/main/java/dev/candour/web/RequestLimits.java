@@ -2,6 +2,7 @@ package dev.candour.web;
 
 import dev.candour.document.Limits;
 import dev.candour.rules.RuleFolder;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -21,6 +22,18 @@ final class RequestLimits {
     /** @throws BadRequest with 413 when it is larger, and with 400 when it is not UTF-8 */
     static String text(InputStream body) throws IOException {
         return decoded(bytes(body));
+    }
+
+    /** As {@link #text(InputStream)}; what says that it is too large is not read at all. */
+    static String text(HttpServletRequest request) throws IOException {
+        return decoded(bytes(request));
+    }
+
+    static byte[] bytes(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            throw BadRequest.tooLarge();
+        }
+        return bytes(request.getInputStream());
     }
 
     private static String decoded(byte[] bytes) {

@@ -3,6 +3,7 @@ package dev.candour.web;
 import dev.candour.job.Job;
 import dev.candour.job.JobReader;
 import dev.candour.profile.Profile;
+import dev.candour.resume.CandidateSource;
 import dev.candour.resume.ResumeReader;
 import dev.candour.rules.Lease;
 import dev.candour.rules.RuleLibrary;

@@ -2,11 +2,11 @@ package dev.candour.web;
 
 import dev.candour.job.Job;
 import dev.candour.job.JobReader;
+import dev.candour.resume.CandidateSource.Document;
 import dev.candour.resume.ResumeDocument;
 import dev.candour.rules.LibraryCheck;
 import dev.candour.rules.RuleFolder;
 import dev.candour.rules.RuleLibrary;
-import dev.candour.web.CandidateSource.Document;
 import dev.candour.web.RuleImpact.Pair;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,16 +2,13 @@ package dev.candour.web;
 
 import dev.candour.job.Job;
 import dev.candour.job.JobReader;
-import dev.candour.profile.Profile;
+import dev.candour.resume.CandidateSource;
 import dev.candour.resume.ResumeDocument;
-import dev.candour.rules.Lease;
-import dev.candour.rules.RuleLibrary;
-import dev.candour.rules.publish.LiveRules;
 import dev.candour.screening.Explain;
-import dev.candour.screening.Screener;
 import dev.candour.screening.ScreeningOptions;
 import dev.candour.verdict.Verdict;
 import dev.candour.verdict.VerdictJson;
+import dev.candour.web.Screenings.Screened;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -23,9 +20,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,14 +37,12 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @ProblemResponses
 class ScreeningController {
 
-    private final LiveRules rules;
-    private final LiveReader readers;
+    private final Screenings screenings;
     private final KeptScreenings kept;
     private final Clock clock;
 
-    ScreeningController(LiveRules rules, LiveReader readers, KeptScreenings kept, Clock clock) {
-        this.rules = rules;
-        this.readers = readers;
+    ScreeningController(Screenings screenings, KeptScreenings kept, Clock clock) {
+        this.screenings = screenings;
         this.kept = kept;
         this.clock = clock;
     }
@@ -72,11 +64,8 @@ class ScreeningController {
             @RequestParam(name = "as-of", required = false) @Nullable String asOf)
             throws IOException {
         ScreeningOptions options = options(explain, asOf, request);
-        String body = RequestLimits.text(request.getInputStream());
-        try (Lease lease = rules.lease()) {
-            ScreeningRequest asked = ScreeningRequest.read(body, readers.of(lease.library()), options.asOf());
-            return created(lease.library(), asked.profile(), asked.job(), options);
-        }
+        ScreeningRequest asked = ScreeningRequest.read(RequestLimits.text(request));
+        return created(asked.candidate(), asked.job(), options);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -100,36 +89,21 @@ class ScreeningController {
         ResumeDocument document = parts.resume();
         MultipartFile job = parts.file("job");
         Job asked = JobReader.read(FormParts.name(job, "job"), RequestLimits.text(job.getInputStream()));
-        try (Lease lease = rules.lease()) {
-            Profile profile = readers.of(lease.library()).read(document, options.asOf());
-            return created(lease.library(), profile, asked, options);
-        }
+        return created(new CandidateSource.Document(document), asked, options);
     }
 
     /** The address stands in a header, so that the same input still gives the same body. */
-    private ResponseEntity<String> created(RuleLibrary library, Profile profile, Job job, ScreeningOptions options) {
-        Verdict verdict = new Screener(library).screen(profile, job, options);
-        String body = VerdictJson.write(verdict);
+    private ResponseEntity<String> created(CandidateSource candidate, Job job, ScreeningOptions options) {
+        Screened screened = screenings.verdict(candidate, job, options);
+        String body = VerdictJson.write(screened.verdict());
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(HttpStatus.CREATED).contentType(MediaType.APPLICATION_JSON);
-        kept.keep(KeptScreening.of(verdict, profile, job, options, body.length()))
+        kept.keep(KeptScreening.of(screened.verdict(), screened.profile(), job, options, body.length()))
                 .ifPresent(id -> answer.location(URI.create("/api/v1/screenings/" + id)));
         return answer.body(body);
     }
 
     private ScreeningOptions options(@Nullable String explain, @Nullable String asOf, HttpServletRequest request) {
-        LocalDate day = Days.read(asOf, clock);
-        return new ScreeningOptions(day, RequestLanguage.of(request), explain(explain));
-    }
-
-    private static Explain explain(@Nullable String level) {
-        return level == null
-                ? Explain.FULL
-                : Arrays.stream(Explain.values())
-                        .filter(one -> one.toString().equals(level))
-                        .findFirst()
-                        .orElseThrow(() -> BadRequest.of(
-                                "unknown-value",
-                                Map.of("field", "explain", "value", level, "allowed", "reasons, why-not, full")));
+        return ScreeningParameters.read(explain, Explain.FULL, asOf, clock, request);
     }
 }

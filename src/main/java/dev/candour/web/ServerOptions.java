@@ -13,10 +13,18 @@ import java.util.Map;
  */
 public record ServerOptions(Path rules, Path data, Path samples, boolean editable) {
 
+    /** Before it a virtual thread that waits within a synchronized block keeps a processor waiting with it (JEP 491). */
+    private static final int VIRTUAL_THREADS_SINCE = 24;
+
     Map<String, Object> properties() {
         return Map.of(
-                "candour.rules.dir", rules.toString(),
-                "candour.samples.dir", samples.toString(),
-                "candour.rules.editable", editable);
+                "candour.rules.dir",
+                rules.toString(),
+                "candour.samples.dir",
+                samples.toString(),
+                "candour.rules.editable",
+                editable,
+                "spring.threads.virtual.enabled",
+                Runtime.version().feature() >= VIRTUAL_THREADS_SINCE);
     }
 }

@@ -6,6 +6,7 @@ import dev.candour.Samples;
 import dev.candour.facts.Fact;
 import dev.candour.job.Job;
 import dev.candour.profile.Profile;
+import dev.candour.rules.Firing;
 import dev.candour.rules.RuleLibrary;
 import dev.candour.rules.RuleRun;
 import dev.candour.rules.RuleSet;
@@ -48,9 +49,10 @@ class OrderTest {
         return Stream.generate(() -> {
                     List<Fact> facts = new ArrayList<>(sheet.facts());
                     Collections.shuffle(facts, random);
-                    List<Said> said = Saying.of(RuleRun.fire(rules, facts), sheet);
-                    return VerdictJson.write(
-                            new Judgement(job, rules, sheet, said, options).verdict(profile, List.of(), List.of()));
+                    List<Firing> firings = RuleRun.fire(rules, facts);
+                    List<Said> said = Saying.of(firings, sheet);
+                    return VerdictJson.write(new Judgement(job, rules, sheet, said, options)
+                            .verdict(profile, Silence.unexplained(rules, firings), List.of()));
                 })
                 .limit(times)
                 .distinct()

@@ -200,7 +200,8 @@ class ScreenerTest {
     void a_near_miss_says_by_how_much() throws IOException {
         assertThat(screen(PAYS, skills(Profiles.skill("Java", 19)), java()).nearMisses())
                 .singleElement()
-                .satisfies(miss -> assertThat(miss.text()).isEqualTo("Java: 1.5 of 2 years, 5 months short"));
+                .satisfies(miss ->
+                        assertThat(miss.text()).isEqualTo("Java: 1.5 years, the rule wants at least 2 (0.5 short)"));
     }
 
     @Test

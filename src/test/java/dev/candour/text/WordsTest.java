@@ -2,9 +2,12 @@ package dev.candour.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,25 @@ class WordsTest {
         assertThat(Values.show(years)).isEqualTo(shown);
     }
 
+    @Test
+    void the_quick_way_to_cut_a_number_cuts_like_the_exact_one() {
+        Random random = new Random(3);
+        for (int i = 0; i < 200_000; i++) {
+            double number =
+                    i % 2 == 0 ? random.nextInt(600) / 12.0 : Math.scalb(random.nextDouble(), random.nextInt(40) - 8);
+
+            assertThat(Values.show(number)).isEqualTo(exact(number));
+            assertThat(Values.show(Math.nextDown(i / 10.0))).isEqualTo(exact(Math.nextDown(i / 10.0)));
+        }
+    }
+
+    private static String exact(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(1, RoundingMode.DOWN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     @ParameterizedTest
     @CsvSource({"yeers,years", "Kubernets,Kubernetes", "KUBERNETES,Kubernetes", "nmae,name"})
     void a_slip_of_the_pen_is_recognised(String written, String meant) {
@@ -42,7 +64,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "warnings", "words", "cases", "diff", "letter", "report"})
+    @ValueSource(strings = {"problems", "warnings", "words", "cases", "diff", "letter", "report", "whynot"})
     void every_sentence_is_there_in_both_languages_with_the_same_places(String bundle) {
         ResourceBundle english = ResourceBundle.getBundle("dev.candour.text." + bundle, Locale.ROOT);
         ResourceBundle chinese = ResourceBundle.getBundle("dev.candour.text." + bundle, Locale.CHINESE);

@@ -2,6 +2,7 @@ package dev.candour.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candour.Browser;
 import dev.candour.html.Sheet;
 import java.io.IOException;
 import java.net.URI;
@@ -10,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -137,6 +140,17 @@ class KeptScreeningHttpTest {
             assertThat(answer.headers().allValues("Vary").toString()).contains("Accept", "Accept-Language");
             assertThat(answer.body()).doesNotContain("<script", "style=");
         }
+    }
+
+    @Test
+    void a_browser_shows_both_pages_in_its_own_language(@TempDir Path folder) throws Exception {
+        String address = uri(location(post(""))).toString();
+        Browser browser = Browser.in(folder);
+
+        assertThat(browser.dom(address, "--accept-lang=zh-CN"))
+                .contains("<html lang=\"zh-Hans\">", "文档原文", "Kubernetes");
+        assertThat(browser.dom(address + "/letter", "--accept-lang=en-GB"))
+                .contains("<h1>About your application: Engineer");
     }
 
     @Test

@@ -3,45 +3,60 @@ package dev.candour.rules.interpreter;
 import dev.candour.facts.Fact;
 import dev.candour.rules.Firing;
 import dev.candour.rules.Rule;
-import dev.candour.rules.language.Element;
-import dev.candour.rules.language.Element.AllOf;
-import dev.candour.rules.language.Element.AnyOf;
-import dev.candour.rules.language.Element.Exists;
-import dev.candour.rules.language.Element.None;
 import dev.candour.rules.language.Element.Pattern;
-import dev.candour.rules.language.Leaves;
 import dev.candour.rules.language.Patterns;
-import dev.candour.rules.language.Variables;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Says what a checked rule says, without the engine. It never throws on what a rule or a fact holds. */
+/** Says what a checked rule says, without the engine. It never throws on what a rule or a fact holds. Many threads may share one. */
 public final class Interpreter {
 
     private final Rule rule;
-    private final Calculation values;
+    private final Reader reader;
+    private final List<Step> steps;
     private final Speech speech;
+    private @Nullable Misses misses;
 
     public Interpreter(Rule rule) {
         this.rule = rule;
-        this.values = new Calculation(Variables.of(rule.tree()));
-        this.speech = new Speech(rule, values);
+        this.reader = new Reader(rule.tree());
+        this.steps = reader.steps(rule.tree().when());
+        this.speech = new Speech(rule, reader);
+    }
+
+    public Rule rule() {
+        return rule;
     }
 
     /** What the rule says about these facts: the same as the engine, in the same order. */
     public List<Firing> fire(List<? extends Fact> facts) {
-        return matches(facts).stream().flatMap(speech::of).toList();
+        List<Firing> firings = new ArrayList<>();
+        Matching.each(steps, World.of(facts), new Row[reader.slots()], rows -> {
+            speech.say(rows, firings);
+            return false;
+        });
+        return List.copyOf(firings);
     }
 
-    /** Each combination of facts for which the rule speaks. */
-    public List<Bound> matches(List<? extends Fact> facts) {
-        return all(rule.tree().when(), facts, Bound.NOTHING).toList();
+    /** Each combination of facts for which the rule speaks, once for each of its lines that says something. */
+    public List<Match> matches(World world) {
+        List<Match> matches = new ArrayList<>(2);
+        Matching.each(steps, world, new Row[reader.slots()], rows -> {
+            matches.add(new Match(speech.facts(rows), speech.lines(rows)));
+            return false;
+        });
+        return matches;
     }
 
-    /** What each condition of a pattern comes to for a fact of its kind. @param bound the facts of the patterns before it */
-    public List<Result> results(Pattern pattern, Fact fact, Bound bound) {
-        ConditionReader reader = new ConditionReader(values, pattern, bound.with(pattern, fact));
-        return pattern.conditions().stream().map(reader::read).toList();
+    /** What the facts lack for the rule to speak. @param matches what {@link #matches} says of the same facts */
+    public List<Miss> misses(World world, List<Match> matches) {
+        Misses ready = misses;
+        if (ready == null) {
+            ready = new Misses(rule.tree(), reader, steps);
+            misses = ready; // two threads may both make one; they are the same
+        }
+        return ready.of(world, matches);
     }
 
     /**
@@ -50,59 +65,26 @@ public final class Interpreter {
      */
     public List<Result> relations(List<? extends Fact> facts) {
         List<Pattern> patterns = Patterns.all(rule.tree().when()).toList();
-        Stream<Bound> ways = Stream.of(Bound.NOTHING);
-        for (Pattern pattern : patterns) {
-            List<? extends Fact> own = ofKind(pattern, facts).toList();
-            ways = ways.flatMap(
-                    way -> own.isEmpty() ? Stream.of(way) : own.stream().map(fact -> way.with(pattern, fact)));
+        List<Result> results = new ArrayList<>();
+        relations(patterns, 0, World.of(facts), new Row[reader.slots()], results);
+        return results;
+    }
+
+    private void relations(List<Pattern> patterns, int from, World world, @Nullable Row[] rows, List<Result> results) {
+        if (from == patterns.size()) {
+            patterns.forEach(pattern -> reader.clauses(pattern)
+                    .forEach(clause -> clause.result(rows).relations(results)));
+            return;
         }
-        return ways.flatMap(way -> patterns.stream().flatMap(pattern -> relations(pattern, way)))
-                .toList();
-    }
-
-    private Stream<Result> relations(Pattern pattern, Bound bound) {
-        ConditionReader reader = new ConditionReader(values, pattern, bound);
-        return Leaves.relations(pattern.conditions()).map(reader::read);
-    }
-
-    private static Stream<? extends Fact> ofKind(Pattern pattern, List<? extends Fact> facts) {
-        return facts.stream().filter(fact -> fact.getClass().getSimpleName().equals(pattern.fact()));
-    }
-
-    private Stream<Bound> all(List<Element> elements, List<? extends Fact> facts, Bound bound) {
-        Stream<Bound> ways = Stream.of(bound);
-        for (Element element : elements) {
-            ways = ways.flatMap(way -> ways(element, facts, way));
+        Pattern pattern = patterns.get(from);
+        Row[] own = world.of(Layout.of(pattern.fact()));
+        if (own.length == 0) {
+            relations(patterns, from + 1, world, rows, results);
         }
-        return ways;
-    }
-
-    private Stream<Bound> ways(Element element, List<? extends Fact> facts, Bound bound) {
-        if (element instanceof Pattern pattern) {
-            return ofKind(pattern, facts).map(fact -> bound.with(pattern, fact)).filter(way -> holds(pattern, way));
+        for (Row row : own) {
+            rows[reader.slot(pattern)] = row;
+            relations(patterns, from + 1, world, rows, results);
         }
-        if (element instanceof AllOf all) {
-            return all(all.parts(), facts, bound);
-        }
-        return asked(element, facts, bound) ? Stream.of(bound) : Stream.empty();
-    }
-
-    private boolean holds(Pattern pattern, Bound bound) {
-        ConditionReader reader = new ConditionReader(values, pattern, bound);
-        return pattern.conditions().stream()
-                .allMatch(condition -> reader.read(condition).holds());
-    }
-
-    private boolean asked(Element element, List<? extends Fact> facts, Bound bound) {
-        if (element instanceof AnyOf any) {
-            return any.parts().stream().anyMatch(part -> isThere(part, facts, bound));
-        }
-        return element instanceof None none
-                ? !isThere(none.inner(), facts, bound)
-                : isThere(((Exists) element).inner(), facts, bound);
-    }
-
-    private boolean isThere(Element element, List<? extends Fact> facts, Bound bound) {
-        return ways(element, facts, bound).findAny().isPresent();
+        rows[reader.slot(pattern)] = null;
     }
 }

@@ -18,19 +18,25 @@ public record Result(
         @Nullable Object right,
         List<Result> parts) {
 
-    static Result of(Condition condition, Truth truth, List<Result> parts) {
-        return new Result(condition, truth, null, null, parts);
+    static Result of(Clause clause, @Nullable Row[] rows) {
+        List<Result> parts =
+                clause.parts().stream().map(part -> part.result(rows)).toList();
+        return new Result(clause.condition(), clause.truth(rows), null, null, parts);
     }
 
     static Result of(Condition condition, Truth truth, @Nullable Object left, @Nullable Object right) {
         return new Result(condition, truth, left, right, List.of());
     }
 
-    public boolean holds() {
-        return truth == Truth.TRUE;
+    /** Those without parts, however deep. */
+    void relations(List<Result> found) {
+        if (parts.isEmpty()) {
+            found.add(this);
+        }
+        parts.forEach(part -> part.relations(found));
     }
 
-    static List<Truth> truths(List<Result> parts) {
-        return parts.stream().map(Result::truth).toList();
+    public boolean holds() {
+        return truth == Truth.TRUE;
     }
 }

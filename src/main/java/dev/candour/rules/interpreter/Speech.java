@@ -9,85 +9,118 @@ import dev.candour.rules.language.Element.Pattern;
 import dev.candour.rules.language.Patterns;
 import dev.candour.rules.language.PlaceName;
 import dev.candour.rules.language.Points;
-import dev.candour.rules.language.RuleTree;
-import dev.candour.rules.language.Scope;
 import dev.candour.rules.language.Variables;
 import dev.candour.rules.language.Verb;
 import dev.candour.text.Template;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands after {@code then}, put into firings. */
 final class Speech {
 
-    private final Rule rule;
-    private final RuleTree tree;
-    private final Scope scope;
-    private final Calculation values;
-    private final List<Pattern> matched;
+    /** @param subject the number of the pattern that it is about; -1 when it is about none */
+    private record Line(
+            Action action, int subject, @Nullable Operand points, Map<String, Operand.Cell> places) {
 
-    Speech(Rule rule, Calculation values) {
-        this.rule = rule;
-        this.tree = rule.tree();
-        this.scope = Variables.of(tree);
-        this.values = values;
-        this.matched = Patterns.matched(tree.when()).toList();
+        boolean whole() {
+            return points == null && subject >= 0 && action.verb() == Verb.AWARD;
+        }
     }
 
-    Stream<Firing> of(Bound bound) {
-        List<Fact> facts =
-                matched.stream().map(bound::of).map(Objects::requireNonNull).toList();
-        return tree.then().stream().flatMap(action -> firing(action, facts, bound));
+    private final Rule rule;
+    private final Reader reader;
+    private final int[] matched;
+    private final List<Line> lines;
+
+    Speech(Rule rule, Reader reader) {
+        this.rule = rule;
+        this.reader = reader;
+        this.matched =
+                Patterns.matched(rule.tree().when()).mapToInt(reader::slot).toArray();
+        this.lines = rule.tree().then().stream().map(this::line).toList();
+    }
+
+    private Line line(Action action) {
+        int subject = action.subject() == null
+                ? -1
+                : reader.scope()
+                        .variable(action.subject())
+                        .map(meaning -> reader.slot(meaning.pattern()))
+                        .orElse(-1);
+        Operand points = action.points() == null ? null : reader.operand(action.points(), null);
+        return new Line(action, subject, points, places(action));
+    }
+
+    private Map<String, Operand.Cell> places(Action action) {
+        Map<String, Operand.Cell> places = new LinkedHashMap<>();
+        Pattern about = Variables.about(action, rule.tree());
+        Template.names(action.text()).stream()
+                .sorted()
+                .forEach(name -> PlaceName.meaning(name, about, reader.scope())
+                        .ifPresent(meaning -> places.put(
+                                name, reader.cell(meaning.pattern(), Objects.requireNonNull(meaning.field())))));
+        return places;
+    }
+
+    List<Fact> facts(@Nullable Row[] rows) {
+        List<Fact> facts = new ArrayList<>(matched.length);
+        for (int slot : matched) {
+            facts.add(Objects.requireNonNull(rows[slot]).fact);
+        }
+        return facts;
+    }
+
+    /** How many lines say something. */
+    int lines(@Nullable Row[] rows) {
+        int speaking = 0;
+        for (Line line : lines) {
+            speaking += counted(line, rows) >= 0 ? 1 : 0;
+        }
+        return speaking;
     }
 
     /** Points that cannot be told, or would be negative, are no statement at all; more than the most are the most. */
-    private Stream<Firing> firing(Action action, List<Fact> facts, Bound bound) {
-        Fact subject = subject(action, bound);
-        boolean whole = action.points() == null && subject instanceof Requirement && isAward(action);
-        double counted = counted(action, subject, whole, bound);
-        if (!(counted >= 0)) {
-            return Stream.empty();
+    void say(@Nullable Row[] rows, List<Firing> firings) {
+        for (Line line : lines) {
+            double counted = counted(line, rows);
+            if (counted >= 0) {
+                firings.add(new Firing(
+                        rule,
+                        line.action().verb(),
+                        subject(line, rows),
+                        Math.min(counted, Points.MOST),
+                        line.whole(),
+                        line.action().text(),
+                        values(line, rows),
+                        facts(rows)));
+            }
         }
-        double points = Math.min(counted, Points.MOST);
-        Map<String, Object> places = places(action, bound);
-        return Stream.of(new Firing(rule, action.verb(), subject, points, whole, action.text(), places, facts));
     }
 
-    private static boolean isAward(Action action) {
-        return action.verb() == Verb.AWARD;
+    private static @Nullable Fact subject(Line line, @Nullable Row[] rows) {
+        return line.subject() < 0 ? null : Objects.requireNonNull(rows[line.subject()]).fact;
     }
 
-    private @Nullable Fact subject(Action action, Bound bound) {
-        return action.subject() == null
-                ? null
-                : scope.variable(action.subject())
-                        .map(meaning -> bound.of(meaning.pattern()))
-                        .orElse(null);
-    }
-
-    private double counted(Action action, @Nullable Fact subject, boolean whole, Bound bound) {
-        if (action.points() != null) {
-            return values.of(action.points(), null, bound) instanceof Number number ? number.doubleValue() : Double.NaN;
+    private static double counted(Line line, @Nullable Row[] rows) {
+        if (line.points() != null) {
+            return line.points().of(rows) instanceof Number number ? number.doubleValue() : Double.NaN;
         }
-        return whole && subject instanceof Requirement requirement ? requirement.weight() : 0;
+        return line.whole() && subject(line, rows) instanceof Requirement requirement ? requirement.weight() : 0;
     }
 
-    private Map<String, Object> places(Action action, Bound bound) {
+    private static Map<String, Object> values(Line line, @Nullable Row[] rows) {
         Map<String, Object> filled = new LinkedHashMap<>();
-        Pattern about = Variables.about(action, tree);
-        Template.names(action.text()).stream()
-                .sorted()
-                .forEach(name -> PlaceName.meaning(name, about, scope).ifPresent(meaning -> {
-                    Object value = Calculation.field(meaning.field(), meaning.pattern(), bound);
-                    if (value != null) {
-                        filled.put(name, value);
-                    }
-                }));
+        line.places().forEach((name, cell) -> {
+            Object value = cell.of(rows);
+            if (value != null) {
+                filled.put(name, value);
+            }
+        });
         return Collections.unmodifiableMap(filled);
     }
 }

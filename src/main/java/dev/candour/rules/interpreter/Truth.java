@@ -1,7 +1,5 @@
 package dev.candour.rules.interpreter;
 
-import java.util.List;
-
 /** What a condition comes to. Unknown counts as neither: neither a condition about the unknown holds, nor its contrary. */
 public enum Truth {
     TRUE,
@@ -15,13 +13,5 @@ public enum Truth {
     /** The contrary where it {@code is} negated. */
     Truth negated(boolean is) {
         return !is || this == UNKNOWN ? this : of(this == FALSE);
-    }
-
-    static Truth all(List<Truth> parts) {
-        return parts.contains(FALSE) ? FALSE : parts.contains(UNKNOWN) ? UNKNOWN : TRUE;
-    }
-
-    static Truth any(List<Truth> parts) {
-        return parts.contains(TRUE) ? TRUE : parts.contains(UNKNOWN) ? UNKNOWN : FALSE;
     }
 }

@@ -25,8 +25,19 @@ public final class Show {
             return of.variable() + "." + of.field();
         }
         if (value instanceof Value.Arithmetic sum) {
-            return value(sum.left()) + " " + sum.operator() + " " + value(sum.right());
+            return part(sum.left(), sum, false) + " " + sum.operator() + " " + part(sum.right(), sum, true);
         }
         return "null";
+    }
+
+    /** In brackets where it would be counted otherwise without them. */
+    private static String part(Value part, Value.Arithmetic whole, boolean right) {
+        boolean needed =
+                part instanceof Value.Arithmetic sum && (rank(sum) < rank(whole) || right && rank(sum) == rank(whole));
+        return needed ? "( " + value(part) + " )" : value(part);
+    }
+
+    private static int rank(Value.Arithmetic sum) {
+        return sum.operator() == '+' || sum.operator() == '-' ? 0 : 1;
     }
 }

@@ -43,7 +43,7 @@ public final class Vocabulary {
         return FACTS.get(fact.getClass().getSimpleName());
     }
 
-    static boolean isSingle(String fact) {
+    public static boolean isSingle(String fact) {
         return SINGLE.contains(fact);
     }
 }

@@ -10,6 +10,7 @@ import dev.candour.rules.language.Condition.Contains;
 import dev.candour.rules.language.Condition.Not;
 import dev.candour.rules.language.Condition.StartsWith;
 import dev.candour.rules.language.Value;
+import dev.candour.rules.language.Written;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ final class ConditionChanges {
 
     private Change leftOut(Condition condition) {
         ChangeKind kind = comparisons.isJoin(condition) ? ChangeKind.JOIN : ChangeKind.CONDITION;
-        return new Change(kind, condition.at(), Wording.of(condition), "");
+        return new Change(kind, condition.at(), Written.of(condition), "");
     }
 
     private Stream<Variant<Condition>> of(Condition condition) {
@@ -56,7 +57,7 @@ final class ConditionChanges {
     }
 
     private static Stream<Variant<Condition>> worded(Condition was, Stream<Edit<Condition>> edits) {
-        return edits.map(edit -> edit.worded(Wording.of(was), Wording.of(edit.changed())));
+        return edits.map(edit -> edit.worded(Written.of(was), Written.of(edit.changed())));
     }
 
     private Stream<Edit<Condition>> edits(Condition condition) {

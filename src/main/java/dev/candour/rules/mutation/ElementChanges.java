@@ -7,6 +7,7 @@ import dev.candour.rules.language.Element.Exists;
 import dev.candour.rules.language.Element.None;
 import dev.candour.rules.language.Element.Pattern;
 import dev.candour.rules.language.Scope;
+import dev.candour.rules.language.Written;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ final class ElementChanges {
     }
 
     private static Change leftOut(Element element) {
-        return new Change(ChangeKind.FACT, element.at(), Wording.of(element), "");
+        return new Change(ChangeKind.FACT, element.at(), Written.of(element), "");
     }
 
     private Stream<Variant<Element>> of(Element element) {
@@ -54,7 +55,7 @@ final class ElementChanges {
     }
 
     private static Stream<Variant<Element>> contrary(Element was, Element became) {
-        Change change = new Change(ChangeKind.NEGATION, was.at(), Wording.of(was), Wording.of(became));
+        Change change = new Change(ChangeKind.NEGATION, was.at(), Written.of(was), Written.of(became));
         return Stream.of(new Variant<>(became, change));
     }
 }

@@ -10,6 +10,7 @@ import dev.candour.rules.Firing;
 import dev.candour.rules.Rule;
 import dev.candour.rules.RuleChecker;
 import dev.candour.rules.language.Patterns;
+import dev.candour.rules.language.RuleTree;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +27,12 @@ class InterpreterTest {
     }
 
     private static List<Result> results(String conditions, Fact fact) {
-        Rule rule = rule(conditions);
-        return new Interpreter(rule)
-                .results(Patterns.all(rule.tree().when()).findFirst().orElseThrow(), fact, Bound.NOTHING);
+        RuleTree tree = rule(conditions).tree();
+        Row[] rows = {Row.of(fact)};
+        return new Reader(tree)
+                .clauses(Patterns.all(tree.when()).findFirst().orElseThrow()).stream()
+                        .map(clause -> clause.result(rows))
+                        .toList();
     }
 
     @Test

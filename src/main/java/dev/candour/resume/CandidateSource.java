@@ -1,8 +1,6 @@
-package dev.candour.web;
+package dev.candour.resume;
 
 import dev.candour.profile.Profile;
-import dev.candour.resume.ResumeDocument;
-import dev.candour.resume.ResumeReader;
 import dev.candour.source.FieldReader;
 import dev.candour.source.Problem;
 import dev.candour.source.SourceNode;
@@ -15,15 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The candidate of a request: a JSON Resume under {@code candidate}, or a document under {@code resume}. */
-sealed interface CandidateSource {
+public sealed interface CandidateSource {
 
     Profile profile(ResumeReader reader, LocalDate asOf);
 
-    /** @param json a JSON Resume */
-    record Parsed(SourceNode json) implements CandidateSource {
+    /** @param name what evidence calls it @param json a JSON Resume */
+    record Parsed(String name, SourceNode json) implements CandidateSource {
         @Override
         public Profile profile(ResumeReader reader, LocalDate asOf) {
-            return reader.read("candidate", json.asDocument(), asOf);
+            return reader.read(name, json.asDocument(), asOf);
         }
     }
 
@@ -37,23 +35,33 @@ sealed interface CandidateSource {
 
     /** Empty when the problems say why. */
     static Optional<CandidateSource> read(FieldReader fields, SourceNode request, List<Problem> problems) {
-        Optional<SourceNode> candidate = fields.optional("candidate", Kind.MAP);
-        Optional<SourceNode> resume = fields.optional("resume", Kind.MAP);
+        return read(fields, request, "candidate", "resume", problems);
+    }
+
+    /** @param candidate what evidence calls a JSON Resume @param resume what it calls a document without a name */
+    static Optional<CandidateSource> read(
+            FieldReader fields, SourceNode request, String candidate, String resume, List<Problem> problems) {
+        Optional<SourceNode> parsed = fields.optional("candidate", Kind.MAP);
+        Optional<SourceNode> document = fields.optional("resume", Kind.MAP);
         if (fields.has("candidate") == fields.has("resume")) {
             problems.add(request.problem("candidate-or-resume", Map.of("field", "candidate")));
             return Optional.empty();
         }
-        return candidate.isPresent()
-                ? candidate.map(Parsed::new)
-                : resume.flatMap(document -> document(document, problems));
+        return parsed.isPresent()
+                ? parsed.map(json -> new Parsed(candidate, json))
+                : document.flatMap(file -> document(file, resume, problems));
     }
 
     /** A document as {@code {"text" or "base64", "fileName", "mediaType"}}. */
     static Optional<CandidateSource> document(SourceNode node, List<Problem> problems) {
+        return document(node, "resume", problems);
+    }
+
+    private static Optional<CandidateSource> document(SourceNode node, String otherwise, List<Problem> problems) {
         FieldReader fields = new FieldReader(node, problems);
         Optional<SourceNode> text = fields.optional("text", Kind.TEXT);
         Optional<SourceNode> base64 = fields.optional("base64", Kind.TEXT);
-        String name = fields.text("fileName").orElse("resume");
+        String name = fields.text("fileName").orElse(otherwise);
         String type = fields.text("mediaType").orElse(null);
         fields.refuseUnknown();
         if (text.isPresent() == base64.isPresent()) {

@@ -1,0 +1,63 @@
+package dev.candour.rules.interpreter;
+
+import dev.candour.facts.Fact;
+import dev.candour.rules.language.FactType;
+import dev.candour.rules.language.Field;
+import dev.candour.rules.language.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A kind of fact with its fields by number, so that reading a rule looks nothing up by name. */
+record Layout(int number, FactType type, List<Field> fields) {
+
+    private static final List<Layout> ALL = all();
+    private static final Map<Class<?>, Layout> BY_CLASS = byClass();
+
+    private static List<Layout> all() {
+        List<Layout> all = new ArrayList<>();
+        Vocabulary.facts()
+                .values()
+                .forEach(type -> all.add(
+                        new Layout(all.size(), type, List.copyOf(type.fields().values()))));
+        return List.copyOf(all);
+    }
+
+    private static Map<Class<?>, Layout> byClass() {
+        Map<Class<?>, Layout> found = new HashMap<>();
+        ALL.forEach(layout -> found.put(layout.type().type(), layout));
+        return Map.copyOf(found);
+    }
+
+    static int count() {
+        return ALL.size();
+    }
+
+    static Layout of(Fact fact) {
+        return BY_CLASS.get(fact.getClass());
+    }
+
+    static Layout of(String kind) {
+        return ALL.stream()
+                .filter(layout -> layout.type().name().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    int number(Field field) {
+        return fields.indexOf(field);
+    }
+
+    /** What the job says, and no candidate can change: to explain a silence by it is the last resort. */
+    static boolean isOfTheJob(Layout layout, Field field) {
+        boolean asked = layout.type().isRequirement()
+                && (!field.nullable() || field.name().startsWith("needed"));
+        return asked || layout.type().name().equals("Job");
+    }
+
+    /** Whether the field says which fact it is: another name is another skill, and no less of this one. */
+    static boolean identifies(Field field) {
+        return field.name().equals("name") || field.name().equals("id");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.candour.rules.interpreter;
+
+import dev.candour.facts.Fact;
+import dev.candour.rules.language.Action;
+import dev.candour.rules.language.Element.Pattern;
+import dev.candour.rules.language.Patterns;
+import dev.candour.rules.language.RuleTree;
+import dev.candour.rules.language.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what facts lack for one rule to speak about them. */
+final class Misses {
+
+    private final Reader reader;
+    private final List<Step> steps;
+    private final List<Way> ways;
+    private final List<Pattern> matched;
+    private final int about;
+
+    Misses(RuleTree rule, Reader reader, List<Step> steps) {
+        this.reader = reader;
+        this.steps = steps;
+        this.ways = Way.of(steps);
+        this.matched = Patterns.matched(rule.when()).toList();
+        this.about = about(rule);
+    }
+
+    /** A requirement before all, else the subject of a line after {@code then}, else a fact of which there can be many. */
+    private int about(RuleTree rule) {
+        for (Pattern pattern : matched) {
+            if (Layout.of(pattern.fact()).type().isRequirement()) {
+                return matched.indexOf(pattern);
+            }
+        }
+        for (Action action : rule.then()) {
+            for (Pattern pattern : matched) {
+                if (action.subject() != null && action.subject().equals(pattern.variable())) {
+                    return matched.indexOf(pattern);
+                }
+            }
+        }
+        for (Pattern pattern : matched) {
+            if (!Vocabulary.isSingle(pattern.fact())) {
+                return matched.indexOf(pattern);
+            }
+        }
+        return matched.isEmpty() ? -1 : 0;
+    }
+
+    List<Miss> of(World world, List<Match> matches) {
+        if (about < 0) {
+            return matches.isEmpty() ? one(new Closest(reader, steps, ways, world, -1).of(null)) : List.of();
+        }
+        Pattern pattern = matched.get(about);
+        Layout kind = Layout.of(pattern.fact());
+        Closest closest = new Closest(reader, steps, ways, world, reader.slot(pattern));
+        List<Found> found = new ArrayList<>();
+        int silent = 0;
+        for (Row row : world.of(kind)) {
+            if (!spoke(row, matches)) {
+                silent++;
+                Found one = closest.of(row);
+                if (one != null) {
+                    found.add(one);
+                }
+            }
+        }
+        if (found.isEmpty() && matches.isEmpty() && (silent == 0 || !Vocabulary.isSingle(pattern.fact()))) {
+            return one(closest.of(Row.thoughtOf(kind)));
+        }
+        if (kind.type().isRequirement()) {
+            return found.stream().map(one -> one.miss(0)).toList();
+        }
+        int others = silent - 1;
+        return found.stream().min(Found.CLOSEST).map(one -> one.miss(others)).stream()
+                .toList();
+    }
+
+    private boolean spoke(Row row, List<Match> matches) {
+        Fact fact = Objects.requireNonNull(row.fact);
+        for (Match match : matches) {
+            if (match.facts().get(about) == fact) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Miss> one(@Nullable Found found) {
+        return found == null ? List.of() : List.of(found.miss(0));
+    }
+}

@@ -1,0 +1,229 @@
+package dev.candour.rules.interpreter;
+
+import dev.candour.rules.interpreter.Operand.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for the fewest values of chosen facts that would have to be others for a rule to speak about them. What is found
+ * was tried, so it is true whatever the conditions look like; where nothing is found there may still be something.
+ */
+final class Repair {
+
+    /** A value that was changed. @param before what it was */
+    record Edit(Row row, Cell cell, @Nullable Object before) {}
+
+    /** A fact that was taken away. */
+    record Removal(Step.Asked asked, Row row) {}
+
+    private static final int MOST_TRIALS = 3_000;
+    private static final int MOST_COST = 12;
+
+    /** Rather three things that a profile can show than one that the job would have to ask. */
+    private static final int COST_OF_THE_JOB = 3;
+
+    private final Way way;
+    private final Scene scene;
+    private final List<Claim> claims;
+    private final List<Edit> edits = new ArrayList<>();
+    private int trials;
+
+    Repair(Way way, Scene scene) {
+        this.way = way;
+        this.scene = scene;
+        this.claims = way.claims();
+    }
+
+    List<Edit> edits() {
+        return edits;
+    }
+
+    /** Whether it was found; then the scene is changed accordingly. */
+    boolean found() {
+        for (int cost = least(); cost <= MOST_COST && trials < MOST_TRIALS; cost++) {
+            if (found(cost, true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** So much it takes at least: one change for each failing claim that shares no value with another. */
+    private int least() {
+        List<Cell> used = new ArrayList<>();
+        int least = 0;
+        for (Claim claim : claims) {
+            if (!claim.holds(scene.rows) && claim.cells().stream().noneMatch(cell -> isFree(cell) || has(used, cell))) {
+                used.addAll(claim.cells());
+                least += cost(claim.cells());
+            }
+        }
+        return least;
+    }
+
+    /** Of the cheapest. */
+    private int cost(List<Cell> cells) {
+        for (Cell cell : cells) {
+            if (cost(cell) < COST_OF_THE_JOB) {
+                return cost(cell);
+            }
+        }
+        return COST_OF_THE_JOB;
+    }
+
+    private int cost(Cell cell) {
+        Row row = scene.rows[cell.slot()];
+        if (row == null || row.isThoughtOf()) {
+            return 0;
+        }
+        return Layout.isOfTheJob(row.layout, cell.field()) ? COST_OF_THE_JOB : 1;
+    }
+
+    private boolean has(List<Cell> cells, Cell cell) {
+        for (Cell one : cells) {
+            if (one.number() == cell.number() && scene.rows[one.slot()] == scene.rows[cell.slot()]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is only thought of can be thought of otherwise. */
+    private boolean isFree(Cell cell) {
+        Row row = scene.rows[cell.slot()];
+        return row != null && row.isThoughtOf();
+    }
+
+    private boolean found(int left, boolean first) {
+        if (++trials > MOST_TRIALS || (!first && least() > left)) {
+            return false;
+        }
+        for (Claim claim : claims) {
+            if (!claim.holds(scene.rows)) {
+                return changed(claim.cells(), claims, left);
+            }
+        }
+        for (Step.Asked asked : way.nones()) {
+            @Nullable Row[] blocking = scene.blocking(asked);
+            if (blocking != null) {
+                return unblocked(asked, blocking, left);
+            }
+        }
+        return true;
+    }
+
+    private boolean changed(List<Cell> cells, List<Claim> about, int left) {
+        for (Cell cell : cells) {
+            Row row = scene.rows[cell.slot()];
+            int rest = left - cost(cell);
+            if (row == null || rest < 0 || !isChangeable(row, cell)) {
+                continue;
+            }
+            Object before = row.values[cell.number()];
+            Edit edit = new Edit(row, cell, before);
+            edits.add(edit);
+            for (Object value : new Domain(cell, scene.rows, about).values()) {
+                row.values[cell.number()] = value;
+                if (!Objects.equals(value, before) && found(rest, false)) {
+                    return true;
+                }
+            }
+            row.values[cell.number()] = before;
+            edits.remove(edit);
+        }
+        return false;
+    }
+
+    private boolean isChangeable(Row row, Cell cell) {
+        if (Layout.identifies(cell.field()) && !row.isThoughtOf()) {
+            return false;
+        }
+        for (Edit edit : edits) {
+            if (edit.row() == row && edit.cell().number() == cell.number()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Either a fact goes, or the facts that stay are such that the combination is none. */
+    private boolean unblocked(Step.Asked asked, @Nullable Row[] blocking, int left) {
+        for (int slot = 0; slot < blocking.length && left > 0; slot++) {
+            Row row = blocking[slot];
+            if (row != null && scene.rows[slot] == null && !scene.isChosen(row)) {
+                scene.removed.add(new Removal(asked, row));
+                if (found(left - 1, false)) {
+                    return true;
+                }
+                scene.removed.remove(scene.removed.size() - 1);
+            }
+        }
+        return changedWithin(asked, blocking, left);
+    }
+
+    private boolean changedWithin(Step.Asked asked, @Nullable Row[] blocking, int left) {
+        List<Claim> within = new ArrayList<>(claims);
+        Way.of(asked.inner()).forEach(inner -> within.addAll(inner.claims()));
+        @Nullable Row[] own = scene.rows.clone();
+        for (Claim claim : within.subList(claims.size(), within.size())) {
+            for (Cell cell : claim.cells()) {
+                Row row = blocking[cell.slot()];
+                if (row == null || !scene.isChosen(row)) {
+                    continue;
+                }
+                System.arraycopy(blocking, 0, scene.rows, 0, blocking.length);
+                boolean found = contrary(cell, row, within, own, left);
+                System.arraycopy(own, 0, scene.rows, 0, own.length);
+                if (found) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean contrary(Cell cell, Row row, List<Claim> within, @Nullable Row[] own, int left) {
+        int rest = left - (row.isThoughtOf() ? 0 : Layout.isOfTheJob(row.layout, cell.field()) ? COST_OF_THE_JOB : 1);
+        if (rest < 0 || !isChangeable(row, cell)) {
+            return false;
+        }
+        Object before = row.values[cell.number()];
+        List<@Nullable Object> values = new Domain(cell, scene.rows, within).values();
+        System.arraycopy(own, 0, scene.rows, 0, own.length);
+        Edit edit = new Edit(row, cell, before);
+        edits.add(edit);
+        for (Object value : values) {
+            row.values[cell.number()] = value;
+            if (!Objects.equals(value, before) && found(rest, false)) {
+                return true;
+            }
+        }
+        row.values[cell.number()] = before;
+        edits.remove(edit);
+        return false;
+    }
+
+    /** Takes back what turns out not to be needed, so that each change that is left is needed. */
+    void tidy() {
+        for (Edit edit : List.copyOf(edits)) {
+            if (!edit.row().isThoughtOf()) {
+                Object needed = edit.row().values[edit.cell().number()];
+                edit.row().values[edit.cell().number()] = edit.before();
+                if (scene.speaks()) {
+                    edits.remove(edit);
+                } else {
+                    edit.row().values[edit.cell().number()] = needed;
+                }
+            }
+        }
+        scene.dropNeedless();
+        for (Removal removal : List.copyOf(scene.removed)) {
+            scene.removed.remove(removal);
+            if (!scene.speaks()) {
+                scene.removed.add(removal);
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.candour.rules.interpreter;
+
+import dev.candour.rules.language.Comparison;
+import dev.candour.rules.language.Field;
+import dev.candour.rules.language.Steps;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers at which comparisons change their minds about one of the values in them, and numbers beside and between those. */
+final class Roots {
+
+    interface Difference {
+        @Nullable
+        Double at(Clause clause, double value);
+    }
+
+    private static final double SMALLEST = 1e-9;
+    /** Where a calculation is no straight line, its bounds are looked for between these. */
+    private static final double[] PROBES = {-100, -10, -1, -0.5, 0, 0.5, 1, 2, 3, 5, 10, 30, 100, 1000};
+
+    private static final int HALVINGS = 60;
+
+    private final Field field;
+    private final Difference difference;
+    private final double step;
+
+    Roots(Field field, Difference difference) {
+        this.field = field;
+        this.difference = difference;
+        this.step = step(field);
+    }
+
+    private static double step(Field field) {
+        return field.whole() ? 1 : Steps.of(field).doubleValue();
+    }
+
+    static @Nullable Object beyond(Field field, Comparison comparison, double bound) {
+        double step = step(field);
+        double value = switch (comparison) {
+            case SAME -> bound;
+            case AT_LEAST -> field.whole() ? Math.ceil(bound - SMALLEST) : bound;
+            case AT_MOST -> field.whole() ? Math.floor(bound + SMALLEST) : bound;
+            case MORE -> field.whole() ? Math.floor(bound + SMALLEST) + 1 : bound + step;
+            case LESS -> field.whole() ? Math.ceil(bound - SMALLEST) - 1 : bound - step;
+            case DIFFERENT -> field.whole() ? Math.floor(bound) + 1 : bound + step;
+        };
+        return value(field, value);
+    }
+
+    /** Null when a field of whole numbers cannot have it. */
+    private static @Nullable Object value(Field field, double value) {
+        if (!field.whole()) {
+            double tidy = Math.rint(value * 1e6) / 1e6 + 0.0; // no negative zero
+            return Math.abs(tidy - value) < SMALLEST / 10 ? tidy : value + 0.0;
+        }
+        return Math.abs(value - Math.rint(value)) < SMALLEST ? (Object) (int) Math.rint(value) : null;
+    }
+
+    Set<Object> values(List<Clause> leaves, Function<Clause, List<Double>> listed) {
+        TreeSet<Double> roots = new TreeSet<>();
+        for (Clause leaf : leaves) {
+            if (leaf instanceof Clause.Comparison) {
+                roots.addAll(of(leaf));
+            } else {
+                roots.addAll(listed.apply(leaf));
+            }
+        }
+        List<Double> numbers = new ArrayList<>(roots);
+        Double before = null;
+        for (double root : roots) {
+            numbers.addAll(List.of(root + step, root - step, Math.floor(root), Math.ceil(root)));
+            if (before != null) {
+                numbers.add((before + root) / 2);
+            }
+            before = root;
+        }
+        numbers.addAll(List.of(0.0, 1.0, 2.0, 10.0));
+        Set<Object> values = new LinkedHashSet<>();
+        for (double number : numbers) {
+            Object value = value(field, number);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private List<Double> of(Clause leaf) {
+        Double zero = difference.at(leaf, 0);
+        Double one = difference.at(leaf, 1);
+        Double two = difference.at(leaf, 2);
+        if (zero == null || one == null || two == null || Math.abs(two - one - (one - zero)) > SMALLEST) {
+            return bent(leaf);
+        }
+        double slope = one - zero;
+        return slope == 0 ? List.of() : List.of(-zero / slope);
+    }
+
+    private List<Double> bent(Clause leaf) {
+        List<Double> found = new ArrayList<>();
+        for (int i = 1; i < PROBES.length; i++) {
+            Double low = difference.at(leaf, PROBES[i - 1]);
+            Double high = difference.at(leaf, PROBES[i]);
+            if (low != null && high != null && low * high <= 0) {
+                found.add(halved(leaf, PROBES[i - 1], PROBES[i], low));
+            }
+        }
+        return found;
+    }
+
+    private double halved(Clause leaf, double from, double to, double atFrom) {
+        double low = from;
+        double high = to;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            Double at = difference.at(leaf, middle);
+            if (at == null) {
+                return middle;
+            }
+            if (at * atFrom > 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.candour.screening;
+
+import dev.candour.facts.Certificate;
+import dev.candour.facts.Education;
+import dev.candour.facts.Employment;
+import dev.candour.facts.Fact;
+import dev.candour.facts.Skill;
+import dev.candour.facts.SpokenLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence calls a fact. */
+final class FactTitles {
+
+    private final FactSheet sheet;
+    private final Phrases phrases;
+
+    FactTitles(FactSheet sheet, Phrases phrases) {
+        this.sheet = sheet;
+        this.phrases = phrases;
+    }
+
+    String of(Fact fact) {
+        String requirement = requirement(fact);
+        if (requirement != null) {
+            return requirement;
+        }
+        if (fact instanceof Skill skill) {
+            return skill.name();
+        } else if (fact instanceof SpokenLanguage language) {
+            return language.name();
+        } else if (fact instanceof Certificate certificate) {
+            return certificate.name();
+        } else if (fact instanceof Employment employment) {
+            return employment.title() == null
+                    ? phrases.say("who.Employment.untitled")
+                    : phrases.say("who.Employment", "title", employment.title());
+        } else if (fact instanceof Education education) {
+            return education.level() == null
+                    ? phrases.say("who.Education.untitled")
+                    : phrases.say("who.Education", "level", education.level());
+        }
+        return phrases.say("who." + fact.getClass().getSimpleName());
+    }
+
+    /** The requirement's name within the verdict; null for another fact. */
+    @Nullable
+    String requirement(@Nullable Fact fact) {
+        for (MatchedRequirement one : sheet.requirements()) {
+            if (one.fact() == fact) {
+                return one.name();
+            }
+        }
+        return null;
+    }
+}

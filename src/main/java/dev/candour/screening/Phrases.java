@@ -1,0 +1,92 @@
+package dev.candour.screening;
+
+import dev.candour.text.Messages;
+import dev.candour.text.Values;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The phrases about rules that stayed silent. A screening needs hundreds of them, so each is taken apart once. */
+final class Phrases {
+
+    /** A place and the English noun behind it: 1 year, but 2 years. */
+    private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}(?: (year|month|point|level|position)s\\b)?");
+
+    private static final Map<Locale, Phrases> KNOWN = new ConcurrentHashMap<>();
+
+    /** @param places names of values by number @param nouns what follows in the plural; empty for nothing */
+    private record Phrase(String[] between, String[] places, String[] nouns) {}
+
+    private final Messages messages;
+    private final Messages words;
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
+
+    private Phrases(Locale language) {
+        this.messages = Messages.of("whynot", language);
+        this.words = Messages.of("words", language);
+    }
+
+    static Phrases of(Locale language) {
+        return KNOWN.computeIfAbsent(language, Phrases::new);
+    }
+
+    boolean has(String key) {
+        return messages.has(key);
+    }
+
+    /** @param values names and values in turn */
+    String say(String key, Object... values) {
+        Phrase phrase = phrases.computeIfAbsent(key, any -> parsed(messages.get(key)));
+        StringBuilder text = new StringBuilder(phrase.between()[0]);
+        for (int i = 0; i < phrase.places().length; i++) {
+            String value = value(phrase.places()[i], values);
+            text.append(value);
+            if (!phrase.nouns()[i].isEmpty()) {
+                text.append(' ').append(phrase.nouns()[i]).append(value.equals("1") ? "" : "s");
+            }
+            text.append(phrase.between()[i + 1]);
+        }
+        return text.toString();
+    }
+
+    private static Phrase parsed(String template) {
+        java.util.List<String> between = new java.util.ArrayList<>();
+        java.util.List<String> places = new java.util.ArrayList<>();
+        java.util.List<String> nouns = new java.util.ArrayList<>();
+        Matcher matcher = PLACE.matcher(template);
+        int from = 0;
+        while (matcher.find()) {
+            between.add(template.substring(from, matcher.start()));
+            places.add(matcher.group(1));
+            nouns.add(matcher.group(2) == null ? "" : matcher.group(2));
+            from = matcher.end();
+        }
+        between.add(template.substring(from));
+        return new Phrase(between.toArray(new String[0]), places.toArray(new String[0]), nouns.toArray(new String[0]));
+    }
+
+    private String value(String name, Object[] values) {
+        for (int i = 0; i < values.length; i += 2) {
+            if (values[i].equals(name)) {
+                return show(values[i + 1]);
+            }
+        }
+        return "{" + name + "}";
+    }
+
+    /** Levels and ranks are words of the rules' own; a reader gets them in the reader's language. */
+    String show(Object value) {
+        if (value instanceof String text) {
+            String key = "value." + text;
+            return text.length() < 12 && words.has(key) ? words.get(key) : text;
+        }
+        if (value instanceof java.util.Collection<?> many) {
+            return many.isEmpty()
+                    ? messages.get("nothing")
+                    : many.stream().map(this::show).collect(java.util.stream.Collectors.joining(", "));
+        }
+        return Values.show(value);
+    }
+}
