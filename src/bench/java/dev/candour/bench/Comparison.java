@@ -54,7 +54,11 @@ final class Comparison {
     }
 
     private List<Duel.Result> scaled(int rules, int requirements) {
-        return Duel.run(REAL, rules, requirements, quick);
+        List<Duel.Result> results = Duel.run(REAL, rules, requirements, quick);
+        System.out.printf("%d rules, %d requirements:%n", rules, requirements);
+        results.forEach(one -> System.out.printf(
+                "  %-45s %8s us %8s times%n", one.peer().title(), Report.digits(one.micros()), Report.digits(one.times())));
+        return results;
     }
 
     private static void table(Report report, String what, List<List<Duel.Result>> runs, List<Integer> sizes) {

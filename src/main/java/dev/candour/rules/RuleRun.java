@@ -2,6 +2,7 @@ package dev.candour.rules;
 
 import dev.candour.facts.Fact;
 import dev.candour.rules.engine.CompiledRules;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -18,11 +19,22 @@ public final class RuleRun {
      * @throws TooManyFiringsException when the rules combine so many facts that the result could not be relied on
      */
     public static List<Firing> fire(RuleSet set, Collection<? extends Fact> facts) {
-        Fact[] read = facts.stream().filter(fact -> set.reads(fact.getClass())).toArray(Fact[]::new);
+        Fact[] read = read(set, facts);
         Recorder recorder = new Recorder(set.plans(), read);
         if (!set.compiled().run(read, recorder)) {
             throw new TooManyFiringsException(set.name(), CompiledRules.MOST_FIRINGS, recorder.busiest());
         }
         return recorder.firings();
+    }
+
+    private static Fact[] read(RuleSet set, Collection<? extends Fact> facts) {
+        Fact[] read = new Fact[facts.size()];
+        int count = 0;
+        for (Fact fact : facts) {
+            if (set.reads(fact.getClass())) {
+                read[count++] = fact;
+            }
+        }
+        return count == read.length ? read : Arrays.copyOf(read, count);
     }
 }
