@@ -114,6 +114,10 @@ final class Anchors {
                 && !endsTitle(line, before, range)) {
             return false;
         }
+        boolean told = before.endsWith("(") && (behind.startsWith("):") || behind.startsWith(":"));
+        if (told && LineShape.isTitleLength(before)) {
+            return namesTitle(line, range);
+        }
         String rest = new Span(0, behind.length()).strip(behind, EDGES).in(behind);
         boolean sentence = rest.split("\\s+").length > 8 && !PARTS.matcher(rest).find() || behind.contains("。");
         boolean atEnd = rest.isEmpty() || LENGTH.matcher(behind.strip()).matches();
@@ -145,6 +149,12 @@ final class Anchors {
                 && Header.of(HeaderReader.segments(lexicon, text, line, range)).isComplete();
     }
 
+    /** "Agent, Acme (2017 - 2018): what was done". */
+    private boolean namesTitle(Line line, DateRange range) {
+        Span before = Span.of(line.start(), range.start() - 1).strip(text, EDGES);
+        return Header.of(Segments.of(lexicon, text, before, line.index())).hasTitle();
+    }
+
     private boolean isDateLabel(String before) {
         int colon = before.indexOf(':');
         return colon > 0 && lexicon.labelled(before.substring(0, colon).strip()) == Segment.Kind.NOISE;
@@ -160,7 +170,8 @@ final class Anchors {
 
     /** A single date stands over a position only beside a title. */
     private boolean titled(Line line, DateRange range) {
-        return !LineShape.isRunningText(line)
+        boolean last = range.end() >= line.end() - 1 && line.text().length() <= LONGEST_BEHIND;
+        return (last || !LineShape.isRunningText(line))
                 && Header.of(HeaderReader.segments(lexicon, text, line, range)).hasTitle();
     }
 }

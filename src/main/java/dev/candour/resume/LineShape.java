@@ -8,6 +8,7 @@ final class LineShape {
 
     private static final int LONG = 120;
     private static final int LONG_CHINESE = 70;
+    private static final int MOST_TITLE_WORDS = 12;
     private static final Pattern SENTENCE_END = Pattern.compile("[.。;!?]$");
     private static final Pattern OPENING = Pattern.compile(
             "^([^.\\t。]{3,70})(?:\\.\\s+(?=\\p{Lu})|\\t)|^(?!\\p{Lu}\\p{Ll}+(?:ing|ed)\\s)([^.\\t。]{3,110})\\.$");
@@ -16,6 +17,11 @@ final class LineShape {
             Pattern.compile("\\b(?:the|was|were|which|that|and then|to the|with a)\\b", Pattern.CASE_INSENSITIVE);
 
     private LineShape() {}
+
+    /** Whether words are few enough to name a position. */
+    static boolean isTitleLength(String words) {
+        return words.split("\\s+").length <= MOST_TITLE_WORDS && words.indexOf('.') < 0;
+    }
 
     static boolean isRunningText(Line line) {
         String text = line.text();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class LongTitle {
 
     private static final int MOST_LISTED = 2;
+    private static final int MOST_WORDS = 4;
 
     /** "Analyst I / II" */
     private static final Pattern GRADE = Pattern.compile("I{1,3}|IV|V");
@@ -56,12 +57,29 @@ final class LongTitle {
         boolean grade = GRADE.matcher(next.text()).matches();
         boolean slash =
                 between.strip().equals("/") && (grade || !next.is(Segment.Kind.PLACE) && !next.is(Segment.Kind.SKILL));
+        if (between.equals(" - ") && (employer == null || employer.line() != title.line())) {
+            boolean named = employer != null || !next.is(Segment.Kind.OTHER);
+            return named && isLast(next) && isPartOfTitle(next) ? next.span().end() : 0;
+        }
         boolean comma = between.equals(", ")
                 && employer != null
                 && employer.line() != title.line()
                 && (next.is(Segment.Kind.OTHER) || next.is(Segment.Kind.DEPARTMENT) || next.is(Segment.Kind.TITLE))
                 && isShortList(title);
         return slash || comma ? next.span().end() : 0;
+    }
+
+    /** "Registered Nurse - Intensive Care", over or under the employer. */
+    private static boolean isPartOfTitle(Segment next) {
+        boolean words = next.is(Segment.Kind.OTHER) || next.is(Segment.Kind.DEPARTMENT) || next.is(Segment.Kind.SKILL);
+        return words && Suits.isName(next.bare()) && next.bare().split("\\s+").length <= MOST_WORDS;
+    }
+
+    private boolean isLast(Segment segment) {
+        return parts.stream()
+                .map(Block.Part::segment)
+                .filter(other -> other.line() == segment.line() && !other.is(Segment.Kind.NOISE))
+                .allMatch(other -> other.span().start() <= segment.span().start());
     }
 
     /** In a long list behind a title stand keywords. */

@@ -20,6 +20,11 @@ final class Namesakes {
             "(?:\\b(?:using|used?|with|via|including|know|manage[ds]?)|使用|熟悉|掌握|精通|了解|运用|及|和)\\s?$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OTHERS_BEHIND =
+            Pattern.compile("(?:师|员|专员|经理|主管|工程师|代表)\\s?(?:\\d{1,3}|[一二两三四五六七八九十])\\s?[人名位]|负责人[:：]");
+    private static final Pattern OTHERS_BEFORE = Pattern.compile("(?:\\d|[一二两三四五六七八九十])\\s?[名位个]\\s?$");
+    private static final Pattern TRADE_BEHIND = Pattern.compile("(?:师|员|专员|经理|主管|工程师|代表|开发)");
+
     private final Phrases sites;
 
     Namesakes(WordLists words) {
@@ -32,7 +37,7 @@ final class Namesakes {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             boolean site = sites.is(text.substring(mention.start(), mention.end())) && !isUsed(text, mentions, i);
-            if (!site && !isEmployer(text, mention)) {
+            if (!site && !isEmployer(text, mention) && !isOfOthers(text, mention)) {
                 kept.add(mention);
             }
         }
@@ -43,6 +48,14 @@ final class Namesakes {
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 16));
         return COMPANY_BEHIND.matcher(behind).find()
                 || EMPLOYED_BEFORE.matcher(before(text, mention)).find();
+    }
+
+    /** "交互设计师2人" and "2名测试工程师" say what others do. */
+    private static boolean isOfOthers(String text, Mention mention) {
+        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 10));
+        return OTHERS_BEHIND.matcher(behind).lookingAt()
+                || OTHERS_BEFORE.matcher(before(text, mention)).find()
+                        && TRADE_BEHIND.matcher(behind).lookingAt();
     }
 
     /** A site is a tool when it stands among others or somebody is said to use it. */

@@ -42,7 +42,7 @@ final class PositionMaker {
         List<Span> areas = areas(entry, view.text());
         return new Position(
                 employer(header.employer()),
-                title(header.title()),
+                withOwnDashes(view, header.title()),
                 dates,
                 type(entry),
                 null,
@@ -53,6 +53,16 @@ final class PositionMaker {
                 lines(entry),
                 places,
                 Confidence.of(entry));
+    }
+
+    /** A title with its dashes as the document writes them. */
+    private static @Nullable String withOwnDashes(View view, @Nullable Segment segment) {
+        String title = title(segment);
+        if (segment == null || title == null || title.indexOf(" - ") < 0) {
+            return title;
+        }
+        String written = view.evidence(segment.span()).quote();
+        return written.replaceAll("[\\u2012\\u2013]", "-").equals(title) ? written : title;
     }
 
     private static Dates dates(

@@ -31,6 +31,10 @@ final class TextSkills {
     private static final Pattern FOOTER = Pattern.compile(
             "\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|theme by)", Pattern.CASE_INSENSITIVE);
 
+    /** "Tran, L., & Okafor, I. (2019). Word and the office": the title of a work. */
+    private static final Pattern CITATION = Pattern.compile(
+            "(?:\\[\\d{1,3}]\\s*)?\\p{Lu}[\\p{L}'-]+,?\\s(?:\\p{Lu}\\.?[ ,-]?){1,3}(?:[,&]|and\\b|\\s?\\()[^\\n]{0,300}?\\(?(?:19|20)\\d\\d[a-z]?\\)?[.,:]");
+
     private static final int MOST_SHOWN = 25;
     private static final int MOST_LISTED = 45;
 
@@ -85,9 +89,15 @@ final class TextSkills {
         for (Section section : sections) {
             Line heading = section.heading();
             boolean silent = heading != null && headings.is(label(heading.text()));
+            if (heading != null && section.kind() != Kind.OTHER) {
+                silenced.put(heading.start(), heading.end());
+            }
             for (Line line : section.lines()) {
                 silent &= !standsOut(line);
-                if (silent || FOOTER.matcher(line.text()).lookingAt() || headings.is(label(line.text()))) {
+                if (silent
+                        || FOOTER.matcher(line.text()).lookingAt()
+                        || CITATION.matcher(line.text()).lookingAt()
+                        || headings.is(label(line.text()))) {
                     silenced.put(line.start(), line.end());
                 }
             }

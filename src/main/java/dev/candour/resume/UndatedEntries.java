@@ -81,7 +81,15 @@ final class UndatedEntries {
             return false;
         }
         Header below = Header.of(segments(line));
-        return below.hasTitle() && !header.hasTitle()
+        boolean nameBelow = noneDated
+                && lines.get(index - 1).isHeading()
+                && header.certainty() == 3
+                && !header.hasTitle()
+                && below.title() == null
+                && below.segments().size() == 1
+                && Suits.isName(line.text());
+        return nameBelow
+                || below.hasTitle() && !header.hasTitle()
                 || header.hasTitle() && below.certainty() == 3 && header.certainty() < 2;
     }
 

@@ -41,8 +41,8 @@ public final class Terms {
         term.exact().forEach(spelling -> finder.addExact(term.name(), spelling, Finder.Use.ANYWHERE));
         term.listed().forEach(spelling -> finder.addExact(term.name(), spelling, Finder.Use.LISTED));
         term.aliases().forEach(spelling -> addAnyCase(term, spelling));
-        if (term.exact().isEmpty() && term.listed().isEmpty()) {
-            addAnyCase(term, term.name());
+        if (term.exact().isEmpty() && term.listed().isEmpty() || term.name().indexOf(' ') > 0) {
+            addAnyCase(term, term.name()); // a name of several words is no other word
         }
         remember(term.name(), term);
         term.exact().forEach(spelling -> remember(spelling, term));

@@ -31,6 +31,10 @@ class ClaimsTest {
                 "- filing\\n\\nInterests\\nScala opera, Ruby collecting, Swift water, Go (board game)",
                 "- filing\\n\\nHobbies: Python breeding, Rust removal",
                 "- filing\\n\\nReferences\\nJo Marsh (Oracle DBA, SAP expert)",
+                "- filing\\n\\nPublications\\nTallow, M. (2022). Python and power: R users in the field. Journal of Reeds, 12(3).",
+                "- filing\\n\\nOther\\nTallow, M., & Tran, L. (2019). Excel and the ruin of Java. Reed Review.",
+                "- filing\\n\\n© 2024 Ines Varga. Built with React",
+                "- filing\\n\\nTeaching Experience\\nClerk, Birkenhain Ltd, March 2015 - May 2018",
                 "- Poured coffee (java!)",
                 "- Excel at communication",
                 "- Spark joy in visitors"

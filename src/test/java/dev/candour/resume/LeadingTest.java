@@ -15,6 +15,8 @@ class LeadingTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
         Led the harbour team (5 people); 5
+        Ran crews of 15 carpenters; 15
+        Charge nurse, supervising 8 RNs; 8
         Led eight engineers; 8
         Managed a team of 12; 12
         Managed a cross-functional team of about 25 designers; 25

@@ -29,7 +29,9 @@ class NamesakesTest {
                 "Readiness to learn things like Python and Redis",
                 "Assembly line planning",
                 "Fed the reports with no React, no Java",
-                "接口由他人提供，不写 PHP，不碰 Oracle"
+                "接口由他人提供，不写 PHP，不碰 Oracle",
+                "与交互设计师2人合作",
+                "招两名测试开发工程师"
             })
     void what_is_only_called_like_a_skill_is_none(String line) {
         assertThat(with(line).skills()).isEmpty();

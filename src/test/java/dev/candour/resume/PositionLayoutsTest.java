@@ -87,6 +87,22 @@ class PositionLayoutsTest {
                         "Greenfold Camp, Malmo\nCounselor, Summers 2012–2014",
                         "Greenfold Camp | Counselor | 2012..2014"),
                 Arguments.of(
+                        "what was done behind the dates",
+                        "Freelance Web Developer (2019 – present): sites for small shops, with care.\nTeller, Dune Bank, Malmo (Jan 2017 – Nov 2018): answered letters in English.",
+                        "null | Freelance Web Developer | 2019..null\nDune Bank | Teller | 2017-01..2018-11"),
+                Arguments.of(
+                        "a title with its ward behind a dash",
+                        "Greenfold Hospital, Malmo\nRegistered Nurse – Intensive Care     07/2018 – Present\nRegistered Nurse – Day Ward     05/2016 – 07/2018",
+                        "Greenfold Hospital | Registered Nurse – Intensive Care | 2018-07..null\nGreenfold Hospital | Registered Nurse – Day Ward | 2016-05..2018-07"),
+                Arguments.of(
+                        "more labels",
+                        "Organization: Dune Bank, Malmo\nPosition Held: Loan Officer\nDate: February, 2017 till date\n\nName of employer: Oatleaf Ltd\nJob role: Porter\nDate: 2015 - 2016",
+                        "Dune Bank | Loan Officer | 2017-02..null\nOatleaf Ltd | Porter | 2015..2016"),
+                Arguments.of(
+                        "a season among years",
+                        "Greenfold University, Department of Botany, Assistant Professor, 2019–present.\nDune Bank, Malmo, Consultant, Summer 2018.",
+                        "Greenfold University | Assistant Professor | 2019..null\nDune Bank | Consultant | 2018-06..2018-08"),
+                Arguments.of(
                         "pictures and full stops",
                         "🏢 Engineer | Tulip Pumps B.V. | 2019/04 – Present",
                         "Tulip Pumps B.V. | Engineer | 2019-04..null"));

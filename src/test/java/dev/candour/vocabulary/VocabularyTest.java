@@ -12,6 +12,23 @@ class VocabularyTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
+    @Test
+    void a_name_of_several_words_counts_beside_its_short_forms() {
+        assertThat(named("掌握After Effects动效设计")).contains("After Effects");
+        assertThat(named("time series databases")).contains("Time series databases");
+    }
+
+    @Test
+    void civil_engineering_is_no_carpentry() {
+        assertThat(named("土木工程")).isEmpty();
+    }
+
+    @Test
+    void pull_requests_are_no_public_relations() {
+        assertThat(named("曾PR过两次")).doesNotContain("Public relations");
+        assertThat(named("Marketing, public relations")).contains("Public relations");
+    }
+
     private static List<String> named(String text) {
         return VOCABULARY.skills().findIn(text).stream()
                 .filter(mention -> mention.impliedBy() == null)
@@ -35,7 +52,9 @@ class VocabularyTest {
         "c#,C#",
         ".net,.NET",
         "r,R",
-        "财务分析,Financial analysis"
+        "财务分析,Financial analysis",
+        "after effects,After Effects",
+        "aws lambda,AWS Lambda"
     })
     void a_skill_is_known_however_it_is_spelled(String spelling, String name) {
         assertThat(VOCABULARY.skills().canonical(spelling)).contains(name);
