@@ -16,15 +16,17 @@ final class Closest {
 
     private final Reader reader;
     private final List<Step> steps;
+    private final Speech speech;
     private final List<Way> ways;
     private final World world;
     private final int about;
     private @Nullable Found best;
 
     /** @param about the number of the pattern that the rule is wanted to speak about; -1 when it speaks about none */
-    Closest(Reader reader, List<Step> steps, List<Way> ways, World world, int about) {
+    Closest(Reader reader, List<Step> steps, Speech speech, List<Way> ways, World world, int about) {
         this.reader = reader;
         this.steps = steps;
+        this.speech = speech;
         this.ways = ways;
         this.world = world;
         this.about = about;
@@ -123,9 +125,9 @@ final class Closest {
     }
 
     private void tryOut(Way way, @Nullable Row[] rows) {
-        Scene scene = new Scene(steps, world, rows.clone(), about);
+        Scene scene = new Scene(steps, speech, world, rows.clone(), about);
         Repair repair = new Repair(way, scene);
-        if (!repair.found()) {
+        if (!repair.found() || !scene.saysSomething()) {
             return;
         }
         if (repair.edits().size() > 1 || !way.isPlain() || ways.size() > 1) {

@@ -53,7 +53,7 @@ public final class Interpreter {
     public List<Miss> misses(World world, List<Match> matches) {
         Misses ready = misses;
         if (ready == null) {
-            ready = new Misses(rule.tree(), reader, steps);
+            ready = new Misses(rule.tree(), reader, steps, speech);
             misses = ready; // two threads may both make one; they are the same
         }
         return ready.of(world, matches);

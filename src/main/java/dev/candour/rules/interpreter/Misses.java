@@ -16,13 +16,15 @@ final class Misses {
 
     private final Reader reader;
     private final List<Step> steps;
+    private final Speech speech;
     private final List<Way> ways;
     private final List<Pattern> matched;
     private final int about;
 
-    Misses(RuleTree rule, Reader reader, List<Step> steps) {
+    Misses(RuleTree rule, Reader reader, List<Step> steps, Speech speech) {
         this.reader = reader;
         this.steps = steps;
+        this.speech = speech;
         this.ways = Way.of(steps);
         this.matched = Patterns.matched(rule.when()).toList();
         this.about = about(rule);
@@ -52,11 +54,11 @@ final class Misses {
 
     List<Miss> of(World world, List<Match> matches) {
         if (about < 0) {
-            return matches.isEmpty() ? one(new Closest(reader, steps, ways, world, -1).of(null)) : List.of();
+            return matches.isEmpty() ? one(new Closest(reader, steps, speech, ways, world, -1).of(null)) : List.of();
         }
         Pattern pattern = matched.get(about);
         Layout kind = Layout.of(pattern.fact());
-        Closest closest = new Closest(reader, steps, ways, world, reader.slot(pattern));
+        Closest closest = new Closest(reader, steps, speech, ways, world, reader.slot(pattern));
         List<Found> found = new ArrayList<>();
         int silent = 0;
         for (Row row : world.of(kind)) {
@@ -82,7 +84,7 @@ final class Misses {
     private boolean spoke(Row row, List<Match> matches) {
         Fact fact = Objects.requireNonNull(row.fact);
         for (Match match : matches) {
-            if (match.facts().get(about) == fact) {
+            if (match.lines() > 0 && match.facts().get(about) == fact) {
                 return true;
             }
         }

@@ -20,6 +20,7 @@ final class Scene {
     private final boolean[] dropped;
 
     private final List<Step> steps;
+    private final Speech speech;
     private final World world;
     private final int about;
 
@@ -27,8 +28,9 @@ final class Scene {
      * @param chosen the facts by the number of their pattern
      * @param about the number of the pattern that the rule is wanted to speak about; -1 when any will do
      */
-    Scene(List<Step> steps, World world, @Nullable Row[] chosen, int about) {
+    Scene(List<Step> steps, Speech speech, World world, @Nullable Row[] chosen, int about) {
         this.steps = steps;
+        this.speech = speech;
         this.world = world;
         this.about = about;
         this.before = chosen;
@@ -93,7 +95,16 @@ final class Scene {
     /** Whether the rule speaks after the changes, about the fact that it is wanted to speak about. */
     boolean speaks() {
         Row wanted = about < 0 || dropped[about] ? null : rows[about];
-        return Matching.each(steps, changed(), new Row[rows.length], found -> wanted == null || found[about] == wanted);
+        return Matching.each(
+                steps,
+                changed(),
+                new Row[rows.length],
+                found -> (wanted == null || found[about] == wanted) && speech.lines(found) > 0);
+    }
+
+    /** Whether the rule has something to say about the chosen facts: it says nothing where its points cannot be told. */
+    boolean saysSomething() {
+        return speech.lines(rows) > 0;
     }
 
     private World changed() {
