@@ -15,7 +15,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the benchmarks and prints their tables. {@code -Dbench.only=agreement,duel} runs some of agreement, duel, scaling,
- * threads, engines and screening; {@code -Dbench.quick} runs shorter.
+ * threads, engines and screening; {@code -Dbench.peers=CANDOUR,CEL} compares with some, but for
+ * engines; {@code -Dbench.quick} runs shorter.
  */
 public final class Benchmarks {
 

@@ -12,9 +12,14 @@ final class Comparison {
     private static final List<Integer> RULES = List.of(10, 40, 160, 640);
     private static final List<Integer> REQUIREMENTS = List.of(4, 12, 48);
 
-    /** All but one that takes a thousand times as long as the others. */
+    /** Those that were asked for with {@code -Dbench.peers}; plain Java, which the others are measured by, is always there. */
+    private static final List<Peer> PEERS = Arrays.stream(Peer.values())
+            .filter(peer -> peer == Peer.PLAIN_JAVA || wanted(peer))
+            .toList();
+
+    /** Without the one that takes a thousand times as long as the others. */
     private static final List<Peer> REAL =
-            Arrays.stream(Peer.values()).filter(peer -> peer != Peer.CAMUNDA).toList();
+            PEERS.stream().filter(peer -> peer != Peer.CAMUNDA).toList();
 
     private final boolean quick;
 
@@ -22,10 +27,15 @@ final class Comparison {
         this.quick = quick;
     }
 
+    private static boolean wanted(Peer peer) {
+        List<String> names = List.of(System.getProperty("bench.peers", "").split(","));
+        return names.contains("") || names.contains(peer.name());
+    }
+
     void sideBySide() throws IOException {
         Report report = new Report("duel");
         report.head("engine", "us of processor", "times plain Java", "bytes");
-        for (Duel.Result one : Duel.run(List.of(Peer.values()), 40, 12, quick)) {
+        for (Duel.Result one : Duel.run(PEERS, 40, 12, quick)) {
             report.row(one.peer().title(), one.micros(), one.times(), String.format("%,d", one.bytes()));
         }
         report.save();
