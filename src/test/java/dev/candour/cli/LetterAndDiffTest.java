@@ -128,7 +128,7 @@ class LetterAndDiffTest {
 
         assertThat(run("diff", verdict, broken.toString())).isEqualTo(1);
         assertThat(err())
-                .contains("c.json:22:", "There is no field requirements[0].wieght here", "Did you mean weight?");
+                .contains("c.json:23:", "There is no field requirements[0].wieght here", "Did you mean weight?");
         assertThat(out()).isEmpty();
     }
 

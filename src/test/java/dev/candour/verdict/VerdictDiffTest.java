@@ -37,7 +37,7 @@ class VerdictDiffTest {
                 "`\"found\" : \"2.5 years`|`\"found\" : \"2.6 years`",
                 "`\"line\" : 17`|`\"line\" : 18`",
                 "`\"open\" : false`|`\"open\" : true`",
-                "`5 months short`|`6 months short`",
+                "`0.5 short;`|`0.6 short;`",
                 "`\"photo\"`|`\"picture\"`",
                 "`\"asOf\" : \"2026-11-20\"`|`\"asOf\" : \"2026-11-21\"`",
                 "`\"name\" : \"engineering\"`|`\"name\" : \"engineers\"`",
