@@ -5,61 +5,50 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * How the words and phrases of a list begin. Nearly no text holds one of them, and a look at the beginnings says so a
- * thousand times quicker than the patterns do.
+ * How words and phrases begin: with a word, with a number, or with a character that is neither. Nearly no text holds a
+ * beginning of the list, and to see that is quicker than to look for each.
  */
 final class Beginnings {
 
-    private final Set<String> words = new HashSet<>();
-    private final Set<Integer> signs = new HashSet<>();
-    private boolean numbers;
+    private static final String NUMBER = "#";
+
+    private final Set<String> known = new HashSet<>();
 
     /** @param phrase as {@code WordPattern} takes it, {@code #} for a number */
     void add(String phrase) {
-        int first = phrase.codePointAt(0);
-        String run = run(phrase, 0);
-        if (first == '#' || Character.isDigit(first)) {
-            numbers = true;
-        } else if (run.isEmpty()) {
-            signs.add(first);
-        } else {
-            words.add(run.toLowerCase(Locale.ROOT));
-        }
+        known.add(of(phrase, 0));
     }
 
     void addAll(Beginnings others) {
-        words.addAll(others.words);
-        signs.addAll(others.signs);
-        numbers |= others.numbers;
+        known.addAll(others.known);
     }
 
     /** Whether one of them may stand in the text; false when none does for certain. */
     boolean mayBeIn(String text) {
-        int at = 0;
-        while (at < text.length()) {
-            int point = text.codePointAt(at);
-            String run = run(text, at);
-            if (run.isEmpty()) {
-                if (signs.contains(point)) {
-                    return true;
-                }
-                at += Character.charCount(point);
-            } else if (numbers && Character.isDigit(point) || words.contains(run.toLowerCase(Locale.ROOT))) {
+        for (int at = 0; at < text.length(); at = next(text, at)) {
+            if (known.contains(of(text, at))) {
                 return true;
-            } else {
-                at += run.length();
             }
         }
         return false;
     }
 
-    /** The Latin letters and numbers from a place on: what the patterns take for one word. */
-    private static String run(String text, int from) {
-        int end = from;
+    /** How the text begins at this place. */
+    static String of(String text, int at) {
+        int first = text.codePointAt(at);
+        if (Character.isDigit(first)) {
+            return NUMBER;
+        }
+        return text.substring(at, next(text, at)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the next beginning can be: behind the Latin letters and numbers here, else behind the character. */
+    static int next(String text, int at) {
+        int end = at;
         while (end < text.length() && isOfWord(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
-        return text.substring(from, end);
+        return end > at ? end : at + Character.charCount(text.codePointAt(at));
     }
 
     private static boolean isOfWord(int point) {
