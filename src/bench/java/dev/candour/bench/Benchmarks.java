@@ -1,6 +1,7 @@
 package dev.candour.bench;
 
 import dev.candour.bench.peers.Peer;
+import dev.candour.bench.http.HttpBenchmark;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the benchmarks and prints their tables. {@code -Dbench.only=agreement,duel} runs some of agreement, duel, scaling,
- * threads, engines and screening; {@code -Dbench.peers=CANDOUR,CEL} compares with some, but for
+ * threads, engines, screening and http; {@code -Dbench.peers=CANDOUR,CEL} compares with some, but for
  * engines; {@code -Dbench.quick} runs shorter.
  */
 public final class Benchmarks {
@@ -50,6 +51,24 @@ public final class Benchmarks {
         if (wanted("screening")) {
             screening();
         }
+        if (wanted("http")) {
+            http();
+        }
+    }
+
+    private void http() throws IOException {
+        Report report = new Report("http");
+        try (HttpBenchmark http = new HttpBenchmark(quick)) {
+            http.run(report::head, (explain, cells) -> {
+                Object[] row = new Object[cells.length + 1];
+                row[0] = explain;
+                System.arraycopy(cells, 0, row, 1, cells.length);
+                report.row(row);
+            });
+        } catch (Exception failed) {
+            throw new IOException(failed);
+        }
+        report.save();
     }
 
     private boolean wanted(String part) {
