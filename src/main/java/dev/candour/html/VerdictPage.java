@@ -4,9 +4,11 @@ import dev.candour.text.Inert;
 import dev.candour.text.Messages;
 import dev.candour.verdict.Change;
 import dev.candour.verdict.NearMiss;
+import dev.candour.verdict.NotMet;
 import dev.candour.verdict.Reason;
 import dev.candour.verdict.RuleSetUsed;
 import dev.candour.verdict.Verdict;
+import dev.candour.verdict.WhyNotText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,12 +53,13 @@ public final class VerdictPage {
         reasons("title.questions", verdict.questions(), false);
         reasons("title.points", beside(), true);
         near();
+        whyNot();
         changes();
         reasons("title.trial", verdict.trial(), false);
         list(
                 "title.unassessed",
                 verdict.unassessed().stream()
-                        .map(one -> one.requirement() + report.get("colon") + one.text())
+                        .map(one -> verdict.shownName(one.requirement()) + report.get("colon") + one.text())
                         .toList());
         list("title.warnings", verdict.warnings());
         html.close("div").line();
@@ -107,9 +110,8 @@ public final class VerdictPage {
                         .text(" ");
             }
             html.foreign(Inert.line(reason.text())).text(" ");
-            html.open("span", "class", "source");
-            html.foreign(Inert.line(reason.rule()) + " · " + Inert.line(reason.source()));
-            html.close("span").close("li").line();
+            source(reason.rule(), reason.source());
+            html.close("li").line();
         }
         close();
     }
@@ -120,8 +122,29 @@ public final class VerdictPage {
                 verdict.nearMisses().stream().map(NearMiss::text).toList());
     }
 
+    private void whyNot() {
+        List<NotMet> shown = WhyNotText.shown(verdict);
+        if (shown.isEmpty()) {
+            return;
+        }
+        open("title.why-not");
+        for (NotMet one : shown) {
+            html.open("li").foreign(Inert.line(one.text())).text(" ");
+            source(one.rule(), one.source());
+            html.close("li").line();
+        }
+        close();
+    }
+
+    private void source(String rule, String place) {
+        html.open("span", "class", "source")
+                .foreign(Inert.line(rule) + " · " + Inert.line(place))
+                .close("span");
+    }
+
     private void changes() {
-        if (verdict.wouldChange().isEmpty()) {
+        String note = verdict.wouldChangeNote();
+        if (verdict.wouldChange().isEmpty() && note == null) {
             return;
         }
         open("title.changes");
@@ -136,6 +159,12 @@ public final class VerdictPage {
         int more = verdict.wouldChange().size() - MOST_CHANGES;
         if (more > 0) {
             html.element("li", words.get("more", Map.of("count", more)), "class", "source");
+        }
+        if (note != null) {
+            html.open("li", "class", "source")
+                    .foreign(Inert.line(note))
+                    .close("li")
+                    .line();
         }
         close();
     }

@@ -76,7 +76,7 @@ final class LetterWriter {
 
     private List<Block> unassessed() {
         List<String> names = verdict.unassessed().stream()
-                .map(one -> Inert.line(one.requirement()))
+                .map(one -> Inert.line(verdict.shownName(one.requirement())))
                 .distinct()
                 .toList();
         return names.isEmpty() ? List.of() : List.of(new Item(say("unassessed", "list", list(names))));

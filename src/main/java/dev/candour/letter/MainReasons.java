@@ -32,7 +32,7 @@ final class MainReasons {
         } else if (verdict.recommendation() == Recommendation.REVIEW && isBlocked()) {
             verdict.requirements().stream()
                     .filter(RequirementResult::blocksRecommendation)
-                    .map(one -> one.name() + words.get("list.colon") + one.asked())
+                    .map(one -> one.shownName() + words.get("list.colon") + one.asked())
                     .forEach(text -> blocks.add(item(text)));
         }
         return blocks;

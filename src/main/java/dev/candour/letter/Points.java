@@ -67,7 +67,7 @@ final class Points {
 
     private String name(RequirementResult one) {
         String key = "kind." + one.kind();
-        return words.has(key) ? words.get(key) : Inert.line(one.name());
+        return words.has(key) ? words.get(key) : Inert.line(one.shownName());
     }
 
     private Quote quote(Evidence one) {

@@ -29,12 +29,13 @@ final class WhatHelps {
         if (verdict.recommendation() == Recommendation.RECOMMEND) {
             return List.of();
         }
-        if (verdict.wouldChange().isEmpty()) {
-            return List.of(new Paragraph(words.get("changes.none")));
-        }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(words.get("changes.some")));
+        blocks.add(new Paragraph(words.get(verdict.wouldChange().isEmpty() ? "changes.none" : "changes.some")));
         verdict.wouldChange().stream().limit(MOST).map(this::item).forEach(blocks::add);
+        String note = verdict.wouldChangeNote();
+        if (note != null) {
+            blocks.add(new Paragraph(Inert.line(note)));
+        }
         return blocks;
     }
 

@@ -18,6 +18,11 @@ final class PartItems {
             return String.join(" + ", change.changes()) + " → "
                     + labels.get("recommendation." + change.recommendation());
         }
+        if (item instanceof NotMet notMet) {
+            return notMet.text() + " (" + notMet.source() + ")";
+        } else if (item instanceof RuleOutcome outcome) {
+            return outcome.rule() + " (" + outcome.source() + ")";
+        }
         return item.toString();
     }
 }

@@ -7,13 +7,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What differs in the lists of a verdict that nothing else tells of. It asks the record for its parts, so that no part can
+ * What differs in the parts of a verdict that nothing else tells of. It asks the record for its parts, so that no part can
  * be forgotten and two verdicts that differ never pass for the same.
  */
 final class PartMoves {
 
-    /** Told by the requirements. */
-    private static final Set<String> TOLD = Set.of("requirements");
+    /** Told by the sides, the fields and the requirements. */
+    private static final Set<String> TOLD = Set.of(
+            "recommendation",
+            "score",
+            "document",
+            "job",
+            "jobTitle",
+            "decidedBy",
+            "ruleSet",
+            "asOf",
+            "language",
+            "requirements");
     /** Told by the rules that say something else, when there are any. */
     private static final Set<String> SAID = Set.of("reasons", "rejections", "questions", "trial");
 
@@ -23,7 +33,7 @@ final class PartMoves {
         List<PartMove> moves = new ArrayList<>();
         for (RecordComponent part : Verdict.class.getRecordComponents()) {
             boolean told = TOLD.contains(part.getName()) || rulesTold && SAID.contains(part.getName());
-            if (part.getType() == List.class && !told) {
+            if (!told) {
                 List<?> old = items(part, before);
                 List<?> next = items(part, after);
                 if (!old.equals(next)) {
@@ -41,7 +51,8 @@ final class PartMoves {
 
     private static List<?> items(RecordComponent part, Verdict verdict) {
         try {
-            return (List<?>) part.getAccessor().invoke(verdict);
+            Object value = part.getAccessor().invoke(verdict);
+            return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(part.getName() + " cannot be read", impossible);
         }

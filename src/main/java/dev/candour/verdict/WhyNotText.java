@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Chooses what a person reads of the rules that stayed silent. All of it stands in the JSON. */
-final class WhyNotText {
+public final class WhyNotText {
 
     private static final int MOST_BESIDE = 3;
 
@@ -17,7 +17,7 @@ final class WhyNotText {
      * The closest rule for each requirement that the profile does not meet. One that is nearly met is explained as such already, and
      * of one that is unknown the questions speak.
      */
-    static List<NotMet> shown(Verdict verdict) {
+    public static List<NotMet> shown(Verdict verdict) {
         Set<String> told =
                 verdict.nearMisses().stream().map(NearMiss::requirement).collect(Collectors.toCollection(HashSet::new));
         verdict.requirements().stream()

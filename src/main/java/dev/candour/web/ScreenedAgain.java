@@ -22,13 +22,15 @@ class ScreenedAgain {
 
     private final LiveRules live;
     private final KnownRules known;
+    private final Gates gates;
 
-    ScreenedAgain(LiveRules live, Publishing publishing) {
+    ScreenedAgain(LiveRules live, Publishing publishing, Gates gates) {
         this.live = live;
+        this.gates = gates;
         this.known = new KnownRules(publishing);
     }
 
-    /** The verdict itself when it is in the language already. */
+    /** The verdict itself when it is in the language already. @throws Busy when there is too much to do */
     Verdict in(Locale language, KeptScreening kept) {
         return of(kept, language, kept.options().explain());
     }
@@ -43,6 +45,10 @@ class ScreenedAgain {
         if (wanted.equals(kept.options())) {
             return kept.verdict();
         }
+        return gates.screenings().within(() -> again(kept, wanted));
+    }
+
+    private Verdict again(KeptScreening kept, ScreeningOptions wanted) {
         RuleSetUsed made = kept.verdict().ruleSet();
         try (Lease lease = live.lease()) {
             if (isLive(lease.library(), made)) {

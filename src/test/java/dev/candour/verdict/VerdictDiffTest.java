@@ -44,6 +44,8 @@ class VerdictDiffTest {
                 "`\"owner\" : \"`|`\"owner\" : \"New `",
                 "`\"document\" : \"lin-yufei.md\"`|`\"document\" : \"lin.md\"`",
                 "`\"why\" : \"The degree`|`\"why\" : \"A degree`",
+                "`\"outcome\" : \"SILENT\"`|`\"outcome\" : \"SPOKE\"`",
+                "`\"unassessed\" : [`|`\"wouldChangeNote\" : \"It was cut short.\", \"unassessed\" : [`",
                 "`\"offered\" : 10`|`\"offered\" : 11`"
             })
     void whatever_differs_is_told(String right, String wrong) {
