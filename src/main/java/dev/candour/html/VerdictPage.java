@@ -7,6 +7,7 @@ import dev.candour.verdict.NearMiss;
 import dev.candour.verdict.NotMet;
 import dev.candour.verdict.Reason;
 import dev.candour.verdict.RuleSetUsed;
+import dev.candour.verdict.SettleText;
 import dev.candour.verdict.Verdict;
 import dev.candour.verdict.WhyNotText;
 import java.util.List;
@@ -55,6 +56,7 @@ public final class VerdictPage {
         near();
         whyNot();
         changes();
+        settles();
         reasons("title.trial", verdict.trial(), false);
         list(
                 "title.unassessed",
@@ -167,6 +169,11 @@ public final class VerdictPage {
                     .line();
         }
         close();
+    }
+
+    private void settles() {
+        SettleText settle = new SettleText(words);
+        list("title.settles", verdict.settles().stream().map(settle::line).toList());
     }
 
     private void list(String title, List<String> texts) {

@@ -24,7 +24,7 @@ final class CareerMatcher {
 
     private static final List<String> SENIORITY = List.of("junior", "mid", "senior", "lead", "executive");
     /** The reader saw dates that belong to no position that it could read: there may be more than it counted. */
-    private static final String DATES_OF_NOTHING = "dates-without-position";
+    static final String DATES_OF_NOTHING = "dates-without-position";
 
     private final Profile profile;
     private final Vocabulary vocabulary;

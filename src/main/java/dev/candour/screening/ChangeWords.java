@@ -32,7 +32,7 @@ final class ChangeWords {
                 proved.moves().stream().map(this::step).toList());
     }
 
-    private Change.Step step(Move move) {
+    Change.Step step(Move move) {
         Lever lever = move.lever();
         return new Change.Step(
                 requirement(move),
@@ -60,12 +60,18 @@ final class ChangeWords {
                 : value;
     }
 
-    private String text(Move move) {
+    /** Without what the profile shows now. */
+    String plain(Move move) {
         Lever lever = move.lever();
         Map<String, Object> values = new HashMap<>();
         values.put("name", lever.name());
         values.put("to", shown(move.to().to(), RoundingMode.UP));
-        String text = words.get(key(lever, move.to().to()), values);
+        return words.get(key(lever, move.to().to()), values);
+    }
+
+    private String text(Move move) {
+        Lever lever = move.lever();
+        String text = plain(move);
         if (lever.silent()) {
             return words.get("change.unsaid", Map.of("text", text));
         }

@@ -16,6 +16,7 @@ final class ChangedProfile {
     private List<Profile.Certificate> certificates;
     private @Nullable Integer experienceMonths;
     private Profile.@Nullable Leadership leadership;
+    private List<Profile.Warning> warnings;
 
     private ChangedProfile(Profile p) {
         this.p = p;
@@ -27,6 +28,7 @@ final class ChangedProfile {
         this.certificates = p.certificates();
         this.experienceMonths = p.experienceMonths();
         this.leadership = p.leadership();
+        this.warnings = p.warnings();
     }
 
     static Profile skills(Profile p, List<Profile.Skill> skills) {
@@ -78,6 +80,14 @@ final class ChangedProfile {
         return changed.profile();
     }
 
+    static Profile withoutWarning(Profile p, String code) {
+        ChangedProfile changed = new ChangedProfile(p);
+        changed.warnings = p.warnings().stream()
+                .filter(warning -> !warning.code().equals(code))
+                .toList();
+        return changed.profile();
+    }
+
     private Profile profile() {
         return new Profile(
                 p.document(),
@@ -92,6 +102,6 @@ final class ChangedProfile {
                 leadership,
                 p.evidence(),
                 p.confidence(),
-                p.warnings());
+                warnings);
     }
 }

@@ -60,11 +60,13 @@ final class Judgement {
     }
 
     Verdict verdict(Profile profile, Silence silence) {
-        return verdict(profile, silence, new WhatIf.Answer(List.of(), true, 0));
+        return verdict(profile, silence, new WhatIf.Answer(List.of(), true, 0), List.of());
     }
 
-    Verdict verdict(Profile profile, Silence silence, WhatIf.Answer whatIf) {
+    Verdict verdict(Profile profile, Silence silence, WhatIf.Answer whatIf, List<Settling.Open> open) {
         ChangeWords changes = new ChangeWords(words, sheet);
+        SettleWords settles =
+                new SettleWords(words, sheet, outcome, !profile.languages().isEmpty());
         Reasons reasons = new Reasons(rules, said, outcome.tally(), words, options.language());
         Score score = outcome.scale().score(outcome.points());
         return new Verdict(
@@ -84,6 +86,7 @@ final class Judgement {
                 silence.whyNotMet(),
                 whatIf.proved().stream().map(changes::of).toList(),
                 note(whatIf),
+                open.stream().map(settles::of).toList(),
                 unassessed(),
                 List.of(words.get("not-used").split("; ")),
                 warnings(profile),

@@ -66,7 +66,8 @@ public final class Screener {
                 ? judgement.verdict(
                         profile,
                         silence,
-                        new WhatIf(rules, vocabulary, profile, job, options.asOf()).from(sheet, judgement.outcome()))
+                        new WhatIf(rules, vocabulary, profile, job, options.asOf()).from(sheet, judgement.outcome()),
+                        new Settling(rules, vocabulary, profile, job, options.asOf()).of(sheet, judgement.outcome()))
                 : judgement.verdict(profile, silence);
     }
 }

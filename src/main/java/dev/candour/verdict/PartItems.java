@@ -23,6 +23,6 @@ final class PartItems {
         } else if (item instanceof RuleOutcome outcome) {
             return outcome.rule() + " (" + outcome.source() + ")";
         }
-        return item.toString();
+        return item instanceof Settle settle ? new SettleText(labels).line(settle) : item.toString();
     }
 }

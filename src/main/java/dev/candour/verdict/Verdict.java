@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param whyNotMet why rules that would have paid stayed silent: for each requirement that is not fully met, closest first
  * @param wouldChange what would move the recommendation: the smallest sets of changes
  * @param wouldChangeNote what a reader should know about the search for them; null when it was complete and shows all
+ * @param settles what would settle the requirements that the profile leaves open, and where either answer leads
  * @param unassessed what could not be judged
  * @param notUsed what is never used, whether the document holds it or not
  * @param warnings what the reader noticed in the document, in words
@@ -43,6 +44,7 @@ public record Verdict(
         List<NotMet> whyNotMet,
         List<Change> wouldChange,
         @Nullable String wouldChangeNote,
+        List<Settle> settles,
         List<Unassessed> unassessed,
         List<String> notUsed,
         List<String> warnings,

@@ -41,6 +41,7 @@ public final class VerdictText {
                 verdict.nearMisses().stream().map(NearMiss::text).toList());
         whyNot(verdict);
         changes(verdict);
+        settles(verdict);
         rules("title.trial", verdict.trial(), false);
         texts(
                 "title.unassessed",
@@ -168,6 +169,17 @@ public final class VerdictText {
         }
         if (note != null) {
             wrapped("    ", note);
+        }
+    }
+
+    private void settles(Verdict verdict) {
+        SettleText settle = new SettleText(words);
+        if (!verdict.settles().isEmpty()) {
+            title("title.settles");
+        }
+        for (Settle one : verdict.settles()) {
+            wrapped("  - ", Inert.line(settle.missing(one)));
+            settle.answers(one).ifPresent(text -> wrapped("      ", Inert.line(text)));
         }
     }
 
