@@ -14,6 +14,7 @@ import dev.candour.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Numbers the requirements of a verdict, so that the candidate can say which one is wrong. */
 final class Points {
@@ -59,10 +60,21 @@ final class Points {
                     .map(NearMiss::text)
                     .forEach(text -> lines.add(words.get("near", Map.of("text", Inert.line(text)))));
         }
+        if (one.status() == Status.UNKNOWN) {
+            enough(one).ifPresent(says -> lines.add(words.get("enough", Map.of("says", Inert.line(says)))));
+        }
         if (one.mandatory() && one.status() != Status.MET) {
             lines.add(words.get("mandatory"));
         }
         return lines;
+    }
+
+    /** What the candidate could answer. */
+    private Optional<String> enough(RequirementResult one) {
+        return verdict.settles().stream()
+                .filter(settle -> settle.requirement().equals(one.name()) && settle.ifMet() != null)
+                .map(settle -> settle.ifMet().says())
+                .findFirst();
     }
 
     private String name(RequirementResult one) {

@@ -64,7 +64,8 @@ final class ChangeWords {
     String plain(Move move) {
         Lever lever = move.lever();
         Map<String, Object> values = new HashMap<>();
-        values.put("name", lever.name());
+        String language = lever.kind() == Lever.Kind.LANGUAGE ? "value." + lever.name() : "";
+        values.put("name", words.has(language) ? words.get(language) : lever.name());
         values.put("to", shown(move.to().to(), RoundingMode.UP));
         return words.get(key(lever, move.to().to()), values);
     }
@@ -83,7 +84,8 @@ final class ChangeWords {
     /** Some have a sentence of their own for the least there is. */
     private String key(Lever lever, Object to) {
         String key = "change." + lever.kind().name().toLowerCase(Locale.ROOT);
-        boolean least = to.equals(1.0 / 12) || to.equals(1) || lever.name().isEmpty();
+        boolean unnamed = lever.name().isEmpty() && lever.kind() != Lever.Kind.LEADERSHIP;
+        boolean least = to.equals(1.0 / 12) || to.equals(1) || unnamed;
         return least && words.has(key + ".any") ? key + ".any" : key;
     }
 

@@ -37,6 +37,13 @@ class VerdictPageTest {
         assertThat(verdict.questions())
                 .allSatisfy(one -> assertThat(page).contains(one.text(), one.rule(), one.source()));
         assertThat(verdict.nearMisses()).allSatisfy(one -> assertThat(page).contains(one.text()));
+        assertThat(verdict.settles())
+                .allSatisfy(one -> assertThat(page)
+                        .contains(
+                                one.missing(),
+                                one.ifMet().says(),
+                                one.ifNot().says(),
+                                one.ifMet().percent() + " %"));
         assertThat(verdict.warnings()).allSatisfy(one -> assertThat(page).contains(one));
     }
 

@@ -3,10 +3,13 @@ package dev.candour.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.Samples;
+import dev.candour.job.Asked;
 import dev.candour.job.Job;
+import dev.candour.job.Thresholds;
 import dev.candour.profile.Profile;
 import dev.candour.rules.RuleLibrary;
 import dev.candour.verdict.Change;
+import dev.candour.verdict.Recommendation;
 import dev.candour.verdict.RequirementResult;
 import dev.candour.verdict.Settle;
 import dev.candour.verdict.Status;
@@ -30,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettlingTest {
 
     private static final int CANDIDATES = Integer.getInteger("candour.candidates", 60);
+
+    private static final Asked JAVA = new Asked.Skill("Java", 2, true, 30);
+    private static final Asked ENGLISH = new Asked.Language("English", "B2", true, 10);
 
     @TempDir
     private static Path folder;
@@ -71,6 +77,59 @@ class SettlingTest {
                 rules + ": " + CANDIDATES + " candidates, " + met + " answers that meet, " + not + " that do not");
         assertThat(met).isGreaterThan(CANDIDATES / 2);
         assertThat(not).isGreaterThan(CANDIDATES / 4);
+    }
+
+    @Test
+    void a_mandatory_language_that_nothing_is_said_of_shows_where_each_answer_leads() {
+        Settle english = onlySettle(JAVA, ENGLISH);
+
+        assertThat(english.missing()).isEqualTo("no languages listed");
+        assertThat(english.ifMet().says()).isEqualTo("English: B2");
+        assertThat(english.ifMet().recommendation()).isEqualTo(Recommendation.RECOMMEND);
+        assertThat(english.ifMet().percent()).isEqualByComparingTo("100");
+        assertThat(english.ifNot().says()).isEqualTo("none of it");
+        assertThat(english.ifNot().recommendation()).isEqualTo(Recommendation.NOT_RECOMMENDED);
+        assertThat(english.ifNot().percent()).isEqualByComparingTo("75");
+    }
+
+    @Test
+    void an_answer_that_speaks_of_more_than_one_requirement_says_so() {
+        Asked german = new Asked.Language("German", "B1", false, 10);
+        List<Settle> settles = settles(JAVA, ENGLISH, german);
+
+        assertThat(settles)
+                .extracting(one -> one.ifMet().says())
+                .containsExactly("English: B2, and not: German", "German: B1, and not: English");
+        assertThat(settles.get(0).ifNot().says()).isEqualTo("none of it, and not: German");
+    }
+
+    @Test
+    void what_a_profile_cannot_deny_has_no_second_answer() {
+        Settle leading = onlySettle(JAVA, new Asked.Leadership(3, false, 30));
+
+        assertThat(leading.ifMet().says()).isEqualTo("Leadership: a team of at least 3");
+        assertThat(leading.ifNot()).isNull();
+    }
+
+    @Test
+    void a_skill_that_the_vocabulary_lacks_can_be_shown_and_not_denied() {
+        Settle unlisted = onlySettle(JAVA, new Asked.Skill("Quuxling", 2, false, 30));
+
+        assertThat(unlisted.missing()).isEqualTo("says nothing of it");
+        assertThat(unlisted.ifMet().says()).isEqualTo("Quuxling: at least 2 years");
+        assertThat(unlisted.ifNot()).isNull();
+    }
+
+    private static Settle onlySettle(Asked... asked) {
+        List<Settle> settles = settles(asked);
+        assertThat(settles).hasSize(1);
+        return settles.get(0);
+    }
+
+    private static List<Settle> settles(Asked... asked) {
+        Job job = new Job("job", "Engineer", "general", new Thresholds(70, 40), List.of(asked));
+        Profile profile = ChangedProfile.skills(Profiles.EMPTY, List.of(Profiles.skill("Java", 36)));
+        return screen(profile, job, RandomPeople.DAY, Explain.FULL).settles();
     }
 
     private void check(Profile profile, Job job, LocalDate day) {
