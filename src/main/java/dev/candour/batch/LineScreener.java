@@ -6,6 +6,7 @@ import dev.candour.resume.ResumeReader;
 import dev.candour.rules.RuleLibrary;
 import dev.candour.screening.Screener;
 import dev.candour.screening.ScreeningOptions;
+import dev.candour.screening.WithheldListener;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.source.Problem;
 import dev.candour.verdict.Verdict;
@@ -32,6 +33,7 @@ public final class LineScreener {
      * @param source what problems call the input
      * @param job for lines without one; null when every line must have its own
      * @param rules which rule sets the lines' own jobs may use
+     * @param withheld is told when the reasons for a rule's silence are withheld
      */
     public LineScreener(
             String source,
@@ -39,8 +41,9 @@ public final class LineScreener {
             ResumeReader reader,
             @Nullable Job job,
             ScreeningOptions options,
-            Predicate<String> rules) {
-        this.screener = new Screener(library);
+            Predicate<String> rules,
+            WithheldListener withheld) {
+        this.screener = new Screener(library, withheld);
         this.reader = reader;
         this.job = job;
         this.options = options;

@@ -10,6 +10,7 @@ import dev.candour.rules.RuleLibrary;
 import dev.candour.rules.Sha256;
 import dev.candour.screening.Explain;
 import dev.candour.screening.ScreeningOptions;
+import dev.candour.screening.WithheldListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -82,7 +83,8 @@ final class ScreenBatch {
             }
             ResumeReader reader = new ResumeReader(library.vocabulary(), extractor);
             ScreeningOptions options = new ScreeningOptions(day, language.locale(), explain);
-            LineScreener screener = new LineScreener(files.name(), library, reader, job, options, job.rules()::equals);
+            LineScreener screener = new LineScreener(
+                    files.name(), library, reader, job, options, job.rules()::equals, WithheldListener.NOBODY);
             new Batch(workers, cores).run(lines, screener, tally);
         } finally {
             workers.shutdownNow();

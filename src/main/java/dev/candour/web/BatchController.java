@@ -10,6 +10,7 @@ import dev.candour.rules.RuleLibrary;
 import dev.candour.rules.publish.LiveRules;
 import dev.candour.screening.Explain;
 import dev.candour.screening.ScreeningOptions;
+import dev.candour.screening.WithheldListener;
 import dev.candour.verdict.Verdict;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -44,15 +45,23 @@ class BatchController {
     private final JobFolder jobs;
     private final BatchWorkers workers;
     private final Gates gates;
+    private final WithheldListener withheld;
 
     BatchController(
-            LiveRules rules, LiveReader readers, Clock clock, JobFolder jobs, BatchWorkers workers, Gates gates) {
+            LiveRules rules,
+            LiveReader readers,
+            Clock clock,
+            JobFolder jobs,
+            BatchWorkers workers,
+            Gates gates,
+            WithheldListener withheld) {
         this.rules = rules;
         this.readers = readers;
         this.clock = clock;
         this.jobs = jobs;
         this.workers = workers;
         this.gates = gates;
+        this.withheld = withheld;
     }
 
     /** All lines are screened by the rules that are live when the first one comes, whatever is published meanwhile. */
@@ -106,7 +115,7 @@ class BatchController {
                 library.get(job.rules()); // a set that does not exist is told before the first line
             }
             LineScreener screener =
-                    new LineScreener("request", library, readers.of(library), job, options, any -> true);
+                    new LineScreener("request", library, readers.of(library), job, options, any -> true, withheld);
             response.setContentType(NDJSON);
             workers.batch().run(lines, screener, new Written(response.getOutputStream()));
             return true;

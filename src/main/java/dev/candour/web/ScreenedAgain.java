@@ -8,6 +8,7 @@ import dev.candour.rules.publish.Publishing;
 import dev.candour.screening.Explain;
 import dev.candour.screening.Screener;
 import dev.candour.screening.ScreeningOptions;
+import dev.candour.screening.WithheldListener;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.verdict.RuleSetUsed;
 import dev.candour.verdict.Verdict;
@@ -23,10 +24,12 @@ class ScreenedAgain {
     private final LiveRules live;
     private final KnownRules known;
     private final Gates gates;
+    private final WithheldListener withheld;
 
-    ScreenedAgain(LiveRules live, Publishing publishing, Gates gates) {
+    ScreenedAgain(LiveRules live, Publishing publishing, Gates gates, WithheldListener withheld) {
         this.live = live;
         this.gates = gates;
+        this.withheld = withheld;
         this.known = new KnownRules(publishing);
     }
 
@@ -70,7 +73,7 @@ class ScreenedAgain {
                 .anyMatch(set -> set.name().equals(made.name()) && set.version().equals(made.version()));
     }
 
-    private static Verdict verdict(RuleLibrary library, KeptScreening kept, ScreeningOptions wanted) {
-        return new Screener(library).screen(kept.profile(), kept.job(), wanted);
+    private Verdict verdict(RuleLibrary library, KeptScreening kept, ScreeningOptions wanted) {
+        return new Screener(library, withheld).screen(kept.profile(), kept.job(), wanted);
     }
 }

@@ -9,6 +9,7 @@ import dev.candour.resume.ResumeReader;
 import dev.candour.rules.RuleLibrary;
 import dev.candour.screening.Explain;
 import dev.candour.screening.ScreeningOptions;
+import dev.candour.screening.WithheldListener;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,8 +49,14 @@ class BatchTest {
         library = RuleLibrary.read(Samples.RULES);
         Job job = Samples.job(Samples.JOBS.resolve("platform-engineer.yaml"));
         ScreeningOptions options = new ScreeningOptions(Samples.DAY, Locale.ENGLISH, Explain.REASONS);
-        screener =
-                new LineScreener("people", library, new ResumeReader(library.vocabulary()), job, options, any -> true);
+        screener = new LineScreener(
+                "people",
+                library,
+                new ResumeReader(library.vocabulary()),
+                job,
+                options,
+                any -> true,
+                WithheldListener.NOBODY);
     }
 
     @AfterAll
