@@ -3,60 +3,46 @@ package dev.candour.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.Samples;
-import dev.candour.facts.Fact;
 import dev.candour.job.Job;
 import dev.candour.profile.Profile;
-import dev.candour.rules.Firing;
 import dev.candour.rules.RuleLibrary;
-import dev.candour.rules.RuleRun;
-import dev.candour.rules.RuleSet;
-import dev.candour.verdict.VerdictJson;
 import dev.candour.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules only add, so no order of anything may show in a verdict. */
+/** Rules only add, so no order of anything may show in a verdict. {@code -Dcandour.shuffles=1000} for the long run. */
 class OrderTest {
 
-    private static final int SHUFFLES = 200;
+    private static final int OF_FACTS = 20;
+    private static final int SHUFFLES = Integer.getInteger("candour.shuffles", 20);
 
     @Test
-    void any_order_of_facts_gives_the_same_bytes() {
+    void any_order_of_facts_gives_the_same_bytes_in_full() {
         try (RuleLibrary library = RuleLibrary.load(Samples.RULES)) {
             for (Path resume : Samples.resumes()) {
-                Profile profile = Samples.profile(resume);
-                Job job = Samples.job(Samples.JOBS.resolve("platform-engineer.yaml"));
-                assertThat(shuffledVerdicts(library.get(job.rules()), profile, job, SHUFFLES / 10))
-                        .as(resume.toString())
-                        .hasSize(1);
+                for (Path path : Samples.jobs()) {
+                    Profile profile = Samples.profile(resume);
+                    Job job = Samples.job(path);
+                    Random random = new Random(7);
+                    assertThat(Stream.generate(() -> OrderlessVerdict.json(library, profile, job, random))
+                                    .limit(OF_FACTS)
+                                    .distinct())
+                            .as(resume + " " + path)
+                            .hasSize(1);
+                }
             }
         }
-    }
-
-    private static List<String> shuffledVerdicts(RuleSet rules, Profile profile, Job job, int times) {
-        ScreeningOptions options = ScreeningOptions.asOf(Samples.DAY);
-        FactSheet sheet = new Matching(profile, Vocabulary.standard(), options.asOf()).facts(job);
-        Random random = new Random(7);
-        return Stream.generate(() -> {
-                    List<Fact> facts = new ArrayList<>(sheet.facts());
-                    Collections.shuffle(facts, random);
-                    List<Firing> firings = RuleRun.fire(rules, facts);
-                    List<Said> said = Saying.of(firings, sheet);
-                    return VerdictJson.write(new Judgement(job, rules, sheet, said, options)
-                            .verdict(profile, Silence.unexplained(rules, firings)));
-                })
-                .limit(times)
-                .distinct()
-                .toList();
     }
 
     @Test
@@ -65,6 +51,32 @@ class OrderTest {
             Path shuffled = folder.resolve("rules" + seed);
             copyShuffled(Samples.RULES, shuffled, new Random(seed));
             assertThat(verdicts(shuffled)).isEqualTo(verdicts(Samples.RULES));
+        }
+    }
+
+    /** With everything explained; each time another person, another job, other files, another order of rules and of facts. */
+    @Test
+    void any_order_of_facts_rules_and_files_gives_one_verdict_in_full(@TempDir Path folder) throws IOException {
+        List<Path> resumes = Samples.resumes();
+        List<Path> jobs = Samples.jobs();
+        Map<String, String> hashes = new HashMap<>();
+        try (RuleLibrary shipped = RuleLibrary.read(Samples.RULES)) {
+            for (int seed = 0; seed < SHUFFLES; seed++) {
+                Random random = new Random(seed);
+                Path rules = folder.resolve("full" + seed);
+                copyShuffled(Samples.RULES, rules, random);
+                Path resume = resumes.get(seed % resumes.size());
+                Path path = jobs.get(seed / resumes.size() % jobs.size());
+                Profile profile = Samples.profile(resume);
+                Job job = Samples.job(path);
+                String hash = hashes.computeIfAbsent(
+                        resume + " " + path, any -> OrderlessVerdict.hash(shipped, profile, job, new Random(0)));
+                try (RuleLibrary shuffled = RuleLibrary.read(rules)) {
+                    assertThat(OrderlessVerdict.hash(shuffled, profile, job, random))
+                            .as("%s %s, seed %d", resume, path, seed)
+                            .isEqualTo(hash);
+                }
+            }
         }
     }
 
