@@ -14,6 +14,9 @@ final class Phrases {
     /** A place and the English noun behind it: 1 year, but 2 years. */
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}(?: (year|month|point|level|position)s\\b)?");
 
+    /** A request may name any language, so only so many are kept. */
+    private static final int MOST_LANGUAGES = 20;
+
     private static final Map<Locale, Phrases> KNOWN = new ConcurrentHashMap<>();
 
     /** @param places names of values by number @param nouns what follows in the plural; empty for nothing */
@@ -29,7 +32,11 @@ final class Phrases {
     }
 
     static Phrases of(Locale language) {
-        return KNOWN.computeIfAbsent(language, Phrases::new);
+        Phrases known = KNOWN.get(language);
+        if (known != null) {
+            return known;
+        }
+        return KNOWN.size() < MOST_LANGUAGES ? KNOWN.computeIfAbsent(language, Phrases::new) : new Phrases(language);
     }
 
     boolean has(String key) {
@@ -38,7 +45,10 @@ final class Phrases {
 
     /** @param values names and values in turn */
     String say(String key, Object... values) {
-        Phrase phrase = phrases.computeIfAbsent(key, any -> parsed(messages.get(key)));
+        Phrase phrase = phrases.get(key);
+        if (phrase == null) {
+            phrase = phrases.computeIfAbsent(key, any -> parsed(messages.get(key)));
+        }
         StringBuilder text = new StringBuilder(phrase.between()[0]);
         for (int i = 0; i < phrase.places().length; i++) {
             String value = value(phrase.places()[i], values);
