@@ -74,6 +74,9 @@ final class Misses {
         if (found.isEmpty() && matches.isEmpty() && (silent == 0 || !Vocabulary.isSingle(pattern.fact()))) {
             return isAboutOne(pattern) ? ofNobody(closest, kind) : one(closest.of(Row.thoughtOf(kind)));
         }
+        if (found.isEmpty()) {
+            return List.of();
+        }
         if (kind.type().isRequirement()) {
             return found.stream().map(one -> one.miss(0)).toList();
         }
