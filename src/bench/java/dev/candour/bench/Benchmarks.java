@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the benchmarks and prints their tables. {@code -Dbench.only=agreement,duel} runs some of agreement, duel, scaling,
- * threads, engines, screening and http; {@code -Dbench.peers=CANDOUR,CEL} compares with some, but for
+ * threads, engines, screening, explain and http; {@code -Dbench.peers=CANDOUR,CEL} compares with some, but for
  * engines; {@code -Dbench.quick} runs shorter.
  */
 public final class Benchmarks {
@@ -50,6 +50,9 @@ public final class Benchmarks {
         }
         if (wanted("screening")) {
             screening();
+        }
+        if (wanted("explain")) {
+            new ExplanationCost(quick).run();
         }
         if (wanted("http")) {
             http();

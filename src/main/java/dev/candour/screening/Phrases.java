@@ -14,6 +14,11 @@ final class Phrases {
     /** A place and the English noun behind it: 1 year, but 2 years. */
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}(?: (year|month|point|level|position)s\\b)?");
 
+    /** A request may name any language, so only so many are kept. */
+    private static final int MOST_LANGUAGES = 20;
+
+    private static final int LONGEST_WORD = 12;
+
     private static final Map<Locale, Phrases> KNOWN = new ConcurrentHashMap<>();
 
     /** @param places names of values by number @param nouns what follows in the plural; empty for nothing */
@@ -29,7 +34,11 @@ final class Phrases {
     }
 
     static Phrases of(Locale language) {
-        return KNOWN.computeIfAbsent(language, Phrases::new);
+        Phrases known = KNOWN.get(language);
+        if (known != null) {
+            return known;
+        }
+        return KNOWN.size() < MOST_LANGUAGES ? KNOWN.computeIfAbsent(language, Phrases::new) : new Phrases(language);
     }
 
     boolean has(String key) {
@@ -38,8 +47,14 @@ final class Phrases {
 
     /** @param values names and values in turn */
     String say(String key, Object... values) {
-        Phrase phrase = phrases.computeIfAbsent(key, any -> parsed(messages.get(key)));
-        StringBuilder text = new StringBuilder(phrase.between()[0]);
+        Phrase phrase = phrases.get(key);
+        if (phrase == null) {
+            phrase = phrases.computeIfAbsent(key, any -> parsed(messages.get(key)));
+        }
+        if (phrase.places().length == 0) {
+            return phrase.between()[0];
+        }
+        StringBuilder text = new StringBuilder(96).append(phrase.between()[0]);
         for (int i = 0; i < phrase.places().length; i++) {
             String value = value(phrase.places()[i], values);
             text.append(value);
@@ -76,11 +91,16 @@ final class Phrases {
         return "{" + name + "}";
     }
 
+    /** Most texts that are shown are sentences or numbers already. */
+    private static boolean isWord(String text) {
+        return !text.isEmpty() && Character.isLetter(text.charAt(0)) && text.indexOf(' ') < 0;
+    }
+
     /** Levels and ranks are words of the rules' own; a reader gets them in the reader's language. */
     String show(Object value) {
         if (value instanceof String text) {
-            String key = "value." + text;
-            return text.length() < 12 && words.has(key) ? words.get(key) : text;
+            String key = text.length() < LONGEST_WORD && isWord(text) ? "value." + text : null;
+            return key != null && words.has(key) ? words.get(key) : text;
         }
         if (value instanceof java.util.Collection<?> many) {
             return many.isEmpty()

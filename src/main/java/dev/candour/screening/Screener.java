@@ -8,8 +8,10 @@ import dev.candour.rules.RuleLibrary;
 import dev.candour.rules.RuleRun;
 import dev.candour.rules.RuleSet;
 import dev.candour.rules.RuleSource;
+import dev.candour.verdict.Recommendation;
 import dev.candour.verdict.Verdict;
 import dev.candour.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -50,6 +52,21 @@ public final class Screener {
     public Verdict screen(Profile profile, Job job, ScreeningOptions options) {
         try (Lease lease = source.lease()) {
             return screen(lease.library(), words.apply(lease.library()), profile, job, options);
+        }
+    }
+
+    /**
+     * The recommendation alone: match, fire, decide, and no words. The same as that of {@link #screen}, for whoever only sorts
+     * candidates, and what the cost of explaining is measured by.
+     *
+     * @throws dev.candour.rules.UnknownRuleSetException when the job names a rule set that does not exist
+     */
+    public Recommendation decide(Profile profile, Job job, LocalDate asOf) {
+        try (Lease lease = source.lease()) {
+            RuleLibrary library = lease.library();
+            return new LeanScreening(library.get(job.rules()), words.apply(library), job, asOf)
+                    .of(profile)
+                    .recommendation();
         }
     }
 

@@ -7,6 +7,7 @@ import dev.candour.rules.Rule;
 import dev.candour.rules.interpreter.Lack;
 import dev.candour.rules.interpreter.Lack.OtherValue;
 import dev.candour.rules.interpreter.Miss;
+import dev.candour.rules.language.Action;
 import dev.candour.rules.language.Verb;
 import dev.candour.verdict.NearMiss;
 import dev.candour.verdict.NotMet;
@@ -42,7 +43,7 @@ final class Unpaid {
     }
 
     void add(Rule rule, Miss miss, WhyNot told) {
-        if (rule.trial() || !pays(rule) || miss.lacks().stream().anyMatch(Unpaid::isOfTheJob)) {
+        if (rule.trial() || !pays(rule) || wantsAnotherJob(miss)) {
             return;
         }
         String requirement = titles.requirement(miss.about());
@@ -54,7 +55,12 @@ final class Unpaid {
     }
 
     private static boolean pays(Rule rule) {
-        return rule.tree().then().stream().anyMatch(action -> action.verb() == Verb.AWARD);
+        for (Action action : rule.tree().then()) {
+            if (action.verb() == Verb.AWARD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean paysBeside(Rule rule) {
@@ -63,6 +69,15 @@ final class Unpaid {
 
     private static boolean paysInFull(Rule rule) {
         return rule.tree().then().stream().anyMatch(action -> action.verb() == Verb.AWARD && action.points() == null);
+    }
+
+    private static boolean wantsAnotherJob(Miss miss) {
+        for (Lack lack : miss.lacks()) {
+            if (isOfTheJob(lack)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the job would have to ask is nothing that the candidate lacks. */

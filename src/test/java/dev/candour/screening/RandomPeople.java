@@ -19,9 +19,9 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up candidates and jobs that are close to each other, so that verdicts differ. The same seed makes the same ones. */
-final class RandomPeople {
+public final class RandomPeople {
 
-    static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final List<String> SKILLS =
             List.of("Java", "Kubernetes", "Kafka", "Python", "Terraform", "Flink", "Spark");
     private static final List<String> LANGUAGES = List.of("English", "German", "French");
@@ -32,11 +32,11 @@ final class RandomPeople {
 
     private final Random random;
 
-    RandomPeople(long seed) {
+    public RandomPeople(long seed) {
         this.random = new Random(seed);
     }
 
-    Profile person() {
+    public Profile person() {
         List<Work> work = work();
         YearMonth today = YearMonth.from(DAY);
         List<Period> periods = work.stream()
@@ -136,7 +136,7 @@ final class RandomPeople {
     }
 
     /** @param rules the name of the set */
-    Job job(String rules) {
+    public Job job(String rules) {
         List<Asked> asked = new ArrayList<>();
         for (String skill : SKILLS.subList(0, 5)) {
             if (chance(50)) {

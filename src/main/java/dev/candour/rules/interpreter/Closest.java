@@ -40,11 +40,20 @@ final class Closest {
             for (Way way : ways) {
                 begin(way, fact, imagined);
             }
-            if (best != null || ways.stream().allMatch(way -> way.facts().size() < 2)) {
+            if (best != null || isAboutOne()) {
                 return best;
             }
         }
         return null;
+    }
+
+    private boolean isAboutOne() {
+        for (Way way : ways) {
+            if (way.facts().size() > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void begin(Way way, @Nullable Row fact, boolean imagined) {
@@ -105,7 +114,9 @@ final class Closest {
     /** How many claims fail that can be told of the facts bound so far; -1 when the rule is about another fact. */
     private static int failing(Way way, @Nullable Row[] rows, long bound, int slot) {
         int failing = 0;
-        for (Demand demand : way.demands()) {
+        List<Demand> demands = way.demands();
+        for (int i = 0; i < demands.size(); i++) {
+            Demand demand = demands.get(i);
             boolean told = (demand.slots() & ~bound) == 0 && (demand.slots() & 1L << slot) != 0;
             if (told && !demand.claim().holds(rows)) {
                 if (demand.identity() && !hasThought(rows, demand)) {
@@ -120,7 +131,7 @@ final class Closest {
     private static boolean hasThought(@Nullable Row[] rows, Demand demand) {
         return demand.claim().cells().stream().anyMatch(cell -> {
             Row row = rows[cell.slot()];
-            return row != null && row.isThoughtOf() && Layout.identifies(cell.field());
+            return row != null && row.isThoughtOf() && row.layout.identifies(cell.number());
         });
     }
 

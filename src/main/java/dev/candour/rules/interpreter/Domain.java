@@ -5,13 +5,20 @@ import dev.candour.rules.language.Comparison;
 import dev.candour.rules.language.Condition;
 import dev.candour.rules.language.Field;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one field at which claims about it can begin or cease to hold, those first that serve most claims. */
 final class Domain {
+
+    private static final List<Object> EITHER = List.of(true, false);
+    private static final Comparator<Ranked> BEST = Comparator.<Ranked>comparingInt(one -> -one.held())
+            .thenComparingDouble(Ranked::distance);
+
+    /** @param held how many claims hold with the value */
+    private record Ranked(@Nullable Object value, int held, double distance) {}
 
     private final Field field;
     private final Row row;
@@ -26,7 +33,12 @@ final class Domain {
         this.row = java.util.Objects.requireNonNull(rows[cell.slot()]);
         this.number = cell.number();
         this.rows = rows;
-        this.claims = claims.stream().filter(this::isAbout).toList();
+        this.claims = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            if (isAbout(claim)) {
+                this.claims.add(claim);
+            }
+        }
         this.now = row.values[number];
     }
 
@@ -40,14 +52,16 @@ final class Domain {
     }
 
     List<@Nullable Object> values() {
-        Set<@Nullable Object> values = new LinkedHashSet<>();
-        List<Clause> leaves = new ArrayList<>();
-        claims.forEach(claim -> leaves(claim.clause(), leaves));
-        if (field.nullable() && leaves.stream().anyMatch(Domain::asksForUnknown)) {
+        Collection<@Nullable Object> values = new ArrayList<>();
+        List<Clause> leaves = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            leaves(claim.clause(), leaves);
+        }
+        if (field.nullable() && asksForUnknown(leaves)) {
             values.add(null);
         }
         switch (field.kind()) {
-            case FLAG -> values.addAll(List.of(true, false));
+            case FLAG -> values.addAll(EITHER);
             case NUMBER -> values.addAll(new Roots(field, this::difference).values(leaves, this::listed));
             case TEXT -> values.addAll(new Wordings(field).texts(leaves, this::others));
             case LIST -> values.addAll(Wordings.lists(leaves, now, this::others));
@@ -58,8 +72,18 @@ final class Domain {
     private static void leaves(Clause clause, List<Clause> found) {
         if (clause.parts().isEmpty()) {
             found.add(clause);
+            return;
         }
         clause.parts().forEach(part -> leaves(part, found));
+    }
+
+    private static boolean asksForUnknown(List<Clause> leaves) {
+        for (Clause leaf : leaves) {
+            if (asksForUnknown(leaf)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean asksForUnknown(Clause clause) {
@@ -102,9 +126,8 @@ final class Domain {
         return others;
     }
 
-    private List<@Nullable Object> ranked(Set<@Nullable Object> values) {
-        record Ranked(@Nullable Object value, int held, double distance) {}
-        List<Ranked> ranked = new ArrayList<>();
+    private List<@Nullable Object> ranked(Collection<@Nullable Object> values) {
+        List<Ranked> ranked = new ArrayList<>(values.size());
         for (Object value : values) {
             row.values[number] = value;
             int held = 0;
@@ -114,9 +137,8 @@ final class Domain {
             ranked.add(new Ranked(value, held, distance(value)));
         }
         row.values[number] = now;
-        ranked.sort(
-                java.util.Comparator.<Ranked>comparingInt(one -> -one.held()).thenComparingDouble(Ranked::distance));
-        List<@Nullable Object> sorted = new ArrayList<>();
+        ranked.sort(BEST);
+        List<@Nullable Object> sorted = new ArrayList<>(ranked.size());
         ranked.forEach(one -> sorted.add(one.value()));
         return sorted;
     }

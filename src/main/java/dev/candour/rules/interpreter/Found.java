@@ -19,6 +19,8 @@ final class Found {
             .thenComparingDouble(Found::distance)
             .thenComparing(Found::key);
 
+    private static final Comparator<Lack> BY_LINE = Comparator.comparingInt(Lack::line);
+
     private final Way way;
     private final Scene scene;
     private final List<Edit> edits;
@@ -87,11 +89,14 @@ final class Found {
             if (scene.missing(fact.slot()) != null) {
                 lacks.add(missing(fact, row));
             } else if (!row.isThoughtOf() && isFirst(row, fact.slot())) {
-                edits.stream()
-                        .filter(edit -> edit.row() == row)
-                        .map(edit -> other(fact, edit, unmets))
-                        .sorted(Comparator.comparingInt(Lack::line))
-                        .forEach(lacks::add);
+                List<Lack> own = new ArrayList<>(edits.size());
+                for (Edit edit : edits) {
+                    if (edit.row() == row) {
+                        own.add(other(fact, edit, unmets));
+                    }
+                }
+                own.sort(BY_LINE);
+                lacks.addAll(own);
             }
         }
         scene.removed.forEach(removal -> lacks.add(new Lack.UnwantedFact(
@@ -119,6 +124,13 @@ final class Found {
                 row.toFact(), named, fact.text(), fact.pattern().at().line());
     }
 
+    private static String conditions(Step.Fact fact, List<Lack.Unmet> unmet) {
+        if (unmet.size() < 2) {
+            return unmet.isEmpty() ? fact.text() : unmet.get(0).condition();
+        }
+        return unmet.stream().map(Lack.Unmet::condition).collect(Collectors.joining(", "));
+    }
+
     private Lack other(Step.Fact fact, Edit edit, Unmets unmets) {
         List<Lack.Unmet> unmet = unmets.of(edit);
         return new Lack.OtherValue(
@@ -127,9 +139,7 @@ final class Found {
                 edit.before(),
                 edit.row().values[edit.cell().number()],
                 unmet,
-                unmet.isEmpty()
-                        ? fact.text()
-                        : unmet.stream().map(Lack.Unmet::condition).collect(Collectors.joining(", ")),
+                conditions(fact, unmet),
                 unmet.isEmpty() ? fact.pattern().at().line() : unmet.get(0).line());
     }
 }

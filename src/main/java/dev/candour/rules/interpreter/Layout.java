@@ -5,23 +5,32 @@ import dev.candour.rules.language.FactType;
 import dev.candour.rules.language.Field;
 import dev.candour.rules.language.Vocabulary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A kind of fact with its fields by number, so that reading a rule looks nothing up by name. */
-record Layout(int number, FactType type, List<Field> fields) {
+record Layout(int number, FactType type, List<Field> fields, BitSet ofTheJob, BitSet identifying) {
 
     private static final List<Layout> ALL = all();
     private static final Map<Class<?>, Layout> BY_CLASS = byClass();
 
     private static List<Layout> all() {
         List<Layout> all = new ArrayList<>();
-        Vocabulary.facts()
-                .values()
-                .forEach(type -> all.add(
-                        new Layout(all.size(), type, List.copyOf(type.fields().values()))));
+        Vocabulary.facts().values().forEach(type -> all.add(of(all.size(), type)));
         return List.copyOf(all);
+    }
+
+    private static Layout of(int number, FactType type) {
+        List<Field> fields = List.copyOf(type.fields().values());
+        BitSet ofTheJob = new BitSet();
+        BitSet identifying = new BitSet();
+        for (int place = 0; place < fields.size(); place++) {
+            ofTheJob.set(place, isOfTheJob(type, fields.get(place)));
+            identifying.set(place, identifies(fields.get(place)));
+        }
+        return new Layout(number, type, fields, ofTheJob, identifying);
     }
 
     private static Map<Class<?>, Layout> byClass() {
@@ -49,11 +58,20 @@ record Layout(int number, FactType type, List<Field> fields) {
         return fields.indexOf(field);
     }
 
-    /** What the job says, and no candidate can change: to explain a silence by it is the last resort. */
-    static boolean isOfTheJob(Layout layout, Field field) {
-        boolean asked = layout.type().isRequirement()
+    /** What the job says, and no candidate can change: to explain a silence by it is the last resort. @param field by its number */
+    boolean isOfTheJob(int field) {
+        return ofTheJob.get(field);
+    }
+
+    private static boolean isOfTheJob(FactType type, Field field) {
+        boolean asked = type.isRequirement()
                 && (!field.nullable() || field.name().startsWith("needed"));
-        return asked || layout.type().name().equals("Job");
+        return asked || type.name().equals("Job");
+    }
+
+    /** Whether the field says which fact it is. @param field by its number */
+    boolean identifies(int field) {
+        return identifying.get(field);
     }
 
     /** Whether the field says which fact it is: another name is another skill, and no less of this one. */

@@ -20,6 +20,7 @@ final class Misses {
     private final List<Way> ways;
     private final List<Pattern> matched;
     private final int about;
+    private @Nullable List<Miss> ofNobody;
 
     Misses(RuleTree rule, Reader reader, List<Step> steps, Speech speech) {
         this.reader = reader;
@@ -71,7 +72,10 @@ final class Misses {
             }
         }
         if (found.isEmpty() && matches.isEmpty() && (silent == 0 || !Vocabulary.isSingle(pattern.fact()))) {
-            return one(closest.of(Row.thoughtOf(kind)));
+            return isAboutOne(pattern) ? ofNobody(closest, kind) : one(closest.of(Row.thoughtOf(kind)));
+        }
+        if (found.isEmpty()) {
+            return List.of();
         }
         if (kind.type().isRequirement()) {
             return found.stream().map(one -> one.miss(0)).toList();
@@ -79,6 +83,23 @@ final class Misses {
         int others = silent - 1;
         return found.stream().min(Found.CLOSEST).map(one -> one.miss(others)).stream()
                 .toList();
+    }
+
+    /** Whether nothing but the fact itself decides what the rule says of it. */
+    private boolean isAboutOne(Pattern pattern) {
+        return ways.size() == 1
+                && ways.get(0).isPlain()
+                && ways.get(0).facts().get(0).pattern() == pattern;
+    }
+
+    /** What a fact that is not there lacks is the same for every candidate. */
+    private List<Miss> ofNobody(Closest closest, Layout kind) {
+        List<Miss> known = ofNobody;
+        if (known == null) {
+            known = one(closest.of(Row.thoughtOf(kind)));
+            ofNobody = known; // two threads may both find it out; it is the same
+        }
+        return known;
     }
 
     private boolean spoke(Row row, List<Match> matches) {

@@ -52,10 +52,12 @@ final class Repair {
 
     /** So much it takes at least: one change for each failing claim that shares no value with another. */
     private int least() {
-        List<Cell> used = new ArrayList<>();
+        List<Cell> used = null;
         int least = 0;
-        for (Claim claim : claims) {
-            if (!claim.holds(scene.rows) && claim.cells().stream().noneMatch(cell -> isFree(cell) || has(used, cell))) {
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            if (!claim.holds(scene.rows) && !sharesOrIsFree(claim.cells(), used)) {
+                used = used == null ? new ArrayList<>(claims.size() - i) : used;
                 used.addAll(claim.cells());
                 least += cost(claim.cells());
             }
@@ -63,11 +65,21 @@ final class Repair {
         return least;
     }
 
+    private boolean sharesOrIsFree(List<Cell> cells, @Nullable List<Cell> used) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (isFree(cells.get(i)) || used != null && has(used, cells.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Of the cheapest. */
     private int cost(List<Cell> cells) {
-        for (Cell cell : cells) {
-            if (cost(cell) < COST_OF_THE_JOB) {
-                return cost(cell);
+        for (int i = 0; i < cells.size(); i++) {
+            int cost = cost(cells.get(i));
+            if (cost < COST_OF_THE_JOB) {
+                return cost;
             }
         }
         return COST_OF_THE_JOB;
@@ -78,11 +90,12 @@ final class Repair {
         if (row == null || row.isThoughtOf()) {
             return 0;
         }
-        return Layout.isOfTheJob(row.layout, cell.field()) ? COST_OF_THE_JOB : 1;
+        return row.layout.isOfTheJob(cell.number()) ? COST_OF_THE_JOB : 1;
     }
 
     private boolean has(List<Cell> cells, Cell cell) {
-        for (Cell one : cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Cell one = cells.get(i);
             if (one.number() == cell.number() && scene.rows[one.slot()] == scene.rows[cell.slot()]) {
                 return true;
             }
@@ -137,7 +150,7 @@ final class Repair {
     }
 
     private boolean isChangeable(Row row, Cell cell) {
-        if (Layout.identifies(cell.field()) && !row.isThoughtOf()) {
+        if (!row.isThoughtOf() && row.layout.identifies(cell.number())) {
             return false;
         }
         for (Edit edit : edits) {
@@ -185,7 +198,7 @@ final class Repair {
     }
 
     private boolean contrary(Cell cell, Row row, List<Claim> within, @Nullable Row[] own, int left) {
-        int rest = left - (row.isThoughtOf() ? 0 : Layout.isOfTheJob(row.layout, cell.field()) ? COST_OF_THE_JOB : 1);
+        int rest = left - (row.isThoughtOf() ? 0 : row.layout.isOfTheJob(cell.number()) ? COST_OF_THE_JOB : 1);
         if (rest < 0 || !isChangeable(row, cell)) {
             return false;
         }

@@ -4,10 +4,9 @@ import dev.candour.rules.language.Comparison;
 import dev.candour.rules.language.Field;
 import dev.candour.rules.language.Steps;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,11 @@ final class Roots {
     private static final double[] PROBES = {-100, -10, -1, -0.5, 0, 0.5, 1, 2, 3, 5, 10, 30, 100, 1000};
 
     private static final int HALVINGS = 60;
+
+    /** Of these a list finds one again as quickly as a table. */
+    private static final int FEW = 8;
+
+    private static final double[] ALWAYS = {0, 1, 2, 10};
 
     private final Field field;
     private final Difference difference;
@@ -61,8 +65,8 @@ final class Roots {
         return Math.abs(value - Math.rint(value)) < SMALLEST ? (Object) (int) Math.rint(value) : null;
     }
 
-    Set<Object> values(List<Clause> leaves, Function<Clause, List<Double>> listed) {
-        TreeSet<Double> roots = new TreeSet<>();
+    Collection<Object> values(List<Clause> leaves, Function<Clause, List<Double>> listed) {
+        List<Double> roots = new ArrayList<>(leaves.size());
         for (Clause leaf : leaves) {
             if (leaf instanceof Clause.Comparison) {
                 roots.addAll(of(leaf));
@@ -70,24 +74,37 @@ final class Roots {
                 roots.addAll(listed.apply(leaf));
             }
         }
-        List<Double> numbers = new ArrayList<>(roots);
-        Double before = null;
-        for (double root : roots) {
-            numbers.addAll(List.of(root + step, root - step, Math.floor(root), Math.ceil(root)));
-            if (before != null) {
-                numbers.add((before + root) / 2);
-            }
-            before = root;
+        double[] sorted =
+                roots.stream().mapToDouble(root -> root).sorted().distinct().toArray();
+        Collection<Object> values = sorted.length > FEW ? new LinkedHashSet<>() : new ArrayList<>();
+        for (double root : sorted) {
+            add(root, values);
         }
-        numbers.addAll(List.of(0.0, 1.0, 2.0, 10.0));
-        Set<Object> values = new LinkedHashSet<>();
-        for (double number : numbers) {
-            Object value = value(field, number);
-            if (value != null) {
-                values.add(value);
+        for (int i = 0; i < sorted.length; i++) {
+            around(sorted[i], values);
+            if (i > 0) {
+                add((sorted[i - 1] + sorted[i]) / 2, values);
             }
+        }
+        for (double number : ALWAYS) {
+            add(number, values);
         }
         return values;
+    }
+
+    private void around(double root, Collection<Object> values) {
+        add(root + step, values);
+        add(root - step, values);
+        add(Math.floor(root), values);
+        add(Math.ceil(root), values);
+    }
+
+    /** Each value once. */
+    private void add(double number, Collection<Object> values) {
+        Object value = value(field, number);
+        if (value != null && !values.contains(value)) {
+            values.add(value);
+        }
     }
 
     private List<Double> of(Clause leaf) {

@@ -99,6 +99,9 @@ final class Scene {
     /** Whether the rule speaks after the changes, about the fact that it is wanted to speak about. */
     boolean speaks() {
         Row wanted = about < 0 || dropped[about] ? null : rows[about];
+        if (wanted != null && steps.size() == 1 && steps.get(0) instanceof Step.Fact only && only.slot() == about) {
+            return Matching.holds(only.claims(), rows) && saysSomething();
+        }
         return Matching.each(
                 steps,
                 changed(),

@@ -19,12 +19,17 @@ final class Unmets {
     }
 
     List<Unmet> of(Repair.Edit edit) {
-        List<Claim> about = way.claims().stream()
-                .filter(claim -> isAbout(claim.cells(), edit))
-                .toList();
-        List<Claim> failed =
-                about.stream().filter(claim -> !claim.holds(scene.before)).toList();
-        List<Unmet> unmet = new ArrayList<>();
+        List<Claim> about = new ArrayList<>(way.claims().size());
+        List<Claim> failed = new ArrayList<>(way.claims().size());
+        for (Claim claim : way.claims()) {
+            if (isAbout(claim.cells(), edit)) {
+                about.add(claim);
+                if (!claim.holds(scene.before)) {
+                    failed.add(claim);
+                }
+            }
+        }
+        List<Unmet> unmet = new ArrayList<>(1);
         (failed.isEmpty() ? about : failed).forEach(claim -> add(claim, edit, unmet));
         return List.copyOf(unmet);
     }
