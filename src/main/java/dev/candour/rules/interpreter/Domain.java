@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Domain {
 
     private static final List<Object> EITHER = List.of(true, false);
-    private static final Comparator<Ranked> BEST = Comparator.<Ranked>comparingInt(one -> -one.held())
-            .thenComparingDouble(Ranked::distance);
+    private static final Comparator<Ranked> BEST =
+            Comparator.<Ranked>comparingInt(one -> -one.held()).thenComparingDouble(Ranked::distance);
 
     /** @param held how many claims hold with the value */
     private record Ranked(@Nullable Object value, int held, double distance) {}

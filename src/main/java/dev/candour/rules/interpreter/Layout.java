@@ -64,8 +64,8 @@ record Layout(int number, FactType type, List<Field> fields, BitSet ofTheJob, Bi
     }
 
     private static boolean isOfTheJob(FactType type, Field field) {
-        boolean asked = type.isRequirement()
-                && (!field.nullable() || field.name().startsWith("needed"));
+        boolean asked =
+                type.isRequirement() && (!field.nullable() || field.name().startsWith("needed"));
         return asked || type.name().equals("Job");
     }
 
