@@ -18,14 +18,24 @@ public final class ProblemText {
     }
 
     public static String of(Problem problem, Locale language) {
-        StringBuilder text =
-                new StringBuilder(Inert.line(problem.where()) + ": " + Inert.line(problem.message(language)));
+        StringBuilder text = new StringBuilder(Inert.line(problem.where()) + ": ");
+        text.append(Inert.line(problem.message(language)));
         String excerpt = problem.excerpt();
         if (excerpt != null && problem.line() > 0) {
             text.append('\n').append(marked(problem, excerpt));
         }
-        problem.advice(language).ifPresent(advice -> text.append("\n  ").append(Inert.line(advice)));
-        return text.toString();
+        return text.append(advice(problem, language)).toString();
+    }
+
+    /** What is wrong and one next step, for a problem that stands in no file. */
+    public static String sentences(Problem problem, Locale language) {
+        return Inert.line(problem.message(language)) + advice(problem, language);
+    }
+
+    private static String advice(Problem problem, Locale language) {
+        return problem.advice(language)
+                .map(advice -> "\n  " + Inert.line(advice))
+                .orElse("");
     }
 
     private static String marked(Problem problem, String excerpt) {
@@ -41,9 +51,7 @@ public final class ProblemText {
     /** One blank for everything that would move the mark or steer the terminal. */
     private static String visible(String line) {
         return line.codePoints()
-                .mapToObj(point -> Character.isISOControl(point) || Character.getType(point) == Character.FORMAT
-                        ? " "
-                        : Character.toString(point))
+                .mapToObj(point -> Inert.steers(point) ? " " : Character.toString(point))
                 .collect(Collectors.joining());
     }
 }
