@@ -1,5 +1,6 @@
 package dev.candour.source;
 
+import dev.candour.text.Inert;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
@@ -36,16 +37,8 @@ public final class InertJson extends CharacterEscapes {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                new SerializedString("\\u" + String.format(Locale.ROOT, "%04x", character));
-            default -> null;
-        };
+        return Inert.steers(character)
+                ? new SerializedString("\\u" + String.format(Locale.ROOT, "%04x", character))
+                : null;
     }
 }

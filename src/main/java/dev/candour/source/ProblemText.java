@@ -40,18 +40,11 @@ public final class ProblemText {
 
     private static String marked(Problem problem, String excerpt) {
         String number = "%5d | ".formatted(problem.line());
-        String line = number + Width.cut(visible(excerpt), MOST_COLUMNS);
+        String line = number + Width.cut(Inert.blanked(excerpt), MOST_COLUMNS);
         if (problem.column() == 0 || problem.column() > excerpt.length() + 1) {
             return line;
         }
-        int before = Width.of(visible(excerpt.substring(0, problem.column() - 1)));
+        int before = Width.of(Inert.blanked(excerpt.substring(0, problem.column() - 1)));
         return before >= MOST_COLUMNS ? line : line + "\n" + " ".repeat(number.length() + before) + "^";
-    }
-
-    /** One blank for everything that would move the mark or steer the terminal. */
-    private static String visible(String line) {
-        return line.codePoints()
-                .mapToObj(point -> Inert.steers(point) ? " " : Character.toString(point))
-                .collect(Collectors.joining());
     }
 }

@@ -45,6 +45,35 @@ public final class Inert {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The text with one blank for each character that steers, so that the rest stays below what it stood below. */
+    public static String blanked(String text) {
+        StringBuilder blanked = new StringBuilder(text.length());
+        int marks = 0;
+        for (int at = 0, point; at < text.length(); at += Character.charCount(point)) {
+            point = text.codePointAt(at);
+            marks = isMark(point) ? marks + 1 : 0;
+            if (steers(point)) {
+                blanked.append(' ');
+            } else if (marks <= MOST_MARKS) {
+                blanked.appendCodePoint(point);
+            }
+        }
+        return blanked.toString();
+    }
+
+    /** The text with a sign in place of each part of a character that steers: offsets into it stay true. */
+    public static String masked(String text) {
+        StringBuilder masked = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (steers(point) && point != '\n' && point != '\t') {
+                masked.append("\uFFFD".repeat(Character.charCount(point)));
+            } else {
+                masked.appendCodePoint(point);
+            }
+        });
+        return masked.toString();
+    }
+
     /** Whether a character steers a display, or is there and shows nothing. */
     public static boolean steers(int point) {
         return switch (Character.getType(point)) {
