@@ -38,7 +38,7 @@ class ClosedTest {
             strings = {
                 "$need : RequiredSkill( mandatory == true, years < neededYears )",
                 "$need : RequiredDegree( neededLevel == \"master\", levelsAbove < 0 )",
-                "$need : RequiredSkill( mandatory == true )\n exists Employment( type == \"internship\" )",
+                "$need : RequiredSkill( mandatory == true )\n exists Employment()",
                 "$need : RequiredSkill()\n ( Candidate( years < 2 ) or Candidate( positions < 1 ) )",
                 "$need : RequiredSkill( $years : years )\n RequiredOneOf( neededYears > $years )",
                 "$need : RequiredSkill( years < 1 || years < 2 && neededYears > 9 )"
