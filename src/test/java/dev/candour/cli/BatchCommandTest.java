@@ -101,7 +101,7 @@ class BatchCommandTest {
         assertThat(err()).contains("something else here: as-of.");
         assertThat(batch(in, to, "--resume", "--lang", "zh", "--explain", "full"))
                 .isEqualTo(1);
-        assertThat(err()).contains("else here: explain, lang.");
+        assertThat(err()).contains("开始时用的与现在不同：explain, lang。");
         Files.writeString(in, LINE.replace("Kubernetes", "Kafka"));
         assertThat(batch(in, to, "--resume")).isEqualTo(1);
         assertThat(err()).contains("else here: input.");
