@@ -54,6 +54,9 @@ public final class Benchmarks {
         if (wanted("explain")) {
             new ExplanationCost(quick).run();
         }
+        if (wanted("path")) {
+            new RequestPath(quick).run();
+        }
         if (wanted("http")) {
             http();
         }

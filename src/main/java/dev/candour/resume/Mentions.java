@@ -63,14 +63,19 @@ final class Mentions {
     }
 
     private String mask(String text) {
+        List<Phrases.Hit> others = noSkills.in(text);
+        boolean addresses = mayHoldAddress(text);
+        if (others.isEmpty() && !addresses) {
+            return text;
+        }
         StringBuilder masked = new StringBuilder(text);
-        for (Phrases.Hit hit : noSkills.in(text)) {
+        for (Phrases.Hit hit : others) {
             for (int i = hit.start(); i < hit.end(); i++) {
                 masked.setCharAt(i, ' ');
             }
         }
         Matcher address = ADDRESS.matcher(text);
-        if (!address.find()) {
+        if (!addresses || !address.find()) {
             return masked.toString();
         }
         do {
@@ -79,6 +84,11 @@ final class Mentions {
             }
         } while (address.find());
         return masked.toString();
+    }
+
+    /** Most texts hold none of the signs without which nothing is an address, and the pattern is slow to find that out. */
+    private static boolean mayHoldAddress(String text) {
+        return text.indexOf('/') >= 0 || text.indexOf('@') >= 0 || text.contains("www.");
     }
 
     /** The part of an e-mail address before its sign. */

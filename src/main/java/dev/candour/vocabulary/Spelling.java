@@ -9,8 +9,10 @@ final class Spelling {
     private Spelling() {}
 
     static String key(String text) {
-        StringBuilder key = new StringBuilder();
-        for (char c : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toCharArray()) {
+        String plain = (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).strip();
+        StringBuilder key = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
             if (!isGap(c)) {
                 key.append(lower(c));
             } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
@@ -18,6 +20,16 @@ final class Spelling {
             }
         }
         return key.toString().stripTrailing();
+    }
+
+    /** NFKC leaves such a text as it is. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The key of a text without its gaps, as in {@code springboot}. */
