@@ -123,7 +123,7 @@ final class Finder {
     }
 
     private static boolean startsWord(String text, int at) {
-        return !endsAddress(text, at) && !endsNumber(text, at) && mayStart(text, at);
+        return mayStart(text, at) && !endsAddress(text, at) && !endsNumber(text, at);
     }
 
     /** "example.net" is no place of ".NET", as "ADO.NET" is. */

@@ -6,6 +6,14 @@ import java.util.Locale;
 /** How spellings are compared: NFKC, in lower case, with one space for any run of spaces, hyphens and underscores. */
 final class Spelling {
 
+    private static final boolean[] ASCII_WORDS = new boolean[128];
+
+    static {
+        for (char c = 0; c < ASCII_WORDS.length; c++) {
+            ASCII_WORDS[c] = Character.isLetterOrDigit(c) || c == '_';
+        }
+    }
+
     private Spelling() {}
 
     static String key(String text) {
@@ -53,9 +61,7 @@ final class Spelling {
 
     /** Whether a character belongs to a word that is written with spaces around it. */
     static boolean isWordPart(char c) {
-        return c < 128
-                ? c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_'
-                : Character.isLetterOrDigit(c) && !isIdeograph(c) && !(c >= '\uFF00');
+        return c < 128 ? ASCII_WORDS[c] : Character.isLetterOrDigit(c) && !isIdeograph(c) && !(c >= '\uFF00');
     }
 
     static boolean isIdeograph(char c) {
