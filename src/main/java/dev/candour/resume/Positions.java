@@ -17,8 +17,8 @@ final class Positions {
 
     private static final Set<Section.Kind> TOLD =
             EnumSet.of(Section.Kind.BASICS, Section.Kind.SUMMARY, Section.Kind.WORK);
-    private static final Set<Section.Kind> UNHEADED =
-            EnumSet.of(Section.Kind.BASICS, Section.Kind.SUMMARY, Section.Kind.EDUCATION, Section.Kind.OTHER);
+    private static final Set<Section.Kind> UNHEADED = EnumSet.of(
+            Section.Kind.BASICS, Section.Kind.SUMMARY, Section.Kind.EDUCATION, Section.Kind.SKILLS, Section.Kind.OTHER);
 
     private final Lexicon lexicon;
     private final PositionMaker maker;

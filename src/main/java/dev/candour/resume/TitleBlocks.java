@@ -166,6 +166,10 @@ final class TitleBlocks {
             if (line.isBlank()) {
                 continue;
             }
+            if (!belowHeading && lines.get(anchor).hasBullet() && items.isLabelled(line)) {
+                taken.add(i);
+                continue;
+            }
             if (belowHeading ? !line.isHeading() : !fits(line) || isOwnItem(anchor, line)) {
                 if (taken.isEmpty() && line.hasBullet() && items.isTitleOver(line, plain(i), dated)) {
                     taken.add(i);
@@ -194,6 +198,10 @@ final class TitleBlocks {
         for (int i = from; i < limit && taken.size() < MOST_DOWN; i++) {
             Line line = lines.get(i);
             if (line.isBlank()) {
+                continue;
+            }
+            if (items.isLabelled(line)) {
+                taken.add(i);
                 continue;
             }
             if (line.hasBullet() || line.isHeading()) {

@@ -47,6 +47,15 @@ final class TitleItems {
                         || names(segments, Kind.TITLE) && !names(dated, Kind.TITLE));
     }
 
+    /** Whether an item with a label belongs to a title block: it names the title, the employer, the place or the part of it. */
+    boolean isLabelled(Line item) {
+        int colon = item.text().indexOf(':');
+        Kind label = colon <= 0 || item.text().length() > LONGEST
+                ? null
+                : lexicon.labelled(item.text().substring(0, colon).strip());
+        return item.hasBullet() && label != null;
+    }
+
     private boolean isLabelled(Line item, Segment first) {
         int colon = item.text().indexOf(':');
         Kind label = colon <= 0

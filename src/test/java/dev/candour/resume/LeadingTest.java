@@ -18,6 +18,7 @@ class LeadingTest {
         Ran crews of 15 carpenters; 15
         Charge nurse, supervising 8 RNs; 8
         Led eight engineers; 8
+        Led an 8-member research subgroup; 8
         Managed a team of 12; 12
         Managed a cross-functional team of about 25 designers; 25
         Supervise a staff of 14 nurses; 14
@@ -154,6 +155,11 @@ class LeadingTest {
         研发主管; 团队规模：14人; 14
         工程师; 团队规模：14人; none
         Cafe Manager; Cash and stock; leads
+        Lead Barista; Cash and stock; leads
+        QA Lead; Test plans; leads
+        Lead Generation Clerk; Calls; none
+        Lead Analyst; Models in R, team of five; 5
+        Lead Analyst; Worked with a team of five; leads
         """)
     void a_team_size_alone_counts_for_those_whose_title_leads(String title, String line, String expected) {
         Leadership leads =
