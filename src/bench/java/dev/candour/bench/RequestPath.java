@@ -40,7 +40,7 @@ final class RequestPath {
     private final long slice;
 
     RequestPath(boolean quick) {
-        this.slice = quick ? 100_000_000L : 500_000_000L;
+        this.slice = quick ? 20_000_000L : 100_000_000L;
     }
 
     void run() throws IOException {
@@ -81,10 +81,10 @@ final class RequestPath {
     private void steps(String name, List<Step> steps) {
         List<List<double[]>> costs = new ArrayList<>();
         steps.forEach(step -> costs.add(new ArrayList<>()));
-        for (int round = 0; round < 9; round++) {
+        for (int round = 0; round < 15; round++) {
             for (int i = 0; i < steps.size(); i++) {
                 double[] cost = cost(steps.get(i).work());
-                if (round > 3) {
+                if (round > 9) {
                     costs.get(i).add(cost);
                 }
             }
@@ -103,7 +103,7 @@ final class RequestPath {
         long used = 0;
         int done = 0;
         int seen = 0;
-        while (used < slice / 9) {
+        while (used < slice) {
             for (int i = 0; i < 20; i++) {
                 seen += work.get() == null ? 1 : 0;
             }
@@ -117,7 +117,7 @@ final class RequestPath {
     }
 
     private static SourceNode tree(byte[] body) {
-        return SourceNode.read("request", new String(body, StandardCharsets.UTF_8));
+        return SourceNode.readAround("request", new String(body, StandardCharsets.UTF_8), "candidate");
     }
 
     private Profile profile(SourceNode request) {

@@ -107,8 +107,8 @@ final class SourceReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             Place named = place();
-            parser.nextToken();
             boolean itself = name.equals(document) && parser.streamReadContext().getNestingDepth() == 1;
+            parser.nextToken();
             SourceNode value = value(itself ? Way.TOP : way.to(name), named);
             if (fields.put(name, value) != null) {
                 throw refused(source, "duplicate-field", named, Map.of("field", name));
