@@ -131,7 +131,7 @@ final class RulesFirewallCommand implements Callable<Integer> {
                     .sorted()
                     .toList();
         } catch (IOException missing) {
-            throw new CommandException("There is no folder " + folder + ".\n  Name one with --resumes or --job.");
+            throw new CommandException("no-people", "folder", folder);
         }
     }
 }

@@ -52,9 +52,7 @@ final class RulesRollbackCommand implements Callable<Integer> {
             print(folder, new Rollback(publishing, folder, clock).to(set, version, Origin.person(note)));
             return 0;
         } catch (IOException failed) {
-            throw new CommandException(
-                    "The files in " + folder + " or in the data folder cannot be written; the rules are as they were."
-                            + "\n  Check who may write there.");
+            throw new CommandException("rollback-unwritable", "folder", folder);
         }
     }
 

@@ -103,8 +103,7 @@ final class ScreenCommand implements Callable<Integer> {
     public Integer call() {
         batch.refuseMixture(spec.commandLine(), !resumes.isEmpty());
         if (html != null && (json || resumes.size() != 1)) {
-            throw new CommandException(
-                    "--html writes a page about one verdict.\n  Name one résumé, and leave --json out.");
+            throw new CommandException("one-page");
         }
         Job asked = JobReader.read(job.toString(), Files.text(job));
         Optional<BatchFiles> files = batch.files(job);

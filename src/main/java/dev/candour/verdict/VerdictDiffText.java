@@ -133,7 +133,7 @@ public final class VerdictDiffText {
     private void part(PartMove move) {
         line("");
         String key = "part." + move.part();
-        line(paint.title(words.has(key) ? words.get(key) : move.part()));
+        line(paint.title(words.has(key) ? words.get(key) : Inert.line(move.part())));
         if (move.gone().isEmpty() && move.come().isEmpty()) {
             line("  " + words.get("order"));
         }

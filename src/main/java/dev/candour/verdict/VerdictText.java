@@ -67,7 +67,7 @@ public final class VerdictText {
                                 "percent", score.percent().toPlainString(),
                                 "recommendAt", score.recommendAt(),
                                 "reviewAt", score.reviewAt())));
-        wrapped("", words.get("decided-by") + " " + verdict.decidedBy());
+        wrapped("", words.get("decided-by") + " " + Inert.line(verdict.decidedBy()));
     }
 
     private static String bar(Score score) {
@@ -88,7 +88,10 @@ public final class VerdictText {
             line("  " + paint.status(one.status(), mark(one.status())) + " "
                     + Width.pad(Width.cut(Inert.line(one.shownName()), 30), 30) + " " + Width.pad(points, 7)
                     + paint.faint(words.get("status." + one.status())) + must);
-            wrapped("      ", words.get("asks") + " " + one.asked() + "; " + words.get("finds") + " " + one.found());
+            wrapped(
+                    "      ",
+                    words.get("asks") + " " + Inert.line(one.asked()) + "; " + words.get("finds") + " "
+                            + Inert.line(one.found()));
             quotes(one.evidence());
         }
     }
@@ -105,7 +108,7 @@ public final class VerdictText {
 
     private String where(Evidence one) {
         if (one.line() == null) {
-            return String.valueOf(one.pointer());
+            return Inert.line(String.valueOf(one.pointer()));
         }
         return one.page() == null
                 ? words.get("line", Map.of("line", one.line()))
@@ -127,8 +130,12 @@ public final class VerdictText {
         for (Reason reason : reasons) {
             String sum = points ? (reason.points() > 0 ? "+" : "") + reason.points() + "  " : "";
             wrapped("  - ", sum + Inert.line(reason.text()));
-            line(paint.faint("    " + reason.rule() + " (" + reason.source() + ")"));
+            rule(reason.rule(), reason.source());
         }
+    }
+
+    private void rule(String name, String source) {
+        line(paint.faint("    " + Inert.line(name) + " (" + Inert.line(source) + ")"));
     }
 
     private void texts(String title, List<String> texts) {
@@ -146,7 +153,7 @@ public final class VerdictText {
         }
         for (NotMet one : shown) {
             wrapped("  - ", Inert.line(one.text()));
-            line(paint.faint("    " + one.rule() + " (" + one.source() + ")"));
+            rule(one.rule(), one.source());
         }
     }
 
@@ -168,7 +175,7 @@ public final class VerdictText {
             line(paint.faint("    " + words.get("more", Map.of("count", more))));
         }
         if (note != null) {
-            wrapped("    ", note);
+            wrapped("    ", Inert.line(note));
         }
     }
 
@@ -185,16 +192,16 @@ public final class VerdictText {
 
     private void foot(Verdict verdict) {
         line("");
-        wrapped("", words.get("not-used.line", Map.of("list", String.join(", ", verdict.notUsed()))));
+        wrapped("", words.get("not-used.line", Map.of("list", Inert.line(String.join(", ", verdict.notUsed())))));
         RuleSetUsed used = verdict.ruleSet();
         wrapped(
                 "",
                 words.get(
                         "made-by",
                         Map.of(
-                                "name", used.name(),
+                                "name", Inert.line(used.name()),
                                 "rules", used.rules(),
-                                "version", used.shortVersion(),
+                                "version", Inert.line(used.shortVersion()),
                                 "asOf", verdict.asOf())));
     }
 

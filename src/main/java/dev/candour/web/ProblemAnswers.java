@@ -7,6 +7,7 @@ import dev.candour.rules.UnknownRuleSetException;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.source.Problem;
 import dev.candour.source.ProblemFields;
+import dev.candour.text.Inert;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,8 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             HttpStatusCode status, List<Problem> problems, HttpServletRequest request) {
         Locale known = RequestLanguage.of(request);
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(
-                status, problems.get(0).where() + ": " + problems.get(0).message(known));
+                status,
+                Inert.line(problems.get(0).where() + ": " + problems.get(0).message(known)));
         detail.setProperty(
                 "errors",
                 problems.stream().map(problem -> error(problem, known)).toList());
