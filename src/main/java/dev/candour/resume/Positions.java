@@ -74,12 +74,21 @@ final class Positions {
                 .flatMap(section -> entries(view, section, ranges).stream())
                 .filter(entry -> entry.dates() != null
                         && entry.dates().range()
-                        && entry.header().title() != null
-                        && posts.isIn(entry.header().title().text())
+                        && isPost(entry)
                         && isEmployed(entry, view.text()))
                 .limit(MOST)
                 .map(entry -> maker.position(view, entry, asOf, warnings))
                 .toList();
+    }
+
+    /** A post that is named on lines of its own, not in a remark on the studies above. */
+    private boolean isPost(Entry entry) {
+        Segment title = entry.header().title();
+        List<Line> lines = entry.headerLines();
+        return title != null
+                && !Character.isLowerCase(title.text().charAt(0))
+                && posts.isIn(title.text())
+                && lines.get(lines.size() - 1).index() - lines.get(0).index() < lines.size();
     }
 
     private List<Entry> told(View view, List<Section> sections, List<DateRange> ranges) {

@@ -110,6 +110,14 @@ class SentLayoutsTest {
     }
 
     @Test
+    void a_remark_on_the_studies_is_no_post() {
+        Profile profile = resume(
+                "Education\n\nMSc Physics, Wexley University, Sep. 2018 - Jun. 2020\nThesis on tides; teaching assistant for two terms\n\nSep. 2015 - Jun. 2018\nBSc Physics, Tansy College\n");
+
+        assertThat(profile.work()).isEmpty();
+    }
+
+    @Test
     void what_is_built_is_no_employer() {
         Profile profile =
                 resume("## 工作经历\n\n### 青杉科技有限公司 2018.01 - 2020.05\n\n#### 白鹭护理系统 2018.03 - 2019.01\n\n- 负责后端\n");
