@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a line says that its writer leads people, and how many. "Leadership skills" alone is no such place. */
@@ -44,9 +43,9 @@ final class Leading {
     private static final Pattern LEAD_BEHIND = Pattern.compile(
             "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|向我汇报|汇报给我)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?to\\sme\\b",
             Pattern.CASE_INSENSITIVE);
-    /** Without one of them nothing is {@link #LEAD_BEHIND}. */
-    private static final FirstWords LEAD_WORDS = new FirstWords(List.of("lead", "report", "我"));
-
+    private static final Pattern CAPTAIN = Pattern.compile(
+            "\\bcaptain\\sof\\s(?:(?:the|a|an|our|my)\\s)?(?:[\\p{L}-]+\\s){0,4}(?:team|squad|crew)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HELPED = Pattern.compile("(?:协助|配合|辅助|汇报给|汇报对象:?)[^,，。;；]{0,4}$");
     private static final Pattern UNDER = Pattern.compile("(?:带领|领导|指导|管理)下|协助");
 
@@ -61,7 +60,7 @@ final class Leading {
     private final TeamSize sizes;
     private final LedObject object;
     private final Grown grown;
-    private final Phrases anyWord;
+    private final LeadingHints hints;
     private final Phrases labels;
     private final Phrases verbs;
     private final Phrases weakVerbs;
@@ -75,9 +74,7 @@ final class Leading {
         this.sizes = new TeamSize(words);
         this.object = new LedObject(words);
         this.grown = new Grown(words);
-        this.anyWord = Phrases.of(Stream.of("label", "size label", "verb")
-                .flatMap(list -> words.get(list).stream())
-                .toList());
+        this.hints = new LeadingHints(words);
         this.labels = Phrases.of(words.get("label"));
         this.verbs = Phrases.of(words.get("verb"));
         this.weakVerbs = Phrases.of(words.get("weak verb"));
@@ -96,7 +93,7 @@ final class Leading {
     List<Place> in(String written) {
         String line = Script.simplified(written);
         List<Place> places = new ArrayList<>();
-        if (line.length() > LONGEST || !mayLead(line)) {
+        if (line.length() > LONGEST || !hints.mayLead(line)) {
             return places;
         }
         int free = 0;
@@ -107,6 +104,10 @@ final class Leading {
             add(places, sizeLabel(line, label), 0);
         }
         beside(line, places);
+        Matcher captain = CAPTAIN.matcher(line);
+        if (captain.find()) {
+            places.add(new Place(captain.start(), captain.end(), null));
+        }
         for (Phrases.Hit verb : verbs.in(line)) {
             if (verb.start() >= free) {
                 Place place = english(line, verb);
@@ -128,14 +129,9 @@ final class Leading {
         return places;
     }
 
-    /** Most lines hold no word of leading at all. */
-    private boolean mayLead(String line) {
-        return anyWord.isIn(line) || Script.hasIdeograph(line) || LEAD_WORDS.lastIn(line) > 0;
-    }
-
     /** "4-person team lead" and "6 engineers report to me". */
     private void beside(String line, List<Place> places) {
-        if (LEAD_WORDS.lastIn(line) < 1) {
+        if (!LeadingHints.mayStandBehind(line)) {
             return;
         }
         for (TeamSize.Size size : sizes.all(line)) {
