@@ -9,6 +9,7 @@ import dev.candour.rules.language.FactType;
 import dev.candour.rules.language.Field;
 import dev.candour.rules.language.Leaves;
 import dev.candour.rules.language.Patterns;
+import dev.candour.rules.language.Verb;
 import dev.candour.rules.language.Value;
 import dev.candour.rules.language.Vocabulary;
 import java.util.HashMap;
@@ -46,6 +47,12 @@ public record Insight(
                 .ifPresent(type -> reads.put(
                         type.type(), fields.stream().map(type.fields()::get).toList())));
         return reads;
+    }
+
+    /** Whether it turns candidates down or takes points. */
+    public boolean speaksAgainst() {
+        return rule.tree().then().stream()
+                .anyMatch(action -> action.verb() == Verb.REJECT || action.verb() == Verb.DEDUCT);
     }
 
     /** Whether it looks at facts of this kind. */

@@ -6,16 +6,38 @@ import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a candidate could change or show and that the job or a rule looks at; docs/decisions/0011-what-if.md has the whole list. Never
- * what is protected, nor what is past: titles, gaps and short stays stay as they are.
+ * Everything that one candidate could change or show and that the job or a rule looks at; docs/decisions/0011-what-if.md has the whole list. Never
+ * what is protected, nor what is past: titles, gaps and short stays stay as they are. Whoever asks what changes, and what would
+ * settle an open question, pulls the same levers once.
  */
 final class Levers {
 
-    private Levers() {}
+    /** For what would change a verdict: what ordinary jobs need ten times over. What it comes to in time stands in docs/performance.md. */
+    static final long MOST_EFFORT = 6_000;
+    /** For what would settle it. */
+    static final long MOST_EFFORT_TO_SETTLE = 2_000;
 
-    static List<Lever> of(Profile profile, FactSheet sheet, Insights insights, Vocabulary vocabulary, LocalDate asOf) {
+    private final LeanScreening screening;
+    private final Profile profile;
+    private final FactSheet sheet;
+    private final Effort effort = new Effort(0);
+    private final Prediction prediction;
+    private final Moves moves;
+    private @Nullable List<Lever> all;
+
+    Levers(LeanScreening screening, Profile profile, FactSheet sheet) {
+        this.screening = screening;
+        this.profile = profile;
+        this.sheet = sheet;
+        this.prediction = new Prediction(screening.job(), screening.rules(), sheet, effort);
+        this.moves = new Moves(profile, sheet, screening, prediction, effort);
+    }
+
+    private static List<Lever> of(
+            Profile profile, FactSheet sheet, Insights insights, Vocabulary vocabulary, LocalDate asOf) {
         return Stream.of(
                         new SkillLevers(profile, sheet, insights, vocabulary, asOf).all().stream(),
                         new CareerLevers(profile, sheet, insights).all(),
@@ -23,5 +45,61 @@ final class Levers {
                         new OtherLevers(profile, sheet, insights, vocabulary).all())
                 .flatMap(levers -> levers)
                 .toList();
+    }
+
+    /** For another question, with an effort of its own. */
+    void begin(long most) {
+        effort.begin(most);
+    }
+
+    List<Lever> all() {
+        List<Lever> known = all;
+        if (known == null) {
+            known = of(profile, sheet, screening.rules().insights(), screening.vocabulary(), screening.asOf());
+            all = known;
+        }
+        return known;
+    }
+
+    List<Move> moves(List<Lever> some) {
+        return moves.of(some);
+    }
+
+    /** What several moves make of the facts, seen in the changed profile itself. */
+    Patch together(List<Move> some) {
+        return moves.patch(changed(some));
+    }
+
+    Profile changed(List<Move> some) {
+        Profile changed = profile;
+        for (Move move : some) {
+            changed = move.to().change().apply(changed);
+        }
+        return changed;
+    }
+
+    /** With the engine. @throws dev.candour.rules.TooManyFiringsException when the rules combine too many facts */
+    Outcome screened(Profile changed) {
+        return screening.of(screening.facts(changed, profile, sheet));
+    }
+
+    LeanScreening screening() {
+        return screening;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    FactSheet sheet() {
+        return sheet;
+    }
+
+    Effort effort() {
+        return effort;
+    }
+
+    Prediction prediction() {
+        return prediction;
     }
 }
