@@ -189,7 +189,6 @@ final class Ceiling {
                                 == standing.fact().weight());
         return paid
                 || rules.insights().joined().stream()
-                        .anyMatch(joined ->
-                                joined.reads(standing.fact()) && patch.touches(joined));
+                        .anyMatch(joined -> joined.reads(standing.fact()) && patch.touches(joined));
     }
 }

@@ -45,9 +45,9 @@ final class FactTitles {
     /** The requirement's name within the verdict; null for another fact. */
     @Nullable
     String requirement(@Nullable Fact fact) {
-        for (MatchedRequirement one : sheet.requirements()) {
-            if (one.fact() == fact) {
-                return one.name();
+        for (int place = 0; place < sheet.requirements().size(); place++) {
+            if (sheet.requirements().get(place).fact() == fact) {
+                return sheet.requirements().get(place).name();
             }
         }
         return null;

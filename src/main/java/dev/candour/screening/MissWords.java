@@ -12,7 +12,6 @@ import dev.candour.rules.interpreter.Miss;
 import dev.candour.rules.language.Comparison;
 import dev.candour.rules.language.Field;
 import dev.candour.rules.language.Kind;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +33,15 @@ final class MissWords {
     }
 
     String of(Miss miss) {
-        StringBuilder text = new StringBuilder();
+        String text = "";
         Fact before = null;
         for (Lack lack : miss.lacks()) {
             Fact fact = lack instanceof OtherValue other ? other.fact() : null;
             String sentence = lack instanceof OtherValue other && fact == before ? failed(other) : of(lack);
-            String all = text.isEmpty() ? sentence : phrases.say("also", "one", text.toString(), "other", sentence);
-            text.setLength(0);
-            text.append(all);
+            text = text.isEmpty() ? sentence : phrases.say("also", "one", text, "other", sentence);
             before = fact;
         }
-        return miss.others() > 0 ? text + phrases.say("others", "count", miss.others()) : text.toString();
+        return miss.others() > 0 ? text + phrases.say("others", "count", miss.others()) : text;
     }
 
     private String of(Lack lack) {
@@ -209,9 +206,11 @@ final class MissWords {
 
     /** What is there is cut, so what is missing is rounded up: together they come to what is wanted. */
     private static String rounded(double by, RoundingMode mode) {
-        return BigDecimal.valueOf(Math.rint(by * 1e6) / 1e6)
-                .setScale(1, mode)
-                .stripTrailingZeros()
-                .toPlainString();
+        long millionths = (long) Math.rint(by * 1e6);
+        long tenths = millionths / 100_000;
+        if (mode == RoundingMode.UP && millionths % 100_000 != 0) {
+            tenths++;
+        }
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 }

@@ -25,6 +25,7 @@ final class Moves {
     private final Effort effort;
     /** Rules about several facts that hold something against a candidate: what they say depends on what is in doubt anywhere. */
     private final Insight[] against;
+
     private final Map<Lever, List<Move>> pulled = new IdentityHashMap<>();
 
     Moves(Profile profile, FactSheet sheet, LeanScreening screening, Prediction prediction, Effort effort) {

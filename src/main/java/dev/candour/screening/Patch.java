@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param shifts whether they put facts that stayed the same into another light
  */
 record Patch(
-        int[] places, Fact[] facts, List<Fact> added, Insight[] touched, @Nullable Doubts doubts, boolean shifts) {
+        int[] places,
+        Fact[] facts,
+        List<Fact> added,
+        Insight[] touched,
+        @Nullable Doubts doubts,
+        boolean shifts) {
 
     static final Patch NONE = new Patch(new int[0], new Fact[0], List.of(), new Insight[0], null, false);
 
@@ -153,8 +158,7 @@ record Patch(
         Fact[] changed = new Fact[both.length];
         int count = 0;
         for (int mine = 0, its = 0; mine < places.length || its < other.places.length; count++) {
-            boolean first = its == other.places.length
-                    || mine < places.length && places[mine] <= other.places[its];
+            boolean first = its == other.places.length || mine < places.length && places[mine] <= other.places[its];
             both[count] = first ? places[mine] : other.places[its];
             changed[count] = first ? facts[mine] : other.facts[its];
             its += its < other.places.length && other.places[its] == both[count] ? 1 : 0;

@@ -6,6 +6,7 @@ import dev.candour.job.Job;
 import dev.candour.rules.Firing;
 import dev.candour.rules.Insight;
 import dev.candour.rules.RuleSet;
+import dev.candour.rules.interpreter.World;
 import dev.candour.verdict.Recommendation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -183,7 +184,7 @@ final class Prediction {
     private List<Weighed> read(Fact fact, int place, Doubts its) {
         List<Weighed> said = new ArrayList<>(2);
         int requirement = place < requirements ? place : Weighed.NONE;
-        List<Fact> alone = List.of(fact);
+        World alone = World.of(List.of(fact));
         for (Insight insight : rules.insights().about(fact)) {
             if (effort.spend(1)) {
                 for (Firing firing : insight.interpreter().fire(alone)) {
@@ -257,9 +258,7 @@ final class Prediction {
 
         @Override
         public boolean equals(Object other) {
-            if (!(other instanceof SameFacts same)
-                    || same.doubts != doubts
-                    || same.facts.size() != facts.size()) {
+            if (!(other instanceof SameFacts same) || same.doubts != doubts || same.facts.size() != facts.size()) {
                 return false;
             }
             for (int place = 0; place < facts.size(); place++) {

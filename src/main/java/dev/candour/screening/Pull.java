@@ -12,10 +12,13 @@ final class Pull {
     private final List<int[]> gains = new ArrayList<>();
     private final List<BitSet[]> lifts = new ArrayList<>();
     private final int[] most;
+    private final BitSet[] lifted;
 
     Pull(Lever lever, int goals) {
         this.lever = lever;
         this.most = new int[goals];
+        this.lifted = new BitSet[goals];
+        java.util.Arrays.setAll(lifted, any -> new BitSet());
     }
 
     void add(Move move, List<Goal> goals, Ceiling ceiling) {
@@ -25,6 +28,7 @@ final class Pull {
             gain[goal] = ceiling.gain(move.patch(), goals.get(goal));
             lift[goal] = ceiling.lifts(move.patch(), goals.get(goal));
             most[goal] = Math.max(most[goal], gain[goal]);
+            lifted[goal].or(lift[goal]);
         }
         moves.add(move);
         gains.add(gain);
@@ -46,6 +50,11 @@ final class Pull {
     /** The obstacles that the move may lift. */
     BitSet lift(int step, int goal) {
         return lifts.get(step)[goal];
+    }
+
+    /** The obstacles that any of its moves may lift. */
+    BitSet lifts(int goal) {
+        return lifted[goal];
     }
 
     /** What the best of its moves can do. */

@@ -55,7 +55,10 @@ final class Reckoning {
                 rejected[one.requirement()] = true;
             }
         } else if (one.isAboutPoints() && one.requirement() == Weighed.NONE) {
-            beside(one.rule(), one.effect() == Effect.DEDUCT ? Math.min(0, one.offered()) : one.offered(), one.effect());
+            beside(
+                    one.rule(),
+                    one.effect() == Effect.DEDUCT ? Math.min(0, one.offered()) : one.offered(),
+                    one.effect());
         } else if (one.isAboutPoints()) {
             paid[one.requirement()] = Math.max(paid[one.requirement()], one.offered());
         }

@@ -36,8 +36,7 @@ final class Rematching {
 
     FactSheet facts() {
         List<MatchedRequirement> requirements = requirements();
-        return new FactSheet(
-                requirements, others(), same.ofDoubts() ? before.doubts() : matching.doubts(requirements));
+        return new FactSheet(requirements, others(), same.ofDoubts() ? before.doubts() : matching.doubts(requirements));
     }
 
     private List<MatchedRequirement> requirements() {

@@ -26,6 +26,8 @@ final class Search {
     private final Recommendation now;
     private final Effort effort;
     private final int[][] rests;
+    private final BitSet[][] liftable;
+    private final BitSet scratch = new BitSet();
     private final List<Move> chosen = new ArrayList<>();
     /** What the chosen moves come to, by how many they are. */
     private final int[][] gains;
@@ -53,6 +55,7 @@ final class Search {
                     .add(move, goals, ceiling);
         }
         this.rests = rests();
+        this.liftable = liftable();
         this.gains = new int[WhatIf.MOST_CHANGES_AT_ONCE + 1][goals.size()];
         this.lifted = new BitSet[WhatIf.MOST_CHANGES_AT_ONCE + 1][goals.size()];
         for (BitSet[] each : lifted) {
@@ -84,7 +87,7 @@ final class Search {
             }
             for (int step = 0; step < pull.moves().size() && effort.spend(1); step++) {
                 choose(pull, step);
-                if (size > 1 || isOpen()) {
+                if (size > 1 ? leadsOn(size - 1, place + 1) : isOpen()) {
                     Patch move = pull.moves().get(step).patch();
                     extend(size - 1, place + 1, patch == null ? null : patch.and(move));
                 }
@@ -108,14 +111,41 @@ final class Search {
     /** Whether so many of the pulls from here on could be enough for any goal. */
     private boolean canBeEnough(int size, int place) {
         for (int goal = 0; goal < goals.size(); goal++) {
-            int most = gains[chosen.size()][goal]
-                    + pulls.get(place).most(goal)
-                    + (size - 1) * rests[place + 1][goal];
+            int most = gains[chosen.size()][goal] + pulls.get(place).most(goal) + (size - 1) * rests[place + 1][goal];
             if (most >= goals.get(goal).missing()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The same for what is chosen already, and whether the obstacles that are left can be lifted by others from here on. */
+    private boolean leadsOn(int size, int from) {
+        for (int goal = 0; goal < goals.size(); goal++) {
+            BitSet all = scratch;
+            all.clear();
+            all.or(lifted[chosen.size()][goal]);
+            all.or(liftable[from][goal]);
+            if (goals.get(goal).isReached(gains[chosen.size()][goal] + size * rests[from][goal], all)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The obstacles that pulls from each place on may lift. */
+    private BitSet[][] liftable() {
+        BitSet[][] liftable = new BitSet[pulls.size() + 1][goals.size()];
+        for (int place = pulls.size(); place >= 0; place--) {
+            for (int goal = 0; goal < goals.size(); goal++) {
+                liftable[place][goal] =
+                        place == pulls.size() ? new BitSet() : (BitSet) liftable[place + 1][goal].clone();
+                if (place < pulls.size()) {
+                    liftable[place][goal].or(pulls.get(place).lifts(goal));
+                }
+            }
+        }
+        return liftable;
     }
 
     /** The most that any pull from each place on can do. */

@@ -17,6 +17,7 @@ final class Settling {
 
     /** Two screenings each; nobody asks a candidate more than that at once. */
     static final int MOST = 12;
+
     private static final Comparator<Move> SMALLEST_ANSWER_FIRST = Comparator.comparing(
                     (Move move) -> !move.lever().silent())
             .thenComparing(move -> move.to().to() instanceof Number number ? number.doubleValue() : 0.0);

@@ -55,8 +55,7 @@ final class OrderlessVerdict {
         Collections.shuffle(facts, random);
         List<Firing> firings = RuleRun.fire(rules, facts);
         Judgement judgement = new Judgement(job, rules, shuffled, Saying.of(firings, shuffled), options);
-        Levers levers =
-                new Levers(new LeanScreening(rules, library.vocabulary(), job, options.asOf()), profile, sheet);
+        Levers levers = new Levers(new LeanScreening(rules, library.vocabulary(), job, options.asOf()), profile, sheet);
         return judgement.verdict(
                 profile,
                 new Silences(profile, options, judgement, WithheldListener.NOBODY).explained(rules, firings),

@@ -50,19 +50,52 @@ final class Repair {
         return false;
     }
 
+    /** The place of the first claim from here on that fails; -1 when none does. */
+    private int failing(int from) {
+        for (int i = from; i < claims.size(); i++) {
+            if (!claims.get(i).holds(scene.rows)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** So much it takes at least: one change for each failing claim that shares no value with another. */
     private int least() {
+        return least(failing(0));
+    }
+
+    private int least(int first) {
         List<Cell> used = null;
         int least = 0;
+        for (int i = first; i >= 0; i = failing(i + 1)) {
+            List<Cell> cells = claims.get(i).cells();
+            if (!sharesOrIsFree(cells, used)) {
+                if (used == null) {
+                    used = cells;
+                } else {
+                    used = new ArrayList<>(used);
+                    used.addAll(cells);
+                }
+                least += cost(cells);
+            }
+        }
+        return least;
+    }
+
+    /** So many values have to be others at least; what is only thought of is not counted. */
+    int fewest() {
+        List<Cell> used = null;
+        int fewest = 0;
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             if (!claim.holds(scene.rows) && !sharesOrIsFree(claim.cells(), used)) {
                 used = used == null ? new ArrayList<>(claims.size() - i) : used;
                 used.addAll(claim.cells());
-                least += cost(claim.cells());
+                fewest++;
             }
         }
-        return least;
+        return fewest;
     }
 
     private boolean sharesOrIsFree(List<Cell> cells, @Nullable List<Cell> used) {
@@ -110,13 +143,13 @@ final class Repair {
     }
 
     private boolean found(int left, boolean first) {
-        if (++trials > MOST_TRIALS || (!first && least() > left)) {
+        if (++trials > MOST_TRIALS) {
             return false;
         }
-        for (Claim claim : claims) {
-            if (!claim.holds(scene.rows)) {
-                return changed(claim.cells(), claims, left);
-            }
+        int failing = failing(0);
+        if (failing >= 0) {
+            return (first || least(failing) <= left)
+                    && changed(claims.get(failing).cells(), claims, left);
         }
         for (Step.Asked asked : way.nones()) {
             @Nullable Row[] blocking = scene.blocking(asked);
@@ -128,7 +161,8 @@ final class Repair {
     }
 
     private boolean changed(List<Cell> cells, List<Claim> about, int left) {
-        for (Cell cell : cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
             Row row = scene.rows[cell.slot()];
             int rest = left - cost(cell);
             if (row == null || rest < 0 || !isChangeable(row, cell)) {
@@ -137,14 +171,23 @@ final class Repair {
             Object before = row.values[cell.number()];
             Edit edit = new Edit(row, cell, before);
             edits.add(edit);
-            for (Object value : new Domain(cell, scene.rows, about).values()) {
-                row.values[cell.number()] = value;
-                if (!Objects.equals(value, before) && found(rest, false)) {
-                    return true;
-                }
+            Domain domain = new Domain(cell, scene.rows, about);
+            if (isFound(domain, edit, rest)) {
+                return true;
             }
             row.values[cell.number()] = before;
             edits.remove(edit);
+        }
+        return false;
+    }
+
+    private boolean isFound(Domain domain, Edit edit, int rest) {
+        for (int place = domain.next(); place >= 0; place = domain.next()) {
+            Object value = domain.value(place);
+            edit.row().values[edit.cell().number()] = value;
+            if (!Objects.equals(value, edit.before()) && found(rest, false)) {
+                return true;
+            }
         }
         return false;
     }
@@ -203,15 +246,12 @@ final class Repair {
             return false;
         }
         Object before = row.values[cell.number()];
-        List<@Nullable Object> values = new Domain(cell, scene.rows, within).values();
+        Domain domain = new Domain(cell, scene.rows, within);
         System.arraycopy(own, 0, scene.rows, 0, own.length);
         Edit edit = new Edit(row, cell, before);
         edits.add(edit);
-        for (Object value : values) {
-            row.values[cell.number()] = value;
-            if (!Objects.equals(value, before) && found(rest, false)) {
-                return true;
-            }
+        if (isFound(domain, edit, rest)) {
+            return true;
         }
         row.values[cell.number()] = before;
         edits.remove(edit);
