@@ -1,7 +1,9 @@
 package dev.candour.batch;
 
+import dev.candour.source.InertJson;
 import dev.candour.source.Problem;
 import dev.candour.source.ProblemFields;
+import dev.candour.text.Inert;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What stands in the place of a verdict when a line has none: its number, and the members of a problem (RFC 9457). */
 final class ErrorLine {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = InertJson.mapper().build();
 
     private final String source;
     private final Locale language;
@@ -28,7 +30,9 @@ final class ErrorLine {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("title", refusal.title());
         error.put("status", refusal.status());
-        error.put("detail", problems.get(0).where() + ": " + problems.get(0).message(language));
+        error.put(
+                "detail",
+                Inert.line(problems.get(0).where() + ": " + problems.get(0).message(language)));
         error.put(
                 "errors",
                 problems.stream().map(one -> ProblemFields.of(one, language)).toList());

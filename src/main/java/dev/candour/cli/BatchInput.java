@@ -31,19 +31,18 @@ record BatchInput(String sha256, long lines) {
     static InputStream open(Path file) {
         try {
             if (Files.isDirectory(file)) {
-                throw new CommandException(file + " is a folder.\n  Name a file with one candidate a line.");
+                throw new CommandException("folder-for-lines", "file", file);
             }
             return Files.newInputStream(file);
         } catch (NoSuchFileException missing) {
-            throw new CommandException("There is no file " + file + ".\n  Check the path; it is taken from "
-                    + Path.of("").toAbsolutePath() + ".");
+            throw CommandException.missing(file);
         } catch (IOException unreadable) {
             throw unreadable(file);
         }
     }
 
     private static CommandException unreadable(Path file) {
-        return new CommandException(file + " cannot be read.\n  Check that you may read it.");
+        return new CommandException("unreadable", "file", file);
     }
 
     private static MessageDigest digest() {

@@ -41,8 +41,7 @@ record BatchOrigin(Map<String, String> values) {
             return new BatchOrigin(
                     JSON.readValue(Files.readAllBytes(file), new TypeReference<Map<String, String>>() {}));
         } catch (IOException | JacksonException unreadable) {
-            throw new CommandException(file + " cannot be read, so nobody knows what " + out
-                    + " belongs to.\n  Move both away and begin anew without --resume.");
+            throw new CommandException("state-unreadable", "file", file, "out", out);
         }
     }
 
@@ -51,7 +50,7 @@ record BatchOrigin(Map<String, String> values) {
             byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(values);
             AtomicFile.write(beside(out), json);
         } catch (IOException unwritable) {
-            throw new CommandException(beside(out) + " cannot be written.\n  Check that you may write there.");
+            throw new CommandException("unwritable", "file", beside(out));
         }
     }
 
@@ -60,7 +59,7 @@ record BatchOrigin(Map<String, String> values) {
         try {
             Files.deleteIfExists(beside(out));
         } catch (IOException stays) {
-            throw new CommandException(beside(out) + " cannot be removed.\n  Remove it, or name another file.");
+            throw new CommandException("unremovable", "file", beside(out));
         }
     }
 

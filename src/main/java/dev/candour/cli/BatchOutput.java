@@ -41,8 +41,7 @@ final class BatchOutput implements Answers, AutoCloseable {
             @Nullable FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
-                throw new CommandException(
-                        "Another program is writing " + file + ".\n  Wait for it, or name another file.");
+                throw new CommandException("written-by-another", "file", file);
             }
             WrittenLines written = WrittenLines.in(file);
             channel.truncate(written.end());
@@ -50,7 +49,7 @@ final class BatchOutput implements Answers, AutoCloseable {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             return new BatchOutput(out, written.lines(), written.errors());
         } catch (IOException unwritable) {
-            throw new CommandException(file + " cannot be written.\n  Check that you may write there.");
+            throw new CommandException("unwritable", "file", file);
         }
     }
 

@@ -36,11 +36,9 @@ final class BatchStart {
         }
         boolean there = Files.exists(files.out());
         if (there && !files.resume()) {
-            throw new CommandException(
-                    files.out() + " is there already.\n  Add --resume to go on with it, or name another file.");
+            throw new CommandException("batch-there", "file", files.out());
         } else if (there && before == null) {
-            throw new CommandException(files.out() + " was not begun by a batch that can go on.\n"
-                    + "  Move it away and begin anew without --resume.");
+            throw new CommandException("not-a-batch", "file", files.out());
         } else if (there) {
             refuseOthers(new BatchOrigin(values));
         } else if (values.isEmpty()) {
@@ -53,9 +51,7 @@ final class BatchStart {
     private void refuseOthers(BatchOrigin now) {
         if (before != null && !before.differences(now).isEmpty()) {
             throw new CommandException(
-                    files.out() + " was begun with another "
-                            + String.join(", another ", before.differences(now))
-                            + ".\n  Go on with what it was begun with (--rules-version takes rules that are kept), or begin anew in another file.");
+                    "another-batch", "file", files.out(), "what", String.join(", ", before.differences(now)));
         }
     }
 }

@@ -31,7 +31,7 @@ final class CaseText {
     String failed(CaseResult result) {
         String head = words.say("case.rule", "rule", result.of().rule());
         StringBuilder text = new StringBuilder(
-                result.of().source() + ": " + Inert.line(result.of().name()) + "\n  " + head + "\n  ");
+                Inert.line(result.of().source()) + ": " + Inert.line(result.of().name()) + "\n  " + head + "\n  ");
         if (!result.expected().equals(result.happened())) {
             text.append(words.say("case.differs", "expected", result.expected(), "happened", result.happened()));
         } else {
@@ -47,7 +47,7 @@ final class CaseText {
         String key = coverage.speaking() == 0 && coverage.silent() == 0
                 ? "case.none"
                 : coverage.speaking() == 0 ? "case.no-speaking" : "case.no-silent";
-        return coverage.rule().source() + ": "
+        return Inert.line(coverage.rule().source()) + ": "
                 + words.say(key, "rule", coverage.rule().name()) + "\n  " + words.say("case.add") + "\n";
     }
 }

@@ -24,7 +24,8 @@ final class CoverageText {
 
     private String of(Coverage rule) {
         StringBuilder text = new StringBuilder(rule.isFull() ? "✔ " : "✘ ");
-        text.append(rule.rule().source() + "  " + Inert.line(rule.rule().name()) + "\n    " + counts(rule) + "\n");
+        text.append(Inert.line(rule.rule().source()) + "  "
+                + Inert.line(rule.rule().name()) + "\n    " + counts(rule) + "\n");
         lacking(rule).forEach(line -> text.append("    - ").append(line).append('\n'));
         return text.toString();
     }

@@ -1,11 +1,9 @@
 package dev.candour.cli;
 
+import dev.candour.batch.Refusal;
 import dev.candour.resume.ResumeException;
-import dev.candour.rules.TooManyFiringsException;
-import dev.candour.rules.UnknownRuleSetException;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.source.ProblemText;
-import dev.candour.text.Inert;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -41,18 +39,15 @@ final class Errors implements IExecutionExceptionHandler {
     }
 
     static String message(Throwable failure, Locale language) {
-        if (failure instanceof InvalidSourceException invalid) {
-            return ProblemText.of(invalid.problems(), language);
-        } else if (failure instanceof ResumeException unreadable) {
-            return ProblemText.of(unreadable.problem(), language);
-        } else if (failure instanceof UnknownRuleSetException
-                || failure instanceof TooManyFiringsException
-                || failure instanceof CommandException) {
-            return Inert.lines(String.valueOf(failure.getMessage()));
+        if (failure instanceof CommandException command) {
+            return command.message(language);
+        } else if (failure instanceof InvalidSourceException || failure instanceof ResumeException) {
+            return ProblemText.of(Refusal.of(failure).orElseThrow().problems(), language);
         }
         // The message of an unexpected failure may quote the résumé, so only its kind is shown.
-        return "Something went wrong that should not have ("
-                + failure.getClass().getSimpleName()
-                + "). Please report it with the command and the version; leave the résumé out.";
+        return Refusal.of(failure)
+                .map(refusal -> ProblemText.sentences(refusal.problems().get(0), language))
+                .orElseGet(() ->
+                        new CommandException("fault", "kind", failure.getClass().getSimpleName()).message(language));
     }
 }

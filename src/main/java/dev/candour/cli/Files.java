@@ -19,17 +19,16 @@ final class Files {
     static byte[] bytes(Path file) {
         try {
             if (java.nio.file.Files.isDirectory(file)) {
-                throw new CommandException(file + " is a folder.\n  Name the files in it, as in " + file + "/*");
+                throw new CommandException("folder", "file", file);
             }
             if (java.nio.file.Files.size(file) > MOST_BYTES) {
-                throw new CommandException(file + " is larger than 10 MB.\n  Is it the right file?");
+                throw new CommandException("large", "file", file);
             }
             return java.nio.file.Files.readAllBytes(file);
         } catch (java.nio.file.NoSuchFileException missing) {
-            throw new CommandException("There is no file " + file + ".\n  Check the path; it is taken from "
-                    + Path.of("").toAbsolutePath() + ".");
+            throw CommandException.missing(file);
         } catch (IOException unreadable) {
-            throw new CommandException(file + " cannot be read.\n  Check that you may read it.");
+            throw new CommandException("unreadable", "file", file);
         }
     }
 
@@ -40,7 +39,7 @@ final class Files {
                     .decode(ByteBuffer.wrap(bytes(file)))
                     .toString();
         } catch (CharacterCodingException otherEncoding) {
-            throw new CommandException(file + " is not written in UTF-8.\n  Save it as UTF-8 and try again.");
+            throw new CommandException("not-utf8", "file", file);
         }
     }
 
@@ -48,11 +47,11 @@ final class Files {
     static void write(Path file, String text, boolean replace) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !java.nio.file.Files.isDirectory(folder)) {
-            throw new CommandException("There is no folder " + folder + " to write " + file.getFileName()
-                    + " into.\n  Create it first, or name another one.");
+            throw new CommandException(
+                    "no-folder", "folder", String.valueOf(folder), "file", String.valueOf(file.getFileName()));
         }
         if (java.nio.file.Files.isDirectory(file)) {
-            throw new CommandException(file + " is a folder.\n  Name a file in it, as in " + file + "/page.html");
+            throw new CommandException("folder-for-page", "file", file);
         }
         try {
             StandardOpenOption[] options = replace
@@ -62,9 +61,9 @@ final class Files {
                     : new StandardOpenOption[] {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
             java.nio.file.Files.writeString(file, text, options);
         } catch (FileAlreadyExistsException there) {
-            throw new CommandException(file + " is there already.\n  Name another file, or add --force to replace it.");
+            throw new CommandException("there-already", "file", file);
         } catch (IOException unwritable) {
-            throw new CommandException(file + " cannot be written.\n  Check that you may write there.");
+            throw new CommandException("unwritable", "file", file);
         }
     }
 }

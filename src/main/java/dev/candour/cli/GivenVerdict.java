@@ -6,7 +6,6 @@ import dev.candour.verdict.Verdict;
 import dev.candour.verdict.VerdictReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict that somebody has kept, given in place of a résumé. */
@@ -17,15 +16,11 @@ final class GivenVerdict {
     /** @param language that the person wants; null for that of the verdict */
     static Verdict read(Path file, @Nullable Language language) {
         if (!isJson(Files.bytes(file))) {
-            throw new CommandException("A letter about a résumé needs to know the job.\n"
-                    + "  Add --job JOB, or name a verdict that \"screen --json\" has printed.");
+            throw new CommandException("letter-needs-job");
         }
         Verdict verdict = VerdictReader.read(file.toString(), Files.text(file));
         if (language != null && !language.name().equals(verdict.language())) {
-            throw new CommandException("The words of this verdict are "
-                    + Language.valueOf(verdict.language()).locale().getDisplayLanguage(Locale.ENGLISH)
-                    + ", and a letter takes them over.\n  Leave --lang out, or make the verdict again with \"screen --json --lang "
-                    + language.name() + "\".");
+            throw new CommandException("verdict-in-" + verdict.language(), "lang", language.name());
         }
         return verdict;
     }
@@ -34,7 +29,7 @@ final class GivenVerdict {
     static void refuse(Path file) {
         byte[] bytes = Files.bytes(file);
         if (isJson(bytes) && looksLikeOne(new String(bytes, StandardCharsets.UTF_8))) {
-            throw new CommandException(file + " is a verdict already.\n  Leave --job out, or name a résumé.");
+            throw new CommandException("verdict-already", "file", file);
         }
     }
 

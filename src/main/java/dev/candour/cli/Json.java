@@ -1,11 +1,12 @@
 package dev.candour.cli;
 
+import dev.candour.source.InertJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What commands print for machines. */
 final class Json {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = InertJson.mapper().build();
 
     private Json() {}
 

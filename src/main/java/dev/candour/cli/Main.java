@@ -30,6 +30,7 @@ public final class Main {
         line.setErr(terminal.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.attachedToPerson() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setExpandAtFiles(false); // a résumé may be named @something, and is no list of arguments
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, DayConverter::read);
         line.setParameterExceptionHandler(new UsageErrors());

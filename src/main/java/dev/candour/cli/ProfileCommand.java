@@ -59,7 +59,8 @@ final class ProfileCommand implements Callable<Integer> {
         ResumeDocument document = new ResumeDocument(resume.getFileName().toString(), Files.bytes(resume), null);
         ResumeReader reader = new ResumeReader(Vocabulary.standard());
         if (text) {
-            terminal.out().print(reader.text(document));
+            String taken = reader.text(document);
+            terminal.out().print(terminal.attachedToPerson() ? Inert.masked(taken) : taken);
             return 0;
         }
         if (html != null) {

@@ -78,20 +78,19 @@ final class RulesMutateCommand implements Callable<Integer> {
                 .filter(target -> rule == null || target.rule().name().equals(rule))
                 .toList();
         if (targets.isEmpty()) {
-            throw new CommandException(
-                    nothing(ofSets.stream().map(Target::rule).map(Rule::name).toList()));
+            throw nothing(ofSets.stream().map(Target::rule).map(Rule::name).toList());
         }
         return targets;
     }
 
-    private String nothing(List<String> names) {
+    private CommandException nothing(List<String> names) {
         CasesWords words = new CasesWords(language);
         if (rule == null) {
-            return words.say("mutate.nothing");
+            return CommandException.said(words.say("mutate.nothing"), "");
         }
         String advice = Nearest.to(rule, names)
                 .map(near -> words.say("mutate.no-rule-near.advice", "suggestion", near))
                 .orElseGet(() -> words.say("mutate.no-rule.advice"));
-        return words.say("mutate.no-rule", "value", rule) + "\n  " + advice;
+        return CommandException.said(words.say("mutate.no-rule", "value", rule), advice);
     }
 }

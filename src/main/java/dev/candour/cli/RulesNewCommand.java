@@ -121,12 +121,12 @@ final class RulesNewCommand implements Callable<Integer> {
         String meant = Nearest.to(fact, Vocabulary.facts().keySet())
                 .map(near -> words.say("new.fact-near.advice", "suggestion", near))
                 .orElseGet(() -> words.say("new.fact.advice", "allowed", String.join(", ", new Facts())));
-        return new CommandException(words.say("new.fact", "value", fact) + "\n  " + meant);
+        return CommandException.said(words.say("new.fact", "value", fact), meant);
     }
 
     /** What is wrong, and one next step. */
     private static CommandException refused(CasesWords words, String key, Object... values) {
-        return new CommandException(words.say(key, values) + "\n  " + words.say(key + ".advice", values));
+        return CommandException.said(words.say(key, values), words.say(key + ".advice", values));
     }
 
     private static String next(CasesWords words, Wish wish, NewRule.Written written, Path rules) {

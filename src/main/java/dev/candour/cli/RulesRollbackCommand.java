@@ -35,6 +35,9 @@ final class RulesRollbackCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", description = "The rules folder. Default: rules.")
     private @Nullable Path rules;
 
+    @Option(names = "--lang", paramLabel = "LANG", description = "en or zh. Default: en.")
+    private Language language = Language.en;
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -52,22 +55,26 @@ final class RulesRollbackCommand implements Callable<Integer> {
             print(folder, new Rollback(publishing, folder, clock).to(set, version, Origin.person(note)));
             return 0;
         } catch (IOException failed) {
-            throw new CommandException(
-                    "The files in " + folder + " or in the data folder cannot be written; the rules are as they were."
-                            + "\n  Check who may write there.");
+            throw new CommandException("rollback-unwritable", "folder", folder);
         }
     }
 
     private void print(Path folder, Rollback.Done done) {
+        CommandWords words = new CommandWords(language);
         terminal.out()
-                .println("The rule set " + set + " in " + folder + " is version "
-                        + done.to().shortVersion() + " again.");
+                .println(words.say(
+                        "rollback.done",
+                        "set",
+                        set,
+                        "folder",
+                        folder,
+                        "version",
+                        done.to().shortVersion()));
         if (done.setAside() != null) {
-            terminal.out().println("Edits that were not published are kept in " + done.setAside() + ".");
+            terminal.out().println(words.say("rollback.set-aside", "folder", done.setAside()));
         }
         if (!done.others().isEmpty()) {
-            terminal.out()
-                    .println("They share files with it and changed too: " + String.join(", ", done.others()) + ".");
+            terminal.out().println(words.say("rollback.others", "sets", String.join(", ", done.others())));
         }
     }
 }

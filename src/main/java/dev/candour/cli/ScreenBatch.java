@@ -44,12 +44,11 @@ final class ScreenBatch {
         LocalDate day = start.day(asOf);
         start.check(input == null ? Map.of() : origin(input, files.job(), day));
         try (BatchOutput out = files.out() == null ? BatchOutput.to(terminal.out()) : BatchOutput.to(files.out())) {
-            BatchTally tally = new BatchTally(terminal, input == null ? -1 : input.lines(), out);
+            BatchTally tally = new BatchTally(terminal, language, input == null ? -1 : input.lines(), out);
             screen(files, day, tally);
             return tally.report();
         } catch (IOException unwritable) {
-            throw new CommandException(
-                    "The verdicts cannot be written to the end.\n  Make room, then go on with --resume.");
+            throw new CommandException("no-room");
         }
     }
 
@@ -78,8 +77,7 @@ final class ScreenBatch {
                 IsolatedExtractor extractor = new IsolatedExtractor(cores)) {
             Lines lines = new Lines(in);
             if (!lines.skip(tally.done())) {
-                throw new CommandException(files.out() + " holds more lines than " + files.name()
-                        + ".\n  Move it away and begin anew without --resume.");
+                throw new CommandException("more-lines", "file", files.out(), "input", files.name());
             }
             ResumeReader reader = new ResumeReader(library.vocabulary(), extractor);
             ScreeningOptions options = new ScreeningOptions(day, language.locale(), explain);

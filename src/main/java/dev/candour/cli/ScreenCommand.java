@@ -103,8 +103,7 @@ final class ScreenCommand implements Callable<Integer> {
     public Integer call() {
         batch.refuseMixture(spec.commandLine(), !resumes.isEmpty());
         if (html != null && (json || resumes.size() != 1)) {
-            throw new CommandException(
-                    "--html writes a page about one verdict.\n  Name one résumé, and leave --json out.");
+            throw new CommandException("one-page");
         }
         Job asked = JobReader.read(job.toString(), Files.text(job));
         Optional<BatchFiles> files = batch.files(job);
@@ -136,7 +135,7 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private RuleLibrary library(Job asked) {
-        try (RulesInUse inUse = new RulesInUse(data.folder(), terminal)) {
+        try (RulesInUse inUse = new RulesInUse(data.folder(), terminal, language)) {
             return version == null
                     ? inUse.of(RulesFolder.of(rules), asked.rules())
                     : inUse.version(version, asked.rules());

@@ -1,5 +1,6 @@
 package dev.candour.cli;
 
+import dev.candour.text.Inert;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -12,7 +13,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine line = wrong.getCommandLine();
-        line.getErr().println(wrong.getMessage());
+        line.getErr().println(Inert.line(String.valueOf(wrong.getMessage())));
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
         line.getErr().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
         return WRONG_COMMAND;

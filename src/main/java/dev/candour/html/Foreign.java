@@ -1,5 +1,6 @@
 package dev.candour.html;
 
+import dev.candour.text.Inert;
 import java.util.Locale;
 
 /** A document's text for a page: what would steer the display, or show nothing, is shown as its code. */
@@ -23,27 +24,12 @@ final class Foreign {
     }
 
     private void character(int point) {
-        int type = Character.getType(point);
-        boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-        marks = mark ? marks + 1 : 0;
-        if (point == '\n' || point == '\t' || !steers(type) && marks <= MOST_MARKS) {
+        marks = Inert.isMark(point) ? marks + 1 : 0;
+        if (point == '\n' || point == '\t' || !Inert.steers(point) && marks <= MOST_MARKS) {
             plain.appendCodePoint(point);
         } else if (point != '\r') {
-            code(point, type);
+            code(point, Character.getType(point));
         }
-    }
-
-    private static boolean steers(int type) {
-        return switch (type) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 
     /** A symbol of a font of its own is only a picture that is missing here. */

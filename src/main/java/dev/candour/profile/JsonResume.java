@@ -7,6 +7,7 @@ import dev.candour.profile.Profile.Leadership;
 import dev.candour.profile.Profile.Skill;
 import dev.candour.profile.Profile.Warning;
 import dev.candour.profile.Profile.Work;
+import dev.candour.source.InertJson;
 import dev.candour.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a profile as JSON Resume 1.2.1 with our extra properties: {@code work[].type, teamSize},
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonResume {
 
-    private static final ObjectWriter WRITER = JsonMapper.builder()
+    private static final ObjectWriter WRITER = InertJson.mapper()
             .build()
             .writer()
             .with(new DefaultPrettyPrinter()

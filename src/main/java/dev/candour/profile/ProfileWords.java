@@ -92,12 +92,12 @@ public final class ProfileWords {
 
     /** What a choice rests on. */
     public String because(String code) {
-        return words.has("because." + code) ? words.get("because." + code) : code;
+        return words.has("because." + code) ? words.get("because." + code) : Inert.line(code);
     }
 
     /** A field as people call it. */
     String part(String field) {
-        return words.has("part." + field) ? words.get("part." + field) : field;
+        return words.has("part." + field) ? words.get("part." + field) : Inert.line(field);
     }
 
     /** What is known of several parts, on one line. */

@@ -86,7 +86,8 @@ final class ColumnDates {
         Matcher asked = match(ASKED, first.end());
         Matcher open = opensLine(first.start()) ? match(OPEN_COLUMN, first.end()) : null;
         boolean year = first.first() != null && first.first().month() == null;
-        int end = asked != null ? asked.end() : year && open != null ? open.end() : 0;
+        boolean names = open != null && open.end() < text.length() && Character.isLetter(text.charAt(open.end()));
+        int end = asked != null ? asked.end() : open != null && (year || names) ? open.end() : 0;
         return end == 0 ? null : new DateRange(first.start(), end, first.first(), null, true, true, true);
     }
 

@@ -26,6 +26,9 @@ final class DegreeWords {
             "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** 柳溪学院(本) */
+    private static final Pattern LEVEL_ASIDE = Pattern.compile("(?:^|\\()([专本硕博])(?:\\)|$)");
+
     private final Map<DegreeLevel, Phrases> degrees = new EnumMap<>(DegreeLevel.class);
     private final Map<DegreeLevel, Phrases> shortDegrees = new EnumMap<>(DegreeLevel.class);
     private final Phrases both;
@@ -93,6 +96,10 @@ final class DegreeWords {
                                     hit.start() < any.get(0).end() && any.get(0).start() < hit.end())) {
                 hits.add(new Hit(level, any.get(0).start(), any.get(0).end()));
             }
+        }
+        Matcher aside = LEVEL_ASIDE.matcher(text);
+        if (hits.isEmpty() && aside.find()) {
+            hits.add(new Hit(DegreeLevel.values()["专本硕博".indexOf(aside.group(1))], aside.start(), aside.end()));
         }
         if (both.isIn(text)) {
             Phrases.Hit hit = both.in(text).get(0);

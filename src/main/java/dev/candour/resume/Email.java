@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Email(String address, Evidence evidence) {
 
-    private static final String DOT = "(?:\\.|\\s\\.\\s|\\s?[(\\[{<_]dot[)\\]}>_]\\s?)";
-    private static final String AT = "(?:\\s?@\\s?|\\s?[(\\[{<_](?:at|@|a)[)\\]}>_]\\s?)";
+    private static final String DOT = "(?:\\.|\\s\\.\\s|\\s?[(\\[{<_【]dot[)\\]}>_】]\\s?|\\sdot\\s)";
+    private static final String AT = "(?:\\s?@\\s?|\\s?[(\\[{<_【](?:at|@|a|#|艾特)[)\\]}>_】]\\s?)";
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<![\\w.+-])([A-Za-z0-9_](?:[\\w+-]|\\.(?=\\w)|\\s?[(\\[{]dot[)\\]}]\\s?){0,63}?)" + AT
                     + "([\\w-]{1,63}(?:" + DOT + "[A-Za-z0-9-]{1,63}){1,5})(?![\\w-])",
@@ -23,6 +23,14 @@ record Email(String address, Evidence evidence) {
     /** Words alone tell too little, so both must be there. */
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?<![\\w.+-])([\\w.+-]{2,64})\\s(?:at|AT)\\s([\\w-]{2,63}(?:\\s(?:dot|DOT)\\s[A-Za-z]{2,20}){1,3})(?![\\w-])");
+
+    /** A label says what "i.varga at example.com" and "i.varga#example.com" are; the sign alone tells only before a known ending. */
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:e-?mail|mail|邮箱|邮件|电邮)[^\\w@]{1,6}([\\w.+-]{2,64}(?:\\sat\\s|\\s?#\\s?)[\\w-]{2,63}(?:\\.[A-Za-z0-9-]{2,63}){1,3})(?![\\w-])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER_SIGN = Pattern.compile(
+            "(?<![\\w./:+-])([\\w.+-]{3,64}#[\\w-]{2,63}\\.(?:com|cn|net|org|edu|io|me|dev)(?:\\.cn)?)(?![\\w./-])");
 
     private static final Pattern SPACED = Pattern.compile(
             "(?<!\\S)((?:[\\w.+-] ){2,40})@((?: [\\w-]){2,40}(?: ?\\.(?: [A-Za-z]){2,10}){1,2})(?!\\S)");
@@ -45,19 +53,25 @@ record Email(String address, Evidence evidence) {
             found = found == null && i + 1 < lines.size()
                     ? overTwo(view.text(), lines.get(i), lines.get(i + 1))
                     : found;
-            if (found != null) {
+            if (found != null && !isMasked(view, found)) {
                 return new Email(plain(found.in(view.text())), view.evidence(found));
             }
         }
         return null;
     }
 
+    /** "i****@example.com" hides what nobody can guess. */
+    private static boolean isMasked(View view, Span address) {
+        return view.evidence(address).quote().substring(1).matches("[^@]*[*#].*@.*");
+    }
+
     private static @Nullable Span in(Line line) {
-        for (Pattern pattern : List.of(SPACED, ADDRESS, IN_WORDS)) {
+        for (Pattern pattern : List.of(SPACED, ADDRESS, IN_WORDS, LABELLED, NUMBER_SIGN)) {
             Matcher address = pattern.matcher(line.text());
             while (address.find()) {
                 if (isWhole(line.text(), address)) {
-                    return Span.of(line.start() + address.start(), line.start() + address.end());
+                    int start = pattern == LABELLED ? address.start(1) : address.start();
+                    return Span.of(line.start() + start, line.start() + address.end());
                 }
             }
         }
@@ -116,8 +130,9 @@ record Email(String address, Evidence evidence) {
 
     /** Without the spaces and words that hide an address. */
     private static String plain(String written) {
-        return written.replaceAll("(?i)\\s*[(\\[{<_](?:at|@|a)[)\\]}>_]\\s*|\\s+at\\s+", "@")
-                .replaceAll("(?i)\\s*[(\\[{<_]dot[)\\]}>_]\\s*|\\s+dot\\s+", ".")
+        return written.replaceAll("(?i)\\s*[(\\[{<_【](?:at|@|a|#|艾特)[)\\]}>_】]\\s*|\\s+at\\s+", "@")
+                .replaceAll("(?i)\\s*[(\\[{<_【]dot[)\\]}>_】]\\s*|\\s+dot\\s+", ".")
+                .replace('#', '@')
                 .replaceAll("\\s+", "");
     }
 }

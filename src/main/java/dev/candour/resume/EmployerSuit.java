@@ -1,6 +1,7 @@
 package dev.candour.resume;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How well a part of a block suits as the employer, by what stands around it. */
@@ -8,6 +9,13 @@ final class EmployerSuit {
 
     private static final int LISTED = 3;
     private static final int IN_PARENTHESES = 16;
+
+    /** What is built is no employer: 智能客服系统, 商城小程序. */
+    private static final Pattern PRODUCT = Pattern.compile(
+            ".*[\\u4e00-\\u9fff](?:系统|平台|项目|小程序|官网|后台|模块|插件|APP|App|app|SDK|H5|demo|Demo)(?:[\\dVv.]{1,5})?(?:的?(?:开发|设计|搭建|建设))?");
+
+    /** "Helped." */
+    private static final Pattern DONE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ed|ing)(?: \\p{Ll}+)?");
 
     private final Lexicon lexicon;
     private final String text;
@@ -38,6 +46,7 @@ final class EmployerSuit {
         return points
                 - (endsSentence(segment) ? 12 : 0)
                 - (isInParentheses(segment) ? IN_PARENTHESES : 0)
+                - (isTownLine(part) ? 12 : 0)
                 + (part.ordinal() == 0 && isBeforePlace(part) ? 5 : 0)
                 + (isAboveLength(part) ? 10 : 0);
     }
@@ -48,6 +57,9 @@ final class EmployerSuit {
 
     private boolean isSomethingElse(Block.Part part) {
         Segment segment = part.segment();
+        if (PRODUCT.matcher(segment.bare()).matches()) {
+            return true;
+        }
         boolean department =
                 segment.is(Segment.Kind.DEPARTMENT) && (Script.isChinese(segment.text()) || !isBeforePlace(part));
         return department
@@ -59,7 +71,9 @@ final class EmployerSuit {
         int end = segment.span().end();
         boolean stop = end < text.length() && text.charAt(end) == '.';
         boolean atLineEnd = stop && (end + 1 == text.length() || text.charAt(end + 1) == '\n');
-        return atLineEnd && segment.bare().split("\\s+").length > 2;
+        return atLineEnd
+                && (segment.bare().split("\\s+").length > 2
+                        || DONE.matcher(segment.bare()).matches());
     }
 
     /** What speaks against it beside a title. */
@@ -119,6 +133,16 @@ final class EmployerSuit {
         boolean region = lexicon.isRegion(next.text());
         boolean country = last != null && last.is(Segment.Kind.PLACE);
         return country && region || part.ordinal() > 0 && (region || lexicon.isState(next.text()));
+    }
+
+    /** "Provo, UT" on a line of its own is more often a town than an employer. */
+    private boolean isTownLine(Block.Part part) {
+        Segment next = part.neighbour(block, 1);
+        return part.beside() == 2
+                && part.ordinal() == 0
+                && next != null
+                && lexicon.isState(next.text())
+                && isCommaBetween(part.segment(), next);
     }
 
     /** "Barista / Sandwich Prep" are two titles. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a document says about leading people, position by position. */
@@ -19,6 +20,19 @@ final class LeadershipReader {
 
     private static final int MOST_EVIDENCE = 20;
     private static final String DECORATION = "^[^\\p{L}]+|[^\\p{L}]+$";
+
+    /** "Lead Data Scientist", "QA Lead" */
+    private static final Pattern LEAD =
+            Pattern.compile("^Lead\\s+\\p{L}|[\\p{L})]\\s+Lead(?:\\s*$|\\s*[,(/|-])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NO_LEAD = Pattern.compile(
+            "\\blead\\s(?:generat|time|to\\b|gen\\b)|(?:sales|qualified|inbound)\\slead\\b", Pattern.CASE_INSENSITIVE);
+    /** Of such a team somebody is a member. */
+    private static final Pattern MEMBER = Pattern.compile(
+            "(?:\\b(?:in|within|part of|member of|joined|with|to|for|among)\\s(?:an?\\s|the\\s|our\\s)?(?:[\\p{L}-]+\\s){0,3})$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TEAM = Pattern.compile("team|squad|crew|staff|group", Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
     private final Leading leading;
@@ -52,7 +66,7 @@ final class LeadershipReader {
             }
         }
         largest = largest == null ? labelled : largest;
-        if (evidence.isEmpty() && position.title() != null && leadTitles.isIn(position.title())) {
+        if (evidence.isEmpty() && position.title() != null && leads(position.title())) {
             evidence.addAll(position.evidence().title());
         }
         return largest == null && evidence.isEmpty() ? position : withTeam(position, largest, evidence);
@@ -87,7 +101,19 @@ final class LeadershipReader {
                 return List.of(new Leading.Place(size.start(), size.end(), size.people()));
             }
         }
-        return places;
+        boolean own = places.isEmpty() && title != null && leads(title) && !Script.hasIdeograph(line);
+        return own ? ownTeam(line) : places;
+    }
+
+    /** Below the title of somebody who leads, "team of five" needs no verb. */
+    private List<Leading.Place> ownTeam(String line) {
+        return leading.sizes().all(line).stream()
+                .filter(size ->
+                        TEAM.matcher(line.substring(size.start(), size.end())).find())
+                .filter(size -> !MEMBER.matcher(line.substring(0, size.start())).find())
+                .limit(1)
+                .map(size -> new Leading.Place(size.start(), size.end(), size.people()))
+                .toList();
     }
 
     /** Where a text of several lines speaks of leading. */
@@ -105,7 +131,8 @@ final class LeadershipReader {
 
     /** Whether a title says by itself that people are led. */
     boolean leads(String title) {
-        return leadTitles.isIn(title);
+        return leadTitles.isIn(title)
+                || LEAD.matcher(title).find() && !NO_LEAD.matcher(title).find();
     }
 
     private boolean isLead(String title) {

@@ -43,6 +43,9 @@ final class Leading {
     private static final Pattern LEAD_BEHIND = Pattern.compile(
             "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|向我汇报|汇报给我)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?to\\sme\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAPTAIN = Pattern.compile(
+            "\\bcaptain\\sof\\s(?:(?:the|a|an|our|my)\\s)?(?:[\\p{L}-]+\\s){0,4}(?:team|squad|crew)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HELPED = Pattern.compile("(?:协助|配合|辅助|汇报给|汇报对象:?)[^,，。;；]{0,4}$");
     private static final Pattern UNDER = Pattern.compile("(?:带领|领导|指导|管理)下|协助");
 
@@ -99,6 +102,10 @@ final class Leading {
             add(places, sizeLabel(line, label), 0);
         }
         beside(line, places);
+        Matcher captain = CAPTAIN.matcher(line);
+        if (captain.find()) {
+            places.add(new Place(captain.start(), captain.end(), null));
+        }
         for (Phrases.Hit verb : verbs.in(line)) {
             if (verb.start() >= free) {
                 Place place = english(line, verb);

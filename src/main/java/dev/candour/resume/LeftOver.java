@@ -74,11 +74,20 @@ final class LeftOver {
 
     /** Whether a line says only where, in what department or on what terms. */
     private boolean isAside(int offset) {
-        return block.parts().stream()
+        List<Segment> line = block.parts().stream()
                 .filter(part -> part.offset() == offset)
                 .map(Block.Part::segment)
-                .allMatch(segment -> segment.is(Segment.Kind.PLACE)
-                        || segment.is(Segment.Kind.NOISE)
-                        || segment.is(Segment.Kind.DEPARTMENT));
+                .toList();
+        boolean town = line.size() == 2
+                && line.get(0).is(Segment.Kind.OTHER)
+                && line.get(1).is(Segment.Kind.PLACE)
+                && line.get(1).text().matches("[A-Z]{2}");
+        return town
+                || block.parts().stream()
+                        .filter(part -> part.offset() == offset)
+                        .map(Block.Part::segment)
+                        .allMatch(segment -> segment.is(Segment.Kind.PLACE)
+                                || segment.is(Segment.Kind.NOISE)
+                                || segment.is(Segment.Kind.DEPARTMENT));
     }
 }

@@ -16,13 +16,18 @@ final class Lexicon {
     private static final Pattern TASK =
             Pattern.compile("(?:负责(?!人)|参与|协助(?!理)|带领|完成|使用|熟悉|熟练|掌握|通过|基于|主要|配合|制定|搭建|利用|实现|编写|根据|针对|独立完成|独立负责)");
 
+    /** 南山区政务服务中心 */
+    private static final Pattern PUBLIC = Pattern.compile(".{1,6}[省市区县州].{2,8}中心");
+
     private final Vocabulary vocabulary;
     private final Phrases titles;
     private final Phrases organizations;
     private final List<String> organizationEnds;
     private final List<String> departmentEnds;
     private final List<String> tradeEnds;
+    private final List<String> trades;
     private final Phrases breaks;
+    private final Phrases departmentNames;
     private final Phrases noise;
     private final Phrases titlePrefixes;
     private final Phrases employerLabels;
@@ -44,7 +49,9 @@ final class Lexicon {
         this.organizationEnds = words.get("organization end");
         this.departmentEnds = words.get("department end");
         this.tradeEnds = words.get("trade end");
+        this.trades = words.get("trade");
         this.breaks = Phrases.of(words.get("break"));
+        this.departmentNames = Phrases.of(words.get("department name"));
         this.noise = Phrases.of(words.get("noise"));
         this.titlePrefixes = Phrases.of(words.get("prefix"));
         this.employerLabels = Phrases.of(words.get("employer label"));
@@ -117,6 +124,9 @@ final class Lexicon {
             return false;
         }
         List<Phrases.Hit> hits = titles.in(text);
+        if (hits.isEmpty() && isTrade(text)) {
+            return true;
+        }
         if (hits.isEmpty()) {
             return text.split("\\s+").length <= 4
                     && ranks.in(text).stream().anyMatch(hit -> hit.start() == 0 && hit.end() < text.length());
@@ -126,6 +136,15 @@ final class Lexicon {
                     && text.length() - hits.get(hits.size() - 1).end() <= 4;
         }
         return text.split("\\s+").length <= 9;
+    }
+
+    /** Whether nothing but a rank or a language stands before a trade. */
+    private boolean isTrade(String text) {
+        return trades.stream()
+                .filter(text::endsWith)
+                .map(trade -> text.substring(0, text.length() - trade.length()).strip())
+                .anyMatch(
+                        before -> before.isEmpty() || before.matches("[A-Za-z+#.]{1,8}\\d?") || isTitlePrefix(before));
     }
 
     boolean isOrganization(String text) {
@@ -154,6 +173,9 @@ final class Lexicon {
         if (lower.endsWith("干部") || lower.endsWith("俱乐部") || lower.endsWith("总部")) {
             return false;
         }
+        if (departmentNames.is(text)) {
+            return true;
+        }
         return departmentEnds.stream()
                 .anyMatch(end -> end.charAt(0) > 127
                         ? lower.endsWith(end)
@@ -165,7 +187,11 @@ final class Lexicon {
         return text.length() >= SHORTEST_AGENCY
                 && Script.isChinese(text)
                 && text.endsWith("中心")
-                && vocabulary.places().findIn(text).stream().anyMatch(mention -> mention.start() == 0);
+                && (PUBLIC.matcher(text).matches() || beginsWithPlace(text));
+    }
+
+    private boolean beginsWithPlace(String text) {
+        return vocabulary.places().findIn(text).stream().anyMatch(mention -> mention.start() == 0);
     }
 
     /** Whether the text names a place and hardly anything else, as in "Austin, TX" and "中国,杭州". */

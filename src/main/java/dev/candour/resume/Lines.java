@@ -49,7 +49,7 @@ final class Lines {
         char bullet = ' ';
         if (level == 0) {
             int behind = behindBullets(start, span.end());
-            bullet = behind > start ? text.charAt(start) : ' ';
+            bullet = behind > start && !isQuoted(start) ? text.charAt(start) : ' ';
             start = behind;
         }
         int end = trimEnd(start, span.end(), level);
@@ -114,6 +114,11 @@ final class Lines {
             at = skipSpaces(at + Math.max(1, at == start ? isNumber(at, end) : 1), end);
         }
         return at == start && at < end && text.charAt(at) == '|' ? skipSpaces(at + 1, end) : at;
+    }
+
+    /** Markdown quotes whole lines with what is a bullet elsewhere. */
+    private boolean isQuoted(int start) {
+        return text.charAt(start) == '>' && view.isMarkdown();
     }
 
     private boolean isBullet(int at, int end) {

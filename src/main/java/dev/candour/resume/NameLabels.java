@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class NameLabels {
 
     private static final int LABEL = 32;
+    private static final int FRONT_MATTER = 16;
+    private static final Pattern FIELD = Pattern.compile("(?:title|author|name)\\s*:\\s*[\"']?([^\"'|:]{4,40}?)[\"']?");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[:|\\t]\\s*|\\s{2,}|\\s-\\s");
     private static final Pattern INTRODUCED = Pattern.compile(
             "(?:^|[\\s,.!])(?i:I'm|I am|my name is|this is|curriculum vitae of|cv of|r[eé]sum[eé] of)\\s+"
@@ -37,6 +39,7 @@ final class NameLabels {
     @Nullable
     FoundName in(String text, List<Line> lines) {
         FoundName form = inForm(text, lines);
+        form = form == null ? inFrontMatter(text, lines) : form;
         if (form != null) {
             return form;
         }
@@ -46,6 +49,20 @@ final class NameLabels {
             found = found == null ? introduced(lines.get(i)) : found;
             if (found != null) {
                 return FoundName.at(text, found, Certainty.high("name-by-its-label"));
+            }
+        }
+        return null;
+    }
+
+    /** The head of a page made by a site generator: its author or its title may be the person. */
+    private @Nullable FoundName inFrontMatter(String text, List<Line> lines) {
+        for (Line line : lines.subList(0, Math.min(FRONT_MATTER, lines.size()))) {
+            Matcher field = FIELD.matcher(line.text());
+            if (text.startsWith("---")
+                    && field.matches()
+                    && names.shape(field.group(1), false) == NameWords.Shape.FULL) {
+                Span name = Span.of(line.start() + field.start(1), line.start() + field.end(1));
+                return FoundName.at(text, name, Certainty.medium("name-by-its-place"));
             }
         }
         return null;

@@ -23,7 +23,7 @@ final class NameWords {
     private static final Pattern LATIN =
             Pattern.compile(TOKEN + ASIDE + "(?:" + PARTICLES + "[\\s]{1,2}" + TOKEN + "){1,4}");
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}'-]{2,20}");
-    private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}{2,20}(?: \\p{Ll}{2,20}){1,2}");
+    private static final Pattern LOWER_CASE = Pattern.compile("\\p{L}\\p{Ll}{1,19}\\.?(?: \\p{Ll}{2,20}){1,2}");
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff·]{2,6}");
     private static final Pattern DOTTED = Pattern.compile("[\\u4e00-\\u9fff]{2,6}[·•.][\\u4e00-\\u9fff]{2,6}");
     private static final Pattern HONORIFIC = Pattern.compile(

@@ -73,7 +73,16 @@ final class Pairing {
         boolean namedLikeCompany = part.segment().is(Segment.Kind.ORGANIZATION) && learned >= Habits.STRONG;
         int points = namedLikeCompany ? 4 : part.suits().asTitle();
         int alone = employers.isSelfEmployed(part) ? 12 : 0;
-        return points <= 0 ? Suits.NEVER : points + learned - part.crowding() - alone;
+        return points <= 0 || isTask(part) ? Suits.NEVER : points + learned - part.crowding() - alone;
+    }
+
+    /** "client services, testing, mentor": a list in small letters below the dates tells what was done. */
+    private boolean isTask(Block.Part part) {
+        int end = part.segment().span().end();
+        boolean ended = end < text.length() && text.charAt(end) == '.';
+        return part.offset() != 0
+                && (part.beside() >= 3 || part.beside() == 2 && ended)
+                && Character.isLowerCase(part.segment().text().charAt(0));
     }
 
     private int together(Block.@Nullable Part title, Block.@Nullable Part employer) {

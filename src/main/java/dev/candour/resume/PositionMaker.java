@@ -41,8 +41,8 @@ final class PositionMaker {
                 List.of());
         List<Span> areas = areas(entry, view.text());
         return new Position(
-                employer(header.employer()),
-                withOwnDashes(view, header.title()),
+                asWritten(view, header.employer(), employer(header.employer())),
+                asWritten(view, header.title(), title(header.title())),
                 dates,
                 type(entry),
                 null,
@@ -55,14 +55,20 @@ final class PositionMaker {
                 Confidence.of(entry));
     }
 
-    /** A title with its dashes as the document writes them. */
-    private static @Nullable String withOwnDashes(View view, @Nullable Segment segment) {
-        String title = title(segment);
-        if (segment == null || title == null || title.indexOf(" - ") < 0) {
-            return title;
+    /** A name with the dashes and quotation marks that the document writes. */
+    private static @Nullable String asWritten(View view, @Nullable Segment segment, @Nullable String name) {
+        if (segment == null || name == null) {
+            return name;
         }
         String written = view.evidence(segment.span()).quote();
-        return written.replaceAll("[\\u2012\\u2013]", "-").equals(title) ? written : title;
+        int at = plain(written).indexOf(name);
+        return at < 0 ? name : written.substring(at, at + name.length());
+    }
+
+    private static String plain(String written) {
+        return written.replaceAll("[\\u2012\\u2013]", "-")
+                .replaceAll("[\\u2018\\u2019\\u02BC]", "'")
+                .replaceAll("[\\u201C\\u201D]", "\"");
     }
 
     private static Dates dates(

@@ -21,11 +21,11 @@ final class Sections {
     private static final Pattern DATED =
             Pattern.compile("(?:\\p{L}{3,9}\\.? |\\d{1,2}[/.])?(?:19|20)\\d\\d\\S{0,4}\\s?(?:-|~|至|to\\b)");
     private static final int LEAST_CHINESE = 4;
-    private static final int LEAST_LATIN = 5;
     private static final String MARKERS = "■□◆◇●★☆▶►➢➤§▪❖";
 
     private final List<Line> lines;
     private final Headings headings;
+    private final RowHeadings rows;
     private final boolean marked;
     private final List<Section> sections = new ArrayList<>();
     private List<Line> open = new ArrayList<>();
@@ -38,6 +38,7 @@ final class Sections {
     private Sections(List<Line> lines, Headings headings, boolean marked) {
         this.lines = lines;
         this.headings = headings;
+        this.rows = new RowHeadings(headings);
         this.marked = marked;
     }
 
@@ -55,7 +56,7 @@ final class Sections {
     }
 
     private void line(Line line) {
-        int cell = headingCell(line);
+        int cell = rows.cellEnd(line, kind);
         if (cell > 0) {
             close();
             kind = headings.kind(line.text().substring(0, cell)).orElse(Kind.OTHER);
@@ -64,7 +65,8 @@ final class Sections {
             open.add(part(line, line.start() + cell + 1, line.end()));
             return;
         }
-        Optional<Kind> opened = opens(line);
+        Optional<Kind> opened =
+                kind.holdsPositions() && RowHeadings.headsProjects(line) ? Optional.of(Kind.PROJECTS) : opens(line);
         if (opened.isPresent()) {
             close();
             kind = opened.get();
@@ -105,7 +107,19 @@ final class Sections {
         if (!plain || marked && !stands(line) && !isChineseHeading(line)) {
             return Optional.empty();
         }
-        return isLabelHere(line) ? Optional.empty() : known(line);
+        return isLabelHere(line) || isTitleHere(line) ? Optional.empty() : known(line);
+    }
+
+    /** "Volunteer" right below an employer is what somebody did there. */
+    private boolean isTitleHere(Line line) {
+        return kind.holdsPositions()
+                && !afterBlank
+                && !open.isEmpty()
+                && !open.get(open.size() - 1).hasBullet()
+                && !LineShape.isRunningText(open.get(open.size() - 1))
+                && !stands(line)
+                && line.text().matches("\\p{L}+")
+                && headings.kind(line.text()).filter(Kind::holdsPositions).isPresent();
     }
 
     /** Below "### Acme" in "## Experience", "#### Other" heads a part of what was done at Acme. */
@@ -194,19 +208,6 @@ final class Sections {
                 || text.length() > 3
                         && text.equals(text.toUpperCase(java.util.Locale.ROOT))
                         && !text.equals(text.toLowerCase(java.util.Locale.ROOT));
-    }
-
-    /** Where the first cell of a row ends that is nothing but the heading of what stands beside it; 0 when none does. */
-    private int headingCell(Line line) {
-        int tab = line.text().indexOf('\t');
-        String cell = tab > 0 ? line.text().substring(0, tab).strip() : "";
-        boolean word = cell.length() >= (Script.hasIdeograph(cell) ? LEAST_CHINESE : LEAST_LATIN);
-        String behind = tab > 0 ? line.text().substring(tab + 1).strip() : "";
-        boolean rest = !behind.isEmpty() && behind.indexOf('\t') < 0 && "-|:".indexOf(behind.charAt(0)) < 0;
-        if (rest && headings.kind(cell).filter(kind::equals).isPresent()) {
-            return 0;
-        }
-        return word && rest && !line.isHeading() && headings.isExact(cell) && !headings.isLabel(cell) ? tab : 0;
     }
 
     private static Line part(Line line, int from, int to) {

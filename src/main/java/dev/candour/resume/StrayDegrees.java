@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 final class StrayDegrees {
 
     private static final int LONGEST = 200;
+    private static final int LEAST_NAME = 6;
+    private static final int LONGEST_NAME = 70;
     private static final int PARAGRAPH = 3000;
     private static final Pattern SENTENCE = Pattern.compile("(?<=[。；;])|(?<=\\.)(?= \\p{Lu})");
     private static final Set<Kind> WHERE = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.OTHER);
     private static final Pattern LABEL = Pattern.compile(
-            "(?:^|[|/,;\\s])(?:最高学历|学\\s*历|学\\s*位|教育程度|文化程度|edu|education|degree|highest degree)\\s*[:|\\t]",
+            "(?:^|[|/,;\\s])(?:最高学历|学\\s*历|教育背景|graduation|post[ -]?graduation|highest qualification|qualification|学\\s*位|教育程度|文化程度|edu|education|degree|highest degree)\\s*[:|\\t]",
             Pattern.CASE_INSENSITIVE);
 
     private final View view;
@@ -65,7 +67,17 @@ final class StrayDegrees {
         boolean degree = !said.degrees().isEmpty();
         boolean basics = section.kind() == Kind.BASICS;
         return said.school() != null && (degree || basics && fillsItsPart(said.line(), said.school()))
-                || basics && degree && LABEL.matcher(said.line().text()).find();
+                || basics && degree && (LABEL.matcher(said.line().text()).find() || isNothingElse(said));
+    }
+
+    /** "Bachelor of Computer Application" on a line of its own below the name. */
+    private boolean isNothingElse(DegreeLine said) {
+        String text = said.line().text();
+        var degree = said.degrees().get(0).hit();
+        return degree.start() == 0
+                && degree.end() >= LEAST_NAME
+                && text.length() <= LONGEST_NAME
+                && !words.isStudent(text.substring(degree.end()));
     }
 
     /** In a form a level stands beside anything, the name of the person too. */

@@ -18,6 +18,13 @@ final class TitleItems {
         this.lexicon = lexicon;
     }
 
+    /** Over an item of a list, another item of one is something else. */
+    static boolean isOwn(Line above, Line item) {
+        return above.hasBullet()
+                && item.hasBullet()
+                && (above.bullet() == item.bullet() || above.indent() >= item.indent());
+    }
+
     /** Whether the item above says the title that the line of the dates lacks. */
     boolean isTitleOver(Line item, List<Segment> segments, List<Segment> dated) {
         return item.text().length() <= LONGEST
@@ -45,6 +52,15 @@ final class TitleItems {
                 && line.level() > anchor.level()
                 && (names(segments, Kind.ORGANIZATION) && !names(dated, Kind.ORGANIZATION)
                         || names(segments, Kind.TITLE) && !names(dated, Kind.TITLE));
+    }
+
+    /** Whether an item with a label belongs to a title block: it names the title, the employer, the place or the part of it. */
+    boolean isLabelled(Line item) {
+        int colon = item.text().indexOf(':');
+        Kind label = colon <= 0 || item.text().length() > LONGEST
+                ? null
+                : lexicon.labelled(item.text().substring(0, colon).strip());
+        return item.hasBullet() && label != null;
     }
 
     private boolean isLabelled(Line item, Segment first) {

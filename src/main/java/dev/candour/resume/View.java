@@ -18,6 +18,7 @@ final class View {
     private final int[] ends;
     private final int[] lineStarts;
     private final List<Integer> hidden;
+    private final boolean markdown;
     private final int[] pages;
 
     View(ResumeText source, String text, int[] starts, int[] ends, List<Integer> hidden) {
@@ -28,6 +29,7 @@ final class View {
         this.starts = starts;
         this.ends = ends;
         this.hidden = List.copyOf(hidden);
+        this.markdown = source.isMarkdown();
         this.lineStarts = lineStarts(original);
     }
 
@@ -53,6 +55,11 @@ final class View {
 
     String document() {
         return document;
+    }
+
+    /** Whether marks in the original may be Markdown. */
+    boolean isMarkdown() {
+        return markdown;
     }
 
     String original() {

@@ -82,6 +82,7 @@ final class LibraryReader {
         with.forEach(part -> translations.putAll(part.texts().translations()));
         translations.putAll(set.texts().translations());
         set.texts().check(set.rules(), translations, warnings);
+        Closed.check(set.rules(), warnings);
         if (!isPart) {
             Paid.check(set.name(), rules, warnings);
         }

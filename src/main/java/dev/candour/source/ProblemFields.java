@@ -1,5 +1,6 @@
 package dev.candour.source;
 
+import dev.candour.text.Inert;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,13 +15,13 @@ public final class ProblemFields {
         fields.put("code", problem.code());
         Object field = problem.values().get("field");
         if (field != null) {
-            fields.put("field", field);
+            fields.put("field", Inert.line(field.toString()));
         }
-        fields.put("file", problem.file());
+        fields.put("file", Inert.line(problem.file()));
         fields.put("line", problem.line());
         fields.put("column", problem.column());
-        fields.put("message", problem.message(language));
-        problem.advice(language).ifPresent(advice -> fields.put("advice", advice));
+        fields.put("message", Inert.line(problem.message(language)));
+        problem.advice(language).ifPresent(advice -> fields.put("advice", Inert.line(advice)));
         return fields;
     }
 }

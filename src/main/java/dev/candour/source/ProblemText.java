@@ -18,32 +18,33 @@ public final class ProblemText {
     }
 
     public static String of(Problem problem, Locale language) {
-        StringBuilder text =
-                new StringBuilder(Inert.line(problem.where()) + ": " + Inert.line(problem.message(language)));
+        StringBuilder text = new StringBuilder(Inert.line(problem.where()) + ": ");
+        text.append(Inert.line(problem.message(language)));
         String excerpt = problem.excerpt();
         if (excerpt != null && problem.line() > 0) {
             text.append('\n').append(marked(problem, excerpt));
         }
-        problem.advice(language).ifPresent(advice -> text.append("\n  ").append(Inert.line(advice)));
-        return text.toString();
+        return text.append(advice(problem, language)).toString();
+    }
+
+    /** What is wrong and one next step, for a problem that stands in no file. */
+    public static String sentences(Problem problem, Locale language) {
+        return Inert.line(problem.message(language)) + advice(problem, language);
+    }
+
+    private static String advice(Problem problem, Locale language) {
+        return problem.advice(language)
+                .map(advice -> "\n  " + Inert.line(advice))
+                .orElse("");
     }
 
     private static String marked(Problem problem, String excerpt) {
         String number = "%5d | ".formatted(problem.line());
-        String line = number + Width.cut(visible(excerpt), MOST_COLUMNS);
+        String line = number + Width.cut(Inert.blanked(excerpt), MOST_COLUMNS);
         if (problem.column() == 0 || problem.column() > excerpt.length() + 1) {
             return line;
         }
-        int before = Width.of(visible(excerpt.substring(0, problem.column() - 1)));
+        int before = Width.of(Inert.blanked(excerpt.substring(0, problem.column() - 1)));
         return before >= MOST_COLUMNS ? line : line + "\n" + " ".repeat(number.length() + before) + "^";
-    }
-
-    /** One blank for everything that would move the mark or steer the terminal. */
-    private static String visible(String line) {
-        return line.codePoints()
-                .mapToObj(point -> Character.isISOControl(point) || Character.getType(point) == Character.FORMAT
-                        ? " "
-                        : Character.toString(point))
-                .collect(Collectors.joining());
     }
 }

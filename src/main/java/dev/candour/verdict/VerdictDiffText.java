@@ -117,7 +117,8 @@ public final class VerdictDiffText {
     }
 
     private void rule(RuleMove move) {
-        line("  " + Inert.line(move.rule()) + paint.faint(" (" + Inert.line(move.source()) + ")"));
+        String name = move.label() == null ? move.rule() : move.label();
+        line("  " + Inert.line(name) + paint.faint(" (" + Inert.line(move.source()) + ")"));
         sign("-", said(move.before()));
         sign("+", said(move.after()));
     }
@@ -133,7 +134,7 @@ public final class VerdictDiffText {
     private void part(PartMove move) {
         line("");
         String key = "part." + move.part();
-        line(paint.title(words.has(key) ? words.get(key) : move.part()));
+        line(paint.title(words.has(key) ? words.get(key) : Inert.line(move.part())));
         if (move.gone().isEmpty() && move.come().isEmpty()) {
             line("  " + words.get("order"));
         }

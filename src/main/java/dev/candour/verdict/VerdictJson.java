@@ -1,6 +1,7 @@
 package dev.candour.verdict;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.candour.source.InertJson;
 import java.util.List;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
@@ -9,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A verdict as JSON: the same verdict gives the same bytes. */
 public final class VerdictJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = InertJson.mapper()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();

@@ -19,29 +19,31 @@ public final class VerdictText {
 
     private final Messages words;
     private final Paint paint;
+    private final Verdict verdict;
     private final StringBuilder out = new StringBuilder();
 
-    private VerdictText(Locale language, Paint paint) {
+    private VerdictText(Verdict verdict, Locale language, Paint paint) {
+        this.verdict = verdict;
         this.words = Messages.of("words", language);
         this.paint = paint;
     }
 
     public static String of(Verdict verdict, Locale language, Paint paint) {
-        return new VerdictText(language, paint).write(verdict);
+        return new VerdictText(verdict, language, paint).write();
     }
 
-    private String write(Verdict verdict) {
-        head(verdict);
-        requirements(verdict);
+    private String write() {
+        head();
+        requirements();
         rules("title.rejections", verdict.rejections(), false);
-        rules("title.points", pointsBeside(verdict), true);
+        rules("title.points", pointsBeside(), true);
         rules("title.questions", verdict.questions(), false);
         texts(
                 "title.near-misses",
                 verdict.nearMisses().stream().map(NearMiss::text).toList());
-        whyNot(verdict);
-        changes(verdict);
-        settles(verdict);
+        whyNot();
+        changes();
+        settles();
         rules("title.trial", verdict.trial(), false);
         texts(
                 "title.unassessed",
@@ -49,11 +51,11 @@ public final class VerdictText {
                         .map(one -> verdict.shownName(one.requirement()) + ": " + one.text())
                         .toList());
         texts("title.warnings", verdict.warnings());
-        foot(verdict);
+        foot();
         return out.toString();
     }
 
-    private void head(Verdict verdict) {
+    private void head() {
         Score score = verdict.score();
         line("");
         line(paint.recommendation(verdict.recommendation(), name(verdict.recommendation())) + "  "
@@ -67,7 +69,7 @@ public final class VerdictText {
                                 "percent", score.percent().toPlainString(),
                                 "recommendAt", score.recommendAt(),
                                 "reviewAt", score.reviewAt())));
-        wrapped("", words.get("decided-by") + " " + verdict.decidedBy());
+        wrapped("", words.get("decided-by") + " " + Inert.line(verdict.decidedBy()));
     }
 
     private static String bar(Score score) {
@@ -80,7 +82,7 @@ public final class VerdictText {
         return bar.toString();
     }
 
-    private void requirements(Verdict verdict) {
+    private void requirements() {
         title("title.requirements");
         for (RequirementResult one : verdict.requirements()) {
             String must = one.mandatory() ? words.get("mandatory") : "";
@@ -88,7 +90,10 @@ public final class VerdictText {
             line("  " + paint.status(one.status(), mark(one.status())) + " "
                     + Width.pad(Width.cut(Inert.line(one.shownName()), 30), 30) + " " + Width.pad(points, 7)
                     + paint.faint(words.get("status." + one.status())) + must);
-            wrapped("      ", words.get("asks") + " " + one.asked() + "; " + words.get("finds") + " " + one.found());
+            wrapped(
+                    "      ",
+                    words.get("asks") + " " + Inert.line(one.asked()) + "; " + words.get("finds") + " "
+                            + Inert.line(one.found()));
             quotes(one.evidence());
         }
     }
@@ -105,7 +110,7 @@ public final class VerdictText {
 
     private String where(Evidence one) {
         if (one.line() == null) {
-            return String.valueOf(one.pointer());
+            return Inert.line(String.valueOf(one.pointer()));
         }
         return one.page() == null
                 ? words.get("line", Map.of("line", one.line()))
@@ -113,7 +118,7 @@ public final class VerdictText {
     }
 
     /** Points of requirements stand beside the requirements already. */
-    private static List<Reason> pointsBeside(Verdict verdict) {
+    private List<Reason> pointsBeside() {
         return verdict.reasons().stream()
                 .filter(reason -> reason.requirement() == null && reason.points() != 0)
                 .toList();
@@ -127,8 +132,12 @@ public final class VerdictText {
         for (Reason reason : reasons) {
             String sum = points ? (reason.points() > 0 ? "+" : "") + reason.points() + "  " : "";
             wrapped("  - ", sum + Inert.line(reason.text()));
-            line(paint.faint("    " + reason.rule() + " (" + reason.source() + ")"));
+            rule(reason.rule(), reason.source());
         }
+    }
+
+    private void rule(String name, String source) {
+        line(paint.faint("    " + Inert.line(verdict.shownRule(name)) + " (" + Inert.line(source) + ")"));
     }
 
     private void texts(String title, List<String> texts) {
@@ -139,18 +148,18 @@ public final class VerdictText {
     }
 
     /** The closest rule for each requirement that nothing above explains; a person reads no more than that. */
-    private void whyNot(Verdict verdict) {
+    private void whyNot() {
         List<NotMet> shown = WhyNotText.shown(verdict);
         if (!shown.isEmpty()) {
             title("title.why-not");
         }
         for (NotMet one : shown) {
             wrapped("  - ", Inert.line(one.text()));
-            line(paint.faint("    " + one.rule() + " (" + one.source() + ")"));
+            rule(one.rule(), one.source());
         }
     }
 
-    private void changes(Verdict verdict) {
+    private void changes() {
         String note = verdict.wouldChangeNote();
         if (verdict.wouldChange().isEmpty() && note == null) {
             return;
@@ -168,11 +177,11 @@ public final class VerdictText {
             line(paint.faint("    " + words.get("more", Map.of("count", more))));
         }
         if (note != null) {
-            wrapped("    ", note);
+            wrapped("    ", Inert.line(note));
         }
     }
 
-    private void settles(Verdict verdict) {
+    private void settles() {
         SettleText settle = new SettleText(words);
         if (!verdict.settles().isEmpty()) {
             title("title.settles");
@@ -183,18 +192,18 @@ public final class VerdictText {
         }
     }
 
-    private void foot(Verdict verdict) {
+    private void foot() {
         line("");
-        wrapped("", words.get("not-used.line", Map.of("list", String.join(", ", verdict.notUsed()))));
+        wrapped("", words.get("not-used.line", Map.of("list", Inert.line(String.join(", ", verdict.notUsed())))));
         RuleSetUsed used = verdict.ruleSet();
         wrapped(
                 "",
                 words.get(
                         "made-by",
                         Map.of(
-                                "name", used.name(),
+                                "name", Inert.line(used.name()),
                                 "rules", used.rules(),
-                                "version", used.shortVersion(),
+                                "version", Inert.line(used.shortVersion()),
                                 "asOf", verdict.asOf())));
     }
 

@@ -61,7 +61,6 @@ final class Pages {
                 .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .header("Content-Security-Policy", Sheet.POLICY + "; frame-ancestors 'none'")
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .body(body);
     }

@@ -7,6 +7,7 @@ import dev.candour.rules.UnknownRuleSetException;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.source.Problem;
 import dev.candour.source.ProblemFields;
+import dev.candour.text.Inert;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         Problem problem = new Problem("busy", "request", 0, 0, Map.of("seconds", failure.seconds()), null);
         ResponseEntity<Object> answer = answer(HttpStatus.SERVICE_UNAVAILABLE, List.of(problem), request);
         return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, String.valueOf(failure.seconds()))
                 .body(answer.getBody());
     }
@@ -88,11 +90,14 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             HttpStatusCode status, List<Problem> problems, HttpServletRequest request) {
         Locale known = RequestLanguage.of(request);
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(
-                status, problems.get(0).where() + ": " + problems.get(0).message(known));
+                status,
+                Inert.line(problems.get(0).where() + ": " + problems.get(0).message(known)));
         detail.setProperty(
                 "errors",
                 problems.stream().map(problem -> error(problem, known)).toList());
-        return ResponseEntity.of(detail).build();
+        return ResponseEntity.of(detail)
+                .headers(headers -> RequestLanguage.tell(known, headers))
+                .build();
     }
 
     /** A problem as every answer shows it. */

@@ -98,6 +98,7 @@ class ScreeningController {
         String body = VerdictJson.write(screened.verdict());
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(HttpStatus.CREATED).contentType(MediaType.APPLICATION_JSON);
+        answer.headers(headers -> RequestLanguage.tell(options.language(), headers));
         kept.keep(KeptScreening.of(screened.verdict(), screened.profile(), job, options, body.length()))
                 .ifPresent(id -> answer.location(URI.create("/api/v1/screenings/" + id)));
         return answer.body(body);

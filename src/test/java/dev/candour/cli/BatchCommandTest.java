@@ -98,13 +98,13 @@ class BatchCommandTest {
 
         assertThat(batch(in, to, "--resume")).as(err()).isZero();
         assertThat(batch(in, to, "--resume", "--as-of", "2020-02-01")).isEqualTo(1);
-        assertThat(err()).contains("another as-of").doesNotContain("another job");
+        assertThat(err()).contains("something else here: as-of.");
         assertThat(batch(in, to, "--resume", "--lang", "zh", "--explain", "full"))
                 .isEqualTo(1);
-        assertThat(err()).contains("another explain, another lang");
+        assertThat(err()).contains("开始时用的与现在不同：explain, lang。");
         Files.writeString(in, LINE.replace("Kubernetes", "Kafka"));
         assertThat(batch(in, to, "--resume")).isEqualTo(1);
-        assertThat(err()).contains("another input");
+        assertThat(err()).contains("else here: input.");
         assertThat(lines(to).get(0).at("/asOf").asString()).isEqualTo("2020-01-31");
     }
 

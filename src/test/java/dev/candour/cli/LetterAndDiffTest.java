@@ -79,7 +79,7 @@ class LetterAndDiffTest {
     @Test
     void a_verdict_is_not_put_into_another_language() {
         assertThat(run("letter", verdict, "--lang", "zh")).isEqualTo(1);
-        assertThat(err()).contains("The words of this verdict are English", "--lang zh");
+        assertThat(err()).contains("这份结论的文字是英文", "--lang zh");
         assertThat(run("letter", verdict, "--lang", "en")).isZero();
     }
 

@@ -18,6 +18,7 @@ class LeadingTest {
         Ran crews of 15 carpenters; 15
         Charge nurse, supervising 8 RNs; 8
         Led eight engineers; 8
+        Led an 8-member research subgroup; 8
         Managed a team of 12; 12
         Managed a cross-functional team of about 25 designers; 25
         Supervise a staff of 14 nurses; 14
@@ -39,6 +40,7 @@ class LeadingTest {
         下属人数：5人; 5
         担任组长，6人团队; 6
         带3名实习生; 3
+        带教新人4名; 4
         Responsible for 26 staff on two sites; 26
         Responsible for a staff of 31; 31
         Direct reports: 8; 8
@@ -92,6 +94,7 @@ class LeadingTest {
     @ValueSource(
             strings = {
                 "Led the backend team",
+                "Captain of the robotics team, which won a prize",
                 "Used to leading small crews and teams",
                 "带领团队完成项目",
                 "Managed the finance department",
@@ -154,6 +157,11 @@ class LeadingTest {
         研发主管; 团队规模：14人; 14
         工程师; 团队规模：14人; none
         Cafe Manager; Cash and stock; leads
+        Lead Barista; Cash and stock; leads
+        QA Lead; Test plans; leads
+        Lead Generation Clerk; Calls; none
+        Lead Analyst; Models in R, team of five; 5
+        Lead Analyst; Worked with a team of five; leads
         """)
     void a_team_size_alone_counts_for_those_whose_title_leads(String title, String line, String expected) {
         Leadership leads =

@@ -79,6 +79,9 @@ class PersonTest {
         - 关于\\n- 作品\\n林若溪; 林若溪
         Junior Support Technician · i.v@example.com; none
         A O I F E   O ' V A R G A; AOIFE O'VARGA
+        ines. varga\\nines@example.com; ines. varga
+        Ines varga\\nines@example.com; Ines varga
+        Resume\\nFather's Name : Jo Varga; none
         """)
     void a_name_is_read_and_a_label_is_none(String lines, String name) {
         assertThat(head(lines).basics().name()).isEqualTo(name);
@@ -100,6 +103,13 @@ class PersonTest {
         i . v a r g a @ e x a m p l e . c o m; i.varga@example.com
         i.varga@\\nexample.com; i.varga@example.com
         [Write to me](mailto:i.varga@example.com); i.varga@example.com
+        i.varga [at] example dot com; i.varga@example.com
+        i.varga#example.com; i.varga@example.com
+        邮箱：varga#example.com; varga@example.com
+        E-mail: varga at example.com; varga@example.com
+        varga【at】example.com; varga@example.com
+        i****@example.com; none
+        https://example.com/a#example.com; none
         """)
     void an_email_is_read_whole_or_not_at_all(String line, String email) {
         assertThat(head("Ines Varga\\n" + line).basics().email()).isEqualTo(email);
@@ -174,6 +184,18 @@ class PersonTest {
                         .basics()
                         .name())
                 .isEqualTo("Jacoba Krolle");
+    }
+
+    @Test
+    void the_head_of_a_page_may_name_the_person() {
+        String page =
+                "---\nlayout: page\ntitle: Ines Varga\npermalink: /resume\n---\n\n## Experience\n\nClerk, Birkenhain Ltd, March 2020 - May 2022\n";
+
+        assertThat(Samples.readText("resume.md", page).basics().name()).isEqualTo("Ines Varga");
+        assertThat(Samples.readText("resume.md", page.replace("Ines Varga", "My Work"))
+                        .basics()
+                        .name())
+                .isNull();
     }
 
     @Test

@@ -129,6 +129,14 @@ class StudiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"柳溪学院（本）, BACHELOR", "柳溪学院（专）, ASSOCIATE", "柳溪大学（硕）, MASTER"})
+    void one_character_in_parentheses_says_the_level(String line, String level) {
+        assertThat(studies("2015.09-2019.06    " + line))
+                .singleElement()
+                .satisfies(course -> assertThat(String.valueOf(course.level())).isEqualTo(level));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"PhD Supervisor: Prof. A. Norrvik", "2021 柳溪大学 一等奖学金", "2006.8 - 2006.9 柳溪大学选课系统"})
     void prizes_projects_and_supervisors_are_no_studies(String line) {
         assertThat(studies("MSc Physics, Fennick University, 2010\n" + line))
@@ -140,6 +148,8 @@ class StudiesTest {
     @CsvSource(delimiter = ';', textBlock = """
         林若溪\\n柳溪大学/男/1990; null/null/柳溪大学
         林若溪\\n学历：本科; BACHELOR/null/null
+        Ines Varga\\nBachelor of Computer Application; BACHELOR/null/null
+        Ines Varga\\nGraduation : BCA completed.; BACHELOR/null/null
         """)
     void studies_are_found_beside_the_name_when_no_section_tells_them(String head, String expected) {
         String career = "\n\n工作经历\n桦林有限公司 分析师 2020.3-2022.5\n";

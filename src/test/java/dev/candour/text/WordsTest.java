@@ -64,7 +64,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "warnings", "words", "cases", "diff", "letter", "report", "whynot"})
+    @ValueSource(strings = {"problems", "warnings", "words", "cases", "commands", "diff", "letter", "report", "whynot"})
     void every_sentence_is_there_in_both_languages_with_the_same_places(String bundle) {
         ResourceBundle english = ResourceBundle.getBundle("dev.candour.text." + bundle, Locale.ROOT);
         ResourceBundle chinese = ResourceBundle.getBundle("dev.candour.text." + bundle, Locale.CHINESE);

@@ -30,7 +30,7 @@ record Layout(int number, FactType type, List<Field> fields, BitSet ofTheJob, Bi
         BitSet ofTheJob = new BitSet();
         BitSet identifying = new BitSet();
         for (int place = 0; place < fields.size(); place++) {
-            ofTheJob.set(place, isOfTheJob(type, fields.get(place)));
+            ofTheJob.set(place, type.isOfTheJob(fields.get(place)));
             identifying.set(place, identifies(fields.get(place)));
         }
         return new Layout(number, type, fields, ofTheJob, identifying);
@@ -61,12 +61,6 @@ record Layout(int number, FactType type, List<Field> fields, BitSet ofTheJob, Bi
     /** What the job says, and no candidate can change: to explain a silence by it is the last resort. @param field by its number */
     boolean isOfTheJob(int field) {
         return ofTheJob.get(field);
-    }
-
-    private static boolean isOfTheJob(FactType type, Field field) {
-        boolean asked =
-                type.isRequirement() && (!field.nullable() || field.name().startsWith("needed"));
-        return asked || type.name().equals("Job");
     }
 
     /** Whether the field says which fact it is. @param field by its number */

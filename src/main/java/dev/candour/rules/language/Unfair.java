@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  */
 final class Unfair {
 
-    /** It comes from the job alone, so that a profile cannot be silent about it. */
-    private static final String JOB = "Job";
-
     private final Report report;
     private final String verb;
     private final Scope scope;
@@ -64,21 +61,18 @@ final class Unfair {
 
     /** There is no such fact also when the profile just does not mention it. */
     private void refuseAbsence(Pattern pattern) {
-        boolean ofJob = pattern.fact().equals(JOB)
-                || Vocabulary.fact(pattern.fact())
-                        .filter(FactType::isRequirement)
-                        .isPresent();
+        boolean ofJob =
+                Vocabulary.fact(pattern.fact()).filter(FactType::isOfTheJob).isPresent();
         if (!ofJob || Mentions.of(pattern, scope).anyMatch(Unfair::canBeSilent)) {
             report.add("absence-speaks-against", pattern.at(), "verb", verb);
         }
     }
 
     private static boolean canBeSilent(Mentions.Field field) {
-        return !field.pattern().fact().equals(JOB)
-                && Vocabulary.fact(field.pattern().fact())
-                        .map(fact -> fact.fields().get(field.name()))
-                        .filter(Field::nullable)
-                        .isPresent();
+        return Vocabulary.fact(field.pattern().fact())
+                .filter(fact -> !fact.isOfTheJob(fact.fields().get(field.name())))
+                .filter(fact -> fact.fields().get(field.name()).nullable())
+                .isPresent();
     }
 
     private void refuseNull(Pattern pattern, boolean matched) {

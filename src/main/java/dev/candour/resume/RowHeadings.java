@@ -1,0 +1,46 @@
+package dev.candour.resume;
+
+import dev.candour.resume.Section.Kind;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Headings that are cells of a table: one beside what it heads, or a row that says what the others hold. */
+final class RowHeadings {
+
+    private static final Set<String> PROJECT_CELLS =
+            Set.of("项目名称", "项目", "工程名称", "Project", "Project name", "Project Name");
+    private static final int LONGEST_ROW = 60;
+    private static final int LEAST_CHINESE = 4;
+    private static final int LEAST_LATIN = 5;
+
+    private final Headings headings;
+
+    RowHeadings(Headings headings) {
+        this.headings = headings;
+    }
+
+    /**
+     * Where the first cell of a row ends that is nothing but the heading of what stands beside it; 0 when none does.
+     *
+     * @param open the kind of the section above
+     */
+    int cellEnd(Line line, Kind open) {
+        int tab = line.text().indexOf('\t');
+        String cell = tab > 0 ? line.text().substring(0, tab).strip() : "";
+        boolean word = cell.length() >= (Script.hasIdeograph(cell) ? LEAST_CHINESE : LEAST_LATIN);
+        String behind = tab > 0 ? line.text().substring(tab + 1).strip() : "";
+        boolean rest = !behind.isEmpty() && behind.indexOf('\t') < 0 && "-|:".indexOf(behind.charAt(0)) < 0;
+        if (rest && headings.kind(cell).filter(open::equals).isPresent()) {
+            return 0;
+        }
+        return word && rest && !line.isHeading() && headings.isExact(cell) && !headings.isLabel(cell) ? tab : 0;
+    }
+
+    /** The first row of a table says that the others are projects: 时间, 项目名称, 担任职务. */
+    static boolean headsProjects(Line line) {
+        String[] cells = line.text().split("\t+\\s*|\\s*\\|\\s*");
+        return cells.length >= 3
+                && line.text().length() <= LONGEST_ROW
+                && Stream.of(cells).limit(2).anyMatch(PROJECT_CELLS::contains);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.candour.resume;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells a single date that stands over a position, as "2007  Acme" among "2005-2006  Elm Ltd", from one in passing: it is laid
+ * out like the ranges beside it.
+ */
+final class SingleDates {
+
+    /** Where on what kind of line dates stand. */
+    private record Shape(boolean atStart, boolean atEnd, int level, char bullet, int indent) {
+
+        static Shape of(Line line, DateRange date) {
+            return new Shape(
+                    date.start() - line.start() <= 2,
+                    line.end() - date.end() <= 2,
+                    line.level(),
+                    line.bullet(),
+                    line.indent());
+        }
+    }
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final Map<Integer, DateRange> anchors;
+    private final List<Line> lines;
+    private final Set<Shape> shapes;
+
+    /** @param anchors the dates found so far, by index of the line within the section */
+    SingleDates(Lexicon lexicon, String text, Section section, Map<Integer, DateRange> anchors) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.anchors = Map.copyOf(anchors);
+        this.lines = section.lines();
+        this.shapes = anchors.entrySet().stream()
+                .filter(anchor -> anchor.getValue().range())
+                .map(anchor -> Shape.of(section.lines().get(anchor.getKey()), anchor.getValue()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Behind other words a date counts when they name both a title and an employer. */
+    boolean isLike(Line line, DateRange date) {
+        Shape shape = Shape.of(line, date);
+        if (shape.atStart() && shape.atEnd() && isBelowPosition(line)) {
+            return true;
+        }
+        if (!shapes.contains(shape) || endsAbove(line, date) || LineShape.isRunningText(line)) {
+            return false;
+        }
+        if (shape.atStart() && shape.atEnd()) {
+            return true;
+        }
+        Header header = Header.of(HeaderReader.segments(lexicon, text, line, date));
+        return shape.atStart() ? isNamed(line, date) : shape.atEnd() && header.isComplete();
+    }
+
+    /** "Cashier, Elm Market" over "2019" */
+    private boolean isBelowPosition(Line line) {
+        int index = lines.indexOf(line) - 1;
+        return index >= 0
+                && !anchors.containsKey(index)
+                && !LineShape.isRunningText(lines.get(index))
+                && Header.of(HeaderReader.segments(lexicon, text, lines.get(index), null))
+                        .isComplete();
+    }
+
+    /** In a column of dates the end of a range may stand below its start. */
+    private boolean endsAbove(Line line, DateRange date) {
+        DateRange above = anchors.get(lines.indexOf(line) - 1);
+        return above != null
+                && date.from() != null
+                && above.to() != null
+                && above.to().year() == date.from().year();
+    }
+
+    /** What stands behind the date is set apart from it and written as a name. */
+    private boolean isNamed(Line line, DateRange date) {
+        String behind = text.substring(date.end(), line.end());
+        return behind.matches("(?s)(?:\\s{2}|\\t|\\s?[|:]).*")
+                && HeaderReader.segments(lexicon, text, line, date).stream()
+                        .findFirst()
+                        .filter(segment -> !segment.is(Segment.Kind.NOISE))
+                        .filter(segment -> segment.text().split("\\s+").length <= 6)
+                        .isPresent();
+    }
+}
