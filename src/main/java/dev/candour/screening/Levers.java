@@ -15,20 +15,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class Levers {
 
-    /** For what would change a verdict: what ordinary jobs need ten times over. What it comes to in time stands in docs/performance.md. */
-    static final long MOST_EFFORT = 6_000;
+    /**
+     * For what would change a verdict, and again for each fact that rules look at: a bare screening grows with them too, and a search
+     * stays within a number of those. What it comes to in time stands in docs/performance.md.
+     */
+    private static final long EFFORT = 1_200;
+
+    private static final long EFFORT_FOR_A_FACT = 150;
     /** For what would settle it. */
-    static final long MOST_EFFORT_TO_SETTLE = 2_000;
+    private static final long EFFORT_TO_SETTLE = 1_500;
 
     private final LeanScreening screening;
     private final Profile profile;
     private final FactSheet sheet;
     private final Effort effort = new Effort(0);
+    private final long most;
     private final Prediction prediction;
     private final Moves moves;
     private @Nullable List<Lever> all;
 
     Levers(LeanScreening screening, Profile profile, FactSheet sheet) {
+        this(
+                screening,
+                profile,
+                sheet,
+                EFFORT + EFFORT_FOR_A_FACT * sheet.facts().size());
+    }
+
+    /** @param most effort for what would change a verdict */
+    Levers(LeanScreening screening, Profile profile, FactSheet sheet, long most) {
+        this.most = most;
         this.screening = screening;
         this.profile = profile;
         this.sheet = sheet;
@@ -47,9 +63,14 @@ final class Levers {
                 .toList();
     }
 
-    /** For another question, with an effort of its own. */
-    void begin(long most) {
+    /** Begins with what would change the verdict. */
+    void beginToChange() {
         effort.begin(most);
+    }
+
+    /** Begins with what would settle it, with an effort of its own. */
+    void beginToSettle() {
+        effort.begin(EFFORT_TO_SETTLE);
     }
 
     List<Lever> all() {

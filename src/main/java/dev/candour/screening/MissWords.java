@@ -49,15 +49,25 @@ final class MissWords {
             return phrases.say("about", "who", titles.of(other.fact()), "text", failed(other));
         }
         if (lack instanceof UnwantedFact unwanted) {
-            return phrases.say("unwanted", "who", titles.of(unwanted.fact()), "condition", unwanted.condition());
+            return phrases.say(
+                    "unwanted", "who", titles.of(unwanted.fact()), "condition", without(unwanted.condition()));
         }
         return missing((NoFact) lack);
     }
 
+    /** What must not be there. */
+    private static String without(String condition) {
+        return condition.startsWith("not ")
+                ? condition.substring("not ".length()).strip()
+                : condition;
+    }
+
     private String missing(NoFact lack) {
         boolean ofTheJob = lack.example() instanceof Requirement || lack.example() instanceof dev.candour.facts.Job;
+        boolean isNamed =
+                lack.condition().contains("name ==") || lack.condition().contains("name in");
         String name = lack.named().stream()
-                .filter(field -> field.name().equals("name"))
+                .filter(field -> isNamed && field.name().equals("name"))
                 .map(field -> field.of(lack.example()))
                 .map(String::valueOf)
                 .findFirst()
@@ -76,7 +86,7 @@ final class MissWords {
                         "shown",
                         shown,
                         "needed",
-                        lack.needed() == null ? phrases.say("wants.unknown") : lack.needed(),
+                        lack.needed() == null ? phrases.say("wants.unknown") : needed(lack, lack.needed()),
                         "condition",
                         lack.condition(),
                         "notes",
@@ -89,6 +99,10 @@ final class MissWords {
                         wants,
                         "notes",
                         notes);
+    }
+
+    private Object needed(OtherValue lack, Object needed) {
+        return lack.field().name().equals(LEVELS) ? levels(((Number) needed).intValue()) : needed;
     }
 
     private String shown(OtherValue lack) {
@@ -146,7 +160,10 @@ final class MissWords {
 
     /** Null when no short phrase would be true. */
     private @Nullable String wants(OtherValue lack) {
-        if (lack.unmet().size() != 1 || lack.unmet().get(0).comparison() == null) {
+        if (lack.field().kind() == Kind.FLAG && lack.needed() != null && !isPlain(lack)) {
+            return value(lack.field(), lack.needed()); // there are only two
+        }
+        if (!isPlain(lack)) {
             return null;
         }
         Lack.Unmet unmet = lack.unmet().get(0);
@@ -162,6 +179,11 @@ final class MissWords {
             return phrases.say(comparison == Comparison.SAME ? "wants.one-of" : "wants.none-of", "bound", bound);
         }
         return phrases.say("wants." + comparison, "bound", bound(lack.fact(), lack.field(), bound));
+    }
+
+    /** Whether a single comparison says what is wanted. */
+    private static boolean isPlain(OtherValue lack) {
+        return lack.unmet().size() == 1 && lack.unmet().get(0).comparison() != null;
     }
 
     private Object bound(Fact fact, Field field, Object bound) {
@@ -198,8 +220,7 @@ final class MissWords {
 
     /** The bound itself, where there is one: "less than 8" is missed by what is above 8. */
     private static double wanted(OtherValue lack, Number needed) {
-        boolean plain = lack.unmet().size() == 1 && lack.unmet().get(0).comparison() != null;
-        return plain && lack.unmet().get(0).bound() instanceof Number bound
+        return isPlain(lack) && lack.unmet().get(0).bound() instanceof Number bound
                 ? bound.doubleValue()
                 : needed.doubleValue();
     }

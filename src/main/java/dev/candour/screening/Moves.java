@@ -15,7 +15,7 @@ import java.util.Map;
 final class Moves {
 
     /** In the unit of {@link Effort}: about as much as looking at so many facts. */
-    static final int COST_OF_A_PULL = 10;
+    static final int COST_OF_A_PULL = 20;
 
     private final Profile profile;
     private final FactSheet sheet;

@@ -10,7 +10,6 @@ import dev.candour.rules.interpreter.World;
 import dev.candour.verdict.Recommendation;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,7 @@ final class Prediction {
     private final int requirements;
     private final List<@Nullable List<Weighed>> ofPlace;
     private final Map<Fact, List<Weighed>> ofFact = new IdentityHashMap<>();
-    private final Map<Insight, Map<SameFacts, List<Weighed>>> ofFacts = new IdentityHashMap<>();
-    private final Map<Insight, List<Weighed>> ofBase = new IdentityHashMap<>();
+    private final JoinedRules joined;
     private final Map<Fact, Doubts> doubts = new IdentityHashMap<>();
     private final Doubts ofProfile;
     private final Effort effort;
@@ -44,6 +42,7 @@ final class Prediction {
         this.ofPlace = new ArrayList<>(java.util.Collections.nCopies(base.size(), null));
         this.ofProfile = sheet.doubts();
         this.effort = effort;
+        this.joined = new JoinedRules(base, requirements, effort, this::doubts);
         this.reckoning = new Reckoning(rules, Outcome.scale(job, rules), requirements);
     }
 
@@ -85,8 +84,8 @@ final class Prediction {
         for (int place = 0; place < facts.size(); place++) {
             reckoning.add(about(patch, facts.get(place), place));
         }
-        for (Insight joined : rules.insights().joined()) {
-            reckoning.add(joined(patch, joined, facts));
+        for (Insight insight : rules.insights().joined()) {
+            reckoning.add(joined.said(patch, insight, facts));
         }
         return reckoning
                 .decided(place -> (Requirement) facts.get(place), () -> hidden(patch, facts))
@@ -131,8 +130,8 @@ final class Prediction {
         for (int place = 0; place < facts.size(); place++) {
             said.addAll(about(patch, facts.get(place), place));
         }
-        for (Insight joined : rules.insights().joined()) {
-            said.addAll(joined(patch, joined, facts));
+        for (Insight insight : rules.insights().joined()) {
+            said.addAll(joined.said(patch, insight, facts));
         }
         return said;
     }
@@ -197,20 +196,7 @@ final class Prediction {
 
     /** What a rule about several facts says of those that there are. */
     List<Weighed> joined(Insight insight) {
-        List<Weighed> said = ofBase.get(insight);
-        if (said == null) {
-            said = joined(Patch.NONE, insight, base, false);
-            if (!effort.isOver()) {
-                ofBase.put(insight, said);
-            }
-        }
-        return said;
-    }
-
-    private List<Weighed> joined(Patch patch, Insight insight, List<Fact> facts) {
-        return patch.touches(insight) || patch.shifts()
-                ? joined(patch, insight, facts, patch.doubts() != null)
-                : joined(insight);
+        return joined.said(insight);
     }
 
     /** Of several facts, those of the changed profile know best. */
@@ -222,60 +208,5 @@ final class Prediction {
             }
         }
         return ofProfile;
-    }
-
-    /** @param doubtful whether the patch changes what is in doubt, so that its own doubts hold */
-    private List<Weighed> joined(Patch patch, Insight insight, List<Fact> facts, boolean doubtful) {
-        List<Fact> read = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            if (insight.reads(fact)) {
-                read.add(fact);
-            }
-        }
-        SameFacts key = new SameFacts(read, doubtful ? doubts(patch) : null);
-        Map<SameFacts, List<Weighed>> known = ofFacts.computeIfAbsent(insight, any -> new HashMap<>());
-        List<Weighed> said = known.get(key);
-        if (said == null) {
-            said = effort.spend(insight.combinations(read)) ? read(patch, insight, facts, read, doubtful) : List.of();
-            if (!effort.isOver()) {
-                known.put(key, said);
-            }
-        }
-        return said;
-    }
-
-    private List<Weighed> read(Patch patch, Insight insight, List<Fact> facts, List<Fact> read, boolean doubtful) {
-        List<Weighed> said = new ArrayList<>(2);
-        List<Fact> asked = facts.subList(0, requirements);
-        for (Firing firing : insight.interpreter().fire(read)) {
-            said.add(Weighed.of(firing, asked, doubtful ? doubts(patch) : doubts(firing)));
-        }
-        return said;
-    }
-
-    /** The very same facts in the same light: two that look alike may stand at different places. */
-    private record SameFacts(List<Fact> facts, @Nullable Doubts doubts) {
-
-        @Override
-        public boolean equals(Object other) {
-            if (!(other instanceof SameFacts same) || same.doubts != doubts || same.facts.size() != facts.size()) {
-                return false;
-            }
-            for (int place = 0; place < facts.size(); place++) {
-                if (facts.get(place) != same.facts.get(place)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        @Override
-        public int hashCode() {
-            int hash = 1;
-            for (Fact fact : facts) {
-                hash = 31 * hash + System.identityHashCode(fact);
-            }
-            return hash;
-        }
     }
 }

@@ -53,7 +53,7 @@ final class Settling {
         if (open.isEmpty()) {
             return List.of();
         }
-        levers.begin(Levers.MOST_EFFORT_TO_SETTLE);
+        levers.beginToSettle();
         List<Move> moves = moves();
         return open.stream()
                 .map(place -> new Open(place, yes(place, moves), no(place)))

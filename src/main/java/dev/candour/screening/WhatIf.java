@@ -16,7 +16,7 @@ final class WhatIf {
 
     static final int MOST_CHANGES_AT_ONCE = 3;
     /** Sets of the same size that are proved and shown; a person reads a few. */
-    static final int MOST_SHOWN = 20;
+    static final int MOST_SHOWN = 10;
 
     private static final AtomicLong REFUTED = new AtomicLong();
 
@@ -45,7 +45,7 @@ final class WhatIf {
         if (now.recommendation() == Recommendation.RECOMMEND) {
             return new Answer(List.of(), true, 0);
         }
-        levers.begin(Levers.MOST_EFFORT);
+        levers.beginToChange();
         Prediction prediction = levers.prediction();
         List<Weighed> said = prediction.said(Patch.NONE);
         Outcome predicted = prediction.of(Patch.NONE, said);

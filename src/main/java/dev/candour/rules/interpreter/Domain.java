@@ -166,7 +166,12 @@ final class Domain {
         return others;
     }
 
-    /** The unknown is far from everything, and nothing that is counted is less than nothing. */
+    /** Nothing that is counted is less than nothing. */
+    static boolean canBeNegative(Field field) {
+        return field.name().equals("levelsAbove");
+    }
+
+    /** The unknown is far from everything. */
     private double distance(@Nullable Object value) {
         if (value == null) {
             return 1e8;
@@ -175,8 +180,7 @@ final class Domain {
             return 0;
         }
         double from = now instanceof Number known ? known.doubleValue() : 0;
-        boolean odd = number.doubleValue() < 0 && !field.name().equals("levelsAbove");
-        return Math.abs(number.doubleValue() - from) + (odd ? 1e9 : 0);
+        return Math.abs(number.doubleValue() - from);
     }
 
     /** The value nearest to a bound with which a plain comparison holds; null when it is no plain one. */

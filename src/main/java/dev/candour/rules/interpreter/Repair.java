@@ -21,12 +21,10 @@ final class Repair {
     private static final int MOST_TRIALS = 3_000;
     private static final int MOST_COST = 12;
 
-    /** Rather three things that a profile can show than one that the job would have to ask. */
-    private static final int COST_OF_THE_JOB = 3;
-
     private final Way way;
     private final Scene scene;
     private final List<Claim> claims;
+    private final Price price;
     private final List<Edit> edits = new ArrayList<>();
     private int trials;
 
@@ -34,6 +32,12 @@ final class Repair {
         this.way = way;
         this.scene = scene;
         this.claims = way.claims();
+        this.price = new Price(claims, scene);
+    }
+
+    /** So many values have to be others at least. */
+    int fewest() {
+        return price.fewest();
     }
 
     List<Edit> edits() {
@@ -42,7 +46,7 @@ final class Repair {
 
     /** Whether it was found; then the scene is changed accordingly. */
     boolean found() {
-        for (int cost = least(); cost <= MOST_COST && trials < MOST_TRIALS; cost++) {
+        for (int cost = price.least(price.failing(0)); cost <= MOST_COST && trials < MOST_TRIALS; cost++) {
             if (found(cost, true)) {
                 return true;
             }
@@ -50,105 +54,13 @@ final class Repair {
         return false;
     }
 
-    /** The place of the first claim from here on that fails; -1 when none does. */
-    private int failing(int from) {
-        for (int i = from; i < claims.size(); i++) {
-            if (!claims.get(i).holds(scene.rows)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** So much it takes at least: one change for each failing claim that shares no value with another. */
-    private int least() {
-        return least(failing(0));
-    }
-
-    private int least(int first) {
-        List<Cell> used = null;
-        int least = 0;
-        for (int i = first; i >= 0; i = failing(i + 1)) {
-            List<Cell> cells = claims.get(i).cells();
-            if (!sharesOrIsFree(cells, used)) {
-                if (used == null) {
-                    used = cells;
-                } else {
-                    used = new ArrayList<>(used);
-                    used.addAll(cells);
-                }
-                least += cost(cells);
-            }
-        }
-        return least;
-    }
-
-    /** So many values have to be others at least; what is only thought of is not counted. */
-    int fewest() {
-        List<Cell> used = null;
-        int fewest = 0;
-        for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
-            if (!claim.holds(scene.rows) && !sharesOrIsFree(claim.cells(), used)) {
-                used = used == null ? new ArrayList<>(claims.size() - i) : used;
-                used.addAll(claim.cells());
-                fewest++;
-            }
-        }
-        return fewest;
-    }
-
-    private boolean sharesOrIsFree(List<Cell> cells, @Nullable List<Cell> used) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (isFree(cells.get(i)) || used != null && has(used, cells.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Of the cheapest. */
-    private int cost(List<Cell> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            int cost = cost(cells.get(i));
-            if (cost < COST_OF_THE_JOB) {
-                return cost;
-            }
-        }
-        return COST_OF_THE_JOB;
-    }
-
-    private int cost(Cell cell) {
-        Row row = scene.rows[cell.slot()];
-        if (row == null || row.isThoughtOf()) {
-            return 0;
-        }
-        return row.layout.isOfTheJob(cell.number()) ? COST_OF_THE_JOB : 1;
-    }
-
-    private boolean has(List<Cell> cells, Cell cell) {
-        for (int i = 0; i < cells.size(); i++) {
-            Cell one = cells.get(i);
-            if (one.number() == cell.number() && scene.rows[one.slot()] == scene.rows[cell.slot()]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What is only thought of can be thought of otherwise. */
-    private boolean isFree(Cell cell) {
-        Row row = scene.rows[cell.slot()];
-        return row != null && row.isThoughtOf();
-    }
-
     private boolean found(int left, boolean first) {
         if (++trials > MOST_TRIALS) {
             return false;
         }
-        int failing = failing(0);
+        int failing = price.failing(0);
         if (failing >= 0) {
-            return (first || least(failing) <= left)
+            return (first || price.least(failing) <= left)
                     && changed(claims.get(failing).cells(), claims, left);
         }
         for (Step.Asked asked : way.nones()) {
@@ -164,7 +76,7 @@ final class Repair {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             Row row = scene.rows[cell.slot()];
-            int rest = left - cost(cell);
+            int rest = left - price.of(cell);
             if (row == null || rest < 0 || !isChangeable(row, cell)) {
                 continue;
             }
@@ -241,7 +153,7 @@ final class Repair {
     }
 
     private boolean contrary(Cell cell, Row row, List<Claim> within, @Nullable Row[] own, int left) {
-        int rest = left - (row.isThoughtOf() ? 0 : row.layout.isOfTheJob(cell.number()) ? COST_OF_THE_JOB : 1);
+        int rest = left - Price.of(row, cell);
         if (rest < 0 || !isChangeable(row, cell)) {
             return false;
         }

@@ -117,7 +117,7 @@ final class Roots {
 
         void add(double number) {
             double tidy = tidy(field, number);
-            if (Double.isNaN(tidy)) {
+            if (Double.isNaN(tidy) || tidy < 0 && !Domain.canBeNegative(field)) {
                 return;
             }
             for (int i = 0; i < count; i++) {
