@@ -172,6 +172,9 @@ final class MissWords {
         if (bound == null) {
             return phrases.say(comparison == Comparison.SAME ? "wants.unknown" : "wants.known");
         }
+        if (lack.found() == null && isAnything(lack, comparison, bound)) {
+            return phrases.say("wants.known");
+        }
         if (lack.field().kind() == Kind.FLAG) {
             return value(lack.field(), java.util.Objects.requireNonNull(lack.needed()));
         }
@@ -184,6 +187,14 @@ final class MissWords {
     /** Whether a single comparison says what is wanted. */
     private static boolean isPlain(OtherValue lack) {
         return lack.unmet().size() == 1 && lack.unmet().get(0).comparison() != null;
+    }
+
+    /** Any number will do where it has to be at least none. */
+    private static boolean isAnything(OtherValue lack, Comparison comparison, Object bound) {
+        return comparison == Comparison.AT_LEAST
+                && bound instanceof Number number
+                && number.doubleValue() == 0
+                && !lack.field().name().equals(LEVELS);
     }
 
     private Object bound(Fact fact, Field field, Object bound) {

@@ -20,7 +20,7 @@ final class Phrases {
     /** A request may name any language, so only so many are kept. */
     private static final int MOST_LANGUAGES = 20;
 
-    private static final int LONGEST_WORD = 12;
+    private static final int LONGEST_WORD = 14;
 
     private static final Map<Locale, Book> KNOWN = new ConcurrentHashMap<>();
 

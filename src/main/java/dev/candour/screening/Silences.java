@@ -46,7 +46,7 @@ final class Silences {
         this.listener = listener;
         this.language = options.language();
         Phrases phrases = Phrases.of(language);
-        this.titles = new FactTitles(sheet, phrases);
+        this.titles = new FactTitles(sheet, judgement.requirements(), phrases);
         PositionWords positions = new PositionWords(new Positions(profile, options.asOf()), phrases);
         this.words = new MissWords(phrases, titles, positions);
         sheet.requirements().forEach(one -> where.put(one.fact(), one.where()));

@@ -153,6 +153,7 @@ final class Closest {
                 return;
             }
             repair.tidy();
+            repair.narrow();
         }
         Found found = new Found(way, scene, repair.edits(), about);
         if (!found.isNothing() && (best == null || Found.CLOSEST.compare(found, best) < 0)) {

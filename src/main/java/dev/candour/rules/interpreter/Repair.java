@@ -191,4 +191,30 @@ final class Repair {
             }
         }
     }
+
+    /** Beside something unknown, a number was guessed; now that the other is known, one nearer to what it was may do. */
+    void narrow() {
+        boolean guessed = false;
+        for (Edit edit : edits) {
+            guessed |= edit.before() == null;
+        }
+        for (Edit edit : edits) {
+            if (guessed && edit.before() instanceof Number && !edit.row().isThoughtOf()) {
+                narrow(edit);
+            }
+        }
+    }
+
+    private void narrow(Edit edit) {
+        Object enough = edit.row().values[edit.cell().number()];
+        edit.row().values[edit.cell().number()] = edit.before();
+        Domain domain = new Domain(edit.cell(), scene.rows, claims);
+        for (int place = domain.next(); place >= 0; place = domain.next()) {
+            edit.row().values[edit.cell().number()] = domain.value(place);
+            if (!Objects.equals(domain.value(place), edit.before()) && scene.speaks()) {
+                return;
+            }
+        }
+        edit.row().values[edit.cell().number()] = enough;
+    }
 }
