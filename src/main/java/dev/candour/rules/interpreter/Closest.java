@@ -152,8 +152,8 @@ final class Closest {
             if (!scene.speaks()) {
                 return;
             }
-            repair.tidy();
             repair.narrow();
+            repair.tidy();
         }
         Found found = new Found(way, scene, repair.edits(), about);
         if (!found.isNothing() && (best == null || Found.CLOSEST.compare(found, best) < 0)) {
