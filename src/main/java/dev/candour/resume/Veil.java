@@ -1,6 +1,8 @@
 package dev.candour.resume;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,12 +24,26 @@ final class Veil {
 
     private Veil() {}
 
+    /** Without one of these a line needs no closer look, and most have none. */
+    private static final Pattern SIGN =
+            Pattern.compile("[:：]|born|birth|d\\.?o\\.?b|citizen of|geboren", Pattern.CASE_INSENSITIVE);
+
     /** @return a text of the same length */
     static String over(String text) {
-        List<Span> values = VALUE.matcher(text)
-                .results()
-                .map(found -> Span.of(found.start(1), found.end(1)))
-                .toList();
+        List<Span> values = new ArrayList<>();
+        Matcher sign = SIGN.matcher(text);
+        Matcher value = VALUE.matcher(text).useTransparentBounds(true);
+        int from = 0;
+        while (from < text.length() && sign.find(from)) {
+            int start = text.lastIndexOf('\n', sign.start()) + 1;
+            int end = text.indexOf('\n', sign.start());
+            end = end < 0 ? text.length() : end;
+            value.region(start, end);
+            while (value.find()) {
+                values.add(Span.of(value.start(1), value.end(1)));
+            }
+            from = end + 1;
+        }
         return over(text, values);
     }
 
