@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads how many people a phrase speaks of: "5 people", "eight engineers", "team of 12", "4人团队". */
 final class TeamSize {
 
+    /** Behind twenty the list of numbers goes on in tens. */
+    private static final int TENS = 19;
+
     private static final int MOST = 5000;
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
     private static final String PEOPLE_ZH =
@@ -24,11 +27,15 @@ final class TeamSize {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MORE = Pattern.compile(
-            "\\s?(?:(?!and\\b)[\\p{L}/-]{2,20}\\s){0,3}(?:and|&|plus)\\s(\\d{1,3})\\s([\\p{L}/ -]{2,30}?s)(?=$|[\\s.,;)])",
+            "\\s?(?:(?!and\\b)[\\p{L}/-]{2,20}\\s){0,3}(?:and|&|plus)\\s(\\d{1,3})\\s([\\p{L}/ -]{2,30}?s|(?<=\\b1\\s)[\\p{L}/ -]{2,30}?(?:er|or|ist|ian|ant))(?=$|[\\s.,;)])",
             Pattern.CASE_INSENSITIVE);
     /** Words for people that no list knows: by their trade, or in capitals. */
     private static final Pattern PERSON =
-            Pattern.compile("(?:[\\p{L} -]*\\s)?(?:\\p{Lu}{2,4}s|\\p{L}{3,}(?:er|or|ist|ian|ant|ee)s)");
+            Pattern.compile("(?:[\\p{L} -]*\\s)?(?:\\p{Lu}{2,4}s|\\p{L}{3,}(?:er|or|ist|ian|ant|ee)s?)");
+
+    private static final Pattern RESTAURANT = Pattern.compile(
+            "\\b(?:restaurant|bars?|kitchen|hosts?|hostess(?:es)?|cooks?|dining|waiters?|buss?ers?|bartenders?|guests?|banquet|shifts?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Pattern people;
     private final Pattern ofPeople;
@@ -109,10 +116,16 @@ final class TeamSize {
     private void add(List<Size> all, Matcher matcher, String phrase) {
         while (matcher.find()) {
             int people = number(matcher.group(1)) * (matcher.groupCount() > 1 ? number(matcher.group(2)) : 1);
-            if (isPlausible(people)) {
+            if (isPlausible(people) && !isMachines(matcher.group(), phrase)) {
                 all.add(withMore(whole(new Size(people, matcher.start(), matcher.end()), phrase), phrase));
             }
         }
+    }
+
+    /** Who manages servers manages machines, unless in a restaurant. */
+    private static boolean isMachines(String people, String phrase) {
+        return people.toLowerCase(Locale.ROOT).endsWith("servers")
+                && !RESTAURANT.matcher(phrase).find();
     }
 
     private static Size whole(Size size, String phrase) {
@@ -135,7 +148,7 @@ final class TeamSize {
     private int number(String text) {
         int word = numbers.indexOf(text.toLowerCase(Locale.ROOT));
         if (word >= 0) {
-            return word + 2;
+            return word < TENS ? word + 2 : (word - TENS + 3) * 10;
         }
         if (Character.isDigit(text.charAt(0))) {
             return Integer.parseInt(text);
