@@ -97,8 +97,10 @@ final class LeadershipReader {
         List<Leading.Place> places = leading.in(line).stream()
                 .filter(place -> lead || !place.label())
                 .toList();
-        boolean leads = titleLine && lead && line.length() <= LONGEST_TITLE;
-        if (places.stream().noneMatch(place -> place.people() != null) && leads) {
+        if (titleLine
+                && lead
+                && line.length() <= LONGEST_TITLE
+                && places.stream().noneMatch(place -> place.people() != null)) {
             TeamSize.Size size = leading.sizes().in(line);
             if (size != null) {
                 return List.of(new Leading.Place(size.start(), size.end(), size.people()));

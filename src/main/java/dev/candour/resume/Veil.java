@@ -2,7 +2,6 @@ package dev.candour.resume;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,39 +11,36 @@ import java.util.regex.Pattern;
  */
 final class Veil {
 
-    private static final Pattern VALUE = Pattern.compile(
-            "(?iu)(?:(?<![\\p{L}\\p{N}-])(?:(?:nationality|citizenship|birth ?date|birthday|birth ?place|country of birth|religion"
-                    + "|religious views|denomination|ethnicity|ethnic origin|race|caste|marital status|family status|civil status"
-                    + "|health(?: condition| status)?|disability|political (?:party|affiliation|views)|nacionalidad"
-                    + "|staatsangehörigkeit|geburtsdatum|geburtsort)\\s*:[ \\t]*"
-                    + "|(?:date of birth|d\\.?o\\.?b\\.?|place of birth|citizen of|born(?: on| in)?|geboren)(?![\\p{L}\\p{N}])\\s*:?[ \\t]*)"
-                    + "|(?:国籍|國籍|出生日期|出生年月日?|出生地|出生|生日|籍贯|籍貫|户口所在地|户口|戶口|户籍|户籍地|祖籍|民族|宗教信仰|宗教|信仰"
-                    + "|婚姻状况|婚姻|婚否|政治面貌|健康状况|健康)\\s*[:：][ \\t]*)"
-                    + "((?:(?![|·•;；\\t\\n\\r]| {2}|, ?+(?!\\d{4})| [-–—] ).){1,60})");
+    private static final String FIRST_LETTERS = "bcdefghmnprsBCDEFGHMNPRS";
+    private static final Anchored VALUE = new Anchored(
+            Pattern.compile(
+                    "(?iu)(?:(?<![\\p{L}\\p{N}-])(?:(?:nationality|citizenship|birth ?date|birthday|birth ?place|country of birth|religion"
+                            + "|religious views|denomination|ethnicity|ethnic origin|race|caste|marital status|family status|civil status"
+                            + "|health(?: condition| status)?|disability|political (?:party|affiliation|views)|nacionalidad"
+                            + "|staatsangehörigkeit|geburtsdatum|geburtsort)\\s*:[ \\t]*"
+                            + "|(?:date of birth|d\\.?o\\.?b\\.?|place of birth|citizen of|born(?: on| in)?|geboren)(?![\\p{L}\\p{N}])\\s*:?[ \\t]*)"
+                            + "|(?:国籍|國籍|出生日期|出生年月日?|出生地|出生|生日|籍贯|籍貫|户口所在地|户口|戶口|户籍|户籍地|祖籍|民族|宗教信仰|宗教|信仰"
+                            + "|婚姻状况|婚姻|婚否|政治面貌|健康状况|健康)\\s*[:：][ \\t]*)"
+                            + "((?:(?![|·•;；\\t\\n\\r]| {2}|, ?+(?!\\d{4})| [-–—] ).){1,60})"),
+            Veil::mayStart);
 
     private Veil() {}
-
-    /** Without one of these a line needs no closer look, and most have none. */
-    private static final Pattern SIGN =
-            Pattern.compile("[:：]|born|birth|d\\.?o\\.?b|citizen of|geboren", Pattern.CASE_INSENSITIVE);
 
     /** @return a text of the same length */
     static String over(String text) {
         List<Span> values = new ArrayList<>();
-        Matcher sign = SIGN.matcher(text);
-        Matcher value = VALUE.matcher(text).useTransparentBounds(true);
-        int from = 0;
-        while (from < text.length() && sign.find(from)) {
-            int start = text.lastIndexOf('\n', sign.start()) + 1;
-            int end = text.indexOf('\n', sign.start());
-            end = end < 0 ? text.length() : end;
-            value.region(start, end);
-            while (value.find()) {
-                values.add(Span.of(value.start(1), value.end(1)));
-            }
-            from = end + 1;
-        }
+        VALUE.in(text).forEach(found -> values.add(Span.of(found.start(1), found.end(1))));
         return over(text, values);
+    }
+
+    /** Words of ASCII letters begin with one of a few, and not within a word. */
+    private static boolean mayStart(String text, int at) {
+        char c = text.charAt(at);
+        return c >= 128 || FIRST_LETTERS.indexOf(c) >= 0 && (at == 0 || !continuesWord(text.charAt(at - 1)));
+    }
+
+    private static boolean continuesWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
     }
 
     /** @param hidden for example a name: whoever is called Ruby need not know the language */

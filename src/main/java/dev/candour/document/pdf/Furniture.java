@@ -7,11 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands at the top or bottom of every page: kept where it stands first, page numbers nowhere. */
 final class Furniture {
 
     private static final double EDGE = 0.1;
+    /** When a browser printed the page, and which file it was. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? \\d{1,2}:\\d{2}(?: [AP]M)?|[fﬁ]i?le://\\S*",
+            Pattern.CASE_INSENSITIVE);
 
     private Furniture() {}
 
@@ -24,7 +29,9 @@ final class Furniture {
             double height = heights.get(i);
             kept.add(pages.get(i).stream()
                     .filter(piece -> !isEdge(piece, height)
-                            || !PageNumber.isIn(piece.text()) && (counts.get(sign(piece)) < 2 || seen.add(sign(piece))))
+                            || !PageNumber.isIn(piece.text())
+                                    && !PRINTED.matcher(piece.text()).matches()
+                                    && (counts.get(sign(piece)) < 2 || seen.add(sign(piece))))
                     .toList());
         }
         return kept;

@@ -13,6 +13,8 @@ record Gutter(double x, List<List<Piece>> rows) {
 
     /** Lines on a side; fewer are no column. */
     static final int FEW = 3;
+    /** Characters of a heading in the margin. */
+    private static final int LABEL = 28;
 
     List<Piece> left() {
         return side(piece -> piece.left() < x - 1);
@@ -70,18 +72,48 @@ record Gutter(double x, List<List<Piece>> rows) {
                         && datedLines() >= (aligned >= 0.5 ? 0.5 : 0.8) * shared
                         && Math.max(dateShare(left()), dateShare(right())) >= 0.3;
         boolean sparse = Math.min(left, right) <= 0.5 * Math.max(left, right) && aligned >= 0.8 && isShort(lesser);
-        return !dates && !sparse && !(rowByRow && !(hasHeadings(left()) && hasHeadings(right())));
+        return !dates
+                && !sparse
+                && !namesWhatIsBeside()
+                && !(rowByRow && !(hasHeadings(left()) && hasHeadings(right())));
     }
 
     /** Whether the left side names what stands on the right: headings in the margin. */
     boolean partsLabels() {
         int left = leftLines();
-        return left >= 2
-                && rightLines() >= 2 * left
-                && sharedLines() >= 0.9 * left
-                && left().stream().allMatch(label -> label.text().length() <= 28)
-                && dateShare(left()) < 0.2
-                && left().stream().noneMatch(label -> label.text().matches(".*[:：]$"));
+        return namesWhatIsBeside()
+                || left >= 2
+                        && rightLines() >= 2 * left
+                        && sharedLines() >= 0.9 * left
+                        && left().stream().allMatch(label -> label.text().length() <= LABEL)
+                        && dateShare(left()) < 0.2
+                        && left().stream().noneMatch(label -> label.text().matches(".*[:：]$"));
+    }
+
+    /** Whether headings stand in the left margin, each beside the first line of what it names and with nothing below it. */
+    private boolean namesWhatIsBeside() {
+        List<Piece> left = left();
+        List<Piece> right = right();
+        int names = 0;
+        int columns = 0;
+        for (int i = 0; i < left.size(); i++) {
+            Piece piece = left.get(i);
+            Piece next = i + 1 < left.size() ? left.get(i + 1) : null;
+            double end = next == null ? Double.POSITIVE_INFINITY : next.base();
+            long beside = right.stream()
+                    .filter(line -> line.base() > piece.base() - piece.size() && line.base() < end - piece.size())
+                    .count();
+            boolean followed = next != null && end - piece.base() < 3 * piece.size() && !isLabel(next, right);
+            boolean alone = !followed && beside >= 2;
+            boolean heading = isLabel(piece, right);
+            names += heading && alone ? 1 : 0;
+            columns += heading && !alone ? 1 : 0;
+        }
+        return names >= 2 && names > 2 * columns;
+    }
+
+    private static boolean isLabel(Piece piece, List<Piece> beside) {
+        return piece.text().length() <= LABEL && (piece.bold() || piece.size() > 1.1 * usual(beside));
     }
 
     private boolean isRowByRow() {
@@ -125,15 +157,19 @@ record Gutter(double x, List<List<Piece>> rows) {
     }
 
     private static boolean hasHeadings(List<Piece> side) {
-        double usual = side.stream()
+        double usual = usual(side);
+        long headings = side.stream()
+                .filter(piece -> piece.isShort() && (piece.bold() || piece.size() > usual * 1.1))
+                .count();
+        return headings >= 2 && headings <= side.size() / 2;
+    }
+
+    private static double usual(List<Piece> side) {
+        return side.stream()
                 .mapToDouble(Piece::size)
                 .sorted()
                 .skip(side.size() / 2)
                 .findFirst()
                 .orElse(0);
-        long headings = side.stream()
-                .filter(piece -> piece.isShort() && (piece.bold() || piece.size() > usual * 1.1))
-                .count();
-        return headings >= 2 && headings <= side.size() / 2;
     }
 }

@@ -8,6 +8,10 @@ final class Letters {
 
     /** In ems: a gap that parts two words of Latin script when nothing else is known. */
     private static final double WORD = 0.17;
+    /** In ems: what parts words of a full line whose spaces were pressed together. */
+    private static final double TIGHT = 0.09;
+    /** Gaps; of fewer nobody can say what is usual. */
+    private static final int MANY = 12;
     /** In ems: letters that stand further apart all along are spaced for looks. */
     private static final double LOOSE = 0.1;
 
@@ -67,9 +71,10 @@ final class Letters {
         }
         StringBuilder text = new StringBuilder();
         double loose = looseGap();
+        double word = isTight() ? TIGHT : WORD;
         int bold = 0;
         for (int i = 0; i < glyphs.size(); i++) {
-            if (i > 0 && isWordEnd(i, loose)) {
+            if (i > 0 && isWordEnd(i, loose, word)) {
                 text.append(' ');
             }
             text.append(glyphs.get(i).text());
@@ -87,14 +92,31 @@ final class Letters {
                 .base();
     }
 
-    private boolean isWordEnd(int at, double loose) {
+    private boolean isWordEnd(int at, double loose, double word) {
         double gap = gap(at);
+        double size = Math.min(glyphs.get(at - 1).size(), glyphs.get(at).size());
         boolean spaced = spaceBefore.get(at);
         if (loose > 0) {
             return gap > loose * 1.7;
         }
         boolean chinese = isWide(glyphs.get(at - 1)) && isWide(glyphs.get(at));
-        return spaced && gap > 0.05 * size || gap > (chinese ? 0.3 : WORD) * size;
+        return spaced && gap > 0.05 * size || gap > (chinese ? 0.3 : word) * size;
+    }
+
+    /** Whether nothing parts the words but gaps that are small, clearly larger than the others and as many as words have. */
+    private boolean isTight() {
+        if (glyphs.size() < MANY || spaceBefore.contains(true)) {
+            return false;
+        }
+        int words = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            double gap = gap(i) / size;
+            if (gap > 0.05 && gap < TIGHT * 1.2 || isWide(glyphs.get(i))) {
+                return false;
+            }
+            words += gap > TIGHT ? 1 : 0;
+        }
+        return words * 3 < glyphs.size();
     }
 
     private double gap(int at) {
@@ -117,10 +139,10 @@ final class Letters {
 
     private static boolean isLetter(Glyph glyph) {
         int c = glyph.text().codePointAt(0);
-        return c < 0x2E80 && (Character.isLetter(c) || "&-.,'".indexOf(c) >= 0);
+        return !Signs.isWide(c) && (Character.isLetter(c) || "&-.,'".indexOf(c) >= 0);
     }
 
     private static boolean isWide(Glyph glyph) {
-        return glyph.text().codePointAt(0) >= 0x2E80;
+        return Signs.isWide(glyph.text().codePointAt(0));
     }
 }

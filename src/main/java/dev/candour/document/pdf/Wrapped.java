@@ -16,6 +16,11 @@ final class Wrapped {
     private static final Pattern OPEN = Pattern.compile(
             "(?:[,&(/-]|\\b(?:a|an|and|as|at|by|for|from|in|including|into|of|on|or|the|to|using|via|with))$",
             Pattern.CASE_INSENSITIVE);
+    /** The end of a line that cannot be the end of what it says, however short it is. */
+    private static final Pattern LINKED = Pattern.compile("\\w (?:&|and|for|of|the)$", Pattern.CASE_INSENSITIVE);
+    /** Two fields in one line of large print: a title and an employer. */
+    private static final Pattern FIELDS = Pattern.compile("\\S.*(?: [-–—|·•] |, ).*\\S");
+
     private static final Set<String> KEEPS_HYPHEN = Set.of(
             "full", "part", "self", "non", "co", "cross", "end", "real", "high", "low", "multi", "well", "on", "off",
             "front", "back", "open", "long", "short", "large", "small", "hands", "data", "cost", "time", "user", "in",
@@ -75,10 +80,15 @@ final class Wrapped {
             return true;
         }
         boolean isRest = row.text().length() <= 2 && isChinese(row.text());
-        boolean isLong = isRest || above.text().length() >= (isChinese(above.text()) ? chinese : latin);
+        boolean isLong = isRest
+                || LINKED.matcher(above.text()).find()
+                || above.bold() && FIELDS.matcher(above.text()).find()
+                || above.text().length() >= (isChinese(above.text()) ? chinese : latin);
         return isLong
                 && above.right() + firstWord(row) > edge - 1
-                && (latin < LONG || isOpen(above.text(), row.text()));
+                && (latin < LONG
+                        || above.bold() && FIELDS.matcher(above.text()).find()
+                        || isOpen(above.text(), row.text()));
     }
 
     /** A line that begins with a capital may be the next item of a list whose bullets are drawn. */
@@ -101,7 +111,7 @@ final class Wrapped {
     }
 
     private static boolean isChinese(String text) {
-        return text.codePoints().filter(c -> c >= 0x2E80).count() * 3 > text.length();
+        return text.codePoints().filter(Signs::isWide).count() * 3 > text.length();
     }
 
     private static boolean isCut(String text) {
@@ -129,7 +139,7 @@ final class Wrapped {
                     && (stem.matches(".*[-/@].*") || KEEPS_HYPHEN.contains(stem.toLowerCase(java.util.Locale.ROOT)));
             return (keeps ? above : above.substring(0, above.length() - 1)) + below;
         }
-        boolean chinese = above.charAt(above.length() - 1) >= '\u2E80' && below.charAt(0) >= '\u2E80';
+        boolean chinese = Signs.isWide(above.charAt(above.length() - 1)) && Signs.isWide(below.charAt(0));
         return above + (chinese || above.endsWith("-") || above.endsWith("/") ? "" : " ") + below;
     }
 }
