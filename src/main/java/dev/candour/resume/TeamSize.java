@@ -28,7 +28,7 @@ final class TeamSize {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MORE = Pattern.compile(
-            "\\s?(?:(?!and\\b)[\\p{L}/-]{2,20}\\s){0,3}(?:and|&|plus)\\s(\\d{1,3})\\s([\\p{L}/ -]{2,30}?s|(?<=\\b1\\s)[\\p{L}/ -]{2,30}?(?:er|or|ist|ian|ant))(?=$|[\\s.,;)])",
+            "\\s?(?:(?!and\\b)[\\p{L}/-]{2,20}\\s){0,3}(?:and|&|plus)\\s(\\d{1,3})\\s([\\p{L}/ -]{2,30}?(?:s|people|men|women)|(?<=\\b1\\s)[\\p{L}/ -]{2,30}?(?:er|or|ist|ian|ant))(?=$|[\\s.,;)])",
             Pattern.CASE_INSENSITIVE);
     /** Words for people that no list knows: by their trade, or in capitals. */
     private static final Pattern PERSON =

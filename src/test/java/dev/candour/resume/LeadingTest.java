@@ -44,6 +44,7 @@ class LeadingTest {
         Supervised and trained 12 baristas; 12
         Directly managed 3 engineers and 1 designer; 4
         Oversaw a staff of thirty; 30
+        Led 3 superintendents and 24 tradespeople; 27
         Supervised 8 servers and 3 bartenders; 11
         团队共20人，我负责管理; 20
         Responsible for 26 staff on two sites; 26
