@@ -59,7 +59,7 @@ class SmallestChangesTest {
 
         assertThat(withChanges).isGreaterThanOrEqualTo(CANDIDATES / 3);
         assertThat(WhatIf.refuted()).isZero();
-        assertThat(cut).isLessThanOrEqualTo(CANDIDATES / 100);
+        assertThat(cut).isLessThanOrEqualTo(CANDIDATES / 50);
         System.out.println(rules + ": " + CANDIDATES + " candidates, smallest sets by size " + sizes + ", cut " + cut
                 + ", with more than shown " + more);
     }

@@ -24,8 +24,16 @@ final class Bounds {
         Bounds bounds = new Bounds(claims.size());
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
-            if (!(claim.clause() instanceof Clause.Comparison clause) || Domain.asksForUnknown(clause.condition())) {
+            if (!(claim.clause() instanceof Clause.Comparison clause)) {
                 return null;
+            }
+            if (Domain.asksForUnknown(clause.condition())) {
+                if ((clause.condition().comparison() == Comparison.SAME) != claim.contrary()) {
+                    return null;
+                }
+                bounds.signs[i] = Comparison.MORE;
+                bounds.bounds[i] = Double.NEGATIVE_INFINITY; // any number is known
+                continue;
             }
             boolean left = isAlone(clause.left(), row, number, rows) && !mentions(clause.right(), row, number, rows);
             if (!left && (!isAlone(clause.right(), row, number, rows) || mentions(clause.left(), row, number, rows))) {
@@ -54,7 +62,7 @@ final class Bounds {
         double[] known = new double[bounds.length];
         int count = 0;
         for (double bound : bounds) {
-            if (!Double.isNaN(bound)) {
+            if (Double.isFinite(bound)) {
                 known[count++] = bound;
             }
         }
