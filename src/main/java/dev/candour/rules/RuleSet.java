@@ -28,7 +28,6 @@ public final class RuleSet implements AutoCloseable {
     private final CompiledStore store;
     private final Map<String, Rule> byName;
     private final Set<String> paid;
-    private volatile @Nullable Insights insights;
     private final RulePlan[] plans;
     private final Map<Class<?>, Object> worked = new ConcurrentHashMap<>();
     private final Set<Class<? extends Fact>> reads;
@@ -117,14 +116,9 @@ public final class RuleSet implements AutoCloseable {
         return isTranslated(language) ? source.translations().getOrDefault(text, text) : text;
     }
 
-    /** What the rules would say, worked out at the first call. */
+    /** What the rules would say, worked out at the first call: the very same for all who ask, since they are compared as objects. */
     public Insights insights() {
-        Insights known = insights;
-        if (known == null) {
-            known = new Insights(rules());
-            insights = known;
-        }
-        return known;
+        return once(Insights.class, set -> new Insights(set.rules()));
     }
 
     /** What somebody works out of the rules: done at the first call, and kept as long as the rules are. */
