@@ -2,7 +2,6 @@ package dev.candour.document.pdf;
 
 import dev.candour.document.pdf.Glyph.Sight;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +43,8 @@ record PageText(
                         .thenComparing(turn -> -turn.getKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
-        List<Piece> pieces = new ArrayList<>(
-                DateCells.joined(Dots.before(Pieces.of(turns.getOrDefault(main, List.of())), scan.rules())));
-        pieces.addAll(Links.of(page, scan.shown(), pieces));
+        List<Piece> words = Dots.before(Pieces.of(turns.getOrDefault(main, List.of())), scan.rules());
+        List<Piece> pieces = Links.with(page, scan.shown(), TitleCells.joined(DateCells.joined(words)));
         turns.remove(main);
         return new PageText(
                 pieces,
