@@ -23,7 +23,7 @@ final class Addresses {
                 linked.stream().map(address -> address.toLowerCase(Locale.ROOT)).toList();
         List<Piece> all = new ArrayList<>(pieces);
         for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; isPart(all.get(i)) && j < all.size(); j++) {
+            for (int j = i + 1; isPart(all.get(i)) && j < all.size() && isNear(all.get(i), all.get(j)); j++) {
                 if (isBelow(all.get(i), all.get(j))
                         && isOne(all.get(i).plain(), all.get(j).plain(), known)) {
                     all.set(i, joined(all.get(i), all.remove(j)));
@@ -35,6 +35,11 @@ final class Addresses {
 
     private static boolean isPart(Piece piece) {
         return piece.text().length() <= 60 && PART.matcher(piece.plain()).matches();
+    }
+
+    /** Pieces come from top to bottom, as far as their lines go. */
+    private static boolean isNear(Piece first, Piece second) {
+        return second.base() - first.base() < 2 * CLOSE * first.size();
     }
 
     private static boolean isBelow(Piece first, Piece second) {

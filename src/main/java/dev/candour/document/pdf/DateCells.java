@@ -39,6 +39,9 @@ final class DateCells {
             double bottom = date.base();
             for (int j = i + 1; date.isDate() && j < left.size(); j++) {
                 Piece below = left.get(j);
+                if (below.base() - bottom > CLOSE * date.size()) {
+                    break;
+                }
                 if (isBelow(date, bottom, below)
                         && (continues(date.plain(), below) || isEnd(date, below, left.subList(j + 1, left.size())))) {
                     bottom = below.base();
@@ -78,7 +81,7 @@ final class DateCells {
                 && (MONTH.matcher(end.plain()).matches()
                         || NOW.matcher(end.plain()).matches())
                 && year(end) >= year(start)
-                && rest.stream().noneMatch(next -> next.isDate() && isBelow(start, end.base(), next))
+                && rest.stream().noneMatch(next -> isBelow(start, end.base(), next) && next.isDate())
                 && rest.stream()
                         .anyMatch(next -> next.left() > end.right()
                                 && next.base() > end.base() + 2
