@@ -50,6 +50,7 @@ final class DateTokens {
     private static final Pattern CHINESE_MONTH = pattern("(\\d{1,2})\\s?月");
 
     private final String text;
+    private @Nullable Boolean dayFirst;
 
     DateTokens(String text) {
         this.text = text;
@@ -133,11 +134,18 @@ final class DateTokens {
         return m != null ? date(m, m.group(1), null) : yearMonth(COMPACT, at, 1, 2);
     }
 
+    /** Whether the document writes 31/05/2021: one date that can only be read so tells it of the others. */
+    private boolean isDayFirst() {
+        if (dayFirst == null) {
+            dayFirst = DAY_FIRST.matcher(text).results().anyMatch(date -> Integer.parseInt(date.group(1)) > 12);
+        }
+        return dayFirst;
+    }
+
     private @Nullable DateToken withMonthFirst(int at) {
         Matcher m = match(DAY_FIRST, at);
         if (m != null) {
-            int first = Integer.parseInt(m.group(1));
-            return date(m, m.group(4), m.group(first > 12 || m.group(2).equals(".") ? 3 : 1));
+            return date(m, m.group(4), m.group(m.group(2).equals(".") || isDayFirst() ? 3 : 1));
         }
         DateToken token = yearMonth(MONTH_FIRST, at, 2, 1);
         if (token != null) {
@@ -196,6 +204,10 @@ final class DateTokens {
         return m != null && isMonth(m.group(month)) ? date(m, m.group(year), m.group(month)) : null;
     }
 
+    static boolean isYear(int year) {
+        return year >= EARLIEST && year <= LATEST;
+    }
+
     private static boolean isMonth(String text) {
         int month = Integer.parseInt(text);
         return month >= 1 && month <= 12;
@@ -203,7 +215,7 @@ final class DateTokens {
 
     private static @Nullable DateToken date(Matcher m, String yearText, @Nullable String monthText) {
         int year = Integer.parseInt(yearText);
-        if (year < EARLIEST || year > LATEST) {
+        if (!isYear(year)) {
             return null;
         }
         boolean known = monthText != null && isMonth(monthText);
@@ -225,7 +237,7 @@ final class DateTokens {
 
     private static @Nullable DateToken months(Matcher m, String yearText, int first, int last) {
         int year = Integer.parseInt(yearText);
-        return year < EARLIEST || year > LATEST
+        return !isYear(year)
                 ? null
                 : new DateToken(m.start(), m.end(), PartialDate.of(year, first), PartialDate.of(year, last), 0);
     }

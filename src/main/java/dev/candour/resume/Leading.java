@@ -41,7 +41,7 @@ final class Leading {
             Pattern.compile("\\s?人?[,，;；]\\s?(?:本人|我|个人)(?![^。;；]{0,12}(?:带领|管理|领导|团队|全部))");
 
     private static final Pattern LEAD_BEHIND = Pattern.compile(
-            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|向我汇报|汇报给我)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?to\\sme\\b",
+            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|(?:由)?我(?:负责)?(?:管理|带领)|向我汇报|汇报给我)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?to\\sme\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CAPTAIN = Pattern.compile(
             "\\bcaptain\\sof\\s(?:(?:the|a|an|our|my)\\s)?(?:[\\p{L}-]+\\s){0,4}(?:team|squad|crew)\\b",
@@ -60,6 +60,7 @@ final class Leading {
     private final TeamSize sizes;
     private final LedObject object;
     private final Grown grown;
+    private final LeadingHints hints;
     private final Phrases labels;
     private final Phrases verbs;
     private final Phrases weakVerbs;
@@ -73,6 +74,7 @@ final class Leading {
         this.sizes = new TeamSize(words);
         this.object = new LedObject(words);
         this.grown = new Grown(words);
+        this.hints = new LeadingHints(words);
         this.labels = Phrases.of(words.get("label"));
         this.verbs = Phrases.of(words.get("verb"));
         this.weakVerbs = Phrases.of(words.get("weak verb"));
@@ -91,7 +93,7 @@ final class Leading {
     List<Place> in(String written) {
         String line = Script.simplified(written);
         List<Place> places = new ArrayList<>();
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !hints.mayLead(line)) {
             return places;
         }
         int free = 0;
@@ -129,6 +131,9 @@ final class Leading {
 
     /** "4-person team lead" and "6 engineers report to me". */
     private void beside(String line, List<Place> places) {
+        if (!LeadingHints.mayStandBehind(line)) {
+            return;
+        }
         for (TeamSize.Size size : sizes.all(line)) {
             Matcher lead = LEAD_BEHIND.matcher(line).region(size.end(), line.length());
             if (lead.lookingAt()) {

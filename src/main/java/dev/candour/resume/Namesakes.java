@@ -12,10 +12,13 @@ final class Namesakes {
 
     private static final int NEAR = 40;
     private static final Pattern COMPANY_BEHIND = Pattern.compile(
-            "^\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|公司|集团|有限|总部|学院|研究所|研究院|学系)");
+            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|公司|集团|有限|总部|学院|研究所|研究院|学系)");
     private static final Pattern EMPLOYED_BEFORE = Pattern.compile(
             "(?:\\b(?:worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
             Pattern.CASE_INSENSITIVE);
+    /** The last letters of what {@link #EMPLOYED_BEFORE} ends with. */
+    private static final String EMPLOYED_ENDS = "tTrRyYdD于职入";
+
     private static final Pattern USED_BEFORE = Pattern.compile(
             "(?:\\b(?:using|used?|with|via|including|know|manage[ds]?)|使用|熟悉|掌握|精通|了解|运用|及|和)\\s?$",
             Pattern.CASE_INSENSITIVE);
@@ -56,20 +59,42 @@ final class Namesakes {
 
     private static boolean isEmployer(String text, Mention mention) {
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 16));
-        return COMPANY_BEHIND.matcher(behind).find()
-                || EMPLOYED_BEFORE.matcher(before(text, mention)).find();
+        if (COMPANY_BEHIND.matcher(behind).lookingAt()) {
+            return true;
+        }
+        String before = before(text, mention);
+        return endsWith(before, EMPLOYED_ENDS)
+                && EMPLOYED_BEFORE.matcher(before).find();
     }
 
     /** "交互设计师2人" and "2名测试工程师" say what others do. */
     private static boolean isOfOthers(String text, Mention mention) {
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 10));
-        String clause = text.substring(Math.max(0, mention.start() - FAR), mention.start());
-        String more = text.substring(mention.end(), Math.min(text.length(), mention.end() + 16));
-        return COLLEAGUES_BEHIND.matcher(more).lookingAt()
-                        && COLLEAGUES_BEFORE.matcher(clause).find()
-                || OTHERS_BEHIND.matcher(behind).lookingAt()
-                || OTHERS_BEFORE.matcher(before(text, mention)).find()
-                        && TRADE_BEHIND.matcher(behind).lookingAt();
+        if (isOfColleagues(text, mention)) {
+            return true;
+        }
+        boolean foreign = !behind.isEmpty() && behind.charAt(0) >= 128;
+        return foreign
+                && (OTHERS_BEHIND.matcher(behind).lookingAt()
+                        || OTHERS_BEFORE.matcher(before(text, mention)).find()
+                                && TRADE_BEHIND.matcher(behind).lookingAt());
+    }
+
+    /** Whether the last letter, spaces aside, is one of those with which a pattern can end. */
+    private static boolean endsWith(String text, String letters) {
+        int last = text.length() - 1;
+        while (last >= 0 && (Character.isWhitespace(text.charAt(last)) || text.charAt(last) == '\u0085')) {
+            last--;
+        }
+        return last >= 0 && letters.indexOf(text.charAt(last)) >= 0;
+    }
+
+    private static boolean isOfColleagues(String text, Mention mention) {
+        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 16));
+        return COLLEAGUES_BEHIND.matcher(behind).lookingAt()
+                && COLLEAGUES_BEFORE
+                        .matcher(text.substring(Math.max(0, mention.start() - FAR), mention.start()))
+                        .find();
     }
 
     /** A site is a tool when it stands among others or somebody is said to use it. */
