@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FailuresTest {
 
-    private static Kind failure(byte[] content) {
+    static Kind failure(byte[] content) {
         return catchThrowableOfType(DocumentException.class, () -> Parts.read(content))
                 .kind();
     }

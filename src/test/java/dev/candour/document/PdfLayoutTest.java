@@ -278,6 +278,89 @@ class PdfLayoutTest {
     }
 
     @Test
+    void a_month_that_is_cut_by_a_hyphen_or_parted_from_its_year_is_whole() {
+        assertThat(lines(page -> page.lines(50, 100, "June 2018 - De-", "cember 2021")
+                        .lines(170, 100, "Fernwood Ltd", "Engineer", "Moved the ledger to Kafka")
+                        .say(50, 160, "January")
+                        .say(110, 160, "2015 -")
+                        .say(50, 174, "May 2018")
+                        .lines(170, 160, "Quarrybank plc", "Analyst", "Priced the risks")))
+                .contains("June 2018 - December 2021\tFernwood Ltd", "January 2015 - May 2018\tQuarrybank plc");
+    }
+
+    @Test
+    void the_rest_of_a_title_that_had_no_room_beside_its_date_belongs_to_it() {
+        assertThat(lines(page -> page.say(50, 100, "Senior Engineer of Ledgers, Fernwood and Quarry-")
+                        .say(290, 100, "2019 - 2021")
+                        .say(50, 112, "bank, Thornholme")
+                        .say(50, 140, "Moved the ledger to Kafka")))
+                .containsExactly(
+                        "Senior Engineer of Ledgers, Fernwood and Quarrybank, Thornholme 2019 - 2021",
+                        "Moved the ledger to Kafka");
+    }
+
+    @Test
+    void a_range_whose_end_stands_alone_in_the_next_line_is_whole() {
+        assertThat(lines(page -> page.say(50, 100, "University of Thornholme, MSc Mathematics September 2013 -")
+                        .say(50, 112, "September 2014")))
+                .containsExactly("University of Thornholme, MSc Mathematics September 2013 - September 2014");
+    }
+
+    @Test
+    void a_word_in_capitals_that_is_cut_by_a_hyphen_is_whole() {
+        assertThat(lines(page -> page.lines(50, 100, "THORNHOLME COL-", "LEGE OF ART")))
+                .containsExactly("THORNHOLME COLLEGE OF ART");
+    }
+
+    @Test
+    void what_stands_further_down_at_the_right_is_not_beside_what_stands_above_it() {
+        assertThat(lines(page -> page.bold(50, 100, "Work")
+                        .lines(50, 114, "Fernwood Ltd", "Engineer", "Kept the ledger", "Kept the tests")
+                        .say(340, 190, 16, Color.BLACK, "Skills")
+                        .lines(340, 210, "Python", "Kafka", "Ansible")
+                        .lines(50, 280, "Languages", "English", "Polish")))
+                .startsWith("Work", "Fernwood Ltd", "Engineer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wilhelmina.om@exam|ple.org", "wilhelmina.om|@example.org", "wilhelmina.om@example.|org"})
+    void an_address_that_a_narrow_column_broke_is_whole(String address) {
+        assertThat(lines(page -> page.lines(50, 100, address.split("\\|")).say(50, 140, "Thornholme")))
+                .containsExactly("wilhelmina.om@example.org", "Thornholme");
+    }
+
+    @Test
+    void an_address_that_looks_whole_is_completed_by_its_link() {
+        byte[] pdf = Page.pdf(page -> {
+            page.lines(50, 100, "w.om@example.co", "m", "Thornholme");
+            link(page, "mailto:w.om@example.com");
+        });
+
+        assertThat(lines(pdf)).containsExactly("w.om@example.com", "Thornholme");
+    }
+
+    @Test
+    void what_stands_below_an_address_is_no_part_of_it() {
+        assertThat(lines(page -> page.lines(50, 100, "w.om@example.org", "Thornholme")))
+                .containsExactly("w.om@example.org", "Thornholme");
+    }
+
+    @Test
+    void headings_in_capitals_in_the_margin_stand_before_what_they_name() {
+        assertThat(lines(page -> page.say(50, 100, "SUMMARY")
+                        .lines(180, 100, "Engineer of ledgers", "at home on the coast")
+                        .say(50, 140, "EXPERIENCE")
+                        .lines(180, 140, "Fernwood Ltd, Engineer", "Kept the ledger")
+                        .say(50, 180, "EDUCATION")
+                        .lines(180, 180, "University of Thornholme", "BSc Mathematics")
+                        .say(50, 220, "SKILLS")
+                        .lines(180, 220, "Python", "Kafka")
+                        .say(50, 260, "LANGUAGES")
+                        .say(180, 260, "Polish")))
+                .containsSubsequence("EXPERIENCE", "Fernwood Ltd, Engineer", "EDUCATION", "University of Thornholme");
+    }
+
+    @Test
     void letters_that_are_spaced_for_looks_are_words() {
         assertThat(lines(page -> page.spaced(50, 100, 4, "CURRICULUM VITAE"))).containsExactly("CURRICULUM VITAE");
     }

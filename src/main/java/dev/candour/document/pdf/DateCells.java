@@ -21,6 +21,9 @@ final class DateCells {
     private static final Pattern MONTH = Pattern.compile(
             NAME + ",? ?(?:19|20)\\d\\d|\\d{1,2}[./](?:19|20)\\d\\d|(?:19|20)\\d\\d ?[./年-] ?\\d{1,2}月?",
             Pattern.CASE_INSENSITIVE);
+    /** A month that is cut in two. */
+    private static final Pattern CUT = Pattern.compile("[A-Za-z][-\\u2010\\u00AD]$");
+
     private static final Pattern NOW =
             Pattern.compile("今|至今|现在|present|current|now|ongoing|today", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -36,6 +39,9 @@ final class DateCells {
             double bottom = date.base();
             for (int j = i + 1; date.isDate() && j < left.size(); j++) {
                 Piece below = left.get(j);
+                if (below.base() - bottom > CLOSE * date.size()) {
+                    break;
+                }
                 if (isBelow(date, bottom, below)
                         && (continues(date.plain(), below) || isEnd(date, below, left.subList(j + 1, left.size())))) {
                     bottom = below.base();
@@ -60,7 +66,13 @@ final class DateCells {
         String text = below.plain();
         return !text.isBlank() && CONTINUES.matcher(text).matches()
                 || OPEN.matcher(date).matches() && below.isDate() && text.length() <= 14
-                || ENDS_WITH_MONTH.matcher(date).matches() && below.isDate() && text.matches("(?:19|20)\\d\\d.*");
+                || isMonthBefore(date, text)
+                || CUT.matcher(date).find() && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    /** Whether a year that a date lacks stands behind or below it. */
+    static boolean isMonthBefore(String date, String text) {
+        return ENDS_WITH_MONTH.matcher(date).matches() && text.matches("(?:19|20)\\d\\d.{0,20}");
     }
 
     /** Whether one month above a later one is a range: in a list of entries each would have its own line, and others follow. */
@@ -69,7 +81,7 @@ final class DateCells {
                 && (MONTH.matcher(end.plain()).matches()
                         || NOW.matcher(end.plain()).matches())
                 && year(end) >= year(start)
-                && rest.stream().noneMatch(next -> next.isDate() && isBelow(start, end.base(), next))
+                && rest.stream().noneMatch(next -> isBelow(start, end.base(), next) && next.isDate())
                 && rest.stream()
                         .anyMatch(next -> next.left() > end.right()
                                 && next.base() > end.base() + 2
@@ -82,15 +94,22 @@ final class DateCells {
     }
 
     private static Piece joined(Piece date, Piece below) {
-        boolean cut = OPEN.matcher(date.plain()).matches()
-                || STARTS_JOINED.matcher(below.plain()).lookingAt()
-                || ENDS_WITH_MONTH.matcher(date.plain()).matches();
         return new Piece(
-                date.text() + (cut ? " " : " \u2013 ") + below.text(),
+                joined(date.text(), below.text()),
                 Math.min(date.left(), below.left()),
                 Math.max(date.right(), below.right()),
                 date.base(),
                 date.size(),
                 date.bold());
+    }
+
+    private static String joined(String date, String below) {
+        if (CUT.matcher(date).find() && Character.isLowerCase(below.codePointAt(0))) {
+            return date.substring(0, date.length() - 1) + below;
+        }
+        boolean goesOn = OPEN.matcher(date).matches()
+                || STARTS_JOINED.matcher(below).lookingAt()
+                || ENDS_WITH_MONTH.matcher(date).matches();
+        return date + (goesOn ? " " : " \u2013 ") + below;
     }
 }

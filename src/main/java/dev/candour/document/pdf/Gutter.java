@@ -74,6 +74,7 @@ record Gutter(double x, List<List<Piece>> rows) {
         boolean sparse = Math.min(left, right) <= 0.5 * Math.max(left, right) && aligned >= 0.8 && isShort(lesser);
         return !dates
                 && !sparse
+                && isBesideEachOther()
                 && !namesWhatIsBeside()
                 && !(rowByRow && !(hasHeadings(left()) && hasHeadings(right())));
     }
@@ -90,9 +91,22 @@ record Gutter(double x, List<List<Piece>> rows) {
                         && left().stream().noneMatch(label -> label.text().matches(".*[:：]$"));
     }
 
+    /** Whether the sides share some height of the page; otherwise one of them is merely further down. */
+    private boolean isBesideEachOther() {
+        return within(left(), right()) >= 2 && within(right(), left()) >= 2;
+    }
+
+    private static long within(List<Piece> side, List<Piece> other) {
+        double top = other.stream().mapToDouble(Piece::base).min().orElse(0);
+        double bottom = other.stream().mapToDouble(Piece::base).max().orElse(0);
+        return side.stream()
+                .filter(piece -> piece.base() > top - piece.size() && piece.base() < bottom + piece.size())
+                .count();
+    }
+
     /** Whether headings stand in the left margin, each beside the first line of what it names and with nothing below it. */
     private boolean namesWhatIsBeside() {
-        List<Piece> left = left();
+        List<Piece> left = left().stream().filter(piece -> !piece.isDate()).toList();
         List<Piece> right = right();
         int names = 0;
         int columns = 0;
@@ -113,7 +127,8 @@ record Gutter(double x, List<List<Piece>> rows) {
     }
 
     private static boolean isLabel(Piece piece, List<Piece> beside) {
-        return piece.text().length() <= LABEL && (piece.bold() || piece.size() > 1.1 * usual(beside));
+        return piece.text().length() <= LABEL
+                && (piece.bold() || piece.isCapitals() || piece.size() > 1.1 * usual(beside));
     }
 
     private boolean isRowByRow() {

@@ -99,7 +99,9 @@ final class Letters {
         if (loose > 0) {
             return gap > loose * 1.7;
         }
-        boolean chinese = isWide(glyphs.get(at - 1)) && isWide(glyphs.get(at));
+        Glyph before = glyphs.get(at - 1);
+        Glyph glyph = glyphs.get(at);
+        boolean chinese = isWide(before) && (isWide(glyph) || isLetter(glyph)) || isLetter(before) && isWide(glyph);
         return spaced && gap > 0.05 * size || gap > (chinese ? 0.3 : word) * size;
     }
 

@@ -3,7 +3,6 @@ package dev.candour.document.pdf;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,27 +19,31 @@ final class Links {
 
     private Links() {}
 
-    /** The addresses that the page does not show, each where its link is. */
-    static List<Piece> of(PDPage page, AffineTransform shown, List<Piece> pieces) throws IOException {
-        List<Piece> added = new ArrayList<>();
-        for (PDAnnotation annotation : page.getAnnotations()) {
-            String address = annotation instanceof PDAnnotationLink link ? address(link) : "";
-            if (!address.isEmpty()
-                    && added.size() < MOST
-                    && annotation.getRectangle() != null
-                    && pieces.stream().noneMatch(piece -> shows(piece, address))) {
-                added.add(behind(place(annotation.getRectangle(), shown), address, pieces));
+    /** The pieces, addresses that are broken over lines made whole; and those that the page does not show, where their links are. */
+    static List<Piece> with(PDPage page, AffineTransform shown, List<Piece> pieces) throws IOException {
+        List<PDAnnotation> links = page.getAnnotations().stream()
+                .filter(one -> one.getRectangle() != null && !address(one).isEmpty())
+                .limit(MOST)
+                .toList();
+        List<Piece> all =
+                Addresses.joined(pieces, links.stream().map(Links::address).toList());
+        for (PDAnnotation link : links) {
+            String address = address(link);
+            if (all.stream().noneMatch(piece -> shows(piece, address))) {
+                all.add(behind(place(link.getRectangle(), shown), address, all));
             }
         }
-        return added;
+        return all;
     }
 
     private static boolean shows(Piece piece, String address) {
         return piece.plain().toLowerCase(Locale.ROOT).replace(" ", "").contains(address.toLowerCase(Locale.ROOT));
     }
 
-    private static String address(PDAnnotationLink link) {
-        if (link.getAction() instanceof PDActionURI action && action.getURI() != null) {
+    private static String address(PDAnnotation annotation) {
+        if (annotation instanceof PDAnnotationLink link
+                && link.getAction() instanceof PDActionURI action
+                && action.getURI() != null) {
             String uri = action.getURI();
             if (uri.regionMatches(true, 0, "mailto:", 0, 7)) {
                 return uri.substring(7).replaceAll("[?#].*", "").strip();

@@ -5,18 +5,19 @@ import dev.candour.document.DocumentException.Kind;
 import dev.candour.document.Limits;
 import dev.candour.document.pdf.Glyph.Sight;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -24,7 +25,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Runs through the drawing of one page and notes every glyph, and what it is drawn on. Draws nothing. */
-final class PageScan extends PDFGraphicsStreamEngine {
+final class PageScan extends PathScan {
 
     /** Points; nobody reads smaller print. */
     private static final double TINY = 3;
@@ -37,9 +38,9 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private final Colours colours = new Colours();
     private final AffineTransform shown;
     private final Rectangle2D paper;
-    private GeneralPath path = new GeneralPath();
     private boolean hasPicture;
     private int unreadable;
+    private final Drawings drawings = new Drawings();
 
     PageScan(PDPage page) {
         super(page);
@@ -107,6 +108,28 @@ final class PageScan extends PDFGraphicsStreamEngine {
         glyphs.add(Turned.glyph(text, from, to, size, angle(rendering), isBold(font), sight(from, to, size)));
     }
 
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        drawings.enter();
+        super.showForm(form);
+        drawings.leave();
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        drawings.enter();
+        super.showTransparencyGroup(form);
+        drawings.leave();
+    }
+
+    @Override
+    protected void showType3Glyph(Matrix rendering, PDType3Font font, int code, Vector displacement)
+            throws IOException {
+        drawings.enter();
+        super.showType3Glyph(rendering, font, code, displacement);
+        drawings.leave();
+    }
+
     private double angle(Matrix rendering) {
         Point2D along = new Point2D.Double(rendering.getScaleX(), rendering.getShearY());
         Point2D seen = shown.deltaTransform(along, null);
@@ -136,14 +159,14 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private void fill() {
         PDGraphicsState state = getGraphicsState();
         if (state.getNonStrokeAlphaConstant() > 0.3) {
-            Rectangle2D bounds = shown.createTransformedShape(path).getBounds2D();
+            Rectangle2D bounds = shown.createTransformedShape(path()).getBounds2D();
             Rectangle2D clip = shown.createTransformedShape(
                             state.getCurrentClippingPath().getBounds2D())
                     .getBounds2D();
             rules.fill(bounds);
             ground.paint(bounds.createIntersection(clip), colours.of(state.getNonStrokingColor()));
         }
-        path = new GeneralPath();
+        endPath();
     }
 
     @Override
@@ -158,61 +181,13 @@ final class PageScan extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
-        path.moveTo(a.getX(), a.getY());
-        path.lineTo(b.getX(), b.getY());
-        path.lineTo(c.getX(), c.getY());
-        path.lineTo(d.getX(), d.getY());
-        path.closePath();
-    }
-
-    @Override
     public void clip(int windingRule) {
         // A picture's frame as a rule; text cut off by one is rare, and the path may be anything.
     }
 
     @Override
-    public void moveTo(float x, float y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
-        }
-        path.lineTo(x, y);
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x1, y1);
-        }
-        path.curveTo(x1, y1, x2, y2, x3, y3);
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-        Point2D point = path.getCurrentPoint();
-        return point == null ? new Point2D.Float() : point;
-    }
-
-    @Override
-    public void closePath() {
-        if (path.getCurrentPoint() != null) {
-            path.closePath();
-        }
-    }
-
-    @Override
-    public void endPath() {
-        path = new GeneralPath();
-    }
-
-    @Override
     public void strokePath() {
-        rules.stroke(shown.createTransformedShape(path));
+        rules.stroke(shown.createTransformedShape(path()));
         endPath();
     }
 
@@ -223,7 +198,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        rules.stroke(shown.createTransformedShape(path));
+        rules.stroke(shown.createTransformedShape(path()));
         fill();
     }
 

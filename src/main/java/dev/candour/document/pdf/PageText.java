@@ -1,8 +1,8 @@
 package dev.candour.document.pdf;
 
+import dev.candour.document.DocumentException;
 import dev.candour.document.pdf.Glyph.Sight;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +29,9 @@ record PageText(
         boolean hasPicture,
         int unreadable) {
 
+    /** Pieces of a page; a crowded one comes to some hundred. */
+    private static final int MOST_PIECES = 10_000;
+
     static PageText of(PDPage page) throws IOException {
         PageScan scan = new PageScan(page);
         scan.processPage(page);
@@ -44,9 +47,11 @@ record PageText(
                         .thenComparing(turn -> -turn.getKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
-        List<Piece> pieces = new ArrayList<>(
-                DateCells.joined(Dots.before(Pieces.of(turns.getOrDefault(main, List.of())), scan.rules())));
-        pieces.addAll(Links.of(page, scan.shown(), pieces));
+        List<Piece> words = Dots.before(Pieces.of(turns.getOrDefault(main, List.of())), scan.rules());
+        if (words.size() > MOST_PIECES) {
+            throw new DocumentException(DocumentException.Kind.TOO_MUCH);
+        }
+        List<Piece> pieces = Links.with(page, scan.shown(), TitleCells.joined(DateCells.joined(words)));
         turns.remove(main);
         return new PageText(
                 pieces,

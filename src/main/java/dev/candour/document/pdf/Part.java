@@ -19,8 +19,10 @@ record Part(List<List<Piece>> rows, double labels) {
         List<Row> lines = new ArrayList<>();
         for (List<Piece> row : rows) {
             int from = 0;
-            boolean labelled =
-                    row.size() > 1 && row.get(0).right() < labels && row.get(1).left() >= labels - 1;
+            boolean labelled = row.size() > 1
+                    && !row.get(0).isDate()
+                    && row.get(0).right() < labels
+                    && row.get(1).left() >= labels - 1;
             if (labelled) {
                 lines.add(line(row.subList(0, 1)));
                 from = 1;

@@ -52,6 +52,9 @@ public final class PdfText {
             throw new DocumentException(Kind.TOO_MANY_PAGES);
         }
         for (PDPage page : document.getPages()) {
+            if (pages.size() == Limits.MOST_PAGES) {
+                throw new DocumentException(Kind.TOO_MANY_PAGES); // more than the document counts itself
+            }
             pages.add(PageText.of(page));
         }
         List<List<Piece>> pieces = Furniture.without(

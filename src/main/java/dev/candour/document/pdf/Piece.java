@@ -1,6 +1,7 @@
 package dev.candour.document.pdf;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,12 @@ record Piece(String text, double left, double right, double base, double size, b
     /** Whether it is one long word that cannot be broken, and so runs over the edge of its column. */
     boolean isAddress() {
         return text.indexOf(' ') < 0 && (text.indexOf('/') > 0 || text.indexOf('@') > 0);
+    }
+
+    boolean isCapitals() {
+        return text.length() > 3
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     boolean isShort() {

@@ -80,6 +80,8 @@ final class Pieces {
             Piece before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (before != null && isDash(piece.text()) && before.isDate()) {
                 joined.set(joined.size() - 1, joined(before, piece, before)); // of a range that is broken over lines
+            } else if (before != null && isRestOfDate(before, piece)) {
+                joined.set(joined.size() - 1, joined(before, piece, before));
             } else if (before != null
                     && isBullet(before.text())
                     && !isWithin(joined)
@@ -95,6 +97,14 @@ final class Pieces {
     private static Piece joined(Piece left, Piece right, Piece print) {
         return new Piece(
                 left.text() + " " + right.text(), left.left(), right.right(), print.base(), print.size(), print.bold());
+    }
+
+    /** Whether a stretched line parted a month and its year. */
+    private static boolean isRestOfDate(Piece date, Piece piece) {
+        return date.isDate()
+                && piece.isDate()
+                && piece.left() - date.right() < BULLET * piece.size()
+                && DateCells.isMonthBefore(date.plain(), piece.plain());
     }
 
     /** Whether the last piece is a dash between the words of a stretched line. */

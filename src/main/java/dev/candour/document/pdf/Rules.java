@@ -15,7 +15,7 @@ final class Rules {
 
     private static final double SHORT = 8;
 
-    private static final int MOST = 3_000;
+    private static final int MOST = 1_500;
 
     /** @param at its place, down the page when it runs across @param from where it starts @param to where it ends */
     record Rule(double at, double from, double to) {

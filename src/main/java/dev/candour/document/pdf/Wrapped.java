@@ -21,6 +21,14 @@ final class Wrapped {
     /** Two fields in one line of large print: a title and an employer. */
     private static final Pattern FIELDS = Pattern.compile("\\S.*(?: [-–—|·•] |, ).*\\S");
 
+    private static final Pattern CAPITALS_CUT = Pattern.compile("(?:^|\\s)\\p{Lu}{2,}[-\u2010\u00AD]$");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?:\\W|$)");
+    /** A range whose end the edge of the paper cut off. */
+    private static final Pattern ENDS_OPEN = Pattern.compile("(?:19|20)\\d\\d(?:[./年-]\\d{1,2}月?)? ?[-–—~至]$");
+
+    private static final Pattern ONLY_DATE =
+            Pattern.compile("(?:[A-Z][a-z]{2,8}\\.? )?(?:19|20)\\d\\d(?:[./年-]\\d{1,2}月?)?"
+                    + "|\\d{1,2}[./](?:19|20)\\d\\d|(?i:present|current|now|今|至今|现在)");
     private static final Set<String> KEEPS_HYPHEN = Set.of(
             "full", "part", "self", "non", "co", "cross", "end", "real", "high", "low", "multi", "well", "on", "off",
             "front", "back", "open", "long", "short", "large", "small", "hands", "data", "cost", "time", "user", "in",
@@ -66,6 +74,11 @@ final class Wrapped {
     }
 
     private static boolean continues(Row above, Row row, double edge, double leading, int latin, int chinese) {
+        if (ENDS_OPEN.matcher(above.text()).find()
+                && ONLY_DATE.matcher(row.text()).matches()
+                && row.base() - above.base() < Math.max(leading * 1.25, row.size() * 1.6)) {
+            return true;
+        }
         boolean sameText = Math.abs(above.size() - row.size()) < 0.6
                 && above.bold() == row.bold()
                 && !row.cells()
@@ -76,7 +89,7 @@ final class Wrapped {
         if (!sameText || isBullet(row.text())) {
             return false;
         }
-        if (isCut(above.text()) && Character.isLowerCase(row.text().codePointAt(0))) {
+        if (goesOn(above.text(), row.text())) {
             return true;
         }
         boolean isRest = row.text().length() <= 2 && isChinese(row.text());
@@ -114,6 +127,14 @@ final class Wrapped {
         return text.codePoints().filter(Signs::isWide).count() * 3 > text.length();
     }
 
+    /** Whether a hyphen parts the syllables of one word, be it in capitals. */
+    private static boolean goesOn(String above, String below) {
+        return isCut(above)
+                && (Character.isLowerCase(below.codePointAt(0))
+                        || CAPITALS_CUT.matcher(above).find()
+                                && CAPITALS.matcher(below).lookingAt());
+    }
+
     private static boolean isCut(String text) {
         int end = text.length() - 1;
         return end > 1 && "-\u2010\u00AD".indexOf(text.charAt(end)) >= 0 && Character.isLetter(text.charAt(end - 1));
@@ -131,8 +152,8 @@ final class Wrapped {
                 false);
     }
 
-    private static String join(String above, String below) {
-        if (isCut(above) && Character.isLowerCase(below.codePointAt(0))) {
+    static String join(String above, String below) {
+        if (goesOn(above, below)) {
             int start = above.lastIndexOf(' ') + 1;
             String stem = above.substring(start, above.length() - 1);
             boolean keeps = above.charAt(above.length() - 1) != '\u00AD'
@@ -140,6 +161,6 @@ final class Wrapped {
             return (keeps ? above : above.substring(0, above.length() - 1)) + below;
         }
         boolean chinese = Signs.isWide(above.charAt(above.length() - 1)) && Signs.isWide(below.charAt(0));
-        return above + (chinese || above.endsWith("-") || above.endsWith("/") ? "" : " ") + below;
+        return above + (chinese || above.matches(".*[^ ][-/]") ? "" : " ") + below;
     }
 }
