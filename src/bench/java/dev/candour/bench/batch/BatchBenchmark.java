@@ -48,7 +48,7 @@ public final class BatchBenchmark {
     }
 
     private Run command(String cores) throws Exception {
-        Path out = Files.createTempFile("verdicts", ".ndjson");
+        Path out = Files.createTempDirectory("batch").resolve("verdicts.ndjson");
         Watched batch = Watched.start(cores, Path.of("target/bench-batch.log"), List.of(
                 "-jar", "target/candour.jar", "screen", "--batch", "-", "--out", out.toString(), "--as-of", "2026-11-20",
                 "--explain", "reasons", "--job", "samples/jobs/finance-lead.json"));
