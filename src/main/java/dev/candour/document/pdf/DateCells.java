@@ -13,12 +13,14 @@ final class DateCells {
             "(?:" + JOINS + ")?\\s*(?:今|至今|现在|present|current|now|ongoing|today|heute)?|(?:" + JOINS + ").*\\d{4}.*",
             Pattern.CASE_INSENSITIVE);
     private static final double CLOSE = 1.9;
+    /** In ems. */
+    private static final double SPREAD = 3;
 
     private DateCells() {}
 
     /** @param pieces from top to bottom */
     static List<Piece> joined(List<Piece> pieces) {
-        List<Piece> left = new ArrayList<>(pieces);
+        List<Piece> left = beside(pieces);
         for (int i = 0; i < left.size(); i++) {
             Piece date = left.get(i);
             double bottom = date.base();
@@ -35,6 +37,30 @@ final class DateCells {
         return left;
     }
 
+    /** A date whose words are spread over the width of its column, as in "January   2022   –". */
+    private static List<Piece> beside(List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Piece before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && isSpread(before, piece)) {
+                joined.set(joined.size() - 1, joined(before, piece));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isSpread(Piece left, Piece right) {
+        double gap = right.left() - left.right();
+        return Math.abs(left.base() - right.base()) < 1
+                && gap > 0
+                && gap < SPREAD * left.size()
+                && DateWords.only(left.text())
+                && DateWords.only(right.text())
+                && (DateWords.goesOn(left.text()) || right.text().matches("[-\u2010-\u2015~].*"));
+    }
+
     private static boolean isBelow(Piece date, double bottom, Piece below) {
         double middle = (date.left() + date.right()) / 2;
         boolean aligned = Math.abs(below.left() - date.left()) < 3
@@ -46,12 +72,18 @@ final class DateCells {
     private static boolean continues(String date, Piece below) {
         String text = below.plain();
         return !text.isBlank() && CONTINUES.matcher(text).matches()
-                || OPEN.matcher(date).matches() && below.isDate() && text.length() <= 14;
+                || OPEN.matcher(date).matches() && below.isDate() && text.length() <= 14
+                || DateWords.only(date) && DateWords.goesOn(date) && startsWithYear(text) && DateWords.only(text)
+                || date.matches(".*\\d") && text.matches("[年月][^\\p{L}]*(?:[年月至到今][^\\p{L}]*)*");
+    }
+
+    private static boolean startsWithYear(String text) {
+        return text.matches("(?:19|20)\\d\\d.*");
     }
 
     private static Piece joined(Piece date, Piece below) {
         return new Piece(
-                date.text() + " " + below.text(),
+                DateWords.joined(date.text(), below.text()),
                 Math.min(date.left(), below.left()),
                 Math.max(date.right(), below.right()),
                 date.base(),

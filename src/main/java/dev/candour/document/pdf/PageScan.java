@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Runs through the drawing of one page and notes every glyph, and what it is drawn on. Draws nothing. */
 final class PageScan extends PDFGraphicsStreamEngine {
@@ -31,6 +32,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private static final double TINY = 3;
 
     private static final int PICTURE = 100;
+    private static final double RUNS_OFF = 40;
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Ground ground = new Ground();
@@ -114,10 +116,10 @@ final class PageScan extends PDFGraphicsStreamEngine {
         return Math.atan2(seen.getY(), seen.getX());
     }
 
-    private static @org.jspecify.annotations.Nullable String text(PDFont font, int code) {
+    private static @Nullable String text(PDFont font, int code) {
         try {
             String text = font.toUnicode(code);
-            return text == null && font instanceof PDSimpleFont && code >= ' ' ? String.valueOf((char) code) : text;
+            return text == null && font instanceof PDSimpleFont simple ? Icons.text(simple, code) : text;
         } catch (RuntimeException odd) {
             return null;
         }
@@ -132,7 +134,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
         PDGraphicsState state = getGraphicsState();
         double x = (from.getX() + to.getX()) / 2;
         double y = from.getY() - size * 0.3;
-        if (size < TINY || !paper.contains(x, y) || state.getNonStrokeAlphaConstant() < 0.05) {
+        if (size < TINY || !(paper.contains(x, y) || runsOff(from, y)) || state.getNonStrokeAlphaConstant() < 0.05) {
             return Sight.HIDDEN;
         }
         RenderingMode mode = state.getTextState().getRenderingMode();
@@ -141,6 +143,17 @@ final class PageScan extends PDFGraphicsStreamEngine {
         }
         float[] colour = mode.isFill() ? colours.of(state.getNonStrokingColor()) : null;
         return colour != null && ground.hides(colour, x, y) ? Sight.HIDDEN : Sight.SEEN;
+    }
+
+    /** A word that runs off the edge of the paper is read to its end. */
+    private boolean runsOff(Point2D from, double y) {
+        Glyph before = glyphs.isEmpty() ? null : glyphs.get(glyphs.size() - 1);
+        return before != null
+                && before.sight() == Sight.SEEN
+                && before.endsAt(from)
+                && from.getX() < paper.getMaxX() + RUNS_OFF
+                && y > paper.getMinY()
+                && y < paper.getMaxY();
     }
 
     private void fill() {

@@ -11,6 +11,8 @@ final class Pieces {
     private static final double APART = 0.9;
 
     private static final double APART_WITH_SPACE = 1.3;
+    /** Sizes of print, one to the other, that do not stand in one sentence. */
+    static final double DIFFER = 1.5;
     /** In ems; how far a bullet may stand from its text. */
     private static final double BULLET = 4;
 
@@ -53,7 +55,9 @@ final class Pieces {
 
     private static boolean isApart(Letters letters, Glyph glyph) {
         double gap = glyph.left() - letters.right();
-        double size = Math.max(letters.size(), glyph.size());
+        // A line of small print that ends beside a large name is not part of it.
+        boolean differ = Math.max(letters.size(), glyph.size()) > DIFFER * Math.min(letters.size(), glyph.size());
+        double size = differ ? Math.min(letters.size(), glyph.size()) : Math.max(letters.size(), glyph.size());
         return gap > size * (letters.endsWithSpace() ? APART_WITH_SPACE : APART);
     }
 
@@ -62,7 +66,12 @@ final class Pieces {
         List<Piece> joined = new ArrayList<>();
         for (Piece piece : row) {
             Piece before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (before != null && isBullet(before.text()) && piece.left() - before.right() < BULLET * piece.size()) {
+            boolean ofDate = joined.size() > 1
+                    && DateWords.only(joined.get(joined.size() - 2).text() + " -");
+            if (before != null
+                    && isBullet(before.text())
+                    && !ofDate
+                    && piece.left() - before.right() < BULLET * piece.size()) {
                 joined.set(
                         joined.size() - 1,
                         new Piece(

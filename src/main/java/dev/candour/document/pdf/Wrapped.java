@@ -11,11 +11,19 @@ final class Wrapped {
     /** Characters; a shorter line ends because its writer ended it. */
     private static final int LONG = 45;
 
+    /** Characters that two words have. */
+    private static final int SOME = 8;
+
     private static final int LONG_CHINESE = 14;
     private static final String BULLETS = "-*+•●○◦▪■□◆◇▶►➢➤✓✔·★☆→»§※–‣⁃∙";
     private static final Pattern OPEN = Pattern.compile(
             "(?:[,&(/-]|\\b(?:a|an|and|as|at|by|for|from|in|including|into|of|on|or|the|to|using|via|with))$",
             Pattern.CASE_INSENSITIVE);
+    /** Words that no line of its own ends with: a narrow column broke it. */
+    private static final Pattern WORDS_OPEN =
+            Pattern.compile(" (?:of|and|the|for|with|in)$|,$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OPEN_RANGE = Pattern.compile("\\d{4}[.年]?(?:\\s?\\d{1,2}月?)?\\s*(?:[-–—~～至到]|\\bto)$");
     private static final Set<String> KEEPS_HYPHEN = Set.of(
             "full", "part", "self", "non", "co", "cross", "end", "real", "high", "low", "multi", "well", "on", "off",
             "front", "back", "open", "long", "short", "large", "small", "hands", "data", "cost", "time", "user", "in",
@@ -61,11 +69,14 @@ final class Wrapped {
     }
 
     private static boolean continues(Row above, Row row, double edge, double leading, int latin, int chinese) {
+        if (isNext(above, row, leading) && isRestOfDate(above.text(), row.text())) {
+            return true;
+        }
         boolean sameText = Math.abs(above.size() - row.size()) < 0.6
                 && above.bold() == row.bold()
                 && !row.cells()
                 && !above.cells()
-                && row.base() - above.base() < Math.max(leading * 1.25, row.size() * 1.5)
+                && isNext(above, row, leading)
                 && row.left() >= above.left() + (isBullet(above.text()) ? 3 : -2)
                 && row.left() < above.left() + 4 * row.size();
         if (!sameText || isBullet(row.text())) {
@@ -75,10 +86,22 @@ final class Wrapped {
             return true;
         }
         boolean isRest = row.text().length() <= 2 && isChinese(row.text());
-        boolean isLong = isRest || above.text().length() >= (isChinese(above.text()) ? chinese : latin);
+        boolean isLong = isRest
+                || above.text().length() >= (isChinese(above.text()) ? chinese : latin)
+                || above.text().length() >= SOME
+                        && WORDS_OPEN.matcher(above.text()).find();
         return isLong
                 && above.right() + firstWord(row) > edge - 1
                 && (latin < LONG || isOpen(above.text(), row.text()));
+    }
+
+    private static boolean isNext(Row above, Row row, double leading) {
+        return row.base() - above.base() < Math.max(leading * 1.25, row.size() * 1.5);
+    }
+
+    /** A range whose end stands in the next line. */
+    private static boolean isRestOfDate(String above, String below) {
+        return OPEN_RANGE.matcher(above).find() && DateWords.only(below);
     }
 
     /** A line that begins with a capital may be the next item of a list whose bullets are drawn. */
@@ -130,6 +153,10 @@ final class Wrapped {
             return (keeps ? above : above.substring(0, above.length() - 1)) + below;
         }
         boolean chinese = above.charAt(above.length() - 1) >= '\u2E80' && below.charAt(0) >= '\u2E80';
-        return above + (chinese || above.endsWith("-") || above.endsWith("/") ? "" : " ") + below;
+        return above
+                + (chinese || above.endsWith("-") && !OPEN_RANGE.matcher(above).find() || above.endsWith("/")
+                        ? ""
+                        : " ")
+                + below;
     }
 }
