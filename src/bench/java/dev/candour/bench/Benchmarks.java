@@ -1,10 +1,13 @@
 package dev.candour.bench;
 
+import dev.candour.bench.batch.BatchBenchmark;
 import dev.candour.bench.peers.Peer;
 import dev.candour.bench.http.HttpBenchmark;
+import dev.candour.rules.publish.ReloadBenchmark;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -16,7 +19,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the benchmarks and prints their tables. {@code -Dbench.only=agreement,duel} runs some of agreement, duel, scaling,
- * threads, engines, screening, explain and http; {@code -Dbench.peers=CANDOUR,CEL} compares with some, but for
+ * threads, engines, screening, explain, path, http, batch and reload; {@code -Dbench.peers=CANDOUR,CEL} compares with some, but for
  * engines; {@code -Dbench.quick} runs shorter.
  */
 public final class Benchmarks {
@@ -54,8 +57,17 @@ public final class Benchmarks {
         if (wanted("explain")) {
             new ExplanationCost(quick).run();
         }
+        if (wanted("path")) {
+            new RequestPath(quick).run();
+        }
         if (wanted("http")) {
             http();
+        }
+        if (wanted("batch")) {
+            table("batch", new BatchBenchmark(quick)::run);
+        }
+        if (wanted("reload")) {
+            table("reload", new ReloadBenchmark(quick)::run);
         }
     }
 
@@ -68,6 +80,20 @@ public final class Benchmarks {
                 System.arraycopy(cells, 0, row, 1, cells.length);
                 report.row(row);
             });
+        } catch (Exception failed) {
+            throw new IOException(failed);
+        }
+        report.save();
+    }
+
+    private interface Table {
+        void run(Consumer<Object[]> row) throws Exception;
+    }
+
+    private static void table(String name, Table table) throws IOException {
+        Report report = new Report(name);
+        try {
+            table.run(report::table);
         } catch (Exception failed) {
             throw new IOException(failed);
         }

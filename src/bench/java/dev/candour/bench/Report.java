@@ -27,6 +27,14 @@ final class Report {
         line("|" + "---|".repeat(columns.length));
     }
 
+    /** The first row is the head. */
+    void table(Object... cells) {
+        row(cells);
+        if (lines.size() == 1) {
+            line("|" + "---|".repeat(cells.length));
+        }
+    }
+
     void row(Object... cells) {
         List<String> texts = new ArrayList<>();
         for (Object cell : cells) {

@@ -34,7 +34,7 @@ record LineRequest(CandidateSource candidate, @Nullable Job job) {
 
     /** @throws InvalidSourceException with everything that is wrong with it */
     static LineRequest read(byte[] content, String name) {
-        SourceNode line = SourceNode.read(SOURCE, json(content));
+        SourceNode line = SourceNode.readAround(SOURCE, json(content), "candidate");
         if (isJsonResume(line)) {
             return new LineRequest(new CandidateSource.Parsed(name, line), null);
         }

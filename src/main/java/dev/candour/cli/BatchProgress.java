@@ -10,6 +10,7 @@ final class BatchProgress {
     private static final double SECOND = 1e9;
 
     private final Terminal terminal;
+    private final CommandWords words;
     private final long all;
     private final long before;
     private final long start = System.nanoTime();
@@ -17,7 +18,8 @@ final class BatchProgress {
     private long done;
 
     /** @param all negative when nobody knows @param before lines that an earlier run has done */
-    BatchProgress(Terminal terminal, long all, long before) {
+    BatchProgress(Terminal terminal, CommandWords words, long all, long before) {
+        this.words = words;
         this.terminal = terminal;
         this.all = all;
         this.before = before;
@@ -39,7 +41,12 @@ final class BatchProgress {
 
     String rate() {
         double seconds = (System.nanoTime() - start) / SECOND;
-        return String.format(Locale.ENGLISH, "%.1f s, %,.0f a second", seconds, done / seconds);
+        return words.say(
+                "batch.rate",
+                "seconds",
+                String.format(Locale.ENGLISH, "%.1f", seconds),
+                "each",
+                String.format(Locale.ENGLISH, "%,.0f", done / seconds));
     }
 
     private String text() {

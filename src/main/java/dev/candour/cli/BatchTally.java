@@ -18,6 +18,8 @@ final class BatchTally implements Answers {
     private static final int SHOWN_PROBLEMS = 10;
 
     private final Terminal terminal;
+    private final Language language;
+    private final CommandWords words;
     private final BatchOutput out;
     private final BatchProgress progress;
     private final Map<Recommendation, Long> verdicts = new EnumMap<>(Recommendation.class);
@@ -26,10 +28,12 @@ final class BatchTally implements Answers {
     private long failed;
 
     /** @param all lines of the input; negative when nobody knows */
-    BatchTally(Terminal terminal, long all, BatchOutput out) {
+    BatchTally(Terminal terminal, Language language, long all, BatchOutput out) {
+        this.language = language;
+        this.words = new CommandWords(language);
         this.terminal = terminal;
         this.out = out;
-        this.progress = new BatchProgress(terminal, all, out.done());
+        this.progress = new BatchProgress(terminal, words, all, out.done());
     }
 
     /** Lines that an earlier run has answered. */
@@ -61,23 +65,31 @@ final class BatchTally implements Answers {
     int report() {
         progress.done();
         for (Problem problem : problems) {
-            terminal.err().println(Inert.line(problem.where() + ": " + problem.message(Locale.ENGLISH)));
+            terminal.err().println(Inert.line(problem.where() + ": " + problem.message(language.locale())));
         }
         if (failed > problems.size()) {
-            terminal.err().printf(Locale.ENGLISH, "... and %,d more lines with problems%n", failed - problems.size());
+            terminal.err().println(words.say("batch.more", "count", number(failed - problems.size())));
         }
         if (out.done() > 0) {
-            terminal.err().printf(Locale.ENGLISH, "%,d lines were done before.%n", out.done());
+            terminal.err().println(words.say("batch.before", "count", number(out.done())));
         }
         terminal.err()
-                .printf(
-                        Locale.ENGLISH,
-                        "%,d lines: %,d verdicts %s, %,d with problems; %s%n",
-                        answered,
-                        answered - failed,
+                .println(words.say(
+                        "batch.sum",
+                        "lines",
+                        number(answered),
+                        "verdicts",
+                        number(answered - failed),
+                        "kinds",
                         verdicts,
-                        failed,
-                        progress.rate());
+                        "failed",
+                        number(failed),
+                        "rate",
+                        progress.rate()));
         return failed + out.failed() == 0 ? 0 : Errors.WRONG_INPUT;
+    }
+
+    private static String number(long count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
     }
 }

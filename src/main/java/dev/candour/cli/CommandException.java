@@ -46,7 +46,7 @@ final class CommandException extends RuntimeException {
         return words.apply(language);
     }
 
-    private static Map<String, Object> named(Object... values) {
+    static Map<String, Object> named(Object... values) {
         Map<String, Object> named = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i += 2) {
             named.put(values[i].toString(), Inert.line(values[i + 1].toString()));

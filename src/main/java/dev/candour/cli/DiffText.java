@@ -6,6 +6,7 @@ import dev.candour.rules.versions.VersionDiff.Kind;
 import dev.candour.rules.versions.VersionDiff.RuleChange;
 import dev.candour.text.Inert;
 import java.util.List;
+import java.util.Locale;
 
 /** What differs between two versions, rule by rule, as a person reads it. */
 final class DiffText {
@@ -15,38 +16,43 @@ final class DiffText {
     private static final String BOLD = "1";
     private static final int MOST_LINES = 40;
 
+    private final CommandWords words;
     private final boolean colours;
     private final StringBuilder text = new StringBuilder();
 
-    private DiffText(boolean colours) {
+    private DiffText(CommandWords words, boolean colours) {
+        this.words = words;
         this.colours = colours;
     }
 
-    static String of(VersionDiff diff, boolean colours) {
-        DiffText text = new DiffText(colours);
+    static String of(VersionDiff diff, CommandWords words, boolean colours) {
+        DiffText text = new DiffText(words, colours);
         diff.rules().forEach(text::rule);
         diff.files().forEach(text::file);
         if (diff.isEmpty()) {
-            text.line("No rule and no other file differs.");
+            text.line(words.say("versions.same"));
         }
         return text.text.toString();
     }
 
     private void rule(RuleChange change) {
-        String title = "%s rule \"%s\"  %s".formatted(word(change.kind()), change.rule(), places(change));
+        String title = words.say(
+                "versions.rule", "kind", word(change.kind()), "rule", change.rule(), "places", places(change));
         line(paint(BOLD, Inert.line(title)));
         if (change.kind() == Kind.ADDED || change.kind() == Kind.REMOVED) {
-            change.says().forEach(sentence -> line("  says: " + Inert.line(sentence)));
+            change.says().forEach(sentence -> line("  " + words.say("versions.says", "text", sentence)));
         }
         lines(change.removed(), change.added());
     }
 
-    private static String places(RuleChange change) {
+    private String places(RuleChange change) {
         String before = change.before();
         String after = change.after();
         return before == null || before.equals(after)
-                ? "(" + after + ")"
-                : after == null ? "(was " + before + ")" : "(" + after + ", was " + before + ")";
+                ? words.say("versions.at", "place", String.valueOf(after))
+                : after == null
+                        ? words.say("versions.was", "place", before)
+                        : words.say("versions.moved-from", "place", after, "before", before);
     }
 
     private void file(FileChange change) {
@@ -54,13 +60,8 @@ final class DiffText {
         lines(change.removed(), change.added());
     }
 
-    private static String word(Kind kind) {
-        return switch (kind) {
-            case ADDED -> "added";
-            case REMOVED -> "removed";
-            case CHANGED -> "changed";
-            case MOVED -> "moved";
-        };
+    private String word(Kind kind) {
+        return words.say("versions." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private void lines(List<String> removed, List<String> added) {
@@ -72,7 +73,7 @@ final class DiffText {
     private void lines(String sign, String colour, List<String> lines) {
         lines.stream().limit(MOST_LINES).forEach(one -> line(paint(colour, "  " + sign + Inert.lines(one))));
         if (lines.size() > MOST_LINES) {
-            line("  " + sign + "... and " + (lines.size() - MOST_LINES) + " more lines");
+            line("  " + sign + words.say("versions.more", "count", lines.size() - MOST_LINES));
         }
     }
 

@@ -4,9 +4,7 @@ import dev.candour.firewall.Outcome;
 import dev.candour.firewall.Outcome.Difference;
 import dev.candour.text.Inert;
 import dev.candour.text.Width;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What the firewall found, as a table: what was swapped by résumé. */
 final class FirewallText {
@@ -20,7 +18,8 @@ final class FirewallText {
         this.words = words;
     }
 
-    String of(List<Outcome> outcomes) {
+    String of(FirewallResults results) {
+        List<Outcome> outcomes = results.outcomes();
         List<String> resumes = outcomes.stream().map(Outcome::resume).distinct().toList();
         StringBuilder out = new StringBuilder();
         out.append(Width.pad(words.say("firewall.swapped"), NAME));
@@ -41,7 +40,7 @@ final class FirewallText {
         }
         out.append('\n');
         outcomes.stream().filter(one -> one.difference() != null).forEach(one -> difference(one, out));
-        return out.append(summary(outcomes)).append('\n').toString();
+        return out.append(summary(results)).append('\n').toString();
     }
 
     private static String mark(Outcome one) {
@@ -62,36 +61,23 @@ final class FirewallText {
         }
     }
 
-    private String summary(List<Outcome> outcomes) {
-        long differing =
-                outcomes.stream().filter(one -> one.difference() != null).count();
-        return words.say(
-                differing == 0 ? "firewall.same" : "firewall.different",
+    private String summary(FirewallResults results) {
+        String found = words.say(
+                results.differing() == 0 ? "firewall.same" : "firewall.different",
                 "swaps",
-                outcomes.stream().mapToInt(Outcome::swaps).sum(),
+                results.swaps(),
                 "verdicts",
-                outcomes.stream().mapToInt(Outcome::verdicts).sum(),
+                results.verdicts(),
                 "differing",
-                differing);
-    }
-
-    static Map<String, Object> json(List<Outcome> outcomes) {
-        return Map.of("results", outcomes.stream().map(FirewallText::entry).toList());
-    }
-
-    private static Map<String, Object> entry(Outcome one) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("resume", one.resume());
-        entry.put("attribute", one.attribute());
-        entry.put("swaps", one.swaps());
-        entry.put("verdicts", one.verdicts());
-        entry.put("result", one.difference() != null ? "different" : one.swaps() == 0 ? "absent" : "same");
-        Difference difference = one.difference();
-        if (difference != null) {
-            entry.put("job", difference.job());
-            entry.put("before", difference.before());
-            entry.put("after", difference.after());
-        }
-        return entry;
+                results.differing());
+        return results.unread().isEmpty()
+                ? found
+                : found + "\n"
+                        + words.say(
+                                "firewall.unread",
+                                "count",
+                                results.unread().size(),
+                                "names",
+                                String.join(", ", results.unread()));
     }
 }

@@ -95,11 +95,11 @@ final class LetterCommand implements Callable<Integer> {
     private Verdict screened(Path file) {
         GivenVerdict.refuse(resume);
         Job asked = JobReader.read(file.toString(), Files.text(file));
-        try (RulesInUse inUse = new RulesInUse(data.folder(), terminal);
+        Language chosen = language == null ? Language.en : language;
+        try (RulesInUse inUse = new RulesInUse(data.folder(), terminal, chosen);
                 RuleLibrary library = inUse.of(RulesFolder.of(rules), asked.rules())) {
             ResumeDocument document = new ResumeDocument(resume.getFileName().toString(), Files.bytes(resume), null);
             Profile profile = new ResumeReader(library.vocabulary()).read(document, asOf);
-            Language chosen = language == null ? Language.en : language;
             ScreeningOptions options = new ScreeningOptions(asOf, chosen.locale(), Explain.FULL);
             return new Screener(library).screen(profile, asked, options);
         }

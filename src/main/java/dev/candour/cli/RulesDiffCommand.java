@@ -39,6 +39,9 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the differences as JSON.")
     private boolean json;
 
+    @Option(names = "--lang", paramLabel = "LANG", description = "en or zh. Default: en.")
+    private Language language = Language.en;
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -56,7 +59,11 @@ final class RulesDiffCommand implements Callable<Integer> {
             (isFolder(before) ? old : now).keySet().removeIf(name -> !isOf(name, isFolder(before) ? now : old));
         }
         VersionDiff diff = VersionDiff.of(old, now);
-        terminal.out().print(json ? Json.write(entries(diff)) : DiffText.of(diff, terminal.attachedToPerson()));
+        terminal.out()
+                .print(
+                        json
+                                ? Json.write(entries(diff))
+                                : DiffText.of(diff, new CommandWords(language), terminal.attachedToPerson()));
         return 0;
     }
 

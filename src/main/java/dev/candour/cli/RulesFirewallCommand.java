@@ -1,7 +1,6 @@
 package dev.candour.cli;
 
 import dev.candour.firewall.Firewall;
-import dev.candour.firewall.Outcome;
 import dev.candour.job.Job;
 import dev.candour.job.JobReader;
 import dev.candour.resume.ResumeDocument;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -37,7 +35,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Offsets and lines of evidence are taken back to where they were before the swap; everything else is compared as it is.",
-            "Exit code: 0 no verdict differs, 1 one does, 2 the command is wrong."
+            "Exit code: 0 no verdict differs, 1 one does or a résumé cannot be read, 2 the command is wrong.",
+            "Example: candour rules firewall my-rules --job job.yaml --resumes people"
         })
 final class RulesFirewallCommand implements Callable<Integer> {
 
@@ -73,9 +72,9 @@ final class RulesFirewallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> people = files(resumes == null ? RulesFolder.samples().resolve("resumes") : resumes);
-        List<Path> asked = job == null ? files(RulesFolder.samples().resolve("jobs")) : List.of(job);
-        List<Outcome> outcomes = new ArrayList<>();
+        List<Path> people = files(resumes == null ? RulesFolder.samples().resolve("resumes") : resumes, "no-resumes");
+        List<Path> asked = job == null ? files(RulesFolder.samples().resolve("jobs"), "no-jobs") : List.of(job);
+        FirewallResults results = new FirewallResults();
         try (Publishing publishing = new Publishing(data.folder(), Clock.systemUTC());
                 RuleLibrary library = RuleLibrary.of(publishing.admission().tried(RulesFolder.of(folder)))) {
             Firewall firewall = firewall(library);
@@ -84,13 +83,12 @@ final class RulesFirewallCommand implements Callable<Integer> {
                     .toList();
             List<Job> fitting = fitting(jobs, library);
             Progress progress = new Progress(terminal, people.size() * firewall.attributes());
-            people.forEach(file -> outcomes.addAll(outcomes(firewall, file, fitting, progress)));
+            people.forEach(file -> run(firewall, file, fitting, progress, results));
             progress.done();
         }
         FirewallText text = new FirewallText(new CasesWords(language));
-        terminal.out().print(json ? Json.write(FirewallText.json(outcomes)) : text.of(outcomes));
-        boolean same = outcomes.stream().allMatch(one -> one.difference() == null);
-        return same && !outcomes.isEmpty() ? 0 : Errors.WRONG_INPUT;
+        terminal.out().print(json ? Json.write(results.json()) : text.of(results));
+        return results.areSame() ? 0 : Errors.WRONG_INPUT;
     }
 
     private Firewall firewall(RuleLibrary library) {
@@ -101,18 +99,22 @@ final class RulesFirewallCommand implements Callable<Integer> {
                 new ScreeningOptions(asOf, language.locale(), Explain.FULL));
     }
 
-    private List<Outcome> outcomes(Firewall firewall, Path file, List<Job> jobs, Progress progress) {
+    private void run(Firewall firewall, Path file, List<Job> jobs, Progress progress, FirewallResults results) {
+        String name = file.getFileName().toString();
         try {
-            String name = file.getFileName().toString();
-            return firewall.run(new ResumeDocument(name, Files.bytes(file), null), jobs, progress::step);
+            results.add(firewall.run(new ResumeDocument(name, Files.bytes(file), null), jobs, progress::step));
         } catch (ResumeException | CommandException unreadable) {
+            results.addUnread(name);
             terminal.err().println(Errors.message(unreadable, language.locale()));
-            return List.of();
         }
     }
 
     /** Jobs of the samples name our sets; with other rules each is tried with each of their sets. */
-    private static List<Job> fitting(List<Job> jobs, RuleLibrary library) {
+    private List<Job> fitting(List<Job> jobs, RuleLibrary library) {
+        if (job != null) {
+            jobs.forEach(one -> library.get(one.rules())); // a set that does not exist is told
+            return jobs;
+        }
         List<String> sets = library.sets().stream().map(RuleSet::name).toList();
         List<Job> named =
                 jobs.stream().filter(one -> sets.contains(one.rules())).toList();
@@ -124,12 +126,17 @@ final class RulesFirewallCommand implements Callable<Integer> {
                 : named;
     }
 
-    private static List<Path> files(Path folder) {
+    /** @param none what to say when there is none in it */
+    private static List<Path> files(Path folder, String none) {
         try (Stream<Path> found = java.nio.file.Files.list(folder)) {
-            return found.filter(java.nio.file.Files::isRegularFile)
+            List<Path> files = found.filter(java.nio.file.Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("README"))
                     .sorted()
                     .toList();
+            if (files.isEmpty()) {
+                throw new CommandException(none, "folder", folder);
+            }
+            return files;
         } catch (IOException missing) {
             throw new CommandException("no-people", "folder", folder);
         }

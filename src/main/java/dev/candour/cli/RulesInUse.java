@@ -9,15 +9,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The rules that a command makes verdicts with. */
 final class RulesInUse implements AutoCloseable {
 
     private final Publishing publishing;
     private final Terminal terminal;
+    private final Language language;
 
-    RulesInUse(Path data, Terminal terminal) {
+    RulesInUse(Path data, Terminal terminal, Language language) {
+        this.language = language;
         this.publishing = new Publishing(data, Clock.systemUTC());
         this.terminal = terminal;
     }
@@ -27,7 +28,7 @@ final class RulesInUse implements AutoCloseable {
         List<Problem> warnings = new ArrayList<>();
         RuleLibrary library = new KnownRules(publishing).of(folder, set, warnings);
         if (!warnings.isEmpty()) {
-            terminal.err().println(ProblemText.of(warnings, Locale.ENGLISH));
+            terminal.err().println(ProblemText.of(warnings, language.locale()));
         }
         return library;
     }

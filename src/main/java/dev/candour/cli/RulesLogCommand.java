@@ -5,11 +5,11 @@ import dev.candour.rules.versions.Publication;
 import dev.candour.rules.versions.VersionStore;
 import dev.candour.source.ProblemText;
 import dev.candour.text.Inert;
+import dev.candour.text.Width;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,13 @@ final class RulesLogCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the versions as JSON.")
     private boolean json;
 
+    @Option(names = "--lang", paramLabel = "LANG", description = "en or zh. Default: en.")
+    private Language language = Language.en;
+
     @Mixin
     private DataOption data = new DataOption();
+
+    private static final int WIDEST = 11;
 
     private final Terminal terminal;
 
@@ -55,25 +60,28 @@ final class RulesLogCommand implements Callable<Integer> {
             print(history.publications(), store);
         }
         if (!history.problems().isEmpty()) {
-            terminal.err().println(ProblemText.of(history.problems(), Locale.ENGLISH));
+            terminal.err().println(ProblemText.of(history.problems(), language.locale()));
         }
         return history.problems().isEmpty() ? 0 : Errors.WRONG_INPUT;
     }
 
     private void print(List<Publication> publications, VersionStore store) {
         if (publications.isEmpty()) {
-            terminal.out().println("No version is kept yet in " + store.folder() + ".");
+            terminal.out().println(new CommandWords(language).say("log.empty", "folder", store.folder()));
         }
         publications.forEach(one -> terminal.out().println(line(one)));
     }
 
-    private static String line(Publication one) {
-        String line = "%s  %-12s %s  %-11s %s"
+    private String line(Publication one) {
+        String line = "%s  %-12s %s  %s %s"
                 .formatted(
                         one.at().truncatedTo(ChronoUnit.SECONDS),
                         one.set(),
                         one.shortVersion(),
-                        one.action().word(),
+                        Width.pad(
+                                new CommandWords(language)
+                                        .say("log." + one.action().word()),
+                                WIDEST),
                         Inert.line(one.by()));
         return one.note().isEmpty() ? line : line + ": " + Inert.line(one.note());
     }

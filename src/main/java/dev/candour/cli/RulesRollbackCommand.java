@@ -35,6 +35,9 @@ final class RulesRollbackCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", description = "The rules folder. Default: rules.")
     private @Nullable Path rules;
 
+    @Option(names = "--lang", paramLabel = "LANG", description = "en or zh. Default: en.")
+    private Language language = Language.en;
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -57,15 +60,21 @@ final class RulesRollbackCommand implements Callable<Integer> {
     }
 
     private void print(Path folder, Rollback.Done done) {
+        CommandWords words = new CommandWords(language);
         terminal.out()
-                .println("The rule set " + set + " in " + folder + " is version "
-                        + done.to().shortVersion() + " again.");
+                .println(words.say(
+                        "rollback.done",
+                        "set",
+                        set,
+                        "folder",
+                        folder,
+                        "version",
+                        done.to().shortVersion()));
         if (done.setAside() != null) {
-            terminal.out().println("Edits that were not published are kept in " + done.setAside() + ".");
+            terminal.out().println(words.say("rollback.set-aside", "folder", done.setAside()));
         }
         if (!done.others().isEmpty()) {
-            terminal.out()
-                    .println("They share files with it and changed too: " + String.join(", ", done.others()) + ".");
+            terminal.out().println(words.say("rollback.others", "sets", String.join(", ", done.others())));
         }
     }
 }

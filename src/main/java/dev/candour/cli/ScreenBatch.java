@@ -44,7 +44,7 @@ final class ScreenBatch {
         LocalDate day = start.day(asOf);
         start.check(input == null ? Map.of() : origin(input, files.job(), day));
         try (BatchOutput out = files.out() == null ? BatchOutput.to(terminal.out()) : BatchOutput.to(files.out())) {
-            BatchTally tally = new BatchTally(terminal, input == null ? -1 : input.lines(), out);
+            BatchTally tally = new BatchTally(terminal, language, input == null ? -1 : input.lines(), out);
             screen(files, day, tally);
             return tally.report();
         } catch (IOException unwritable) {

@@ -135,7 +135,7 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private RuleLibrary library(Job asked) {
-        try (RulesInUse inUse = new RulesInUse(data.folder(), terminal)) {
+        try (RulesInUse inUse = new RulesInUse(data.folder(), terminal, language)) {
             return version == null
                     ? inUse.of(RulesFolder.of(rules), asked.rules())
                     : inUse.version(version, asked.rules());

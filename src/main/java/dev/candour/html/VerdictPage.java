@@ -140,7 +140,7 @@ public final class VerdictPage {
 
     private void source(String rule, String place) {
         html.open("span", "class", "source")
-                .foreign(Inert.line(rule) + " · " + Inert.line(place))
+                .foreign(Inert.line(verdict.shownRule(rule)) + " · " + Inert.line(place))
                 .close("span");
     }
 

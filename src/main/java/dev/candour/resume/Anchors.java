@@ -150,10 +150,9 @@ final class Anchors {
                 && Header.of(HeaderReader.segments(lexicon, text, line, range)).isComplete();
     }
 
-    /** "Agent, Acme (2017 - 2018): what was done". */
+    /** "Agent, Acme (2017 - 2018): what was done" and "Acme (2017 - 2018): Agent. What was done". */
     private boolean namesTitle(Line line, DateRange range) {
-        Span before = Span.of(line.start(), range.start() - 1).strip(text, EDGES);
-        return Header.of(Segments.of(lexicon, text, before, line.index())).hasTitle();
+        return Header.of(HeaderReader.segments(lexicon, text, line, range)).hasTitle();
     }
 
     private boolean isDateLabel(String before) {

@@ -168,9 +168,18 @@ final class DateRanges {
         if (wrapped != null) {
             return wrapped;
         }
-        return nothing != null && month
+        return nothing != null && (month || year && endsAll(nothing.end()))
                 ? new DateRange(first.start(), nothing.end(), first.first(), null, true, true, true)
                 : new DateRange(first.start(), first.end(), first.first(), first.last(), false, false, false);
+    }
+
+    /** Behind "2021-" at the end of its line no other number goes on. */
+    private boolean endsAll(int at) {
+        int next = at;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next == text.length() || !Character.isDigit(text.charAt(next));
     }
 
     /** "2019.03 2021.05" in a table, and "2015-17". */

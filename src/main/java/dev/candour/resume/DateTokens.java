@@ -196,6 +196,10 @@ final class DateTokens {
         return m != null && isMonth(m.group(month)) ? date(m, m.group(year), m.group(month)) : null;
     }
 
+    static boolean isYear(int year) {
+        return year >= EARLIEST && year <= LATEST;
+    }
+
     private static boolean isMonth(String text) {
         int month = Integer.parseInt(text);
         return month >= 1 && month <= 12;
@@ -203,7 +207,7 @@ final class DateTokens {
 
     private static @Nullable DateToken date(Matcher m, String yearText, @Nullable String monthText) {
         int year = Integer.parseInt(yearText);
-        if (year < EARLIEST || year > LATEST) {
+        if (!isYear(year)) {
             return null;
         }
         boolean known = monthText != null && isMonth(monthText);
@@ -225,7 +229,7 @@ final class DateTokens {
 
     private static @Nullable DateToken months(Matcher m, String yearText, int first, int last) {
         int year = Integer.parseInt(yearText);
-        return year < EARLIEST || year > LATEST
+        return !isYear(year)
                 ? null
                 : new DateToken(m.start(), m.end(), PartialDate.of(year, first), PartialDate.of(year, last), 0);
     }

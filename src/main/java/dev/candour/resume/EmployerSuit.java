@@ -12,7 +12,10 @@ final class EmployerSuit {
 
     /** What is built is no employer: 智能客服系统, 商城小程序. */
     private static final Pattern PRODUCT = Pattern.compile(
-            ".*[\\u4e00-\\u9fff](?:系统|平台|项目|小程序|网站|官网|商城|后台|模块|插件|APP|App|app|SDK|H5|demo|Demo)(?:[\\dVv.]{1,5})?(?:的?(?:开发|设计|搭建|建设))?");
+            ".*[\\u4e00-\\u9fff](?:系统|平台|项目|小程序|官网|后台|模块|插件|APP|App|app|SDK|H5|demo|Demo)(?:[\\dVv.]{1,5})?(?:的?(?:开发|设计|搭建|建设))?");
+
+    /** "Helped." */
+    private static final Pattern DONE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ed|ing)(?: \\p{Ll}+)?");
 
     private final Lexicon lexicon;
     private final String text;
@@ -68,7 +71,9 @@ final class EmployerSuit {
         int end = segment.span().end();
         boolean stop = end < text.length() && text.charAt(end) == '.';
         boolean atLineEnd = stop && (end + 1 == text.length() || text.charAt(end + 1) == '\n');
-        return atLineEnd && segment.bare().split("\\s+").length > 2;
+        return atLineEnd
+                && (segment.bare().split("\\s+").length > 2
+                        || DONE.matcher(segment.bare()).matches());
     }
 
     /** What speaks against it beside a title. */

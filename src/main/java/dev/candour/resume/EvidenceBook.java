@@ -14,7 +14,9 @@ final class EvidenceBook {
     private final Map<String, Confidence> confidence = new LinkedHashMap<>();
 
     void note(String pointer, List<Evidence> evidence) {
-        if (!evidence.isEmpty()) {
+        if (evidence.size() == 1) {
+            pages.put(pointer, List.of(evidence.get(0)));
+        } else if (!evidence.isEmpty()) {
             pages.put(pointer, evidence.stream().distinct().toList());
         }
     }

@@ -19,7 +19,7 @@ final class HeaderReader {
             all.addAll(Segments.of(lexicon, text, cutOpen(text, line.start(), dates.start()), line.index()));
         }
         if (dates.end() < line.end()) {
-            Span behind = cutClose(text, dates.end(), line.end());
+            Span behind = firstSentence(text, cutClose(text, dates.end(), line.end()));
             List<Segment> named = Segments.of(lexicon, text, behind, line.index());
             if (all.isEmpty()
                     || !isTold(text, behind)
@@ -28,6 +28,12 @@ final class HeaderReader {
             }
         }
         return all;
+    }
+
+    /** "Acme (2012 - 2014): Clerk. What was done": behind a colon a title is the first sentence at most. */
+    private static Span firstSentence(String text, Span behind) {
+        int stop = isTold(text, behind) ? text.indexOf(". ", behind.start()) : -1;
+        return stop > 0 && stop < behind.end() ? Span.of(behind.start(), stop) : behind;
     }
 
     /** "Acme (2012 - 2014): what was done" */

@@ -28,8 +28,8 @@ final class JsonCareer {
 
     JsonCareer(JsonFields fields, WordLists titles) {
         this.fields = fields;
-        this.internship = Phrases.of(titles.get("internship"));
-        this.selfEmployed = Phrases.of(titles.get("self-employed"));
+        this.internship = titles.phrases("internship");
+        this.selfEmployed = titles.phrases("self-employed");
     }
 
     List<Found> in(SourceNode resume, YearMonth asOf, Warnings warnings) {

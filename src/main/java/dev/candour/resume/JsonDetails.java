@@ -104,7 +104,7 @@ final class JsonDetails {
             if (name != null) {
                 String fluency = node.is(Kind.MAP) ? fields.text(node, "fluency") : null;
                 String level = node.is(Kind.MAP) ? fields.text(node, "level") : null;
-                boolean known = level != null && level.matches("[ABC][12]|native");
+                boolean known = level != null && LanguageLevels.isLevel(level);
                 fluency = fluency == null && !known ? level : fluency;
                 book.note("/languages/" + all.size(), List.of(JsonCareer.evidence(document, node, name)));
                 all.add(new Language(

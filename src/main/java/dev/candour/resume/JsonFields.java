@@ -115,8 +115,12 @@ final class JsonFields {
 
     /** A date in any of the ways in which people write one; null when it cannot be read. */
     static @Nullable PartialDate date(@Nullable String text) {
-        DateToken token = text == null || text.isBlank() ? null : new DateTokens(text).at(0);
-        return token == null ? null : token.first();
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        PartialDate plain = IsoDate.read(text);
+        DateToken token = plain == null ? new DateTokens(text).at(0) : null;
+        return token == null ? plain : token.first();
     }
 
     /** Whether an end date says "until today", by words or by saying nothing. */
@@ -132,8 +136,30 @@ final class JsonFields {
 
     /** The JSON Pointer of a value, from its path such as {@code work[0].summary}. */
     static String pointer(SourceNode value) {
-        return value.path().isEmpty()
-                ? ""
-                : "/" + value.path().replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
+        String path = value.path();
+        if (path.isEmpty()) {
+            return "";
+        }
+        StringBuilder pointer = new StringBuilder(path.length() + 2).append('/');
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            int behind = c == '[' ? behindIndex(path, i) : -1;
+            if (behind > 0) {
+                pointer.append('/').append(path, i + 1, behind - 1);
+                i = behind - 1;
+            } else {
+                pointer.append(c == '.' ? '/' : c);
+            }
+        }
+        return pointer.toString();
+    }
+
+    /** Behind the bracket that closes digits; -1 when it is no index. */
+    private static int behindIndex(String path, int open) {
+        int at = open + 1;
+        while (at < path.length() && path.charAt(at) >= '0' && path.charAt(at) <= '9') {
+            at++;
+        }
+        return at > open + 1 && at < path.length() && path.charAt(at) == ']' ? at + 1 : -1;
     }
 }

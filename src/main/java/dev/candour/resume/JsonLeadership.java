@@ -19,9 +19,11 @@ final class JsonLeadership {
         this.leadership = new LeadershipReader(vocabulary);
     }
 
-    /** The positions with the largest team that each gives. */
-    List<Work> teams(String document, List<JsonCareer.Found> career, EvidenceBook book) {
-        List<Work> all = new ArrayList<>();
+    /** A position with the largest team that it gives. @param said where its texts speak of leading */
+    record Led(Work work, List<Evidence> said) {}
+
+    List<Led> teams(String document, List<JsonCareer.Found> career, EvidenceBook book) {
+        List<Led> all = new ArrayList<>();
         for (JsonCareer.Found found : career) {
             Work work = found.work();
             Integer size = work.teamSize();
@@ -35,10 +37,14 @@ final class JsonLeadership {
             if (work.teamSize() == null && size != null) {
                 book.note("/work/" + all.size() + "/teamSize", said);
             }
-            all.add(new Work(
-                    work.name(), work.position(), work.startDate(), work.endDate(), work.type(), size, work.summary()));
+            all.add(new Led(withTeam(work, size), said));
         }
         return all;
+    }
+
+    private static Work withTeam(Work work, @Nullable Integer size) {
+        return new Work(
+                work.name(), work.position(), work.startDate(), work.endDate(), work.type(), size, work.summary());
     }
 
     private static Evidence said(String document, SourceNode text, Leading.Place place) {
@@ -49,7 +55,7 @@ final class JsonLeadership {
     @Nullable
     Leadership of(
             String document,
-            List<Work> work,
+            List<Led> led,
             List<JsonCareer.Found> career,
             @Nullable SourceNode ours,
             JsonFields fields,
@@ -57,11 +63,10 @@ final class JsonLeadership {
         List<Evidence> evidence = new ArrayList<>();
         Integer largest = null;
         for (int i = 0; i < career.size(); i++) {
-            largest = LeadershipReader.larger(largest, work.get(i).teamSize());
-            for (SourceNode text : career.get(i).texts()) {
-                leadership.in(text.text()).forEach(place -> evidence.add(said(document, text, place)));
-            }
-            String title = work.get(i).position();
+            Work work = led.get(i).work();
+            largest = LeadershipReader.larger(largest, work.teamSize());
+            evidence.addAll(led.get(i).said());
+            String title = work.position();
             SourceNode node = career.get(i).node().fields().get("position");
             if (title != null && node != null && leadership.leads(title)) {
                 evidence.add(JsonCareer.evidence(document, node, null));

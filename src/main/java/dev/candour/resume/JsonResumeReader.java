@@ -76,8 +76,9 @@ final class JsonResumeReader {
         }
         projects(resume, fields, skills, career, asOf);
         Integer stated = stated(document, basics, ours, fields, tally, book);
-        List<Work> work = leadership.teams(document, career, book);
-        Leadership leads = leadership.of(document, work, career, ours, fields, book);
+        List<JsonLeadership.Led> led = leadership.teams(document, career, book);
+        Leadership leads = leadership.of(document, led, career, ours, fields, book);
+        List<Work> work = led.stream().map(JsonLeadership.Led::work).toList();
         List<Skills.Found> skillList = skills.list();
         noteSkills(book, skillList);
         List<Education> studies = details.education(document, resume, fields, book).stream()

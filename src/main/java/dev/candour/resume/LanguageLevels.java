@@ -39,6 +39,10 @@ final class LanguageLevels {
         }
     }
 
+    static boolean isLevel(String text) {
+        return RISING.contains(text);
+    }
+
     /** null when the text says nothing that has a place on the scale. */
     @Nullable
     String of(String text) {

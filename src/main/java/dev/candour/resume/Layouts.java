@@ -46,12 +46,14 @@ final class Layouts {
     }
 
     private List<List<Reading>> readings(Habits habits) {
+        boolean datesFirst = !anchors.isEmpty() && blocks.opensSection(anchors.firstKey());
         List<List<Reading>> all = new ArrayList<>();
         for (Map.Entry<Integer, DateRange> anchor : anchors.entrySet()) {
             Integer before = anchors.lowerKey(anchor.getKey());
             Integer next = anchors.higherKey(anchor.getKey());
             int above = before == null ? 0 : before + 1;
-            all.add(blocks.around(anchor.getKey(), anchor.getValue(), above, next == null ? size : next, habits));
+            all.add(blocks.around(
+                    anchor.getKey(), anchor.getValue(), above, next == null ? size : next, datesFirst, habits));
         }
         return all;
     }

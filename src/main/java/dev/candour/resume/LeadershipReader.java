@@ -94,8 +94,7 @@ final class LeadershipReader {
         List<Leading.Place> places = leading.in(line).stream()
                 .filter(place -> lead || !place.label())
                 .toList();
-        boolean leads = titleLine && lead;
-        if (places.stream().noneMatch(place -> place.people() != null) && leads) {
+        if (titleLine && lead && places.stream().noneMatch(place -> place.people() != null)) {
             TeamSize.Size size = leading.sizes().in(line);
             if (size != null) {
                 return List.of(new Leading.Place(size.start(), size.end(), size.people()));

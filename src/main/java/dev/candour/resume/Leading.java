@@ -43,6 +43,9 @@ final class Leading {
     private static final Pattern LEAD_BEHIND = Pattern.compile(
             "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|向我汇报|汇报给我)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?to\\sme\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAPTAIN = Pattern.compile(
+            "\\bcaptain\\sof\\s(?:(?:the|a|an|our|my)\\s)?(?:[\\p{L}-]+\\s){0,4}(?:team|squad|crew)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HELPED = Pattern.compile("(?:协助|配合|辅助|汇报给|汇报对象:?)[^,，。;；]{0,4}$");
     private static final Pattern UNDER = Pattern.compile("(?:带领|领导|指导|管理)下|协助");
 
@@ -57,6 +60,7 @@ final class Leading {
     private final TeamSize sizes;
     private final LedObject object;
     private final Grown grown;
+    private final LeadingHints hints;
     private final Phrases labels;
     private final Phrases verbs;
     private final Phrases weakVerbs;
@@ -70,6 +74,7 @@ final class Leading {
         this.sizes = new TeamSize(words);
         this.object = new LedObject(words);
         this.grown = new Grown(words);
+        this.hints = new LeadingHints(words);
         this.labels = Phrases.of(words.get("label"));
         this.verbs = Phrases.of(words.get("verb"));
         this.weakVerbs = Phrases.of(words.get("weak verb"));
@@ -88,7 +93,7 @@ final class Leading {
     List<Place> in(String written) {
         String line = Script.simplified(written);
         List<Place> places = new ArrayList<>();
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !hints.mayLead(line)) {
             return places;
         }
         int free = 0;
@@ -99,6 +104,10 @@ final class Leading {
             add(places, sizeLabel(line, label), 0);
         }
         beside(line, places);
+        Matcher captain = CAPTAIN.matcher(line);
+        if (captain.find()) {
+            places.add(new Place(captain.start(), captain.end(), null));
+        }
         for (Phrases.Hit verb : verbs.in(line)) {
             if (verb.start() >= free) {
                 Place place = english(line, verb);
@@ -122,6 +131,9 @@ final class Leading {
 
     /** "4-person team lead" and "6 engineers report to me". */
     private void beside(String line, List<Place> places) {
+        if (!LeadingHints.mayStandBehind(line)) {
+            return;
+        }
         for (TeamSize.Size size : sizes.all(line)) {
             Matcher lead = LEAD_BEHIND.matcher(line).region(size.end(), line.length());
             if (lead.lookingAt()) {

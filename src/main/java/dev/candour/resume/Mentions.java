@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the skills that a text names as the candidate's own: not in addresses, not denied, not only wished for. */
 final class Mentions {
@@ -22,6 +23,9 @@ final class Mentions {
             Pattern.compile("[.;!?。；！？\\n](?=\\s|$|[^\\x00-\\x7F])|[,，](?=[^,，\\n]{0,12}(?:但|but|精通|熟悉|熟练))");
 
     private final Terms skills;
+    /** All words of the lists below: most texts hold none of them, and one look will do. */
+    private final Phrases turns;
+
     private final Phrases denials;
     private final Phrases denialsBehind;
     private final Phrases clauseEnds;
@@ -30,6 +34,9 @@ final class Mentions {
 
     Mentions(Terms skills, WordLists words) {
         this.skills = skills;
+        this.turns = Phrases.of(Stream.of("before", "behind", "no skill")
+                .flatMap(list -> words.get(list).stream())
+                .toList());
         this.denials = Phrases.of(words.get("before"), words.get("not before"));
         this.denialsBehind = Phrases.of(words.get("behind"));
         this.noSkills = Phrases.of(words.get("no skill"));
@@ -39,8 +46,9 @@ final class Mentions {
 
     /** In text order. @param stuffed is given the offset of each line that repeats one skill over and over */
     List<Mention> in(String text, java.util.function.IntConsumer stuffed) {
-        String masked = mask(text);
-        List<Span> denied = denied(masked);
+        boolean plain = !turns.isIn(text);
+        String masked = mask(text, plain);
+        List<Span> denied = plain ? List.of() : denied(masked);
         List<Mention> kept = new ArrayList<>();
         int next = 0;
         for (Mention mention : skills.findIn(masked)) {
@@ -62,15 +70,20 @@ final class Mentions {
                 && (at == 3 || !Character.isLetterOrDigit(text.charAt(at - 4)));
     }
 
-    private String mask(String text) {
+    private String mask(String text, boolean plain) {
+        List<Phrases.Hit> others = plain ? List.of() : noSkills.in(text);
+        boolean addresses = mayHoldAddress(text);
+        if (others.isEmpty() && !addresses) {
+            return text;
+        }
         StringBuilder masked = new StringBuilder(text);
-        for (Phrases.Hit hit : noSkills.in(text)) {
+        for (Phrases.Hit hit : others) {
             for (int i = hit.start(); i < hit.end(); i++) {
                 masked.setCharAt(i, ' ');
             }
         }
         Matcher address = ADDRESS.matcher(text);
-        if (!address.find()) {
+        if (!addresses || !address.find()) {
             return masked.toString();
         }
         do {
@@ -79,6 +92,11 @@ final class Mentions {
             }
         } while (address.find());
         return masked.toString();
+    }
+
+    /** Most texts hold none of the signs without which nothing is an address, and the pattern is slow to find that out. */
+    private static boolean mayHoldAddress(String text) {
+        return text.indexOf('/') >= 0 || text.indexOf('@') >= 0 || text.contains("www.");
     }
 
     /** The part of an e-mail address before its sign. */

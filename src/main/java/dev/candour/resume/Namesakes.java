@@ -12,17 +12,30 @@ final class Namesakes {
 
     private static final int NEAR = 40;
     private static final Pattern COMPANY_BEHIND = Pattern.compile(
-            "^\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|公司|集团|有限|总部)");
+            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|公司|集团|有限|总部|学院|研究所|研究院|学系)");
     private static final Pattern EMPLOYED_BEFORE = Pattern.compile(
             "(?:\\b(?:worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
             Pattern.CASE_INSENSITIVE);
+    /** The last letters of what {@link #EMPLOYED_BEFORE} ends with. */
+    private static final String EMPLOYED_ENDS = "tTrRyYdD于职入";
+
     private static final Pattern USED_BEFORE = Pattern.compile(
             "(?:\\b(?:using|used?|with|via|including|know|manage[ds]?)|使用|熟悉|掌握|精通|了解|运用|及|和)\\s?$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern USED_BEHIND = Pattern.compile("\\s?(?:进行|做版本|版本管理|管理代码|托管|的使用)");
     private static final Pattern OTHERS_BEHIND =
             Pattern.compile("(?:师|员|专员|经理|主管|工程师|代表)\\s?(?:\\d{1,3}|[一二两三四五六七八九十])\\s?[人名位]|负责人[:：]");
     private static final Pattern OTHERS_BEFORE = Pattern.compile("(?:\\d|[一二两三四五六七八九十])\\s?[名位个]\\s?$");
+    /** "Worked with the QA and UX teams" and "与UI设计师合作" name what colleagues do. */
+    private static final Pattern COLLEAGUES_BEHIND = Pattern.compile(
+            "\\s?(?:engineers|developers|designers|teams?|analysts|testers|managers|specialists|departments?|counterparts)\\b|(?:工程师|师|人员|同事|团队|部门|组)(?![\\u4e00-\\u9fff]{0,2}(?:技能|能力))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COLLEAGUES_BEFORE = Pattern.compile(
+            "\\b(?:work(?:ed|ing)?|collaborat(?:ed|ing|e)|partner(?:ed|ing)?|liais(?:ed|ing|e)|coordinat(?:ed|ing|e)|communicat(?:ed|ing|e)|alongside)\\s[^.;\\n]{0,40}$|(?:与|跟|同|配合|协助|协同)[^,，。;；\\n]{0,14}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final int FAR = 60;
     private static final Pattern TRADE_BEHIND = Pattern.compile("(?:师|员|专员|经理|主管|工程师|代表|开发)");
 
     private final Phrases sites;
@@ -46,16 +59,37 @@ final class Namesakes {
 
     private static boolean isEmployer(String text, Mention mention) {
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 16));
-        return COMPANY_BEHIND.matcher(behind).find()
-                || EMPLOYED_BEFORE.matcher(before(text, mention)).find();
+        if (COMPANY_BEHIND.matcher(behind).lookingAt()) {
+            return true;
+        }
+        String before = before(text, mention);
+        return endsWith(before, EMPLOYED_ENDS)
+                && EMPLOYED_BEFORE.matcher(before).find();
     }
 
     /** "交互设计师2人" and "2名测试工程师" say what others do. */
     private static boolean isOfOthers(String text, Mention mention) {
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 10));
-        return OTHERS_BEHIND.matcher(behind).lookingAt()
-                || OTHERS_BEFORE.matcher(before(text, mention)).find()
-                        && TRADE_BEHIND.matcher(behind).lookingAt();
+        String clause = text.substring(Math.max(0, mention.start() - FAR), mention.start());
+        String more = text.substring(mention.end(), Math.min(text.length(), mention.end() + 16));
+        if (COLLEAGUES_BEHIND.matcher(more).lookingAt()
+                && COLLEAGUES_BEFORE.matcher(clause).find()) {
+            return true;
+        }
+        boolean foreign = !behind.isEmpty() && behind.charAt(0) >= 128;
+        return foreign
+                && (OTHERS_BEHIND.matcher(behind).lookingAt()
+                        || OTHERS_BEFORE.matcher(before(text, mention)).find()
+                                && TRADE_BEHIND.matcher(behind).lookingAt());
+    }
+
+    /** Whether the last letter, spaces aside, is one of those with which a pattern can end. */
+    private static boolean endsWith(String text, String letters) {
+        int last = text.length() - 1;
+        while (last >= 0 && (Character.isWhitespace(text.charAt(last)) || text.charAt(last) == '\u0085')) {
+            last--;
+        }
+        return last >= 0 && letters.indexOf(text.charAt(last)) >= 0;
     }
 
     /** A site is a tool when it stands among others or somebody is said to use it. */
@@ -65,7 +99,10 @@ final class Namesakes {
                 .skip(Math.max(0, index - 12))
                 .limit(24)
                 .anyMatch(other -> isBeside(text, mention, other));
-        return among || USED_BEFORE.matcher(before(text, mention)).find();
+        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 8));
+        return among
+                || USED_BEFORE.matcher(before(text, mention)).find()
+                || USED_BEHIND.matcher(behind).lookingAt();
     }
 
     private static boolean isBeside(String text, Mention one, Mention other) {

@@ -15,7 +15,10 @@ final class Nesting {
 
     static List<Entry> resolve(List<Entry> entries) {
         List<Entry> kept = new ArrayList<>();
-        for (Entry entry : entries) {
+        Entry span = null;
+        for (Entry each : entries) {
+            Entry entry = within(each, span) ? atEmployer(each, span) : each;
+            span = isSpan(each) ? each : within(each, span) ? span : null;
             Entry parent = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             if (parent != null && isProject(entry, parent)) {
                 absorb(parent, entry);
@@ -25,6 +28,29 @@ final class Nesting {
             }
         }
         return withoutEmployerSpans(kept);
+    }
+
+    /** An employer with the time of all roles held there, which stand below. */
+    private static boolean isSpan(Entry entry) {
+        return entry.dates() != null
+                && entry.dates().range()
+                && entry.header().title() == null
+                && entry.header().certainty() == 3;
+    }
+
+    /** A role within that time whose line names a part of the employer at most. */
+    private static boolean within(Entry entry, @Nullable Entry span) {
+        return span != null
+                && span.dates() != null
+                && entry.dates() != null
+                && entry.header().hasTitle()
+                && entry.header().certainty() < 3
+                && within(entry.dates(), span.dates());
+    }
+
+    private static Entry atEmployer(Entry entry, Entry span) {
+        Header header = entry.header();
+        return entry.withHeader(new Header(header.title(), span.header().employer(), 3, header.segments()));
     }
 
     private static boolean isProject(Entry entry, Entry parent) {

@@ -25,6 +25,7 @@ final class Positions {
     private final DegreeWords degrees;
     private final Headings headings;
     private final Phrases leave;
+    private final Phrases posts;
 
     Positions(Lexicon lexicon, Headings headings) {
         WordLists words = lexicon.vocabulary().words("titles");
@@ -33,6 +34,7 @@ final class Positions {
         this.degrees = new DegreeWords(lexicon.vocabulary());
         this.headings = headings;
         this.leave = Phrases.of(words.get("leave"));
+        this.posts = Phrases.of(words.get("post"));
     }
 
     List<Position> in(View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
@@ -52,6 +54,7 @@ final class Positions {
         if (noSection && found.isEmpty()) {
             found.addAll(withoutHeading(view, sections, ranges, asOf, warnings));
         }
+        found.addAll(amongStudies(view, sections, ranges, asOf, warnings));
         List<Entry> told = told(view, sections, ranges);
         long dated =
                 found.stream().filter(position -> position.dates().isKnown()).count();
@@ -60,6 +63,32 @@ final class Positions {
                         .map(entry -> maker.position(view, entry, asOf, warnings))
                         .toList()
                 : found;
+    }
+
+    /** "Research Assistant, Marsh Lab, 2015 - 2020" under the heading of the studies is work all the same. */
+    private List<Position> amongStudies(
+            View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
+        return sections.stream()
+                .filter(section -> section.kind() == Section.Kind.EDUCATION)
+                .filter(section -> section.lines().stream().anyMatch(line -> posts.isIn(line.text())))
+                .flatMap(section -> entries(view, section, ranges).stream())
+                .filter(entry -> entry.dates() != null
+                        && entry.dates().range()
+                        && isPost(entry)
+                        && isEmployed(entry, view.text()))
+                .limit(MOST)
+                .map(entry -> maker.position(view, entry, asOf, warnings))
+                .toList();
+    }
+
+    /** A post that is named on lines of its own, not in a remark on the studies above. */
+    private boolean isPost(Entry entry) {
+        Segment title = entry.header().title();
+        List<Line> lines = entry.headerLines();
+        return title != null
+                && !Character.isLowerCase(title.text().charAt(0))
+                && posts.isIn(title.text())
+                && lines.get(lines.size() - 1).index() - lines.get(0).index() < lines.size();
     }
 
     private List<Entry> told(View view, List<Section> sections, List<DateRange> ranges) {

@@ -45,6 +45,11 @@ final class Script {
     }
 
     static boolean hasIdeograph(CharSequence text) {
-        return text.chars().anyMatch(c -> isIdeograph((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (isIdeograph(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -145,7 +145,7 @@ final class Sections {
     private Optional<Kind> known(Line line) {
         boolean below = heading != null && heading.level() > 0 && line.level() > heading.level();
         Optional<Kind> found = headings.kind(line.text());
-        if (kind.holdsPositions() && headings.isLabel(line.text()) && isRepeated(line)) {
+        if (kind.holdsPositions() && headings.isLabelAgain(line, lines)) {
             return Optional.empty();
         }
         if (below && kind.holdsPositions() && (headings.isLabel(line.text()) || !headings.isExact(line.text()))) {
@@ -153,16 +153,6 @@ final class Sections {
         }
         return found.filter(
                 other -> other != Kind.OTHER || !kind.holdsPositions() || !comesAgain(line) && !isOverDates(line));
-    }
-
-    /** "Highlights" below each of several positions is no section. */
-    private boolean isRepeated(Line line) {
-        return lines.stream()
-                .map(Line::text)
-                .filter(line.text()::equals)
-                .skip(1)
-                .findAny()
-                .isPresent();
     }
 
     /** "Other" that heads a part of a position and, further below, a section of its own. */

@@ -79,6 +79,9 @@ final class Segments {
     }
 
     private int space(Span span, int at, char before, char next) {
+        if (text.startsWith(" for ", at) && at > span.start()) {
+            return isEmployedFor(span, at) ? 5 : 0;
+        }
         if (next == ' ' || text.startsWith(" at ", at) && at > span.start()) {
             return next == ' ' ? 2 : lexicon.isTitle(text.substring(span.start(), at)) ? 4 : 0;
         }
@@ -87,6 +90,17 @@ final class Segments {
             return 0;
         }
         return chinese && !joins(span, at) && Script.hasIdeograph(text.substring(span.start(), span.end())) ? 1 : 0;
+    }
+
+    /** "Assistant for Acme Group": only what is called a company is an employer there. */
+    private boolean isEmployedFor(Span span, int at) {
+        int end = at + 5;
+        while (end < span.end() && ",;|\t(".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return Character.isUpperCase(text.charAt(Math.min(at + 5, span.end() - 1)))
+                && lexicon.isTitle(text.substring(span.start(), at))
+                && lexicon.isOrganization(text.substring(at + 5, end).strip());
     }
 
     /** From one role to the next: "Tester → Developer" is one title. */

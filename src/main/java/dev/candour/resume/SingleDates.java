@@ -45,6 +45,9 @@ final class SingleDates {
     /** Behind other words a date counts when they name both a title and an employer. */
     boolean isLike(Line line, DateRange date) {
         Shape shape = Shape.of(line, date);
+        if (shape.atStart() && shape.atEnd() && isBelowPosition(line)) {
+            return true;
+        }
         if (!shapes.contains(shape) || endsAbove(line, date) || LineShape.isRunningText(line)) {
             return false;
         }
@@ -53,6 +56,16 @@ final class SingleDates {
         }
         Header header = Header.of(HeaderReader.segments(lexicon, text, line, date));
         return shape.atStart() ? isNamed(line, date) : shape.atEnd() && header.isComplete();
+    }
+
+    /** "Cashier, Elm Market" over "2019" */
+    private boolean isBelowPosition(Line line) {
+        int index = lines.indexOf(line) - 1;
+        return index >= 0
+                && !anchors.containsKey(index)
+                && !LineShape.isRunningText(lines.get(index))
+                && Header.of(HeaderReader.segments(lexicon, text, lines.get(index), null))
+                        .isComplete();
     }
 
     /** In a column of dates the end of a range may stand below its start. */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,13 @@ final class StatedExperience {
             "(?:(?:years? of |total |work |working )?experience|工作年限|工作经验|从业年限|工作年数|工龄|经验)\\s*[:：]\\s*(?:over |about |约|近)?"
                     + "(\\d{1,2}(?:\\.\\d)?)\\s?\\+?\\s?(?:years?|yrs?|年)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOTAL = Pattern.compile(
+    private static final Pattern TOTAL_EN = Pattern.compile(
             NUMBER
                     + "\\s?\\+?[\\s-]{0,2}(?:years?|yrs?)(?:['’]|\\s)?\\s?(?:of\\s)?((?:[a-z-]{1,20}\\s){0,3}?)experience\\b(\\s(?:as|working as)\\s)?([^.;\\n]{0,80})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TOTAL_ZH = Pattern.compile(
             NUMBER_ZH + "\\s?(?:多|余|\\+)?\\s?年(?:以上|多|余|左右)?的?([^,，。;；\\s\\n]{0,16}?)(?:工作)?(?:经验|经历|工作年限|从业经验)");
-    private static final Pattern OF_SKILL = Pattern.compile(
+    private static final Pattern OF_SKILL_EN = Pattern.compile(
             NUMBER
                     + "\\s?\\+?\\s?(?:years?|yrs?)\\s(?:of\\s|in\\s|with\\s|using\\s)(?:experience\\s(?:in|with|of)\\s)?([^.;,\\n]{1,40})",
             Pattern.CASE_INSENSITIVE);
@@ -41,6 +42,10 @@ final class StatedExperience {
     private static final Pattern NEUTRAL_ZH = Pattern.compile("(?:相关|全职|丰富|实际|工作|从业|职业|的|行业|总)*");
     private static final List<String> WORDS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final FirstWords MORE_WORDS = new FirstWords(List.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fifteen", "twenty"));
+    private static final Anchored TOTAL = new Anchored(TOTAL_EN, StatedExperience::mayBeNumber);
+    private static final Anchored OF_SKILL = new Anchored(OF_SKILL_EN, StatedExperience::mayBeNumber);
 
     private final Function<Span, Evidence> where;
     private final Terms skills;
@@ -78,30 +83,32 @@ final class StatedExperience {
         if (!MAY_STATE.matcher(line.text()).find()) {
             return;
         }
-        Matcher labelled = LABELLED.matcher(line.text());
-        if (labelled.find()) {
-            total(line, labelled, months(labelled.group(1)));
+        boolean colon = line.text().indexOf(':') >= 0 || line.text().indexOf('：') >= 0;
+        Matcher labelled = colon ? LABELLED.matcher(line.text()) : null;
+        if (labelled != null && labelled.find()) {
+            total(line, labelled, labelled.end(), months(labelled.group(1)));
         }
-        Matcher english = TOTAL.matcher(line.text());
-        while (english.find()) {
+        for (MatchResult english : TOTAL.in(line.text())) {
             boolean total = NEUTRAL.matcher(english.group(2)).matches()
                     && (english.group(3) != null || !narrows(english.group(4)) || namesTrade(english.group(4)));
             if (total) {
-                total(line, english, months(english.group(1)));
+                total(line, english, english.start(4), months(english.group(1)));
             }
         }
-        Matcher chinese = TOTAL_ZH.matcher(line.text());
-        while (chinese.find()) {
+        Matcher chinese = line.text().indexOf('年') >= 0 ? TOTAL_ZH.matcher(line.text()) : null;
+        while (chinese != null && chinese.find()) {
             if (NEUTRAL_ZH.matcher(chinese.group(2)).matches()) {
-                total(line, chinese, months(chinese.group(1)));
+                total(line, chinese, chinese.end(), months(chinese.group(1)));
             } else {
                 skill(line, chinese, chinese.group(2));
             }
         }
-        Matcher skill = OF_SKILL.matcher(line.text());
-        while (skill.find()) {
-            skill(line, skill, skill.group(2));
-        }
+        OF_SKILL.in(line.text()).forEach(skill -> skill(line, skill, skill.group(2)));
+    }
+
+    private static boolean mayBeNumber(String text, int at) {
+        char c = text.charAt(at);
+        return c >= '0' && c <= '9' || MORE_WORDS.isAt(text, at);
     }
 
     /** "in cloud computing" speaks of an area, "and a degree" does not. */
@@ -118,18 +125,14 @@ final class StatedExperience {
                         + "|industry|profession|field|publishing|e-commerce|retail|banking|healthcare|education)");
     }
 
-    private void total(Line line, Matcher found, int stated) {
+    private void total(Line line, MatchResult found, int end, int stated) {
         if (stated > 0 && (months == null || stated > months)) {
             months = stated;
-            evidence = where.apply(Span.of(line.start() + found.start(), line.start() + endOfStatement(found)));
+            evidence = where.apply(Span.of(line.start() + found.start(), line.start() + end));
         }
     }
 
-    private static int endOfStatement(Matcher found) {
-        return found.pattern() == TOTAL ? found.start(4) : found.end();
-    }
-
-    private void skill(Line line, Matcher found, String area) {
+    private void skill(Line line, MatchResult found, String area) {
         int stated = months(found.group(1));
         for (Mention mention : skills.findIn(area)) {
             if (mention.impliedBy() == null && mention.start() < 24 && stated > 0) {

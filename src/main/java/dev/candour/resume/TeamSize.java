@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,10 +31,7 @@ final class TeamSize {
     private static final Pattern PERSON =
             Pattern.compile("(?:[\\p{L} -]*\\s)?(?:\\p{Lu}{2,4}s|\\p{L}{3,}(?:er|or|ist|ian|ant|ee)s)");
 
-    private final Pattern people;
-    private final Pattern ofPeople;
-    private final Pattern compound;
-    private final Pattern teams;
+    private final List<Anchored> patterns;
     private final Pattern chinese = Pattern.compile(
             "(?<![\\w.])(?:\\d{1,3}\\s?[-~到至]\\s?)?(\\d{1,4}|[一二两三四五六七八九十百]{1,4})\\s?(?:\\+|多|余|来|几)?\\s?(?:(?:名|个|位)?(?:[\\u4e00-\\u9fff]{0,4}?)"
                     + PEOPLE_ZH
@@ -54,16 +52,27 @@ final class TeamSize {
                 "(?<![\\d.,$])(?:\\d{1,3}\\s?(?:-|~|to)\\s?)?(?<![.,$])(\\d{1,4}|" + String.join("|", numbers) + ")";
         String person = "(?:" + alternatives(words.get("person")) + ")";
         String group = "(?:" + alternatives(words.get("group")) + ")";
-        this.people = pattern(number
+        Pattern people = pattern(number
                 + "(?:\\s?\\+)?[\\s-]{1,2}(?:(?!other\\b|fellow\\b|of\\b|for\\b)[a-z][\\w-]{0,20}[\\s/]{1,2}(?:and |& )?){0,3}?"
                 + person + "\\b(?![-'])");
-        this.teams = pattern(number + "\\s(?:teams|squads|crews|shifts|groups)\\sof\\s" + number + "\\b");
-        this.ofPeople = pattern("\\b" + group
+        Pattern teams = pattern(number + "\\s(?:teams|squads|crews|shifts|groups)\\sof\\s" + number + "\\b");
+        Pattern ofPeople = pattern("\\b" + group
                 + "\\s{0,2}(?:size\\s?)?(?:\\(|of|with|:|=)\\s{0,2}(?:over |about |around |up to |approximately |more than |nearly |~\\s?|some |at least )?"
                 + number + "(?![\\d%]|[.,]\\d|\\s?(?:years?|months?|projects?|products?|countries|million|k\\b|%))");
-        this.compound = pattern(number
+        Pattern compound = pattern(number
                 + "[\\s-](?:person|people|member|man|strong|engineer|developer|staff|head)[\\s-](?:[a-z-]{1,20}\\s){0,3}?"
                 + group + "\\b");
+        Anchored.Start begun = new FirstWords(numbers)::isAt;
+        Anchored.Start count = (text, at) -> isAsciiDigit(text.charAt(at)) || begun.isAt(text, at);
+        this.patterns = List.of(
+                new Anchored(compound, count),
+                new Anchored(teams, count),
+                new Anchored(ofPeople, new FirstWords(words.get("group"))::isAt),
+                new Anchored(people, count));
+    }
+
+    private static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String alternatives(List<String> words) {
@@ -88,13 +97,13 @@ final class TeamSize {
     List<Size> all(String phrase) {
         List<Size> all = new ArrayList<>();
         if (speaksOfPeople(phrase)) {
-            for (Pattern pattern : List.of(compound, teams, ofPeople, people)) {
-                add(all, pattern.matcher(phrase), phrase);
+            for (Anchored pattern : patterns) {
+                pattern.in(phrase).forEach(found -> add(all, found, phrase));
             }
         }
         if (Script.hasIdeograph(phrase)) {
-            add(all, chineseGroup.matcher(phrase), phrase);
-            add(all, chinese.matcher(phrase), phrase);
+            chineseGroup.matcher(phrase).results().forEach(found -> add(all, found, phrase));
+            chinese.matcher(phrase).results().forEach(found -> add(all, found, phrase));
         }
         all.sort(Comparator.comparingInt(Size::start));
         return all;
@@ -102,16 +111,23 @@ final class TeamSize {
 
     /** Most lines hold no number or nobody, and patterns take their time to find that out. */
     private boolean speaksOfPeople(String phrase) {
-        return (phrase.chars().anyMatch(Character::isDigit) || numberWords.isIn(phrase))
+        return (hasDigit(phrase) || numberWords.isIn(phrase))
                 && (persons.isIn(phrase) || groups.isIn(phrase) || phrase.contains("s of "));
     }
 
-    private void add(List<Size> all, Matcher matcher, String phrase) {
-        while (matcher.find()) {
-            int people = number(matcher.group(1)) * (matcher.groupCount() > 1 ? number(matcher.group(2)) : 1);
-            if (isPlausible(people)) {
-                all.add(withMore(whole(new Size(people, matcher.start(), matcher.end()), phrase), phrase));
+    private static boolean hasDigit(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            if (Character.isDigit(phrase.charAt(i))) {
+                return true;
             }
+        }
+        return false;
+    }
+
+    private void add(List<Size> all, MatchResult found, String phrase) {
+        int people = number(found.group(1)) * (found.groupCount() > 1 ? number(found.group(2)) : 1);
+        if (isPlausible(people)) {
+            all.add(withMore(whole(new Size(people, found.start(), found.end()), phrase), phrase));
         }
     }
 

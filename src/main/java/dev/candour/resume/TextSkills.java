@@ -35,6 +35,10 @@ final class TextSkills {
     private static final Pattern CITATION = Pattern.compile(
             "(?:\\[\\d{1,3}]\\s*)?\\p{Lu}[\\p{L}'-]+,?\\s(?:\\p{Lu}\\.?[ ,-]?){1,3}(?:[,&]|and\\b|\\s?\\()[^\\n]{0,300}?\\(?(?:19|20)\\d\\d[a-z]?\\)?[.,:]");
 
+    /** "期望职位: Java工程师" is what somebody would like to be. */
+    private static final Pattern WISHED_JOB = Pattern.compile(
+            "^.{0,40}(?:工程师|程序员|架构师|开发|engineer|developer|programmer)\\s*(?:[(,/].{0,20})?$", Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_SHOWN = 25;
     private static final int MOST_LISTED = 45;
 
@@ -42,6 +46,7 @@ final class TextSkills {
     private final Warnings warnings;
     private final Phrases ownSkill;
     private final Phrases course;
+    private final Phrases wish;
     private final TreeMap<Integer, Integer> silenced = new TreeMap<>();
     private final TreeMap<Integer, Area> areas = new TreeMap<>();
     private final List<Span> taken = new ArrayList<>();
@@ -57,6 +62,7 @@ final class TextSkills {
         this.warnings = warnings;
         this.ownSkill = words.phrases("own skill");
         this.course = words.phrases("course");
+        this.wish = words.phrases("wish");
         silence(sections, words.phrases("silent heading"));
         for (Position position : positions) {
             Period period = Period.of(position.dates().from(), position.dates().to(), asOf)
@@ -89,12 +95,15 @@ final class TextSkills {
         for (Section section : sections) {
             Line heading = section.heading();
             boolean silent = heading != null && headings.is(label(heading.text()));
-            if (heading != null && section.kind() != Kind.OTHER) {
+            boolean wished = heading != null && wish.is(label(heading.text()));
+            if (heading != null && (section.kind() != Kind.OTHER || wished)) {
                 silenced.put(heading.start(), heading.end());
             }
             for (Line line : section.lines()) {
                 silent &= !standsOut(line);
                 if (silent
+                        || (wished || wish.is(label(line.text())))
+                                && WISHED_JOB.matcher(line.text()).find()
                         || FOOTER.matcher(line.text()).lookingAt()
                         || CITATION.matcher(line.text()).lookingAt()
                         || headings.is(label(line.text()))) {

@@ -46,18 +46,23 @@ final class TitleBlocks {
      *
      * @param above the first line that may belong to it
      * @param below behind the last line that may belong to it
+     * @param datesFirst whether dates stand over what they date
      */
-    List<Reading> around(int anchor, DateRange dates, int above, int below, Habits habits) {
+    List<Reading> around(int anchor, DateRange dates, int above, int below, boolean datesFirst, Habits habits) {
         int last = lastDateLine(anchor, dates);
         if (Breaks.isBreak(lexicon, alone(anchor, dates).header(text))) {
             return List.of(alone(anchor, dates));
         }
         List<Integer> up = upward(anchor, above, dated(anchor, dates));
-        if (!up.isEmpty() && isBreakOver(anchor, up.get(0), dates)) {
-            Block block = block(anchor, last, dates, up.subList(0, 1), List.of(), above);
-            return List.of(new Reading(block, 1, 0, null, null, 0, Suits.NEVER));
-        }
         List<Integer> down = downward(last + 1, below, lines.get(anchor), dated(anchor, dates));
+        List<Integer> aside = datesFirst ? down : up;
+        if (!aside.isEmpty() && isBreak(anchor, aside.get(0), dates)) {
+            List<Integer> one = aside.subList(0, 1);
+            Block block = datesFirst
+                    ? block(anchor, last, dates, List.of(), one, above)
+                    : block(anchor, last, dates, one, List.of(), above);
+            return List.of(new Reading(block, datesFirst ? 0 : 1, datesFirst ? 1 : 0, null, null, 0, Suits.NEVER));
+        }
         List<Reading> readings = new ArrayList<>();
         for (int u = 0; u <= up.size(); u++) {
             for (int d = 0; d <= down.size(); d++) {
@@ -66,6 +71,11 @@ final class TitleBlocks {
             }
         }
         return readings;
+    }
+
+    /** Whether nothing stands above a line. */
+    boolean opensSection(int index) {
+        return lines.subList(0, index).stream().allMatch(Line::isBlank);
     }
 
     Reading alone(int anchor, DateRange dates) {
@@ -85,8 +95,8 @@ final class TitleBlocks {
         return last;
     }
 
-    /** Whether dates that stand alone are those of time off work, which the line above names. */
-    private boolean isBreakOver(int anchor, int index, DateRange dates) {
+    /** Whether dates that stand alone are those of time off work, which the line beside them names. */
+    private boolean isBreak(int anchor, int index, DateRange dates) {
         return dated(anchor, dates).isEmpty()
                 && lexicon.opensBreak(lines.get(index).text());
     }
@@ -170,7 +180,7 @@ final class TitleBlocks {
                 taken.add(i);
                 continue;
             }
-            if (belowHeading ? !line.isHeading() : !fits(line) || isOwnItem(anchor, line)) {
+            if (belowHeading ? !line.isHeading() : !fits(line) || TitleItems.isOwn(line, lines.get(anchor))) {
                 if (taken.isEmpty() && line.hasBullet() && items.isTitleOver(line, plain(i), dated)) {
                     taken.add(i);
                 }
@@ -183,14 +193,6 @@ final class TitleBlocks {
             }
         }
         return taken;
-    }
-
-    /** Over an item of a list, another item of one is something else. */
-    private boolean isOwnItem(int anchor, Line line) {
-        Line item = lines.get(anchor);
-        return line.hasBullet()
-                && item.hasBullet()
-                && (line.bullet() == item.bullet() || line.indent() >= item.indent());
     }
 
     private List<Integer> downward(int from, int limit, Line anchor, List<Segment> dated) {

@@ -18,6 +18,13 @@ final class TitleItems {
         this.lexicon = lexicon;
     }
 
+    /** Over an item of a list, another item of one is something else. */
+    static boolean isOwn(Line above, Line item) {
+        return above.hasBullet()
+                && item.hasBullet()
+                && (above.bullet() == item.bullet() || above.indent() >= item.indent());
+    }
+
     /** Whether the item above says the title that the line of the dates lacks. */
     boolean isTitleOver(Line item, List<Segment> segments, List<Segment> dated) {
         return item.text().length() <= LONGEST

@@ -11,6 +11,7 @@ import dev.candour.rules.language.Vocabulary;
 import dev.candour.source.InvalidSourceException;
 import dev.candour.source.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -106,9 +107,14 @@ public final class RuleSet implements AutoCloseable {
         return rules().stream().filter(rule -> rule.file().startsWith(name() + "/"));
     }
 
-    /** The English texts of rules and their Chinese ones. */
-    public Map<String, String> translations() {
-        return source.translations();
+    /** Whether what its rules say, and how they are called, can be told in a language other than English. */
+    public boolean isTranslated(Locale language) {
+        return language.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    /** A rule's name or text in a language; as it is written where there is no translation. */
+    public String inLanguage(String text, Locale language) {
+        return isTranslated(language) ? source.translations().getOrDefault(text, text) : text;
     }
 
     /** What the rules would say, worked out at the first call. */

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The translations of a rule set: the English text of a rule, and how it reads in Chinese. */
+/** The translations of a rule set: the name and the English texts of a rule, and how they read in Chinese. */
 final class Texts {
 
     private final Map<String, SourceNode> entries;
@@ -65,12 +65,18 @@ final class Texts {
 
     /** Warns of texts of these rules without a translation, and of translations that no rule needs any more. */
     void check(List<Rule> rules, Map<String, String> all, Collection<Problem> warnings) {
-        Set<String> needed =
-                rules.stream().flatMap(rule -> texts(rule).map(Text::text)).collect(Collectors.toSet());
+        Set<String> needed = rules.stream()
+                .flatMap(rule ->
+                        Stream.concat(Stream.of(rule.name()), texts(rule).map(Text::text)))
+                .collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         rules.forEach(rule -> texts(rule)
                 .filter(text -> !all.containsKey(text.text()) && seen.add(text.text()))
                 .forEach(text -> warnings.add(text.untranslated(rule.file()))));
+        rules.stream()
+                .filter(rule -> !all.containsKey(rule.name()) && seen.add(rule.name()))
+                .forEach(rule -> warnings.add(new Problem(
+                        "set-name-not-translated", rule.file(), rule.line(), 0, Map.of("value", rule.name()), null)));
         entries.forEach((english, chinese) -> {
             if (!needed.contains(english)) {
                 warnings.add(chinese.problemWithName("set-text-unused", Map.of("value", english)));

@@ -81,7 +81,7 @@ final class Judgement {
                 reasons.rejections(),
                 reasons.questions(),
                 reasons.trial(),
-                silence.rules(),
+                RuleLabels.on(silence.rules(), rules, options.language()),
                 silence.nearMisses(),
                 silence.whyNotMet(),
                 whatIf.proved().stream().map(changes::of).toList(),

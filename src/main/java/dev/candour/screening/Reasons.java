@@ -14,6 +14,7 @@ final class Reasons {
 
     private final RuleSet rules;
     private final Messages words;
+    private final Locale language;
     private final boolean chinese;
     private final List<Reason> counting = new ArrayList<>();
     private final List<Reason> rejections = new ArrayList<>();
@@ -23,7 +24,8 @@ final class Reasons {
     Reasons(RuleSet rules, List<Said> said, Tally tally, Messages words, Locale language) {
         this.rules = rules;
         this.words = words;
-        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.language = language;
+        this.chinese = rules.isTranslated(language);
         for (int place = 0; place < said.size(); place++) {
             Said one = said.get(place);
             sort(reason(one, tally.points(place)), one.counts());
@@ -62,7 +64,7 @@ final class Reasons {
     }
 
     private String inLanguage(String text) {
-        return chinese ? rules.translations().getOrDefault(text, text) : text;
+        return rules.inLanguage(text, language);
     }
 
     /** Levels and ranks are words of the rules' own; a reader gets them in the reader's language. */

@@ -1,6 +1,7 @@
 package dev.candour.source;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,15 @@ public final class SourceNode {
 
     private final SourceText source;
     private final Kind kind;
-    private final String path;
+    private final Way way;
     private final Place named;
     private final Place at;
     private final Object value;
 
-    SourceNode(SourceText source, Kind kind, String path, Place named, Place at, Object value) {
+    SourceNode(SourceText source, Kind kind, Way way, Place named, Place at, Object value) {
         this.source = source;
         this.kind = kind;
-        this.path = path;
+        this.way = way;
         this.named = named;
         this.at = at;
         this.value = value;
@@ -41,7 +42,16 @@ public final class SourceNode {
      * @throws InvalidSourceException when it is not well formed, names a field twice, uses YAML anchors or is nested too deep
      */
     public static SourceNode read(String file, String text) {
-        return SourceReader.read(file, text);
+        return SourceReader.read(file, text, null);
+    }
+
+    /**
+     * As {@link #read(String, String)}, for a text that carries a document of its own.
+     *
+     * @param document the field at the top whose value is one: the ways to what is in it begin there
+     */
+    public static SourceNode readAround(String file, String text, String document) {
+        return SourceReader.read(file, text, document);
     }
 
     public Kind kind() {
@@ -72,25 +82,26 @@ public final class SourceNode {
 
     /** The way to it from the top of the file, as in {@code requires[0].years}; empty for the top itself. */
     public String path() {
-        return path;
+        return way.toString();
     }
 
     /** The same value as the top of a document of its own: paths begin at it, places stay those of the file. */
     public SourceNode asDocument() {
-        return path.isEmpty() ? this : below(path.length());
+        return way.isTop() ? this : below(Way.TOP);
     }
 
-    private SourceNode below(int prefix) {
+    private SourceNode below(Way here) {
         Object inner = value;
         if (kind == Kind.MAP) {
             Map<String, SourceNode> moved = new LinkedHashMap<>();
-            fields().forEach((name, field) -> moved.put(name, field.below(prefix)));
+            fields().forEach((name, field) -> moved.put(name, field.below(here.to(name))));
             inner = moved;
         } else if (kind == Kind.LIST) {
-            inner = items().stream().map(item -> item.below(prefix)).toList();
+            List<SourceNode> items = new ArrayList<>();
+            items().forEach(item -> items.add(item.below(here.to(items.size()))));
+            inner = items;
         }
-        String rest = path.substring(prefix);
-        return new SourceNode(source, kind, rest.startsWith(".") ? rest.substring(1) : rest, named, at, inner);
+        return new SourceNode(source, kind, here, named, at, inner);
     }
 
     /** The fields of a map in the order of the file; empty for anything else. */

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -25,30 +25,31 @@ final class SourceReader {
     private static final int MOST_DIGITS = 40;
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
-    private static final TokenStreamFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(LIMITS)
-            .build();
+    private static final TokenStreamFactory JSON =
+            JsonFactory.builder().streamReadConstraints(LIMITS).build();
     private static final TokenStreamFactory YAML =
             YAMLFactory.builder().streamReadConstraints(LIMITS).build();
 
     private final SourceText source;
     private final JsonParser parser;
+    private final @Nullable String document;
 
-    private SourceReader(SourceText source, JsonParser parser) {
+    private SourceReader(SourceText source, JsonParser parser, @Nullable String document) {
         this.source = source;
         this.parser = parser;
+        this.document = document;
     }
 
-    static SourceNode read(String file, String text) {
+    /** @param document the field at the top whose value is a document of its own; null when there is none */
+    static SourceNode read(String file, String text, @Nullable String document) {
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        SourceText source = SourceText.of(file, body);
+        SourceText source = new SourceText(file, body);
         if (body.isBlank()) {
             throw refused(source, "empty-file", new Place(0, 0), Map.of());
         }
         TokenStreamFactory format = isJson(file, body) ? JSON : YAML;
         try (JsonParser parser = format.createParser(ObjectReadContext.empty(), body)) {
-            return new SourceReader(source, parser).document();
+            return new SourceReader(source, parser, document).document();
         } catch (JacksonException broken) {
             throw refused(source, broken);
         }
@@ -64,32 +65,32 @@ final class SourceReader {
         if (parser.nextToken() == null) {
             throw refused(source, "empty-file", new Place(0, 0), Map.of());
         }
-        SourceNode top = value("", place());
+        SourceNode top = value(Way.TOP, place());
         if (parser.nextToken() != null) {
             throw refused(source, "more-than-one-document", place(), Map.of());
         }
         return top;
     }
 
-    private SourceNode value(String path, Place named) {
+    private SourceNode value(Way way, Place named) {
         Place at = place();
         if (parser instanceof YAMLParser yaml && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
             throw refused(source, "yaml-anchor", at, Map.of());
         }
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> new SourceNode(source, Kind.MAP, path, named, at, map(path));
-            case START_ARRAY -> new SourceNode(source, Kind.LIST, path, named, at, list(path));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(Kind.NUMBER, path, named, at);
-            case VALUE_TRUE, VALUE_FALSE -> scalar(Kind.BOOLEAN, path, named, at);
-            case VALUE_NULL -> new SourceNode(source, Kind.NULL, path, named, at, "null");
-            default -> scalar(Kind.TEXT, path, named, at);
+            case START_OBJECT -> new SourceNode(source, Kind.MAP, way, named, at, map(way));
+            case START_ARRAY -> new SourceNode(source, Kind.LIST, way, named, at, list(way));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(Kind.NUMBER, way, named, at);
+            case VALUE_TRUE, VALUE_FALSE -> scalar(Kind.BOOLEAN, way, named, at);
+            case VALUE_NULL -> new SourceNode(source, Kind.NULL, way, named, at, "null");
+            default -> scalar(Kind.TEXT, way, named, at);
         };
     }
 
-    private SourceNode scalar(Kind kind, String path, Place named, Place at) {
+    private SourceNode scalar(Kind kind, Way way, Place named, Place at) {
         String text = kind == Kind.NUMBER ? number(at) : parser.getString();
-        return new SourceNode(source, kind, path, named, at, text);
+        return new SourceNode(source, kind, way, named, at, text);
     }
 
     /** A billion digits fit into ten characters, as in 1e999999999, and must never be written out. */
@@ -101,13 +102,14 @@ final class SourceReader {
         return number.toPlainString();
     }
 
-    private Map<String, SourceNode> map(String path) {
+    private Map<String, SourceNode> map(Way way) {
         Map<String, SourceNode> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             Place named = place();
+            boolean itself = name.equals(document) && parser.streamReadContext().getNestingDepth() == 1;
             parser.nextToken();
-            SourceNode value = value(path.isEmpty() ? name : path + "." + name, named);
+            SourceNode value = value(itself ? Way.TOP : way.to(name), named);
             if (fields.put(name, value) != null) {
                 throw refused(source, "duplicate-field", named, Map.of("field", name));
             }
@@ -115,10 +117,10 @@ final class SourceReader {
         return fields;
     }
 
-    private List<SourceNode> list(String path) {
+    private List<SourceNode> list(Way way) {
         List<SourceNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(path + "[" + items.size() + "]", place()));
+            items.add(value(way.to(items.size()), place()));
         }
         return items;
     }

@@ -21,7 +21,7 @@ final class PartItems {
         if (item instanceof NotMet notMet) {
             return notMet.text() + " (" + notMet.source() + ")";
         } else if (item instanceof RuleOutcome outcome) {
-            return outcome.rule() + " (" + outcome.source() + ")";
+            return outcome.shownName() + " (" + outcome.source() + ")";
         }
         return item instanceof Settle settle ? new SettleText(labels).line(settle) : item.toString();
     }

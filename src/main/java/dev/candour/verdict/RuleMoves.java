@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which rules say something else. What is on trial counts for nothing, and yet its author wants to see it. */
 final class RuleMoves {
@@ -35,13 +36,19 @@ final class RuleMoves {
             instead.ifPresent(come::remove);
             moves.add(new RuleMove(
                     said.reason().rule(),
+                    label(said, before),
                     instead.orElse(said).reason().source(),
                     said.line(),
                     instead.map(Said::line).orElse(null)));
         }
-        come.forEach(said ->
-                moves.add(new RuleMove(said.reason().rule(), said.reason().source(), null, said.line())));
+        come.forEach(said -> moves.add(new RuleMove(
+                said.reason().rule(), label(said, after), said.reason().source(), null, said.line())));
         return List.copyOf(moves);
+    }
+
+    private static @Nullable String label(Said said, Verdict verdict) {
+        String shown = verdict.shownRule(said.reason().rule());
+        return shown.equals(said.reason().rule()) ? null : shown;
     }
 
     private static boolean removeOne(List<Said> from, Said said) {

@@ -52,6 +52,15 @@ public record Verdict(
         LocalDate asOf,
         String language) {
 
+    /** A rule's name in the language of the verdict. */
+    public String shownRule(String rule) {
+        return rules.stream()
+                .filter(one -> one.rule().equals(rule))
+                .findFirst()
+                .map(RuleOutcome::shownName)
+                .orElse(rule);
+    }
+
     /** A requirement's name in the language of the verdict. */
     public String shownName(String requirement) {
         return requirements.stream()

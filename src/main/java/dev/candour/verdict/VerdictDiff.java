@@ -40,9 +40,10 @@ public record VerdictDiff(
             @Nullable RequirementResult before,
             @Nullable RequirementResult after) {}
 
-    /** @param before what the rule said; null for nothing @param after what it says instead; null for nothing */
+    /** @param label the rule's name in the language of the verdicts; null where that is the name itself @param before what the rule said; null for nothing @param after what it says instead; null for nothing */
     public record RuleMove(
             String rule,
+            @Nullable String label,
             String source,
             @Nullable Line before,
             @Nullable Line after) {}

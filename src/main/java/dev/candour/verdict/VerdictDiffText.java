@@ -117,7 +117,8 @@ public final class VerdictDiffText {
     }
 
     private void rule(RuleMove move) {
-        line("  " + Inert.line(move.rule()) + paint.faint(" (" + Inert.line(move.source()) + ")"));
+        String name = move.label() == null ? move.rule() : move.label();
+        line("  " + Inert.line(name) + paint.faint(" (" + Inert.line(move.source()) + ")"));
         sign("-", said(move.before()));
         sign("+", said(move.after()));
     }

@@ -19,29 +19,31 @@ public final class VerdictText {
 
     private final Messages words;
     private final Paint paint;
+    private final Verdict verdict;
     private final StringBuilder out = new StringBuilder();
 
-    private VerdictText(Locale language, Paint paint) {
+    private VerdictText(Verdict verdict, Locale language, Paint paint) {
+        this.verdict = verdict;
         this.words = Messages.of("words", language);
         this.paint = paint;
     }
 
     public static String of(Verdict verdict, Locale language, Paint paint) {
-        return new VerdictText(language, paint).write(verdict);
+        return new VerdictText(verdict, language, paint).write();
     }
 
-    private String write(Verdict verdict) {
-        head(verdict);
-        requirements(verdict);
+    private String write() {
+        head();
+        requirements();
         rules("title.rejections", verdict.rejections(), false);
-        rules("title.points", pointsBeside(verdict), true);
+        rules("title.points", pointsBeside(), true);
         rules("title.questions", verdict.questions(), false);
         texts(
                 "title.near-misses",
                 verdict.nearMisses().stream().map(NearMiss::text).toList());
-        whyNot(verdict);
-        changes(verdict);
-        settles(verdict);
+        whyNot();
+        changes();
+        settles();
         rules("title.trial", verdict.trial(), false);
         texts(
                 "title.unassessed",
@@ -49,11 +51,11 @@ public final class VerdictText {
                         .map(one -> verdict.shownName(one.requirement()) + ": " + one.text())
                         .toList());
         texts("title.warnings", verdict.warnings());
-        foot(verdict);
+        foot();
         return out.toString();
     }
 
-    private void head(Verdict verdict) {
+    private void head() {
         Score score = verdict.score();
         line("");
         line(paint.recommendation(verdict.recommendation(), name(verdict.recommendation())) + "  "
@@ -80,7 +82,7 @@ public final class VerdictText {
         return bar.toString();
     }
 
-    private void requirements(Verdict verdict) {
+    private void requirements() {
         title("title.requirements");
         for (RequirementResult one : verdict.requirements()) {
             String must = one.mandatory() ? words.get("mandatory") : "";
@@ -116,7 +118,7 @@ public final class VerdictText {
     }
 
     /** Points of requirements stand beside the requirements already. */
-    private static List<Reason> pointsBeside(Verdict verdict) {
+    private List<Reason> pointsBeside() {
         return verdict.reasons().stream()
                 .filter(reason -> reason.requirement() == null && reason.points() != 0)
                 .toList();
@@ -135,7 +137,7 @@ public final class VerdictText {
     }
 
     private void rule(String name, String source) {
-        line(paint.faint("    " + Inert.line(name) + " (" + Inert.line(source) + ")"));
+        line(paint.faint("    " + Inert.line(verdict.shownRule(name)) + " (" + Inert.line(source) + ")"));
     }
 
     private void texts(String title, List<String> texts) {
@@ -146,7 +148,7 @@ public final class VerdictText {
     }
 
     /** The closest rule for each requirement that nothing above explains; a person reads no more than that. */
-    private void whyNot(Verdict verdict) {
+    private void whyNot() {
         List<NotMet> shown = WhyNotText.shown(verdict);
         if (!shown.isEmpty()) {
             title("title.why-not");
@@ -157,7 +159,7 @@ public final class VerdictText {
         }
     }
 
-    private void changes(Verdict verdict) {
+    private void changes() {
         String note = verdict.wouldChangeNote();
         if (verdict.wouldChange().isEmpty() && note == null) {
             return;
@@ -179,7 +181,7 @@ public final class VerdictText {
         }
     }
 
-    private void settles(Verdict verdict) {
+    private void settles() {
         SettleText settle = new SettleText(words);
         if (!verdict.settles().isEmpty()) {
             title("title.settles");
@@ -190,7 +192,7 @@ public final class VerdictText {
         }
     }
 
-    private void foot(Verdict verdict) {
+    private void foot() {
         line("");
         wrapped("", words.get("not-used.line", Map.of("list", Inert.line(String.join(", ", verdict.notUsed())))));
         RuleSetUsed used = verdict.ruleSet();

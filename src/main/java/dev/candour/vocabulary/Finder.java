@@ -1,40 +1,44 @@
 package dev.candour.vocabulary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the longest known spelling at each word of a text: a tree of characters, walked once along the text. */
 final class Finder {
 
+    /** Its children in the order of their letters, so that looking one up makes nothing new. */
     private static final class Node {
         final List<Entry> entries = new ArrayList<>(1);
-        /** Most nodes have one child only, and looking that one up must cost nothing. */
-        private char only;
-
-        private @Nullable Node onlyNode;
-        private @Nullable Map<Character, Node> more;
+        private char[] letters = {};
+        private Node[] children = {};
 
         @Nullable
         Node child(char c) {
-            return c == only && onlyNode != null ? onlyNode : more == null ? null : more.get(c);
+            if (letters.length == 1) {
+                return letters[0] == c ? children[0] : null;
+            }
+            int at = Arrays.binarySearch(letters, c);
+            return at >= 0 ? children[at] : null;
         }
 
         Node grow(char c) {
-            if (onlyNode == null) {
-                only = c;
-                onlyNode = new Node();
-                return onlyNode;
-            }
-            if (c == only) {
-                return onlyNode;
-            }
-            if (more == null) {
-                more = new HashMap<>();
-            }
-            return more.computeIfAbsent(c, any -> new Node());
+            int at = Arrays.binarySearch(letters, c);
+            return at >= 0 ? children[at] : insert(-at - 1, c);
+        }
+
+        private Node insert(int at, char c) {
+            int behind = letters.length - at;
+            char[] more = Arrays.copyOf(letters, letters.length + 1);
+            Node[] nodes = Arrays.copyOf(children, letters.length + 1);
+            System.arraycopy(letters, at, more, at + 1, behind);
+            System.arraycopy(children, at, nodes, at + 1, behind);
+            more[at] = c;
+            nodes[at] = new Node();
+            letters = more;
+            children = nodes;
+            return nodes[at];
         }
     }
 
@@ -87,21 +91,39 @@ final class Finder {
 
     List<Found> find(String text) {
         List<Found> all = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            Found found = startsWord(text, at) ? longest(text, at) : null;
-            if (found == null) {
-                at++;
-            } else {
-                all.add(found);
-                at = found.end();
-            }
+        for (Found found = next(text, 0); found != null; found = next(text, found.end())) {
+            all.add(found);
         }
         return all;
     }
 
+    /** Whether the text holds anything but phrases that are passed over. */
+    boolean isIn(String text) {
+        Found found = next(text, 0);
+        while (found != null && found.canonical() == null) {
+            found = next(text, found.end());
+        }
+        return found != null;
+    }
+
+    private @Nullable Found next(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            Found found = begins(text.charAt(at)) && startsWord(text, at) ? longest(text, at) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Most letters of a text begin nothing, and that is quickly seen. */
+    private boolean begins(char c) {
+        char lower = Spelling.lower(c);
+        return (lower < first.length ? first[lower] : root.child(lower)) != null;
+    }
+
     private static boolean startsWord(String text, int at) {
-        return !endsAddress(text, at) && !endsNumber(text, at) && mayStart(text, at);
+        return mayStart(text, at) && !endsAddress(text, at) && !endsNumber(text, at);
     }
 
     /** "example.net" is no place of ".NET", as "ADO.NET" is. */
@@ -169,7 +191,8 @@ final class Finder {
     }
 
     private static boolean fits(Entry entry, String text, int start, int end) {
-        return entry.spelling() == null || text.substring(start, end).equals(entry.spelling());
+        return entry.spelling() == null
+                || entry.spelling().length() == end - start && text.startsWith(entry.spelling(), start);
     }
 
     /** A version number may follow a longer name directly, as in Java8 and Vue3. */

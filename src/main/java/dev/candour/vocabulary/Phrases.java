@@ -1,5 +1,6 @@
 package dev.candour.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -39,15 +40,22 @@ public final class Phrases {
     }
 
     public boolean isIn(String text) {
-        return !in(text).isEmpty();
+        return finder.isIn(text);
     }
 
     /** Every place of a phrase, in text order. */
     public List<Hit> in(String text) {
-        return finder.find(text).stream()
-                .filter(found -> found.canonical() != null)
-                .map(found -> new Hit(found.start(), found.end()))
-                .toList();
+        List<Finder.Found> all = finder.find(text);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Hit> hits = new ArrayList<>(all.size());
+        for (Finder.Found found : all) {
+            if (found.canonical() != null) {
+                hits.add(new Hit(found.start(), found.end()));
+            }
+        }
+        return hits;
     }
 
     /** Whether the whole text is one of the phrases. */

@@ -6,11 +6,21 @@ import java.util.Locale;
 /** How spellings are compared: NFKC, in lower case, with one space for any run of spaces, hyphens and underscores. */
 final class Spelling {
 
+    private static final boolean[] ASCII_WORDS = new boolean[128];
+
+    static {
+        for (char c = 0; c < ASCII_WORDS.length; c++) {
+            ASCII_WORDS[c] = Character.isLetterOrDigit(c) || c == '_';
+        }
+    }
+
     private Spelling() {}
 
     static String key(String text) {
-        StringBuilder key = new StringBuilder();
-        for (char c : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toCharArray()) {
+        String plain = (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).strip();
+        StringBuilder key = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
             if (!isGap(c)) {
                 key.append(lower(c));
             } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
@@ -18,6 +28,16 @@ final class Spelling {
             }
         }
         return key.toString().stripTrailing();
+    }
+
+    /** NFKC leaves such a text as it is. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The key of a text without its gaps, as in {@code springboot}. */
@@ -41,9 +61,7 @@ final class Spelling {
 
     /** Whether a character belongs to a word that is written with spaces around it. */
     static boolean isWordPart(char c) {
-        return c < 128
-                ? c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_'
-                : Character.isLetterOrDigit(c) && !isIdeograph(c) && !(c >= '\uFF00');
+        return c < 128 ? ASCII_WORDS[c] : Character.isLetterOrDigit(c) && !isIdeograph(c) && !(c >= '\uFF00');
     }
 
     static boolean isIdeograph(char c) {

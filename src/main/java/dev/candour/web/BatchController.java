@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -117,6 +118,8 @@ class BatchController {
             LineScreener screener =
                     new LineScreener("request", library, readers.of(library), job, options, any -> true, withheld);
             response.setContentType(NDJSON);
+            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, options.language().getLanguage());
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
             workers.batch().run(lines, screener, new Written(response.getOutputStream()));
             return true;
         } catch (IOException gone) {

@@ -14,6 +14,6 @@ final class JsonBody {
         if (!body.stripLeading().startsWith("{")) {
             throw BadRequest.of("request-not-json");
         }
-        return SourceNode.read("request", body);
+        return SourceNode.readAround("request", body, "candidate");
     }
 }

@@ -23,7 +23,7 @@ record KeptScreening(Verdict verdict, Profile profile, Job job, ScreeningOptions
     private static final List<String> NEVER_USED = List.of("/basics/name", "/basics/email", "/basics/phone");
     private static final int FACT_BYTES = 250;
 
-    /** @param written characters of the verdict as JSON, which are about the bytes that it takes */
+    /** @param written bytes of the verdict as JSON, which are about the bytes that it takes */
     static KeptScreening of(Verdict verdict, Profile profile, Job job, ScreeningOptions options, int written) {
         long told = profile.work().stream().mapToLong(KeptScreening::told).sum();
         long bytes =

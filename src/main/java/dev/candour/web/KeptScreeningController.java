@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,7 +72,7 @@ class KeptScreeningController {
         Locale language = language(lang, request, screening);
         String body = type == Pages.HTML
                 ? VerdictPage.of(again.inFull(language, screening))
-                : VerdictJson.write(again.in(language, screening));
+                : new String(VerdictJson.line(again.in(language, screening)), StandardCharsets.UTF_8);
         return Pages.answer(type, language, body);
     }
 

@@ -55,6 +55,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         Problem problem = new Problem("busy", "request", 0, 0, Map.of("seconds", failure.seconds()), null);
         ResponseEntity<Object> answer = answer(HttpStatus.SERVICE_UNAVAILABLE, List.of(problem), request);
         return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, String.valueOf(failure.seconds()))
                 .body(answer.getBody());
     }
@@ -94,7 +95,9 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         detail.setProperty(
                 "errors",
                 problems.stream().map(problem -> error(problem, known)).toList());
-        return ResponseEntity.of(detail).build();
+        return ResponseEntity.of(detail)
+                .headers(headers -> RequestLanguage.tell(known, headers))
+                .build();
     }
 
     /** A problem as every answer shows it. */

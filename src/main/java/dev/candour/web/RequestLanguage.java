@@ -2,6 +2,7 @@ package dev.candour.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.springframework.http.HttpHeaders;
 
 /** The language of an answer: the first of Chinese and English that the request prefers. */
 final class RequestLanguage {
+
+    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.CHINESE);
 
     private RequestLanguage() {}
 
@@ -23,20 +26,20 @@ final class RequestLanguage {
                     throw BadRequest.of("unknown-value", Map.of("field", "lang", "value", lang, "allowed", "en, zh"));
             };
         }
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
-                ? otherwise
-                : preferred(request).orElse(otherwise);
+        return preferred(request).orElse(otherwise);
     }
 
     static Locale of(HttpServletRequest request) {
         return preferred(request).orElse(Locale.ENGLISH);
     }
 
+    /** Tells the client, and whoever keeps answers on the way, which language it is and what it depends on. */
+    static void tell(Locale language, HttpHeaders headers) {
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    }
+
     private static Optional<Locale> preferred(HttpServletRequest request) {
-        return Collections.list(request.getLocales()).stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("zh") || language.equals("en"))
-                .findFirst()
-                .map(language -> language.equals("zh") ? Locale.CHINESE : Locale.ENGLISH);
+        return new AcceptedLanguages(Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE))).best(SPOKEN);
     }
 }

@@ -31,6 +31,7 @@ record RulesAnswer(List<RuleSetAnswer> sets, AttemptAnswer lastAttempt, boolean 
             String name, String title, String owner, String version, Thresholds thresholds, List<RuleAnswer> rules) {}
 
     /**
+     * @param label the name in the reader's language
      * @param sentence what it says when it speaks, with places for values; the first of several
      * @param verb award, deduct, reject or ask; of the first sentence
      * @param says everything that it can do
@@ -40,6 +41,7 @@ record RulesAnswer(List<RuleSetAnswer> sets, AttemptAnswer lastAttempt, boolean 
     @Schema(name = "Rule")
     record RuleAnswer(
             String name,
+            String label,
             @Nullable String sentence,
             @Nullable String verb,
             List<Saying> says,
@@ -87,25 +89,28 @@ record RulesAnswer(List<RuleSetAnswer> sets, AttemptAnswer lastAttempt, boolean 
             RuleLibrary library, @Nullable CaseReport cases, Attempt last, boolean editable, Locale language) {
         List<CaseResult> results = cases == null ? List.of() : cases.results();
         return new RulesAnswer(
-                library.sets().stream().map(set -> set(set, results)).toList(),
+                library.sets().stream().map(set -> set(set, results, language)).toList(),
                 AttemptAnswer.of(last, language),
                 editable);
     }
 
-    private static RuleSetAnswer set(RuleSet set, List<CaseResult> results) {
+    private static RuleSetAnswer set(RuleSet set, List<CaseResult> results, Locale language) {
         return new RuleSetAnswer(
                 set.name(),
                 set.title(),
                 set.owner(),
                 set.version(),
                 set.thresholds(),
-                set.rules().stream().map(rule -> rule(rule, results)).toList());
+                set.rules().stream()
+                        .map(rule -> rule(rule, set.inLanguage(rule.name(), language), results))
+                        .toList());
     }
 
-    private static RuleAnswer rule(Rule rule, List<CaseResult> results) {
+    private static RuleAnswer rule(Rule rule, String label, List<CaseResult> results) {
         List<Saying> says = rule.tree().then().stream().map(RulesAnswer::saying).toList();
         return new RuleAnswer(
                 rule.name(),
+                label,
                 says.isEmpty() ? null : says.get(0).sentence(),
                 says.isEmpty() ? null : says.get(0).verb(),
                 says,

@@ -5,8 +5,10 @@ import dev.candour.rules.publish.Publisher;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,14 +28,14 @@ class RulesController {
 
     @GetMapping
     @Operation(summary = "The rule sets that are live, their rules, and how the last attempt to publish came out")
-    RulesAnswer rules(HttpServletRequest request) {
+    ResponseEntity<RulesAnswer> rules(HttpServletRequest request) {
+        Locale language = RequestLanguage.of(request);
         try (Lease lease = publisher.live().lease()) {
-            return RulesAnswer.of(
-                    lease.library(),
-                    publisher.inForce().cases(),
-                    publisher.last(),
-                    editable,
-                    RequestLanguage.of(request));
+            RulesAnswer answer =
+                    RulesAnswer.of(lease.library(), publisher.inForce().cases(), publisher.last(), editable, language);
+            return ResponseEntity.ok()
+                    .headers(headers -> RequestLanguage.tell(language, headers))
+                    .body(answer);
         }
     }
 }

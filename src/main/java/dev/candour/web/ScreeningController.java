@@ -58,7 +58,7 @@ class ScreeningController {
             responseCode = "201",
             description = "The verdict",
             content = @Content(schema = @Schema(implementation = Verdict.class)))
-    ResponseEntity<String> screen(
+    ResponseEntity<byte[]> screen(
             @Parameter(hidden = true) HttpServletRequest request,
             @RequestParam(name = "explain", required = false) @Nullable String explain,
             @RequestParam(name = "as-of", required = false) @Nullable String asOf)
@@ -79,7 +79,7 @@ class ScreeningController {
             responseCode = "201",
             description = "The verdict",
             content = @Content(schema = @Schema(implementation = Verdict.class)))
-    ResponseEntity<String> screenFiles(
+    ResponseEntity<byte[]> screenFiles(
             @Parameter(hidden = true) MultipartHttpServletRequest request,
             @RequestParam(name = "explain", required = false) @Nullable String explain,
             @RequestParam(name = "as-of", required = false) @Nullable String asOf)
@@ -93,12 +93,13 @@ class ScreeningController {
     }
 
     /** The address stands in a header, so that the same input still gives the same body. */
-    private ResponseEntity<String> created(CandidateSource candidate, Job job, ScreeningOptions options) {
+    private ResponseEntity<byte[]> created(CandidateSource candidate, Job job, ScreeningOptions options) {
         Screened screened = screenings.verdict(candidate, job, options);
-        String body = VerdictJson.write(screened.verdict());
+        byte[] body = VerdictJson.line(screened.verdict());
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(HttpStatus.CREATED).contentType(MediaType.APPLICATION_JSON);
-        kept.keep(KeptScreening.of(screened.verdict(), screened.profile(), job, options, body.length()))
+        answer.headers(headers -> RequestLanguage.tell(options.language(), headers));
+        kept.keep(KeptScreening.of(screened.verdict(), screened.profile(), job, options, body.length))
                 .ifPresent(id -> answer.location(URI.create("/api/v1/screenings/" + id)));
         return answer.body(body);
     }

@@ -3,12 +3,16 @@ package dev.candour.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.Samples;
+import dev.candour.rules.versions.Publication;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +76,35 @@ class CommandLineTest {
     void chinese_is_spoken_on_request() {
         assertThat(run("screen", RESUME, "--job", JOB, "--lang", "zh")).isZero();
         assertThat(out()).contains("各项要求", "由人决定").doesNotContain("The job asks");
+    }
+
+    @Test
+    void every_command_that_speaks_to_people_can_be_asked_for_chinese() {
+        picocli.CommandLine line = new picocli.CommandLine(
+                new CandourCommand(), new Commands(new Terminal(System.out, System.err, false)));
+        Map<String, picocli.CommandLine> commands = new TreeMap<>(line.getSubcommands());
+        commands.putAll(commands.get("rules").getSubcommands());
+        commands.keySet().removeAll(List.of("rules", "help", "serve", "vocabulary"));
+
+        assertThat(commands)
+                .hasSizeGreaterThan(9)
+                .allSatisfy(
+                        (name, command) -> assertThat(command.getCommandSpec().findOption("--lang"))
+                                .as(name)
+                                .isNotNull());
+        for (Publication.Action action : Publication.Action.values()) {
+            assertThat(new CommandWords(Language.zh).say("log." + action.word()))
+                    .startsWith("已");
+        }
+    }
+
+    @Test
+    void what_is_wrong_with_a_command_is_told_in_chinese() {
+        assertThat(run("screen", "nobody.md", "--job", JOB, "--lang", "zh")).isEqualTo(1);
+        assertThat(err()).contains("没有文件 nobody.md。\n  请检查路径");
+        assertThat(run("screen", RESUME, "--job", JOB, "--rules", "src", "--lang", "zh"))
+                .isEqualTo(1);
+        assertThat(err()).containsPattern("\\p{IsHan}");
     }
 
     @Test

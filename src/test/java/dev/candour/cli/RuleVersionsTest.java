@@ -143,6 +143,19 @@ class RuleVersionsTest {
     }
 
     @Test
+    void versions_are_spoken_of_in_chinese_on_request() {
+        assertThat(run("rules", "diff", first.substring(0, 12), rules.toString(), "--lang", "zh"))
+                .isZero();
+        assertThat(out()).contains("修改规则\"Rule of set\" （set/rules.drl:1）").doesNotContain("changed");
+        run("rules", "diff", rules.toString(), rules.toString(), "--lang", "zh");
+        assertThat(out()).isEqualTo("规则和其他文件都没有不同。\n");
+        run("rules", "rollback", "set", first, "--rules", rules.toString(), "--lang", "zh");
+        assertThat(out()).contains("中的规则集 set 已退回到版本 " + first.substring(0, 12), "未发布的修改保存在");
+        run("rules", "log", "--lang", "zh");
+        assertThat(out()).contains("已退回", "已使用").doesNotContain("used", "rolled");
+    }
+
+    @Test
     void a_rollback_of_what_was_published_sets_nothing_aside() {
         screen();
 

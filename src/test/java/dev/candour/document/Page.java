@@ -74,6 +74,15 @@ final class Page {
         return show(PLAIN, x, y, 10, Color.BLACK, RenderingMode.FILL, spacing, words);
     }
 
+    /** The width of words in plain print, in points. */
+    static double width(String words) {
+        try {
+            return PLAIN.getStringWidth(words) / 100;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     /** Lines below each other, 14 points apart. */
     Page lines(double x, double y, String... lines) {
         for (int i = 0; i < lines.length; i++) {

@@ -114,6 +114,170 @@ class PdfLayoutTest {
     }
 
     @Test
+    void columns_that_stand_a_letter_apart_are_two_columns() {
+        double right = 53.5 + Page.width("Python Kafka Postgres Ansible");
+        assertThat(lines(page -> page.lines(
+                                50, 100, "Skills", "Python Kafka Postgres Ansible", "Contact", "+44 161 496 0000")
+                        .lines(
+                                right,
+                                107,
+                                "Experience",
+                                "Engineer at Fernwood",
+                                "2019 - 2021",
+                                "Moved the ledger to Kafka")
+                        .lines(50, 160, "Languages", "English and Polish and Welsh", "Interests", "Sailing")
+                        .lines(
+                                right,
+                                167,
+                                "Analyst at Quarrybank",
+                                "2016 - 2019",
+                                "Priced the risks",
+                                "Wrote the tests")))
+                .containsSubsequence(
+                        "Skills", "Contact", "Languages", "English and Polish and Welsh", "Interests", "Sailing")
+                .containsSubsequence(
+                        "Sailing", "Experience", "Engineer at Fernwood", "Analyst at Quarrybank", "Wrote the tests");
+    }
+
+    @Test
+    void slanted_letters_that_reach_out_of_a_column_do_not_end_it() {
+        assertThat(lines(page -> page.lines(50, 100, "Profile", "Engineer of ledgers", "Languages", "English")
+                        .lines(50, 156, "History", "Fernwood Ltd", "2019 - 2021", "Moved the ledger to Kafka")
+                        .lines(300, 107, "Quarrybank plc", "2016 - 2019", "Priced the risks")
+                        .say(298.2, 149, "Trainee Engineer")
+                        .lines(300, 163, "2014 - 2016", "Answered tickets", "Education", "BSc Mathematics")))
+                .containsSubsequence(
+                        "Profile",
+                        "History",
+                        "Moved the ledger to Kafka",
+                        "Quarrybank plc",
+                        "Trainee Engineer",
+                        "Education");
+    }
+
+    @Test
+    void a_line_that_hangs_over_the_edge_of_its_column_does_not_end_it() {
+        assertThat(lines(page -> page.lines(
+                                50,
+                                100,
+                                "Strengths",
+                                "Python Kafka Ansible",
+                                "Code review, mentoring, calm",
+                                "Education")
+                        .lines(50, 156, "MSc Mathematics", "Thornholme")
+                        .lines(180, 93, "Experience", "Engineer at Fernwood", "2019 - 2021")
+                        .lines(180, 149, "Moved the ledger to Kafka", "Analyst at Quarrybank", "2016 - 2019")))
+                .containsSubsequence("Strengths", "Education", "Thornholme", "Experience", "2016 - 2019");
+    }
+
+    @Test
+    void a_date_close_to_its_entry_is_a_column_of_its_own() {
+        assertThat(lines(page -> page.say(60, 100, "01/2019 -")
+                        .say(60, 114, "Present")
+                        .lines(108, 100, "Engineer, Fernwood Ltd", "Moved the ledger to Kafka", "Wrote the tests")
+                        .say(60, 160, "05/2016 -")
+                        .say(60, 174, "12/2018")
+                        .lines(108, 160, "Analyst, Quarrybank plc", "Priced the risks", "Kept the books")))
+                .contains("01/2019 - Present\tEngineer, Fernwood Ltd", "05/2016 - 12/2018\tAnalyst, Quarrybank plc")
+                .contains("Moved the ledger to Kafka", "Priced the risks");
+    }
+
+    @Test
+    void a_month_above_a_later_one_beside_an_entry_is_its_range() {
+        assertThat(lines(page -> page.lines(50, 100, "May 2019", "Dec 2021")
+                        .lines(150, 100, "Fernwood Ltd", "Engineer", "Moved the ledger to Kafka")
+                        .lines(50, 160, "2016.08", "2019.04")
+                        .lines(150, 160, "Quarrybank plc", "Analyst", "Priced the risks")))
+                .contains("May 2019 \u2013 Dec 2021\tFernwood Ltd", "2016.08 \u2013 2019.04\tQuarrybank plc");
+    }
+
+    @Test
+    void single_months_of_a_list_stay_what_they_are() {
+        assertThat(lines(page -> page.lines(50, 100, "May 2019", "Dec 2020", "Mar 2021")
+                        .lines(150, 100, "Prize for prose", "Prize for poems", "Prize for plays")))
+                .containsExactly("May 2019\tPrize for prose", "Dec 2020\tPrize for poems", "Mar 2021\tPrize for plays");
+    }
+
+    @Test
+    void a_date_that_is_broken_after_its_month_is_whole() {
+        assertThat(lines(page -> page.lines(50, 100, "September", "2017 - May 2021")
+                        .lines(150, 100, "Fernwood Ltd", "Engineer", "Moved the ledger to Kafka")
+                        .lines(50, 160, "June 2014 - August", "2017")
+                        .lines(150, 160, "Quarrybank plc", "Analyst", "Priced the risks")))
+                .contains("September 2017 - May 2021\tFernwood Ltd")
+                .anyMatch(line -> line.matches("June 2014 - August 2017\\sQuarrybank plc"));
+    }
+
+    @Test
+    void a_dash_apart_from_its_date_belongs_to_the_range_and_is_no_bullet() {
+        assertThat(lines(page -> page.say(50, 100, "01/2022")
+                        .say(105, 100, "-")
+                        .say(50, 114, "Present")
+                        .lines(150, 100, "Fernwood Ltd", "Engineer", "Moved the ledger to Kafka")))
+                .contains("01/2022 - Present\tFernwood Ltd");
+    }
+
+    @Test
+    void headings_in_the_margin_below_an_address_still_stand_before_what_they_name() {
+        assertThat(lines(page -> page.lines(50, 60, "w.om@example.org", "+44 161 496 0000")
+                        .say(180, 66, "Engineer of ledgers, at home on the coast.")
+                        .bold(50, 110, "Work")
+                        .lines(180, 110, "Fernwood Ltd", "Moved the ledger to Kafka", "Wrote the tests")
+                        .bold(50, 170, "Education")
+                        .lines(180, 170, "University of Thornholme", "BSc Mathematics")
+                        .bold(50, 210, "Skills")
+                        .lines(180, 210, "Python", "Kafka")))
+                .containsSubsequence(
+                        "Work", "Fernwood Ltd", "Education", "University of Thornholme", "Skills", "Python");
+    }
+
+    @Test
+    void a_line_that_is_stretched_to_its_edge_is_one_line() {
+        assertThat(lines(page -> words(page, 18, "Trainee Engineer for Ledgers")))
+                .containsExactly("Trainee Engineer for Ledgers");
+    }
+
+    @Test
+    void words_that_are_pressed_together_are_still_words() {
+        String line = "moved the ledger of the bank to another town";
+        assertThat(lines(page -> words(page, 1.4, line))).containsExactly(line);
+    }
+
+    /** Words without spaces, as a typesetter puts them. */
+    private static void words(Page page, double gap, String line) {
+        double x = 50;
+        for (String word : line.split(" ")) {
+            page.say(x, 100, word);
+            x += Page.width(word) + gap;
+        }
+    }
+
+    @Test
+    void two_fonts_of_unlike_size_in_a_name_are_two_words() {
+        assertThat(lines(page -> page.say(50, 100, "Wilhelmina")
+                        .say(52.2 + Page.width("Wilhelmina"), 100, 32, Color.BLACK, "Oduya")))
+                .containsExactly("Wilhelmina Oduya");
+    }
+
+    @Test
+    void a_title_and_an_employer_broken_by_a_narrow_column_are_one_line() {
+        assertThat(lines(page -> page.bold(50, 100, "Senior Engineer \u2014 Fernwood")
+                        .bold(50, 112, "Logistics")
+                        .lines(50, 130, "2019 - 2021", "Moved the ledger")
+                        .lines(50, 170, "BSc in Maths, University of", "Thornholme", "First class")))
+                .contains("Senior Engineer \u2014 Fernwood Logistics", "BSc in Maths, University of Thornholme");
+    }
+
+    @Test
+    void what_a_browser_prints_at_the_edges_is_left_out() {
+        assertThat(lines(page -> page.say(24, 22, 8, Color.BLACK, "11/28/26, 10:03 AM")
+                        .say(50, 100, "Wilhelmina Oduya-Marsh")
+                        .say(24, 774, 8, Color.BLACK, "file:///home/w/cv.html")
+                        .say(575, 774, 8, Color.BLACK, "1/1")))
+                .containsExactly("Wilhelmina Oduya-Marsh");
+    }
+
+    @Test
     void letters_that_are_spaced_for_looks_are_words() {
         assertThat(lines(page -> page.spaced(50, 100, 4, "CURRICULUM VITAE"))).containsExactly("CURRICULUM VITAE");
     }

@@ -40,6 +40,7 @@ class LeadingTest {
         下属人数：5人; 5
         担任组长，6人团队; 6
         带3名实习生; 3
+        带教新人4名; 4
         Responsible for 26 staff on two sites; 26
         Responsible for a staff of 31; 31
         Direct reports: 8; 8
@@ -93,6 +94,7 @@ class LeadingTest {
     @ValueSource(
             strings = {
                 "Led the backend team",
+                "Captain of the robotics team, which won a prize",
                 "Used to leading small crews and teams",
                 "带领团队完成项目",
                 "Managed the finance department",

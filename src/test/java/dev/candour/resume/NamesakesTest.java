@@ -3,6 +3,7 @@ package dev.candour.resume;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.profile.Profile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +32,11 @@ class NamesakesTest {
                 "Fed the reports with no React, no Java",
                 "接口由他人提供，不写 PHP，不碰 Oracle",
                 "与交互设计师2人合作",
+                "Worked closely with the Kubernetes team on plans",
+                "与产品经理、UI设计师紧密合作",
+                "安装安防监控系统的线路",
+                "Binary options trading platform of a client",
+                "毕业于柳溪大学经济学研究所",
                 "招两名测试开发工程师"
             })
     void what_is_only_called_like_a_skill_is_none(String line) {
@@ -41,6 +47,18 @@ class NamesakesTest {
     @ValueSource(strings = {"Python, GitHub, Docker", "Docker and Python, using GitHub", "GitHub / Docker / Python"})
     void a_site_among_tools_is_a_tool(String line) {
         assertThat(Samples.names(with(line))).contains("GitHub", "Docker", "Python");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# 求职意向\n前端开发工程师", "期望职位：Java软件工程师"})
+    void what_is_wished_for_shows_no_skill(String lines) {
+        assertThat(Samples.readText("cv.md", "Ines Varga\n\n" + lines + "\n").skills())
+                .isEmpty();
+    }
+
+    @Test
+    void a_site_where_code_is_kept_is_a_tool() {
+        assertThat(Samples.names(with("用GitLab进行版本管理"))).contains("GitLab");
     }
 
     @ParameterizedTest

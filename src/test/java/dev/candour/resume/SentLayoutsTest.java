@@ -57,6 +57,38 @@ class SentLayoutsTest {
                         "简历\n2014.10—2019.03　青杉县人民政府科员\n2019.03—　　　　　南山区政务服务中心综合科科长",
                         "青杉县人民政府 | 科员 | 2014-10..2019-03\n南山区政务服务中心 | 综合科科长 | 2019-03..null"),
                 Arguments.of(
+                        "an employer behind the word for",
+                        "Experience\n\n2015 - 2019: Marketing Manager at Rookwood plc\n2013 - 2015: Marketing Assistant for Tansy Group",
+                        "Rookwood plc | Marketing Manager | 2015..2019\nTansy Group | Marketing Assistant | 2013..2015"),
+                Arguments.of(
+                        "the time of all roles over them, some with their part of the employer",
+                        "EXPERIENCE\nTANSY CONSULTING GROUP                        2017-Present\nSenior Consultant, Digital Practice (2020-Present)\n- Analysed\nConsultant (2017-2020)\n- Analysed\nROOKWOOD BANK                                 2014-2017\nAnalyst, Global Markets\n- Reported",
+                        "TANSY CONSULTING GROUP | Senior Consultant | 2020..null\nTANSY CONSULTING GROUP | Consultant | 2017..2020\nROOKWOOD BANK | Analyst, Global Markets | 2014..2017"),
+                Arguments.of(
+                        "the title as the first sentence behind a colon",
+                        "Experience\n• Quillfern (2019-2022): Backend developer. Built parts.\n• Tansy (2016-2019): Test engineer. Wrote tests.",
+                        "Quillfern | Backend developer | 2019..2022\nTansy | Test engineer | 2016..2019"),
+                Arguments.of(
+                        "a year with a dash and nothing behind it",
+                        "Work:\n- Developer, Quillfern, 2021-\n- Junior Developer, Tansy, 2019-2021",
+                        "Quillfern | Developer | 2021..null\nTansy | Junior Developer | 2019..2021"),
+                Arguments.of(
+                        "dates over everything, time off work too",
+                        "Experience\n2018 to present\nQuillfern, Architect\n2010 to 2018\nCareer break\n2006 to 2010\nRookwood, Developer",
+                        "Quillfern | Architect | 2018..null\nRookwood | Developer | 2006..2010"),
+                Arguments.of(
+                        "a year alone below title and employer",
+                        "EXPERIENCE\nWaitress, Cafe Fennick\nJune 2021 – August 2021\nServed guests.\nCashier, Hobb Market\n2019\nServed guests.",
+                        "Cafe Fennick | Waitress | 2021-06..2021-08\nHobb Market | Cashier | 2019..2019"),
+                Arguments.of(
+                        "a second role below one word of what was done",
+                        "Employment\n\nFennick & Sons, Leeds, UK\nSite Manager (Sep 2016 – Aug 2021)\nManaged sites.\n\nAssistant Site Manager (Sep 2014 – Aug 2016)\nHelped.",
+                        "Fennick & Sons | Site Manager | 2016-09..2021-08\nFennick & Sons | Assistant Site Manager | 2014-09..2016-08"),
+                Arguments.of(
+                        "a research post among the studies",
+                        "Education\nPhD in Chemistry, Wexley University, 2015 - 2020\nResearch Assistant, Marsh Lab, Wexley University, 2015 - 2020\nBSc Chemistry, Tansy College, 2011 - 2015\n\nExperience\nScientist, Rookwood Bio, Aug 2020 - Present",
+                        "Rookwood Bio | Scientist | 2020-08..null\nWexley University | Research Assistant | 2015..2020"),
+                Arguments.of(
                         "what was done behind the dates of a line that names no title",
                         "## 其他经历\n\n**青杉警卫班｜2012.12 — 2014.12**：参军入伍，培养责任意识。",
                         "青杉警卫班 | null | 2012-12..2014-12"));
@@ -75,6 +107,14 @@ class SentLayoutsTest {
                 "工作经历\n时间\t单位\t职务\n2018年4月至今\t青杉建设集团有限公司\t项目经理\n时间\t项目名称\t规模\t担任职务\n2021年6月至2023年12月\t白鹭湾三期\t18万平方米\t项目经理\n");
 
         assertThat(career(profile)).containsExactly("青杉建设集团有限公司 | 项目经理 | 2018-04..null | employment");
+    }
+
+    @Test
+    void a_remark_on_the_studies_is_no_post() {
+        Profile profile = resume(
+                "Education\n\nMSc Physics, Wexley University, Sep. 2018 - Jun. 2020\nThesis on tides; teaching assistant for two terms\n\nSep. 2015 - Jun. 2018\nBSc Physics, Tansy College\n");
+
+        assertThat(profile.work()).isEmpty();
     }
 
     @Test

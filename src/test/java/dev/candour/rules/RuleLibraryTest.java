@@ -206,9 +206,11 @@ class RuleLibraryTest {
     @Test
     void a_missing_translation_is_a_warning_and_one_with_other_places_a_problem() {
         folder.withSet("common", "");
-        assertThat(folder.warnings()).singleElement().asString().startsWith("common/rules.drl:5:27");
+        assertThat(folder.warnings()).hasSize(2);
+        assertThat(folder.warnings().get(0)).startsWith("common/rules.drl:1: This rule has no Chinese name");
+        assertThat(folder.warnings().get(1)).startsWith("common/rules.drl:5:27");
 
-        folder.with("common/texts.zh.yaml", "'{name}: {years} years': '{name}：{years} 年'\n");
+        folder.with("common/texts.zh.yaml", "Rule of common: 规则\n'{name}: {years} years': '{name}：{years} 年'\n");
         assertThat(folder.warnings()).isEmpty();
         assertThat(folder.problems()).isEmpty();
 
@@ -234,7 +236,7 @@ class RuleLibraryTest {
 
         assertThat(folder.problems()).isEmpty();
         assertThat(folder.warnings())
-                .filteredOn(warning -> !warning.contains("translation"))
+                .filteredOn(warning -> !warning.contains("Chinese"))
                 .singleElement()
                 .asString()
                 .contains("not read", advice);

@@ -39,6 +39,27 @@ class SourceNodeTest {
     }
 
     @Test
+    void ways_begin_at_the_document_that_a_text_carries() {
+        String text = "{\"candidate\": {\"work\": [{\"candidate\": 1}]}, \"job\": {\"candidate\": {\"id\": 2}}}";
+        SourceNode carried = SourceNode.readAround("request", text, "candidate");
+        SourceNode plain = SourceNode.read("request", text);
+
+        assertThat(ways(carried))
+                .containsExactly(
+                        "", "", "work", "work[0]", "work[0].candidate", "job", "job.candidate", "job.candidate.id");
+        assertThat(ways(plain)).contains("candidate.work[0].candidate");
+        assertThat(ways(carried.fields().get("candidate").asDocument()))
+                .isEqualTo(ways(plain.fields().get("candidate").asDocument()));
+    }
+
+    private static List<String> ways(SourceNode node) {
+        List<String> all = new ArrayList<>(List.of(node.path()));
+        node.fields().values().forEach(field -> all.addAll(ways(field)));
+        node.items().forEach(item -> all.addAll(ways(item)));
+        return all;
+    }
+
+    @Test
     void country_codes_and_versions_stay_texts() {
         SourceNode top = SourceNode.read("a.yaml", "country: NO\nversion: 1.2.3\n");
 

@@ -105,7 +105,7 @@ class KeptScreeningHttpTest {
     void without_a_wish_the_language_is_that_of_the_verdict() throws Exception {
         assertThat(get(location(post("", "Accept-Language", "zh")) + "/letter").body())
                 .contains("职位要求");
-        assertThat(get(location(post("")) + "?lang=zh").body()).contains("\"language\" : \"zh\"", "至少 2 年");
+        assertThat(get(location(post("")) + "?lang=zh").body()).contains("\"language\":\"zh\"", "至少 2 年");
     }
 
     @Test

@@ -57,7 +57,7 @@ class WithheldHttpTest {
             double afterBatch = withheld();
             get(one.headers().firstValue("Location").orElseThrow() + "/letter?lang=zh");
 
-            assertThat(one.body()).contains("\"withheld\" : true");
+            assertThat(one.body()).contains("\"withheld\":true");
             assertThat(batch.body()).contains("\"withheld\":true");
             assertThat(afterOne).isPositive();
             assertThat(afterBatch).isEqualTo(2 * afterOne);

@@ -25,7 +25,7 @@ public final class WorkloadRules {
     public record Special(String rule, String skill, int years) {}
 
     private static final Path FILES = Path.of("src/test/resources/dev/candour/workload");
-    private static final String SET = "workload";
+    public static final String SET = "workload";
     private static final int CORE = 10;
     private static final int WRITTEN = 40;
 
@@ -47,7 +47,8 @@ public final class WorkloadRules {
         return RuleLibrary.read(folder(count)).get(SET);
     }
 
-    private static Path folder(int count) {
+    /** Newly written, and nobody else's. */
+    public static Path folder(int count) {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "workload")), "rules");
             write(Files.createDirectory(folder.resolve(SET)), count);

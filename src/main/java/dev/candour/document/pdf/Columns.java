@@ -11,7 +11,11 @@ import java.util.TreeMap;
 final class Columns {
 
     /** Points that stay free left of a column. */
-    private static final double FREE = 5;
+    private static final double FREE = 2.5;
+    /** Points that a line may run over the edge of its column. */
+    private static final double HANG = 8;
+    /** Points that a slanted letter reaches out of its place. */
+    private static final double SLANT = 2.6;
     /** Points; a column is never narrower. */
     private static final double NARROW = 40;
 
@@ -106,7 +110,16 @@ final class Columns {
     }
 
     private static boolean isCrossed(List<Piece> row, double x) {
-        return row.stream().anyMatch(piece -> piece.left() < x - 1 && piece.right() > x - FREE && !piece.isAddress());
+        return row.stream()
+                .anyMatch(piece -> piece.left() < x - 1
+                        && piece.right() > x - FREE
+                        && !piece.isAddress()
+                        && !hangsOver(piece, row, x));
+    }
+
+    /** Whether it is a line of the left column that was too long for it by a letter or two. */
+    private static boolean hangsOver(Piece piece, List<Piece> row, double x) {
+        return piece.right() < x + HANG && piece.left() < x - NARROW / 2 && row.indexOf(piece) == row.size() - 1;
     }
 
     /** Where at least two lines begin, right of the margin. */
@@ -125,9 +138,13 @@ final class Columns {
                 least.merge(bin, piece.left(), Math::min);
             }
         }
+        // A slanted letter reaches out a little: what begins just left of it is of the same column.
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= 2)
-                .map(entry -> least.get(entry.getKey()))
+                .map(entry -> {
+                    double before = least.getOrDefault(entry.getKey() - 1, Double.NEGATIVE_INFINITY);
+                    return before > least.get(entry.getKey()) - SLANT ? before : least.get(entry.getKey());
+                })
                 .filter(x -> x > margin + NARROW)
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.candour.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Joins dates that a narrow column broke over lines, as in "2019.01 –" above "2021.04", so that they stay with their entry. */
@@ -12,6 +13,17 @@ final class DateCells {
     private static final Pattern CONTINUES = Pattern.compile(
             "(?:" + JOINS + ")?\\s*(?:今|至今|现在|present|current|now|ongoing|today|heute)?|(?:" + JOINS + ").*\\d{4}.*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern STARTS_JOINED = Pattern.compile("\\s*(?:" + JOINS + ")", Pattern.CASE_INSENSITIVE);
+    private static final String NAME =
+            "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\\.?";
+    private static final Pattern ENDS_WITH_MONTH =
+            Pattern.compile("(?:.*[^a-z])?" + NAME + ",?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH = Pattern.compile(
+            NAME + ",? ?(?:19|20)\\d\\d|\\d{1,2}[./](?:19|20)\\d\\d|(?:19|20)\\d\\d ?[./年-] ?\\d{1,2}月?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOW =
+            Pattern.compile("今|至今|现在|present|current|now|ongoing|today", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final double CLOSE = 1.9;
     /** In ems. */
     private static final double SPREAD = 3;
@@ -26,7 +38,8 @@ final class DateCells {
             double bottom = date.base();
             for (int j = i + 1; date.isDate() && j < left.size(); j++) {
                 Piece below = left.get(j);
-                if (isBelow(date, bottom, below) && continues(date.plain(), below)) {
+                if (isBelow(date, bottom, below)
+                        && (continues(date.plain(), below) || isEnd(date, below, left.subList(j + 1, left.size())))) {
                     bottom = below.base();
                     date = joined(date, below);
                     left.remove(j--);
@@ -74,16 +87,40 @@ final class DateCells {
         return !text.isBlank() && CONTINUES.matcher(text).matches()
                 || OPEN.matcher(date).matches() && below.isDate() && text.length() <= 14
                 || DateWords.only(date) && DateWords.goesOn(date) && startsWithYear(text) && DateWords.only(text)
-                || date.matches(".*\\d") && text.matches("[年月][^\\p{L}]*(?:[年月至到今][^\\p{L}]*)*");
+                || date.matches(".*\\d") && text.matches("[年月][^\\p{L}]*(?:[年月至到今][^\\p{L}]*)*")
+                || ENDS_WITH_MONTH.matcher(date).matches() && below.isDate() && startsWithYear(text);
     }
 
     private static boolean startsWithYear(String text) {
         return text.matches("(?:19|20)\\d\\d.*");
     }
 
+    /** Whether one month above a later one is a range: in a list of entries each would have its own line, and others follow. */
+    private static boolean isEnd(Piece start, Piece end, List<Piece> rest) {
+        return MONTH.matcher(start.plain()).matches()
+                && (MONTH.matcher(end.plain()).matches()
+                        || NOW.matcher(end.plain()).matches())
+                && year(end) >= year(start)
+                && rest.stream().noneMatch(next -> next.isDate() && isBelow(start, end.base(), next))
+                && rest.stream()
+                        .anyMatch(next -> next.left() > end.right()
+                                && next.base() > end.base() + 2
+                                && next.base() - end.base() < CLOSE * end.size());
+    }
+
+    private static int year(Piece date) {
+        Matcher year = YEAR.matcher(date.plain());
+        return year.find() ? Integer.parseInt(year.group()) : Integer.MAX_VALUE;
+    }
+
     private static Piece joined(Piece date, Piece below) {
+        boolean cut = OPEN.matcher(date.plain()).matches()
+                || STARTS_JOINED.matcher(below.plain()).lookingAt()
+                || ENDS_WITH_MONTH.matcher(date.plain()).matches();
         return new Piece(
-                DateWords.joined(date.text(), below.text()),
+                cut || DateWords.goesOn(date.text()) || below.plain().matches("[年月].*")
+                        ? DateWords.joined(date.text(), below.text())
+                        : date.text() + " \u2013 " + below.text(),
                 Math.min(date.left(), below.left()),
                 Math.max(date.right(), below.right()),
                 date.base(),

@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What stands at the top or bottom of every page: a head is kept on the first page, a foot on the last, page numbers nowhere. */
 final class Furniture {
 
     private static final double EDGE = 0.1;
+    /** When a browser printed the page, and which file it was. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? \\d{1,2}:\\d{2}(?: [AP]M)?|[fﬁ]i?le://\\S*",
+            Pattern.CASE_INSENSITIVE);
 
     private Furniture() {}
 
@@ -22,7 +27,9 @@ final class Furniture {
             double height = heights.get(i);
             kept.add(pages.get(i).stream()
                     .filter(piece -> !isEdge(piece, height)
-                            || !PageNumber.isIn(piece.text()) && isItsPlace(piece, height, counts, seen))
+                            || !PageNumber.isIn(piece.text())
+                                    && !PRINTED.matcher(piece.text()).matches()
+                                    && isItsPlace(piece, height, counts, seen))
                     .toList());
         }
         return kept;

@@ -13,6 +13,8 @@ record Gutter(double x, List<List<Piece>> rows) {
 
     /** Lines on a side; fewer are no column. */
     static final int FEW = 3;
+    /** Characters of a heading in the margin. */
+    private static final int LABEL = 28;
 
     List<Piece> left() {
         return side(piece -> piece.left() < x - 1);
@@ -73,7 +75,10 @@ record Gutter(double x, List<List<Piece>> rows) {
         if (rowByRow && hasEntriesBeside()) {
             return true;
         }
-        return !dates && !sparse && !(rowByRow && !(hasHeadings(left()) && hasHeadings(right())));
+        return !dates
+                && !sparse
+                && !namesWhatIsBeside()
+                && !(rowByRow && !(hasHeadings(left()) && hasHeadings(right())));
     }
 
     /** Whether the left side is narrow and says when what stands right was. */
@@ -101,12 +106,39 @@ record Gutter(double x, List<List<Piece>> rows) {
     /** Whether the left side names what stands on the right: headings in the margin. */
     boolean partsLabels() {
         int left = leftLines();
-        return left >= 2
-                && rightLines() >= 2 * left
-                && sharedLines() >= 0.9 * left
-                && left().stream().allMatch(label -> label.text().length() <= 28)
-                && dateShare(left()) < 0.2
-                && left().stream().noneMatch(label -> label.text().matches(".*[:：]$"));
+        return namesWhatIsBeside()
+                || left >= 2
+                        && rightLines() >= 2 * left
+                        && sharedLines() >= 0.9 * left
+                        && left().stream().allMatch(label -> label.text().length() <= LABEL)
+                        && dateShare(left()) < 0.2
+                        && left().stream().noneMatch(label -> label.text().matches(".*[:：]$"));
+    }
+
+    /** Whether headings stand in the left margin, each beside the first line of what it names and with nothing below it. */
+    private boolean namesWhatIsBeside() {
+        List<Piece> left = left();
+        List<Piece> right = right();
+        int names = 0;
+        int columns = 0;
+        for (int i = 0; i < left.size(); i++) {
+            Piece piece = left.get(i);
+            Piece next = i + 1 < left.size() ? left.get(i + 1) : null;
+            double end = next == null ? Double.POSITIVE_INFINITY : next.base();
+            long beside = right.stream()
+                    .filter(line -> line.base() > piece.base() - piece.size() && line.base() < end - piece.size())
+                    .count();
+            boolean followed = next != null && end - piece.base() < 3 * piece.size() && !isLabel(next, right);
+            boolean alone = !followed && beside >= 2;
+            boolean heading = isLabel(piece, right);
+            names += heading && alone ? 1 : 0;
+            columns += heading && !alone ? 1 : 0;
+        }
+        return names >= 2 && names > 2 * columns;
+    }
+
+    private static boolean isLabel(Piece piece, List<Piece> beside) {
+        return piece.text().length() <= LABEL && (piece.bold() || piece.size() > 1.1 * usual(beside));
     }
 
     /** The first row from which on the left side holds nothing but large headings of what stands right; -1 when there is none. */

@@ -69,7 +69,6 @@ final class Letters {
         if (glyphs.isEmpty()) {
             return;
         }
-        StringBuilder text = new StringBuilder();
         List<Word> words = new ArrayList<>();
         double loose = looseGap();
         double word = touch() ? TIGHT_WORD : WORD;
@@ -125,10 +124,10 @@ final class Letters {
 
     private static boolean isLetter(Glyph glyph) {
         int c = glyph.text().codePointAt(0);
-        return c < 0x2E80 && (Character.isLetter(c) || "&-.,'".indexOf(c) >= 0);
+        return !Signs.isWide(c) && (Character.isLetter(c) || "&-.,'".indexOf(c) >= 0);
     }
 
     private static boolean isWide(Glyph glyph) {
-        return glyph.text().codePointAt(0) >= 0x2E80;
+        return Signs.isWide(glyph.text().codePointAt(0));
     }
 }

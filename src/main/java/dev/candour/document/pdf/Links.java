@@ -36,7 +36,7 @@ final class Links {
     }
 
     private static boolean shows(Piece piece, String address) {
-        return piece.text().toLowerCase(Locale.ROOT).replace(" ", "").contains(address.toLowerCase(Locale.ROOT));
+        return piece.plain().toLowerCase(Locale.ROOT).replace(" ", "").contains(address.toLowerCase(Locale.ROOT));
     }
 
     private static String address(PDAnnotationLink link) {

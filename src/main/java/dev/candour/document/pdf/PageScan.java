@@ -17,13 +17,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 
 /** Runs through the drawing of one page and notes every glyph, and what it is drawn on. Draws nothing. */
 final class PageScan extends PDFGraphicsStreamEngine {
@@ -94,7 +92,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
-        String text = text(font, code);
+        String text = Signs.text(font, code);
         if (text == null) {
             unreadable++;
             return;
@@ -114,15 +112,6 @@ final class PageScan extends PDFGraphicsStreamEngine {
         Point2D along = new Point2D.Double(rendering.getScaleX(), rendering.getShearY());
         Point2D seen = shown.deltaTransform(along, null);
         return Math.atan2(seen.getY(), seen.getX());
-    }
-
-    private static @Nullable String text(PDFont font, int code) {
-        try {
-            String text = font.toUnicode(code);
-            return text == null && font instanceof PDSimpleFont simple ? Icons.text(simple, code) : text;
-        } catch (RuntimeException odd) {
-            return null;
-        }
     }
 
     private static boolean isBold(PDFont font) {

@@ -13,33 +13,48 @@ final class Pieces {
     private static final double APART_WITH_SPACE = 1.3;
     /** Sizes of print, one to the other, that do not stand in one sentence. */
     static final double DIFFER = 1.5;
+    /** In ems; wider than most spaces, and enough where a column begins. */
+    private static final double NARROW = 0.36;
     /** In ems; how far a bullet may stand from its text. */
     private static final double BULLET = 4;
 
-    private Pieces() {}
+    private final Starts starts;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private Pieces(Starts starts) {
+        this.starts = starts;
+    }
 
     static List<Piece> of(List<Glyph> glyphs) {
+        List<List<Glyph>> rows = rows(glyphs);
+        return split(rows, Starts.of(split(rows, Starts.ANY)));
+    }
+
+    private static List<List<Glyph>> rows(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::base).thenComparingDouble(Glyph::left));
-        List<Piece> pieces = new ArrayList<>();
-        List<Glyph> row = new ArrayList<>();
+        List<List<Glyph>> rows = new ArrayList<>();
         for (Glyph glyph : sorted) {
-            if (!row.isEmpty() && !isSameRow(row.get(0), glyph)) {
-                split(row, pieces);
-                row.clear();
+            if (rows.isEmpty() || !isSameRow(rows.get(rows.size() - 1).get(0), glyph)) {
+                rows.add(new ArrayList<>());
             }
-            row.add(glyph);
+            rows.get(rows.size() - 1).add(glyph);
         }
-        split(row, pieces);
-        return pieces;
+        rows.forEach(row -> row.sort(Comparator.comparingDouble(Glyph::left)));
+        return rows;
+    }
+
+    private static List<Piece> split(List<List<Glyph>> rows, Starts starts) {
+        Pieces split = new Pieces(starts);
+        rows.forEach(split::split);
+        return split.pieces;
     }
 
     private static boolean isSameRow(Glyph first, Glyph glyph) {
         return glyph.base() - first.base() <= 0.25 * Math.min(first.size(), glyph.size());
     }
 
-    private static void split(List<Glyph> row, List<Piece> pieces) {
-        row.sort(Comparator.comparingDouble(Glyph::left));
+    private void split(List<Glyph> row) {
         List<Piece> found = new ArrayList<>();
         Letters letters = new Letters();
         for (Glyph glyph : row) {
@@ -50,15 +65,16 @@ final class Pieces {
             letters.add(glyph);
         }
         letters.finish(found);
-        pieces.addAll(withBullets(found));
+        pieces.addAll(new Stretched(starts).joined(withBullets(found)));
     }
 
-    private static boolean isApart(Letters letters, Glyph glyph) {
+    private boolean isApart(Letters letters, Glyph glyph) {
         double gap = glyph.left() - letters.right();
         // A line of small print that ends beside a large name is not part of it.
         boolean differ = Math.max(letters.size(), glyph.size()) > DIFFER * Math.min(letters.size(), glyph.size());
         double size = differ ? Math.min(letters.size(), glyph.size()) : Math.max(letters.size(), glyph.size());
-        return gap > size * (letters.endsWithSpace() ? APART_WITH_SPACE : APART);
+        return gap > size * (letters.endsWithSpace() ? APART_WITH_SPACE : APART)
+                || gap > size * NARROW && starts.isAt(glyph.left());
     }
 
     /** A bullet or list number that stands apart belongs to the text behind it. */
@@ -66,26 +82,36 @@ final class Pieces {
         List<Piece> joined = new ArrayList<>();
         for (Piece piece : row) {
             Piece before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            boolean ofDate = joined.size() > 1
-                    && DateWords.only(joined.get(joined.size() - 2).text() + " -");
-            if (before != null
+            if (before != null && isDash(piece.text()) && before.isDate()) {
+                joined.set(joined.size() - 1, joined(before, piece, before)); // of a range that is broken over lines
+            } else if (before != null
                     && isBullet(before.text())
-                    && !ofDate
+                    && !isWithin(joined)
                     && piece.left() - before.right() < BULLET * piece.size()) {
-                joined.set(
-                        joined.size() - 1,
-                        new Piece(
-                                before.text() + " " + piece.text(),
-                                before.left(),
-                                piece.right(),
-                                piece.base(),
-                                piece.size(),
-                                piece.bold()));
+                joined.set(joined.size() - 1, joined(before, piece, piece));
             } else {
                 joined.add(piece);
             }
         }
         return joined;
+    }
+
+    private static Piece joined(Piece left, Piece right, Piece print) {
+        return new Piece(
+                left.text() + " " + right.text(), left.left(), right.right(), print.base(), print.size(), print.bold());
+    }
+
+    /** Whether the last piece is a dash between the words of a stretched line. */
+    private static boolean isWithin(List<Piece> row) {
+        int last = row.size() - 1;
+        return last > 0
+                && isDash(row.get(last).text())
+                && row.get(last).left() - row.get(last - 1).right()
+                        < BULLET * row.get(last).size();
+    }
+
+    private static boolean isDash(String text) {
+        return text.length() == 1 && "-\u2013\u2014~".indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean isBullet(String text) {

@@ -11,17 +11,15 @@ final class Wrapped {
     /** Characters; a shorter line ends because its writer ended it. */
     private static final int LONG = 45;
 
-    /** Characters that two words have. */
-    private static final int SOME = 8;
-
     private static final int LONG_CHINESE = 14;
     private static final String BULLETS = "-*+•●○◦▪■□◆◇▶►➢➤✓✔·★☆→»§※–‣⁃∙";
     private static final Pattern OPEN = Pattern.compile(
             "(?:[,&(/-]|\\b(?:a|an|and|as|at|by|for|from|in|including|into|of|on|or|the|to|using|via|with))$",
             Pattern.CASE_INSENSITIVE);
-    /** Words that no line of its own ends with: a narrow column broke it. */
-    private static final Pattern WORDS_OPEN =
-            Pattern.compile(" (?:of|and|the|for|with|in)$|,$", Pattern.CASE_INSENSITIVE);
+    /** The end of a line that cannot be the end of what it says, however short it is. */
+    private static final Pattern LINKED = Pattern.compile("\\w (?:&|and|for|of|the)$", Pattern.CASE_INSENSITIVE);
+    /** Two fields in one line of large print: a title and an employer. */
+    private static final Pattern FIELDS = Pattern.compile("\\S.*(?: [-–—|·•] |, ).*\\S");
 
     private static final Pattern OPEN_RANGE = Pattern.compile("\\d{4}[.年]?(?:\\s?\\d{1,2}月?)?\\s*(?:[-–—~～至到]|\\bto)$");
     private static final Set<String> KEEPS_HYPHEN = Set.of(
@@ -87,12 +85,14 @@ final class Wrapped {
         }
         boolean isRest = row.text().length() <= 2 && isChinese(row.text());
         boolean isLong = isRest
-                || above.text().length() >= (isChinese(above.text()) ? chinese : latin)
-                || above.text().length() >= SOME
-                        && WORDS_OPEN.matcher(above.text()).find();
+                || LINKED.matcher(above.text()).find()
+                || above.bold() && FIELDS.matcher(above.text()).find()
+                || above.text().length() >= (isChinese(above.text()) ? chinese : latin);
         return isLong
                 && above.right() + firstWord(row) > edge - 1
-                && (latin < LONG || isOpen(above.text(), row.text()));
+                && (latin < LONG
+                        || above.bold() && FIELDS.matcher(above.text()).find()
+                        || isOpen(above.text(), row.text()));
     }
 
     private static boolean isNext(Row above, Row row, double leading) {
@@ -124,7 +124,7 @@ final class Wrapped {
     }
 
     private static boolean isChinese(String text) {
-        return text.codePoints().filter(c -> c >= 0x2E80).count() * 3 > text.length();
+        return text.codePoints().filter(Signs::isWide).count() * 3 > text.length();
     }
 
     private static boolean isCut(String text) {
@@ -152,11 +152,8 @@ final class Wrapped {
                     && (stem.matches(".*[-/@].*") || KEEPS_HYPHEN.contains(stem.toLowerCase(java.util.Locale.ROOT)));
             return (keeps ? above : above.substring(0, above.length() - 1)) + below;
         }
-        boolean chinese = above.charAt(above.length() - 1) >= '\u2E80' && below.charAt(0) >= '\u2E80';
-        return above
-                + (chinese || above.endsWith("-") && !OPEN_RANGE.matcher(above).find() || above.endsWith("/")
-                        ? ""
-                        : " ")
-                + below;
+        boolean chinese = Signs.isWide(above.charAt(above.length() - 1)) && Signs.isWide(below.charAt(0));
+        boolean cut = above.endsWith("-") && !OPEN_RANGE.matcher(above).find() || above.endsWith("/");
+        return above + (chinese || cut ? "" : " ") + below;
     }
 }

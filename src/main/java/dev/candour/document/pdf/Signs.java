@@ -1,0 +1,56 @@
+package dev.candour.document.pdf;
+
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.jspecify.annotations.Nullable;
+
+/** Which characters a drawn sign stands for. */
+final class Signs {
+
+    /** A character without meaning, as fonts of pictures have them: an envelope before an address, a bullet. */
+    static final String ICON = "\uE000";
+
+    private static final Pattern OF_ICONS = Pattern.compile(
+            "awesome|wingdings|webdings|marvosym|dingbat|academicons|glyphicons|ionicons|icomoon|material.?icons|remixicon",
+            Pattern.CASE_INSENSITIVE);
+    /** Letters that nobody named have names such as a65, g12 or cid34; a name of its own has a picture. */
+    private static final Pattern PICTURE = Pattern.compile("[A-Za-z][a-z]{2,}(?:[-_A-Z][A-Za-z0-9-]*)?");
+
+    private Signs() {}
+
+    /** Null when the document does not say. */
+    static @Nullable String text(PDFont font, int code) {
+        try {
+            String text = font.toUnicode(code);
+            if (text != null) {
+                return isLetter(text)
+                                && OF_ICONS.matcher(String.valueOf(font.getName()))
+                                        .find()
+                        ? ICON
+                        : text;
+            }
+            if (font instanceof PDSimpleFont simple && code >= ' ') {
+                return isPicture(simple, code) ? ICON : String.valueOf((char) code);
+            }
+            return null;
+        } catch (RuntimeException odd) {
+            return null;
+        }
+    }
+
+    /** Whether it is Chinese or Japanese: signs of one width without spaces between words. Ligatures and icons are not. */
+    static boolean isWide(int c) {
+        return c >= 0x2E80 && c < 0xE000 || c >= 0xF900 && c < 0xFB00 || c >= 0xFE30 && c < 0xFFF0 || c >= 0x20000;
+    }
+
+    private static boolean isLetter(String text) {
+        return text.length() == 1 && text.charAt(0) < 0x250 && Character.isLetter(text.charAt(0));
+    }
+
+    private static boolean isPicture(PDSimpleFont font, int code) {
+        String name = font.getEncoding() == null ? null : font.getEncoding().getName(code);
+        return name != null && !name.equals(".notdef") && PICTURE.matcher(name).matches()
+                || OF_ICONS.matcher(String.valueOf(font.getName())).find();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.candour.resume;
+
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.WordLists;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Sees at one look that a line holds no word of leading, which is so for most lines. It may say yes too often; a new way of
+ * speaking that {@link Leading} reads has to be known here, too.
+ */
+final class LeadingHints {
+
+    /** What each text that may stand behind a number of people holds: "4-person team lead", "6 engineers report to me". */
+    private static final FirstWords BEHIND = new FirstWords(List.of("lead", "report", "我"));
+
+    private static final FirstWords CAPTAIN = new FirstWords(List.of("captain"));
+
+    private final Phrases words;
+
+    LeadingHints(WordLists lists) {
+        this.words = Phrases.of(Stream.of("label", "size label", "verb")
+                .flatMap(list -> lists.get(list).stream())
+                .toList());
+    }
+
+    boolean mayLead(String line) {
+        return words.isIn(line) || Script.hasIdeograph(line) || mayStandBehind(line) || CAPTAIN.lastIn(line) >= 0;
+    }
+
+    static boolean mayStandBehind(String line) {
+        return BEHIND.lastIn(line) > 0;
+    }
+}
