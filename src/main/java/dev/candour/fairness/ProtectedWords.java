@@ -52,8 +52,20 @@ public final class ProtectedWords {
         return Standard.WORDS;
     }
 
-    /** The first such word of a text; empty when the text holds none. */
+    /** The first such word of a text, also where it is written in letters of another width; empty when the text holds none. */
     public Optional<ProtectedWord> in(String text, Use use) {
+        return asWritten(text, use).or(() -> inPlainLetters(text, use));
+    }
+
+    private Optional<ProtectedWord> inPlainLetters(String text, Use use) {
+        PlainLetters plain = PlainLetters.of(text);
+        return plain.text().equals(text)
+                ? Optional.empty()
+                : asWritten(plain.text(), use)
+                        .map(found -> new ProtectedWord(found.attribute(), found.word(), plain.before(found.at())));
+    }
+
+    private Optional<ProtectedWord> asWritten(String text, Use use) {
         if (!beginnings.get(use).mayBeIn(text)) {
             return Optional.empty();
         }

@@ -17,7 +17,7 @@ final class DateRanges {
             + "|/(?=\\s?(?:\\d{4}|\\p{L}{3})))[ \\t]{0,3}\\n?[ \\t]{0,3}){1,6}年?");
     private static final Pattern PRESENT = DateWords.pattern("[ \\t]{0,4}\\(?" + DateWords.PRESENT + "\\)?");
     private static final Pattern UNTIL_NOW =
-            Pattern.compile("[ \\t]{0,4}(?:至今|迄今|onwards?\\b|起至今|以来)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[ \\t]{0,4}(?:至今|迄今|onwards?\\b|起至今|起(?![至到\\d])|以来)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SINCE = DateWords.pattern(DateWords.SINCE + "\\s?$");
     private static final Pattern NOTHING = Pattern.compile("[ \\t]*(?:-|~|至|到)[ \\t]*(?=\\n|$)");
     /** What stands where an end should stand: a number that is no date, or one word and nothing behind it. */

@@ -50,6 +50,7 @@ final class DateTokens {
     private static final Pattern CHINESE_MONTH = pattern("(\\d{1,2})\\s?月");
 
     private final String text;
+    private @Nullable Boolean dayFirst;
 
     DateTokens(String text) {
         this.text = text;
@@ -133,11 +134,18 @@ final class DateTokens {
         return m != null ? date(m, m.group(1), null) : yearMonth(COMPACT, at, 1, 2);
     }
 
+    /** Whether the document writes 31/05/2021: one date that can only be read so tells it of the others. */
+    private boolean isDayFirst() {
+        if (dayFirst == null) {
+            dayFirst = DAY_FIRST.matcher(text).results().anyMatch(date -> Integer.parseInt(date.group(1)) > 12);
+        }
+        return dayFirst;
+    }
+
     private @Nullable DateToken withMonthFirst(int at) {
         Matcher m = match(DAY_FIRST, at);
         if (m != null) {
-            int first = Integer.parseInt(m.group(1));
-            return date(m, m.group(4), m.group(first > 12 || m.group(2).equals(".") ? 3 : 1));
+            return date(m, m.group(4), m.group(m.group(2).equals(".") || isDayFirst() ? 3 : 1));
         }
         DateToken token = yearMonth(MONTH_FIRST, at, 2, 1);
         if (token != null) {

@@ -33,4 +33,11 @@ final class LeadIn {
         boolean name = led.group(1) != null ? lexicon.isOrganization(rest) : lexicon.isTitle(rest);
         return name ? Span.of(span.start() + led.end(), span.end()) : span;
     }
+
+    /** Where 担任 parts an employer from a title, as in 某某集团北京分部担任会计; 0 when it does not. */
+    static int within(Lexicon lexicon, String words) {
+        int at = words.indexOf("担任");
+        boolean title = at > 1 && at + 2 < words.length() && lexicon.isTitle(words.substring(at + 2));
+        return title && words.indexOf(':') < 0 ? at : 0;
+    }
 }

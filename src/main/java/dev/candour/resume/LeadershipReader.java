@@ -18,6 +18,9 @@ final class LeadershipReader {
 
     private static final Set<Kind> SILENT = EnumSet.of(Kind.EDUCATION, Kind.VOLUNTEER);
 
+    /** A longer line is a sentence, in which people may be counted for anything. */
+    private static final int LONGEST_TITLE = 120;
+
     private static final int MOST_EVIDENCE = 20;
     private static final String DECORATION = "^[^\\p{L}]+|[^\\p{L}]+$";
 
@@ -94,7 +97,10 @@ final class LeadershipReader {
         List<Leading.Place> places = leading.in(line).stream()
                 .filter(place -> lead || !place.label())
                 .toList();
-        if (titleLine && lead && places.stream().noneMatch(place -> place.people() != null)) {
+        if (titleLine
+                && lead
+                && line.length() <= LONGEST_TITLE
+                && places.stream().noneMatch(place -> place.people() != null)) {
             TeamSize.Size size = leading.sizes().in(line);
             if (size != null) {
                 return List.of(new Leading.Place(size.start(), size.end(), size.people()));

@@ -12,7 +12,7 @@ final class LedObject {
 
     private static final int GAP = 60;
     private static final Pattern SOFT = Pattern.compile(
-            "\\b(?:up|close) to\\b|\\bwith (?:a|an|my|his|her|our) (?=team|group|staff|crew)\\b|\\bwith $",
+            "\\b(?:up|close) to\\b|^\\s?(?:and|&|/)\\s(?:trained|mentored|coached|developed|hired|recruited|led|managed|supervised|directed)\\b|\\bwith (?:a|an|my|his|her|our) (?=team|group|staff|crew)\\b|\\bwith $",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NEXT_OBJECT = Pattern.compile("(?:,|\\band\\b|&|\\+)(?!.*(?:,|\\band\\b|&|\\+))");
     private static final Pattern DIRECT = Pattern.compile(

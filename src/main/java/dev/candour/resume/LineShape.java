@@ -16,11 +16,19 @@ final class LineShape {
     private static final Pattern SENTENCE_WORDS =
             Pattern.compile("\\b(?:the|was|were|which|that|and then|to the|with a)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TOLD = Pattern.compile(
+            "[\\p{L} ]{0,16}(?:内容|职责|描述|业绩|成果|技术栈|Responsibilities|responsibilities|Duties|duties|Description|Achievements|Technologies)\\s?:");
+
     private LineShape() {}
 
     /** Whether words are few enough to name a position. */
     static boolean isTitleLength(String words) {
         return words.split("\\s+").length <= MOST_TITLE_WORDS && words.indexOf('.') < 0;
+    }
+
+    /** "主要工作内容: ..." says what was done. */
+    static boolean isTold(Line line) {
+        return TOLD.matcher(line.text()).lookingAt();
     }
 
     static boolean isRunningText(Line line) {

@@ -70,10 +70,7 @@ final class Namesakes {
     /** "交互设计师2人" and "2名测试工程师" say what others do. */
     private static boolean isOfOthers(String text, Mention mention) {
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 10));
-        String clause = text.substring(Math.max(0, mention.start() - FAR), mention.start());
-        String more = text.substring(mention.end(), Math.min(text.length(), mention.end() + 16));
-        if (COLLEAGUES_BEHIND.matcher(more).lookingAt()
-                && COLLEAGUES_BEFORE.matcher(clause).find()) {
+        if (isOfColleagues(text, mention)) {
             return true;
         }
         boolean foreign = !behind.isEmpty() && behind.charAt(0) >= 128;
@@ -90,6 +87,14 @@ final class Namesakes {
             last--;
         }
         return last >= 0 && letters.indexOf(text.charAt(last)) >= 0;
+    }
+
+    private static boolean isOfColleagues(String text, Mention mention) {
+        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 16));
+        return COLLEAGUES_BEHIND.matcher(behind).lookingAt()
+                && COLLEAGUES_BEFORE
+                        .matcher(text.substring(Math.max(0, mention.start() - FAR), mention.start()))
+                        .find();
     }
 
     /** A site is a tool when it stands among others or somebody is said to use it. */

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a document into sections. */
@@ -16,22 +15,21 @@ final class Sections {
             EnumSet.of(Kind.EDUCATION, Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES);
     private static final Set<Kind> ENTRIES =
             EnumSet.of(Kind.WORK, Kind.INTERNSHIP, Kind.VOLUNTEER, Kind.EDUCATION, Kind.PROJECTS);
-    private static final Pattern MORE = Pattern.compile(
-            "(?:miscellaneous|misc\\.?|others?|additional|further|其他|其它)\\s*:?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATED =
-            Pattern.compile("(?:\\p{L}{3,9}\\.? |\\d{1,2}[/.])?(?:19|20)\\d\\d\\S{0,4}\\s?(?:-|~|至|to\\b)");
     private static final int LEAST_CHINESE = 4;
     private static final String MARKERS = "■□◆◇●★☆▶►➢➤§▪❖";
 
     private final List<Line> lines;
     private final Headings headings;
     private final RowHeadings rows;
+    private final LinesBelow below;
     private final boolean marked;
     private final List<Section> sections = new ArrayList<>();
     private List<Line> open = new ArrayList<>();
     private Kind kind = Kind.BASICS;
     private @Nullable Line heading;
     private boolean afterBlank;
+    /** The last section about work that no heading of its own rank has ended. */
+    private @Nullable Section career;
     /** Whether the entries of the open section have headings of the same rank as its own. */
     private boolean entriesBeside;
 
@@ -39,6 +37,7 @@ final class Sections {
         this.lines = lines;
         this.headings = headings;
         this.rows = new RowHeadings(headings);
+        this.below = new LinesBelow(lines);
         this.marked = marked;
     }
 
@@ -65,6 +64,10 @@ final class Sections {
             open.add(part(line, line.start() + cell + 1, line.end()));
             return;
         }
+        if (goesOn(line)) {
+            reopen(line);
+            return;
+        }
         Optional<Kind> opened =
                 kind.holdsPositions() && RowHeadings.headsProjects(line) ? Optional.of(Kind.PROJECTS) : opens(line);
         if (opened.isPresent()) {
@@ -89,9 +92,35 @@ final class Sections {
         afterBlank = line.isBlank();
     }
 
+    /** "### Acme" over dates, behind "### Skills" within "## Experience", belongs to the experience again. */
+    private boolean goesOn(Line line) {
+        return career != null
+                && heading != null
+                && !kind.holdsPositions()
+                && career.level() > 0
+                && heading.level() > career.level()
+                && line.level() == heading.level()
+                && headings.kind(line.text()).isEmpty()
+                && below.isOverRange(line);
+    }
+
+    private void reopen(Line line) {
+        Section before = java.util.Objects.requireNonNull(career);
+        close();
+        kind = before.kind();
+        heading = before.heading();
+        entriesBeside = false;
+        open.add(line);
+    }
+
     private void close() {
         if (heading != null || !open.isEmpty()) {
             sections.add(new Section(kind, heading, List.copyOf(open)));
+        }
+        if (heading != null && kind.holdsPositions()) {
+            career = new Section(kind, heading, List.of());
+        } else if (career != null && heading != null && heading.level() <= career.level()) {
+            career = null;
         }
         open = new ArrayList<>();
     }
@@ -143,35 +172,16 @@ final class Sections {
 
     /** A heading below a section's own may repeat a section's name, as "### Projects" within a position does. */
     private Optional<Kind> known(Line line) {
-        boolean below = heading != null && heading.level() > 0 && line.level() > heading.level();
+        boolean deeper = heading != null && heading.level() > 0 && line.level() > heading.level();
         Optional<Kind> found = headings.kind(line.text());
         if (kind.holdsPositions() && headings.isLabelAgain(line, lines)) {
             return Optional.empty();
         }
-        if (below && kind.holdsPositions() && (headings.isLabel(line.text()) || !headings.isExact(line.text()))) {
+        if (deeper && kind.holdsPositions() && (headings.isLabel(line.text()) || !headings.isExact(line.text()))) {
             return Optional.empty();
         }
-        return found.filter(
-                other -> other != Kind.OTHER || !kind.holdsPositions() || !comesAgain(line) && !isOverDates(line));
-    }
-
-    /** "Other" that heads a part of a position and, further below, a section of its own. */
-    private boolean comesAgain(Line line) {
-        return !line.isHeading()
-                && lines.stream()
-                        .skip(line.index() + 1L)
-                        .anyMatch(below -> below.text().equals(line.text()));
-    }
-
-    /** "Miscellaneous" over more dated entries of the same section. */
-    private boolean isOverDates(Line line) {
-        return MORE.matcher(line.text()).matches()
-                && lines.stream()
-                        .skip(line.index() + 1L)
-                        .filter(below -> !below.isBlank())
-                        .findFirst()
-                        .filter(below -> DATED.matcher(below.text()).lookingAt() && !below.isHeading())
-                        .isPresent();
+        return found.filter(other ->
+                other != Kind.OTHER || !kind.holdsPositions() || !below.repeats(line) && !below.isOverDates(line));
     }
 
     private Optional<Kind> unknown(Line line) {
@@ -188,16 +198,7 @@ final class Sections {
     private boolean isEntryBeside(Line line) {
         boolean same = heading != null && heading.level() == line.level();
         boolean empty = entriesBeside || open.stream().allMatch(Line::isBlank);
-        return same && ENTRIES.contains(kind) && empty && !holdsNothing(line);
-    }
-
-    private boolean holdsNothing(Line line) {
-        return lines.stream()
-                .skip(line.index() + 1L)
-                .filter(below -> !below.isBlank())
-                .findFirst()
-                .map(below -> below.isHeading() && below.level() <= line.level())
-                .orElse(true);
+        return same && ENTRIES.contains(kind) && empty && !below.holdsNothing(line);
     }
 
     private boolean isLabelHere(Line line) {

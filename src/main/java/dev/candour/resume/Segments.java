@@ -141,6 +141,7 @@ final class Segments {
             return;
         }
         int cut = glued(span);
+        cut = cut > 0 ? cut : LeadIn.within(lexicon, span.in(text));
         if (cut > 0) {
             add(Span.of(span.start(), span.start() + cut));
             add(Span.of(span.start() + cut, span.end()));
@@ -189,7 +190,11 @@ final class Segments {
         for (String end : lexicon.organizationEnds()) {
             int at = words.indexOf(end);
             int behind = at + end.length();
-            if (at > 0 && behind < words.length() && words.charAt(behind) != '(' && isPart(words.substring(behind))) {
+            if (at > 0
+                    && behind < words.length()
+                    && words.charAt(behind) != '('
+                    && words.indexOf("担任", behind + 1) < 0
+                    && isPart(words.substring(behind))) {
                 return behind;
             }
         }

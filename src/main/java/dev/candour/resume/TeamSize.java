@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads how many people a phrase speaks of: "5 people", "eight engineers", "team of 12", "4人团队". */
 final class TeamSize {
 
+    /** Behind twenty the list of numbers goes on in tens. */
+    private static final int TENS = 19;
+
     private static final int MOST = 5000;
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
     private static final String PEOPLE_ZH =
@@ -25,11 +28,15 @@ final class TeamSize {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MORE = Pattern.compile(
-            "\\s?(?:(?!and\\b)[\\p{L}/-]{2,20}\\s){0,3}(?:and|&|plus)\\s(\\d{1,3})\\s([\\p{L}/ -]{2,30}?s)(?=$|[\\s.,;)])",
+            "\\s?(?:(?!and\\b)[\\p{L}/-]{2,20}\\s){0,3}(?:and|&|plus)\\s(\\d{1,3})\\s([\\p{L}/ -]{2,30}?(?:s|people|men|women)|(?<=\\b1\\s)[\\p{L}/ -]{2,30}?(?:er|or|ist|ian|ant))(?=$|[\\s.,;)])",
             Pattern.CASE_INSENSITIVE);
     /** Words for people that no list knows: by their trade, or in capitals. */
     private static final Pattern PERSON =
-            Pattern.compile("(?:[\\p{L} -]*\\s)?(?:\\p{Lu}{2,4}s|\\p{L}{3,}(?:er|or|ist|ian|ant|ee)s)");
+            Pattern.compile("(?:[\\p{L} -]*\\s)?(?:\\p{Lu}{2,4}s|\\p{L}{3,}(?:er|or|ist|ian|ant|ee)s?)");
+
+    private static final Pattern RESTAURANT = Pattern.compile(
+            "\\b(?:restaurant|bars?|kitchen|hosts?|hostess(?:es)?|cooks?|dining|waiters?|buss?ers?|bartenders?|guests?|banquet|shifts?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<Anchored> patterns;
     private final Pattern chinese = Pattern.compile(
@@ -126,9 +133,15 @@ final class TeamSize {
 
     private void add(List<Size> all, MatchResult found, String phrase) {
         int people = number(found.group(1)) * (found.groupCount() > 1 ? number(found.group(2)) : 1);
-        if (isPlausible(people)) {
+        if (isPlausible(people) && !isMachines(found.group(), phrase)) {
             all.add(withMore(whole(new Size(people, found.start(), found.end()), phrase), phrase));
         }
+    }
+
+    /** Who manages servers manages machines, unless in a restaurant. */
+    private static boolean isMachines(String people, String phrase) {
+        return people.toLowerCase(Locale.ROOT).endsWith("servers")
+                && !RESTAURANT.matcher(phrase).find();
     }
 
     private static Size whole(Size size, String phrase) {
@@ -151,7 +164,7 @@ final class TeamSize {
     private int number(String text) {
         int word = numbers.indexOf(text.toLowerCase(Locale.ROOT));
         if (word >= 0) {
-            return word + 2;
+            return word < TENS ? word + 2 : (word - TENS + 3) * 10;
         }
         if (Character.isDigit(text.charAt(0))) {
             return Integer.parseInt(text);

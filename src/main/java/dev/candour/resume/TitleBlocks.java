@@ -207,7 +207,7 @@ final class TitleBlocks {
                 continue;
             }
             if (line.hasBullet() || line.isHeading()) {
-                if (taken.isEmpty() && belongsBelow(line, plain(i), anchor, dated)) {
+                if (taken.isEmpty() && !LineShape.isTold(line) && belongsBelow(line, plain(i), anchor, dated)) {
                     taken.add(i);
                 }
                 break;
@@ -241,6 +241,7 @@ final class TitleBlocks {
     private boolean fits(Line line) {
         boolean bulleted = line.hasBullet() && !titleBullets.contains(line.bullet());
         return !bulleted
+                && !LineShape.isTold(line)
                 && !LineShape.isRunningText(line)
                 && !headings.isLabel(line.text())
                 && !headings.opensProject(line.text());

@@ -10,7 +10,9 @@ import dev.candour.rules.language.Field;
 import dev.candour.rules.language.Leaves;
 import dev.candour.rules.language.Patterns;
 import dev.candour.rules.language.Value;
+import dev.candour.rules.language.Verb;
 import dev.candour.rules.language.Vocabulary;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +20,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What is worked out once about a rule for whoever asks what it would say.
  *
  * @param reads the fields that it looks at, by the kind of fact
- * @param patterns the facts that it names
+ * @param patterns the facts that it names @param kinds theirs
  * @param isSingle whether it is about one fact only, so that what it says of one has nothing to do with any other
  */
 public record Insight(
@@ -32,12 +33,20 @@ public record Insight(
         Interpreter interpreter,
         Map<Class<? extends Fact>, List<Field>> reads,
         List<Pattern> patterns,
+        List<Class<? extends Fact>> kinds,
         boolean isSingle) {
 
     static Insight of(Rule rule) {
         List<Pattern> all = Patterns.all(rule.tree().when()).toList();
         boolean single = all.size() == 1 && Patterns.matched(rule.tree().when()).count() == 1;
-        return new Insight(rule, new Interpreter(rule), reads(rule.reads()), all, single);
+        return new Insight(rule, new Interpreter(rule), reads(rule.reads()), all, kinds(all), single);
+    }
+
+    private static List<Class<? extends Fact>> kinds(List<Pattern> patterns) {
+        List<Class<? extends Fact>> kinds = new ArrayList<>(patterns.size());
+        patterns.forEach(
+                pattern -> Vocabulary.fact(pattern.fact()).map(FactType::type).ifPresent(kinds::add));
+        return List.copyOf(kinds);
     }
 
     private static Map<Class<? extends Fact>, List<Field>> reads(SortedMap<String, SortedSet<String>> names) {
@@ -48,6 +57,12 @@ public record Insight(
         return reads;
     }
 
+    /** Whether it turns candidates down or takes points. */
+    public boolean speaksAgainst() {
+        return rule.tree().then().stream()
+                .anyMatch(action -> action.verb() == Verb.REJECT || action.verb() == Verb.DEDUCT);
+    }
+
     /** Whether it looks at facts of this kind. */
     public boolean reads(Fact fact) {
         return reads.containsKey(fact.getClass());
@@ -55,12 +70,7 @@ public record Insight(
 
     /** The kind of fact that it is about, when it is about one only. */
     Optional<Class<? extends Fact>> single() {
-        return isSingle
-                ? Stream.of(patterns.get(0).fact())
-                        .flatMap(kind -> Vocabulary.fact(kind).stream())
-                        .<Class<? extends Fact>>map(FactType::type)
-                        .findFirst()
-                : Optional.empty();
+        return isSingle ? kinds.stream().findFirst() : Optional.empty();
     }
 
     /**
@@ -82,10 +92,11 @@ public record Insight(
     /** How many combinations of these facts it has to look at, at most. */
     public long combinations(List<? extends Fact> facts) {
         long combinations = 1;
-        for (Pattern pattern : patterns) {
-            long own = facts.stream()
-                    .filter(fact -> fact.getClass().getSimpleName().equals(pattern.fact()))
-                    .count();
+        for (Class<? extends Fact> kind : kinds) {
+            int own = 0;
+            for (int i = 0; i < facts.size(); i++) {
+                own += facts.get(i).getClass() == kind ? 1 : 0;
+            }
             combinations = Math.min(combinations * Math.max(1, own), Integer.MAX_VALUE);
         }
         return combinations;

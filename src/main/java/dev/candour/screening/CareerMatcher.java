@@ -28,12 +28,23 @@ final class CareerMatcher {
 
     private final Profile profile;
     private final Vocabulary vocabulary;
-    private final Timeline timeline;
+    private final LocalDate asOf;
+    private @Nullable Timeline timeline;
 
     CareerMatcher(Profile profile, Vocabulary vocabulary, LocalDate asOf) {
         this.profile = profile;
         this.vocabulary = vocabulary;
-        this.timeline = new Timeline(profile, asOf);
+        this.asOf = asOf;
+    }
+
+    /** Few rules look at positions. */
+    private Timeline timeline() {
+        Timeline known = timeline;
+        if (known == null) {
+            known = new Timeline(profile, asOf);
+            timeline = known;
+        }
+        return known;
     }
 
     MatchedRequirement match(Asked.Experience asked) {
@@ -82,7 +93,7 @@ final class CareerMatcher {
                 Months.years(profile.experienceMonths()),
                 Months.years(profile.statedExperienceMonths()),
                 profile.work().isEmpty() ? null : (int) counted().count(),
-                timeline.longestGap(),
+                timeline().longestGap(),
                 someDated ? shortStays() : null,
                 counted()
                         .map(this::seniority)
@@ -101,14 +112,14 @@ final class CareerMatcher {
                 seniority(work),
                 dated ? work.startDate().toString() : null,
                 work.endDate() == null ? null : work.endDate().toString(),
-                timeline.months(work),
-                dated ? timeline.current(work) : null,
-                timeline.gapBefore(work),
+                timeline().months(work),
+                dated ? timeline().current(work) : null,
+                timeline().gapBefore(work),
                 work.teamSize());
     }
 
     private int shortStays() {
-        return (int) counted().filter(timeline::isShort).count();
+        return (int) counted().filter(timeline()::isShort).count();
     }
 
     /** Whoever works for themselves chooses the title too, so it says nothing of a rank. */

@@ -36,7 +36,7 @@ final class Ceiling {
         this.rules = rules;
         this.prediction = prediction;
         this.now = now;
-        this.potential = prediction.potential(prediction.base());
+        this.potential = prediction.potential(Patch.NONE, prediction.base());
         for (Weighed one : said) {
             if (one.isAboutPoints() && one.requirement() == Weighed.NONE) {
                 (one.effect() == Effect.AWARD ? awards : deductions)
@@ -54,17 +54,35 @@ final class Ceiling {
     int gain(Patch patch, Goal goal) {
         boolean review = goal.wanted() == Recommendation.REVIEW;
         int gain = 0;
-        for (Map.Entry<Integer, Fact> each : patch.replaced().entrySet()) {
-            if (each.getValue() instanceof Requirement fact) {
-                Standing standing = now.requirements().get(each.getKey());
-                int most = isSaidInSteps(fact) ? fact.weight() : most(fact, each.getKey(), review);
+        for (int number = 0; number < patch.places().length; number++) {
+            if (patch.facts()[number] instanceof Requirement fact) {
+                int place = patch.places()[number];
+                Standing standing = now.requirements().get(place);
+                int most = isSaidInSteps(fact) ? fact.weight() : most(fact, place, review);
                 gain += Math.max(0, most - standing.points() - (review ? standing.possible() : 0));
             }
+        }
+        if (patch.shifts()) {
+            return gain + anything();
         }
         for (Insight insight : patch.touched()) {
             if (!insight.rule().trial()) {
                 gain += beside(insight, patch, review) + (insight.isSingle() ? 0 : requirements(insight, review));
             }
+        }
+        return gain;
+    }
+
+    /** What stands in another light can do whatever rules can do at all. */
+    private int anything() {
+        int gain = 0;
+        for (Standing standing : now.requirements()) {
+            gain += standing.fact().weight() - standing.points();
+        }
+        for (Insight insight : rules.insights().all()) {
+            gain += insight.rule().trial()
+                    ? 0
+                    : deductions.getOrDefault(insight.rule(), 0) + potential.paysBeside(insight.rule());
         }
         return gain;
     }
@@ -101,8 +119,8 @@ final class Ceiling {
 
     private int offered(Rule rule, Patch patch) {
         int offered = 0;
-        for (Map.Entry<Integer, Fact> each : patch.replaced().entrySet()) {
-            offered = Math.max(offered, offered(rule, each.getValue(), each.getKey()));
+        for (int number = 0; number < patch.places().length; number++) {
+            offered = Math.max(offered, offered(rule, patch.facts()[number], patch.places()[number]));
         }
         for (Fact fact : patch.added()) {
             offered = Math.max(offered, offered(rule, fact, Integer.MAX_VALUE));
@@ -111,11 +129,13 @@ final class Ceiling {
     }
 
     private int offered(Rule rule, Fact fact, int place) {
-        return prediction.about(fact, place).stream()
-                .filter(one -> one.rule() == rule && one.effect() == Effect.AWARD && one.requirement() == Weighed.NONE)
-                .mapToInt(Weighed::offered)
-                .max()
-                .orElse(0);
+        int most = 0;
+        for (Weighed one : prediction.about(fact, place)) {
+            if (one.rule() == rule && one.effect() == Effect.AWARD && one.requirement() == Weighed.NONE) {
+                most = Math.max(most, one.offered());
+            }
+        }
+        return most;
     }
 
     /** What a rule about several facts could pay for requirements. */
@@ -149,10 +169,13 @@ final class Ceiling {
 
     private boolean lifts(Patch patch, Goal.Obstacle obstacle) {
         Insight rule = obstacle.rule();
-        if (obstacle.place() == Goal.ANY) {
-            return rule != null && patch.touched().contains(rule);
+        if (rule != null && patch.shifts()) {
+            return true;
         }
-        Fact fact = patch.replaced().get(obstacle.place());
+        if (obstacle.place() == Goal.ANY) {
+            return rule != null && patch.touches(rule);
+        }
+        Fact fact = patch.replaced(obstacle.place());
         if (rule != null) {
             return fact != null
                     && (isSaidInSteps(fact)
@@ -166,7 +189,6 @@ final class Ceiling {
                                 == standing.fact().weight());
         return paid
                 || rules.insights().joined().stream()
-                        .anyMatch(joined ->
-                                joined.reads(standing.fact()) && patch.touched().contains(joined));
+                        .anyMatch(joined -> joined.reads(standing.fact()) && patch.touches(joined));
     }
 }

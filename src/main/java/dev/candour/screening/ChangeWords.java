@@ -44,11 +44,10 @@ final class ChangeWords {
     }
 
     private @Nullable String requirement(Move move) {
-        return move.patch().replaced().keySet().stream()
-                .filter(place -> place < sheet.requirements().size())
-                .min(Integer::compareTo)
-                .map(place -> sheet.requirements().get(place).name())
-                .orElse(null);
+        int[] places = move.patch().places();
+        return places.length == 0 || places[0] >= sheet.requirements().size()
+                ? null
+                : sheet.requirements().get(places[0]).name();
     }
 
     private static Object rounded(@Nullable Object value, RoundingMode mode, int decimals) {

@@ -38,6 +38,9 @@ final class Doubts {
     private static final Set<String> OF_UNDATED_WORK = Set.of("years", "gapMonths", "shortStays");
     private static final Set<String> OF_UNDATED_USE = Set.of("years", "lastUsed", "yearsUnused");
 
+    /** One for each sort of doubt. */
+    private static final List<String> FIELDS = List.of("years", "seniority", "gapMonths");
+
     /**
      * @param work whether a position has no dates
      * @param titles whether a position has no title
@@ -97,16 +100,32 @@ final class Doubts {
                 .anyMatch(name -> undated.contains(lower(name)));
     }
 
-    /** One degree does not say its level or its field, so that it may be the one that the job asks for. */
+    /** One degree does not say its level, or a field that matters, so that it may be the one that the job asks for. */
     private static boolean isOpen(Asked.Degree asked, Profile profile) {
         DegreeLevel needed = DegreeLevel.valueOf(asked.degree().toUpperCase(Locale.ROOT));
         return profile.education().stream()
                 .anyMatch(entry -> entry.level() == null
-                        || entry.level().compareTo(needed) >= 0 && (entry.area() == null || isUnfinished(entry)));
+                        || entry.level().compareTo(needed) >= 0
+                                && (entry.area() == null && !asked.fields().isEmpty() || isUnfinished(entry)));
     }
 
     private static boolean isUnfinished(Profile.Education entry) {
         return entry.completed() == null && entry.endDate() == null;
+    }
+
+    /** Whether they are about the same things. */
+    boolean areLike(Doubts others) {
+        return this == others || open().equals(others.open());
+    }
+
+    /** Whether others may hide, or may not hide, another value of a fact. */
+    boolean differ(Doubts others, Fact fact) {
+        for (String field : FIELDS) {
+            if (in(fact, field) != others.in(fact, field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean areThere() {

@@ -23,4 +23,10 @@ final class Effort {
     boolean isOver() {
         return over;
     }
+
+    /** For another question; what was left of the last one is not taken along. */
+    void begin(long most) {
+        left = most;
+        over = false;
+    }
 }

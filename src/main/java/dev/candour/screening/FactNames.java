@@ -1,6 +1,7 @@
 package dev.candour.screening;
 
 import dev.candour.facts.Fact;
+import dev.candour.rules.language.FactType;
 import dev.candour.rules.language.Field;
 import dev.candour.rules.language.Vocabulary;
 import dev.candour.verdict.NamedFact;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Names facts by the fields that tell them from others of their kind. No employer and no school is among them. */
 final class FactNames {
@@ -31,10 +33,25 @@ final class FactNames {
             Map.entry("Certificate", List.of("name")),
             Map.entry("Job", List.of("id")));
 
+    /** The same by the class of the fact. */
+    private static final Map<Class<?>, Field[]> FIELDS = Vocabulary.facts().values().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    FactType::type,
+                    kind -> BY.getOrDefault(kind.name(), List.of()).stream()
+                            .map(kind.fields()::get)
+                            .toArray(Field[]::new)));
+
     private FactNames() {}
 
     static NamedFact of(Fact fact) {
-        return of(fact, BY.getOrDefault(fact.getClass().getSimpleName(), List.of()));
+        SortedMap<String, Object> named = new TreeMap<>();
+        for (Field field : FIELDS.get(fact.getClass())) {
+            Object value = field.of(fact);
+            if (value != null) {
+                named.put(field.name(), value);
+            }
+        }
+        return new NamedFact(fact.getClass().getSimpleName(), named);
     }
 
     /** With these fields; those that are unknown are left out. */

@@ -2,8 +2,8 @@ package dev.candour.screening;
 
 import dev.candour.facts.Fact;
 import dev.candour.facts.Requirement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Everything that the rules get to see of one candidate and one job.
@@ -14,11 +14,21 @@ record FactSheet(List<MatchedRequirement> requirements, List<MatchedFact> others
 
     /** What the rules see of the requirements, in the order of the job. */
     List<Requirement> asked() {
-        return requirements.stream().map(MatchedRequirement::fact).toList();
+        List<Requirement> asked = new ArrayList<>(requirements.size());
+        for (MatchedRequirement one : requirements) {
+            asked.add(one.fact());
+        }
+        return asked;
     }
 
     List<Fact> facts() {
-        Stream<Fact> required = requirements.stream().map(MatchedRequirement::fact);
-        return Stream.concat(required, others.stream().map(MatchedFact::fact)).toList();
+        List<Fact> facts = new ArrayList<>(requirements.size() + others.size());
+        for (MatchedRequirement one : requirements) {
+            facts.add(one.fact());
+        }
+        for (MatchedFact one : others) {
+            facts.add(one.fact());
+        }
+        return facts;
     }
 }

@@ -6,23 +6,28 @@ import dev.candour.facts.Employment;
 import dev.candour.facts.Fact;
 import dev.candour.facts.Skill;
 import dev.candour.facts.SpokenLanguage;
+import dev.candour.verdict.RequirementResult;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence calls a fact. */
 final class FactTitles {
 
     private final FactSheet sheet;
+    private final List<RequirementResult> results;
     private final Phrases phrases;
 
-    FactTitles(FactSheet sheet, Phrases phrases) {
+    /** @param results of the requirements, for their names in the reader's language */
+    FactTitles(FactSheet sheet, List<RequirementResult> results, Phrases phrases) {
         this.sheet = sheet;
+        this.results = results;
         this.phrases = phrases;
     }
 
     String of(Fact fact) {
-        String requirement = requirement(fact);
-        if (requirement != null) {
-            return requirement;
+        int place = place(fact);
+        if (place >= 0) {
+            return results.get(place).shownName();
         }
         if (fact instanceof Skill skill) {
             return skill.name();
@@ -45,11 +50,16 @@ final class FactTitles {
     /** The requirement's name within the verdict; null for another fact. */
     @Nullable
     String requirement(@Nullable Fact fact) {
-        for (MatchedRequirement one : sheet.requirements()) {
-            if (one.fact() == fact) {
-                return one.name();
+        int place = place(fact);
+        return place < 0 ? null : sheet.requirements().get(place).name();
+    }
+
+    private int place(@Nullable Fact fact) {
+        for (int place = 0; place < sheet.requirements().size(); place++) {
+            if (sheet.requirements().get(place).fact() == fact) {
+                return place;
             }
         }
-        return null;
+        return -1;
     }
 }

@@ -88,7 +88,7 @@ final class Judgement {
                 note(whatIf),
                 open.stream().map(settles::of).toList(),
                 unassessed(),
-                List.of(words.get("not-used").split("; ")),
+                NotUsed.in(words),
                 warnings(profile),
                 new RuleSetUsed(rules.name(), rules.version(), rules.rules().size(), rules.owner()),
                 options.asOf(),

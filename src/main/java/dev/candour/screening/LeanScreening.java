@@ -16,9 +16,18 @@ record LeanScreening(RuleSet rules, Vocabulary vocabulary, Job job, LocalDate as
         return new Matching(profile, vocabulary, asOf).facts(job, rules::reads);
     }
 
+    /** The facts of a profile that is {@code before} with some parts exchanged. */
+    FactSheet facts(Profile changed, Profile before, FactSheet sheet) {
+        return new Rematching(job, rules::reads, vocabulary, asOf, before, sheet, changed).facts();
+    }
+
     /** @throws dev.candour.rules.TooManyFiringsException when the rules combine too many facts */
     Outcome of(Profile profile) {
-        FactSheet sheet = facts(profile);
+        return of(facts(profile));
+    }
+
+    /** @throws dev.candour.rules.TooManyFiringsException when the rules combine too many facts */
+    Outcome of(FactSheet sheet) {
         List<Requirement> asked = sheet.asked();
         List<Weighed> said = RuleRun.fire(rules, sheet.facts()).stream()
                 .map(firing -> Weighed.of(firing, asked, sheet.doubts()))

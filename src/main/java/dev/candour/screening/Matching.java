@@ -18,10 +18,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** Turns a profile and a job into facts: what the job asks for and what the candidate shows, side by side. */
 final class Matching {
+
+    /** Of facts beside the requirements, in the order in which rules get them. */
+    static final List<Class<? extends Fact>> KINDS = List.of(
+            Job.class,
+            Candidate.class,
+            Employment.class,
+            Leadership.class,
+            Skill.class,
+            Education.class,
+            SpokenLanguage.class,
+            Certificate.class);
 
     private final SkillMatcher skills;
     private final DegreeMatcher degrees;
@@ -47,33 +57,42 @@ final class Matching {
     /** The requirements, and beside them only the kinds of facts that the rules read: most rules read no others. */
     FactSheet facts(dev.candour.job.Job job, Predicate<Class<? extends Fact>> read) {
         List<MatchedFact> facts = new ArrayList<>();
-        add(facts, Job.class, read, () -> List.of(new MatchedFact(fact(job), List::of)));
-        add(facts, Candidate.class, read, () -> List.of(career.candidateFact()));
-        add(facts, Employment.class, read, career::positions);
-        add(facts, Leadership.class, read, career::leading);
-        add(facts, Skill.class, read, skills::facts);
-        add(facts, Education.class, read, degrees::facts);
-        add(facts, SpokenLanguage.class, read, others::languages);
-        add(facts, Certificate.class, read, others::certificates);
+        for (Class<? extends Fact> kind : KINDS) {
+            if (read.test(kind)) {
+                facts.addAll(facts(kind, job));
+            }
+        }
         List<MatchedRequirement> requirements = requirements(job);
-        return new FactSheet(requirements, facts, Doubts.of(profile, requirements, vocabulary));
+        return new FactSheet(requirements, facts, doubts(requirements));
     }
 
-    private static void add(
-            List<MatchedFact> facts,
-            Class<? extends Fact> kind,
-            Predicate<Class<? extends Fact>> read,
-            Supplier<List<MatchedFact>> made) {
-        if (read.test(kind)) {
-            facts.addAll(made.get());
+    Doubts doubts(List<MatchedRequirement> requirements) {
+        return Doubts.of(profile, requirements, vocabulary);
+    }
+
+    /** All of one kind. */
+    List<MatchedFact> facts(Class<? extends Fact> kind, dev.candour.job.Job job) {
+        if (kind == Job.class) {
+            return List.of(new MatchedFact(fact(job), List::of));
+        } else if (kind == Candidate.class) {
+            return List.of(career.candidateFact());
+        } else if (kind == Employment.class) {
+            return career.positions();
+        } else if (kind == Leadership.class) {
+            return career.leading();
+        } else if (kind == Skill.class) {
+            return skills.facts();
+        } else if (kind == Education.class) {
+            return degrees.facts();
         }
+        return kind == SpokenLanguage.class ? others.languages() : others.certificates();
     }
 
     private Job fact(dev.candour.job.Job job) {
         return new Job(job.id(), job.title(), vocabulary.seniority(job.title()).orElse(null));
     }
 
-    private MatchedRequirement match(Asked asked) {
+    MatchedRequirement match(Asked asked) {
         if (asked instanceof Asked.Skill skill) {
             return skills.match(skill);
         } else if (asked instanceof Asked.OneOf oneOf) {

@@ -12,7 +12,6 @@ import dev.candour.rules.interpreter.Miss;
 import dev.candour.rules.language.Comparison;
 import dev.candour.rules.language.Field;
 import dev.candour.rules.language.Kind;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +33,15 @@ final class MissWords {
     }
 
     String of(Miss miss) {
-        StringBuilder text = new StringBuilder();
+        String text = "";
         Fact before = null;
         for (Lack lack : miss.lacks()) {
             Fact fact = lack instanceof OtherValue other ? other.fact() : null;
             String sentence = lack instanceof OtherValue other && fact == before ? failed(other) : of(lack);
-            String all = text.isEmpty() ? sentence : phrases.say("also", "one", text.toString(), "other", sentence);
-            text.setLength(0);
-            text.append(all);
+            text = text.isEmpty() ? sentence : phrases.say("also", "one", text, "other", sentence);
             before = fact;
         }
-        return miss.others() > 0 ? text + phrases.say("others", "count", miss.others()) : text.toString();
+        return miss.others() > 0 ? text + phrases.say("others", "count", miss.others()) : text;
     }
 
     private String of(Lack lack) {
@@ -52,15 +49,25 @@ final class MissWords {
             return phrases.say("about", "who", titles.of(other.fact()), "text", failed(other));
         }
         if (lack instanceof UnwantedFact unwanted) {
-            return phrases.say("unwanted", "who", titles.of(unwanted.fact()), "condition", unwanted.condition());
+            return phrases.say(
+                    "unwanted", "who", titles.of(unwanted.fact()), "condition", without(unwanted.condition()));
         }
         return missing((NoFact) lack);
     }
 
+    /** What must not be there. */
+    private static String without(String condition) {
+        return condition.startsWith("not ")
+                ? condition.substring("not ".length()).strip()
+                : condition;
+    }
+
     private String missing(NoFact lack) {
         boolean ofTheJob = lack.example() instanceof Requirement || lack.example() instanceof dev.candour.facts.Job;
+        boolean isNamed =
+                lack.condition().contains("name ==") || lack.condition().contains("name in");
         String name = lack.named().stream()
-                .filter(field -> field.name().equals("name"))
+                .filter(field -> isNamed && field.name().equals("name"))
                 .map(field -> field.of(lack.example()))
                 .map(String::valueOf)
                 .findFirst()
@@ -79,7 +86,7 @@ final class MissWords {
                         "shown",
                         shown,
                         "needed",
-                        lack.needed() == null ? phrases.say("wants.unknown") : lack.needed(),
+                        lack.needed() == null ? phrases.say("wants.unknown") : needed(lack, lack.needed()),
                         "condition",
                         lack.condition(),
                         "notes",
@@ -92,6 +99,10 @@ final class MissWords {
                         wants,
                         "notes",
                         notes);
+    }
+
+    private Object needed(OtherValue lack, Object needed) {
+        return lack.field().name().equals(LEVELS) ? levels(((Number) needed).intValue()) : needed;
     }
 
     private String shown(OtherValue lack) {
@@ -149,7 +160,10 @@ final class MissWords {
 
     /** Null when no short phrase would be true. */
     private @Nullable String wants(OtherValue lack) {
-        if (lack.unmet().size() != 1 || lack.unmet().get(0).comparison() == null) {
+        if (lack.field().kind() == Kind.FLAG && lack.needed() != null && !isPlain(lack)) {
+            return value(lack.field(), lack.needed()); // there are only two
+        }
+        if (!isPlain(lack)) {
             return null;
         }
         Lack.Unmet unmet = lack.unmet().get(0);
@@ -158,6 +172,9 @@ final class MissWords {
         if (bound == null) {
             return phrases.say(comparison == Comparison.SAME ? "wants.unknown" : "wants.known");
         }
+        if (lack.found() == null && isAnything(lack, comparison, bound)) {
+            return phrases.say("wants.known");
+        }
         if (lack.field().kind() == Kind.FLAG) {
             return value(lack.field(), java.util.Objects.requireNonNull(lack.needed()));
         }
@@ -165,6 +182,19 @@ final class MissWords {
             return phrases.say(comparison == Comparison.SAME ? "wants.one-of" : "wants.none-of", "bound", bound);
         }
         return phrases.say("wants." + comparison, "bound", bound(lack.fact(), lack.field(), bound));
+    }
+
+    /** Whether a single comparison says what is wanted. */
+    private static boolean isPlain(OtherValue lack) {
+        return lack.unmet().size() == 1 && lack.unmet().get(0).comparison() != null;
+    }
+
+    /** Any number will do where it has to be at least none. */
+    private static boolean isAnything(OtherValue lack, Comparison comparison, Object bound) {
+        return comparison == Comparison.AT_LEAST
+                && bound instanceof Number number
+                && number.doubleValue() == 0
+                && !lack.field().name().equals(LEVELS);
     }
 
     private Object bound(Fact fact, Field field, Object bound) {
@@ -201,17 +231,18 @@ final class MissWords {
 
     /** The bound itself, where there is one: "less than 8" is missed by what is above 8. */
     private static double wanted(OtherValue lack, Number needed) {
-        boolean plain = lack.unmet().size() == 1 && lack.unmet().get(0).comparison() != null;
-        return plain && lack.unmet().get(0).bound() instanceof Number bound
+        return isPlain(lack) && lack.unmet().get(0).bound() instanceof Number bound
                 ? bound.doubleValue()
                 : needed.doubleValue();
     }
 
     /** What is there is cut, so what is missing is rounded up: together they come to what is wanted. */
     private static String rounded(double by, RoundingMode mode) {
-        return BigDecimal.valueOf(Math.rint(by * 1e6) / 1e6)
-                .setScale(1, mode)
-                .stripTrailingZeros()
-                .toPlainString();
+        long millionths = (long) Math.rint(by * 1e6);
+        long tenths = millionths / 100_000;
+        if (mode == RoundingMode.UP && millionths % 100_000 != 0) {
+            tenths++;
+        }
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 }

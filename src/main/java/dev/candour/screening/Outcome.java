@@ -2,11 +2,12 @@ package dev.candour.screening;
 
 import dev.candour.facts.Requirement;
 import dev.candour.job.Job;
-import dev.candour.job.Thresholds;
 import dev.candour.rules.RuleSet;
 import dev.candour.verdict.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 
 /**
@@ -34,8 +35,7 @@ record Outcome(Decided decided, Scale scale, Tally tally, List<Standing> require
     /** @param facts the requirements @param said in any order @param hidden points that silence may hide beside the open requirements */
     static Outcome of(
             Job job, RuleSet rules, List<Requirement> facts, List<Weighed> said, ToIntFunction<List<Standing>> hidden) {
-        Thresholds thresholds = job.thresholds() == null ? rules.thresholds() : job.thresholds();
-        Scale scale = new Scale(job.attainable(), thresholds);
+        Scale scale = scale(job, rules);
         Tally tally = new Tally(said, facts.size());
         boolean[] rejected = new boolean[facts.size()];
         boolean anyRejected = false;
@@ -53,20 +53,38 @@ record Outcome(Decided decided, Scale scale, Tally tally, List<Standing> require
             boolean silent = fact.open() || !rules.pays(fact.getClass().getSimpleName());
             requirements.add(Standing.of(fact, silent, rejected[place], tally.isPaid(place), tally.paid(place)));
         }
-        Decided decided = anyRejected ? Decided.REJECTION : decide(tally.total(), scale, requirements, hidden);
+        int possible = 0;
+        for (Standing one : requirements) {
+            possible += one.possible();
+        }
+        Decided decided = decide(
+                anyRejected,
+                tally.total(),
+                possible,
+                () -> hidden.applyAsInt(requirements),
+                () -> requirements.stream().anyMatch(Standing::blocksRecommendation),
+                scale);
         return new Outcome(decided, scale, tally, requirements);
     }
 
-    private static Decided decide(
-            int points, Scale scale, List<Standing> requirements, ToIntFunction<List<Standing>> hidden) {
-        int best = points + requirements.stream().mapToInt(Standing::possible).sum();
-        if (!scale.reachesReview(best) && !scale.reachesReview(best + hidden.applyAsInt(requirements))) {
+    static Scale scale(Job job, RuleSet rules) {
+        return new Scale(job.attainable(), job.thresholds() == null ? rules.thresholds() : job.thresholds());
+    }
+
+    /** @param possible points that open requirements could still bring @param hidden beside those @param blocked by a mandatory requirement */
+    static Decided decide(
+            boolean rejected, int points, int possible, IntSupplier hidden, BooleanSupplier blocked, Scale scale) {
+        if (rejected) {
+            return Decided.REJECTION;
+        }
+        int best = points + possible;
+        if (!scale.reachesReview(best) && !scale.reachesReview(best + hidden.getAsInt())) {
             return Decided.UNDER_REVIEW;
         }
         if (!scale.reachesRecommend(points)) {
             return scale.reachesReview(points) ? Decided.REVIEW : Decided.REVIEW_UNKNOWN;
         }
-        return requirements.stream().anyMatch(Standing::blocksRecommendation) ? Decided.BLOCKED : Decided.RECOMMEND;
+        return blocked.getAsBoolean() ? Decided.BLOCKED : Decided.RECOMMEND;
     }
 
     Recommendation recommendation() {

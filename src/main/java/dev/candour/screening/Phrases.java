@@ -8,7 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The phrases about rules that stayed silent. A screening needs hundreds of them, so each is taken apart once. */
+/**
+ * The phrases about rules that stayed silent. A screening needs hundreds of them, so each is taken apart once, and all are
+ * written on the same sheet: one of these is for one verdict and one thread.
+ */
 final class Phrases {
 
     /** A place and the English noun behind it: 1 year, but 2 years. */
@@ -17,44 +20,51 @@ final class Phrases {
     /** A request may name any language, so only so many are kept. */
     private static final int MOST_LANGUAGES = 20;
 
-    private static final int LONGEST_WORD = 12;
+    private static final int LONGEST_WORD = 14;
 
-    private static final Map<Locale, Phrases> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Locale, Book> KNOWN = new ConcurrentHashMap<>();
 
     /** @param places names of values by number @param nouns what follows in the plural; empty for nothing */
     private record Phrase(String[] between, String[] places, String[] nouns) {}
 
-    private final Messages messages;
-    private final Messages words;
-    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
+    /** All phrases of a language, for many threads. */
+    private record Book(Messages messages, Messages words, Map<String, Phrase> phrases) {
+        static Book of(Locale language) {
+            return new Book(Messages.of("whynot", language), Messages.of("words", language), new ConcurrentHashMap<>());
+        }
+    }
 
-    private Phrases(Locale language) {
-        this.messages = Messages.of("whynot", language);
-        this.words = Messages.of("words", language);
+    private final Book book;
+    private final StringBuilder text = new StringBuilder(256);
+
+    private Phrases(Book book) {
+        this.book = book;
     }
 
     static Phrases of(Locale language) {
-        Phrases known = KNOWN.get(language);
-        if (known != null) {
-            return known;
+        Book known = KNOWN.get(language);
+        if (known == null) {
+            known = KNOWN.size() < MOST_LANGUAGES ? KNOWN.computeIfAbsent(language, Book::of) : Book.of(language);
         }
-        return KNOWN.size() < MOST_LANGUAGES ? KNOWN.computeIfAbsent(language, Phrases::new) : new Phrases(language);
+        return new Phrases(known);
     }
 
     boolean has(String key) {
-        return messages.has(key);
+        return book.messages().has(key);
     }
 
     /** @param values names and values in turn */
     String say(String key, Object... values) {
-        Phrase phrase = phrases.get(key);
+        Phrase phrase = book.phrases().get(key);
         if (phrase == null) {
-            phrase = phrases.computeIfAbsent(key, any -> parsed(messages.get(key)));
+            phrase = book.phrases()
+                    .computeIfAbsent(key, any -> parsed(book.messages().get(key)));
         }
         if (phrase.places().length == 0) {
             return phrase.between()[0];
         }
-        StringBuilder text = new StringBuilder(96).append(phrase.between()[0]);
+        text.setLength(0);
+        text.append(phrase.between()[0]);
         for (int i = 0; i < phrase.places().length; i++) {
             String value = value(phrase.places()[i], values);
             text.append(value);
@@ -100,11 +110,11 @@ final class Phrases {
     String show(Object value) {
         if (value instanceof String text) {
             String key = text.length() < LONGEST_WORD && isWord(text) ? "value." + text : null;
-            return key != null && words.has(key) ? words.get(key) : text;
+            return key != null && book.words().has(key) ? book.words().get(key) : text;
         }
         if (value instanceof java.util.Collection<?> many) {
             return many.isEmpty()
-                    ? messages.get("nothing")
+                    ? book.messages().get("nothing")
                     : many.stream().map(this::show).collect(java.util.stream.Collectors.joining(", "));
         }
         return Values.show(value);

@@ -4,10 +4,13 @@ import dev.candour.facts.Fact;
 import dev.candour.facts.Requirement;
 import dev.candour.profile.Evidence;
 import dev.candour.rules.Firing;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -33,13 +36,22 @@ final class Saying {
     private Saying(FactSheet sheet) {
         this.sheet = sheet;
         this.requirements = sheet.asked();
-        sheet.requirements().forEach(one -> where.put(one.fact(), one.where()));
-        sheet.others().forEach(one -> where.put(one.fact(), one.where()));
+        for (MatchedRequirement one : sheet.requirements()) {
+            where.put(one.fact(), one.where());
+        }
+        for (MatchedFact one : sheet.others()) {
+            where.put(one.fact(), one.where());
+        }
     }
 
     static List<Said> of(List<Firing> firings, FactSheet sheet) {
         Saying saying = new Saying(sheet);
-        return firings.stream().map(saying::said).sorted(IN_ORDER).toList();
+        List<Said> said = new ArrayList<>(firings.size());
+        for (Firing firing : firings) {
+            said.add(saying.said(firing));
+        }
+        said.sort(IN_ORDER);
+        return said;
     }
 
     private Said said(Firing firing) {
@@ -57,17 +69,17 @@ final class Saying {
                 evidence(firing.facts()));
     }
 
+    /** Each place once. */
     private List<Evidence> evidence(List<Fact> facts) {
-        if (facts.size() == 1) {
-            List<Evidence> only = evidenceOf(facts.get(0));
-            if (only.size() < 2) {
-                return only;
-            }
+        List<Evidence> first = facts.isEmpty() ? List.of() : evidenceOf(facts.get(0));
+        if (facts.size() < 2 && first.size() < 2) {
+            return first;
         }
-        return facts.stream()
-                .flatMap(fact -> evidenceOf(fact).stream())
-                .distinct()
-                .toList();
+        Set<Evidence> all = new LinkedHashSet<>(first);
+        for (int number = 1; number < facts.size(); number++) {
+            all.addAll(evidenceOf(facts.get(number)));
+        }
+        return List.copyOf(all);
     }
 
     private List<Evidence> evidenceOf(Fact fact) {

@@ -79,12 +79,14 @@ public final class Screener {
         Silence silence = options.explain() == Explain.REASONS
                 ? Silence.unexplained(rules, firings)
                 : new Silences(profile, options, judgement, listener).explained(rules, firings);
-        return options.explain() == Explain.FULL
-                ? judgement.verdict(
-                        profile,
-                        silence,
-                        new WhatIf(rules, vocabulary, profile, job, options.asOf()).from(sheet, judgement.outcome()),
-                        new Settling(rules, vocabulary, profile, job, options.asOf()).of(sheet, judgement.outcome()))
-                : judgement.verdict(profile, silence);
+        if (options.explain() != Explain.FULL) {
+            return judgement.verdict(profile, silence);
+        }
+        Levers levers = new Levers(new LeanScreening(rules, vocabulary, job, options.asOf()), profile, sheet);
+        return judgement.verdict(
+                profile,
+                silence,
+                new WhatIf(levers).from(judgement.outcome()),
+                new Settling(levers, judgement.outcome()).all());
     }
 }

@@ -4,10 +4,10 @@ import dev.candour.verdict.Recommendation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
 
-    /** Moves of one lever, with the most that any of them can do for the goals. */
-    private record Pull(List<Move> moves, List<int[]> gains, List<BitSet[]> lifts, int[] most) {}
-
     /** A set of moves that is enough. */
     record Found(List<Move> moves, Recommendation recommendation) {}
 
     private final List<Goal> goals;
-    private final List<Pull> pulls;
+    private final List<Pull> pulls = new ArrayList<>();
     private final Function<List<Move>, Patch> together;
     private final Prediction prediction;
     private final Recommendation now;
     private final Effort effort;
     private final int[][] rests;
+    private final BitSet[][] liftable;
+    private final BitSet scratch = new BitSet();
+    private final List<Move> chosen = new ArrayList<>();
+    /** What the chosen moves come to, by how many they are. */
+    private final int[][] gains;
+
+    private final BitSet[][] lifted;
     private List<Found> found = new ArrayList<>();
 
     /** @param together looks at the changed profile itself, for moves that touch the same fact */
@@ -45,91 +49,103 @@ final class Search {
         this.prediction = prediction;
         this.together = together;
         this.effort = effort;
-        Map<Lever, List<Move>> byLever = moves.stream()
-                .collect(Collectors.groupingBy(Move::lever, java.util.IdentityHashMap::new, Collectors.toList()));
-        this.pulls = moves.stream()
-                .map(Move::lever)
-                .distinct()
-                .map(lever -> pull(byLever.get(lever), ceiling))
-                .toList();
+        Map<Lever, Pull> byLever = new IdentityHashMap<>();
+        for (Move move : moves) {
+            byLever.computeIfAbsent(move.lever(), lever -> add(new Pull(lever, goals.size())))
+                    .add(move, goals, ceiling);
+        }
         this.rests = rests();
+        this.liftable = liftable();
+        this.gains = new int[WhatIf.MOST_CHANGES_AT_ONCE + 1][goals.size()];
+        this.lifted = new BitSet[WhatIf.MOST_CHANGES_AT_ONCE + 1][goals.size()];
+        for (BitSet[] each : lifted) {
+            java.util.Arrays.setAll(each, any -> new BitSet());
+        }
     }
 
-    private Pull pull(List<Move> moves, Ceiling ceiling) {
-        List<int[]> gains = new ArrayList<>();
-        List<BitSet[]> lifts = new ArrayList<>();
-        int[] most = new int[goals.size()];
-        for (Move move : moves) {
-            int[] gain = new int[goals.size()];
-            BitSet[] lift = new BitSet[goals.size()];
-            for (int goal = 0; goal < goals.size(); goal++) {
-                gain[goal] = ceiling.gain(move.patch(), goals.get(goal));
-                lift[goal] = ceiling.lifts(move.patch(), goals.get(goal));
-                most[goal] = Math.max(most[goal], gain[goal]);
-            }
-            gains.add(gain);
-            lifts.add(lift);
-        }
-        return new Pull(moves, gains, lifts, most);
+    private Pull add(Pull pull) {
+        pulls.add(pull);
+        return pull;
     }
 
     /** All smallest sets of so many moves, each with the smallest values. */
     List<Found> ofSize(int size) {
         found = new ArrayList<>();
-        int[] gains = new int[goals.size()];
-        BitSet[] lifted = goals.stream().map(goal -> new BitSet()).toArray(BitSet[]::new);
-        extend(size, 0, new ArrayList<>(), Patch.NONE, gains, lifted);
+        extend(size, 0, Patch.NONE);
         return found;
     }
 
-    private void extend(int size, int from, List<Move> chosen, @Nullable Patch patch, int[] gains, BitSet[] lifted) {
+    private void extend(int size, int from, @Nullable Patch patch) {
         if (size == 0) {
-            attempt(chosen, patch, gains, lifted);
+            attempt(patch);
             return;
         }
-        for (int place = from; place <= pulls.size() - size && !effort.isOver(); place++) {
+        for (int place = from; place <= pulls.size() - size && effort.spend(1); place++) {
             Pull pull = pulls.get(place);
-            effort.spend(1);
-            if (!canBeEnough(size, place, gains) || isTaken(pull, chosen)) {
+            if (!canBeEnough(size, place) || isTaken(pull)) {
                 continue;
             }
-            for (int step = 0; step < pull.moves().size(); step++) {
-                extend(size - 1, place + 1, chosen, patch, gains, lifted, pull, step);
+            for (int step = 0; step < pull.moves().size() && effort.spend(1); step++) {
+                choose(pull, step);
+                if (size > 1 ? leadsOn(size - 1, place + 1) : isOpen()) {
+                    Patch move = pull.moves().get(step).patch();
+                    extend(size - 1, place + 1, patch == null ? null : patch.and(move));
+                }
+                chosen.remove(chosen.size() - 1);
             }
         }
     }
 
-    private void extend(
-            int size,
-            int from,
-            List<Move> chosen,
-            @Nullable Patch patch,
-            int[] gains,
-            BitSet[] lifted,
-            Pull pull,
-            int step) {
-        Move move = pull.moves().get(step);
-        int[] sum = gains.clone();
-        BitSet[] both = new BitSet[lifted.length];
-        for (int goal = 0; goal < sum.length; goal++) {
-            sum[goal] += pull.gains().get(step)[goal];
-            both[goal] = (BitSet) lifted[goal].clone();
-            both[goal].or(pull.lifts().get(step)[goal]);
+    private void choose(Pull pull, int step) {
+        int depth = chosen.size();
+        for (int goal = 0; goal < goals.size(); goal++) {
+            gains[depth + 1][goal] = gains[depth][goal] + pull.gain(step, goal);
+            BitSet both = lifted[depth + 1][goal];
+            both.clear();
+            both.or(lifted[depth][goal]);
+            both.or(pull.lift(step, goal));
         }
-        chosen.add(move);
-        extend(size, from, chosen, patch == null ? null : patch.and(move.patch()), sum, both);
-        chosen.remove(chosen.size() - 1);
+        chosen.add(pull.moves().get(step));
     }
 
     /** Whether so many of the pulls from here on could be enough for any goal. */
-    private boolean canBeEnough(int size, int place, int[] gains) {
+    private boolean canBeEnough(int size, int place) {
         for (int goal = 0; goal < goals.size(); goal++) {
-            int most = gains[goal] + pulls.get(place).most()[goal] + (size - 1) * rests[place + 1][goal];
+            int most = gains[chosen.size()][goal] + pulls.get(place).most(goal) + (size - 1) * rests[place + 1][goal];
             if (most >= goals.get(goal).missing()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The same for what is chosen already, and whether the obstacles that are left can be lifted by others from here on. */
+    private boolean leadsOn(int size, int from) {
+        for (int goal = 0; goal < goals.size(); goal++) {
+            BitSet all = scratch;
+            all.clear();
+            all.or(lifted[chosen.size()][goal]);
+            all.or(liftable[from][goal]);
+            if (goals.get(goal).isReached(gains[chosen.size()][goal] + size * rests[from][goal], all)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The obstacles that pulls from each place on may lift. */
+    private BitSet[][] liftable() {
+        BitSet[][] liftable = new BitSet[pulls.size() + 1][goals.size()];
+        for (int place = pulls.size(); place >= 0; place--) {
+            for (int goal = 0; goal < goals.size(); goal++) {
+                liftable[place][goal] =
+                        place == pulls.size() ? new BitSet() : (BitSet) liftable[place + 1][goal].clone();
+                if (place < pulls.size()) {
+                    liftable[place][goal].or(pulls.get(place).lifts(goal));
+                }
+            }
+        }
+        return liftable;
     }
 
     /** The most that any pull from each place on can do. */
@@ -138,43 +154,61 @@ final class Search {
         for (int place = pulls.size() - 1; place >= 0; place--) {
             for (int goal = 0; goal < goals.size(); goal++) {
                 rests[place][goal] =
-                        Math.max(rests[place + 1][goal], pulls.get(place).most()[goal]);
+                        Math.max(rests[place + 1][goal], pulls.get(place).most(goal));
             }
         }
         return rests;
     }
 
-    private static boolean isTaken(Pull pull, List<Move> chosen) {
-        String place = pull.moves().get(0).lever().place();
-        return chosen.stream().anyMatch(move -> move.lever().place().equals(place));
+    private boolean isTaken(Pull pull) {
+        for (Move move : chosen) {
+            if (move.lever().place().equals(pull.lever().place())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void attempt(List<Move> chosen, @Nullable Patch patch, int[] gains, BitSet[] lifted) {
-        boolean open = false;
+    /** Whether the chosen moves could reach a goal that is not known to be reached with less. */
+    private boolean isOpen() {
         for (int goal = 0; goal < goals.size(); goal++) {
-            open |= goals.get(goal).isReached(gains[goal], lifted[goal])
-                    && !isKnown(chosen, goals.get(goal).wanted());
+            if (goals.get(goal).isReached(gains[chosen.size()][goal], lifted[chosen.size()][goal])
+                    && !isKnown(goals.get(goal).wanted())) {
+                return true;
+            }
         }
-        if (!open || effort.isOver()) {
+        return false;
+    }
+
+    private void attempt(@Nullable Patch patch) {
+        Patch all = patch;
+        if (all == null && effort.spend(Moves.COST_OF_A_PULL)) {
+            all = together.apply(chosen);
+        }
+        if (all == null || effort.isOver()) {
             return;
         }
-        Patch all = patch != null ? patch : together.apply(chosen);
-        Recommendation then = prediction.of(all).recommendation();
-        if (!effort.isOver() && then.compareTo(now) < 0 && !isKnown(chosen, then)) {
+        Recommendation then = prediction.then(all);
+        if (!effort.isOver() && then.compareTo(now) < 0 && !isKnown(then)) {
             found.add(new Found(List.copyOf(chosen), then));
         }
     }
 
     /** Whether the same levers, pulled no further, are known to lead as far. */
-    private boolean isKnown(List<Move> chosen, Recommendation wanted) {
-        return found.stream()
-                .anyMatch(one -> one.recommendation().compareTo(wanted) <= 0 && isNoFurther(one.moves(), chosen));
+    private boolean isKnown(Recommendation wanted) {
+        effort.spend(found.size() / 16);
+        for (Found one : found) {
+            if (one.recommendation().compareTo(wanted) <= 0 && isNoFurther(one.moves())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isNoFurther(List<Move> some, List<Move> others) {
+    private boolean isNoFurther(List<Move> some) {
         for (int place = 0; place < some.size(); place++) {
-            if (some.get(place).lever() != others.get(place).lever()
-                    || some.get(place).step() > others.get(place).step()) {
+            if (some.get(place).lever() != chosen.get(place).lever()
+                    || some.get(place).step() > chosen.get(place).step()) {
                 return false;
             }
         }

@@ -1,12 +1,8 @@
 package dev.candour.screening;
 
-import dev.candour.job.Job;
 import dev.candour.profile.Profile;
-import dev.candour.rules.RuleSet;
 import dev.candour.rules.TooManyFiringsException;
 import dev.candour.verdict.Status;
-import dev.candour.vocabulary.Vocabulary;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,27 +17,19 @@ final class Settling {
 
     /** Two screenings each; nobody asks a candidate more than that at once. */
     static final int MOST = 12;
-    /** In facts looked at, as {@link WhatIf} counts them: a third of its. */
-    private static final long MOST_EFFORT = 50_000;
 
     private static final Comparator<Move> SMALLEST_ANSWER_FIRST = Comparator.comparing(
                     (Move move) -> !move.lever().silent())
             .thenComparing(move -> move.to().to() instanceof Number number ? number.doubleValue() : 0.0);
 
-    private final RuleSet rules;
-    private final Vocabulary vocabulary;
-    private final Profile profile;
-    private final Job job;
-    private final LocalDate asOf;
-    private final LeanScreening screening;
+    private final Levers levers;
+    private final FactSheet sheet;
+    private final Outcome now;
 
-    Settling(RuleSet rules, Vocabulary vocabulary, Profile profile, Job job, LocalDate asOf) {
-        this.rules = rules;
-        this.vocabulary = vocabulary;
-        this.profile = profile;
-        this.job = job;
-        this.asOf = asOf;
-        this.screening = new LeanScreening(rules, vocabulary, job, asOf);
+    Settling(Levers levers, Outcome now) {
+        this.levers = levers;
+        this.sheet = levers.sheet();
+        this.now = now;
     }
 
     /** @param place of the requirement in the job */
@@ -53,7 +41,7 @@ final class Settling {
     record No(String words, Outcome outcome) {}
 
     /** In the order of the job; where there are too many, the mandatory ones. */
-    List<Open> of(FactSheet sheet, Outcome now) {
+    List<Open> all() {
         List<Integer> open = IntStream.range(0, now.requirements().size())
                 .filter(place -> now.requirements().get(place).open())
                 .boxed()
@@ -65,51 +53,47 @@ final class Settling {
         if (open.isEmpty()) {
             return List.of();
         }
-        Prediction prediction = new Prediction(job, rules, sheet, new Effort(MOST_EFFORT));
-        List<Move> moves = moves(sheet, now, prediction);
+        levers.beginToSettle();
+        List<Move> moves = moves();
         return open.stream()
-                .map(place -> new Open(place, yes(place, moves, prediction), no(sheet, now, place)))
+                .map(place -> new Open(place, yes(place, moves), no(place)))
                 .toList();
     }
 
     /** Only what an open requirement of the job looks at. */
-    private List<Move> moves(FactSheet sheet, Outcome now, Prediction prediction) {
-        OpenLevers levers = new OpenLevers(sheet, now, vocabulary);
-        return new Moves(screening, prediction, new Effort(MOST_EFFORT))
-                .of(
-                        profile,
-                        Levers.of(profile, sheet, rules.insights(), vocabulary, asOf).stream()
-                                .filter(levers::concerns)
-                                .toList());
+    private List<Move> moves() {
+        OpenLevers open = new OpenLevers(sheet, now, levers.screening().vocabulary());
+        return levers.moves(levers.all().stream().filter(open::concerns).toList());
     }
 
-    private @Nullable Yes yes(int place, List<Move> moves, Prediction prediction) {
+    private @Nullable Yes yes(int place, List<Move> moves) {
         Optional<Move> smallest = moves.stream()
-                .filter(move -> move.patch().replaced().containsKey(place))
+                .filter(move -> move.patch().replaced(place) != null)
                 .sorted(SMALLEST_ANSWER_FIRST)
-                .filter(move -> isMet(prediction.of(move.patch()), place))
+                .filter(move -> isMet(levers.prediction().of(move.patch()), place))
                 .findFirst();
         if (smallest.isEmpty()) {
             return null;
         }
-        Outcome outcome = screened(smallest.get().to().change().apply(profile));
+        Outcome outcome = screened(levers.changed(List.of(smallest.get())));
         return outcome != null && isMet(outcome, place) ? new Yes(smallest.get(), outcome) : null;
     }
 
-    private @Nullable No no(FactSheet sheet, Outcome now, int place) {
+    private @Nullable No no(int place) {
         if (!now.requirements().get(place).fact().open()) {
             return null; // only the rules are silent on it
         }
-        Optional<PlainNo.Said> said =
-                new PlainNo(profile, vocabulary, asOf).to(sheet.requirements().get(place));
+        LeanScreening screening = levers.screening();
+        Optional<PlainNo.Said> said = new PlainNo(levers.profile(), screening.vocabulary(), screening.asOf())
+                .to(sheet.requirements().get(place));
         Outcome outcome = said.map(PlainNo.Said::profile).map(this::screened).orElse(null);
-        return outcome != null && isPlain(outcome, now, place)
+        return outcome != null && isPlain(outcome, place)
                 ? new No(said.orElseThrow().words(), outcome)
                 : null;
     }
 
     /** Whether it is settled against the candidate, and nothing else has become better by the way that it was said. */
-    private static boolean isPlain(Outcome outcome, Outcome now, int place) {
+    private boolean isPlain(Outcome outcome, int place) {
         Standing then = outcome.requirements().get(place);
         return !then.open() && then.status() != Status.MET && outcome.points() <= now.points();
     }
@@ -120,7 +104,7 @@ final class Settling {
 
     private @Nullable Outcome screened(Profile changed) {
         try {
-            return screening.of(changed);
+            return levers.screened(changed);
         } catch (TooManyFiringsException tooMany) {
             return null;
         }

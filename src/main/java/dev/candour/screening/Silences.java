@@ -46,7 +46,7 @@ final class Silences {
         this.listener = listener;
         this.language = options.language();
         Phrases phrases = Phrases.of(language);
-        this.titles = new FactTitles(sheet, phrases);
+        this.titles = new FactTitles(sheet, judgement.requirements(), phrases);
         PositionWords positions = new PositionWords(new Positions(profile, options.asOf()), phrases);
         this.words = new MissWords(phrases, titles, positions);
         sheet.requirements().forEach(one -> where.put(one.fact(), one.where()));
@@ -55,7 +55,7 @@ final class Silences {
 
     Silence explained(RuleSet rules, List<Firing> firings) {
         List<Explained> explained = Explainer.of(rules).explain(sheet.facts(), firings);
-        Unpaid unpaid = new Unpaid(judgement, titles);
+        Unpaid unpaid = new Unpaid(rules, judgement, titles);
         ToldOnce once = ToldOnce.of(rules, language);
         List<RuleOutcome> outcomes = new ArrayList<>(explained.size());
         for (int place = 0; place < explained.size(); place++) {
@@ -72,14 +72,14 @@ final class Silences {
         ToldOnce.Told known =
                 one.misses().size() == 1 ? once.known(place, one.misses().get(0)) : null;
         if (known != null) {
-            unpaid.add(one.rule(), known.miss(), known.whyNot());
+            unpaid.add(one.rule(), place, known.miss(), known.whyNot());
             return known.outcome();
         }
         List<WhyNot> whyNot = new ArrayList<>(one.misses().size());
         for (Miss miss : one.misses()) {
             WhyNot told = told(miss);
             whyNot.add(told);
-            unpaid.add(one.rule(), miss, told);
+            unpaid.add(one.rule(), place, miss, told);
         }
         RuleOutcome outcome = outcome(one, whyNot);
         if (whyNot.size() == 1) {

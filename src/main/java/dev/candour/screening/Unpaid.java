@@ -4,6 +4,7 @@ import dev.candour.facts.RequiredDegree;
 import dev.candour.facts.RequiredLanguage;
 import dev.candour.facts.Requirement;
 import dev.candour.rules.Rule;
+import dev.candour.rules.RuleSet;
 import dev.candour.rules.interpreter.Lack;
 import dev.candour.rules.interpreter.Lack.OtherValue;
 import dev.candour.rules.interpreter.Miss;
@@ -11,11 +12,14 @@ import dev.candour.rules.language.Action;
 import dev.candour.rules.language.Verb;
 import dev.candour.verdict.NearMiss;
 import dev.candour.verdict.NotMet;
+import dev.candour.verdict.RequirementResult;
 import dev.candour.verdict.Status;
 import dev.candour.verdict.WhyNot;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that would have paid and stayed silent for want of something that a candidate can have: what a reader asks about first. */
@@ -25,50 +29,68 @@ final class Unpaid {
     private static final double HALF = 0.5;
 
     /** @param near the values that fall short when all that is missing is more of something; else empty */
-    private record Silent(@Nullable String requirement, Rule rule, Miss miss, WhyNot told, List<OtherValue> near) {
+    private record Silent(
+            @Nullable String requirement, Rule rule, Pay pay, Miss miss, WhyNot told, List<OtherValue> near) {
 
         static final Comparator<Silent> CLOSEST = Comparator.<Silent>comparingInt(
                         one -> one.miss().lacks().size())
                 .thenComparing(one -> one.near().isEmpty())
-                .thenComparing(one -> !paysInFull(one.rule()));
+                .thenComparing(one -> !one.pay().inFull());
+    }
+
+    /**
+     * What a rule awards.
+     *
+     * @param any whether it awards anything @param beside whether all of it is beside the requirements @param inFull whether it can pay a whole requirement
+     */
+    private record Pay(boolean any, boolean beside, boolean inFull) {
+        static Pay of(Rule rule) {
+            List<Action> awards = rule.tree().then().stream()
+                    .filter(action -> action.verb() == Verb.AWARD)
+                    .toList();
+            return new Pay(
+                    !awards.isEmpty() && !rule.trial(),
+                    awards.stream().allMatch(action -> action.subject() == null),
+                    awards.stream().anyMatch(action -> action.points() == null));
+        }
+    }
+
+    /** Of a set's rules, in their order. */
+    private record Pays(List<Pay> all) {
+        static Pays of(RuleSet rules) {
+            return new Pays(rules.rules().stream().map(Pay::of).toList());
+        }
     }
 
     private final Judgement judgement;
     private final FactTitles titles;
+    private final List<Pay> pays;
+    private final Set<String> met = new HashSet<>();
     private final List<Silent> silent = new ArrayList<>();
 
-    Unpaid(Judgement judgement, FactTitles titles) {
+    Unpaid(RuleSet rules, Judgement judgement, FactTitles titles) {
         this.judgement = judgement;
         this.titles = titles;
+        this.pays = rules.once(Pays.class, Pays::of).all();
+        for (RequirementResult one : judgement.requirements()) {
+            if (one.status() == Status.MET) {
+                met.add(one.name());
+            }
+        }
     }
 
-    void add(Rule rule, Miss miss, WhyNot told) {
-        if (rule.trial() || !pays(rule) || wantsAnotherJob(miss)) {
+    /** @param place of the rule in its set */
+    void add(Rule rule, int place, Miss miss, WhyNot told) {
+        Pay pay = pays.get(place);
+        if (!pay.any() || wantsAnotherJob(miss)) {
             return;
         }
         String requirement = titles.requirement(miss.about());
-        boolean beside = requirement == null || paysBeside(rule);
+        boolean beside = requirement == null || pay.beside();
         List<OtherValue> near = near(miss);
-        if (beside ? isHalf(near) : !isMet(requirement)) {
-            silent.add(new Silent(beside ? null : requirement, rule, miss, told, near));
+        if (beside ? isHalf(near) : !met.contains(requirement)) {
+            silent.add(new Silent(beside ? null : requirement, rule, pay, miss, told, near));
         }
-    }
-
-    private static boolean pays(Rule rule) {
-        for (Action action : rule.tree().then()) {
-            if (action.verb() == Verb.AWARD) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean paysBeside(Rule rule) {
-        return rule.tree().then().stream().noneMatch(action -> action.verb() == Verb.AWARD && action.subject() != null);
-    }
-
-    private static boolean paysInFull(Rule rule) {
-        return rule.tree().then().stream().anyMatch(action -> action.verb() == Verb.AWARD && action.points() == null);
     }
 
     private static boolean wantsAnotherJob(Miss miss) {
@@ -89,11 +111,6 @@ final class Unpaid {
         }
         return lack instanceof Lack.NoFact missing
                 && (missing.example() instanceof Requirement || missing.example() instanceof dev.candour.facts.Job);
-    }
-
-    private boolean isMet(String requirement) {
-        return judgement.requirements().stream()
-                .anyMatch(one -> one.name().equals(requirement) && one.status() == Status.MET);
     }
 
     private static List<OtherValue> near(Miss miss) {

@@ -1,12 +1,8 @@
 package dev.candour.screening;
 
-import dev.candour.job.Job;
-import dev.candour.profile.Profile;
 import dev.candour.rules.RuleSet;
 import dev.candour.rules.TooManyFiringsException;
 import dev.candour.verdict.Recommendation;
-import dev.candour.vocabulary.Vocabulary;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,27 +16,18 @@ final class WhatIf {
 
     static final int MOST_CHANGES_AT_ONCE = 3;
     /** Sets of the same size that are proved and shown; a person reads a few. */
-    static final int MOST_SHOWN = 20;
-    /** In facts looked at: a hundred times what ordinary jobs need. */
-    private static final long MOST_EFFORT = 150_000;
+    static final int MOST_SHOWN = 10;
 
     private static final AtomicLong REFUTED = new AtomicLong();
 
+    private final Levers levers;
     private final RuleSet rules;
-    private final Vocabulary vocabulary;
-    private final Profile profile;
-    private final Job job;
-    private final LocalDate asOf;
-    private final LeanScreening screening;
-    private final Effort effort = new Effort(MOST_EFFORT);
+    private final Effort effort;
 
-    WhatIf(RuleSet rules, Vocabulary vocabulary, Profile profile, Job job, LocalDate asOf) {
-        this.rules = rules;
-        this.vocabulary = vocabulary;
-        this.profile = profile;
-        this.job = job;
-        this.asOf = asOf;
-        this.screening = new LeanScreening(rules, vocabulary, job, asOf);
+    WhatIf(Levers levers) {
+        this.levers = levers;
+        this.rules = levers.screening().rules();
+        this.effort = levers.effort();
     }
 
     /** A set of moves and what the changed profile was screened to. */
@@ -54,28 +41,33 @@ final class WhatIf {
         return REFUTED.get();
     }
 
-    Answer from(FactSheet sheet, Outcome now) {
+    Answer from(Outcome now) {
         if (now.recommendation() == Recommendation.RECOMMEND) {
             return new Answer(List.of(), true, 0);
         }
-        Prediction prediction = new Prediction(job, rules, sheet, effort);
-        Moves pulled = new Moves(screening, prediction, effort);
-        List<Move> moves = pulled.of(profile, Levers.of(profile, sheet, rules.insights(), vocabulary, asOf));
+        levers.beginToChange();
+        Prediction prediction = levers.prediction();
         List<Weighed> said = prediction.said(Patch.NONE);
         Outcome predicted = prediction.of(Patch.NONE, said);
         if (predicted.points() != now.points() || predicted.decided() != now.decided()) {
-            REFUTED.incrementAndGet();
+            if (!effort.isOver()) {
+                REFUTED.incrementAndGet();
+            }
             return new Answer(List.of(), false, 0);
         }
+        List<Move> moves = levers.moves(levers.all());
         Ceiling ceiling = new Ceiling(rules, prediction, now, said);
-        Search search = new Search(
+        return answer(new Search(
                 now.recommendation(),
                 goals(prediction, now, said),
                 moves,
                 ceiling,
                 prediction,
-                set -> pulled.patch(changed(set)),
-                effort);
+                levers::together,
+                effort));
+    }
+
+    private Answer answer(Search search) {
         for (int size = 1; size <= MOST_CHANGES_AT_ONCE && !effort.isOver(); size++) {
             List<Search.Found> found =
                     search.ofSize(size).stream().sorted(Search.ASKING_FIRST).toList();
@@ -95,7 +87,7 @@ final class WhatIf {
         List<Goal> goals = new ArrayList<>();
         int possible = now.points()
                 + now.requirements().stream().mapToInt(Standing::possible).sum()
-                + prediction.potential(prediction.base()).points(said, now.requirements());
+                + prediction.potential(Patch.NONE, prediction.base()).points(said, now.requirements());
         if (now.recommendation() == Recommendation.NOT_RECOMMENDED) {
             goals.add(Goal.of(Recommendation.REVIEW, rules, prediction, now, possible));
         }
@@ -103,17 +95,9 @@ final class WhatIf {
         return goals;
     }
 
-    private Profile changed(List<Move> moves) {
-        Profile changed = profile;
-        for (Move move : moves) {
-            changed = move.to().change().apply(changed);
-        }
-        return changed;
-    }
-
     private @Nullable Proved proved(Search.Found found) {
         try {
-            Outcome outcome = screening.of(changed(found.moves()));
+            Outcome outcome = levers.screened(levers.changed(found.moves()));
             if (outcome.recommendation() == found.recommendation()) {
                 return new Proved(found.moves(), outcome);
             }

@@ -17,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** What a job asks for and what a profile shows, in words. */
 final class Wording {
 
+    private static final Map<Class<? extends Requirement>, String> KINDS = Map.of(
+            RequiredSkill.class, "skill",
+            RequiredOneOf.class, "anyOf",
+            RequiredDegree.class, "degree",
+            RequiredLeadership.class, "leadership",
+            RequiredExperience.class, "experience",
+            RequiredLanguage.class, "language",
+            RequiredCertificate.class, "certificate",
+            RequiredLocation.class, "location");
+
     private final Messages words;
 
     Wording(Messages words) {
@@ -25,11 +35,7 @@ final class Wording {
 
     /** The kind of a requirement, as the job's author writes it. */
     static String kind(Requirement fact) {
-        if (fact instanceof RequiredOneOf) {
-            return "anyOf";
-        }
-        String type = fact.getClass().getSimpleName().substring("Required".length());
-        return type.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + type.substring(1);
+        return KINDS.get(fact.getClass());
     }
 
     String asked(Requirement fact) {

@@ -34,7 +34,10 @@ public final class Values {
             return Long.toString(cut / 10);
         }
         if (Math.abs(tenths - Math.rint(tenths)) < CLOSE) {
-            return exact(number);
+            if (Math.rint(tenths) / 10 != number) {
+                return exact(number);
+            }
+            cut = (long) Math.rint(tenths); // it is the full tenth itself
         }
         return cut % 10 == 0 ? Long.toString(cut / 10) : cut / 10 + "." + cut % 10;
     }

@@ -12,6 +12,7 @@ final class ListContext {
             "(?:\\b(?:and|or|in|with|using|used?|including|includes?|like|via|knows?|are)|和|与|及|用)\\s?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONJUNCTION_BEHIND = Pattern.compile("^\\s?(?:and\\b|or\\b|&|和|与|及|等|\\.$|\\.\\s)");
+    private static final Pattern WORDS_BEHIND = Pattern.compile(" \\p{Ll}+ \\p{Ll}+");
     private static final Pattern BETWEEN =
             Pattern.compile("[\\s,;:/|()\\[\\]{}、，；：（）。•·+&*-]{1,6}|(?:\\s?,)?\\s?(?:and|or|和|与|及|以及)\\s?");
 
@@ -46,8 +47,21 @@ final class ListContext {
     }
 
     private static boolean isChained(String text, List<Finder.Found> found, int index) {
-        return index > 0 && adjoins(text, found.get(index - 1), found.get(index))
-                || index + 1 < found.size() && adjoins(text, found.get(index), found.get(index + 1));
+        Finder.Found one = found.get(index);
+        boolean chained = index > 0 && adjoins(text, found.get(index - 1), one)
+                || index + 1 < found.size() && adjoins(text, one, found.get(index + 1));
+        return chained && !opensSentence(text, one);
+    }
+
+    /** "- Can solve", below another item of the list. */
+    private static boolean opensSentence(String text, Finder.Found one) {
+        int before = one.start() - 1;
+        while (before >= 0 && " \t-*+•·".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        boolean first = before < 0 || text.charAt(before) == '\n';
+        return first
+                && WORDS_BEHIND.matcher(text).region(one.end(), text.length()).lookingAt();
     }
 
     private static boolean adjoins(String text, Finder.Found first, Finder.Found second) {

@@ -42,6 +42,11 @@ class ProtectedWordsTest {
             985院校                                | school prestige             | 985院校
             With photo                             | photo                       | With photo
             Surname begins with W                  | name                        | Surname
+            性別不限                               | gender                      | 性別
+            九零后                                 | age                         | 零后
+            结婚与否                               | marital status and family   | 结婚
+            Green card holders                     | nationality                 | Green card
+            a German citizen                       | nationality                 | German citizen
             """)
     void a_word_that_says_who_somebody_is_is_found(String sentence, String attribute, String word) {
         assertThat(ProtectedWords.standard().in(sentence, Use.SENTENCE)).hasValueSatisfying(found -> {
@@ -74,7 +79,22 @@ class ProtectedWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Parental leave", "产假", "Waitress", "St. Mary's Church", "985", "career break"})
+    @ValueSource(
+            strings = {
+                "Parental leave",
+                "产假",
+                "Waitress",
+                "St. Mary's Church",
+                "985",
+                "career break",
+                "retired",
+                "退休",
+                "native speaker",
+                "Hijab",
+                "姑娘",
+                "入党",
+                "pronouns"
+            })
     void a_value_is_read_more_strictly_than_a_sentence(String value) {
         assertThat(ProtectedWords.standard().in(value, Use.VALUE)).isPresent();
         assertThat(ProtectedWords.standard().in(value, Use.SENTENCE)).isEmpty();
@@ -100,5 +120,18 @@ class ProtectedWordsTest {
                 assertThat(words.has(found.instead().key())).as(text).isTrue();
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ＦＥＭＡＬＥ,0", "a ｗoman,2", "𝐦𝐚𝐥𝐞,0", "fem\u200Binine,0", "９０后,0"})
+    void other_widths_and_hidden_characters_hide_no_word(String value, int at) {
+        assertThat(ProtectedWords.standard().in(value, Use.VALUE))
+                .hasValueSatisfying(found -> assertThat(found.at()).isEqualTo(at));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"退休金管理", "Ａge of Java", "ﬁnance", "Café", "㎡"})
+    void what_is_written_in_other_letters_is_not_refused_for_that(String value) {
+        assertThat(ProtectedWords.standard().in(value, Use.VALUE)).isEmpty();
     }
 }

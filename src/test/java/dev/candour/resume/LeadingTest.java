@@ -41,6 +41,12 @@ class LeadingTest {
         担任组长，6人团队; 6
         带3名实习生; 3
         带教新人4名; 4
+        Supervised and trained 12 baristas; 12
+        Directly managed 3 engineers and 1 designer; 4
+        Oversaw a staff of thirty; 30
+        Led 3 superintendents and 24 tradespeople; 27
+        Supervised 8 servers and 3 bartenders; 11
+        团队共20人，我负责管理; 20
         Responsible for 26 staff on two sites; 26
         Responsible for a staff of 31; 31
         Direct reports: 8; 8
@@ -111,6 +117,9 @@ class LeadingTest {
     @ValueSource(
             strings = {
                 "Looked after 30 patients",
+                "Managed 200 servers",
+                "Managed 12 Linux servers and their backups",
+                "担任班长，管理40名同学",
                 "Excellent leadership skills",
                 "Worked in a team of 12",
                 "built the first version of the display with two other interns",

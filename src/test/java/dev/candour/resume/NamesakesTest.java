@@ -57,6 +57,12 @@ class NamesakesTest {
     }
 
     @Test
+    void a_word_that_opens_a_sentence_is_no_item_of_the_list_above() {
+        assertThat(Samples.names(with("Servers with Linux\n- Can easily solve problems")))
+                .doesNotContain("CAN bus");
+    }
+
+    @Test
     void a_site_where_code_is_kept_is_a_tool() {
         assertThat(Samples.names(with("用GitLab进行版本管理"))).contains("GitLab");
     }

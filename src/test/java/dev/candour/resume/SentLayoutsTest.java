@@ -89,6 +89,18 @@ class SentLayoutsTest {
                         "Education\nPhD in Chemistry, Wexley University, 2015 - 2020\nResearch Assistant, Marsh Lab, Wexley University, 2015 - 2020\nBSc Chemistry, Tansy College, 2011 - 2015\n\nExperience\nScientist, Rookwood Bio, Aug 2020 - Present",
                         "Rookwood Bio | Scientist | 2020-08..null\nWexley University | Research Assistant | 2015..2020"),
                 Arguments.of(
+                        "entries that go on behind the skills, in headings of one rank",
+                        "## Experience\n\n### Skill Set\n\n- Ruby, Redis\n\n### Quillfern\n*(February 2019 - Present)*\n**Staff Engineer**\n\n- Plans\n\n### Tansy\n*(March 2016 - January 2019)*\n**Senior Engineer**\n\n- Plans\n\n### Talks\n- A talk in 2018",
+                        "Quillfern | Staff Engineer | 2019-02..null\nTansy | Senior Engineer | 2016-03..2019-01"),
+                Arguments.of(
+                        "what was done behind a label",
+                        "## 工作经验\n+ 2017.8-2019.5\t\t青杉科技有限公司\n + 主要工作内容：开发内部系统，电商运营\n+ 2019.5-2022.6\t\t白鹭科技有限公司\n + 主要工作内容：功能测试、自动化测试",
+                        "青杉科技有限公司 | null | 2017-08..2019-05\n白鹭科技有限公司 | null | 2019-05..2022-06"),
+                Arguments.of(
+                        "a branch and a title behind 担任",
+                        "工作经历\n2014年8月~2015年11月 青杉勘探集团北京分部担任会计",
+                        "青杉勘探集团 | 会计 | 2014-08..2015-11"),
+                Arguments.of(
                         "what was done behind the dates of a line that names no title",
                         "## 其他经历\n\n**青杉警卫班｜2012.12 — 2014.12**：参军入伍，培养责任意识。",
                         "青杉警卫班 | null | 2012-12..2014-12"));

@@ -203,6 +203,46 @@ class RuleLibraryTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Candidate( years > 25 )                          | deduct( 3,            | older people
+            Candidate( 30 <= years )                         | deduct( 3,            | older people
+            Candidate( !( positions < 12 ) )                 | deduct( 3,            | older people
+            $need : RequiredExperience( years >= 20 )        | reject( $need,        | older people
+            Candidate( gapMonths >= 6 )                      | deduct( 3,            | parents, carers
+            Candidate( $gap : gapMonths, $gap > 12 )         | deduct( 3,            | parents, carers
+            """)
+    void a_rule_that_speaks_against_age_or_absence_is_warned_of(String when, String verb, String people) {
+        folder.withSet("common", "")
+                .with(
+                        "common/more.drl",
+                        "rule \"More\"\nwhen\n    " + when + "\nthen\n    verdict." + verb + " \"said\" );\nend\n");
+
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.warnings())
+                .filteredOn(warning -> warning.contains("mostly for"))
+                .singleElement()
+                .asString()
+                .startsWith("common/more.drl:3:")
+                .contains(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Candidate( years < 3 )                           | deduct( 3,
+            Candidate( years > 25 )                          | award( 3,
+            $one : Candidate( gapMonths >= 6 )               | ask( $one,
+            RequiredSkill( years >= 3, lastUsed != null )    | deduct( 3,
+            """)
+    void less_of_it_and_questions_are_not_warned_of(String when, String verb) {
+        folder.withSet("common", "")
+                .with(
+                        "common/more.drl",
+                        "rule \"More\"\nwhen\n    " + when + "\nthen\n    verdict." + verb + " \"said\" );\nend\n");
+
+        assertThat(folder.warnings()).noneMatch(warning -> warning.contains("mostly for"));
+    }
+
     @Test
     void a_missing_translation_is_a_warning_and_one_with_other_places_a_problem() {
         folder.withSet("common", "");

@@ -55,11 +55,12 @@ final class OrderlessVerdict {
         Collections.shuffle(facts, random);
         List<Firing> firings = RuleRun.fire(rules, facts);
         Judgement judgement = new Judgement(job, rules, shuffled, Saying.of(firings, shuffled), options);
+        Levers levers = new Levers(new LeanScreening(rules, library.vocabulary(), job, options.asOf()), profile, sheet);
         return judgement.verdict(
                 profile,
                 new Silences(profile, options, judgement, WithheldListener.NOBODY).explained(rules, firings),
-                new WhatIf(rules, library.vocabulary(), profile, job, options.asOf()).from(sheet, judgement.outcome()),
-                new Settling(rules, library.vocabulary(), profile, job, options.asOf()).of(sheet, judgement.outcome()));
+                new WhatIf(levers).from(judgement.outcome()),
+                new Settling(levers, judgement.outcome()).all());
     }
 
     private static String told(JsonNode node, String name) {

@@ -31,8 +31,8 @@ sealed interface Clause {
         @Override
         public Truth truth(@Nullable Row[] rows) {
             Truth all = Truth.TRUE;
-            for (Clause part : parts) {
-                Truth one = part.truth(rows);
+            for (int i = 0; i < parts.size(); i++) {
+                Truth one = parts.get(i).truth(rows);
                 if (one == Truth.FALSE) {
                     return one;
                 }
@@ -51,8 +51,8 @@ sealed interface Clause {
         @Override
         public Truth truth(@Nullable Row[] rows) {
             Truth any = Truth.FALSE;
-            for (Clause part : parts) {
-                Truth one = part.truth(rows);
+            for (int i = 0; i < parts.size(); i++) {
+                Truth one = parts.get(i).truth(rows);
                 if (one == Truth.TRUE) {
                     return one;
                 }

@@ -36,6 +36,10 @@ final class Closest {
     @Nullable
     Found of(@Nullable Row fact) {
         best = null;
+        if (fact != null && ways.size() == 1 && ways.get(0).isPlain()) {
+            begin(ways.get(0), fact, false);
+            return best;
+        }
         for (boolean imagined : new boolean[] {false, true}) {
             for (Way way : ways) {
                 begin(way, fact, imagined);
@@ -138,6 +142,9 @@ final class Closest {
     private void tryOut(Way way, @Nullable Row[] rows) {
         Scene scene = new Scene(steps, speech, world, rows.clone(), about);
         Repair repair = new Repair(way, scene);
+        if (best != null && repair.fewest() + scene.missing() > best.changes()) {
+            return;
+        }
         if (!repair.found() || !scene.saysSomething()) {
             return;
         }
@@ -145,6 +152,7 @@ final class Closest {
             if (!scene.speaks()) {
                 return;
             }
+            repair.narrow();
             repair.tidy();
         }
         Found found = new Found(way, scene, repair.edits(), about);

@@ -28,7 +28,7 @@ final class Comparing {
                         : left.equals(right) == (compare.comparison() == Comparison.SAME));
     }
 
-    private static boolean holds(Comparison comparison, int order) {
+    static boolean holds(Comparison comparison, int order) {
         return switch (comparison) {
             case SAME -> order == 0;
             case DIFFERENT -> order != 0;
@@ -40,7 +40,11 @@ final class Comparing {
     }
 
     private static int order(Number a, Number b) {
-        double difference = a.doubleValue() - b.doubleValue();
+        return order(a.doubleValue(), b.doubleValue());
+    }
+
+    static int order(double a, double b) {
+        double difference = a - b;
         return Math.abs(difference) < SMALLEST ? 0 : difference < 0 ? -1 : 1;
     }
 

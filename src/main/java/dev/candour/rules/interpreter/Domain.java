@@ -4,21 +4,17 @@ import dev.candour.rules.interpreter.Operand.Cell;
 import dev.candour.rules.language.Comparison;
 import dev.candour.rules.language.Condition;
 import dev.candour.rules.language.Field;
+import dev.candour.rules.language.Value;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one field at which claims about it can begin or cease to hold, those first that serve most claims. */
 final class Domain {
 
-    private static final List<Object> EITHER = List.of(true, false);
-    private static final Comparator<Ranked> BEST =
-            Comparator.<Ranked>comparingInt(one -> -one.held()).thenComparingDouble(Ranked::distance);
-
-    /** @param held how many claims hold with the value */
-    private record Ranked(@Nullable Object value, int held, double distance) {}
+    private static final int TAKEN = -1;
 
     private final Field field;
     private final Row row;
@@ -26,47 +22,93 @@ final class Domain {
     private final @Nullable Row[] rows;
     private final List<Claim> claims;
     private final @Nullable Object now;
+    private final @Nullable Object[] values;
+    /** How many claims hold with each value; {@link #TAKEN} for one that was had. */
+    private final int[] held;
+
+    private final double[] distance;
 
     /** @param claims all that must hold; those about other values are left aside */
     Domain(Cell cell, @Nullable Row[] rows, List<Claim> claims) {
         this.field = cell.field();
-        this.row = java.util.Objects.requireNonNull(rows[cell.slot()]);
+        this.row = Objects.requireNonNull(rows[cell.slot()]);
         this.number = cell.number();
         this.rows = rows;
         this.claims = new ArrayList<>(claims.size());
-        for (Claim claim : claims) {
-            if (isAbout(claim)) {
-                this.claims.add(claim);
+        for (int i = 0; i < claims.size(); i++) {
+            if (isAbout(claims.get(i))) {
+                this.claims.add(claims.get(i));
             }
         }
         this.now = row.values[number];
+        Bounds bounds = field.kind() == dev.candour.rules.language.Kind.NUMBER
+                ? Bounds.of(row, number, rows, this.claims)
+                : null;
+        this.values = bounds == null ? values() : bounds.values(field);
+        this.held = new int[values.length];
+        this.distance = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            held[i] = bounds == null ? held(values[i]) : bounds.held(((Number) values[i]).doubleValue());
+            distance[i] = distance(values[i]);
+        }
+        row.values[number] = now;
     }
 
     private boolean isAbout(Claim claim) {
-        for (Cell cell : claim.cells()) {
-            if (cell.number() == number && rows[cell.slot()] == row) {
+        List<Cell> cells = claim.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).number() == number && rows[cells.get(i).slot()] == row) {
                 return true;
             }
         }
         return false;
     }
 
-    List<@Nullable Object> values() {
-        Collection<@Nullable Object> values = new ArrayList<>();
+    /** The place of the best value that was not had yet; -1 when all were. */
+    int next() {
+        int best = -1;
+        for (int i = 0; i < values.length; i++) {
+            if (held[i] != TAKEN
+                    && (best < 0 || held[i] > held[best] || held[i] == held[best] && distance[i] < distance[best])) {
+                best = i;
+            }
+        }
+        if (best >= 0) {
+            held[best] = TAKEN;
+        }
+        return best;
+    }
+
+    @Nullable
+    Object value(int place) {
+        return values[place];
+    }
+
+    private int held(@Nullable Object value) {
+        row.values[number] = value;
+        int count = 0;
+        for (int i = 0; i < claims.size(); i++) {
+            count += claims.get(i).holds(rows) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private @Nullable Object[] values() {
+        Collection<@Nullable Object> found = new ArrayList<>();
         List<Clause> leaves = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
             leaves(claim.clause(), leaves);
         }
         if (field.nullable() && asksForUnknown(leaves)) {
-            values.add(null);
+            found.add(null);
         }
         switch (field.kind()) {
-            case FLAG -> values.addAll(EITHER);
-            case NUMBER -> values.addAll(new Roots(field, this::difference).values(leaves, this::listed));
-            case TEXT -> values.addAll(new Wordings(field).texts(leaves, this::others));
-            case LIST -> values.addAll(Wordings.lists(leaves, now, this::others));
+            case FLAG -> found.addAll(List.of(true, false));
+            case NUMBER -> found.addAll(List.of(new Roots(field, this::difference).values(leaves, this::listed)));
+            case TEXT -> found.addAll(new Wordings(field).texts(leaves, this::others));
+            case LIST -> found.addAll(Wordings.lists(leaves, now, this::others));
         }
-        return ranked(values);
+        return found.toArray();
     }
 
     private static void leaves(Clause clause, List<Clause> found) {
@@ -79,17 +121,15 @@ final class Domain {
 
     private static boolean asksForUnknown(List<Clause> leaves) {
         for (Clause leaf : leaves) {
-            if (asksForUnknown(leaf)) {
+            if (leaf.condition() instanceof Condition.Compare compare && asksForUnknown(compare)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean asksForUnknown(Clause clause) {
-        return clause.condition() instanceof Condition.Compare compare
-                && (compare.left() instanceof dev.candour.rules.language.Value.Unknown
-                        || compare.right() instanceof dev.candour.rules.language.Value.Unknown);
+    static boolean asksForUnknown(Condition.Compare compare) {
+        return compare.left() instanceof Value.Unknown || compare.right() instanceof Value.Unknown;
     }
 
     /** By how much the left side is more than the right side, if the value were this one; null when unknown. */
@@ -126,24 +166,12 @@ final class Domain {
         return others;
     }
 
-    private List<@Nullable Object> ranked(Collection<@Nullable Object> values) {
-        List<Ranked> ranked = new ArrayList<>(values.size());
-        for (Object value : values) {
-            row.values[number] = value;
-            int held = 0;
-            for (Claim claim : claims) {
-                held += claim.holds(rows) ? 1 : 0;
-            }
-            ranked.add(new Ranked(value, held, distance(value)));
-        }
-        row.values[number] = now;
-        ranked.sort(BEST);
-        List<@Nullable Object> sorted = new ArrayList<>(ranked.size());
-        ranked.forEach(one -> sorted.add(one.value()));
-        return sorted;
+    /** Nothing that is counted is less than nothing. */
+    static boolean canBeNegative(Field field) {
+        return field.name().equals("levelsAbove");
     }
 
-    /** The unknown is far from everything, and nothing that is counted is less than nothing. */
+    /** The unknown is far from everything. */
     private double distance(@Nullable Object value) {
         if (value == null) {
             return 1e8;
@@ -152,8 +180,7 @@ final class Domain {
             return 0;
         }
         double from = now instanceof Number known ? known.doubleValue() : 0;
-        boolean odd = number.doubleValue() < 0 && !field.name().equals("levelsAbove");
-        return Math.abs(number.doubleValue() - from) + (odd ? 1e9 : 0);
+        return Math.abs(number.doubleValue() - from);
     }
 
     /** The value nearest to a bound with which a plain comparison holds; null when it is no plain one. */

@@ -2,13 +2,10 @@ package dev.candour.rules.interpreter;
 
 import dev.candour.facts.Fact;
 import dev.candour.rules.Firing;
-import dev.candour.rules.Rule;
 import dev.candour.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Says for every rule of a set whether it spoke, and what the facts lack where it did not. What the interpreter reads is held against
@@ -27,15 +24,18 @@ public final class Explainer {
         return rules.once(Explainer.class, Explainer::new);
     }
 
-    /** @param firings what the engine said about these facts @return one for each rule, in the order of the set */
+    /** @param firings what the engine said about these facts, in the order of the set's rules @return one for each rule, in the order of the set */
     public List<Explained> explain(Collection<? extends Fact> facts, List<Firing> firings) {
-        Map<Rule, List<Firing>> fired = new IdentityHashMap<>();
-        firings.forEach(firing ->
-                fired.computeIfAbsent(firing.rule(), any -> new ArrayList<>()).add(firing));
         World world = World.of(facts);
         List<Explained> explained = new ArrayList<>(interpreters.size());
+        int from = 0;
         for (Interpreter interpreter : interpreters) {
-            explained.add(explain(interpreter, world, fired.getOrDefault(interpreter.rule(), List.of())));
+            int to = from;
+            while (to < firings.size() && firings.get(to).rule() == interpreter.rule()) {
+                to++;
+            }
+            explained.add(explain(interpreter, world, from == to ? List.of() : firings.subList(from, to)));
+            from = to;
         }
         return explained;
     }

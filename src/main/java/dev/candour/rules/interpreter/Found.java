@@ -69,6 +69,9 @@ final class Found {
     Miss miss(int others) {
         Row first = about < 0 ? null : scene.before[about];
         Fact fact = first == null ? null : first.fact;
+        if (fact != null && scene.before.length == 1) {
+            return new Miss(fact, List.of(fact), lacks(), others);
+        }
         List<Fact> facts = new ArrayList<>();
         if (fact != null) {
             facts.add(fact);
@@ -82,21 +85,22 @@ final class Found {
     }
 
     private List<Lack> lacks() {
-        List<Lack> lacks = new ArrayList<>();
+        List<Lack> lacks = new ArrayList<>(edits.size());
         Unmets unmets = new Unmets(way, scene);
         for (Step.Fact fact : way.facts()) {
             Row row = Objects.requireNonNull(scene.rows[fact.slot()]);
             if (scene.missing(fact.slot()) != null) {
                 lacks.add(missing(fact, row));
             } else if (!row.isThoughtOf() && isFirst(row, fact.slot())) {
-                List<Lack> own = new ArrayList<>(edits.size());
+                int from = lacks.size();
                 for (Edit edit : edits) {
                     if (edit.row() == row) {
-                        own.add(other(fact, edit, unmets));
+                        lacks.add(other(fact, edit, unmets));
                     }
                 }
-                own.sort(BY_LINE);
-                lacks.addAll(own);
+                if (lacks.size() > from + 1) {
+                    lacks.subList(from, lacks.size()).sort(BY_LINE);
+                }
             }
         }
         scene.removed.forEach(removal -> lacks.add(new Lack.UnwantedFact(
@@ -107,6 +111,9 @@ final class Found {
     }
 
     private boolean isFirst(Row row, int slot) {
+        if (scene.rows.length == 1) {
+            return true;
+        }
         for (Step.Fact fact : way.facts()) {
             if (scene.rows[fact.slot()] == row) {
                 return fact.slot() == slot;

@@ -31,12 +31,17 @@ public final class Interpreter {
 
     /** What the rule says about these facts: the same as the engine, in the same order. */
     public List<Firing> fire(List<? extends Fact> facts) {
-        List<Firing> firings = new ArrayList<>();
-        Matching.each(steps, World.of(facts), new Row[reader.slots()], rows -> {
+        return fire(World.of(facts));
+    }
+
+    /** The same for facts that several rules are read over. */
+    public List<Firing> fire(World world) {
+        List<Firing> firings = new ArrayList<>(2);
+        Matching.each(steps, world, new Row[reader.slots()], rows -> {
             speech.say(rows, firings);
             return false;
         });
-        return List.copyOf(firings);
+        return firings;
     }
 
     /** Each combination of facts for which the rule speaks, once for each of its lines that says something. */

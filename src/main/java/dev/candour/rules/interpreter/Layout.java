@@ -9,12 +9,15 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A kind of fact with its fields by number, so that reading a rule looks nothing up by name. */
 record Layout(int number, FactType type, List<Field> fields, BitSet ofTheJob, BitSet identifying) {
 
     private static final List<Layout> ALL = all();
     private static final Map<Class<?>, Layout> BY_CLASS = byClass();
+    private static final Map<String, Layout> BY_NAME = ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(layout -> layout.type().name(), layout -> layout));
 
     private static List<Layout> all() {
         List<Layout> all = new ArrayList<>();
@@ -48,10 +51,7 @@ record Layout(int number, FactType type, List<Field> fields, BitSet ofTheJob, Bi
     }
 
     static Layout of(String kind) {
-        return ALL.stream()
-                .filter(layout -> layout.type().name().equals(kind))
-                .findFirst()
-                .orElseThrow();
+        return java.util.Objects.requireNonNull(BY_NAME.get(kind));
     }
 
     int number(Field field) {

@@ -7,6 +7,7 @@ import dev.candour.rules.language.Patterns;
 import dev.candour.rules.language.RuleTree;
 import dev.candour.rules.language.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class Misses {
     private final List<Way> ways;
     private final List<Pattern> matched;
     private final int about;
+    private final @Nullable Layout kind;
+    private final boolean single;
+    private final boolean aboutOne;
     private @Nullable List<Miss> ofNobody;
 
     Misses(RuleTree rule, Reader reader, List<Step> steps, Speech speech) {
@@ -29,6 +33,9 @@ final class Misses {
         this.ways = Way.of(steps);
         this.matched = Patterns.matched(rule.when()).toList();
         this.about = about(rule);
+        this.kind = about < 0 ? null : Layout.of(matched.get(about).fact());
+        this.single = about >= 0 && Vocabulary.isSingle(matched.get(about).fact());
+        this.aboutOne = about >= 0 && isAboutOne(matched.get(about));
     }
 
     /** A requirement before all, else the subject of a line after {@code then}, else a fact of which there can be many. */
@@ -54,35 +61,49 @@ final class Misses {
     }
 
     List<Miss> of(World world, List<Match> matches) {
-        if (about < 0) {
+        if (kind == null) {
             return matches.isEmpty() ? one(new Closest(reader, steps, speech, ways, world, -1).of(null)) : List.of();
         }
-        Pattern pattern = matched.get(about);
-        Layout kind = Layout.of(pattern.fact());
-        Closest closest = new Closest(reader, steps, speech, ways, world, reader.slot(pattern));
-        List<Found> found = new ArrayList<>();
+        Row[] rows = world.of(kind);
+        if (rows.length == 0 && matches.isEmpty() && aboutOne) {
+            return ofNobody(world, kind);
+        }
+        Closest closest = closest(world);
+        List<Found> found = List.of();
         int silent = 0;
-        for (Row row : world.of(kind)) {
+        for (Row row : rows) {
             if (!spoke(row, matches)) {
                 silent++;
                 Found one = closest.of(row);
                 if (one != null) {
+                    found = found.isEmpty() ? new ArrayList<>(rows.length) : found;
                     found.add(one);
                 }
             }
         }
-        if (found.isEmpty() && matches.isEmpty() && (silent == 0 || !Vocabulary.isSingle(pattern.fact()))) {
-            return isAboutOne(pattern) ? ofNobody(closest, kind) : one(closest.of(Row.thoughtOf(kind)));
+        if (found.isEmpty() && matches.isEmpty() && (silent == 0 || !single)) {
+            return aboutOne ? ofNobody(world, kind) : one(closest.of(Row.thoughtOf(kind)));
         }
+        return told(found, silent - 1, kind.type().isRequirement());
+    }
+
+    private Closest closest(World world) {
+        return new Closest(reader, steps, speech, ways, world, reader.slot(matched.get(about)));
+    }
+
+    /** Of requirements each; of other facts the one that comes closest. */
+    private static List<Miss> told(List<Found> found, int others, boolean each) {
         if (found.isEmpty()) {
             return List.of();
         }
-        if (kind.type().isRequirement()) {
-            return found.stream().map(one -> one.miss(0)).toList();
+        if (!each) {
+            return List.of(Collections.min(found, Found.CLOSEST).miss(others));
         }
-        int others = silent - 1;
-        return found.stream().min(Found.CLOSEST).map(one -> one.miss(others)).stream()
-                .toList();
+        List<Miss> misses = new ArrayList<>(found.size());
+        for (Found one : found) {
+            misses.add(one.miss(0));
+        }
+        return misses;
     }
 
     /** Whether nothing but the fact itself decides what the rule says of it. */
@@ -93,10 +114,10 @@ final class Misses {
     }
 
     /** What a fact that is not there lacks is the same for every candidate. */
-    private List<Miss> ofNobody(Closest closest, Layout kind) {
+    private List<Miss> ofNobody(World world, Layout kind) {
         List<Miss> known = ofNobody;
         if (known == null) {
-            known = one(closest.of(Row.thoughtOf(kind)));
+            known = one(closest(world).of(Row.thoughtOf(kind)));
             ofNobody = known; // two threads may both find it out; it is the same
         }
         return known;

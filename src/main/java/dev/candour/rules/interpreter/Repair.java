@@ -21,12 +21,10 @@ final class Repair {
     private static final int MOST_TRIALS = 3_000;
     private static final int MOST_COST = 12;
 
-    /** Rather three things that a profile can show than one that the job would have to ask. */
-    private static final int COST_OF_THE_JOB = 3;
-
     private final Way way;
     private final Scene scene;
     private final List<Claim> claims;
+    private final Price price;
     private final List<Edit> edits = new ArrayList<>();
     private int trials;
 
@@ -34,6 +32,12 @@ final class Repair {
         this.way = way;
         this.scene = scene;
         this.claims = way.claims();
+        this.price = new Price(claims, scene);
+    }
+
+    /** So many values have to be others at least. */
+    int fewest() {
+        return price.fewest();
     }
 
     List<Edit> edits() {
@@ -42,7 +46,7 @@ final class Repair {
 
     /** Whether it was found; then the scene is changed accordingly. */
     boolean found() {
-        for (int cost = least(); cost <= MOST_COST && trials < MOST_TRIALS; cost++) {
+        for (int cost = price.least(price.failing(0)); cost <= MOST_COST && trials < MOST_TRIALS; cost++) {
             if (found(cost, true)) {
                 return true;
             }
@@ -50,73 +54,14 @@ final class Repair {
         return false;
     }
 
-    /** So much it takes at least: one change for each failing claim that shares no value with another. */
-    private int least() {
-        List<Cell> used = null;
-        int least = 0;
-        for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
-            if (!claim.holds(scene.rows) && !sharesOrIsFree(claim.cells(), used)) {
-                used = used == null ? new ArrayList<>(claims.size() - i) : used;
-                used.addAll(claim.cells());
-                least += cost(claim.cells());
-            }
-        }
-        return least;
-    }
-
-    private boolean sharesOrIsFree(List<Cell> cells, @Nullable List<Cell> used) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (isFree(cells.get(i)) || used != null && has(used, cells.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Of the cheapest. */
-    private int cost(List<Cell> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            int cost = cost(cells.get(i));
-            if (cost < COST_OF_THE_JOB) {
-                return cost;
-            }
-        }
-        return COST_OF_THE_JOB;
-    }
-
-    private int cost(Cell cell) {
-        Row row = scene.rows[cell.slot()];
-        if (row == null || row.isThoughtOf()) {
-            return 0;
-        }
-        return row.layout.isOfTheJob(cell.number()) ? COST_OF_THE_JOB : 1;
-    }
-
-    private boolean has(List<Cell> cells, Cell cell) {
-        for (int i = 0; i < cells.size(); i++) {
-            Cell one = cells.get(i);
-            if (one.number() == cell.number() && scene.rows[one.slot()] == scene.rows[cell.slot()]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What is only thought of can be thought of otherwise. */
-    private boolean isFree(Cell cell) {
-        Row row = scene.rows[cell.slot()];
-        return row != null && row.isThoughtOf();
-    }
-
     private boolean found(int left, boolean first) {
-        if (++trials > MOST_TRIALS || (!first && least() > left)) {
+        if (++trials > MOST_TRIALS) {
             return false;
         }
-        for (Claim claim : claims) {
-            if (!claim.holds(scene.rows)) {
-                return changed(claim.cells(), claims, left);
-            }
+        int failing = price.failing(0);
+        if (failing >= 0) {
+            return (first || price.least(failing) <= left)
+                    && changed(claims.get(failing).cells(), claims, left);
         }
         for (Step.Asked asked : way.nones()) {
             @Nullable Row[] blocking = scene.blocking(asked);
@@ -128,23 +73,33 @@ final class Repair {
     }
 
     private boolean changed(List<Cell> cells, List<Claim> about, int left) {
-        for (Cell cell : cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
             Row row = scene.rows[cell.slot()];
-            int rest = left - cost(cell);
+            int rest = left - price.of(cell);
             if (row == null || rest < 0 || !isChangeable(row, cell)) {
                 continue;
             }
             Object before = row.values[cell.number()];
             Edit edit = new Edit(row, cell, before);
             edits.add(edit);
-            for (Object value : new Domain(cell, scene.rows, about).values()) {
-                row.values[cell.number()] = value;
-                if (!Objects.equals(value, before) && found(rest, false)) {
-                    return true;
-                }
+            Domain domain = new Domain(cell, scene.rows, about);
+            if (isFound(domain, edit, rest)) {
+                return true;
             }
             row.values[cell.number()] = before;
             edits.remove(edit);
+        }
+        return false;
+    }
+
+    private boolean isFound(Domain domain, Edit edit, int rest) {
+        for (int place = domain.next(); place >= 0; place = domain.next()) {
+            Object value = domain.value(place);
+            edit.row().values[edit.cell().number()] = value;
+            if (!Objects.equals(value, edit.before()) && found(rest, false)) {
+                return true;
+            }
         }
         return false;
     }
@@ -198,20 +153,17 @@ final class Repair {
     }
 
     private boolean contrary(Cell cell, Row row, List<Claim> within, @Nullable Row[] own, int left) {
-        int rest = left - (row.isThoughtOf() ? 0 : row.layout.isOfTheJob(cell.number()) ? COST_OF_THE_JOB : 1);
+        int rest = left - Price.of(row, cell);
         if (rest < 0 || !isChangeable(row, cell)) {
             return false;
         }
         Object before = row.values[cell.number()];
-        List<@Nullable Object> values = new Domain(cell, scene.rows, within).values();
+        Domain domain = new Domain(cell, scene.rows, within);
         System.arraycopy(own, 0, scene.rows, 0, own.length);
         Edit edit = new Edit(row, cell, before);
         edits.add(edit);
-        for (Object value : values) {
-            row.values[cell.number()] = value;
-            if (!Objects.equals(value, before) && found(rest, false)) {
-                return true;
-            }
+        if (isFound(domain, edit, rest)) {
+            return true;
         }
         row.values[cell.number()] = before;
         edits.remove(edit);
@@ -238,5 +190,31 @@ final class Repair {
                 scene.removed.add(removal);
             }
         }
+    }
+
+    /** Beside something unknown, a number was guessed; now that the other is known, one nearer to what it was may do. */
+    void narrow() {
+        boolean guessed = false;
+        for (Edit edit : edits) {
+            guessed |= edit.before() == null;
+        }
+        for (Edit edit : edits) {
+            if (guessed && edit.before() instanceof Number && !edit.row().isThoughtOf()) {
+                narrow(edit);
+            }
+        }
+    }
+
+    private void narrow(Edit edit) {
+        Object enough = edit.row().values[edit.cell().number()];
+        edit.row().values[edit.cell().number()] = edit.before();
+        Domain domain = new Domain(edit.cell(), scene.rows, claims);
+        for (int place = domain.next(); place >= 0; place = domain.next()) {
+            edit.row().values[edit.cell().number()] = domain.value(place);
+            if (!Objects.equals(domain.value(place), edit.before()) && scene.speaks()) {
+                return;
+            }
+        }
+        edit.row().values[edit.cell().number()] = enough;
     }
 }

@@ -4,8 +4,7 @@ import dev.candour.rules.language.Comparison;
 import dev.candour.rules.language.Field;
 import dev.candour.rules.language.Steps;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +23,14 @@ final class Roots {
 
     private static final int HALVINGS = 60;
 
-    /** Of these a list finds one again as quickly as a table. */
-    private static final int FEW = 8;
-
     private static final double[] ALWAYS = {0, 1, 2, 10};
 
     private final Field field;
     private final Difference difference;
-    private final double step;
 
     Roots(Field field, Difference difference) {
         this.field = field;
         this.difference = difference;
-        this.step = step(field);
     }
 
     private static double step(Field field) {
@@ -58,14 +52,20 @@ final class Roots {
 
     /** Null when a field of whole numbers cannot have it. */
     private static @Nullable Object value(Field field, double value) {
+        double tidy = tidy(field, value);
+        return Double.isNaN(tidy) ? null : field.whole() ? (Object) (int) tidy : (Object) tidy;
+    }
+
+    /** Not a number when a field of whole numbers cannot have it. */
+    private static double tidy(Field field, double value) {
         if (!field.whole()) {
             double tidy = Math.rint(value * 1e6) / 1e6 + 0.0; // no negative zero
             return Math.abs(tidy - value) < SMALLEST / 10 ? tidy : value + 0.0;
         }
-        return Math.abs(value - Math.rint(value)) < SMALLEST ? (Object) (int) Math.rint(value) : null;
+        return Math.abs(value - Math.rint(value)) < SMALLEST ? (int) Math.rint(value) : Double.NaN;
     }
 
-    Collection<Object> values(List<Clause> leaves, Function<Clause, List<Double>> listed) {
+    Object[] values(List<Clause> leaves, Function<Clause, List<Double>> listed) {
         List<Double> roots = new ArrayList<>(leaves.size());
         for (Clause leaf : leaves) {
             if (leaf instanceof Clause.Comparison) {
@@ -74,36 +74,66 @@ final class Roots {
                 roots.addAll(listed.apply(leaf));
             }
         }
-        double[] sorted =
-                roots.stream().mapToDouble(root -> root).sorted().distinct().toArray();
-        Collection<Object> values = sorted.length > FEW ? new LinkedHashSet<>() : new ArrayList<>();
-        for (double root : sorted) {
-            add(root, values);
+        return beside(field, roots.stream().mapToDouble(root -> root).toArray());
+    }
+
+    /** The roots first; then what lies beside and between them, and what one tries anyway. */
+    static Object[] beside(Field field, double[] roots) {
+        double step = step(field);
+        Arrays.sort(roots);
+        Numbers numbers = new Numbers(field, 6 * roots.length + ALWAYS.length);
+        for (double root : roots) {
+            numbers.add(root);
         }
-        for (int i = 0; i < sorted.length; i++) {
-            around(sorted[i], values);
+        for (int i = 0; i < roots.length; i++) {
+            if (i > 0 && roots[i] == roots[i - 1]) {
+                continue;
+            }
+            numbers.add(roots[i] + step);
+            numbers.add(roots[i] - step);
+            numbers.add(Math.floor(roots[i]));
+            numbers.add(Math.ceil(roots[i]));
             if (i > 0) {
-                add((sorted[i - 1] + sorted[i]) / 2, values);
+                numbers.add((roots[i - 1] + roots[i]) / 2);
             }
         }
         for (double number : ALWAYS) {
-            add(number, values);
+            numbers.add(number);
         }
-        return values;
+        return numbers.all();
     }
 
-    private void around(double root, Collection<Object> values) {
-        add(root + step, values);
-        add(root - step, values);
-        add(Math.floor(root), values);
-        add(Math.ceil(root), values);
-    }
+    /** Each number once, in the order in which they came. */
+    private static final class Numbers {
 
-    /** Each value once. */
-    private void add(double number, Collection<Object> values) {
-        Object value = value(field, number);
-        if (value != null && !values.contains(value)) {
-            values.add(value);
+        private final Field field;
+        private final double[] found;
+        private int count;
+
+        Numbers(Field field, int most) {
+            this.field = field;
+            this.found = new double[most];
+        }
+
+        void add(double number) {
+            double tidy = tidy(field, number);
+            if (Double.isNaN(tidy) || tidy < 0 && !Domain.canBeNegative(field)) {
+                return;
+            }
+            for (int i = 0; i < count; i++) {
+                if (found[i] == tidy) {
+                    return;
+                }
+            }
+            found[count++] = tidy;
+        }
+
+        Object[] all() {
+            Object[] all = new Object[count];
+            for (int i = 0; i < count; i++) {
+                all[i] = field.whole() ? (Object) (int) found[i] : (Object) found[i];
+            }
+            return all;
         }
     }
 

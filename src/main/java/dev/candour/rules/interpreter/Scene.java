@@ -14,7 +14,7 @@ final class Scene {
     /** As they were; those that are only thought of say as little as they can. */
     final @Nullable Row[] before;
 
-    final List<Repair.Removal> removed = new ArrayList<>();
+    final List<Repair.Removal> removed = new ArrayList<>(0);
 
     /** Facts that were thought of and turned out not to be needed, by the number of their pattern. */
     private final boolean[] dropped;

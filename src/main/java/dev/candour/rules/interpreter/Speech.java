@@ -114,6 +114,9 @@ final class Speech {
     }
 
     private static Map<String, Object> values(Line line, @Nullable Row[] rows) {
+        if (line.places().isEmpty()) {
+            return Map.of();
+        }
         Map<String, Object> filled = new LinkedHashMap<>();
         line.places().forEach((name, cell) -> {
             Object value = cell.of(rows);

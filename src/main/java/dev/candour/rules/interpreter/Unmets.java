@@ -19,19 +19,30 @@ final class Unmets {
     }
 
     List<Unmet> of(Repair.Edit edit) {
-        List<Claim> about = new ArrayList<>(way.claims().size());
-        List<Claim> failed = new ArrayList<>(way.claims().size());
-        for (Claim claim : way.claims()) {
-            if (isAbout(claim.cells(), edit)) {
-                about.add(claim);
-                if (!claim.holds(scene.before)) {
-                    failed.add(claim);
-                }
+        List<Unmet> unmet = new ArrayList<>(2);
+        List<Claim> claims = way.claims();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            if (isAbout(claim.cells(), edit) && !claim.holds(scene.before)) {
+                add(claim, edit, unmet);
             }
         }
-        List<Unmet> unmet = new ArrayList<>(1);
-        (failed.isEmpty() ? about : failed).forEach(claim -> add(claim, edit, unmet));
-        return List.copyOf(unmet);
+        return unmet.isEmpty() ? others(edit) : unmet;
+    }
+
+    /** What is said about the value at all, where nothing of it failed. */
+    private List<Unmet> others(Repair.Edit edit) {
+        List<Unmet> unmet = new ArrayList<>(2);
+        boolean failed = false;
+        for (Claim claim : way.claims()) {
+            failed |= isAbout(claim.cells(), edit) && !claim.holds(scene.before);
+        }
+        for (Claim claim : way.claims()) {
+            if (!failed && isAbout(claim.cells(), edit)) {
+                add(claim, edit, unmet);
+            }
+        }
+        return unmet;
     }
 
     /** Of a choice, what is in the first part that holds now and speaks about the value. */
@@ -51,12 +62,16 @@ final class Unmets {
     }
 
     private boolean isAbout(List<Cell> cells, Repair.Edit edit) {
-        for (Cell cell : cells) {
-            if (cell.number() == edit.cell().number() && scene.rows[cell.slot()] == edit.row()) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (isAbout(cells.get(i), edit)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAbout(Cell cell, Repair.Edit edit) {
+        return cell.number() == edit.cell().number() && scene.rows[cell.slot()] == edit.row();
     }
 
     private Unmet unmet(Claim claim, Repair.Edit edit) {
@@ -85,13 +100,13 @@ final class Unmets {
     }
 
     private boolean isAlone(Operand one, @Nullable Operand other, Repair.Edit edit) {
-        return one instanceof Cell cell && isAbout(List.of(cell), edit) && !mentions(other, edit);
+        return one instanceof Cell cell && isAbout(cell, edit) && !mentions(other, edit);
     }
 
     private boolean mentions(@Nullable Operand operand, Repair.Edit edit) {
         if (operand instanceof Operand.Sum sum) {
             return mentions(sum.left(), edit) || mentions(sum.right(), edit);
         }
-        return operand instanceof Cell cell && isAbout(List.of(cell), edit);
+        return operand instanceof Cell cell && isAbout(cell, edit);
     }
 }

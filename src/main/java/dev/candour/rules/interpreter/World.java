@@ -10,15 +10,22 @@ public final class World {
 
     private static final Row[] NONE = {};
 
+    private static final Row[][] NOTHING = nothing();
+
     private final Row[][] byKind;
 
     private World(Row[][] byKind) {
         this.byKind = byKind;
     }
 
+    private static Row[][] nothing() {
+        Row[][] nothing = new Row[Layout.count()][];
+        Arrays.fill(nothing, NONE);
+        return nothing;
+    }
+
     public static World of(Collection<? extends Fact> facts) {
-        Row[][] byKind = new Row[Layout.count()][];
-        Arrays.fill(byKind, NONE);
+        Row[][] byKind = NOTHING.clone();
         for (Fact fact : facts) {
             Row row = Row.of(fact);
             int kind = row.layout.number();

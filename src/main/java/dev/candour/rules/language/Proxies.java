@@ -4,12 +4,16 @@ import dev.candour.fairness.ProtectedWords;
 import dev.candour.fairness.ProtectedWords.Use;
 import dev.candour.source.Place;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Refuses what says who somebody is. No fact holds an age or a gender, but titles, employers, schools and skills are free
  * text, and a rule that compares them with such a word would decide by it all the same.
  */
 final class Proxies {
+
+    /** When somebody worked tells how old somebody is; for how long, and whether it goes on, have fields of their own. */
+    private static final Set<String> DATES = Set.of("start", "end");
 
     private Proxies() {}
 
@@ -18,6 +22,11 @@ final class Proxies {
         Mentions.comparedTexts(rule)
                 .map(Mentions.ComparedText::text)
                 .forEach(text -> refuse(text.text(), text.at(), Use.VALUE, report));
+        Mentions.comparedTexts(rule)
+                .filter(compared -> DATES.contains(compared.field().name()))
+                .map(Mentions.ComparedText::text)
+                .filter(text -> text.text().codePoints().anyMatch(Character::isDigit))
+                .forEach(text -> report.add("calendar", text.at(), "value", text.text()));
         rule.then().forEach(action -> sentence(action.text(), action.textAt(), report));
     }
 

@@ -1,0 +1,54 @@
+package dev.candour.resume;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Looks at what stands below a line that may be a heading. */
+final class LinesBelow {
+
+    private static final Pattern MORE = Pattern.compile(
+            "(?:miscellaneous|misc\\.?|others?|additional|further|其他|其它)\\s*:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATED =
+            Pattern.compile("(?:\\p{L}{3,9}\\.? |\\d{1,2}[/.])?(?:19|20)\\d\\d\\S{0,4}\\s?(?:-|~|至|to\\b)");
+    private static final Pattern RANGE = Pattern.compile(
+            "[*_(\\s]*(?:\\p{L}{3,9}\\.? ?|\\d{1,2}[/.])?(?:19|20)\\d\\d[^,;]{0,5}?\\s?(?:-|~|至|to\\b)");
+
+    private final List<Line> lines;
+
+    LinesBelow(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    private Stream<Line> filled(Line line) {
+        return lines.stream().skip(line.index() + 1L).filter(below -> !below.isBlank());
+    }
+
+    /** "Other" that heads a part of a position and, further below, a section of its own. */
+    boolean repeats(Line line) {
+        return !line.isHeading() && filled(line).anyMatch(below -> below.text().equals(line.text()));
+    }
+
+    /** "Miscellaneous" over more dated entries of the same section. */
+    boolean isOverDates(Line line) {
+        return MORE.matcher(line.text()).matches()
+                && filled(line)
+                        .findFirst()
+                        .filter(below -> DATED.matcher(below.text()).lookingAt() && !below.isHeading())
+                        .isPresent();
+    }
+
+    /** Whether one of the next two lines begins with a range of dates. */
+    boolean isOverRange(Line line) {
+        return filled(line)
+                .limit(2)
+                .anyMatch(below -> RANGE.matcher(below.text()).lookingAt());
+    }
+
+    boolean holdsNothing(Line line) {
+        return filled(line)
+                .findFirst()
+                .map(below -> below.isHeading() && below.level() <= line.level())
+                .orElse(true);
+    }
+}
