@@ -106,4 +106,15 @@ final class Headings {
         String joined = SPACED_OUT.matcher(bare).matches() ? bare.replaceAll("\\s+", "") : bare;
         return joined.replace("'", "").replaceAll("\\s+", " ").strip();
     }
+
+    /** "Highlights" below each of several positions. */
+    boolean isLabelAgain(Line line, List<Line> lines) {
+        return isLabel(line.text())
+                && lines.stream()
+                        .map(Line::text)
+                        .filter(line.text()::equals)
+                        .skip(1)
+                        .findAny()
+                        .isPresent();
+    }
 }

@@ -174,6 +174,9 @@ final class Sections {
     private Optional<Kind> known(Line line) {
         boolean deeper = heading != null && heading.level() > 0 && line.level() > heading.level();
         Optional<Kind> found = headings.kind(line.text());
+        if (kind.holdsPositions() && headings.isLabelAgain(line, lines)) {
+            return Optional.empty();
+        }
         if (deeper && kind.holdsPositions() && (headings.isLabel(line.text()) || !headings.isExact(line.text()))) {
             return Optional.empty();
         }

@@ -178,7 +178,7 @@ class PdfLayoutTest {
                         .say(60, 160, "05/2016 -")
                         .say(60, 174, "12/2018")
                         .lines(108, 160, "Analyst, Quarrybank plc", "Priced the risks", "Kept the books")))
-                .contains("01/2019 - Present Engineer, Fernwood Ltd", "05/2016 - 12/2018 Analyst, Quarrybank plc")
+                .contains("01/2019 - Present\tEngineer, Fernwood Ltd", "05/2016 - 12/2018\tAnalyst, Quarrybank plc")
                 .contains("Moved the ledger to Kafka", "Priced the risks");
     }
 
@@ -295,7 +295,7 @@ class PdfLayoutTest {
                         .say(50, 112, "bank, Thornholme")
                         .say(50, 140, "Moved the ledger to Kafka")))
                 .containsExactly(
-                        "Senior Engineer of Ledgers, Fernwood and Quarrybank, Thornholme 2019 - 2021",
+                        "Senior Engineer of Ledgers, Fernwood and Quarrybank, Thornholme\t2019 - 2021",
                         "Moved the ledger to Kafka");
     }
 

@@ -84,8 +84,8 @@ final class DocBody {
         StringBuilder hidden = new StringBuilder();
         boolean filled = inTable || !paragraph.getShading().isEmpty();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-            CharacterRun run = paragraph.getCharacterRun(i);
-            if (!run.isMarkedDeleted()) {
+            CharacterRun run = run(paragraph, i);
+            if (run != null && !run.isMarkedDeleted()) {
                 (isSeen(run, filled) ? words : hidden).append(run.text());
             }
         }
@@ -96,6 +96,15 @@ final class DocBody {
         String text = withoutFields(words.toString()).strip();
         int level = level(paragraph);
         blocks.add(new Block.Paragraph(text.isEmpty() || level > 0 ? text : mark(paragraph) + text, level));
+    }
+
+    /** Null for a run of no characters, which other programs than Word write at the end of a table within a table. */
+    private static @org.jspecify.annotations.Nullable CharacterRun run(Paragraph paragraph, int index) {
+        try {
+            return paragraph.getCharacterRun(index);
+        } catch (IllegalArgumentException nothing) {
+            return null;
+        }
     }
 
     private static boolean isSeen(CharacterRun run, boolean filled) {

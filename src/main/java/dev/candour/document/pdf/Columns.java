@@ -40,7 +40,15 @@ final class Columns {
                         .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()))
                 : Optional.empty();
         if (gutter.isEmpty()) {
-            parts.add(new Part(rows, labels(rows)));
+            List<List<Piece>> read = sideFirst(rows);
+            parts.add(new Part(read, labels(read)));
+            return;
+        }
+        int labels = gutter.get().labelsFrom();
+        if (labels >= 0) {
+            int from = rows.indexOf(gutter.get().rows().get(labels));
+            cut(flat(rows.subList(0, from)), parts, depth + 1);
+            parts.add(new Part(rows.subList(from, rows.size()), gutter.get().x()));
             return;
         }
         List<List<Piece>> within = gutter.get().rows();
@@ -68,9 +76,17 @@ final class Columns {
                 .orElse(0);
     }
 
+    private static List<List<Piece>> sideFirst(List<List<Piece>> rows) {
+        return gutters(rows).stream()
+                .filter(Gutter::partsDates)
+                .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()))
+                .map(gutter -> SideRuns.first(rows, gutter.x()))
+                .orElse(rows);
+    }
+
     private static double labels(List<List<Piece>> rows) {
         return gutters(rows).stream()
-                .filter(Gutter::partsLabels)
+                .filter(gutter -> gutter.partsLabels() || gutter.trimmed().partsLabels())
                 .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()))
                 .map(Gutter::x)
                 .orElse(Double.NEGATIVE_INFINITY);

@@ -28,12 +28,14 @@ final class DateCells {
             Pattern.compile("今|至今|现在|present|current|now|ongoing|today", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final double CLOSE = 1.9;
+    /** In ems. */
+    private static final double SPREAD = 3;
 
     private DateCells() {}
 
     /** @param pieces from top to bottom */
     static List<Piece> joined(List<Piece> pieces) {
-        List<Piece> left = new ArrayList<>(pieces);
+        List<Piece> left = beside(pieces);
         for (int i = 0; i < left.size(); i++) {
             Piece date = left.get(i);
             double bottom = date.base();
@@ -54,6 +56,30 @@ final class DateCells {
         return left;
     }
 
+    /** A date whose words are spread over the width of its column, as in "January   2022   –". */
+    private static List<Piece> beside(List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Piece before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && isSpread(before, piece)) {
+                joined.set(joined.size() - 1, joined(before, piece));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isSpread(Piece left, Piece right) {
+        double gap = right.left() - left.right();
+        return Math.abs(left.base() - right.base()) < 1
+                && gap > 0
+                && gap < SPREAD * left.size()
+                && DateWords.only(left.text())
+                && DateWords.only(right.text())
+                && (DateWords.goesOn(left.text()) || right.text().matches("[-\u2010-\u2015~].*"));
+    }
+
     private static boolean isBelow(Piece date, double bottom, Piece below) {
         double middle = (date.left() + date.right()) / 2;
         boolean aligned = Math.abs(below.left() - date.left()) < 3
@@ -67,12 +93,18 @@ final class DateCells {
         return !text.isBlank() && CONTINUES.matcher(text).matches()
                 || OPEN.matcher(date).matches() && below.isDate() && text.length() <= 14
                 || isMonthBefore(date, text)
-                || CUT.matcher(date).find() && Character.isLowerCase(text.codePointAt(0));
+                || CUT.matcher(date).find() && Character.isLowerCase(text.codePointAt(0))
+                || DateWords.only(date) && DateWords.goesOn(date) && startsWithYear(text) && DateWords.only(text)
+                || date.matches(".*\\d") && text.matches("[年月][^\\p{L}]*(?:[年月至到今][^\\p{L}]*)*");
     }
 
     /** Whether a year that a date lacks stands behind or below it. */
     static boolean isMonthBefore(String date, String text) {
         return ENDS_WITH_MONTH.matcher(date).matches() && text.matches("(?:19|20)\\d\\d.{0,20}");
+    }
+
+    private static boolean startsWithYear(String text) {
+        return text.matches("(?:19|20)\\d\\d.*");
     }
 
     /** Whether one month above a later one is a range: in a list of entries each would have its own line, and others follow. */
@@ -109,7 +141,9 @@ final class DateCells {
         }
         boolean goesOn = OPEN.matcher(date).matches()
                 || STARTS_JOINED.matcher(below).lookingAt()
-                || ENDS_WITH_MONTH.matcher(date).matches();
-        return date + (goesOn ? " " : " \u2013 ") + below;
+                || ENDS_WITH_MONTH.matcher(date).matches()
+                || DateWords.goesOn(date)
+                || below.matches("[年月].*");
+        return goesOn ? DateWords.joined(date, below) : date + " \u2013 " + below;
     }
 }

@@ -3,13 +3,11 @@ package dev.candour.document.pdf;
 import dev.candour.document.flow.PageNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What stands at the top or bottom of every page: kept where it stands first, page numbers nowhere. */
+/** What stands at the top or bottom of every page: a head is kept on the first page, a foot on the last, page numbers nowhere. */
 final class Furniture {
 
     private static final double EDGE = 0.1;
@@ -23,7 +21,7 @@ final class Furniture {
     /** @param heights of the pages, in points */
     static List<List<Piece>> without(List<List<Piece>> pages, List<Double> heights) {
         Map<String, Integer> counts = counts(pages, heights);
-        Set<String> seen = new HashSet<>();
+        Map<String, Integer> seen = new HashMap<>();
         List<List<Piece>> kept = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             double height = heights.get(i);
@@ -31,10 +29,17 @@ final class Furniture {
                     .filter(piece -> !isEdge(piece, height)
                             || !PageNumber.isIn(piece.text())
                                     && !PRINTED.matcher(piece.text()).matches()
-                                    && (counts.get(sign(piece)) < 2 || seen.add(sign(piece))))
+                                    && isItsPlace(piece, height, counts, seen))
                     .toList());
         }
         return kept;
+    }
+
+    /** In the middle of the document it would part what runs over two pages. */
+    private static boolean isItsPlace(
+            Piece piece, double height, Map<String, Integer> counts, Map<String, Integer> seen) {
+        int times = seen.merge(sign(piece), 1, Integer::sum);
+        return times == (piece.base() < height * EDGE ? 1 : counts.get(sign(piece)));
     }
 
     /** On how many pages each stands. */

@@ -1,5 +1,7 @@
 package dev.candour.document.pdf;
 
+import java.awt.geom.Point2D;
+
 /**
  * One drawn sign, in points from the top left corner of the page as it is shown.
  *
@@ -18,6 +20,11 @@ record Glyph(String text, double left, double right, double base, double size, i
         HIDDEN,
         /** Drawn with neither fill nor outline: the text that a scanner laid over its picture, or a trick. */
         NOT_DRAWN
+    }
+
+    /** Whether a sign that starts there goes on in the same word. */
+    boolean endsAt(Point2D start) {
+        return Math.abs(base - start.getY()) < 0.5 && Math.abs(right - start.getX()) < 0.5 * size;
     }
 
     boolean isSpace() {

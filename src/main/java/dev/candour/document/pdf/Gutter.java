@@ -61,7 +61,7 @@ record Gutter(double x, List<List<Piece>> rows) {
         int left = leftLines();
         int right = rightLines();
         if (Math.min(left, right) < FEW) {
-            return false;
+            return Math.min(left, right) == FEW - 1 && isBesideName();
         }
         double shared = sharedLines();
         double aligned = shared / Math.min(left, right);
@@ -72,11 +72,36 @@ record Gutter(double x, List<List<Piece>> rows) {
                         && datedLines() >= (aligned >= 0.5 ? 0.5 : 0.8) * shared
                         && Math.max(dateShare(left()), dateShare(right())) >= 0.3;
         boolean sparse = Math.min(left, right) <= 0.5 * Math.max(left, right) && aligned >= 0.8 && isShort(lesser);
+        if (rowByRow && hasEntriesBeside()) {
+            return true;
+        }
         return !dates
                 && !sparse
                 && isBesideEachOther()
                 && !namesWhatIsBeside()
                 && !(rowByRow && !(hasHeadings(left()) && hasHeadings(right())));
+    }
+
+    /** Whether the left side is narrow and says when what stands right was. */
+    boolean partsDates() {
+        List<Piece> left = left();
+        return leftLines() >= FEW
+                && dateShare(left) >= 0.2
+                && left.stream().filter(Piece::isShort).count() >= 0.9 * left.size();
+    }
+
+    /** Whether one side is a name in large print, with what stands under it, and the other how to reach the person. */
+    private boolean isBesideName() {
+        List<Piece> lesser = leftLines() < rightLines() ? left() : right();
+        List<Piece> other = leftLines() < rightLines() ? right() : left();
+        return largest(lesser) > Pieces.DIFFER * largest(other)
+                && Math.max(leftLines(), rightLines()) >= FEW
+                && dateShare(left()) == 0
+                && dateShare(right()) == 0;
+    }
+
+    private static double largest(List<Piece> side) {
+        return side.stream().mapToDouble(Piece::size).max().orElse(0);
     }
 
     /** Whether the left side names what stands on the right: headings in the margin. */
@@ -131,6 +156,24 @@ record Gutter(double x, List<List<Piece>> rows) {
                 && (piece.bold() || piece.isCapitals() || piece.size() > 1.1 * usual(beside));
     }
 
+    /** The first row from which on the left side holds nothing but large headings of what stands right; -1 when there is none. */
+    int labelsFrom() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (isShared(rows.get(i))) {
+                Gutter below = new Gutter(x, rows.subList(i, rows.size()));
+                if (below.leftLines() >= FEW && below.partsLabels() && below.leftIsLarge()) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean leftIsLarge() {
+        double usual = usual(right());
+        return left().stream().allMatch(piece -> piece.size() > usual * 1.1);
+    }
+
     private boolean isRowByRow() {
         double shared = sharedLines();
         return shared / Math.max(leftLines(), rightLines()) >= 0.7
@@ -138,7 +181,7 @@ record Gutter(double x, List<List<Piece>> rows) {
     }
 
     /** Without the lines above and the two below that stand on one side only, such as the headings around a table. */
-    private Gutter trimmed() {
+    Gutter trimmed() {
         int from = 0;
         int to = rows.size();
         while (from < to - 1 && !isShared(rows.get(from))) {
@@ -148,6 +191,15 @@ record Gutter(double x, List<List<Piece>> rows) {
             to--;
         }
         return new Gutter(x, rows.subList(from, to));
+    }
+
+    /** Two schools beside each other, each with its dates below: dates stand left and right in the same line, and alone nowhere. */
+    private boolean hasEntriesBeside() {
+        List<List<Piece>> shared = rows.stream().filter(this::isShared).toList();
+        long both = shared.stream()
+                .filter(row -> row.stream().allMatch(Piece::isDate))
+                .count();
+        return both > 0 && 2 * both <= shared.size() && datedLines() == both;
     }
 
     /** Lines with text on both sides of which one is only a date. */

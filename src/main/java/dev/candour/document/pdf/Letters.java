@@ -8,10 +8,10 @@ final class Letters {
 
     /** In ems: a gap that parts two words of Latin script when nothing else is known. */
     private static final double WORD = 0.17;
-    /** In ems: what parts words of a full line whose spaces were pressed together. */
-    private static final double TIGHT = 0.09;
-    /** Gaps; of fewer nobody can say what is usual. */
-    private static final int MANY = 12;
+    /** The same where letters touch, as typesetters leave them: a line set tight to fit has narrow spaces. */
+    private static final double TIGHT_WORD = 0.075;
+    /** In ems: what programs leave between a Chinese character and a Latin one, without a space. */
+    private static final double CHINESE_TO_LATIN = 0.4;
     /** In ems: letters that stand further apart all along are spaced for looks. */
     private static final double LOOSE = 0.1;
 
@@ -69,56 +69,39 @@ final class Letters {
         if (glyphs.isEmpty()) {
             return;
         }
-        StringBuilder text = new StringBuilder();
+        List<Word> words = new ArrayList<>();
         double loose = looseGap();
-        double word = isTight() ? TIGHT : WORD;
-        int bold = 0;
-        for (int i = 0; i < glyphs.size(); i++) {
-            if (i > 0 && isWordEnd(i, loose, word)) {
-                text.append(' ');
+        double word = touch() ? TIGHT_WORD : WORD;
+        int from = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size() || isWordEnd(i, loose, word)) {
+                words.add(new Word(glyphs.subList(from, i)));
+                from = i;
             }
-            text.append(glyphs.get(i).text());
-            bold += glyphs.get(i).bold() ? 1 : 0;
         }
-        Glyph first = glyphs.get(0);
-        pieces.add(new Piece(text.toString(), first.left(), right, base(), size, bold * 2 > glyphs.size()));
-    }
-
-    private double base() {
-        return glyphs.stream()
-                .filter(glyph -> glyph.size() == size)
-                .findFirst()
-                .orElse(glyphs.get(0))
-                .base();
+        DateGap.parted(words).forEach(part -> pieces.add(Word.piece(part)));
     }
 
     private boolean isWordEnd(int at, double loose, double word) {
         double gap = gap(at);
-        double size = Math.min(glyphs.get(at - 1).size(), glyphs.get(at).size());
         boolean spaced = spaceBefore.get(at);
         if (loose > 0) {
             return gap > loose * 1.7;
         }
         Glyph before = glyphs.get(at - 1);
         Glyph glyph = glyphs.get(at);
-        boolean chinese = isWide(before) && (isWide(glyph) || isLetter(glyph)) || isLetter(before) && isWide(glyph);
-        return spaced && gap > 0.05 * size || gap > (chinese ? 0.3 : word) * size;
+        double em = Math.min(before.size(), glyph.size());
+        double ends = isWide(before) && isWide(glyph) ? 0.3 : isWide(before) || isWide(glyph) ? CHINESE_TO_LATIN : word;
+        return spaced && gap > 0.05 * em || gap > ends * em;
     }
 
-    /** Whether nothing parts the words but gaps that are small, clearly larger than the others and as many as words have. */
-    private boolean isTight() {
-        if (glyphs.size() < MANY || spaceBefore.contains(true)) {
-            return false;
-        }
-        int words = 0;
+    /** Whether most letters stand exactly where the one before ends. */
+    private boolean touch() {
+        int touching = 0;
         for (int i = 1; i < glyphs.size(); i++) {
-            double gap = gap(i) / size;
-            if (gap > 0.05 && gap < TIGHT * 1.2 || isWide(glyphs.get(i))) {
-                return false;
-            }
-            words += gap > TIGHT ? 1 : 0;
+            touching += Math.abs(gap(i)) < 0.02 * size ? 1 : 0;
         }
-        return words * 3 < glyphs.size();
+        return glyphs.size() > FEW && touching > 0.6 * glyphs.size();
     }
 
     private double gap(int at) {

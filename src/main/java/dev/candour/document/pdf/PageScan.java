@@ -31,6 +31,7 @@ final class PageScan extends PathScan {
     private static final double TINY = 3;
 
     private static final int PICTURE = 100;
+    private static final double RUNS_OFF = 40;
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Ground ground = new Ground();
@@ -145,7 +146,7 @@ final class PageScan extends PathScan {
         PDGraphicsState state = getGraphicsState();
         double x = (from.getX() + to.getX()) / 2;
         double y = from.getY() - size * 0.3;
-        if (size < TINY || !paper.contains(x, y) || state.getNonStrokeAlphaConstant() < 0.05) {
+        if (size < TINY || !(paper.contains(x, y) || runsOff(from, y)) || state.getNonStrokeAlphaConstant() < 0.05) {
             return Sight.HIDDEN;
         }
         RenderingMode mode = state.getTextState().getRenderingMode();
@@ -154,6 +155,17 @@ final class PageScan extends PathScan {
         }
         float[] colour = mode.isFill() ? colours.of(state.getNonStrokingColor()) : null;
         return colour != null && ground.hides(colour, x, y) ? Sight.HIDDEN : Sight.SEEN;
+    }
+
+    /** A word that runs off the edge of the paper is read to its end. */
+    private boolean runsOff(Point2D from, double y) {
+        Glyph before = glyphs.isEmpty() ? null : glyphs.get(glyphs.size() - 1);
+        return before != null
+                && before.sight() == Sight.SEEN
+                && before.endsAt(from)
+                && from.getX() < paper.getMaxX() + RUNS_OFF
+                && y > paper.getMinY()
+                && y < paper.getMaxY();
     }
 
     private void fill() {

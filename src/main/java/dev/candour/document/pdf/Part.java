@@ -32,6 +32,18 @@ record Part(List<List<Piece>> rows, double labels) {
         return lines;
     }
 
+    /** The size that counts beside a much larger one, a name as a rule, is the small one. */
+    private static double em(Piece one, Piece other) {
+        double small = Math.min(one.size(), other.size());
+        double large = Math.max(one.size(), other.size());
+        return large > Pieces.DIFFER * small ? small : large;
+    }
+
+    /** Whether one of two pieces is a date, parted from the other by more than the words of the line are. */
+    private static boolean isDateAside(Piece left, Piece right) {
+        return DateWords.only(left.text()) != DateWords.only(right.text());
+    }
+
     private static Row line(List<Piece> row) {
         StringBuilder text = new StringBuilder();
         Piece before = null;
@@ -39,10 +51,10 @@ record Part(List<List<Piece>> rows, double labels) {
         boolean bold = true;
         double size = 0;
         for (Piece piece : row) {
-            double gap = before == null ? 0 : (piece.left() - before.right()) / Math.max(piece.size(), before.size());
-            cells |= gap > TAB;
-            text.append(before == null || gap < TOUCH ? "" : gap > TAB ? "\t" : " ")
-                    .append(piece.text());
+            double gap = before == null ? 0 : (piece.left() - before.right()) / em(piece, before);
+            boolean apart = before != null && (gap > TAB || gap > TOUCH && isDateAside(before, piece));
+            cells |= apart;
+            text.append(before == null || gap < TOUCH ? "" : apart ? "\t" : " ").append(piece.text());
             bold &= piece.bold();
             size = Math.max(size, piece.size());
             before = piece;

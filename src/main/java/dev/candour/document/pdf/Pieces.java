@@ -11,6 +11,8 @@ final class Pieces {
     private static final double APART = 0.9;
 
     private static final double APART_WITH_SPACE = 1.3;
+    /** Sizes of print, one to the other, that do not stand in one sentence. */
+    static final double DIFFER = 1.5;
     /** In ems; wider than most spaces, and enough where a column begins. */
     private static final double NARROW = 0.36;
     /** In ems; how far a bullet may stand from its text. */
@@ -68,7 +70,9 @@ final class Pieces {
 
     private boolean isApart(Letters letters, Glyph glyph) {
         double gap = glyph.left() - letters.right();
-        double size = Math.max(letters.size(), glyph.size());
+        // A line of small print that ends beside a large name is not part of it.
+        boolean differ = Math.max(letters.size(), glyph.size()) > DIFFER * Math.min(letters.size(), glyph.size());
+        double size = differ ? Math.min(letters.size(), glyph.size()) : Math.max(letters.size(), glyph.size());
         return gap > size * (letters.endsWithSpace() ? APART_WITH_SPACE : APART)
                 || gap > size * NARROW && starts.isAt(glyph.left());
     }

@@ -23,12 +23,7 @@ final class Wrapped {
 
     private static final Pattern CAPITALS_CUT = Pattern.compile("(?:^|\\s)\\p{Lu}{2,}[-\u2010\u00AD]$");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?:\\W|$)");
-    /** A range whose end the edge of the paper cut off. */
-    private static final Pattern ENDS_OPEN = Pattern.compile("(?:19|20)\\d\\d(?:[./年-]\\d{1,2}月?)? ?[-–—~至]$");
-
-    private static final Pattern ONLY_DATE =
-            Pattern.compile("(?:[A-Z][a-z]{2,8}\\.? )?(?:19|20)\\d\\d(?:[./年-]\\d{1,2}月?)?"
-                    + "|\\d{1,2}[./](?:19|20)\\d\\d|(?i:present|current|now|今|至今|现在)");
+    private static final Pattern OPEN_RANGE = Pattern.compile("\\d{4}[.年]?(?:\\s?\\d{1,2}月?)?\\s*(?:[-–—~～至到]|\\bto)$");
     private static final Set<String> KEEPS_HYPHEN = Set.of(
             "full", "part", "self", "non", "co", "cross", "end", "real", "high", "low", "multi", "well", "on", "off",
             "front", "back", "open", "long", "short", "large", "small", "hands", "data", "cost", "time", "user", "in",
@@ -74,16 +69,14 @@ final class Wrapped {
     }
 
     private static boolean continues(Row above, Row row, double edge, double leading, int latin, int chinese) {
-        if (ENDS_OPEN.matcher(above.text()).find()
-                && ONLY_DATE.matcher(row.text()).matches()
-                && row.base() - above.base() < Math.max(leading * 1.25, row.size() * 1.6)) {
+        if (isNext(above, row, leading) && isRestOfDate(above.text(), row.text())) {
             return true;
         }
         boolean sameText = Math.abs(above.size() - row.size()) < 0.6
                 && above.bold() == row.bold()
                 && !row.cells()
                 && !above.cells()
-                && row.base() - above.base() < Math.max(leading * 1.25, row.size() * 1.5)
+                && isNext(above, row, leading)
                 && row.left() >= above.left() + (isBullet(above.text()) ? 3 : -2)
                 && row.left() < above.left() + 4 * row.size();
         if (!sameText || isBullet(row.text())) {
@@ -102,6 +95,15 @@ final class Wrapped {
                 && (latin < LONG
                         || above.bold() && FIELDS.matcher(above.text()).find()
                         || isOpen(above.text(), row.text()));
+    }
+
+    private static boolean isNext(Row above, Row row, double leading) {
+        return row.base() - above.base() < Math.max(leading * 1.25, row.size() * 1.5);
+    }
+
+    /** A range whose end stands in the next line. */
+    private static boolean isRestOfDate(String above, String below) {
+        return OPEN_RANGE.matcher(above).find() && DateWords.only(below);
     }
 
     /** A line that begins with a capital may be the next item of a list whose bullets are drawn. */
@@ -161,6 +163,7 @@ final class Wrapped {
             return (keeps ? above : above.substring(0, above.length() - 1)) + below;
         }
         boolean chinese = Signs.isWide(above.charAt(above.length() - 1)) && Signs.isWide(below.charAt(0));
-        return above + (chinese || above.matches(".*[^ ][-/]") ? "" : " ") + below;
+        boolean cut = above.endsWith("-") && !OPEN_RANGE.matcher(above).find() || above.endsWith("/");
+        return above + (chinese || cut && !above.matches(".* [-/]") ? "" : " ") + below;
     }
 }

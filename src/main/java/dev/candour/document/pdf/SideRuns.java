@@ -1,0 +1,94 @@
+package dev.candour.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a narrow left column says about an entry over several lines, its title or a heading and then its date, is read before
+ * what stands right of it, and not line by line with it.
+ */
+final class SideRuns {
+
+    /** Lines of print; what stands further below is the next entry. */
+    private static final double CLOSE = 1.9;
+
+    private SideRuns() {}
+
+    /** @param x where the right side begins */
+    static List<List<Piece>> first(List<List<Piece>> rows, double x) {
+        List<List<Piece>> read = new ArrayList<>();
+        for (int i = 0; i < rows.size(); ) {
+            List<List<Piece>> run = run(rows.subList(i, rows.size()), x);
+            List<Piece> left = run.stream()
+                    .flatMap(List::stream)
+                    .filter(piece -> piece.left() < x - 1)
+                    .toList();
+            if (isTitleThenDate(left)) {
+                joined(left).forEach(piece -> read.add(List.of(piece)));
+                run.stream()
+                        .map(row -> row.stream()
+                                .filter(piece -> piece.left() >= x - 1)
+                                .toList())
+                        .filter(row -> !row.isEmpty())
+                        .forEach(read::add);
+            } else {
+                read.addAll(run);
+            }
+            i += run.size();
+        }
+        return read;
+    }
+
+    /** The first row and those below it whose left sides stand close to each other. */
+    private static List<List<Piece>> run(List<List<Piece>> rows, double x) {
+        Piece last = null;
+        int end = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            Piece left = rows.get(i).get(0);
+            if (left.left() < x - 1) {
+                if (last != null && left.base() - last.base() > CLOSE * left.size() || last == null && i > 0) {
+                    break;
+                }
+                last = left;
+                end = i + 1;
+            }
+        }
+        return rows.subList(0, Math.max(1, end));
+    }
+
+    private static boolean isTitleThenDate(List<Piece> left) {
+        return left.size() > 1
+                && !left.get(0).isDate()
+                && left.stream().skip(1).anyMatch(piece -> DateWords.only(piece.text()));
+    }
+
+    /** Words of one style that the narrow column broke, whole again. */
+    private static List<Piece> joined(List<Piece> left) {
+        List<Piece> joined = new ArrayList<>();
+        for (Piece piece : left) {
+            Piece above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean goesOn = above != null
+                    && above.bold() == piece.bold()
+                    && Math.abs(above.size() - piece.size()) < 0.6
+                    && !DateWords.only(above.text())
+                    && !DateWords.only(piece.text());
+            if (goesOn) {
+                joined.set(joined.size() - 1, both(above, piece));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private static Piece both(Piece above, Piece piece) {
+        boolean wide = piece.text().codePointAt(0) >= 0x2E80;
+        return new Piece(
+                above.text() + (wide ? "" : " ") + piece.text(),
+                above.left(),
+                Math.max(above.right(), piece.right()),
+                above.base(),
+                above.size(),
+                above.bold());
+    }
+}

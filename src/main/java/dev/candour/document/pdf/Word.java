@@ -1,0 +1,40 @@
+package dev.candour.document.pdf;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Glyphs without a space between them. */
+record Word(List<Glyph> glyphs) {
+
+    String text() {
+        return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+    }
+
+    double left() {
+        return glyphs.get(0).left();
+    }
+
+    double right() {
+        return glyphs.stream().mapToDouble(Glyph::right).max().orElseThrow();
+    }
+
+    double size() {
+        return glyphs.stream().mapToDouble(Glyph::size).max().orElseThrow();
+    }
+
+    /** The words of a line as one piece; it stands where its largest letters stand. */
+    static Piece piece(List<Word> words) {
+        List<Glyph> all = words.stream().flatMap(word -> word.glyphs().stream()).toList();
+        Glyph largest = all.stream()
+                .max(Comparator.comparingDouble(Glyph::size).thenComparing(glyph -> -glyph.left()))
+                .orElseThrow();
+        return new Piece(
+                words.stream().map(Word::text).collect(Collectors.joining(" ")),
+                words.get(0).left(),
+                words.get(words.size() - 1).right(),
+                largest.base(),
+                largest.size(),
+                all.stream().filter(Glyph::bold).count() * 2 > all.size());
+    }
+}
