@@ -54,7 +54,9 @@ final class TitleBlocks {
             return List.of(alone(anchor, dates));
         }
         List<Integer> up = upward(anchor, above, dated(anchor, dates));
-        List<Integer> down = downward(last + 1, below, lines.get(anchor), dated(anchor, dates));
+        List<Segment> said = dated(anchor, dates);
+        int head = said.isEmpty() && !up.isEmpty() && lines.get(up.get(0)).isHeading() ? up.get(0) : anchor;
+        List<Integer> down = downward(last + 1, below, lines.get(head), head == anchor ? said : plain(head));
         List<Integer> aside = datesFirst ? down : up;
         if (!aside.isEmpty() && isBreak(anchor, aside.get(0), dates)) {
             List<Integer> one = aside.subList(0, 1);
@@ -195,6 +197,7 @@ final class TitleBlocks {
         return taken;
     }
 
+    /** @param anchor the line of the dates, or the heading over them when they stand alone @param dated what it says beside them */
     private List<Integer> downward(int from, int limit, Line anchor, List<Segment> dated) {
         List<Integer> taken = new ArrayList<>();
         for (int i = from; i < limit && taken.size() < MOST_DOWN; i++) {

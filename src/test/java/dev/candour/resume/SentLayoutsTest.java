@@ -33,6 +33,14 @@ class SentLayoutsTest {
                         "#### 职业技能\n\n1. 熟练使用react\n\n| 2019.06 ~ 2023.12 | 青杉云科技有限公司 | 前端开发工程师 |\n| :--- | :---: | --- |\n\n- 负责组件\n\n| 2024.04 \\~ 至今 | 白鹭软件（上海）有限公司 | 前端开发工程师 |\n| :--- | :---: | --- |\n\n- 负责控制台\n",
                         "青杉云科技有限公司 | 前端开发工程师 | 2019-06..2023-12\n白鹭软件(上海)有限公司 | 前端开发工程师 | 2024-04..null"),
                 Arguments.of(
+                        "dates alone below a heading, and the other half of the title in a heading below them",
+                        "## Experience\n\n### Fennick & Vale Health\n\n*01/2022 - Present*\n\n#### Lead Product Designer\n\nDesign of the portal.\n\n### Civic Quill\n\n*06/2018 - 12/2021*\n\n#### Senior UX Designer\n\nPermits.",
+                        "Fennick & Vale Health | Lead Product Designer | 2022-01..null\nCivic Quill | Senior UX Designer | 2018-06..2021-12"),
+                Arguments.of(
+                        "a heading below dates that is no half of the title",
+                        "## Experience\n\n### Lead Designer, Fennick Health\n\n*01/2022 - Present*\n\n#### Achievements\n\nDesign of the portal.\n\n### Designer, Civic Quill\n\n*06/2018 - 12/2021*\n\n#### Achievements\n\nPermits.",
+                        "Fennick Health | Lead Designer | 2022-01..null\nCivic Quill | Designer | 2018-06..2021-12"),
+                Arguments.of(
                         "a single year in a column of ranges",
                         "EXPERIENCE\n\n2009-2011    Quillfern Media ------------------ Provo, UT\n     testing, support.\n\n2007         Tansy Works ---------------------- Provo, UT\n     support, testing, mentor.\n\n2003-2007    Rookwood ------------------------- Provo, UT\n     testing.",
                         "Quillfern Media | null | 2009..2011\nTansy Works | null | 2007..2007\nRookwood | null | 2003..2007"),
