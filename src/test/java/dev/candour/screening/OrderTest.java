@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OrderTest {
 
     private static final int OF_FACTS = 20;
-    private static final int SHUFFLES = Integer.getInteger("candour.shuffles", 20);
+    private static final int SHUFFLES = Integer.getInteger("candour.shuffles", 8);
 
     @Test
     void any_order_of_facts_gives_the_same_bytes_in_full() {
