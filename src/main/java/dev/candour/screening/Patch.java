@@ -62,12 +62,18 @@ record Patch(
         if (old == fact || old.equals(fact)) {
             return false;
         }
+        boolean opened = isOpen(old) != isOpen(fact);
         for (Insight one : insights.reading(fact)) {
-            if (isDifferent(one, old, fact)) {
+            if (opened || isDifferent(one, old, fact)) {
                 touched.add(one);
             }
         }
         return true;
+    }
+
+    /** What a rule holds against an open requirement is a question, so that it matters to a rule that looks at none of what is open. */
+    private static boolean isOpen(Fact fact) {
+        return fact instanceof Requirement requirement && requirement.open();
     }
 
     private static int next(List<Fact> facts, Class<?> kind, int from) {
