@@ -17,7 +17,7 @@ public final class Rule {
     private final String file;
     private final RuleTree tree;
     private final String source;
-    private @Nullable SortedMap<String, SortedSet<String>> reads;
+    private volatile @Nullable SortedMap<String, SortedSet<String>> reads;
 
     private Rule(String file, String source, RuleTree tree) {
         this.file = file;

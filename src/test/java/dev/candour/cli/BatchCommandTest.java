@@ -3,10 +3,7 @@ package dev.candour.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.Samples;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,14 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class BatchCommandTest {
+class BatchCommandTest extends AtTerminal {
 
     private static final String JOB =
             Samples.JOBS.resolve("platform-engineer.yaml").toString();
     private static final String LINE = "{\"candidate\": {\"skills\": [{\"name\": \"Kubernetes\"}]}}\n";
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @TempDir
     private Path folder;
@@ -145,21 +139,5 @@ class BatchCommandTest {
 
     private static List<JsonNode> lines(Path file) {
         return Samples.text(file).lines().map(new JsonMapper()::readTree).toList();
-    }
-
-    private int run(String... args) {
-        Terminal terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
-        return Main.run(terminal, args);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.Samples;
 import dev.candour.rules.versions.Publication;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,14 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class CommandLineTest {
+class CommandLineTest extends AtTerminal {
 
     private static final String JOB =
             Samples.JOBS.resolve("platform-engineer.yaml").toString();
     private static final String RESUME = Samples.resumes().get(0).toString();
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @TempDir
     private Path folder;
@@ -253,22 +247,5 @@ class CommandLineTest {
         assertThat(err())
                 .contains("There is no folder", "Create it first", "is a folder")
                 .doesNotContain("Exception");
-    }
-
-    private int run(String... args) {
-        return Main.run(
-                new Terminal(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        false),
-                args);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 }

@@ -19,10 +19,7 @@ import dev.candour.verdict.Verdict;
 import dev.candour.verdict.VerdictReader;
 import dev.candour.verdict.VerdictText;
 import dev.candour.vocabulary.Vocabulary;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever a résumé, a job, a rule or a file's name says, it is text: in the terminal, as JSON and on pages. */
-class InjectionTest {
+class InjectionTest extends AtTerminal {
 
     private static final JsonMapper JSON = InertJson.mapper().build();
     private static final String HARMLESS = "gladly";
@@ -66,9 +63,6 @@ class InjectionTest {
                 then: award 9
                 text: %2$s
             """;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @TempDir
     private Path folder;
@@ -389,22 +383,9 @@ class InjectionTest {
         Attacks.assertInert(printed);
     }
 
-    private int run(String... args) {
-        out.reset();
-        err.reset();
-        return Main.run(
-                new Terminal(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        false),
-                args);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+    @Override
+    int run(String... args) {
+        forget();
+        return super.run(args);
     }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.Samples;
 import dev.candour.verdict.GoldenVerdicts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,15 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class LetterAndDiffTest {
+class LetterAndDiffTest extends AtTerminal {
 
     private static final String JOB =
             Samples.JOBS.resolve("platform-engineer.yaml").toString();
     private static final String RESUME = Samples.RESUMES.resolve("lin-yufei.md").toString();
     private static final String LIN = GoldenVerdicts.text("lin-yufei.platform-engineer");
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @TempDir
     private Path folder;
@@ -144,22 +138,9 @@ class LetterAndDiffTest {
         assertThat(err()).contains("one verdict");
     }
 
-    private int run(String... args) {
-        out.reset();
-        err.reset();
-        return Main.run(
-                new Terminal(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        false),
-                args);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+    @Override
+    int run(String... args) {
+        forget();
+        return super.run(args);
     }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.Samples;
 import dev.candour.rules.RulesFolder;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -18,16 +15,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The commands about versions, as a person uses them one after the other. */
-class RuleVersionsTest {
+class RuleVersionsTest extends AtTerminal {
 
     private static final String RESUME = Samples.resumes().get(0).toString();
 
     /** Both versions are tried once for all tests: a process for each dry run takes its time. */
     @TempDir
     private static Path tried;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @TempDir
     private Path folder;
@@ -216,28 +210,15 @@ class RuleVersionsTest {
         return texts.toString();
     }
 
-    private int run(String... args) {
-        out.reset();
-        err.reset();
-        Terminal terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
+    @Override
+    int run(String... args) {
+        forget();
         boolean named = Stream.of(args).anyMatch("--data"::equals);
         String data = folder.resolve("data").toString();
-        return Main.run(
-                terminal,
+        return super.run(
                 named
                         ? args
                         : Stream.concat(Stream.of(args), Stream.of("--data", data))
                                 .toArray(String[]::new));
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 }

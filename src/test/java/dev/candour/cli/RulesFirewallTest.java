@@ -3,12 +3,10 @@ package dev.candour.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.Samples;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,16 +15,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command finds rules through which something protected decides, and says so to people and to programs. */
-class RulesFirewallTest {
+class RulesFirewallTest extends AtTerminal {
 
     /** The name of a street is another spelling of a skill: whoever lives there has it. */
     private static final String LEAK = "\nport:\n  - { name: Harbour Operations, aliases: [harbour street, 长宁路12号] }\n";
 
     private static final String JOB =
             "id: port\ntitle: Port keeper\nrules: engineering\nrequires:\n  - { skill: Harbour Operations, weight: 10 }\n";
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @TempDir
     private Path folder;
@@ -150,38 +145,12 @@ class RulesFirewallTest {
         Files.writeString(skills, Files.readString(skills) + LEAK);
     }
 
-    private int run(String... more) {
-        out.reset();
-        err.reset();
-        String[] args = new String[more.length + 7];
-        System.arraycopy(
-                new String[] {
-                    "rules",
-                    "firewall",
-                    rules,
-                    "--resumes",
-                    people,
-                    "--data",
-                    folder.resolve("data").toString()
-                },
-                0,
-                args,
-                0,
-                7);
-        System.arraycopy(more, 0, args, 7, more.length);
-        return Main.run(
-                new Terminal(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        false),
-                args);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+    @Override
+    int run(String... more) {
+        forget();
+        String data = folder.resolve("data").toString();
+        return super.run(Stream.concat(
+                        Stream.of("rules", "firewall", rules, "--resumes", people, "--data", data), Stream.of(more))
+                .toArray(String[]::new));
     }
 }

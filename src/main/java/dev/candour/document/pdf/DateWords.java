@@ -1,26 +1,19 @@
 package dev.candour.document.pdf;
 
 import java.text.Normalizer;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words that dates are made of, also where the edge of a column has cut them. */
 final class DateWords {
 
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+            .toList();
     private static final String MONTH =
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.?|" + String.join("|", MONTHS);
     private static final String DASH = "[-\u2010-\u2015~\uFF5E\u2212\u81F3\u5230]{1,2}";
