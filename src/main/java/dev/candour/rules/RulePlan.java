@@ -73,9 +73,9 @@ final class RulePlan {
 
     /** Points that cannot be told, or would be negative, are no statement at all; more than the most are the most. */
     @Nullable
-    Firing firing(int index, double points, Fact... facts) {
+    Firing firing(int index, double points, List<Fact> facts) {
         Line line = lines[index];
-        Fact subject = line.subject < 0 ? null : facts[line.subject];
+        Fact subject = line.subject < 0 ? null : facts.get(line.subject);
         double counted = line.whole && subject instanceof Requirement whole ? whole.weight() : points;
         if (!(counted >= 0)) {
             return null;
@@ -88,6 +88,6 @@ final class RulePlan {
                 line.whole,
                 line.action.text(),
                 FilledPlaces.of(line.places, facts),
-                List.of(facts));
+                facts);
     }
 }

@@ -1,49 +1,157 @@
 package dev.candour.rules.engine;
 
 import dev.candour.facts.Fact;
+import java.util.Arrays;
+import org.drools.core.common.DefaultFactHandle;
+import org.drools.core.common.MemoryFactory;
+import org.drools.core.common.PropagationContext;
+import org.drools.core.reteoo.ObjectTypeNode;
+import org.drools.core.reteoo.PathMemory;
+import org.drools.core.reteoo.RuntimeComponentFactory;
+import org.drools.core.reteoo.TerminalNode;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /**
- * A session of the engine that is used for one candidate after the other. Between two of them it forgets everything: it
- * gets new memories for the whole network, where a pool of the engine's own would empty those that it has, which takes
- * longer the more rules there are.
+ * A session of the engine that is used for one candidate after the other. Between two of them it forgets all facts and
+ * matches, and keeps what would be made again for the next one: the handles of facts, and the books of the rules that look at one
+ * fact at a time, which hold nothing but what has matched. Nodes that combine facts get new memories.
  */
 final class Session implements Transcript {
 
-    private final StatefulKnowledgeSessionImpl engine;
-    private @Nullable Transcript transcript;
+    /** Without a trace, for it is caught a few calls above. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
 
-    Session(KieBase base) {
-        this.engine = (StatefulKnowledgeSessionImpl) base.newKieSession();
+        Stopped() {
+            super("too many matches", null, false, false);
+        }
+    }
+
+    private final Network network;
+    private final StatefulKnowledgeSessionImpl engine;
+    private final PropagationContext insertion;
+    private final boolean[] hasSpoken;
+    private final int[] spoke;
+    private int speakers;
+    private DefaultFactHandle[] handles = {};
+    private int used;
+    private @Nullable Transcript transcript;
+    private int left;
+
+    Session(KieBase base, Network network) {
+        this.network = network;
+        this.engine = network.newSession(base);
+        this.insertion = RuntimeComponentFactory.get()
+                .getPropagationContextFactory()
+                .createPropagationContext(
+                        0, PropagationContext.Type.INSERTION, null, null, null, engine.getDefaultEntryPointId());
+        this.hasSpoken = new boolean[network.rules()];
+        this.spoke = new int[network.rules()];
         engine.setGlobal("verdict", this);
     }
 
     /**
-     * Facts take the way of those that rules insert: nobody asks the session for them again, so it need not keep a list.
+     * Facts go straight to the nodes where the engine sorts them in: nobody asks the session for them again, so it need not
+     * keep a list, and no rule changes any.
      *
-     * @return how often rules matched, at most as often as allowed
+     * @param most so many matches are too many
+     * @return false when there were as many
      */
-    int run(Fact[] facts, Transcript heard, int most) {
+    boolean run(Iterable<? extends Fact> facts, Transcript heard, int most) {
         transcript = heard;
+        left = most;
         for (Fact fact : facts) {
-            engine.insertAsync(fact);
+            ObjectTypeNode entry = network.entry(fact.getClass());
+            if (entry != null) {
+                entry.propagateAssert(handle(fact), insertion, engine);
+            }
         }
-        return engine.fireAllRules(most);
+        try {
+            engine.fireAllRules();
+        } catch (RuntimeException failed) {
+            if (left == 0) {
+                return false;
+            }
+            throw failed;
+        }
+        return true;
+    }
+
+    private DefaultFactHandle handle(Fact fact) {
+        if (used == handles.length) {
+            handles = Arrays.copyOf(handles, used + 16);
+            for (int i = used; i < handles.length; i++) {
+                long id = engine.getFactHandleFactory().getNextId();
+                handles[i] = new DefaultFactHandle(id, null, id, engine.getDefaultEntryPoint());
+            }
+        }
+        DefaultFactHandle handle = handles[used++];
+        handle.setObject(fact);
+        return handle;
     }
 
     @Override
     public void say(int rule, int action, double points, Fact... facts) {
+        if (action == 0) {
+            count(rule);
+        }
         if (transcript != null) {
             transcript.say(rule, action, points, facts);
         }
     }
 
+    @Override
+    public void say(int rule, int action, double points, Fact fact) {
+        if (action == 0) {
+            count(rule);
+        }
+        if (transcript != null) {
+            transcript.say(rule, action, points, fact);
+        }
+    }
+
+    private void count(int rule) {
+        if (--left == 0) {
+            throw new Stopped();
+        }
+        if (!hasSpoken[rule]) {
+            hasSpoken[rule] = true;
+            spoke[speakers++] = rule;
+        }
+    }
+
     void forget() {
         transcript = null;
-        engine.reset(0, 0, 1);
-        engine.initInitialFact(null);
+        while (used > 0) {
+            DefaultFactHandle handle = handles[--used];
+            handle.clearLeftTuples();
+            handle.clearRightTuples();
+            handle.setObject(null);
+        }
+        while (speakers > 0) {
+            forgetMatches(spoke[--speakers]);
+        }
+        if (!network.remembering().isEmpty()) {
+            for (MemoryFactory<?> node : network.remembering()) {
+                engine.getNodeMemories().clearNodeMemory(node);
+            }
+            engine.initInitialFact(null);
+        }
+    }
+
+    private void forgetMatches(int rule) {
+        hasSpoken[rule] = false;
+        for (TerminalNode end : network.ends(rule)) {
+            PathMemory matches = (PathMemory) engine.getNodeMemories().peekNodeMemory(end.getMemoryId());
+            if (matches != null && matches.getRuleAgendaItem() != null) {
+                matches.getRuleAgendaItem()
+                        .getRuleExecutor()
+                        .getDormantMatches()
+                        .clear();
+            }
+        }
     }
 
     void dispose() {

@@ -60,7 +60,7 @@ class SessionsTest {
             Fact[] facts = facts(random);
             fail(others, random.nextInt(3));
             if (i % 20 == 0) {
-                assertThat(rules.run(tooMany(), (rule, action, points, about) -> {}))
+                assertThat(rules.run(List.of(tooMany()), (rule, action, points, about) -> {}))
                         .isFalse();
             }
 
@@ -90,7 +90,7 @@ class SessionsTest {
     void a_fault_of_ours_reaches_the_caller() {
         Fact[] facts = {new RequiredSkill("Go", true, 5.0, 1, null, null, null, false, 10)};
 
-        assertThatThrownBy(() -> rules.run(facts, (rule, action, points, about) -> {
+        assertThatThrownBy(() -> rules.run(List.of(facts), (rule, action, points, about) -> {
                     throw new IllegalStateException("full");
                 }))
                 .hasStackTraceContaining("full");
@@ -99,7 +99,7 @@ class SessionsTest {
     private static void fail(Fact[] facts, int after) {
         int[] left = {after};
         try {
-            rules.run(facts, (rule, action, points, about) -> {
+            rules.run(List.of(facts), (rule, action, points, about) -> {
                 if (left[0]-- == 0) {
                     throw new IllegalStateException("halfway");
                 }
@@ -111,14 +111,14 @@ class SessionsTest {
 
     private static List<String> used(Fact[] facts) {
         List<String> heard = new ArrayList<>();
-        assertThat(rules.run(facts, hearing(heard))).isTrue();
+        assertThat(rules.run(List.of(facts), hearing(heard))).isTrue();
         return sorted(heard);
     }
 
     private static List<String> fresh(Fact[] facts) {
         List<String> heard = new ArrayList<>();
-        Session session = new Session(rules.base());
-        session.run(facts, hearing(heard), CompiledRules.MOST_FIRINGS);
+        Session session = rules.newSession();
+        session.run(List.of(facts), hearing(heard), CompiledRules.MOST_FIRINGS);
         session.dispose();
         return sorted(heard);
     }
