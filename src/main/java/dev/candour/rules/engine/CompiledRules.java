@@ -1,6 +1,7 @@
 package dev.candour.rules.engine;
 
 import dev.candour.facts.Fact;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,7 +35,7 @@ public final class CompiledRules implements AutoCloseable {
      * @param transcript gets what the rules say
      * @return false when the limit was reached, so that nothing that was recorded can be relied on
      */
-    public boolean run(Iterable<? extends Fact> facts, Transcript transcript) {
+    public boolean run(List<? extends Fact> facts, Transcript transcript) {
         Session used = idle.poll();
         Session session = used == null ? newSession() : used;
         boolean ended = false;

@@ -1,6 +1,5 @@
 package dev.candour.rules.engine;
 
-import dev.candour.facts.Fact;
 import dev.candour.rules.language.FactType;
 import dev.candour.rules.language.Vocabulary;
 import java.util.Arrays;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * Where the facts enter what the engine has made of the rules, and which of its nodes remember anything. Found out once, for
@@ -80,16 +80,24 @@ final class Network {
         return end.getLeftTupleSource() instanceof AlphaTerminalNode;
     }
 
-    /** Each rule speaks about all its matches at once, in no order but that of the facts: rules change nothing. */
+    /**
+     * Each rule speaks about all its matches at once, in no order but that of the facts: rules change nothing. One thread at
+     * a time uses a session, so it is set up without locks; the option is taken back before any rule speaks, because what a
+     * rule speaks about would lie in the rule itself then, which all sessions share.
+     */
     StatefulKnowledgeSessionImpl newSession(KieBase base) {
         KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
         configuration.setOption(DirectFiringOption.YES);
-        return (StatefulKnowledgeSessionImpl) base.newKieSession(configuration, null);
+        configuration.setOption(ThreadSafeOption.NO);
+        StatefulKnowledgeSessionImpl session =
+                (StatefulKnowledgeSessionImpl) base.newKieSession(configuration, null);
+        session.getRuleSessionConfiguration().setThreadSafe(true);
+        return session;
     }
 
     /** Where facts of a class enter; null when no rule looks at them. */
     @Nullable
-    ObjectTypeNode entry(Class<? extends Fact> fact) {
+    ObjectTypeNode entry(Class<?> fact) {
         return entries.get(fact);
     }
 

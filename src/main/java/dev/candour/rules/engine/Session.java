@@ -2,6 +2,7 @@ package dev.candour.rules.engine;
 
 import dev.candour.facts.Fact;
 import java.util.Arrays;
+import java.util.List;
 import org.drools.core.common.DefaultFactHandle;
 import org.drools.core.common.MemoryFactory;
 import org.drools.core.common.PropagationContext;
@@ -59,15 +60,10 @@ final class Session implements Transcript {
      * @param most so many matches are too many
      * @return false when there were as many
      */
-    boolean run(Iterable<? extends Fact> facts, Transcript heard, int most) {
+    boolean run(List<? extends Fact> facts, Transcript heard, int most) {
         transcript = heard;
         left = most;
-        for (Fact fact : facts) {
-            ObjectTypeNode entry = network.entry(fact.getClass());
-            if (entry != null) {
-                entry.propagateAssert(handle(fact), insertion, engine);
-            }
-        }
+        insert(facts);
         try {
             engine.fireAllRules();
         } catch (RuntimeException failed) {
@@ -77,6 +73,22 @@ final class Session implements Transcript {
             throw failed;
         }
         return true;
+    }
+
+    /** Facts of one class mostly come one after the other. */
+    private void insert(List<? extends Fact> facts) {
+        Class<?> last = null;
+        ObjectTypeNode entry = null;
+        for (int place = 0; place < facts.size(); place++) {
+            Fact fact = facts.get(place);
+            if (fact.getClass() != last) {
+                last = fact.getClass();
+                entry = network.entry(last);
+            }
+            if (entry != null) {
+                entry.propagateAssert(handle(fact), insertion, engine);
+            }
+        }
     }
 
     private DefaultFactHandle handle(Fact fact) {
