@@ -72,13 +72,17 @@ final class Recorder implements Transcript {
             if (firing == null) {
                 continue;
             }
-            if (last >= 0 && order(last, statements[i]) > 0) {
+            if (last >= 0 && isBehind(last, statements[i])) {
                 return sorted();
             }
             sorted.add(firing);
             last = statements[i];
         }
         return Collections.unmodifiableList(sorted);
+    }
+
+    private boolean isBehind(long one, long next) {
+        return rule(one) == rule(next) && !rules[rule(one)].isOfOneFact() && order(one, next) > 0;
     }
 
     /** For rules that combine facts: the engine tells their matches in an order of its own. */

@@ -2,7 +2,6 @@ package dev.candour.rules.engine;
 
 import dev.candour.rules.language.FactType;
 import dev.candour.rules.language.Vocabulary;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.drools.core.common.MemoryFactory;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.core.reteoo.AlphaTerminalNode;
+import org.drools.core.reteoo.ObjectSource;
 import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.core.reteoo.RightInputAdapterNode;
 import org.drools.core.reteoo.TerminalNode;
@@ -31,19 +31,12 @@ final class Network {
 
     private final Map<Class<?>, ObjectTypeNode> entries = new IdentityHashMap<>();
     private final Set<MemoryFactory<?>> remembering = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final TerminalNode[][] ends;
 
     Network(KieBase base) {
-        InternalRuleBase rules = (InternalRuleBase) base;
-        Map<String, TerminalNode[]> named = rules.getReteooBuilder().getTerminalNodes();
-        ends = new TerminalNode[named.size()][];
-        for (int rule = 0; rule < ends.length; rule++) {
-            TerminalNode[] all = named.get(RuleWriter.PACKAGE + "." + RuleWriter.name(rule));
-            ends[rule] = Arrays.stream(all).filter(Network::ofOneFact).toArray(TerminalNode[]::new);
-        }
-        rules.getRete().getEntryPointNodes().values().stream()
-                .flatMap(entry -> entry.getObjectTypeNodes().values().stream())
-                .forEach(this::add);
+        ((InternalRuleBase) base)
+                .getRete().getEntryPointNodes().values().stream()
+                        .flatMap(entry -> entry.getObjectTypeNodes().values().stream())
+                        .forEach(this::add);
     }
 
     private void add(ObjectTypeNode node) {
@@ -55,14 +48,12 @@ final class Network {
     }
 
     private void follow(NetworkNode node) {
-        for (NetworkNode next : node.getSinks()) {
-            if (next instanceof TerminalNode end) {
-                if (!ofOneFact(end)) {
-                    remembering.add(end);
-                }
+        for (NetworkNode next : node.getSinks().clone()) {
+            if (next instanceof AlphaTerminalNode end) {
+                SpeakingNode.replace((ObjectSource) node, end);
             } else if (next instanceof RightInputAdapterNode<?> side) {
                 join(side.getBetaNode());
-            } else if (next instanceof MemoryFactory<?> own && !(next instanceof AlphaTerminalNode)) {
+            } else if (next instanceof MemoryFactory<?> own) {
                 join(own);
             } else {
                 follow(next);
@@ -71,13 +62,9 @@ final class Network {
     }
 
     private void join(MemoryFactory<?> node) {
-        if (remembering.add(node)) {
+        if (remembering.add(node) && !(node instanceof TerminalNode)) {
             follow((NetworkNode) node);
         }
-    }
-
-    private static boolean ofOneFact(TerminalNode end) {
-        return end.getLeftTupleSource() instanceof AlphaTerminalNode;
     }
 
     /**
@@ -89,8 +76,7 @@ final class Network {
         KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
         configuration.setOption(DirectFiringOption.YES);
         configuration.setOption(ThreadSafeOption.NO);
-        StatefulKnowledgeSessionImpl session =
-                (StatefulKnowledgeSessionImpl) base.newKieSession(configuration, null);
+        StatefulKnowledgeSessionImpl session = (StatefulKnowledgeSessionImpl) base.newKieSession(configuration, null);
         session.getRuleSessionConfiguration().setThreadSafe(true);
         return session;
     }
@@ -99,15 +85,6 @@ final class Network {
     @Nullable
     ObjectTypeNode entry(Class<?> fact) {
         return entries.get(fact);
-    }
-
-    /** The ends of a rule that looks at one fact at a time; none of a rule that combines facts. */
-    TerminalNode[] ends(int rule) {
-        return ends[rule];
-    }
-
-    int rules() {
-        return ends.length;
     }
 
     /** Nodes that combine facts, and those behind them: what they remember is of one candidate. */

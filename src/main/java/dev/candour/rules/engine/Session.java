@@ -7,9 +7,7 @@ import org.drools.core.common.DefaultFactHandle;
 import org.drools.core.common.MemoryFactory;
 import org.drools.core.common.PropagationContext;
 import org.drools.core.reteoo.ObjectTypeNode;
-import org.drools.core.reteoo.PathMemory;
 import org.drools.core.reteoo.RuntimeComponentFactory;
-import org.drools.core.reteoo.TerminalNode;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -33,9 +31,6 @@ final class Session implements Transcript {
     private final Network network;
     private final StatefulKnowledgeSessionImpl engine;
     private final PropagationContext insertion;
-    private final boolean[] hasSpoken;
-    private final int[] spoke;
-    private int speakers;
     private DefaultFactHandle[] handles = {};
     private int used;
     private @Nullable Transcript transcript;
@@ -48,8 +43,6 @@ final class Session implements Transcript {
                 .getPropagationContextFactory()
                 .createPropagationContext(
                         0, PropagationContext.Type.INSERTION, null, null, null, engine.getDefaultEntryPointId());
-        this.hasSpoken = new boolean[network.rules()];
-        this.spoke = new int[network.rules()];
         engine.setGlobal("verdict", this);
     }
 
@@ -63,8 +56,8 @@ final class Session implements Transcript {
     boolean run(List<? extends Fact> facts, Transcript heard, int most) {
         transcript = heard;
         left = most;
-        insert(facts);
         try {
+            insert(facts);
             engine.fireAllRules();
         } catch (RuntimeException failed) {
             if (left == 0) {
@@ -106,9 +99,7 @@ final class Session implements Transcript {
 
     @Override
     public void say(int rule, int action, double points, Fact... facts) {
-        if (action == 0) {
-            count(rule);
-        }
+        count(action);
         if (transcript != null) {
             transcript.say(rule, action, points, facts);
         }
@@ -116,21 +107,15 @@ final class Session implements Transcript {
 
     @Override
     public void say(int rule, int action, double points, Fact fact) {
-        if (action == 0) {
-            count(rule);
-        }
+        count(action);
         if (transcript != null) {
             transcript.say(rule, action, points, fact);
         }
     }
 
-    private void count(int rule) {
-        if (--left == 0) {
+    private void count(int action) {
+        if (action == 0 && --left == 0) {
             throw new Stopped();
-        }
-        if (!hasSpoken[rule]) {
-            hasSpoken[rule] = true;
-            spoke[speakers++] = rule;
         }
     }
 
@@ -142,27 +127,11 @@ final class Session implements Transcript {
             handle.clearRightTuples();
             handle.setObject(null);
         }
-        while (speakers > 0) {
-            forgetMatches(spoke[--speakers]);
-        }
         if (!network.remembering().isEmpty()) {
             for (MemoryFactory<?> node : network.remembering()) {
                 engine.getNodeMemories().clearNodeMemory(node);
             }
             engine.initInitialFact(null);
-        }
-    }
-
-    private void forgetMatches(int rule) {
-        hasSpoken[rule] = false;
-        for (TerminalNode end : network.ends(rule)) {
-            PathMemory matches = (PathMemory) engine.getNodeMemories().peekNodeMemory(end.getMemoryId());
-            if (matches != null && matches.getRuleAgendaItem() != null) {
-                matches.getRuleAgendaItem()
-                        .getRuleExecutor()
-                        .getDormantMatches()
-                        .clear();
-            }
         }
     }
 

@@ -9,7 +9,9 @@ import dev.candour.facts.RequiredSkill;
 import dev.candour.facts.Skill;
 import dev.candour.rules.Rule;
 import dev.candour.rules.RuleChecker;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -94,6 +96,21 @@ class SessionsTest {
                     throw new IllegalStateException("full");
                 }))
                 .hasStackTraceContaining("full");
+    }
+
+    /** Sessions wait for the next candidate for as long as the rules are live. */
+    @Test
+    void nobody_is_kept_in_mind_while_nobody_is_screened() throws InterruptedException {
+        WeakReference<Fact[]> seen = new WeakReference<>(facts(new Random(13)));
+        List<WeakReference<Fact>> each =
+                Arrays.stream(seen.get()).map(WeakReference::new).toList();
+        used(seen.get());
+
+        for (int i = 0; i < 50 && each.stream().anyMatch(fact -> fact.get() != null); i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+        assertThat(each).isNotEmpty().allMatch(fact -> fact.get() == null);
     }
 
     private static void fail(Fact[] facts, int after) {
