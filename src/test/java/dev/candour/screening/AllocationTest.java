@@ -49,7 +49,7 @@ class AllocationTest {
     void running_the_rules_takes_a_few_kilobytes() {
         List<Fact> facts = facts();
 
-        assertThat(kilobytes(() -> RuleRun.fire(rules, facts))).isLessThan(16);
+        assertThat(kilobytes(() -> RuleRun.fire(rules, facts))).isLessThan(10);
     }
 
     @Test

@@ -34,16 +34,19 @@ final class RuleWriter {
     private final ValueWriter values;
     private final Set<Mentions.Field> mentioned;
     private final List<Pattern> matched;
+    private final ConditionOrder order;
 
-    private RuleWriter(int number, RuleTree rule) {
+    private RuleWriter(int number, RuleTree rule, ConditionOrder order) {
         this.number = number;
         this.rule = rule;
+        this.order = order;
         List<Pattern> patterns = Patterns.all(rule.when()).toList();
         Map<Pattern, Integer> numbers = new HashMap<>();
         patterns.forEach(pattern -> numbers.put(pattern, numbers.size()));
         this.values = new ValueWriter(Variables.of(rule), numbers);
         this.mentioned = Mentions.ofOthers(rule);
         this.matched = Patterns.matched(rule.when()).toList();
+        patterns.forEach(pattern -> order.note(pattern, new ConditionWriter(values, pattern).others()));
     }
 
     /** The name under which a rule is compiled. */
@@ -58,9 +61,11 @@ final class RuleWriter {
                 .forEach(type -> text.append("import ").append(type.getName()).append(";\n"));
         text.append("import ").append(Conditions.class.getName()).append(";\n");
         text.append("global ").append(Transcript.class.getName()).append(" verdict;\n");
-        for (int i = 0; i < rules.size(); i++) {
-            text.append(new RuleWriter(i, rules.get(i)).write());
-        }
+        ConditionOrder order = new ConditionOrder();
+        IntStream.range(0, rules.size())
+                .mapToObj(number -> new RuleWriter(number, rules.get(number), order))
+                .toList()
+                .forEach(rule -> text.append(rule.write()));
         return text.toString();
     }
 
@@ -106,7 +111,10 @@ final class RuleWriter {
                 .map(field -> values.field(pattern, field.name()) + " : " + ValueWriter.own(field.name()))
                 .sorted();
         String variable = matched.contains(pattern) ? values.fact(pattern) + " : " : "";
-        return Stream.concat(names, new ConditionWriter(values, pattern).write())
+        ConditionWriter conditions = new ConditionWriter(values, pattern);
+        Stream<String> others = order.sorted(pattern, conditions.others()).stream();
+        return Stream.of(names, conditions.indexed(), others)
+                .flatMap(all -> all)
                 .collect(Collectors.joining(", ", variable + pattern.fact() + "( ", " )"));
     }
 
