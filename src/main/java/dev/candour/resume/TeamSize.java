@@ -70,12 +70,18 @@ final class TeamSize {
                 + "[\\s-](?:person|people|member|man|strong|engineer|developer|staff|head)[\\s-](?:[a-z-]{1,20}\\s){0,3}?"
                 + group + "\\b");
         Anchored.Start begun = new FirstWords(numbers)::isAt;
-        Anchored.Start count = (text, at) -> isAsciiDigit(text.charAt(at)) || begun.isAt(text, at);
+        Anchored.Start count =
+                (text, at) -> isAsciiDigit(text.charAt(at)) || !isInsideWord(text, at) && begun.isAt(text, at);
         this.patterns = List.of(
                 new Anchored(compound, count),
                 new Anchored(teams, count),
                 new Anchored(ofPeople, new FirstWords(words.get("group"))::isAt),
                 new Anchored(people, count));
+    }
+
+    /** "Often engineers" are not ten. */
+    private static boolean isInsideWord(String text, int at) {
+        return at > 0 && Character.isLetter(text.charAt(at - 1)) && !Script.isIdeograph(text.charAt(at - 1));
     }
 
     private static boolean isAsciiDigit(char c) {

@@ -59,8 +59,7 @@ final class Finder {
     record Found(@Nullable String canonical, int start, int end, Use use) {}
 
     private final Node root = new Node();
-    /** The root's nodes again: most words of a text leave the tree at its first letter. */
-    private final @Nullable Node[] first = new Node[128];
+    private final Beginnings beginnings = new Beginnings();
 
     void addAnyCase(@Nullable String canonical, String spelling) {
         add(Spelling.key(spelling), new Entry(canonical, null, Use.ANYWHERE));
@@ -84,9 +83,7 @@ final class Finder {
             node = node.grow(c);
         }
         node.entries.add(entry);
-        if (key.charAt(0) < first.length) {
-            first[key.charAt(0)] = root.child(key.charAt(0));
-        }
+        beginnings.add(key);
     }
 
     List<Found> find(String text) {
@@ -108,18 +105,12 @@ final class Finder {
 
     private @Nullable Found next(String text, int from) {
         for (int at = from; at < text.length(); at++) {
-            Found found = begins(text.charAt(at)) && startsWord(text, at) ? longest(text, at) : null;
+            Found found = beginnings.mayBeAt(text, at) && startsWord(text, at) ? longest(text, at) : null;
             if (found != null) {
                 return found;
             }
         }
         return null;
-    }
-
-    /** Most letters of a text begin nothing, and that is quickly seen. */
-    private boolean begins(char c) {
-        char lower = Spelling.lower(c);
-        return (lower < first.length ? first[lower] : root.child(lower)) != null;
     }
 
     private static boolean startsWord(String text, int at) {
@@ -160,7 +151,7 @@ final class Finder {
                 behind = Math.min(behindGap(text, at), at + 4);
                 c = ' ';
             }
-            node = node == root && c < first.length ? first[c] : node.child(c);
+            node = node.child(c);
             if (node == null) {
                 break;
             }

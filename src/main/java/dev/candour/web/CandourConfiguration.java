@@ -59,7 +59,16 @@ class CandourConfiguration {
             @Value("${candour.screenings.kept:500}") int most,
             @Value("${candour.screenings.bytes:64MB}") DataSize bytes,
             @Value("${candour.screenings.time:1h}") Duration time) {
-        return new KeptScreenings(new KeptScreenings.Bounds(most, bytes.toBytes(), time), System::nanoTime);
+        return new KeptScreenings(new Expiring.Bounds(most, bytes.toBytes(), time), System::nanoTime);
+    }
+
+    /** Neither are they. */
+    @Bean(destroyMethod = "close")
+    ReadProfiles readProfiles(
+            @Value("${candour.profiles.kept:500}") int most,
+            @Value("${candour.profiles.bytes:32MB}") DataSize bytes,
+            @Value("${candour.profiles.time:10m}") Duration time) {
+        return new ReadProfiles(new Expiring.Bounds(most, bytes.toBytes(), time), System::nanoTime);
     }
 
     @Bean

@@ -205,4 +205,10 @@ class LeadingTest {
                 """.formatted(heading)).leadership();
         assertThat(leads == null ? null : leads.teamSize()).isEqualTo(people);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on 3 sites, often engineers", "for 9 plants: written by weighten developers"})
+    void a_number_inside_a_word_counts_nobody(String phrase) {
+        assertThat(LEADING.sizes().all(phrase)).isEmpty();
+    }
 }

@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
             "candour.screenings.waiting=1",
             "candour.screenings.patience=200ms",
             "candour.documents.at-once=1",
-            "candour.documents.waiting=0"
+            "candour.documents.waiting=0",
+            "candour.profiles.kept=0"
         })
 class BusyTest {
 

@@ -100,7 +100,7 @@ class KeptScreeningsTest {
     }
 
     private KeptScreenings kept(int most, long bytes) {
-        return new KeptScreenings(new KeptScreenings.Bounds(most, bytes, Duration.ofHours(1)), nanos::get);
+        return new KeptScreenings(new Expiring.Bounds(most, bytes, Duration.ofHours(1)), nanos::get);
     }
 
     private static List<String> keep(KeptScreenings kept, int count, int written) {
