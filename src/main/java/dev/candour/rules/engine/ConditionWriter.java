@@ -42,7 +42,7 @@ final class ConditionWriter {
     Stream<String> others() {
         return conditions()
                 .filter(condition -> !isEquality(condition) || !isIndexed(condition))
-                .flatMap(condition -> isEquality(condition) ? equality(condition) : Stream.of(call(condition)));
+                .map(this::call);
     }
 
     private Stream<Condition> conditions() {

@@ -46,7 +46,18 @@ final class RuleWriter {
         this.values = new ValueWriter(Variables.of(rule), numbers);
         this.mentioned = Mentions.ofOthers(rule);
         this.matched = Patterns.matched(rule.when()).toList();
-        patterns.forEach(pattern -> order.note(pattern, new ConditionWriter(values, pattern).others()));
+    }
+
+    private void noteUses() {
+        Patterns.all(rule.when())
+                .forEach(pattern -> order.note(pattern, new ConditionWriter(values, pattern).others()));
+    }
+
+    private void noteBeginnings() {
+        Patterns.all(rule.when()).forEach(pattern -> {
+            ConditionWriter conditions = new ConditionWriter(values, pattern);
+            order.noteBeginnings(pattern, conditions.indexed().toList(), conditions.others());
+        });
     }
 
     /** The name under which a rule is compiled. */
@@ -62,10 +73,12 @@ final class RuleWriter {
         text.append("import ").append(Conditions.class.getName()).append(";\n");
         text.append("global ").append(Transcript.class.getName()).append(" verdict;\n");
         ConditionOrder order = new ConditionOrder();
-        IntStream.range(0, rules.size())
+        List<RuleWriter> writers = IntStream.range(0, rules.size())
                 .mapToObj(number -> new RuleWriter(number, rules.get(number), order))
-                .toList()
-                .forEach(rule -> text.append(rule.write()));
+                .toList();
+        writers.forEach(RuleWriter::noteUses);
+        writers.forEach(RuleWriter::noteBeginnings);
+        writers.forEach(writer -> text.append(writer.write()));
         return text.toString();
     }
 
@@ -112,8 +125,9 @@ final class RuleWriter {
                 .sorted();
         String variable = matched.contains(pattern) ? values.fact(pattern) + " : " : "";
         ConditionWriter conditions = new ConditionWriter(values, pattern);
-        Stream<String> others = order.sorted(pattern, conditions.others()).stream();
-        return Stream.of(names, conditions.indexed(), others)
+        List<String> indexed = conditions.indexed().toList();
+        List<String> others = order.of(pattern, indexed, conditions.others());
+        return Stream.of(names, indexed.stream(), others.stream())
                 .flatMap(all -> all)
                 .collect(Collectors.joining(", ", variable + pattern.fact() + "( ", " )"));
     }
