@@ -115,7 +115,7 @@ final class Anchors {
                 && !endsTitle(line, before, range)) {
             return false;
         }
-        boolean told = before.endsWith("(") && (behind.startsWith("):") || behind.startsWith(":"));
+        boolean told = endsInParenthesis(before) && (behind.startsWith("):") || behind.startsWith(":"));
         if (told && LineShape.isTitleLength(before)) {
             return namesTitle(line, range);
         }
@@ -126,6 +126,11 @@ final class Anchors {
         return atEnd && !runsInto(line, before)
                 || atStart && !sentence
                 || !sentence && before.length() < 80 && !startsLower(rest);
+    }
+
+    /** "Acme (2019" and "Acme (own project, 2019" */
+    private static boolean endsInParenthesis(String before) {
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     /** Columns are set apart by many spaces, and a list in Chinese may end with a full stop. */

@@ -94,7 +94,7 @@ record Email(String address, Evidence evidence) {
         return address.group(1).length() == 1
                 && start >= 2
                 && line.charAt(start - 1) == ' '
-                && line.charAt(start - 2) > ' '
+                && Character.isLetterOrDigit(line.charAt(start - 2))
                 && (start == 2 || line.charAt(start - 3) == ' ');
     }
 

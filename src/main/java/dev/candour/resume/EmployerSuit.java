@@ -48,7 +48,19 @@ final class EmployerSuit {
                 - (isInParentheses(segment) ? IN_PARENTHESES : 0)
                 - (isTownLine(part) ? 12 : 0)
                 + (part.ordinal() == 0 && isBeforePlace(part) ? 5 : 0)
+                + (isLabelOfDates(part) ? 40 : 0)
                 + (isAboveLength(part) ? 10 : 0);
+    }
+
+    /** "Acme: 2019 - 2021" */
+    private boolean isLabelOfDates(Block.Part part) {
+        int end = part.segment().span().end();
+        return part.offset() == 0
+                && part.beside() == 1
+                && end + 1 < text.length()
+                && text.charAt(end) == ':'
+                && Character.isDigit(
+                        text.charAt(text.charAt(end + 1) == ' ' ? Math.min(end + 2, text.length() - 1) : end + 1));
     }
 
     boolean isSelfEmployed(Block.Part part) {
@@ -57,7 +69,7 @@ final class EmployerSuit {
 
     private boolean isSomethingElse(Block.Part part) {
         Segment segment = part.segment();
-        if (PRODUCT.matcher(segment.bare()).matches()) {
+        if (PRODUCT.matcher(segment.bare()).matches() && segment.text().indexOf("(中国") < 0) {
             return true;
         }
         boolean department =
@@ -79,7 +91,7 @@ final class EmployerSuit {
     /** What speaks against it beside a title. */
     int cost(Block.Part part, Block.@Nullable Part title) {
         Segment segment = part.segment();
-        if (segment.is(Segment.Kind.ORGANIZATION)) {
+        if (segment.is(Segment.Kind.ORGANIZATION) || isLabelOfDates(part)) {
             return 0;
         }
         boolean listed = isListed(segment)

@@ -54,7 +54,7 @@ final class Headings {
         if (text.length() > LONGEST || SENTENCE.matcher(text).find() || text.endsWith(".") || text.endsWith(",")) {
             return Optional.empty();
         }
-        String key = key(text);
+        String key = known(text);
         Kind whole = kinds.containsKey(key)
                 ? kinds.get(key)
                 : kinds.get(CHOSEN.matcher(key).replaceFirst(""));
@@ -87,18 +87,24 @@ final class Headings {
 
     /** Whether the text is exactly one known heading, nothing beside it. */
     boolean isExact(String text) {
-        return text.length() <= LONGEST && kinds.containsKey(key(text));
+        return text.length() <= LONGEST && kinds.containsKey(known(text));
     }
 
     /** Whether the text only labels a part of a position, as in "Responsibilities:". */
     boolean isLabel(String text) {
-        return text.length() <= LONGEST && labels.contains(key(text));
+        return text.length() <= LONGEST && labels.contains(known(text));
     }
 
     /** Whether a line speaks of a project, as in "Project: ..." or "项目名称：...". */
     boolean opensProject(String text) {
         int colon = text.indexOf(':');
-        return colon > 0 && colon < 20 && projects.contains(key(text.substring(0, colon)));
+        return colon > 0 && colon < 20 && projects.contains(known(text.substring(0, colon)));
+    }
+
+    /** As it is written when a list holds it, or else in simplified characters. */
+    private String known(String text) {
+        String key = key(text);
+        return kinds.containsKey(key) ? key : Script.simplified(key);
     }
 
     private static String key(String text) {

@@ -1,5 +1,6 @@
 package dev.candour.resume;
 
+import dev.candour.profile.Evidence;
 import dev.candour.profile.PartialDate;
 import dev.candour.profile.Period;
 import dev.candour.profile.Profile.Skill;
@@ -15,6 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the skills of a JSON Resume: shown by the texts of positions, or only listed. */
@@ -26,6 +29,10 @@ final class JsonSkills {
     private final Mentions mentions;
     private final Skills skills;
     private final Map<String, Skill> given = new LinkedHashMap<>();
+    private final List<Use> uses = new ArrayList<>();
+
+    /** @param unsure whether the word may mean something else there: then it counts when the document names the skill elsewhere */
+    private record Use(String skill, boolean unsure, Runnable count) {}
 
     JsonSkills(String document, JsonFields fields, Terms vocabulary, Mentions mentions, Skills skills) {
         this.document = document;
@@ -41,12 +48,14 @@ final class JsonSkills {
             SourceNode title = position.node().fields().get("position");
             List<SourceNode> texts = new ArrayList<>(position.texts());
             if (title != null && title.is(Kind.TEXT)) {
-                texts.add(0, title);
+                mentions.in(title.text(), at -> {})
+                        .forEach(mention -> use(mention.canonical(), () -> shown(title, mention, period)));
             }
             texts.forEach(text -> text(text, period));
             for (SourceNode keyword : position.keywords()) {
                 named(keyword.text())
-                        .forEach(name -> skills.shown(name, period, JsonCareer.evidence(document, keyword, null)));
+                        .forEach(name -> use(
+                                name, () -> skills.shown(name, period, JsonCareer.evidence(document, keyword, null))));
             }
         }
     }
@@ -58,18 +67,36 @@ final class JsonSkills {
     }
 
     private void text(SourceNode text, @Nullable Period period) {
-        for (Mention mention : mentions.in(text.text(), at -> {})) {
-            String quote = text.text().substring(mention.start(), mention.end());
-            skills.shown(mention.canonical(), period, JsonCareer.evidence(document, text, quote));
-        }
+        each(text, mention -> shown(text, mention, period));
+    }
+
+    private void shown(SourceNode text, Mention mention, @Nullable Period period) {
+        skills.shown(mention.canonical(), period, evidence(text, mention));
     }
 
     /** A text outside of positions only claims. */
     void claimed(SourceNode text) {
-        for (Mention mention : mentions.in(text.text(), at -> {})) {
-            String quote = text.text().substring(mention.start(), mention.end());
-            skills.claimed(mention.canonical(), JsonCareer.evidence(document, text, quote));
+        each(text, mention -> skills.claimed(mention.canonical(), evidence(text, mention)));
+    }
+
+    private Evidence evidence(SourceNode text, Mention mention) {
+        return JsonCareer.evidence(document, text, text.text().substring(mention.start(), mention.end()));
+    }
+
+    private void each(SourceNode text, Consumer<Mention> use) {
+        List<Mention> all = mentions.in(text.text(), at -> {});
+        boolean unsure = false;
+        for (int i = 0; i < all.size(); i++) {
+            Mention mention = all.get(i);
+            if (mention.impliedBy() == null) {
+                unsure = vocabulary.isBroad(mention.canonical()) && !BroadSkills.areNamed(text.text(), all, i);
+            }
+            uses.add(new Use(mention.canonical(), unsure, () -> use.accept(mention)));
         }
+    }
+
+    private void use(String skill, Runnable count) {
+        uses.add(new Use(skill, false, count));
     }
 
     void listed(SourceNode resume) {
@@ -103,7 +130,7 @@ final class JsonSkills {
     }
 
     private void claim(String skill, SourceNode node) {
-        skills.claimed(skill, JsonCareer.evidence(document, node, node.is(Kind.MAP) ? skill : null));
+        use(skill, () -> skills.claimed(skill, JsonCareer.evidence(document, node, node.is(Kind.MAP) ? skill : null)));
     }
 
     /** Our own months, posted back, are taken as they are. */
@@ -121,11 +148,16 @@ final class JsonSkills {
                         last,
                         claimed,
                         fields.whole(item, "claimedMonths")));
-        skills.claimed(canonical, JsonCareer.evidence(document, item, name));
+        use(canonical, () -> skills.claimed(canonical, JsonCareer.evidence(document, item, name)));
     }
 
     /** All skills; what was posted with months replaces what was added up. */
     List<Skills.Found> list() {
+        Set<String> sure =
+                uses.stream().filter(use -> !use.unsure()).map(Use::skill).collect(Collectors.toSet());
+        uses.stream()
+                .filter(use -> !use.unsure() || sure.contains(use.skill()))
+                .forEach(use -> use.count().run());
         List<Skills.Found> all = new ArrayList<>(skills.list());
         all.replaceAll(found -> given.containsKey(found.skill().name())
                 ? new Skills.Found(given.get(found.skill().name()), found.evidence())
@@ -144,7 +176,7 @@ final class JsonSkills {
     /** The skills that a keyword names, several when it lists several; itself when the vocabulary lacks it. */
     private Set<String> named(String keyword) {
         Set<String> names = new LinkedHashSet<>();
-        for (String part : whole(keyword) ? List.of(keyword) : List.of(keyword.split("[,;、，；]"))) {
+        for (String part : whole(keyword) ? List.of(keyword) : List.of(keyword.split("[,;、，；](?![^()（）]*[)）])"))) {
             String text = part.strip();
             vocabulary.canonical(text).ifPresent(names::add);
             if (vocabulary.canonical(text).isEmpty()) {

@@ -119,7 +119,8 @@ final class Lexicon {
     }
 
     /** @param text without what stands in parentheses */
-    boolean isTitle(String text) {
+    boolean isTitle(String written) {
+        String text = Script.simplified(written);
         if (TASK.matcher(text).lookingAt()) {
             return false;
         }
@@ -147,7 +148,8 @@ final class Lexicon {
                         before -> before.isEmpty() || before.matches("[A-Za-z+#.]{1,8}\\d?") || isTitlePrefix(before));
     }
 
-    boolean isOrganization(String text) {
+    boolean isOrganization(String written) {
+        String text = Script.simplified(written);
         List<Phrases.Hit> hits = organizations.in(text);
         return !hits.isEmpty()
                 && (!Script.isChinese(text)
@@ -168,7 +170,8 @@ final class Lexicon {
         return at > 0 && text.length() - at - end.length() <= LONGEST_BRANCH && "为与在向给对".indexOf(text.charAt(0)) < 0;
     }
 
-    boolean isDepartment(String text) {
+    boolean isDepartment(String written) {
+        String text = Script.simplified(written);
         String lower = text.toLowerCase(java.util.Locale.ROOT);
         if (lower.endsWith("干部") || lower.endsWith("俱乐部") || lower.endsWith("总部")) {
             return false;

@@ -124,8 +124,8 @@ final class Lines {
     private boolean isBullet(int at, int end) {
         char c = text.charAt(at);
         boolean spaced = at + 1 < end && text.charAt(at + 1) <= ' ';
-        if (c >= '\uE000' && c <= '\uF8FF') {
-            return true;
+        if (c >= '\uE000' && c <= '\uF8FF' || c >= '\u0080' && c < '\u00A0' && spaced) {
+            return true; // a sign of a font of its own
         }
         if (LOOSE_BULLETS.indexOf(c) >= 0) {
             return spaced;

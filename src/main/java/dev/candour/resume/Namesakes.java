@@ -12,12 +12,17 @@ final class Namesakes {
 
     private static final int NEAR = 40;
     private static final Pattern COMPANY_BEHIND = Pattern.compile(
-            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|公司|集团|有限|总部|学院|研究所|研究院|学系)");
+            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Competition|Olympiad|Conference|Summit|Award)s?\\b|公司|集团|有限|总部|学院|研究所|研究院|学系)");
     private static final Pattern EMPLOYED_BEFORE = Pattern.compile(
             "(?:\\b(?:worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
             Pattern.CASE_INSENSITIVE);
     /** The last letters of what {@link #EMPLOYED_BEFORE} ends with. */
     private static final String EMPLOYED_ENDS = "tTrRyYdD于职入";
+
+    /** "The faculty of information technology and robotics". */
+    private static final Pattern SCHOOL_BEFORE = Pattern.compile(
+            "\\b(?:faculty|department|school|college|institute|academy) of\\s[^,.;:\\n]{0,40}$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern USED_BEFORE = Pattern.compile(
             "(?:\\b(?:using|used?|with|via|including|know|manage[ds]?)|使用|熟悉|掌握|精通|了解|运用|及|和)\\s?$",
@@ -63,6 +68,13 @@ final class Namesakes {
             return true;
         }
         String before = before(text, mention);
+        if (text.lastIndexOf(" of ", mention.start()) > mention.start() - FAR
+                && SCHOOL_BEFORE
+                        .matcher(text)
+                        .region(Math.max(0, mention.start() - FAR), mention.start())
+                        .find()) {
+            return true;
+        }
         return endsWith(before, EMPLOYED_ENDS)
                 && EMPLOYED_BEFORE.matcher(before).find();
     }

@@ -100,9 +100,27 @@ final class Nesting {
             return entry;
         }
         Header header = entry.header();
+        Segment nearer = headingBetween(above, employer);
         return entry.withHeader(
-                new Header(header.title(), employer, above.header().certainty(), header.segments()));
+                nearer == null
+                        ? new Header(header.title(), employer, above.header().certainty(), header.segments())
+                        : new Header(header.title(), nearer, 1, header.segments()));
     }
+
+    /** A heading below the employer above and of its rank, which no title block took, names another one. */
+    private static @Nullable Segment headingBetween(Entry above, Segment employer) {
+        int rank = above.headerLines().stream()
+                .filter(line -> line.index() == employer.line())
+                .mapToInt(Line::level)
+                .findFirst()
+                .orElse(0);
+        return above.body().stream()
+                .filter(line -> rank > 0 && line.level() == rank)
+                .reduce((first, second) -> second)
+                .map(line -> new Segment(Segment.Kind.OTHER, line.span(), line.text(), line.text(), line.index()))
+                .orElse(null);
+    }
+
     /** A heading of the same level as the one that names the employer begins something else. */
     private static boolean standsBeside(Entry entry, Entry above, Segment employer) {
         return entry.isHeading()

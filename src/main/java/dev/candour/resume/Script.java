@@ -1,12 +1,9 @@
 package dev.candour.resume;
 
+import dev.candour.vocabulary.Traditional;
+
 /** Tells Chinese from other writing. */
 final class Script {
-
-    /** The characters that the words of degrees, teams and titles are written with. */
-    private static final String TRADITIONAL = "團隊領帶員統籌責負經師學歷專業碩畢資訊電機會計語聯絡現屬總監組長臺國華廣東財務護證書術館產銷導辦職";
-
-    private static final String SIMPLIFIED = "团队领带员统筹责负经师学历专业硕毕资讯电机会计语联络现属总监组长台国华广东财务护证书术馆产销导办职";
 
     private Script() {}
 
@@ -29,19 +26,9 @@ final class Script {
         return ideographs > 0 && ideographs * 4 >= letters;
     }
 
-    /** The text with the characters of {@link #TRADITIONAL} in their simplified form; offsets stay. */
+    /** The text in simplified characters; offsets stay. */
     static String simplified(String text) {
-        if (!hasIdeograph(text)) {
-            return text;
-        }
-        StringBuilder simplified = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            int at = TRADITIONAL.indexOf(text.charAt(i));
-            if (at >= 0) {
-                simplified.setCharAt(i, SIMPLIFIED.charAt(at));
-            }
-        }
-        return simplified.toString();
+        return Traditional.simplified(text);
     }
 
     static boolean hasIdeograph(CharSequence text) {

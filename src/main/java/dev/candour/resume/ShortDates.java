@@ -6,16 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Ranges whose years have two digits, as in "Nov 17 - May 21", "11/17 - 05/21" and "18.03-20.05". Alone such a date is none. */
+/** Ranges whose years have two digits, as in "Nov 17 - May 21", "11/17 - 05/21", "17/9 - 18/5" and "18.03-20.05". Alone such a date is none. */
 final class ShortDates {
 
     private static final String DASH = "[ \\t]{0,3}(?:-|~|" + DateWords.BETWEEN + ")[ \\t]{0,3}";
     private static final String NAMED = DateWords.MONTH + "\\.?[ /-](\\d{2})(?![\\d:%])(?!,? ?\\d{4})";
     private static final String SLASHED = "(\\d{1,2})/(\\d{2})(?![\\d/%])";
     private static final String DOTTED = "(\\d{2})\\.(\\d{1,2})(?![\\d.%])";
+    /** "17/9至今" begins with the year. */
+    private static final String YEAR_FIRST = "(\\d{2})/(\\d{1,2})(?![\\d/%])";
+
     private static final Pattern NAMES = range(NAMED);
     private static final Pattern SLASHES = range(SLASHED);
     private static final Pattern DOTS = range(DOTTED);
+    private static final Pattern YEARS_FIRST = range(YEAR_FIRST);
     private static final int LATEST = 45;
     private static final int CENTURY = 60;
 
@@ -39,7 +43,8 @@ final class ShortDates {
         }
         if (Character.isDigit(c)) {
             DateRange slashed = range(SLASHES, at, 1, 2);
-            return slashed != null ? slashed : range(DOTS, at, 2, 1);
+            DateRange read = slashed != null ? slashed : range(DOTS, at, 2, 1);
+            return read != null ? read : range(YEARS_FIRST, at, 2, 1);
         }
         boolean named = Character.isLetter(c)
                 && at + 3 <= text.length()

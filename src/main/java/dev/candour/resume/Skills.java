@@ -61,6 +61,10 @@ final class Skills {
         tally.claims.add(evidence);
     }
 
+    boolean has(String skill) {
+        return tallies.containsKey(skill);
+    }
+
     /** The longest shown first, then in the order in which the document names them. */
     List<Found> list() {
         List<Found> found = new ArrayList<>();

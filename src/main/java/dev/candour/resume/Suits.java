@@ -8,6 +8,7 @@ record Suits(int asTitle, int asEmployer) {
     static final int NEVER = -1000;
 
     private static final int KNOWN = 30;
+    private static final int LABELLED = 20;
     private static final int MOST_NAME_WORDS = 7;
     private static final int SMALL_WORD = 3;
     private static final int SHORT_TITLE = 3;
@@ -15,7 +16,7 @@ record Suits(int asTitle, int asEmployer) {
             "(?:负责|参与|主导|管理|带领|设计|开发|完成|使用|熟悉|独立|协助|为|与|在|对|通过|基于|主要|从事|配合|制定|搭建|组织|利用|实现|优化|维护).*|.*\\d[余多]?[个人项次台万%].*");
 
     static Suits of(Segment segment, Lexicon lexicon) {
-        return new Suits(title(segment), employer(segment, lexicon));
+        return new Suits(title(segment) + (isLabelled(segment, lexicon) ? LABELLED : 0), employer(segment, lexicon));
     }
 
     private static int title(Segment segment) {
@@ -28,6 +29,14 @@ record Suits(int asTitle, int asEmployer) {
             return NEVER;
         }
         return TitleShape.isTrade(segment) ? 16 : 4;
+    }
+
+    /** "职位: 编辑" */
+    private static boolean isLabelled(Segment segment, Lexicon lexicon) {
+        int colon = segment.text().indexOf(':');
+        return colon > 0
+                && segment.is(Segment.Kind.TITLE)
+                && lexicon.labelled(segment.text().substring(0, colon).strip()) == Segment.Kind.TITLE;
     }
 
     private static int employer(Segment segment, Lexicon lexicon) {

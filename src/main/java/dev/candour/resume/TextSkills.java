@@ -1,9 +1,11 @@
 package dev.candour.resume;
 
+import dev.candour.profile.Evidence;
 import dev.candour.profile.Period;
 import dev.candour.resume.Section.Kind;
 import dev.candour.vocabulary.Mention;
 import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.WordLists;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -50,6 +52,7 @@ final class TextSkills {
     private final TreeMap<Integer, Integer> silenced = new TreeMap<>();
     private final TreeMap<Integer, Area> areas = new TreeMap<>();
     private final List<Span> taken = new ArrayList<>();
+    private final List<Evidence> titles = new ArrayList<>();
 
     TextSkills(
             View view,
@@ -69,6 +72,7 @@ final class TextSkills {
                     .orElse(null);
             position.areas().forEach(span -> areas.put(span.start(), new Area(span.end(), period)));
             taken.addAll(position.lines());
+            titles.addAll(position.evidence().title());
         }
         sections.stream()
                 .filter(section -> SILENT.contains(section.kind()))
@@ -148,8 +152,47 @@ final class TextSkills {
         return crowded;
     }
 
-    void assign(List<Mention> mentions, Skills skills) {
+    /** Skills that are named, and words that may mean something else where the document names them as skills elsewhere. */
+    void assign(String text, List<Mention> mentions, Terms vocabulary, Skills skills) {
+        List<Mention> named = new ArrayList<>();
+        Set<Mention> open = new HashSet<>();
+        boolean unsure = false;
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention.impliedBy() == null) {
+                unsure = vocabulary.isBroad(mention.canonical())
+                        && !BroadSkills.areNamed(text, mentions, i)
+                        && !isInTitle(mention);
+            }
+            (unsure ? open : named).add(mention);
+        }
         Map<Integer, Integer> crowded = crowded(mentions);
+        if (open.isEmpty()) {
+            assign(mentions, crowded, skills);
+            return;
+        }
+        Skills sure = new Skills();
+        assign(named, crowded, sure);
+        assign(
+                mentions.stream()
+                        .filter(mention -> !open.contains(mention) || sure.has(mention.canonical()))
+                        .toList(),
+                crowded,
+                skills);
+    }
+
+    private boolean isInTitle(Mention mention) {
+        Evidence place = view.evidence(mention.start(), mention.end());
+        Integer start = place.start();
+        return start != null
+                && titles.stream()
+                        .anyMatch(title -> title.start() != null
+                                && title.end() != null
+                                && title.start() <= start
+                                && start < title.end());
+    }
+
+    private void assign(List<Mention> mentions, Map<Integer, Integer> crowded, Skills skills) {
         int next = 0;
         for (Mention mention : mentions) {
             var silence = silenced.floorEntry(mention.start());

@@ -209,6 +209,13 @@ final class TitleBlocks {
                 taken.add(i);
                 continue;
             }
+            if (dated.isEmpty() && line.isHeading() && line.level() == anchor.level() && fits(line)) {
+                if (headings.isExact(line.text())) {
+                    break;
+                }
+                taken.add(i); // dates, employer and title, each a heading of its own
+                continue;
+            }
             if (line.hasBullet() || line.isHeading()) {
                 if (taken.isEmpty() && !LineShape.isTold(line) && belongsBelow(line, plain(i), anchor, dated)) {
                     taken.add(i);

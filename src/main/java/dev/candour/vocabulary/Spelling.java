@@ -49,10 +49,10 @@ final class Spelling {
         return c == ' ' || c == '-' || c == '_' || c == '\u00A0' || c == '\u2010' || c == '\u2011';
     }
 
-    /** Lower case; full-width letters become ordinary ones, so that offsets stay as they are. */
+    /** Lower case; full-width letters and traditional characters become ordinary ones, so that offsets stay as they are. */
     static char lower(char c) {
         char narrow = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
-        return narrow < 128 ? asciiLower(narrow) : Character.toLowerCase(narrow);
+        return narrow < 128 ? asciiLower(narrow) : Traditional.simplified(Character.toLowerCase(narrow));
     }
 
     private static char asciiLower(char c) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param exact spellings that count only in exactly this case, as in Excel
  * @param listed spellings that count only in exactly this case and inside a list of terms, as in C
  * @param implies names of broader terms
+ * @param broad whether it is as often a field, a product or a topic, and counts only where it is listed or claimed
  */
 record Term(
         String name,
@@ -18,4 +19,5 @@ record Term(
         List<String> aliases,
         List<String> exact,
         List<String> listed,
-        List<String> implies) {}
+        List<String> implies,
+        boolean broad) {}

@@ -27,6 +27,7 @@ public final class Terms {
         this.terms.values().forEach(this::index);
         ignored.forEach(phrase -> finder.addAnyCase(null, phrase));
         this.terms.values().forEach(this::chain);
+        this.terms.values().forEach(term -> term.listed().forEach(spelling -> remember(spelling, term)));
     }
 
     /** "react" counts beside other terms as React does anywhere; words that everybody uses do not. */
@@ -96,6 +97,12 @@ public final class Terms {
     /** The group of the vocabulary file that a term stands in. */
     public Optional<String> kind(String canonical) {
         return Optional.ofNullable(terms.get(canonical)).map(Term::kind);
+    }
+
+    /** Whether a term is as often a field, a product or a topic: in a sentence it need not be a skill. */
+    public boolean isBroad(String canonical) {
+        Term term = terms.get(canonical);
+        return term != null && term.broad();
     }
 
     /** All canonical names in the order of the file. */

@@ -85,7 +85,8 @@ final class TermsFile {
                     texts(fields, "aliases"),
                     texts(fields, "exact"),
                     texts(fields, "listed"),
-                    texts(fields, "implies"));
+                    texts(fields, "implies"),
+                    fields.flag("broad"));
             terms.add(new PlacedTerm(term, item));
         });
         fields.refuseUnknown();

@@ -37,6 +37,8 @@ class NamesakesTest {
                 "安装安防监控系统的线路",
                 "Binary options trading platform of a client",
                 "毕业于柳溪大学经济学研究所",
+                "Wrote to the faculty of management and robotics",
+                "Went to the Big Data Summit",
                 "招两名测试开发工程师"
             })
     void what_is_only_called_like_a_skill_is_none(String line) {

@@ -191,6 +191,13 @@ class ScorersTest {
     }
 
     @Test
+    void an_annotated_skill_that_the_vocabulary_lacks_is_not_false() {
+        assertThat(score(EXPECTED, right().skills("Kubernetes", "Java", "Underwater Basketry"))
+                        .count(Field.SKILLS))
+                .isEqualTo(new Count(2, 0, 0));
+    }
+
+    @Test
     void what_an_annotated_skill_implies_is_not_false() {
         Expected spring = ExpectedReader.read("ada.expected.yaml", ANNOTATION.replace("k8s, Java", "Spring Boot"));
         assertThat(score(spring, right().skills("Spring Boot", "Spring", "Java"))

@@ -70,6 +70,7 @@ final class SkillScorer {
                 allowed.addAll(terms.implied(name));
             });
             allowed.addAll(mentioned(skill));
+            allowed.addAll(Answers.alternatives(skill));
         }
         expected.work().stream().map(Expected.Work::title).forEach(title -> allowed.addAll(mentioned(title)));
         expected.education().stream().map(Expected.Study::area).forEach(area -> allowed.addAll(mentioned(area)));

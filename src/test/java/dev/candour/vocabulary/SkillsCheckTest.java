@@ -27,6 +27,7 @@ class SkillsCheckTest {
         - { name: Java, aliases: [" "] };                               2; vocabulary-spelling
         - { name: Java, alias: [jdk] };                                 2; unknown-field
         - { aliases: [jdk] };                                           2; missing-field
+        - { name: Sales, broad: perhaps };                              2; expected-boolean
         - { name: Java, aliases: jdk };                                 2; expected-list
         - Java;                                                         2; expected-map
         """)

@@ -19,6 +19,12 @@ class VocabularyTest {
     }
 
     @Test
+    void a_short_form_that_stands_by_itself_is_known() {
+        assertThat(VOCABULARY.skills().canonical("UX")).contains("UX design");
+        assertThat(VOCABULARY.skills().canonical("Apache")).contains("Apache HTTP Server");
+    }
+
+    @Test
     void civil_engineering_is_no_carpentry() {
         assertThat(named("土木工程")).isEmpty();
     }

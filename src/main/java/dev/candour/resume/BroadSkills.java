@@ -1,0 +1,123 @@
+package dev.candour.resume;
+
+import dev.candour.vocabulary.Mention;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a word that is as often a field, a product or a topic ("sales", "ERP", 操作系统) names a skill where it stands:
+ * alone on a line, beside another skill of a list, or with a word of knowing in its clause.
+ */
+final class BroadSkills {
+
+    private static final int BEFORE = 40;
+    private static final int BEHIND = 24;
+    private static final String SEPARATORS = ",;/|()[]、，；（）•·+&\t*";
+
+    private static final Pattern CLAIMED = Pattern.compile(
+            "(?:\\b(?:skills?|skilled|proficien\\w+|experienced?|expert(?:ise)?|knowledge|familiar\\w*|fluent|competent|qualified|trained"
+                    + "|background|certified|speciali[sz]\\w+|knows?|understanding|mastery|using|used|passion\\w*|enjoy|responsible|handled|managed|performed|provided|taught)\\b"
+                    + "|熟悉|熟练|掌握|精通|擅长|了解|使用|利用|运用|具备|具有|善于|懂|会|兼任|负责|从事|主持|主导|推行|编写|撰写|统筹|经验|技能)[^.;:!?,。；：！？，\\n]{0,24}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAIMED_BEHIND = Pattern.compile(
+            "\\s?(?:skills|experience|expertise|knowledge|background)\\b|(?:工作)?(?:经验|能力|技能|知识|技巧|功底)(?!\\**[:：])",
+            Pattern.CASE_INSENSITIVE);
+    /** What a system is for is not what its builder can do. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "\\s?(?:系统|平台|模块|功能|服务|项目|小程序|网站|后台|页面|接口|界面|样式|产品)"
+                    + "|[\\s-](?:systems?|platforms?|modules?|applications?|apps?|software|websites?|sites?|portals?|pages?|products?|services?"
+                    + "|compan(?:y|ies)|industr(?:y|ies)|suppl(?:y|ies)|competitions?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** "数据库: MySQL": the word heads what is listed behind it. */
+    private static final Pattern LABEL =
+            Pattern.compile("[^\\s,，、。;；:：]{0,6}\\s?(?:frameworks?|tools?)?\\**\\s?[:：]", Pattern.CASE_INSENSITIVE);
+
+    /** "- Monthly accounting for three plants" tells what was done. */
+    private static final Pattern OPENING = Pattern.compile("[^\\p{L}\\n]*(?:\\p{Alpha}{2,14}\\s)?");
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("[ ,/|()、，；;（）•·+&*]{1,6}|(?:\\s?,)?\\s?(?:and|or|和|与|及|以及)\\s?");
+
+    private BroadSkills() {}
+
+    /** @param mentions in text order, each behind the one that implies it */
+    static boolean areNamed(String text, List<Mention> mentions, int index) {
+        Mention one = mentions.get(index);
+        int from = text.lastIndexOf('\n', one.start() - 1) + 1;
+        int end = text.indexOf('\n', one.end());
+        int to = end < 0 ? text.length() : end;
+        if (at(ABOUT, text, one.end(), to) || at(LABEL, text, one.end(), to)) {
+            return false;
+        }
+        return isAlone(text, from, one, to)
+                || at(CLAIMED_BEHIND, text, one.end(), to)
+                || opens(text, from, one, to)
+                || CLAIMED.matcher(text)
+                        .region(Math.max(from, one.start() - BEFORE), one.start())
+                        .find()
+                || isItem(text, from, one, to)
+                        && (isBeside(text, mentions, index, -1) || isBeside(text, mentions, index, 1));
+    }
+
+    private static boolean at(Pattern pattern, String text, int from, int to) {
+        return pattern.matcher(text).region(from, Math.min(to, from + BEHIND)).lookingAt();
+    }
+
+    private static boolean isAlone(String text, int from, Mention one, int to) {
+        return hasNoLetter(text, from, one.start()) && hasNoLetter(text, one.end(), to);
+    }
+
+    private static boolean opens(String text, int from, Mention one, int to) {
+        return text.charAt(one.start()) < 128
+                && (one.end() == to || text.charAt(one.end()) == ' ')
+                && one.start() - from < BEHIND
+                && OPENING.matcher(text).region(from, one.start()).matches();
+    }
+
+    private static boolean hasNoLetter(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether separators or the ends of the line are on both sides. */
+    private static boolean isItem(String text, int from, Mention one, int to) {
+        int before = one.start() - 1;
+        while (before >= from && (text.charAt(before) == ' ' || text.charAt(before) == '-')) {
+            before--;
+        }
+        int behind = one.end();
+        while (behind < to && (text.charAt(behind) == ' ' || text.charAt(behind) == '.')) {
+            behind++;
+        }
+        return (before < from || isSeparator(text.charAt(before)) || text.startsWith("and ", before - 2))
+                && (behind >= to || isSeparator(text.charAt(behind)) || text.startsWith("and ", behind));
+    }
+
+    private static boolean isSeparator(char c) {
+        return SEPARATORS.indexOf(c) >= 0 || c == ':' || c == '：';
+    }
+
+    /** Whether the next skill on that side, which is none that this one implies, stands right beside it. */
+    private static boolean isBeside(String text, List<Mention> mentions, int index, int step) {
+        Mention one = mentions.get(index);
+        int at = index + step;
+        while (at >= 0
+                && at < mentions.size()
+                && (mentions.get(at).impliedBy() != null || mentions.get(at).start() == one.start())) {
+            at += step;
+        }
+        if (at < 0 || at >= mentions.size()) {
+            return false;
+        }
+        Mention other = mentions.get(at);
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return from <= to
+                && to - from <= 6
+                && BETWEEN.matcher(text).region(from, to).matches();
+    }
+}

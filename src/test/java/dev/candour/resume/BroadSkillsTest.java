@@ -1,0 +1,104 @@
+package dev.candour.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candour.profile.Profile;
+import dev.candour.profile.Profile.Skill;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BroadSkillsTest {
+
+    private static final String POSITION = """
+            Ines Varga
+
+            Experience
+            Analyst, Birkenhain Ltd, March 2020 - May 2022
+            - %s
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rewrote the ERP of a brewery",
+                "Moved a payment processing system to another town",
+                "Met clients of brewing, accounting and farming",
+                "Wrote the pages of a nursing service",
+                "Cleaned the barista supplies",
+                "开发移动端获客系统",
+                "搭建护理服务预约的流程",
+                "支持AI生成文案",
+                "采用搜索引擎做搜索",
+                "日常操作系统：自己的一台"
+            })
+    void what_the_work_was_about_is_no_skill(String line) {
+        assertThat(Samples.readText("cv.txt", POSITION.formatted(line)).skills())
+                .extracting(Skill::name)
+                .doesNotContain("ERP", "Payments", "Accounting", "Nursing", "Barista", "Lead generation")
+                .doesNotContain("Artificial intelligence", "Copywriting", "Search engines", "Operating systems");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Responsible for accounting and payroll;     Accounting
+        Monthly accounting for three plants;        Accounting
+        Ten years of accounting experience;         Accounting
+        Accounting, Excel, SAP;                     Accounting
+        Excel and accounting;                       Accounting
+        Operating Systems, Python, SQL;             Operating systems
+        ERP;                                        ERP
+        熟悉操作系统、网络;                          Operating systems
+        兼任售后;                                   After-sales service
+        具备较强的销售能力;                          Sales
+        """)
+    void what_is_listed_or_claimed_is_one(String line, String skill) {
+        assertThat(Samples.names(Samples.readText("cv.txt", POSITION.formatted(line))))
+                .contains(skill);
+    }
+
+    @Test
+    void a_job_title_names_what_somebody_does() {
+        Profile profile = Samples.readText("cv.txt", """
+                Ines Varga
+
+                Experience
+                Sales Manager, Birkenhain Ltd, March 2020 - May 2022
+                - Met the owners of farms
+                """);
+        assertThat(profile.skills())
+                .filteredOn(skill -> skill.name().equals("Sales"))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_listed_once_is_shown_wherever_it_is_named() {
+        String told = "Moved the stock of a brewery to its new ERP";
+        assertThat(Samples.names(Samples.readText("cv.txt", POSITION.formatted(told))))
+                .doesNotContain("ERP");
+        assertThat(Samples.readText("cv.txt", POSITION.formatted(told) + "\nSkills\nExcel, ERP\n")
+                        .skills())
+                .filteredOn(skill -> skill.name().equals("ERP"))
+                .singleElement()
+                .satisfies(skill -> assertThat(skill.months()).isEqualTo(27));
+    }
+
+    @Test
+    void texts_of_a_JSON_Resume_are_read_alike() {
+        String work = "\"work\": [{\"name\": \"Birkenhain Ltd\", \"position\": \"Analyst\", \"startDate\": \"2020-03\","
+                + " \"endDate\": \"2022-05\", \"summary\": \"Moved a brewery to its new ERP\"}]";
+        assertThat(Samples.names(Samples.readText("cv.json", "{" + work + "}"))).doesNotContain("ERP");
+        assertThat(Samples.readText("cv.json", "{" + work + ", \"skills\": [{\"name\": \"ERP\"}]}")
+                        .skills())
+                .singleElement()
+                .satisfies(skill -> assertThat(skill.months()).isEqualTo(27));
+    }
+
+    @Test
+    void what_a_keyword_says_in_parentheses_belongs_to_it() {
+        String skills = "{\"skills\": [{\"name\": \"Basketry (willow, reed)\"}, {\"name\": \"HTML, CSS\"}]}";
+        assertThat(Samples.names(Samples.readText("cv.json", skills)))
+                .containsExactly("Basketry (willow, reed)", "HTML", "CSS");
+    }
+}
