@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole and damaged documents of every format give a profile whose evidence holds, or a failure with a name. How many of each is
- * said by {@code -Dcandour.fuzz=N}; {@code ./mvnw -Pfuzz test} takes about fifteen minutes. A seed that failed is in the message.
+ * said by {@code -Dcandour.fuzz=N}; {@code ./mvnw -Pfuzz test} takes about half an hour. A seed that failed is in the message.
  */
 class FuzzTest {
 

@@ -128,6 +128,20 @@ class WebPageTest {
                 .containsExactly("负责平台Kubernetes集群运维");
     }
 
+    @Test
+    void a_page_in_a_mail_that_was_cut_off_or_damaged_is_read_as_far_as_it_goes() {
+        String mail = new String(Parts.file("resume.mhtml"), StandardCharsets.US_ASCII);
+        String page = Parts.text(mail.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(page).isEqualTo(Parts.text(Parts.file("resume.html")));
+        for (int cut = 3; cut < 9; cut++) {
+            String damaged = mail.substring(0, mail.length() / 2 + cut).replaceFirst("(?s)(.{400})", "$1 -#-\n");
+            assertThat(page)
+                    .startsWith(Parts.text(damaged.getBytes(StandardCharsets.US_ASCII))
+                            .substring(0, 40));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"GB18030", "Big5", "windows-1252"})
     void a_page_that_does_not_say_its_encoding_is_read_in_the_one_that_fits(String charset) {
