@@ -58,6 +58,16 @@ final class Layouts {
         return all;
     }
 
+    /** Where every reading shares a line with the one before, as in a torn document, each date still has its own. */
+    private static List<Chain> shared(List<Chain> open, List<Reading> choices) {
+        return open.stream()
+                .max(Comparator.comparingInt(Chain::worth))
+                .map(chain -> choices.stream()
+                        .map(reading -> new Chain(chain, reading, chain.worth() + reading.points()))
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** The readings that are worth most together, of all that share no line. */
     private static List<Reading> best(List<List<Reading>> readings, Map<Integer, Integer> layouts) {
         List<Chain> open = List.of(new Chain(null, null, 0));
@@ -70,7 +80,7 @@ final class Layouts {
                         .max(Comparator.comparingInt(Chain::worth))
                         .ifPresent(chain -> longer.add(new Chain(chain, reading, chain.worth() + worth)));
             }
-            open = longer;
+            open = longer.isEmpty() ? shared(open, choices) : longer;
         }
         return open.stream()
                 .max(Comparator.comparingInt(Chain::worth))
