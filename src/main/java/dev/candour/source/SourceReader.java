@@ -15,6 +15,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -25,8 +26,12 @@ final class SourceReader {
     private static final int MOST_DIGITS = 40;
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
-    private static final TokenStreamFactory JSON =
-            JsonFactory.builder().streamReadConstraints(LIMITS).build();
+    /** People write files of JSON by hand; a comma behind the last item leaves no doubt of what is meant. */
+    private static final TokenStreamFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(LIMITS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+
     private static final TokenStreamFactory YAML =
             YAMLFactory.builder().streamReadConstraints(LIMITS).build();
 
