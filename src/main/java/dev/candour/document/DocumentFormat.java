@@ -53,7 +53,7 @@ public enum DocumentFormat {
         return switch (this) {
             case SEVEN_ZIP -> "7Z";
             case POSTSCRIPT -> "PostScript";
-            case EXECUTABLE -> "a program";
+            case EXECUTABLE -> "EXE";
             default -> name();
         };
     }

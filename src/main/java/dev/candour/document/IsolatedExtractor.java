@@ -56,7 +56,7 @@ public final class IsolatedExtractor implements Extractor, AutoCloseable {
             if (started.add(worker)) {
                 worker.ask(NOTHING, START);
             }
-            return Answer.document(worker.ask(Answer.request(format, content), Limits.MOST_TIME));
+            return Answer.document(worker.ask(Answer.request(format, content), Limits.MOST_TIME, Limits.MOST_WAITING));
         } catch (WorkerException noAnswer) {
             started.remove(worker);
             throw new DocumentException(

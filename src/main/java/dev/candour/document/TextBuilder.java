@@ -12,6 +12,7 @@ public final class TextBuilder {
     private final List<Integer> pages = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<Integer> hidden = new ArrayList<>();
+    private int lines;
 
     public void page() {
         pages.add(text.length());
@@ -31,7 +32,7 @@ public final class TextBuilder {
         if (clean.isBlank()) {
             return;
         }
-        if (text.length() + clean.length() > Limits.MOST_CHARACTERS) {
+        if (text.length() + clean.length() > Limits.MOST_CHARACTERS || ++lines > Limits.MOST_LINES) {
             throw new DocumentException(Kind.TOO_MUCH);
         }
         text.append(clean).append('\n');

@@ -46,9 +46,19 @@ public final class Worker implements AutoCloseable {
      *     start of the process does not count
      * @throws WorkerException when there is no answer
      */
-    public synchronized byte[] ask(byte[] request, Duration limit) {
-        Process asked = started();
-        Watchdog watchdog = watchdog(asked, limit);
+    public byte[] ask(byte[] request, Duration limit) {
+        return ask(request, limit, limit.multipliedBy(CLOCK_FOR_PROCESSOR));
+    }
+
+    /**
+     * Has one request answered.
+     *
+     * @param processor time, after which the process is killed
+     * @param clock time that may pass
+     * @throws WorkerException when there is no answer
+     */
+    public synchronized byte[] ask(byte[] request, Duration processor, Duration clock) {
+        Watchdog watchdog = new Watchdog(started(), processor, clock);
         Frame frame;
         try {
             pipe().write(Frames.REQUEST, request);
@@ -65,10 +75,6 @@ public final class Worker implements AutoCloseable {
             throw new WorkerException(Kind.FAILED);
         }
         return frame.bytes();
-    }
-
-    private static Watchdog watchdog(Process process, Duration limit) {
-        return new Watchdog(process, limit, limit.multipliedBy(CLOCK_FOR_PROCESSOR));
     }
 
     private Frames pipe() throws IOException {
@@ -89,7 +95,7 @@ public final class Worker implements AutoCloseable {
             frames = new Frames(
                     new DataInputStream(fresh.getInputStream()),
                     new DataOutputStream(new BufferedOutputStream(fresh.getOutputStream())));
-            Watchdog watchdog = watchdog(fresh, START);
+            Watchdog watchdog = new Watchdog(fresh, START, START.multipliedBy(CLOCK_FOR_PROCESSOR));
             pipe().read();
             watchdog.callOff();
             return fresh;

@@ -32,7 +32,7 @@ final class JsonPlaces {
     /** @param text that has been read as JSON before */
     static Map<String, Part> in(String text) {
         JsonPlaces reader = new JsonPlaces(text);
-        reader.note(SourceNode.read("", text));
+        reader.note(SourceNode.readForgiving("", text));
         return Collections.unmodifiableMap(reader.places);
     }
 

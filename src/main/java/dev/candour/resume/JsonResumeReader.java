@@ -38,7 +38,7 @@ final class JsonResumeReader {
     /** @throws ResumeException when it is no JSON, or a part has the wrong type */
     Profile read(String document, String content, LocalDate day) {
         try {
-            return read(document, SourceNode.read(document, content), day);
+            return read(document, SourceNode.readForgiving(document, content), day);
         } catch (InvalidSourceException invalid) {
             throw ResumeException.invalidJson(invalid.problems());
         }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads positions that are told in sentences, as in "From May 2019 until June 2021 I was an analyst at Acme Ltd". */
 final class Told {
 
+    /** Its parts are counted: each costs a little of the stack. */
     private static final Pattern SENTENCE = Pattern.compile(
-            "[^。;!?.\\n]+(?:(?:\\.(?!\\s+\\p{Lu}|\\s*$|\\n)|(?<=\\b(?:Ltd|Inc|Co|Corp|St|Dr))\\.|\\n(?=\\S))[^。;!?.\\n]+)*");
+            "[^。;!?.\\n]+(?:(?:\\.(?!\\s+\\p{Lu}|\\s*$|\\n)|(?<=\\b(?:Ltd|Inc|Co|Corp|St|Dr))\\.|\\n(?=\\S))[^。;!?.\\n]+){0,200}");
+
     private static final Pattern JOINED =
             Pattern.compile("\\b(?:joined|started|began)\\b|加入|入职|进入|担任|任职", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEFT =

@@ -5,6 +5,7 @@ import dev.candour.rules.language.Field;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -17,14 +18,14 @@ final class FilledPlaces extends AbstractMap<String, Object> {
     record Filled(String name, int fact, Field field) {}
 
     private final Filled[] places;
-    private final Fact[] facts;
+    private final List<Fact> facts;
 
-    private FilledPlaces(Filled[] places, Fact[] facts) {
+    private FilledPlaces(Filled[] places, List<Fact> facts) {
         this.places = places;
         this.facts = facts;
     }
 
-    static Map<String, Object> of(Filled[] places, Fact[] facts) {
+    static Map<String, Object> of(Filled[] places, List<Fact> facts) {
         return places.length == 0 ? Map.of() : new FilledPlaces(places, facts);
     }
 
@@ -32,7 +33,7 @@ final class FilledPlaces extends AbstractMap<String, Object> {
     public @Nullable Object get(Object name) {
         for (Filled place : places) {
             if (place.name.equals(name)) {
-                return place.field.of(facts[place.fact]);
+                return place.field.of(facts.get(place.fact));
             }
         }
         return null;
@@ -47,7 +48,7 @@ final class FilledPlaces extends AbstractMap<String, Object> {
     @Override
     public void forEach(BiConsumer<? super String, ? super Object> taker) {
         for (Filled place : places) {
-            Object value = place.field.of(facts[place.fact]);
+            Object value = place.field.of(facts.get(place.fact));
             if (value != null) {
                 taker.accept(place.name, value);
             }

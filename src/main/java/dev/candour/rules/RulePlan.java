@@ -21,6 +21,7 @@ final class RulePlan {
 
     private final Rule rule;
     private final Line[] lines;
+    private final boolean ofOneFact;
 
     /**
      * A line after {@code then}.
@@ -31,9 +32,10 @@ final class RulePlan {
      */
     private record Line(Action action, int subject, boolean whole, FilledPlaces.Filled[] places) {}
 
-    private RulePlan(Rule rule, Line[] lines) {
+    private RulePlan(Rule rule, Line[] lines, boolean ofOneFact) {
         this.rule = rule;
         this.lines = lines;
+        this.ofOneFact = ofOneFact;
     }
 
     static RulePlan of(Rule rule) {
@@ -44,7 +46,8 @@ final class RulePlan {
                 rule,
                 tree.then().stream()
                         .map(action -> line(action, tree, scope, matched))
-                        .toArray(Line[]::new));
+                        .toArray(Line[]::new),
+                matched.size() == 1 && Patterns.all(tree.when()).count() == 1);
     }
 
     private static Line line(Action action, RuleTree tree, Scope scope, List<Pattern> matched) {
@@ -71,11 +74,16 @@ final class RulePlan {
         return rule;
     }
 
+    /** Whether it looks at one fact at a time, and so speaks about them in the order in which they come. */
+    boolean isOfOneFact() {
+        return ofOneFact;
+    }
+
     /** Points that cannot be told, or would be negative, are no statement at all; more than the most are the most. */
     @Nullable
-    Firing firing(int index, double points, Fact... facts) {
+    Firing firing(int index, double points, List<Fact> facts) {
         Line line = lines[index];
-        Fact subject = line.subject < 0 ? null : facts[line.subject];
+        Fact subject = line.subject < 0 ? null : facts.get(line.subject);
         double counted = line.whole && subject instanceof Requirement whole ? whole.weight() : points;
         if (!(counted >= 0)) {
             return null;
@@ -88,6 +96,6 @@ final class RulePlan {
                 line.whole,
                 line.action.text(),
                 FilledPlaces.of(line.places, facts),
-                List.of(facts));
+                facts);
     }
 }

@@ -2,8 +2,6 @@ package dev.candour.rules;
 
 import dev.candour.facts.Fact;
 import dev.candour.rules.engine.CompiledRules;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 
 /** Runs a rule set over the facts of one candidate and one job. */
@@ -18,23 +16,11 @@ public final class RuleRun {
      * @param facts each of them once; those that no rule looks at are left out
      * @throws TooManyFiringsException when the rules combine so many facts that the result could not be relied on
      */
-    public static List<Firing> fire(RuleSet set, Collection<? extends Fact> facts) {
-        Fact[] read = read(set, facts);
-        Recorder recorder = new Recorder(set.plans(), read);
-        if (!set.compiled().run(read, recorder)) {
+    public static List<Firing> fire(RuleSet set, List<? extends Fact> facts) {
+        Recorder recorder = new Recorder(set.plans(), facts);
+        if (!set.compiled().run(facts, recorder)) {
             throw new TooManyFiringsException(set.name(), CompiledRules.MOST_FIRINGS, recorder.busiest());
         }
         return recorder.firings();
-    }
-
-    private static Fact[] read(RuleSet set, Collection<? extends Fact> facts) {
-        Fact[] read = new Fact[facts.size()];
-        int count = 0;
-        for (Fact fact : facts) {
-            if (set.reads(fact.getClass())) {
-                read[count++] = fact;
-            }
-        }
-        return count == read.length ? read : Arrays.copyOf(read, count);
     }
 }

@@ -12,6 +12,8 @@ import dev.candour.profile.Profile.EmploymentType;
 import dev.candour.profile.Profile.Work;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -135,10 +137,13 @@ final class CareerMatcher {
     }
 
     private List<Evidence> experienceEvidence() {
-        return IntStream.range(0, profile.work().size())
-                .filter(index -> profile.work().get(index).type().countsAsExperience())
-                .boxed()
-                .flatMap(index -> profile.evidenceAt("/work/" + index).stream().limit(1))
-                .toList();
+        List<Evidence> evidence = new ArrayList<>();
+        for (int index = 0; index < profile.work().size(); index++) {
+            if (profile.work().get(index).type().countsAsExperience()) {
+                List<Evidence> places = profile.evidenceAt("/work/" + index);
+                evidence.addAll(places.subList(0, Math.min(1, places.size())));
+            }
+        }
+        return Collections.unmodifiableList(evidence);
     }
 }

@@ -9,11 +9,11 @@ import dev.candour.verdict.RuleSetUsed;
 import dev.candour.verdict.Score;
 import dev.candour.verdict.Unassessed;
 import dev.candour.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from everything that the rules said about one candidate, in words. */
@@ -35,12 +35,10 @@ final class Judgement {
         this.said = said;
         this.options = options;
         this.words = Messages.of("words", options.language());
-        List<Weighed> weighed = said.stream().map(Said::weighed).toList();
+        List<Weighed> weighed = new ArrayList<>(said.size());
+        said.forEach(one -> weighed.add(one.weighed()));
         this.outcome = Outcome.of(job, rules, sheet, weighed);
-        this.requirements = IntStream.range(0, sheet.requirements().size())
-                .mapToObj(place -> result(
-                        sheet.requirements().get(place), outcome.requirements().get(place)))
-                .toList();
+        this.requirements = results();
     }
 
     FactSheet sheet() {
@@ -102,11 +100,21 @@ final class Judgement {
         return whatIf.more() == 0 ? null : words.get("change.more", Map.of("count", whatIf.more()));
     }
 
-    private RequirementResult result(MatchedRequirement one, Standing standing) {
+    private List<RequirementResult> results() {
         Wording wording = new Wording(words);
+        Labels labels = new Labels(words);
+        List<RequirementResult> results = new ArrayList<>(sheet.requirements().size());
+        for (int place = 0; place < sheet.requirements().size(); place++) {
+            MatchedRequirement one = sheet.requirements().get(place);
+            results.add(result(one, outcome.requirements().get(place), wording, labels));
+        }
+        return Collections.unmodifiableList(results);
+    }
+
+    private static RequirementResult result(MatchedRequirement one, Standing standing, Wording wording, Labels labels) {
         return new RequirementResult(
                 one.name(),
-                new Labels(words).of(one),
+                labels.of(one),
                 Wording.kind(one.fact()),
                 standing.status(),
                 one.fact().mandatory(),
@@ -119,17 +127,25 @@ final class Judgement {
     }
 
     private List<Unassessed> unassessed() {
-        Stream<Unassessed> withoutRule = sheet.requirements().stream()
-                .filter(one -> !rules.pays(one.fact().getClass().getSimpleName()))
-                .map(one -> new Unassessed(one.name(), words.get("unassessed.no-rule")));
-        Stream<Unassessed> plainWords = sheet.requirements().stream()
-                .filter(one -> !one.unlisted().isEmpty())
-                .map(one -> new Unassessed(
-                        one.name(), words.get("unassessed.plain-words", Map.of("skills", one.unlisted()))));
-        return Stream.concat(withoutRule, plainWords).toList();
+        List<Unassessed> unassessed = new ArrayList<>(0);
+        for (MatchedRequirement one : sheet.requirements()) {
+            if (!rules.pays(one.fact().getClass().getSimpleName())) {
+                unassessed.add(new Unassessed(one.name(), words.get("unassessed.no-rule")));
+            }
+        }
+        for (MatchedRequirement one : sheet.requirements()) {
+            if (!one.unlisted().isEmpty()) {
+                Map<String, Object> values = Map.of("skills", one.unlisted());
+                unassessed.add(new Unassessed(one.name(), words.get("unassessed.plain-words", values)));
+            }
+        }
+        return Collections.unmodifiableList(unassessed);
     }
 
     private List<String> warnings(Profile profile) {
+        if (profile.warnings().isEmpty()) {
+            return List.of();
+        }
         Messages warnings = Messages.of("warnings", options.language());
         return profile.warnings().stream()
                 .map(warning -> warnings.get(warning.code(), warning.values()))

@@ -3,10 +3,12 @@ package dev.candour.screening;
 import dev.candour.facts.Requirement;
 import dev.candour.job.Job;
 import dev.candour.profile.Profile;
+import dev.candour.rules.Firing;
 import dev.candour.rules.RuleRun;
 import dev.candour.rules.RuleSet;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Screens with the engine and says nothing: what decides, without its words. */
@@ -29,9 +31,11 @@ record LeanScreening(RuleSet rules, Vocabulary vocabulary, Job job, LocalDate as
     /** @throws dev.candour.rules.TooManyFiringsException when the rules combine too many facts */
     Outcome of(FactSheet sheet) {
         List<Requirement> asked = sheet.asked();
-        List<Weighed> said = RuleRun.fire(rules, sheet.facts()).stream()
-                .map(firing -> Weighed.of(firing, asked, sheet.doubts()))
-                .toList();
+        List<Firing> firings = RuleRun.fire(rules, sheet.facts());
+        List<Weighed> said = new ArrayList<>(firings.size());
+        for (Firing firing : firings) {
+            said.add(Weighed.of(firing, asked, sheet.doubts()));
+        }
         return Outcome.of(job, rules, sheet, said);
     }
 }

@@ -1,13 +1,18 @@
 package dev.candour.screening;
 
+import dev.candour.facts.Fact;
 import dev.candour.rules.RuleSet;
 import dev.candour.text.Messages;
 import dev.candour.text.Template;
 import dev.candour.verdict.Effect;
+import dev.candour.verdict.NamedFact;
 import dev.candour.verdict.Reason;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What the rules said, in words: each thing once, sorted by what it means for the candidate. */
 final class Reasons {
@@ -16,6 +21,7 @@ final class Reasons {
     private final Messages words;
     private final Locale language;
     private final boolean chinese;
+    private final Map<Fact, NamedFact> named = new IdentityHashMap<>();
     private final List<Reason> counting = new ArrayList<>();
     private final List<Reason> rejections = new ArrayList<>();
     private final List<Reason> questions = new ArrayList<>();
@@ -58,9 +64,30 @@ final class Reasons {
                 template,
                 one.values(),
                 one.requirement() == null ? null : one.requirement().name(),
-                one.facts().stream().map(FactNames::of).toList(),
+                named(one.facts()),
                 one.evidence(),
                 why == null ? null : inLanguage(why));
+    }
+
+    /** Several rules speak about one fact. */
+    private List<NamedFact> named(List<Fact> facts) {
+        if (facts.size() == 1) {
+            return List.of(named(facts.get(0)));
+        }
+        List<NamedFact> all = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            all.add(named(fact));
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    private NamedFact named(Fact fact) {
+        NamedFact known = named.get(fact);
+        if (known == null) {
+            known = FactNames.of(fact);
+            named.put(fact, known);
+        }
+        return known;
     }
 
     private String inLanguage(String text) {

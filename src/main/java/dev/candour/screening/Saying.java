@@ -6,14 +6,11 @@ import dev.candour.profile.Evidence;
 import dev.candour.rules.Firing;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** Ties what rules did back to the job's requirements and to the candidate's document. */
 final class Saying {
@@ -31,17 +28,12 @@ final class Saying {
 
     private final FactSheet sheet;
     private final List<Requirement> requirements;
-    private final Map<Fact, Supplier<List<Evidence>>> where = new IdentityHashMap<>();
+    private final Spoken spoken;
 
     private Saying(FactSheet sheet) {
         this.sheet = sheet;
         this.requirements = sheet.asked();
-        for (MatchedRequirement one : sheet.requirements()) {
-            where.put(one.fact(), one.where());
-        }
-        for (MatchedFact one : sheet.others()) {
-            where.put(one.fact(), one.where());
-        }
+        this.spoken = new Spoken(sheet);
     }
 
     static List<Said> of(List<Firing> firings, FactSheet sheet) {
@@ -56,12 +48,10 @@ final class Saying {
 
     private Said said(Firing firing) {
         Weighed weighed = Weighed.of(firing, requirements, sheet.doubts());
-        SortedMap<String, Object> values = new TreeMap<>();
-        firing.values().forEach(values::put);
         return new Said(
                 weighed,
                 firing.template(),
-                values,
+                values(firing),
                 weighed.requirement() == Weighed.NONE
                         ? null
                         : sheet.requirements().get(weighed.requirement()),
@@ -69,21 +59,31 @@ final class Saying {
                 evidence(firing.facts()));
     }
 
+    private static boolean isOfDifferentPlaces(List<Evidence> places) {
+        for (int place = 1; place < places.size(); place++) {
+            if (places.subList(0, place).contains(places.get(place))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static SortedMap<String, Object> values(Firing firing) {
+        SortedMap<String, Object> values = new TreeMap<>();
+        firing.values().forEach(values::put);
+        return values;
+    }
+
     /** Each place once. */
     private List<Evidence> evidence(List<Fact> facts) {
-        List<Evidence> first = facts.isEmpty() ? List.of() : evidenceOf(facts.get(0));
-        if (facts.size() < 2 && first.size() < 2) {
+        List<Evidence> first = facts.isEmpty() ? List.of() : spoken.evidence(facts.get(0));
+        if (facts.size() < 2 && isOfDifferentPlaces(first)) {
             return first;
         }
         Set<Evidence> all = new LinkedHashSet<>(first);
         for (int number = 1; number < facts.size(); number++) {
-            all.addAll(evidenceOf(facts.get(number)));
+            all.addAll(spoken.evidence(facts.get(number)));
         }
         return List.copyOf(all);
-    }
-
-    private List<Evidence> evidenceOf(Fact fact) {
-        Supplier<List<Evidence>> known = where.get(fact);
-        return known == null ? List.of() : known.get();
     }
 }

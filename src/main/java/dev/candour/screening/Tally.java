@@ -15,6 +15,7 @@ import java.util.Map;
 final class Tally {
 
     private static final int NOBODY = -1;
+    private static final int FEW = 4;
 
     private final int[] points;
     private final int[] payments;
@@ -25,8 +26,8 @@ final class Tally {
         this.points = new int[said.size()];
         this.payments = new int[requirements];
         Arrays.fill(payments, NOBODY);
-        Map<Rule, Integer> awards = new IdentityHashMap<>();
-        Map<Rule, Integer> deductions = new IdentityHashMap<>();
+        Map<Rule, Integer> awards = new IdentityHashMap<>(FEW);
+        Map<Rule, Integer> deductions = new IdentityHashMap<>(FEW);
         for (int place = 0; place < points.length; place++) {
             Weighed one = said.get(place);
             if (!one.isAboutPoints()) {

@@ -54,22 +54,26 @@ final class Timeline {
         if (span == null) {
             return null;
         }
-        return spans.stream()
-                .filter(other -> other.first.isBefore(span.first))
-                .map(Span::last)
-                .max(YearMonth::compareTo)
-                .map(end -> (int) Math.max(0, ChronoUnit.MONTHS.between(end, span.first) - 1))
-                .orElse(null);
+        YearMonth end = null;
+        for (Span other : spans) {
+            if (other.first.isBefore(span.first) && (end == null || other.last.isAfter(end))) {
+                end = other.last;
+            }
+        }
+        return end == null ? null : (int) Math.max(0, ChronoUnit.MONTHS.between(end, span.first) - 1);
     }
 
     /** The longest gap before a position; null when fewer than two things are dated. */
     @Nullable
     Integer longestGap() {
-        return profile.work().stream()
-                .map(this::gapBefore)
-                .filter(Objects::nonNull)
-                .max(Integer::compareTo)
-                .orElse(null);
+        Integer longest = null;
+        for (Work work : profile.work()) {
+            Integer gap = gapBefore(work);
+            if (gap != null && (longest == null || gap > longest)) {
+                longest = gap;
+            }
+        }
+        return longest;
     }
 
     private @Nullable Span span(Work work) {

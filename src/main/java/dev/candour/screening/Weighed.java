@@ -74,7 +74,15 @@ record Weighed(Rule rule, Effect effect, int offered, int requirement) {
     }
 
     private static boolean isUnknown(Firing firing, @Nullable Fact subject, Doubts doubts) {
-        return isOpen(subject) || firing.facts().stream().anyMatch(Weighed::isOpen) || doubts.in(firing);
+        if (isOpen(subject)) {
+            return true;
+        }
+        for (Fact fact : firing.facts()) {
+            if (isOpen(fact)) {
+                return true;
+            }
+        }
+        return doubts.in(firing);
     }
 
     private static boolean isOpen(@Nullable Fact fact) {

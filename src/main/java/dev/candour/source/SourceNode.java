@@ -45,6 +45,11 @@ public final class SourceNode {
         return SourceReader.read(file, text, null);
     }
 
+    /** As {@link #read(String, String)}, but a comma behind the last item of a list or map is passed over. */
+    public static SourceNode readForgiving(String file, String text) {
+        return SourceReader.readForgiving(file, text);
+    }
+
     /**
      * As {@link #read(String, String)}, for a text that carries a document of its own.
      *

@@ -26,12 +26,21 @@ final class SourceReader {
     private static final int MOST_DIGITS = 40;
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
+<<<<<<< HEAD
     /** People write files of JSON by hand; a comma behind the last item leaves no doubt of what is meant. */
     private static final TokenStreamFactory JSON = JsonFactory.builder()
             .streamReadConstraints(LIMITS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
+=======
+    private static final TokenStreamFactory JSON =
+            JsonFactory.builder().streamReadConstraints(LIMITS).build();
+    private static final TokenStreamFactory FORGIVING = JsonFactory.builder()
+            .streamReadConstraints(LIMITS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+>>>>>>> main
     private static final TokenStreamFactory YAML =
             YAMLFactory.builder().streamReadConstraints(LIMITS).build();
 
@@ -52,7 +61,19 @@ final class SourceReader {
         if (body.isBlank()) {
             throw refused(source, "empty-file", new Place(0, 0), Map.of());
         }
-        TokenStreamFactory format = isJson(file, body) ? JSON : YAML;
+        return read(source, body, isJson(file, body) ? JSON : YAML, document);
+    }
+
+    /** JSON that people wrote by hand: a comma behind the last item tells nothing, and nobody is turned away for it. */
+    static SourceNode readForgiving(String file, String text) {
+        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return body.isBlank() || !isJson(file, body)
+                ? read(file, text, null)
+                : read(new SourceText(file, body), body, FORGIVING, null);
+    }
+
+    private static SourceNode read(
+            SourceText source, String body, TokenStreamFactory format, @Nullable String document) {
         try (JsonParser parser = format.createParser(ObjectReadContext.empty(), body)) {
             return new SourceReader(source, parser, document).document();
         } catch (JacksonException broken) {

@@ -111,6 +111,12 @@ class FailuresTest {
     }
 
     @Test
+    void lines_beyond_any_resume_are_refused() {
+        assertThat(failure(Parts.docx(Parts.paragraph("a").repeat(Limits.MOST_LINES + 1))))
+                .isEqualTo(Kind.TOO_MUCH);
+    }
+
+    @Test
     void entities_of_xml_are_neither_multiplied_nor_fetched() {
         String head = "<!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/hostname\"><!ENTITY b \"&a;&a;\">]>";
         String document = Parts.word("document", "<w:body>" + Parts.paragraph("&b;") + "</w:body>");

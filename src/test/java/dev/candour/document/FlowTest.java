@@ -61,6 +61,19 @@ class FlowTest {
                 .isEqualTo("Before\nIn the box\n");
     }
 
+    @Test
+    void a_long_range_beside_an_entry_stands_in_its_first_line_and_a_name_above_a_title_is_no_broken_label() {
+        assertThat(text(docx("<w:tbl>"
+                        + row(
+                                cell("", "September 2013 – February 2016"),
+                                cell("", "Fernwood Ltd", "Engineer", "Moved the ledger"))
+                        + row(cell("", "王大明", "工程师"))
+                        + row(cell("", "工作", "经历"), cell("", "云栖软件"))
+                        + "</w:tbl>")))
+                .isEqualTo("September 2013 – February 2016\tFernwood Ltd\nEngineer\nMoved the ledger\n"
+                        + "王大明\n工程师\n工作经历\t云栖软件\n\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<w:vanish/>", "<w:color w:val=\"FFFFFF\"/>", "<w:sz w:val=\"2\"/>"})
     void what_a_reader_of_a_word_document_does_not_see_is_left_out_and_noticed(String trick) {
@@ -162,5 +175,16 @@ class FlowTest {
                 .containsExactly("Ada Ko", "Café", "工作", "工作", "Leeds", "2019\tFernwood", "End");
         assertThat(document.headings()).containsExactly(new TextDocument.Heading(7, 1));
         assertThat(document.hidden()).hasSize(1);
+    }
+
+    @Test
+    void the_time_of_a_change_and_what_is_behind_a_text_box_of_rich_text_are_no_text() {
+        TextDocument document = Parts.read(utf8("{\\rtf1\\ansi{\\colortbl;\\red255\\green255\\blue255;}"
+                + "{\\deleted\\revdttmdel-2015295488 Trainee}{\\revised\\revdttm-2015295488 Engineer}\\par"
+                + "{\\shp{\\*\\shpinst{\\shptxt \\pard {\\cf1 Ada Ko}\\par}}}\\pard Leeds\\par}"));
+
+        assertThat(document.text().lines().filter(line -> !line.isEmpty()))
+                .containsExactly("Engineer", "Ada Ko", "Leeds");
+        assertThat(document.hidden()).isEmpty();
     }
 }

@@ -64,6 +64,9 @@ class WorkerTest {
     void work_that_only_waits_is_killed_by_the_clock_and_work_that_works_by_the_processors_time() {
         assertThat(failureOf("spin", Duration.ofMillis(500))).isEqualTo(Kind.TIMEOUT);
         assertThat(failureOf("hang", Duration.ofMillis(100))).isEqualTo(Kind.TIMEOUT);
+        assertThatExceptionOfType(WorkerException.class)
+                .isThrownBy(() -> WORKER.ask("hang".getBytes(UTF_8), PLENTY, Duration.ofMillis(500)))
+                .returns(Kind.TIMEOUT, WorkerException::kind);
     }
 
     @Test

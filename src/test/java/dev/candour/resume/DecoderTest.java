@@ -3,6 +3,7 @@ package dev.candour.resume;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.candour.document.Limits;
 import dev.candour.profile.Profile;
 import dev.candour.resume.ResumeException.Kind;
 import java.nio.charset.Charset;
@@ -44,6 +45,12 @@ class DecoderTest {
         assertThat(refused(" \n\t".getBytes(StandardCharsets.UTF_8)).kind()).isEqualTo(Kind.EMPTY);
         assertThat(refused(new byte[] {0, 1, 2, 3, 0, 9}).kind()).isEqualTo(Kind.NOT_TEXT);
         assertThat(refused(new byte[2 * 1024 * 1024 + 1]).kind()).isEqualTo(Kind.TOO_LARGE);
+        assertThat(refused("a".repeat(Limits.MOST_CHARACTERS + 1).getBytes(StandardCharsets.UTF_8))
+                        .kind())
+                .isEqualTo(Kind.TOO_MUCH);
+        assertThat(refused("a\n".repeat(Limits.MOST_LINES + 1).getBytes(StandardCharsets.UTF_8))
+                        .kind())
+                .isEqualTo(Kind.TOO_MUCH);
         assertThat(refused("Caf\u0081 r\u008Fsum\u0090".getBytes(StandardCharsets.ISO_8859_1))
                         .kind())
                 .isEqualTo(Kind.UNREADABLE_ENCODING);

@@ -5,6 +5,7 @@ import static dev.candour.resume.Samples.read;
 import static dev.candour.resume.Samples.readText;
 import static dev.candour.resume.Samples.skill;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.candour.profile.Evidence;
@@ -121,6 +122,17 @@ class JsonResumeReaderTest {
         assertThat(refused.kind()).isEqualTo(ResumeException.Kind.INVALID_JSON);
         assertThat(refused.problem().line()).isEqualTo(line);
         assertThat(refused.problem().message(Locale.ENGLISH)).contains(field);
+    }
+
+    @Test
+    void a_comma_behind_the_last_item_turns_nobody_away() {
+        Profile profile = readText(
+                "cv.json", "{\"basics\": {\"name\": \"Ines Varga\",}, \"skills\": [{\"name\": \"Python\"},\n],}");
+
+        assertThat(profile.basics().name()).isEqualTo("Ines Varga");
+        assertThat(profile.skills()).extracting(Profile.Skill::name).containsExactly("Python");
+        assertThatThrownBy(() -> readText("cv.json", "{\"skills\": [,\"Python\"]}"))
+                .isInstanceOf(ResumeException.class);
     }
 
     @Test

@@ -89,6 +89,7 @@ class PersonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
+        156-0000-1234 | v@example.com | Engineer; v@example.com
         i.varga @ example . com; i.varga@example.com
         i.varga (at) example.com; i.varga@example.com
         i.varga [at] example [dot] com; i.varga@example.com

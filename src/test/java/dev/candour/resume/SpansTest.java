@@ -43,6 +43,17 @@ class SpansTest {
         }
     }
 
+    @org.junit.jupiter.api.Test
+    void a_section_of_many_lines_without_a_full_stop_is_understood() {
+        String text = "Ada Ko\nada@example.com\n\nExperience\nFernwood Ltd, Engineer, 2019 - 2021\n"
+                + "Settled trades and wrote about it\n".repeat(12_000);
+
+        Profile profile = Samples.readText("long.txt", text);
+
+        assertSpansHold(profile, text);
+        assertThat(profile.basics().name()).isEqualTo("Ada Ko");
+    }
+
     private static void assertSpansHold(Profile profile, String text) {
         profile.evidence().forEach((pointer, all) -> all.forEach(evidence -> assertSpanHolds(pointer, evidence, text)));
     }

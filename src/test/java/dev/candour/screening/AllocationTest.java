@@ -49,7 +49,7 @@ class AllocationTest {
     void running_the_rules_takes_a_few_kilobytes() {
         List<Fact> facts = facts();
 
-        assertThat(kilobytes(() -> RuleRun.fire(rules, facts))).isLessThan(16);
+        assertThat(kilobytes(() -> RuleRun.fire(rules, facts))).isLessThan(10);
     }
 
     @Test
@@ -58,11 +58,11 @@ class AllocationTest {
     }
 
     @Test
-    void a_verdict_with_reasons_takes_less_than_a_hundred() {
+    void a_verdict_with_reasons_takes_a_few_dozen() {
         Screener screener = new Screener(LIBRARY);
         ScreeningOptions options = new ScreeningOptions(DAY, Locale.ENGLISH, Explain.REASONS);
 
-        assertThat(kilobytes(() -> screener.screen(profile, job, options))).isLessThan(90);
+        assertThat(kilobytes(() -> screener.screen(profile, job, options))).isLessThan(65);
     }
 
     private static List<Fact> facts() {

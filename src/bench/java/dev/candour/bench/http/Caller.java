@@ -8,32 +8,41 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
-/** One connection that sends the same request again and again; as little work as a client can do, since it shares the processors. */
+/** One connection that sends some requests over and over; as little work as a client can do, since it shares the processors. */
 final class Caller implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
-    private final byte[] request;
+    private final byte[][] requests;
+    private int next;
 
-    Caller(int port, String path, byte[] body) throws IOException {
+    /** @param first which of the bodies it sends first */
+    Caller(int port, String path, List<byte[]> bodies, int first) throws IOException {
         this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(20_000);
         this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         this.out = socket.getOutputStream();
+        this.requests = bodies.stream().map(body -> request(path, body)).toArray(byte[][]::new);
+        this.next = first;
+    }
+
+    private static byte[] request(String path, byte[] body) {
         byte[] head = ("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
                         + "Accept: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
-        this.request = Arrays.copyOf(head, head.length + body.length);
+        byte[] request = Arrays.copyOf(head, head.length + body.length);
         System.arraycopy(body, 0, request, head.length, body.length);
+        return request;
     }
 
     record Answer(int status, byte[] body) {}
 
     Answer call() throws IOException {
-        out.write(request);
+        out.write(requests[Math.floorMod(next++, requests.length)]);
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = -1;
         for (String line = line(); !line.isEmpty(); line = line()) {

@@ -2,6 +2,7 @@ package dev.candour.bench.http;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -15,15 +16,17 @@ final class Load {
 
     private final int port;
     private final String path;
-    private final byte[] body;
+    private final List<byte[]> bodies;
+    /** Goes on from round to round, so that a body comes again only when all have been sent. */
+    private final AtomicInteger sent = new AtomicInteger();
     private final AtomicInteger errors = new AtomicInteger();
     private long[] nanos = {};
     private double seconds;
 
-    Load(int port, String path, byte[] body) {
+    Load(int port, String path, List<byte[]> bodies) {
         this.port = port;
         this.path = path;
-        this.body = body;
+        this.bodies = bodies;
     }
 
     /** @param keep whether it counts; the first rounds do not */
@@ -61,7 +64,7 @@ final class Load {
     /** As many calls as a server takes on one connection. */
     private int calls(long end, long[] taken, int from) throws IOException {
         int count = from;
-        try (Caller caller = new Caller(port, path, body)) {
+        try (Caller caller = new Caller(port, path, bodies, sent.getAndAdd(MOST_ON_ONE))) {
             while (System.nanoTime() < end && count < MOST && count < from + MOST_ON_ONE) {
                 long start = System.nanoTime();
                 boolean fine = caller.call().status() == 201;

@@ -15,7 +15,7 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 
-/** The blocks of a binary Word document: its body, then its text boxes. */
+/** The blocks of a binary Word document: its body, then its text boxes, or before it when their print is larger. */
 final class DocBody {
 
     private static final Pattern MAIL = Pattern.compile("\u0013[^\u0014\u0015]*?mailto:([^\"\\s\u0014\u0015?]+)");
@@ -24,19 +24,36 @@ final class DocBody {
     private static final int WHITE = 8;
     private static final int TINY = 6;
 
+    /** Pieces of text of which the size is asked. */
+    private static final int MOST_LOOKS = 500;
+
     private final HWPFDocument document;
+    /** What is behind a text box is not known. */
+    private boolean inBox;
 
     DocBody(HWPFDocument document) {
         this.document = document;
     }
 
     List<Block> blocks() {
-        List<Block> blocks = blocks(document.getRange(), 0);
+        List<Block> blocks = new ArrayList<>(blocks(document.getRange(), 0));
         Range boxes = document.getMainTextboxRange();
         if (boxes != null && boxes.numParagraphs() > 0) {
-            blocks.addAll(blocks(boxes, 0));
+            boolean first = largest(boxes) > largest(document.getRange());
+            inBox = true;
+            blocks.addAll(first ? 0 : blocks.size(), blocks(boxes, 0));
         }
         return blocks;
+    }
+
+    /** Size of the largest print: what stands in it is read first. */
+    private static int largest(Range range) {
+        int largest = 0;
+        for (int i = 0; i < Math.min(MOST_LOOKS, range.numCharacterRuns()); i++) {
+            CharacterRun run = run(range, i);
+            largest = run == null || run.text().isBlank() ? largest : Math.max(largest, run.getFontSize());
+        }
+        return largest;
     }
 
     private List<Block> blocks(Range range, int depth) {
@@ -82,7 +99,7 @@ final class DocBody {
     private void paragraph(Paragraph paragraph, boolean inTable, List<Block> blocks) {
         StringBuilder words = new StringBuilder();
         StringBuilder hidden = new StringBuilder();
-        boolean filled = inTable || !paragraph.getShading().isEmpty();
+        boolean filled = inTable || inBox || !paragraph.getShading().isEmpty();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = run(paragraph, i);
             if (run != null && !run.isMarkedDeleted()) {
@@ -99,9 +116,9 @@ final class DocBody {
     }
 
     /** Null for a run of no characters, which other programs than Word write at the end of a table within a table. */
-    private static @org.jspecify.annotations.Nullable CharacterRun run(Paragraph paragraph, int index) {
+    private static @org.jspecify.annotations.Nullable CharacterRun run(Range range, int index) {
         try {
-            return paragraph.getCharacterRun(index);
+            return range.getCharacterRun(index);
         } catch (IllegalArgumentException nothing) {
             return null;
         }

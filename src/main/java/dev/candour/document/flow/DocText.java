@@ -63,9 +63,10 @@ public final class DocText {
         Set<String> lines = new LinkedHashSet<>();
         for (Range story : stories) {
             if (story != null) {
-                for (String line : DocBody.withoutFields(story.text()).split("[\r\n\u0007]")) {
-                    if (!PageNumber.is(line)) {
-                        lines.add(line.strip());
+                for (String line : story.text().split("[\r\n\u0007]")) {
+                    String words = DocBody.withoutFields(line).strip();
+                    if (!PageNumber.is(words)) {
+                        lines.add(words);
                     }
                 }
             }

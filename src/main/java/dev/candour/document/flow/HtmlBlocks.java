@@ -10,6 +10,7 @@ import dev.candour.document.flow.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -57,12 +58,13 @@ final class HtmlBlocks {
     }
 
     List<Block> of(Element body) {
-        return of(body, false, 0);
+        sight.enter(body);
+        return of(body, sight.look(body, Look.PAPER), 0);
     }
 
-    private List<Block> of(Element element, boolean white, int outer) {
+    private List<Block> of(Element element, Look look, int outer) {
         depth = outer;
-        children(element, white);
+        children(element, look);
         end();
         return blocks;
     }
@@ -82,60 +84,80 @@ final class HtmlBlocks {
         }
     }
 
-    private void children(Element element, boolean white) {
+    private void children(Element element, Look look) {
         if (++depth > Limits.MOST_DEPTH) {
             throw new DocumentException(Kind.TOO_DEEP);
         }
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
-                words(text, white);
+                words(text, look.hides());
             } else if (child instanceof Element inner && !LEFT_OUT.contains(inner.normalName())) {
-                element(inner, white);
+                element(inner, look);
             }
         }
         depth--;
     }
 
-    private void words(TextNode text, boolean white) {
+    private void words(TextNode text, boolean unseen) {
         boolean keeps = inPre > 0;
         String words = text.getWholeText().replace('\u00A0', ' ');
         words = keeps ? words : words.replaceAll("[ \t\r\n\f]+", " ");
-        StringBuilder to = white ? hidden : line;
+        StringBuilder to = unseen ? hidden : line;
         boolean spaced = to.isEmpty() || Character.isWhitespace(to.charAt(to.length() - 1));
         to.append(!keeps && spaced && words.startsWith(" ") ? words.substring(1) : words);
     }
 
-    private void element(Element element, boolean white) {
+    private void element(Element element, Look outer) {
         sight.enter(element);
-        if (element.normalName().equals("nav") && !element.text().contains("@")) {
+        if (HtmlFurniture.is(element)) {
             return;
         }
         if (sight.isGone(element)) {
             hidden.append(element.text()).append(' ');
             return;
         }
-        boolean stillWhite = sight.isWhite(element, white) && !sight.isGround(element);
+        Look look = sight.look(element, outer);
         String name = element.normalName();
         if (name.equals("br")) {
             line.append('\n');
         } else if (name.equals("table")) {
             end();
-            blocks.add(table(element, stillWhite));
+            blocks.add(table(element, look));
         } else if (INLINE.contains(name)) {
-            inline(element, stillWhite);
-        } else {
-            block(element, stillWhite);
+            inline(element, look);
+        } else if (!HtmlSides.mayBe(element, sight) || !sides(element, look)) {
+            block(element, look);
         }
     }
 
-    private void inline(Element element, boolean white) {
-        boolean apart =
-                element.className().matches(APART) || element.attr("style").contains("float");
+    /** Parts that stand side by side; false when they are better read one after the other. */
+    private boolean sides(Element element, Look look) {
+        List<Element> parts = element.children();
+        List<List<Block>> read = new ArrayList<>();
+        for (Element part : parts) {
+            HtmlBlocks inner = new HtmlBlocks(sight);
+            inner.depth = depth + 1;
+            inner.element(part, look);
+            inner.end();
+            read.add(inner.blocks);
+        }
+        Optional<List<Block>> sides = HtmlSides.of(element, read, sight);
+        if (sides.isPresent()) {
+            end();
+            blocks.addAll(sides.get());
+        }
+        return sides.isPresent();
+    }
+
+    private void inline(Element element, Look look) {
+        boolean apart = element.className().matches(APART)
+                || element.attr("style").contains("float")
+                || element.parent() != null && sight.isBeside(element.parent());
         if ((apart || isGlued(element)) && !line.isEmpty() && !line.toString().endsWith("\n")) {
             line.append('\t');
         }
         int start = line.length();
-        children(element, white);
+        children(element, look);
         String mail = element.normalName().equals("a") ? WordLinks.mailOf(element.attr("href")) : "";
         if (!mail.isEmpty() && !line.substring(Math.min(start, line.length())).contains("@")) {
             line.append(' ').append(mail);
@@ -148,11 +170,18 @@ final class HtmlBlocks {
                 && SET_APART.contains(element.normalName())
                 && SET_APART.contains(before.normalName())
                 && before.text().length() > 2
-                && element.text().length() > 2;
+                && element.text().length() > 2
+                && !isRun(element)
+                && !isRun(before);
         return span;
     }
 
-    private void block(Element element, boolean white) {
+    /** Whether it only says in what letters or language the words are, as word processors write a line in pieces. */
+    private static boolean isRun(Element element) {
+        return element.hasAttr("lang") || element.attr("style").matches("(?i).*(?:mso-|font|color).*");
+    }
+
+    private void block(Element element, Look look) {
         String name = element.normalName();
         end();
         if (name.equals("li")) {
@@ -160,12 +189,13 @@ final class HtmlBlocks {
             line.append(mark(element));
         } else if (name.matches("h[1-6]")) {
             blocks.add(new Paragraph("", 0));
+            line.setLength(0); // the mark of the item that it begins
             level = name.charAt(1) - '0';
         } else if (name.matches("section|article|ul|ol|dl|hr")) {
             blocks.add(new Paragraph("", 0));
         }
         inPre += name.equals("pre") ? 1 : 0;
-        children(element, white);
+        children(element, look);
         inPre -= name.equals("pre") ? 1 : 0;
         if (name.equals("li") && isMark(line.toString())) {
             line.setLength(0);
@@ -186,27 +216,30 @@ final class HtmlBlocks {
         return list.normalName().equals("ol") ? (item.elementSiblingIndex() + 1) + ". " : "\u2022 ";
     }
 
-    private Table table(Element table, boolean white) {
+    private Table table(Element table, Look look) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
             if (row.closest("table") == table) {
-                rows.add(cells(row, white));
+                rows.add(cells(row, look));
             }
         }
         return new Table(rows);
     }
 
-    private List<Cell> cells(Element row, boolean white) {
+    private List<Cell> cells(Element row, Look table) {
         List<Cell> cells = new ArrayList<>();
+        if (row.parent() != null && row.parent() != row.closest("table")) {
+            sight.enter(row.parent());
+        }
+        sight.enter(row);
+        Look look = sight.look(row, row.parent() == null ? table : sight.look(row.parent(), table));
         for (Element cell : row.children()) {
-            sight.enter(row);
             sight.enter(cell);
-            boolean stillWhite = sight.isWhite(cell, white) && !sight.isGround(cell) && !sight.isGround(row);
             String rows = cell.attr("rowspan").toLowerCase(Locale.ROOT);
             int over = rows.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(rows)) : 1;
             List<Block> inner = sight.isGone(cell) || sight.isGone(row)
                     ? List.of(new Hidden(cell.text()))
-                    : new HtmlBlocks(sight).of(cell, stillWhite, depth);
+                    : new HtmlBlocks(sight).of(cell, sight.look(cell, look), depth);
             cells.add(new Cell(inner, over));
         }
         return cells;

@@ -3,14 +3,21 @@ package dev.candour.document.flow;
 import dev.candour.document.DocumentException;
 import dev.candour.document.DocumentException.Kind;
 import dev.candour.document.DocumentFormat;
+import dev.candour.document.Encoding;
 import dev.candour.document.TextDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a web page; its encoding from a byte order mark or what the page itself says. */
+/** Reads a web page; its encoding from a byte order mark, from what the page itself says, or else from its bytes. */
 public final class HtmlText {
+
+    private static final int HEAD = 4096;
 
     private HtmlText() {}
 
@@ -20,14 +27,27 @@ public final class HtmlText {
     }
 
     /** @param charset as a mail says; null when the page says it */
-    static TextDocument of(byte[] content, @org.jspecify.annotations.Nullable String charset, DocumentFormat format) {
+    static TextDocument of(byte[] content, @Nullable String charset, DocumentFormat format) {
         try {
-            Document page = Jsoup.parse(new ByteArrayInputStream(content), charset, "");
+            Document page = parsed(content, charset);
             return FlowWriter.document(format, new HtmlBlocks(new HtmlSight(page)).of(page.body()));
         } catch (DocumentException known) {
             throw known;
         } catch (IOException | RuntimeException broken) {
             throw new DocumentException(Kind.DAMAGED);
         }
+    }
+
+    private static Document parsed(byte[] content, @Nullable String charset) throws IOException {
+        Optional<String> undeclared =
+                charset == null && !isDeclared(content) ? Encoding.text(content) : Optional.empty();
+        return undeclared.isPresent()
+                ? Jsoup.parse(undeclared.get(), "")
+                : Jsoup.parse(new ByteArrayInputStream(content), charset, "");
+    }
+
+    private static boolean isDeclared(byte[] content) {
+        String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
+        return head.toLowerCase(Locale.ROOT).matches("(?s).*(?:charset|encoding)\\s*=.*");
     }
 }

@@ -44,11 +44,18 @@ public final class MailText {
     private static TextDocument page(String header, String body) {
         byte[] page = body.getBytes(StandardCharsets.ISO_8859_1);
         if (header.contains("encoding: base64")) {
-            page = Base64.getMimeDecoder().decode(page);
+            page = sixtyFour(body);
         } else if (header.contains("encoding: quoted-printable")) {
             page = unquoted(page);
         }
         return HtmlText.of(page, charset(header), DocumentFormat.MHTML);
+    }
+
+    /** As far as it goes: what has been cut off or put between is no reason to read nothing. */
+    private static byte[] sixtyFour(String body) {
+        String signs = body.replaceAll("=[\\s\\S]*", "").replaceAll("[^A-Za-z0-9+/]", "");
+        int whole = signs.length() % 4 == 1 ? signs.length() - 1 : signs.length();
+        return Base64.getDecoder().decode(signs.substring(0, whole));
     }
 
     private static @Nullable String charset(String header) {

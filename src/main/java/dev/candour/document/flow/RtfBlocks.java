@@ -42,7 +42,7 @@ final class RtfBlocks {
         if (state.deleted) {
             return;
         }
-        boolean white = tables.isWhite(state.colour) && !state.filled && !state.inTable;
+        boolean white = tables.isWhite(state.colour) && !state.filled && !state.inTable && !state.inBox;
         if (state.hidden || white || state.size < TINY) {
             hidden.append(text);
         } else if (state.part == Part.LIST_MARK) {

@@ -197,6 +197,7 @@ final class RtfReader implements RtfTokens.Sink {
             case "plain" -> state.plain();
             case "pard" -> state.paragraph();
             case "intbl" -> state.inTable = true;
+            case "shptxt" -> state.inBox = true;
             case "cf" -> state.colour = number;
             case "fs" -> state.size = number;
             case "f" -> state.font = number;

@@ -22,6 +22,9 @@ final class RtfState {
     boolean deleted;
     boolean filled;
     boolean inTable;
+    /** What is behind a text box is not known. */
+    boolean inBox;
+
     int colour;
     int size = 24;
     int font;
@@ -38,6 +41,7 @@ final class RtfState {
         copy.deleted = deleted;
         copy.filled = filled;
         copy.inTable = inTable;
+        copy.inBox = inBox;
         copy.colour = colour;
         copy.size = size;
         copy.font = font;

@@ -18,6 +18,8 @@ final class RtfTokens {
     }
 
     private static final int LONGEST_WORD = 40;
+    /** Of a number; more are written, as in the time of a change, and none of them is text. */
+    private static final int MOST_DIGITS = 9;
 
     private final byte[] content;
     private int at;
@@ -88,8 +90,9 @@ final class RtfTokens {
         int start = negative ? at + 1 : at;
         int end = start;
         int number = 0;
-        while (end < content.length && end - start < 9 && content[end] >= '0' && content[end] <= '9') {
-            number = number * 10 + content[end++] - '0';
+        while (end < content.length && content[end] >= '0' && content[end] <= '9') {
+            number = end - start < MOST_DIGITS ? number * 10 + content[end] - '0' : number;
+            end++;
         }
         if (end == start) {
             return -1;

@@ -1,5 +1,6 @@
 package dev.candour.document.flow;
 
+import dev.candour.document.DateWords;
 import dev.candour.document.flow.Block.Cell;
 import dev.candour.document.flow.Block.Hidden;
 import dev.candour.document.flow.Block.Paragraph;
@@ -19,6 +20,12 @@ public final class TableLines {
     private static final int FEW = 2;
     /** Characters of a cell that names others. */
     private static final int NAME = 24;
+    /** Characters of a line of a Chinese label that is broken; a name or a title is longer. */
+    private static final int LABEL = 2;
+    /** Characters of a range with two months in full. */
+    private static final int LONGEST_DATE = 40;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)\\d\\d|present|current|now|至今|现在|[-–—~至到]|\\b[a-z]{3,9}\\.?\\s\\d{4}", Pattern.CASE_INSENSITIVE);
@@ -58,7 +65,7 @@ public final class TableLines {
         }
         boolean label = lines.size() > 1
                 && lines.stream()
-                        .allMatch(line -> line.text().length() <= 4
+                        .allMatch(line -> line.text().length() <= LABEL
                                 && line.text().codePoints().anyMatch(Character::isIdeographic));
         return label ? List.of(joined(lines, "")) : lines;
     }
@@ -112,11 +119,13 @@ public final class TableLines {
     }
 
     private static boolean isDate(List<Paragraph> lines) {
-        return lines.size() <= 3
-                && lines.stream()
-                        .allMatch(line -> line.text().length() <= NAME
-                                && DATE.matcher(line.text()).find())
-                && joined(lines, " ").text().matches(".*(?:19|20)\\d\\d.*");
+        String words = joined(lines, " ").text();
+        return words.length() <= LONGEST_DATE && YEAR.matcher(words).find() && DateWords.only(words)
+                || lines.size() <= 3
+                        && lines.stream()
+                                .allMatch(line -> line.text().length() <= NAME
+                                        && DATE.matcher(line.text()).find())
+                        && YEAR.matcher(words).find();
     }
 
     private List<Paragraph> lines(List<Block> blocks) {

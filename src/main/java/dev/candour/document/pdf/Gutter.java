@@ -14,7 +14,7 @@ record Gutter(double x, List<List<Piece>> rows) {
     /** Lines on a side; fewer are no column. */
     static final int FEW = 3;
     /** Characters of a heading in the margin. */
-    private static final int LABEL = 28;
+    static final int LABEL = 28;
 
     List<Piece> left() {
         return side(piece -> piece.left() < x - 1);
@@ -129,31 +129,8 @@ record Gutter(double x, List<List<Piece>> rows) {
                 .count();
     }
 
-    /** Whether headings stand in the left margin, each beside the first line of what it names and with nothing below it. */
     private boolean namesWhatIsBeside() {
-        List<Piece> left = left().stream().filter(piece -> !piece.isDate()).toList();
-        List<Piece> right = right();
-        int names = 0;
-        int columns = 0;
-        for (int i = 0; i < left.size(); i++) {
-            Piece piece = left.get(i);
-            Piece next = i + 1 < left.size() ? left.get(i + 1) : null;
-            double end = next == null ? Double.POSITIVE_INFINITY : next.base();
-            long beside = right.stream()
-                    .filter(line -> line.base() > piece.base() - piece.size() && line.base() < end - piece.size())
-                    .count();
-            boolean followed = next != null && end - piece.base() < 3 * piece.size() && !isLabel(next, right);
-            boolean alone = !followed && beside >= 2;
-            boolean heading = isLabel(piece, right);
-            names += heading && alone ? 1 : 0;
-            columns += heading && !alone ? 1 : 0;
-        }
-        return names >= 2 && names > 2 * columns;
-    }
-
-    private static boolean isLabel(Piece piece, List<Piece> beside) {
-        return piece.text().length() <= LABEL
-                && (piece.bold() || piece.isCapitals() || piece.size() > 1.1 * usual(beside));
+        return MarginHeadings.name(left(), right());
     }
 
     /** The first row from which on the left side holds nothing but large headings of what stands right; -1 when there is none. */
@@ -231,7 +208,8 @@ record Gutter(double x, List<List<Piece>> rows) {
         return headings >= 2 && headings <= side.size() / 2;
     }
 
-    private static double usual(List<Piece> side) {
+    /** The usual size of print. */
+    static double usual(List<Piece> side) {
         return side.stream()
                 .mapToDouble(Piece::size)
                 .sorted()

@@ -1,5 +1,6 @@
 package dev.candour.document.pdf;
 
+import dev.candour.document.DateWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,7 +109,7 @@ final class Pieces {
         return date.isDate()
                 && piece.isDate()
                 && piece.left() - date.right() < BULLET * piece.size()
-                && DateCells.isMonthBefore(date.plain(), piece.plain());
+                && DateWords.isMonthBefore(date.plain(), piece.plain());
     }
 
     /** Whether the last piece is a dash between the words of a stretched line. */

@@ -1,5 +1,6 @@
 package dev.candour.document.pdf;
 
+import dev.candour.document.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package dev.candour.rules.engine;
 
 import dev.candour.facts.Fact;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,12 +14,14 @@ public final class CompiledRules implements AutoCloseable {
     public static final int MOST_FIRINGS = 10_000;
 
     private final KieBase base;
+    private final Network network;
     private final AtomicInteger owners = new AtomicInteger(1);
     /** At most as many as ever ran at the same time. */
     private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
 
     CompiledRules(KieBase base) {
         this.base = base;
+        this.network = new Network(base);
     }
 
     KieBase base() {
@@ -32,16 +35,20 @@ public final class CompiledRules implements AutoCloseable {
      * @param transcript gets what the rules say
      * @return false when the limit was reached, so that nothing that was recorded can be relied on
      */
-    public boolean run(Fact[] facts, Transcript transcript) {
+    public boolean run(List<? extends Fact> facts, Transcript transcript) {
         Session used = idle.poll();
-        Session session = used == null ? new Session(base) : used;
+        Session session = used == null ? newSession() : used;
         boolean ended = false;
         try {
-            ended = session.run(facts, transcript, MOST_FIRINGS) < MOST_FIRINGS;
+            ended = session.run(facts, transcript, MOST_FIRINGS);
             return ended;
         } finally {
             giveBack(session, ended);
         }
+    }
+
+    Session newSession() {
+        return new Session(base, network);
     }
 
     private void giveBack(Session session, boolean ended) {

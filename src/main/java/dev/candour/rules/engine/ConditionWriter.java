@@ -34,13 +34,24 @@ final class ConditionWriter {
         this.pattern = pattern;
     }
 
-    Stream<String> write() {
-        List<Condition> normal = Normal.of(pattern.conditions()).stream()
-                .filter(condition -> !(condition instanceof Bind))
-                .toList();
-        return Stream.concat(
-                normal.stream().filter(this::isEquality).flatMap(this::equality),
-                normal.stream().filter(condition -> !isEquality(condition)).map(this::call));
+    /** Equalities by which the engine finds facts, and rules: these come first. */
+    Stream<String> indexed() {
+        return conditions().filter(this::isEquality).filter(this::isIndexed).flatMap(this::equality);
+    }
+
+    Stream<String> others() {
+        return conditions()
+                .filter(condition -> !isEquality(condition) || !isIndexed(condition))
+                .map(this::call);
+    }
+
+    private Stream<Condition> conditions() {
+        return Normal.of(pattern.conditions()).stream().filter(condition -> !(condition instanceof Bind));
+    }
+
+    /** Of a flag there are only two values, too few for an index. */
+    private boolean isIndexed(Condition equality) {
+        return !(((Compare) equality).right() instanceof Value.Flag);
     }
 
     private boolean isEquality(Condition condition) {

@@ -18,6 +18,11 @@ public final class Conditions {
 
     private Conditions() {}
 
+    /** Several conditions that hold together. */
+    public static boolean all(boolean hold) {
+        return hold;
+    }
+
     public static double number(@Nullable Number number) {
         return number == null ? Double.NaN : number.doubleValue();
     }

@@ -34,16 +34,30 @@ final class RuleWriter {
     private final ValueWriter values;
     private final Set<Mentions.Field> mentioned;
     private final List<Pattern> matched;
+    private final ConditionOrder order;
 
-    private RuleWriter(int number, RuleTree rule) {
+    private RuleWriter(int number, RuleTree rule, ConditionOrder order) {
         this.number = number;
         this.rule = rule;
+        this.order = order;
         List<Pattern> patterns = Patterns.all(rule.when()).toList();
         Map<Pattern, Integer> numbers = new HashMap<>();
         patterns.forEach(pattern -> numbers.put(pattern, numbers.size()));
         this.values = new ValueWriter(Variables.of(rule), numbers);
         this.mentioned = Mentions.ofOthers(rule);
         this.matched = Patterns.matched(rule.when()).toList();
+    }
+
+    private void noteUses() {
+        Patterns.all(rule.when())
+                .forEach(pattern -> order.note(pattern, new ConditionWriter(values, pattern).others()));
+    }
+
+    private void noteBeginnings() {
+        Patterns.all(rule.when()).forEach(pattern -> {
+            ConditionWriter conditions = new ConditionWriter(values, pattern);
+            order.noteBeginnings(pattern, conditions.indexed().toList(), conditions.others());
+        });
     }
 
     /** The name under which a rule is compiled. */
@@ -58,9 +72,13 @@ final class RuleWriter {
                 .forEach(type -> text.append("import ").append(type.getName()).append(";\n"));
         text.append("import ").append(Conditions.class.getName()).append(";\n");
         text.append("global ").append(Transcript.class.getName()).append(" verdict;\n");
-        for (int i = 0; i < rules.size(); i++) {
-            text.append(new RuleWriter(i, rules.get(i)).write());
-        }
+        ConditionOrder order = new ConditionOrder();
+        List<RuleWriter> writers = IntStream.range(0, rules.size())
+                .mapToObj(number -> new RuleWriter(number, rules.get(number), order))
+                .toList();
+        writers.forEach(RuleWriter::noteUses);
+        writers.forEach(RuleWriter::noteBeginnings);
+        writers.forEach(writer -> text.append(writer.write()));
         return text.toString();
     }
 
@@ -106,7 +124,11 @@ final class RuleWriter {
                 .map(field -> values.field(pattern, field.name()) + " : " + ValueWriter.own(field.name()))
                 .sorted();
         String variable = matched.contains(pattern) ? values.fact(pattern) + " : " : "";
-        return Stream.concat(names, new ConditionWriter(values, pattern).write())
+        ConditionWriter conditions = new ConditionWriter(values, pattern);
+        List<String> indexed = conditions.indexed().toList();
+        List<String> others = order.of(pattern, indexed, conditions.others());
+        return Stream.of(names, indexed.stream(), others.stream())
+                .flatMap(all -> all)
                 .collect(Collectors.joining(", ", variable + pattern.fact() + "( ", " )"));
     }
 

@@ -15,4 +15,9 @@ public interface Transcript {
      * @param facts those that the rule speaks about, in the order of its patterns
      */
     void say(int rule, int action, double points, Fact... facts);
+
+    /** About one fact: most rules look at one only, and this saves them a list of it. */
+    default void say(int rule, int action, double points, Fact fact) {
+        say(rule, action, points, new Fact[] {fact});
+    }
 }

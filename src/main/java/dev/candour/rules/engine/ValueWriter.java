@@ -11,6 +11,9 @@ import java.util.Map;
 /** Writes values for the compiler. Names are our own; of the author's text only quoted texts remain, in plain ASCII. */
 final class ValueWriter {
 
+    /** How names of facts begin. */
+    static final String FACT = "$f";
+
     private final Scope scope;
     private final Map<Pattern, Integer> numbers;
 
@@ -26,7 +29,7 @@ final class ValueWriter {
 
     /** The name of a fact in the compiled rule. */
     String fact(Pattern pattern) {
-        return "$f" + numbers.get(pattern);
+        return FACT + numbers.get(pattern);
     }
 
     /** The name of a fact's field where another fact's conditions speak about it. */

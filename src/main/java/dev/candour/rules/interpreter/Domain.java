@@ -132,17 +132,30 @@ final class Domain {
         return compare.left() instanceof Value.Unknown || compare.right() instanceof Value.Unknown;
     }
 
-    /** By how much the left side is more than the right side, if the value were this one; null when unknown. */
-    private @Nullable Double difference(Clause clause, double value) {
+    /** By how much the left side is more than the right side, if the value were this one; not a number when unknown. */
+    private double difference(Clause clause, double value) {
         List<Operand> sides = clause.operands();
+        if (!isKnown(sides.get(0)) || !isKnown(sides.get(1))) {
+            return Double.NaN;
+        }
         Object before = row.values[number];
         row.values[number] = value;
         Object left = sides.get(0).of(rows);
         Object right = sides.get(1).of(rows);
         row.values[number] = before;
-        return left instanceof Number a && right instanceof Number b
-                ? (Double) (a.doubleValue() - b.doubleValue())
-                : null;
+        return left instanceof Number a && right instanceof Number b ? a.doubleValue() - b.doubleValue() : Double.NaN;
+    }
+
+    /** Beside the value in question; beside something unknown, whatever is calculated is unknown. */
+    private boolean isKnown(Operand operand) {
+        if (operand instanceof Operand.Sum sum) {
+            return isKnown(sum.left()) && isKnown(sum.right());
+        }
+        return isSelf(operand) || operand.of(rows) != null;
+    }
+
+    private boolean isSelf(Operand operand) {
+        return operand instanceof Cell cell && cell.number() == number && rows[cell.slot()] == row;
     }
 
     /** The numbers of a list of choices. */
@@ -157,8 +170,7 @@ final class Domain {
     private List<Object> others(Clause clause) {
         List<Object> others = new ArrayList<>();
         for (Operand operand : clause.operands()) {
-            boolean self = operand instanceof Cell cell && cell.number() == number && rows[cell.slot()] == row;
-            Object value = self ? null : operand.of(rows);
+            Object value = isSelf(operand) ? null : operand.of(rows);
             if (value != null) {
                 others.add(value);
             }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The numbers at which comparisons change their minds about one of the values in them, and numbers beside and between those. */
 final class Roots {
 
+    /** By how much one side is more than the other; not a number when unknown. */
     interface Difference {
-        @Nullable
-        Double at(Clause clause, double value);
+        double at(Clause clause, double value);
     }
 
     private static final double SMALLEST = 1e-9;
@@ -138,10 +138,10 @@ final class Roots {
     }
 
     private List<Double> of(Clause leaf) {
-        Double zero = difference.at(leaf, 0);
-        Double one = difference.at(leaf, 1);
-        Double two = difference.at(leaf, 2);
-        if (zero == null || one == null || two == null || Math.abs(two - one - (one - zero)) > SMALLEST) {
+        double zero = difference.at(leaf, 0);
+        double one = difference.at(leaf, 1);
+        double two = difference.at(leaf, 2);
+        if (!(Math.abs(two - one - (one - zero)) <= SMALLEST)) {
             return bent(leaf);
         }
         double slope = one - zero;
@@ -150,12 +150,13 @@ final class Roots {
 
     private List<Double> bent(Clause leaf) {
         List<Double> found = new ArrayList<>();
+        double low = difference.at(leaf, PROBES[0]);
         for (int i = 1; i < PROBES.length; i++) {
-            Double low = difference.at(leaf, PROBES[i - 1]);
-            Double high = difference.at(leaf, PROBES[i]);
-            if (low != null && high != null && low * high <= 0) {
+            double high = difference.at(leaf, PROBES[i]);
+            if (low * high <= 0) {
                 found.add(halved(leaf, PROBES[i - 1], PROBES[i], low));
             }
+            low = high;
         }
         return found;
     }
@@ -165,8 +166,8 @@ final class Roots {
         double high = to;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
-            Double at = difference.at(leaf, middle);
-            if (at == null) {
+            double at = difference.at(leaf, middle);
+            if (Double.isNaN(at)) {
                 return middle;
             }
             if (at * atFrom > 0) {

@@ -7,13 +7,17 @@ import dev.candour.facts.RequiredSkill;
 import dev.candour.rules.Rule;
 import dev.candour.rules.RuleChecker;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drools.base.base.ClassObjectType;
 import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.AlphaNode;
 import org.drools.core.reteoo.CompositeObjectSinkAdapter;
+import org.drools.core.reteoo.ObjectSource;
 import org.drools.core.reteoo.ObjectTypeNode;
+import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.junit.jupiter.api.Test;
 
 /** That a rule set may grow without growing slow: the engine finds the rules that ask for one value by that value. */
@@ -44,7 +48,60 @@ class HashingTest {
                 .isZero();
     }
 
+    /** Whatever their order in the rule; what only one rule asks is one question more. */
+    @Test
+    void what_most_rules_ask_is_asked_once_for_all_of_them() {
+        assertThat(asked(
+                        RequiredSkill.class,
+                        "RequiredSkill( years >= 2, neededYears > 0, weight > 3 )",
+                        "RequiredSkill( neededYears > 0, weight > 5, yearsUnused < 2 )",
+                        "RequiredSkill( mandatory == true, neededYears > 0 )"))
+                .containsExactlyInAnyOrder(
+                        "Conditions.more(Conditions.number(neededYears), 0.0)",
+                        "Conditions.all(Conditions.atLeast(Conditions.number(years), 2.0)"
+                                + " && Conditions.more(Conditions.number(weight), 3.0))",
+                        "Conditions.all(Conditions.less(Conditions.number(yearsUnused), 2.0)"
+                                + " && Conditions.more(Conditions.number(weight), 5.0))",
+                        "Conditions.is(mandatory, true)");
+    }
+
     private static int hashed(Class<?> fact, String... conditions) {
+        return compiled(
+                conditions,
+                base -> entries(base, fact)
+                        .map(ObjectTypeNode::getObjectSinkPropagator)
+                        .filter(CompositeObjectSinkAdapter.class::isInstance)
+                        .map(sinks -> ((CompositeObjectSinkAdapter) sinks).getHashedSinkMap())
+                        .mapToInt(map -> map == null ? 0 : map.size())
+                        .sum());
+    }
+
+    private static List<String> asked(Class<?> fact, String... conditions) {
+        return compiled(
+                conditions,
+                base -> entries(base, fact).flatMap(HashingTest::below).toList());
+    }
+
+    private static Stream<String> below(ObjectSource node) {
+        return Stream.of(node.getObjectSinkPropagator().getSinks())
+                .filter(AlphaNode.class::isInstance)
+                .map(AlphaNode.class::cast)
+                .flatMap(alpha -> Stream.concat(Stream.of(condition(alpha)), below(alpha)));
+    }
+
+    private static String condition(AlphaNode node) {
+        return ((LambdaConstraint) node.getConstraint())
+                .getPredicateInformation()
+                .getStringConstraint();
+    }
+
+    private static Stream<ObjectTypeNode> entries(InternalRuleBase base, Class<?> fact) {
+        return base.getRete().getEntryPointNodes().values().stream()
+                .flatMap(entry -> entry.getObjectTypeNodes().values().stream())
+                .filter(node -> isOf(node, fact));
+    }
+
+    private static <T> T compiled(String[] conditions, Function<InternalRuleBase, T> look) {
         String text = IntStream.range(0, conditions.length)
                 .mapToObj(i -> "rule \"Rule " + i + "\"\nwhen\n    " + conditions[i]
                         + "\nthen\n    verdict.award( 1, \"x\" );\nend\n")
@@ -53,15 +110,7 @@ class HashingTest {
         assertThat(rules).hasSize(conditions.length);
         try (CompiledRules compiled =
                 RuleCompiler.compile(rules.stream().map(Rule::tree).toList())) {
-            return ((InternalRuleBase) compiled.base())
-                    .getRete().getEntryPointNodes().values().stream()
-                            .flatMap(entry -> entry.getObjectTypeNodes().values().stream())
-                            .filter(node -> isOf(node, fact))
-                            .map(ObjectTypeNode::getObjectSinkPropagator)
-                            .filter(CompositeObjectSinkAdapter.class::isInstance)
-                            .map(sinks -> ((CompositeObjectSinkAdapter) sinks).getHashedSinkMap())
-                            .mapToInt(map -> map == null ? 0 : map.size())
-                            .sum();
+            return look.apply((InternalRuleBase) compiled.base());
         }
     }
 

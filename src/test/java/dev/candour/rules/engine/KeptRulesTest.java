@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.kie.api.runtime.KieSession;
 
 /** Compiled rules that are taken from a store instead of being compiled. */
 class KeptRulesTest {
@@ -89,12 +88,11 @@ class KeptRulesTest {
     }
 
     private static int fired(CompiledRules rules, double years) {
-        KieSession session = rules.base().newKieSession();
-        session.setGlobal("verdict", (Transcript) (rule, action, points, facts) -> {});
-        session.insert(new Candidate(years, null, null, null, null, null));
-        int fired = session.fireAllRules();
-        session.dispose();
-        return fired;
+        int[] fired = {0};
+        rules.run(
+                List.of(new Candidate(years, null, null, null, null, null)),
+                (rule, action, points, facts) -> fired[0]++);
+        return fired[0];
     }
 
     private static List<RuleTree> rules(String... conditions) {

@@ -9,7 +9,9 @@ import dev.candour.facts.RequiredSkill;
 import dev.candour.facts.Skill;
 import dev.candour.rules.Rule;
 import dev.candour.rules.RuleChecker;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -60,7 +62,7 @@ class SessionsTest {
             Fact[] facts = facts(random);
             fail(others, random.nextInt(3));
             if (i % 20 == 0) {
-                assertThat(rules.run(tooMany(), (rule, action, points, about) -> {}))
+                assertThat(rules.run(List.of(tooMany()), (rule, action, points, about) -> {}))
                         .isFalse();
             }
 
@@ -90,16 +92,31 @@ class SessionsTest {
     void a_fault_of_ours_reaches_the_caller() {
         Fact[] facts = {new RequiredSkill("Go", true, 5.0, 1, null, null, null, false, 10)};
 
-        assertThatThrownBy(() -> rules.run(facts, (rule, action, points, about) -> {
+        assertThatThrownBy(() -> rules.run(List.of(facts), (rule, action, points, about) -> {
                     throw new IllegalStateException("full");
                 }))
                 .hasStackTraceContaining("full");
     }
 
+    /** Sessions wait for the next candidate for as long as the rules are live. */
+    @Test
+    void nobody_is_kept_in_mind_while_nobody_is_screened() throws InterruptedException {
+        WeakReference<Fact[]> seen = new WeakReference<>(facts(new Random(13)));
+        List<WeakReference<Fact>> each =
+                Arrays.stream(seen.get()).map(WeakReference::new).toList();
+        used(seen.get());
+
+        for (int i = 0; i < 50 && each.stream().anyMatch(fact -> fact.get() != null); i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+        assertThat(each).isNotEmpty().allMatch(fact -> fact.get() == null);
+    }
+
     private static void fail(Fact[] facts, int after) {
         int[] left = {after};
         try {
-            rules.run(facts, (rule, action, points, about) -> {
+            rules.run(List.of(facts), (rule, action, points, about) -> {
                 if (left[0]-- == 0) {
                     throw new IllegalStateException("halfway");
                 }
@@ -111,14 +128,14 @@ class SessionsTest {
 
     private static List<String> used(Fact[] facts) {
         List<String> heard = new ArrayList<>();
-        assertThat(rules.run(facts, hearing(heard))).isTrue();
+        assertThat(rules.run(List.of(facts), hearing(heard))).isTrue();
         return sorted(heard);
     }
 
     private static List<String> fresh(Fact[] facts) {
         List<String> heard = new ArrayList<>();
-        Session session = new Session(rules.base());
-        session.run(facts, hearing(heard), CompiledRules.MOST_FIRINGS);
+        Session session = rules.newSession();
+        session.run(List.of(facts), hearing(heard), CompiledRules.MOST_FIRINGS);
         session.dispose();
         return sorted(heard);
     }

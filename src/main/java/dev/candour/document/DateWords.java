@@ -1,0 +1,128 @@
+package dev.candour.document;
+
+import java.text.Normalizer;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words that dates are made of, also where the edge of a column has cut them: what goes on, and what it goes on with. */
+public final class DateWords {
+
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+            .toList();
+    private static final String MONTH =
+            "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.?|" + String.join("|", MONTHS);
+    private static final String YEAR = "(?:19|20)\\d\\d";
+    private static final String DASH = "[-\u2010-\u2015~\uFF5E\u2212\u81F3\u5230]{1,2}";
+    private static final String TO = DASH + "|\\b(?:to|until|till|bis)\\b";
+    private static final String NOW = "\u81F3?\u4ECA|\u73B0\u5728|present|current|now|ongoing|today|heute";
+    private static final Pattern WORDS = Pattern.compile("(?:(?:" + MONTH + "|" + YEAR + "|\\d{1,2}[./]\\d{2,4}|" + YEAR
+            + "[./-]\\d{1,2}(?:[./-]\\d{1,2})?|" + NOW + "|" + TO + "|" + YEAR
+            + "\\s*\u5E74|\\d{1,2}\\s*\u6708)[\\s,]*)+");
+    private static final Pattern ENDS_OPEN = Pattern.compile("(?s).*(?:" + TO + ")\\s*");
+    private static final Pattern ENDS_WITH_MONTH = Pattern.compile("(?s)(?:.*[^\\p{L}])?(?:" + MONTH + "),?");
+    private static final Pattern BEGINS_WITH_YEAR = Pattern.compile(YEAR + ".*");
+    private static final Pattern BEGINS_JOINED = Pattern.compile("(?:" + TO + ")");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:" + TO + ")?\\s*(?:" + NOW + ")?|(?:" + TO + ").*\\d{4}.*");
+    /** Signs that no date begins with, so that they belong to the one above. */
+    private static final Pattern REST =
+            Pattern.compile("[\u5E74\u6708][^\\p{L}]*(?:[\u5E74\u6708\u81F3\u5230\u4ECA][^\\p{L}]*)*");
+
+    private static final Pattern ONE_MONTH = Pattern.compile(
+            "(?:" + MONTH + "),? ?" + YEAR + "|\\d{1,2}[./]" + YEAR + "|" + YEAR + " ?[./\u5E74-] ?\\d{1,2}\u6708?");
+    private static final Pattern CUT = Pattern.compile("(?s)(?:.*[^\\p{L}])?(\\p{L}{2,})[-\u2010\u00AD]");
+
+    private DateWords() {}
+
+    /** Whether a text says when, whole or in part, and nothing else. */
+    public static boolean only(String text) {
+        String plain = plain(text);
+        return WORDS.matcher(plain).matches()
+                || WORDS.matcher(withoutCut(plain)).matches() && !plain.isBlank();
+    }
+
+    /** Whether a date goes on in the next line: its range is open, or its year is missing. */
+    public static boolean goesOn(String text) {
+        String plain = plain(text);
+        return isOpen(plain) || ENDS_WITH_MONTH.matcher(plain).matches();
+    }
+
+    private static boolean isOpen(String plain) {
+        return ENDS_OPEN.matcher(plain).matches();
+    }
+
+    /** Whether a line is what the date above it goes on with. */
+    public static boolean isRest(String date, String below) {
+        String above = plain(date);
+        String text = plain(below);
+        return !text.isBlank() && GOES_ON.matcher(text).matches()
+                || isMonthBefore(above, text)
+                || isCut(above) && startsSmall(below)
+                || only(above)
+                        && goesOn(above)
+                        && BEGINS_WITH_YEAR.matcher(text).matches()
+                        && only(text)
+                || above.matches("(?s).*\\d") && REST.matcher(text).matches();
+    }
+
+    /** Whether a range is open at the end of a line; what ends it may have other words beside it. */
+    public static boolean isOpenRange(String text) {
+        return isOpen(plain(text));
+    }
+
+    /** Whether a year that a date lacks stands behind or below it. */
+    public static boolean isMonthBefore(String date, String text) {
+        return ENDS_WITH_MONTH.matcher(plain(date)).matches() && text.matches(YEAR + ".{0,20}");
+    }
+
+    /** Whether it is one month of a year and no range. */
+    public static boolean isOneMonth(String text) {
+        return ONE_MONTH.matcher(plain(text)).matches();
+    }
+
+    public static boolean isNow(String text) {
+        return plain(text).matches(NOW);
+    }
+
+    /** The first year that it names; the largest number when there is none. */
+    public static int year(String text) {
+        Matcher year = Pattern.compile(YEAR).matcher(plain(text));
+        return year.find() ? Integer.parseInt(year.group()) : Integer.MAX_VALUE;
+    }
+
+    /** Two lines of one date; a month that was cut becomes whole, and of two months a range. */
+    public static String joined(String above, String below) {
+        String plain = plain(above);
+        String rest = plain(below);
+        if (isCut(plain) && startsSmall(below)) {
+            return above.substring(0, above.length() - 1) + below;
+        }
+        boolean one = goesOn(above) || BEGINS_JOINED.matcher(rest).lookingAt() || rest.matches("(?s)[\u5E74\u6708].*");
+        return above + (one ? " " : " \u2013 ") + below;
+    }
+
+    private static boolean startsSmall(String text) {
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    private static String withoutCut(String plain) {
+        return isCut(plain) ? plain.replaceAll("\\p{L}+.$", "") : plain;
+    }
+
+    private static boolean isCut(String plain) {
+        Matcher cut = CUT.matcher(plain);
+        return cut.matches() && MONTHS.stream().anyMatch(month -> month.startsWith(cut.group(1)));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.candour.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Headings that stand in the margin, left of what they name, and not above it. */
+final class MarginHeadings {
+
+    /** In ems. */
+    private static final double LINE = 1.5;
+
+    private MarginHeadings() {}
+
+    /** Whether headings stand in the left margin, each beside the first line of what it names and with nothing below it. */
+    static boolean name(List<Piece> left, List<Piece> right) {
+        List<Piece> labels = labels(left, right);
+        int names = 0;
+        int columns = 0;
+        for (int i = 0; i < labels.size(); i++) {
+            Piece piece = labels.get(i);
+            Piece next = i + 1 < labels.size() ? labels.get(i + 1) : null;
+            double end = next == null ? Double.POSITIVE_INFINITY : next.base();
+            long beside = right.stream()
+                    .filter(line -> line.base() > piece.base() - piece.size() && line.base() < end - piece.size())
+                    .count();
+            boolean followed = next != null && end - piece.base() < 3 * piece.size() && !isLabel(next, right);
+            boolean alone = !followed && (beside >= 2 || beside == 1 && piece.bold() && isInLine(piece, right));
+            boolean heading = isLabel(piece, right);
+            names += heading && alone ? 1 : 0;
+            columns += heading && !alone ? 1 : 0;
+        }
+        return names >= 2 && names > 2 * columns;
+    }
+
+    private static boolean isInLine(Piece piece, List<Piece> others) {
+        return others.stream().anyMatch(piece::isBeside);
+    }
+
+    /** What stands left and is no date; of a heading that its narrow margin broke, the last line. */
+    private static List<Piece> labels(List<Piece> side, List<Piece> right) {
+        List<Piece> left = side.stream().filter(piece -> !piece.isDate()).toList();
+        List<Piece> labels = new ArrayList<>();
+        for (int i = 0; i < left.size(); i++) {
+            Piece piece = left.get(i);
+            Piece next = i + 1 < left.size() ? left.get(i + 1) : null;
+            boolean broken = next != null
+                    && next.base() - piece.base() < LINE * piece.size()
+                    && Math.abs(next.size() - piece.size()) < 0.6
+                    && piece.bold()
+                    && next.bold()
+                    && isLabel(piece, right)
+                    && isLabel(next, right);
+            if (!broken) {
+                labels.add(piece);
+            }
+        }
+        return labels;
+    }
+
+    private static boolean isLabel(Piece piece, List<Piece> beside) {
+        return piece.text().length() <= Gutter.LABEL
+                && (piece.bold() || piece.isCapitals() || piece.size() > 1.1 * Gutter.usual(beside));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.candour.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Dates beside, in or broken by the columns of a page stay with their entry. */
+class PdfDatesTest {
+
+    private static List<String> lines(byte[] pdf) {
+        return Parts.text(pdf).lines().filter(line -> !line.isEmpty()).toList();
+    }
+
+    @SafeVarargs
+    private static List<String> lines(Consumer<Page>... pages) {
+        return lines(Page.pdf(pages));
+    }
+
+    @Test
+    void a_date_at_the_right_edge_stays_in_the_line_of_its_entry() {
+        assertThat(lines(page -> page.say(50, 100, "Fernwood Ltd")
+                        .say(480, 100, "2019 - 2021")
+                        .lines(50, 114, "Engineer", "Moved the ledger to Kafka")
+                        .say(50, 160, "Quarrybank plc")
+                        .say(480, 160, "2016 - 2019")
+                        .lines(50, 174, "Analyst", "Priced the risks")
+                        .say(50, 220, "Tern Island")
+                        .say(480, 220, "2014 - 2016")))
+                .contains("Fernwood Ltd\t2019 - 2021", "Quarrybank plc\t2016 - 2019", "Tern Island\t2014 - 2016");
+    }
+
+    @Test
+    void a_date_in_a_left_column_that_is_broken_over_lines_stays_with_its_entry() {
+        assertThat(lines(page -> page.lines(50, 100, "2019 -", "Present")
+                        .lines(150, 100, "Fernwood Ltd", "Engineer", "Moved the ledger to Kafka")
+                        .lines(50, 160, "2016 -", "2019")
+                        .lines(150, 160, "Quarrybank plc", "Analyst", "Priced the risks")))
+                .containsExactly(
+                        "2019 - Present\tFernwood Ltd",
+                        "Engineer",
+                        "Moved the ledger to Kafka",
+                        "2016 - 2019\tQuarrybank plc",
+                        "Analyst",
+                        "Priced the risks");
+    }
+
+    @Test
+    void a_date_close_to_its_entry_is_a_column_of_its_own() {
+        assertThat(lines(page -> page.say(60, 100, "01/2019 -")
+                        .say(60, 114, "Present")
+                        .lines(108, 100, "Engineer, Fernwood Ltd", "Moved the ledger to Kafka", "Wrote the tests")
+                        .say(60, 160, "05/2016 -")
+                        .say(60, 174, "12/2018")
+                        .lines(108, 160, "Analyst, Quarrybank plc", "Priced the risks", "Kept the books")))
+                .contains("01/2019 - Present\tEngineer, Fernwood Ltd", "05/2016 - 12/2018\tAnalyst, Quarrybank plc")
+                .contains("Moved the ledger to Kafka", "Priced the risks");
+    }
+
+    @Test
+    void a_month_above_a_later_one_beside_an_entry_is_its_range() {
+        assertThat(lines(page -> page.lines(50, 100, "May 2019", "Dec 2021")
+                        .lines(150, 100, "Fernwood Ltd", "Engineer", "Moved the ledger to Kafka")
+                        .lines(50, 160, "2016.08", "2019.04")
+                        .lines(150, 160, "Quarrybank plc", "Analyst", "Priced the risks")))
+                .contains("May 2019 \u2013 Dec 2021\tFernwood Ltd", "2016.08 \u2013 2019.04\tQuarrybank plc");
+    }
+
+    @Test
+    void single_months_of_a_list_stay_what_they_are() {
+        assertThat(lines(page -> page.lines(50, 100, "May 2019", "Dec 2020", "Mar 2021")
+                        .lines(150, 100, "Prize for prose", "Prize for poems", "Prize for plays")))
+                .containsExactly("May 2019\tPrize for prose", "Dec 2020\tPrize for poems", "Mar 2021\tPrize for plays");
+    }
+
+    @Test
+    void a_date_that_is_broken_after_its_month_is_whole() {
+        assertThat(lines(page -> page.lines(50, 100, "September", "2017 - May 2021")
+                        .lines(150, 100, "Fernwood Ltd", "Engineer", "Moved the ledger to Kafka")
+                        .lines(50, 160, "June 2014 - August", "2017")
+                        .lines(150, 160, "Quarrybank plc", "Analyst", "Priced the risks")))
+                .contains("September 2017 - May 2021\tFernwood Ltd")
+                .anyMatch(line -> line.matches("June 2014 - August 2017\\sQuarrybank plc"));
+    }
+
+    @Test
+    void a_dash_apart_from_its_date_belongs_to_the_range_and_is_no_bullet() {
+        assertThat(lines(page -> page.say(50, 100, "01/2022")
+                        .say(105, 100, "-")
+                        .say(50, 114, "Present")
+                        .lines(150, 100, "Fernwood Ltd", "Engineer", "Moved the ledger to Kafka")))
+                .contains("01/2022 - Present\tFernwood Ltd");
+    }
+
+    @Test
+    void a_month_that_is_cut_by_a_hyphen_or_parted_from_its_year_is_whole() {
+        assertThat(lines(page -> page.lines(50, 100, "June 2018 - De-", "cember 2021")
+                        .lines(170, 100, "Fernwood Ltd", "Engineer", "Moved the ledger to Kafka")
+                        .say(50, 160, "January")
+                        .say(110, 160, "2015 -")
+                        .say(50, 174, "May 2018")
+                        .lines(170, 160, "Quarrybank plc", "Analyst", "Priced the risks")))
+                .contains("June 2018 - December 2021\tFernwood Ltd", "January 2015 - May 2018\tQuarrybank plc");
+    }
+
+    @Test
+    void the_rest_of_a_title_that_had_no_room_beside_its_date_belongs_to_it() {
+        assertThat(lines(page -> page.say(50, 100, "Senior Engineer of Ledgers, Fernwood and Quarry-")
+                        .say(290, 100, "2019 - 2021")
+                        .say(50, 112, "bank, Thornholme")
+                        .say(50, 140, "Moved the ledger to Kafka")))
+                .containsExactly(
+                        "Senior Engineer of Ledgers, Fernwood and Quarrybank, Thornholme\t2019 - 2021",
+                        "Moved the ledger to Kafka");
+    }
+
+    @Test
+    void a_range_whose_end_stands_alone_in_the_next_line_is_whole() {
+        assertThat(lines(page -> page.say(50, 100, "University of Thornholme, MSc Mathematics September 2013 -")
+                        .say(50, 112, "September 2014")))
+                .containsExactly("University of Thornholme, MSc Mathematics September 2013 - September 2014");
+    }
+}

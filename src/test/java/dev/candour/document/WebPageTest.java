@@ -1,0 +1,153 @@
+package dev.candour.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Web pages as browsers show them: what is seen, what stands side by side, what belongs to the site. */
+class WebPageTest {
+
+    private static TextDocument read(String style, String body) {
+        String page = "<!DOCTYPE html><html><head><meta charset=utf-8><style>" + style + "</style></head><body>" + body
+                + "</body></html>";
+        return Parts.read(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> lines(String style, String body) {
+        return read(style, body).text().lines().filter(line -> !line.isEmpty()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".head{background-color:#24405e} h1{color:#fff} | <div class=head><div><h1>Ada Ko</h1></div></div>",
+                ":root{--ink:#ffffff;--brand:navy} .head{background:var(--brand)} h1{color:var(--ink)}"
+                        + " | <div class=head><h1>Ada Ko</h1></div>",
+                ".head{background:linear-gradient(90deg,#123,#456)} .head *{color:white} | <div class=head><p>Ada Ko</p></div>",
+                ".head{background:url(sea.png) #fff} | <div class=head style='color: rgb(255 255 255)'>Ada Ko</div>",
+                "h1{color:transparent;background:linear-gradient(#f00,#00f);-webkit-background-clip:text} | <h1>Ada Ko</h1>",
+                "body{background:#1b1b1f;color:#fff} | <h1>Ada Ko</h1>",
+                " | <table><tr bgcolor=003366><td><font color='#FFFFFF'>Ada Ko</font></td></tr></table>",
+                " | <div style='background: tomato'><span style='color: white'>Ada Ko</span></div>",
+            })
+    void a_name_in_white_on_a_coloured_header_is_seen(String page) {
+        String[] parts = page.split("\\|");
+        TextDocument document = read(parts[0], parts[1]);
+
+        assertThat(document.text()).contains("Ada Ko");
+        assertThat(document.hidden()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".head{background:#00f} | <div class=head>Ada<p style='color:#0000fe'>Kubernetes</p></div>",
+                ".head{background:#00f} .card{background:white} | <div class=head><div class=card style='color:#fff'>Kubernetes</div></div>",
+                " | <p style='background:linear-gradient(#fff,#fefefe);color:#fff'>Kubernetes</p>",
+                " | <p style='background:#fdfdfd;color:#fff'>Kubernetes</p>",
+                " | <p style='color:rgba(0, 0, 0, 0.01)'>Kubernetes</p>",
+                " | <p style='color:hsl(0 0% 99%)'>Kubernetes</p>",
+                " | <p style='background:no-repeat;color:snow'>Kubernetes</p>",
+                ":root{--x:#fff} .x{color:var(--x)} | <p class=x>Kubernetes</p>",
+                " | <table><tr bgcolor=white><td><font color=white>Kubernetes</font></td></tr></table>",
+            })
+    void letters_of_the_colour_of_what_is_behind_them_are_left_out_and_noticed(String page) {
+        String[] parts = page.split("\\|");
+        TextDocument document = read(parts[0], "<p>Leeds</p>" + parts[1]);
+
+        assertThat(document.text()).contains("Leeds").doesNotContain("Kubernetes");
+        assertThat(document.hidden()).hasSize(1);
+    }
+
+    @Test
+    void short_parts_side_by_side_are_one_line() {
+        assertThat(lines(
+                        ".head{display:flex;justify-content:space-between}",
+                        "<div class=head><b>Fernwood Ltd</b><i>Leeds</i></div>"
+                                + "<div class=head><div>Engineer</div><div>2019 - 2021</div></div>"
+                                + "<div class=head><div>Moved</div></div>"))
+                .containsExactly("Fernwood Ltd\tLeeds", "Engineer\t2019 - 2021", "Moved");
+    }
+
+    @Test
+    void parts_that_a_style_puts_below_each_other_are_lines() {
+        assertThat(lines(
+                        ".head{display:flex;flex-direction:column}",
+                        "<div class=head><div>Engineer</div><div>Leeds</div></div>"))
+                .containsExactly("Engineer", "Leeds");
+    }
+
+    @Test
+    void a_date_beside_an_entry_stands_in_its_first_line() {
+        String entry = "<div><h3>Engineer</h3><p>Fernwood Ltd</p><ul><li>Moved the ledger</ul></div>";
+        String date = "<div><p>September 2013 &ndash; February 2016</p></div>";
+        TextDocument before = read("", "<div>" + date + entry + "</div>");
+
+        assertThat(before.text().lines().filter(line -> !line.isEmpty()))
+                .containsExactly("Engineer\tSeptember 2013 – February 2016", "Fernwood Ltd", "• Moved the ledger");
+        assertThat(before.headings()).hasSize(1);
+        assertThat(lines("", "<div>" + entry + date + "</div>")).contains("Engineer\tSeptember 2013 – February 2016");
+        assertThat(lines("", "<div>" + entry + "<div><p>2013 – 2016</p><p>3 years</p></div></div>"))
+                .contains("Engineer\t2013 – 2016 3 years");
+    }
+
+    @Test
+    void the_column_with_the_name_comes_first() {
+        assertThat(lines(
+                        ".page{display:flex}",
+                        "<div class=page><div><h4>Skills</h4><p>Kafka</p><p>Python</p></div>"
+                                + "<div><h1>Ada Ko</h1><p>Engineer</p><p>Leeds</p></div></div>"))
+                .containsExactly("Ada Ko", "Engineer", "Leeds", "Skills", "Kafka", "Python");
+    }
+
+    @Test
+    void what_belongs_to_the_site_is_left_out() {
+        TextDocument document = read(
+                "",
+                "<a class=skip-link href='#main'>Skip to content</a>"
+                        + "<ul><li><a href='/'>Home</a><li><a href='/talks'>Talks</a><li><a href='cv.html'>CV</a></ul>"
+                        + "<div id=cookie-banner><p>We use cookies.</p><a href='#'>Reject</a></div>"
+                        + "<div role=navigation>Menu</div>"
+                        + "<h1>Ada Ko <a href='#ada'>#</a></h1>"
+                        + "<ul><li><a href='https://example.com/ada'>Portfolio</a><li><a href='mailto:ada@example.com'>Mail</a>"
+                        + "<li><a href='https://example.org'>Blog</a></ul>");
+
+        assertThat(document.text().lines().filter(line -> !line.isEmpty()))
+                .containsExactly("Ada Ko", "• Portfolio", "• Mail ada@example.com", "• Blog");
+        assertThat(document.hidden()).isEmpty();
+    }
+
+    @Test
+    void words_that_a_word_processor_wrote_in_pieces_are_one_line() {
+        assertThat(lines("", "<p><span lang=ZH-CN>负责平台</span><span lang=EN-US>Kubernetes</span><span>集群运维</span></p>"))
+                .containsExactly("负责平台Kubernetes集群运维");
+    }
+
+    @Test
+    void a_page_in_a_mail_that_was_cut_off_or_damaged_is_read_as_far_as_it_goes() {
+        String mail = new String(Parts.file("resume.mhtml"), StandardCharsets.US_ASCII);
+        String page = Parts.text(mail.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(page).isEqualTo(Parts.text(Parts.file("resume.html")));
+        for (int cut = 3; cut < 9; cut++) {
+            String damaged = mail.substring(0, mail.length() / 2 + cut).replaceFirst("(?s)(.{400})", "$1 -#-\n");
+            assertThat(page)
+                    .startsWith(Parts.text(damaged.getBytes(StandardCharsets.US_ASCII))
+                            .substring(0, 40));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GB18030", "Big5", "windows-1252"})
+    void a_page_that_does_not_say_its_encoding_is_read_in_the_one_that_fits(String charset) {
+        String words = charset.startsWith("win") ? "René Gautier – Ingénieur à Orléans" : "王大明 工作經歷 軟體工程師 台灣大學 資訊管理";
+        byte[] page = ("<html><body><p>" + words + "</p></body></html>").getBytes(Charset.forName(charset));
+
+        assertThat(Parts.text(page)).isEqualTo(words + "\n");
+    }
+}
