@@ -26,21 +26,12 @@ final class SourceReader {
     private static final int MOST_DIGITS = 40;
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
-<<<<<<< HEAD
-    /** People write files of JSON by hand; a comma behind the last item leaves no doubt of what is meant. */
-    private static final TokenStreamFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(LIMITS)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .build();
-
-=======
     private static final TokenStreamFactory JSON =
             JsonFactory.builder().streamReadConstraints(LIMITS).build();
     private static final TokenStreamFactory FORGIVING = JsonFactory.builder()
             .streamReadConstraints(LIMITS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
->>>>>>> main
     private static final TokenStreamFactory YAML =
             YAMLFactory.builder().streamReadConstraints(LIMITS).build();
 

@@ -116,13 +116,6 @@ class SourceNodeTest {
     }
 
     @Test
-    void a_comma_behind_the_last_item_of_a_list_says_nothing() {
-        SourceNode node = SourceNode.read("cv.json", "{\"a\": [1, 2,], \"b\": {\"c\": 3,},}");
-        assertThat(node.fields().get("a").items()).hasSize(2);
-        assertThat(node.fields()).containsOnlyKeys("a", "b");
-    }
-
-    @Test
     void a_byte_order_mark_is_not_part_of_the_first_field() {
         assertThat(SourceNode.read("a.yaml", "\uFEFFid: x").fields()).containsOnlyKeys("id");
     }
