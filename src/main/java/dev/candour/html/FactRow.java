@@ -1,5 +1,6 @@
 package dev.candour.html;
 
+import dev.candour.profile.Confidence;
 import dev.candour.profile.Doubt;
 import dev.candour.profile.Profile;
 import dev.candour.profile.ProfileWords;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class FactRow {
 
     private static final int MOST_PLACES = 6;
+    /** Signs of a Chinese word; more are a phrase that only holds it. */
+    private static final int LONGEST_WORD = 8;
 
     private final Profile profile;
     private final Places places;
@@ -55,6 +58,22 @@ final class FactRow {
                     "a", "class", "v " + kind.key(), "href", "#" + found.get(0).id());
             html.foreign(Inert.line(value)).close("a");
         }
+    }
+
+    /** The word of the document, where a Chinese one has an English name here: a person looks for what is written. */
+    void written(String pointer, String value) {
+        Confidence sure = profile.confidenceAt(pointer);
+        boolean implied = sure != null && sure.because().equals("implied");
+        profile.evidenceAt(pointer).stream()
+                .map(one -> Inert.line(one.quote()))
+                .filter(quote -> !implied && quote.length() <= LONGEST_WORD && isChinese(quote) && !isChinese(value))
+                .findFirst()
+                .ifPresent(quote ->
+                        html.element("span", words.get("page.written", Map.of("quote", quote)), "class", "aside"));
+    }
+
+    private static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
     void where(String pointer) {

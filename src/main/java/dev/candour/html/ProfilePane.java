@@ -60,6 +60,9 @@ final class ProfilePane {
             html.element("span", words.get("profile.unknown"), "class", "none");
         } else {
             rows.fact(pointer, kind, value);
+            if (pointer.endsWith("/city")) {
+                rows.written(pointer, value);
+            }
             html.element("span", pointer.isEmpty() ? words.get("page.added") : "", "class", "aside");
             rows.where(pointer);
             rows.doubts(pointer);
@@ -117,6 +120,7 @@ final class ProfilePane {
             String row = "/skills/" + i;
             rows.open(row);
             rows.fact(row, FactKind.SKILL, skill.name());
+            rows.written(row, skill.name());
             html.element("span", words.use(skill), "class", "aside");
             implied(row);
             rows.close(row);

@@ -194,6 +194,16 @@ class ProfilePageTest {
     }
 
     @Test
+    void what_has_an_english_name_here_is_shown_as_the_document_writes_it() {
+        String text = "王大明\nwang@example.com\n现居地：成都\n\n工作经历\n2019.03 - 2021.05  云栖软件有限公司  工程师\n- 数据仓库建模，使用 Kafka\n";
+        ReadDocument read = READER.readWhole(
+                new ResumeDocument("cv.txt", text.getBytes(StandardCharsets.UTF_8), null), LocalDate.of(2026, 11, 20));
+        String page = ProfilePage.of(read, Locale.CHINESE);
+
+        assertThat(page).contains("文中写作“数据仓库”", "文中写作“成都”").doesNotContain("文中写作“Kafka”");
+    }
+
+    @Test
     void the_page_speaks_chinese() {
         Page page = Page.of(made(), Locale.CHINESE);
 
