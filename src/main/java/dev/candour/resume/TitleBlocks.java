@@ -12,14 +12,13 @@ final class TitleBlocks {
 
     private static final int MOST_UP = 4;
     private static final int MOST_DOWN = 3;
-    private static final int BLANK = 6;
 
     private final Lexicon lexicon;
     private final Headings headings;
     private final String text;
     private final List<Line> lines;
     private final Set<Character> titleBullets;
-    private final boolean looselySpaced;
+    private final Spacing spacing;
     private final TitleItems items;
     private final Map<Integer, List<Segment>> plain = new HashMap<>();
     private final Map<Integer, List<Segment>> dated = new HashMap<>();
@@ -37,7 +36,7 @@ final class TitleBlocks {
         this.text = text;
         this.lines = lines;
         this.titleBullets = titleBullets;
-        this.looselySpaced = looselySpaced;
+        this.spacing = new Spacing(lines, looselySpaced);
         this.items = new TitleItems(lexicon);
     }
 
@@ -57,6 +56,9 @@ final class TitleBlocks {
         List<Segment> said = dated(anchor, dates);
         int head = said.isEmpty() && !up.isEmpty() && lines.get(up.get(0)).isHeading() ? up.get(0) : anchor;
         List<Integer> down = downward(last + 1, below, lines.get(head), head == anchor ? said : plain(head));
+        if (down.isEmpty() && up.isEmpty() && said.isEmpty()) {
+            down = belowDates(last + 1, below);
+        }
         List<Integer> aside = datesFirst ? down : up;
         if (!aside.isEmpty() && isBreak(anchor, aside.get(0), dates)) {
             List<Integer> one = aside.subList(0, 1);
@@ -108,7 +110,7 @@ final class TitleBlocks {
         List<Block.Part> parts = new ArrayList<>();
         for (int i = up.size() - 1; i >= 0; i--) {
             indices.add(up.get(i));
-            addParts(parts, plain(up.get(i)), -i - 1, starts(up.get(i), above, i + 1 < up.size()));
+            addParts(parts, plain(up.get(i)), -i - 1, spacing.starts(up.get(i), above, i + 1 < up.size()));
         }
         for (int i = anchor; i <= last; i++) {
             indices.add(i);
@@ -118,7 +120,10 @@ final class TitleBlocks {
             indices.add(down.get(i));
             addParts(parts, plain(down.get(i)), i + 1, true);
         }
-        return new Block(List.copyOf(indices), List.copyOf(parts), blanks(indices, last) + openAbove(indices, above));
+        return new Block(
+                List.copyOf(indices),
+                List.copyOf(parts),
+                spacing.blanks(indices, last) + spacing.openAbove(indices, above));
     }
 
     private void addParts(List<Block.Part> parts, List<Segment> segments, int offset, boolean starts) {
@@ -141,33 +146,6 @@ final class TitleBlocks {
                         text,
                         LineShape.opening(lines.get(i)),
                         lines.get(i).index()));
-    }
-
-    /** Blank lines set things apart, unless every line is followed by one. */
-    private int blanks(List<Integer> indices, int last) {
-        int cost = 0;
-        for (int i = 1; i < indices.size(); i++) {
-            int gap = indices.get(i) - indices.get(i - 1) - 1;
-            boolean heading = lines.get(indices.get(i - 1)).isHeading();
-            boolean below = indices.get(i - 1) >= last;
-            cost += gap == 0 || heading ? 0 : looselySpaced ? 1 : (below ? 2 * BLANK : BLANK) * Math.min(gap, 3);
-        }
-        return cost;
-    }
-
-    /** A block whose first line may go on from the one above probably begins higher up, or lower down. */
-    private int openAbove(List<Integer> indices, int above) {
-        int first = indices.get(0);
-        return indices.size() > 1 && !starts(first, above, false) ? 5 : 0;
-    }
-
-    private boolean starts(int index, int above, boolean within) {
-        Line line = lines.get(index);
-        if (within || index <= above || line.isHeading() || line.strong() || line.hasBullet()) {
-            return true;
-        }
-        Line before = lines.get(index - 1);
-        return before.isBlank() || before.hasBullet() || LineShape.isRunningText(before) || before.isHeading();
     }
 
     private List<Integer> upward(int anchor, int limit, List<Segment> dated) {
@@ -209,10 +187,7 @@ final class TitleBlocks {
                 taken.add(i);
                 continue;
             }
-            if (dated.isEmpty() && line.isHeading() && line.level() == anchor.level() && fits(line)) {
-                if (headings.isExact(line.text())) {
-                    break;
-                }
+            if (dated.isEmpty() && line.level() == anchor.level() && names(line)) {
                 taken.add(i); // dates, employer and title, each a heading of its own
                 continue;
             }
@@ -233,11 +208,23 @@ final class TitleBlocks {
         return taken;
     }
 
+    /** Dates in a column of a page may stand over a heading, and over the other half of the title block below it. */
+    private List<Integer> belowDates(int from, int limit) {
+        int heading = from;
+        while (heading < limit && lines.get(heading).isBlank()) {
+            heading++;
+        }
+        if (heading >= limit || !names(lines.get(heading))) {
+            return List.of();
+        }
+        List<Integer> taken = new ArrayList<>(List.of(heading));
+        taken.addAll(downward(heading + 1, limit, lines.get(heading), plain(heading)));
+        return taken;
+    }
+
     private boolean belongsBelow(Line line, List<Segment> segments, Line anchor, List<Segment> dated) {
         if (line.isHeading()) {
-            return !headings.isExact(line.text())
-                    && fits(line)
-                    && TitleItems.isSecondHeading(line, segments, anchor, dated);
+            return names(line) && TitleItems.isSecondHeading(line, segments, anchor, dated);
         }
         return items.complements(line, segments, anchor, dated);
     }
@@ -248,9 +235,13 @@ final class TitleBlocks {
                 && plain(index).stream().anyMatch(segment -> segment.is(Segment.Kind.TITLE));
     }
 
+    /** A heading that is none of a section. */
+    private boolean names(Line line) {
+        return line.isHeading() && fits(line) && !headings.isExact(line.text());
+    }
+
     private boolean fits(Line line) {
-        boolean bulleted = line.hasBullet() && !titleBullets.contains(line.bullet());
-        return !bulleted
+        return !(line.hasBullet() && !titleBullets.contains(line.bullet()))
                 && !LineShape.isTold(line)
                 && !LineShape.isRunningText(line)
                 && !headings.isLabel(line.text())

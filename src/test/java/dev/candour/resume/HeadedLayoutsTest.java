@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Layouts of real pages: headings that stand in rows, dates beside what they name, years of two digits. */
 class HeadedLayoutsTest {
@@ -37,6 +38,43 @@ class HeadedLayoutsTest {
                 * 登记现金日记账。
                 """)))
                 .containsExactly("池州溪山智能装备科技 | 会计助理 | 2016-02 - 2017-01", "安庆竹里餐饮管理 | 出纳 | 2017-03 - 2018-05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<span>2019 &ndash; Present</span><div><h3>Senior Developer</h3><p>Quillfern Media, Leeds</p>",
+                "<time>2019 - now</time><h4>Quillfern Media</h4><h5>Senior Developer</h5><div>"
+            })
+    void dates_in_a_column_of_a_page_stand_over_a_heading(String first) {
+        String page = "<html><body><h1>Mira Tallow</h1><h2>Experience</h2><div>" + first
+                + "<ul><li>Built the billing</li></ul></div><span>2015 &ndash; 2019</span><div><h3>Developer</h3>"
+                + "<p>Rookwood Data, York</p><ul><li>Wrote reports</li></ul></div></body></html>";
+        assertThat(positions(Samples.readText("cv.html", page)))
+                .containsExactly(
+                        "Quillfern Media | Senior Developer | 2019 - null", "Rookwood Data | Developer | 2015 - 2019");
+    }
+
+    @Test
+    void a_client_is_the_employer_where_no_other_is_named() {
+        assertThat(positions(Samples.readText("cv.txt", """
+                Mira Tallow
+
+                EXPERIENCE
+
+                Client: Barrow Bank, London, UK                     Mar 2019 - Apr 2021
+                Role: Senior Java Developer
+                Responsibilities:
+                - Built services
+
+                Infovale Ltd, Pune                                  Jan 2016 - Feb 2019
+                Java Developer
+                Client: Alder Retail
+                - Built screens
+                """)))
+                .containsExactly(
+                        "Barrow Bank | Senior Java Developer | 2019-03 - 2021-04",
+                        "Infovale Ltd | Java Developer | 2016-01 - 2019-02");
     }
 
     @Test
