@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * Where the facts enter what the engine has made of the rules, and which of its nodes remember anything. Found out once, for
@@ -68,17 +67,14 @@ final class Network {
     }
 
     /**
-     * Each rule speaks about all its matches at once, in no order but that of the facts: rules change nothing. One thread at
-     * a time uses a session, so it is set up without locks; the option is taken back before any rule speaks, because what a
-     * rule speaks about would lie in the rule itself then, which all sessions share.
+     * Each rule speaks about all its matches at once, in no order but that of the facts: rules change nothing. Sessions keep
+     * their locks although one thread at a time uses one: without them what a rule speaks about lies in the rule itself, which all
+     * sessions share.
      */
     StatefulKnowledgeSessionImpl newSession(KieBase base) {
         KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
         configuration.setOption(DirectFiringOption.YES);
-        configuration.setOption(ThreadSafeOption.NO);
-        StatefulKnowledgeSessionImpl session = (StatefulKnowledgeSessionImpl) base.newKieSession(configuration, null);
-        session.getRuleSessionConfiguration().setThreadSafe(true);
-        return session;
+        return (StatefulKnowledgeSessionImpl) base.newKieSession(configuration, null);
     }
 
     /** Where facts of a class enter; null when no rule looks at them. */
