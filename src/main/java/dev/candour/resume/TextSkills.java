@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Assigns the skills that a text names to the positions whose lines name them; all others are claims. */
@@ -152,8 +153,20 @@ final class TextSkills {
         return crowded;
     }
 
+    /** With the skills that nobody bears a title without, such as nursing and "Charge Nurse". */
+    private List<Mention> withTitles(String text, List<Mention> mentions, Terms vocabulary) {
+        List<Mention> borne =
+                vocabulary.borneIn(text).stream().filter(this::isInTitle).toList();
+        return borne.isEmpty()
+                ? mentions
+                : Stream.concat(mentions.stream(), borne.stream())
+                        .sorted(Comparator.comparingInt(Mention::start))
+                        .toList();
+    }
+
     /** Skills that are named, and words that may mean something else where the document names them as skills elsewhere. */
-    void assign(String text, List<Mention> mentions, Terms vocabulary, Skills skills) {
+    void assign(String text, List<Mention> all, Terms vocabulary, Skills skills) {
+        List<Mention> mentions = withTitles(text, all, vocabulary);
         List<Mention> named = new ArrayList<>();
         Set<Mention> open = new HashSet<>();
         boolean unsure = false;

@@ -19,6 +19,7 @@ public final class Terms {
     private final Map<String, String> canonical = new HashMap<>();
     private final Map<String, Set<String>> implied = new LinkedHashMap<>();
     private final Finder finder = new Finder();
+    private final Finder titles = new Finder();
     private final Remembered<List<Mention>> named = new Remembered<>(this::findIn);
     private final Remembered<Optional<String>> asked = new Remembered<>(text -> Optional.ofNullable(canonicalOf(text)));
 
@@ -26,6 +27,7 @@ public final class Terms {
         this.terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
         this.terms.values().forEach(this::index);
         ignored.forEach(phrase -> finder.addAnyCase(null, phrase));
+        ignored.forEach(phrase -> titles.addAnyCase(null, phrase));
         this.terms.values().forEach(this::chain);
         this.terms.values().forEach(term -> term.listed().forEach(spelling -> remember(spelling, term)));
     }
@@ -41,6 +43,7 @@ public final class Terms {
         implied.put(term.name(), Collections.unmodifiableSet(broader(term)));
         term.exact().forEach(spelling -> finder.addExact(term.name(), spelling, Finder.Use.ANYWHERE));
         term.listed().forEach(spelling -> finder.addExact(term.name(), spelling, Finder.Use.LISTED));
+        term.titles().forEach(title -> titles.addAnyCase(term.name(), title));
         term.aliases().forEach(spelling -> addAnyCase(term, spelling));
         if (term.exact().isEmpty() && term.listed().isEmpty() || term.name().indexOf(' ') > 0) {
             addAnyCase(term, term.name()); // a name of several words is no other word
@@ -115,13 +118,25 @@ public final class Terms {
         List<Finder.Found> found = finder.find(text);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            Finder.Found one = found.get(i);
-            String name = one.canonical();
-            if (name != null && ListContext.holds(text, found, i)) {
-                mentions.add(new Mention(name, one.start(), one.end(), null));
-                implied(name).forEach(broader -> mentions.add(new Mention(broader, one.start(), one.end(), name)));
+            if (ListContext.holds(text, found, i)) {
+                add(mentions, found.get(i));
             }
         }
         return List.copyOf(mentions);
+    }
+
+    /** Where a job title is one that a term's {@code titles} name, as {@link #findIn} gives them. */
+    public List<Mention> borneIn(String title) {
+        List<Mention> mentions = new ArrayList<>();
+        titles.find(title).forEach(found -> add(mentions, found));
+        return List.copyOf(mentions);
+    }
+
+    private void add(List<Mention> mentions, Finder.Found found) {
+        String name = found.canonical();
+        if (name != null) {
+            mentions.add(new Mention(name, found.start(), found.end(), null));
+            implied(name).forEach(broader -> mentions.add(new Mention(broader, found.start(), found.end(), name)));
+        }
     }
 }
