@@ -5,7 +5,6 @@ import dev.candour.profile.Period;
 import dev.candour.resume.Section.Kind;
 import dev.candour.vocabulary.Mention;
 import dev.candour.vocabulary.Phrases;
-import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.WordLists;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -152,24 +151,26 @@ final class TextSkills {
         return crowded;
     }
 
-    /** Skills that are named, and words that may mean something else where the document names them as skills elsewhere. */
-    void assign(String text, List<Mention> mentions, Terms vocabulary, Skills skills) {
+    /**
+     * Skills that are named, and words that may mean something else where the document names them as skills elsewhere.
+     *
+     * @return the skills that such words alone stand for
+     */
+    UnsureSkills assign(String text, List<Mention> mentions, Skills skills) {
         List<Mention> named = new ArrayList<>();
         Set<Mention> open = new HashSet<>();
         boolean unsure = false;
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.impliedBy() == null) {
-                unsure = vocabulary.isBroad(mention.canonical())
-                        && !BroadSkills.areNamed(text, mentions, i)
-                        && !isInTitle(mention);
+                unsure = mention.doubtful() && !BroadSkills.areNamed(text, mentions, i) && !isInTitle(mention);
             }
             (unsure ? open : named).add(mention);
         }
         Map<Integer, Integer> crowded = crowded(mentions);
         if (open.isEmpty()) {
             assign(mentions, crowded, skills);
-            return;
+            return new UnsureSkills();
         }
         Skills sure = new Skills();
         assign(named, crowded, sure);
@@ -179,6 +180,24 @@ final class TextSkills {
                         .toList(),
                 crowded,
                 skills);
+        return unsure(
+                text,
+                mentions.stream()
+                        .filter(mention -> open.contains(mention) && !sure.has(mention.canonical()))
+                        .toList());
+    }
+
+    private UnsureSkills unsure(String text, List<Mention> mentions) {
+        UnsureSkills unsure = new UnsureSkills();
+        for (Mention mention : mentions) {
+            Skills left = new Skills();
+            assign(List.of(mention), Map.of(), left);
+            if (left.has(mention.canonical())) {
+                Span clause = UnsureSkills.clause(text, mention);
+                unsure.note(mention.canonical(), view.evidence(clause.start(), clause.end()));
+            }
+        }
+        return unsure;
     }
 
     private boolean isInTitle(Mention mention) {

@@ -85,6 +85,7 @@ final class TermsFile {
                     texts(fields, "aliases"),
                     texts(fields, "exact"),
                     texts(fields, "listed"),
+                    texts(fields, "doubtful"),
                     texts(fields, "implies"),
                     fields.flag("broad"));
             terms.add(new PlacedTerm(term, item));
