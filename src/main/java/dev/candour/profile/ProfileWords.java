@@ -47,9 +47,11 @@ public final class ProfileWords {
         return people == null ? null : words.get("profile.team", Map.of("team", people));
     }
 
+    /** With a word for studies that the document calls unfinished: such a degree counts for nothing. */
     public String level(Education one) {
-        return words.get(
+        String level = words.get(
                 "level." + (one.level() == null ? "unknown" : one.level().text()));
+        return Boolean.FALSE.equals(one.completed()) ? joined(", ", level, words.get("profile.unfinished")) : level;
     }
 
     /** null when there are no dates. */

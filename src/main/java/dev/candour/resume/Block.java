@@ -16,11 +16,24 @@ record Block(List<Integer> lines, List<Part> parts, int cost) {
      *
      * @param offset lines from the dates, negative above them; blank lines do not count
      * @param ordinal which segment of its line it is, from 0
+     * @param cell which cell of its line it stands in, from 0; bars and tabs part cells
+     * @param within which segment of its cell it is, from 0
      * @param starts whether what stands above its line cannot run on into it
      * @param beside how many segments its line has
      * @param suits what the segment itself suits as
      */
-    record Part(Segment segment, int offset, int ordinal, boolean starts, int beside, Suits suits) {
+    record Part(
+            Segment segment, int offset, int ordinal, int cell, int within, boolean starts, int beside, Suits suits) {
+
+        /** The one behind it on its line. */
+        Part next(Segment next, String text, Suits suits) {
+            int from = Math.min(segment.span().end(), next.span().start());
+            int bars = (int) text.substring(from, next.span().start())
+                    .chars()
+                    .filter(c -> c == '|' || c == '\t')
+                    .count();
+            return new Part(next, offset, ordinal + 1, cell + bars, bars > 0 ? 0 : within + 1, starts, beside, suits);
+        }
 
         /** The segment some places behind it on its line, before it when negative; null when none stands there. */
         @Nullable
@@ -38,8 +51,9 @@ record Block(List<Integer> lines, List<Part> parts, int cost) {
             return offset < 0 && !starts ? 3 : 0;
         }
 
+        /** Where documents of one hand put the same: what a cell holds besides its first name moves none of the others. */
         int slot() {
-            return offset * 16 + Math.min(ordinal, 15);
+            return offset * 64 + Math.min(cell, 7) * 8 + Math.min(within, 7);
         }
     }
 }

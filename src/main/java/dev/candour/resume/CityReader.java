@@ -19,7 +19,7 @@ final class CityReader {
     private static final Pattern LIVES = Pattern.compile(
             "\\b(?i:live|lives|living|based|located|residing|resident)\\s(?:in|at|near)\\s(?:the\\s)?(\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20}){0,2})");
     private static final Pattern LIVES_ZH = Pattern.compile(
-            "(?:现居住?|居住|常住|定居|坐标|base)(?:于|在|地址?)?\\s*:?\\s*(?!地址)([\\u4e00-\\u9fff]{2,12}|[A-Za-z]{3,20})",
+            "(?:现居住?|居住|常住|定居|坐标|(?<![a-z])base(?![a-z]))(?:于|在|地址?)?\\s*:?\\s*(?!地址)([\\u4e00-\\u9fff]{2,12}|(?-i:[A-Z])[A-Za-z]{2,19})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BESIDE_COUNTRY = Pattern.compile(
             "(?:^|[|•·;/\\t\\p{So}]\\s*|\\s{2}|, )(\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20}){0,2}), ?(?:[^,|;]{2,24}, ?)?(\\p{Lu}[\\p{L} ]{2,20}?)(?=$|\\s*[|•·;/\\t,(]|\\s{2})");

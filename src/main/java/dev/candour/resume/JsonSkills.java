@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the skills of a JSON Resume: shown by the texts of positions, or only listed. */
@@ -53,7 +54,7 @@ final class JsonSkills {
             SourceNode title = position.node().fields().get("position");
             List<SourceNode> texts = new ArrayList<>(position.texts());
             if (title != null && title.is(Kind.TEXT)) {
-                mentions.in(title.text(), at -> {})
+                Stream.concat(mentions.in(title.text(), at -> {}).stream(), vocabulary.borneIn(title.text()).stream())
                         .forEach(mention -> use(mention.canonical(), () -> shown(title, mention, period)));
             }
             texts.forEach(text -> text(text, period));

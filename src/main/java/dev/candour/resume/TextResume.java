@@ -60,7 +60,11 @@ final class TextResume {
                 .toList();
         UnsureSkills unsure = new TextSkills(view, career, sections, asOf, vocabulary.words("negations"), warnings)
                 .with(DatedProjects.in(sections, ranges, worked, asOf))
-                .assign(nameless, mentions.in(nameless, at -> warnings.at("keyword-stuffing", view.line(at))), skills);
+                .assign(
+                        nameless,
+                        mentions.in(nameless, at -> warnings.at("keyword-stuffing", view.line(at))),
+                        vocabulary.skills(),
+                        skills);
         StatedExperience stated = new StatedExperience(view::evidence, vocabulary.skills(), skills);
         stated.read(sections);
         List<Languages.Found> spoken = languages.in(view, sections);

@@ -5,6 +5,7 @@ import dev.candour.profile.Period;
 import dev.candour.resume.Section.Kind;
 import dev.candour.vocabulary.Mention;
 import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.WordLists;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,11 +13,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Assigns the skills that a text names to the positions whose lines name them; all others are claims. */
@@ -28,18 +28,6 @@ final class TextSkills {
     /** @param period null when the position is undated */
     private record Area(int end, @Nullable Period period) {}
 
-    /** "© 2024. Built with React" speaks of a page. */
-    private static final Pattern FOOTER = Pattern.compile(
-            "\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|theme by)", Pattern.CASE_INSENSITIVE);
-
-    /** "Tran, L., & Okafor, I. (2019). Word and the office": the title of a work. */
-    private static final Pattern CITATION = Pattern.compile(
-            "(?:\\[\\d{1,3}]\\s*)?\\p{Lu}[\\p{L}'-]+,?\\s(?:\\p{Lu}\\.?[ ,-]?){1,3}(?:[,&]|and\\b|\\s?\\()[^\\n]{0,300}?\\(?(?:19|20)\\d\\d[a-z]?\\)?[.,:]");
-
-    /** "期望职位: Java工程师" is what somebody would like to be. */
-    private static final Pattern WISHED_JOB = Pattern.compile(
-            "^.{0,40}(?:工程师|程序员|架构师|开发|engineer|developer|programmer)\\s*(?:[(,/].{0,20})?$", Pattern.CASE_INSENSITIVE);
-
     private static final int MOST_SHOWN = 25;
     private static final int MOST_LISTED = 45;
 
@@ -47,8 +35,7 @@ final class TextSkills {
     private final Warnings warnings;
     private final Phrases ownSkill;
     private final Phrases course;
-    private final Phrases wish;
-    private final TreeMap<Integer, Integer> silenced = new TreeMap<>();
+    private final SilentLines silent;
     private final TreeMap<Integer, Area> areas = new TreeMap<>();
     private final List<Span> taken = new ArrayList<>();
     private final List<Evidence> titles = new ArrayList<>();
@@ -64,8 +51,7 @@ final class TextSkills {
         this.warnings = warnings;
         this.ownSkill = words.phrases("own skill");
         this.course = words.phrases("course");
-        this.wish = words.phrases("wish");
-        silence(sections, words.phrases("silent heading"));
+        this.silent = new SilentLines(sections, words);
         for (Position position : positions) {
             Period period = Period.of(position.dates().from(), position.dates().to(), asOf)
                     .orElse(null);
@@ -93,45 +79,6 @@ final class TextSkills {
         return ownSkill.isIn(line.text()) && !course.isIn(line.text());
     }
 
-    /** Interests and referees name no skill of the candidate, wherever they stand. */
-    private void silence(List<Section> sections, Phrases headings) {
-        for (Section section : sections) {
-            Line heading = section.heading();
-            boolean silent = heading != null && headings.is(label(heading.text()));
-            boolean wished = heading != null && wish.is(label(heading.text()));
-            if (heading != null && (section.kind() != Kind.OTHER || wished)) {
-                silenced.put(heading.start(), heading.end());
-            }
-            for (Line line : section.lines()) {
-                silent &= !standsOut(line);
-                if (silent
-                        || (wished || wish.is(label(line.text())))
-                                && WISHED_JOB.matcher(line.text()).find()
-                        || FOOTER.matcher(line.text()).lookingAt()
-                        || CITATION.matcher(line.text()).lookingAt()
-                        || headings.is(label(line.text()))) {
-                    silenced.put(line.start(), line.end());
-                }
-            }
-        }
-    }
-
-    /** A line in capitals below the interests is a heading that nobody knows: they end there. */
-    private static boolean standsOut(Line line) {
-        String text = line.text();
-        return !line.hasBullet()
-                && text.length() >= 4
-                && text.length() <= 40
-                && text.indexOf(',') < 0
-                && text.equals(text.toUpperCase(Locale.ROOT))
-                && !text.equals(text.toLowerCase(Locale.ROOT));
-    }
-
-    private static String label(String line) {
-        int colon = line.indexOf(':');
-        return (colon < 0 ? line : line.substring(0, colon)).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-    }
-
     /** The lines that name more skills than anybody uses in one place, with how many they name. */
     private Map<Integer, Integer> crowded(List<Mention> mentions) {
         Map<Integer, Set<String>> named = new TreeMap<>();
@@ -151,12 +98,24 @@ final class TextSkills {
         return crowded;
     }
 
+    /** With the skills that nobody bears a title without, such as nursing and "Charge Nurse". */
+    private List<Mention> withTitles(String text, List<Mention> mentions, Terms vocabulary) {
+        List<Mention> borne =
+                vocabulary.borneIn(text).stream().filter(this::isInTitle).toList();
+        return borne.isEmpty()
+                ? mentions
+                : Stream.concat(mentions.stream(), borne.stream())
+                        .sorted(Comparator.comparingInt(Mention::start))
+                        .toList();
+    }
+
     /**
      * Skills that are named, and words that may mean something else where the document names them as skills elsewhere.
      *
      * @return the skills that such words alone stand for
      */
-    UnsureSkills assign(String text, List<Mention> mentions, Skills skills) {
+    UnsureSkills assign(String text, List<Mention> all, Terms vocabulary, Skills skills) {
+        List<Mention> mentions = withTitles(text, all, vocabulary);
         List<Mention> named = new ArrayList<>();
         Set<Mention> open = new HashSet<>();
         boolean unsure = false;
@@ -214,8 +173,7 @@ final class TextSkills {
     private void assign(List<Mention> mentions, Map<Integer, Integer> crowded, Skills skills) {
         int next = 0;
         for (Mention mention : mentions) {
-            var silence = silenced.floorEntry(mention.start());
-            if (silence != null && mention.end() <= silence.getValue()) {
+            if (silent.hold(mention.start(), mention.end())) {
                 continue;
             }
             var area = areas.floorEntry(mention.start());

@@ -127,9 +127,13 @@ final class TitleBlocks {
     }
 
     private void addParts(List<Block.Part> parts, List<Segment> segments, int offset, boolean starts) {
-        for (int i = 0; i < segments.size(); i++) {
-            Suits suit = suits.computeIfAbsent(segments.get(i), segment -> Suits.of(segment, lexicon));
-            parts.add(new Block.Part(segments.get(i), offset, i, starts, segments.size(), suit));
+        Block.Part before = null;
+        for (Segment one : segments) {
+            Suits suit = suits.computeIfAbsent(one, segment -> Suits.of(segment, lexicon));
+            before = before == null
+                    ? new Block.Part(one, offset, 0, 0, 0, starts, segments.size(), suit)
+                    : before.next(one, text, suit);
+            parts.add(before);
         }
     }
 

@@ -19,6 +19,7 @@ public final class Terms {
     private final Map<String, String> canonical = new HashMap<>();
     private final Map<String, Set<String>> implied = new LinkedHashMap<>();
     private final Finder finder = new Finder();
+    private final Finder titles = new Finder();
     private final Remembered<List<Mention>> named = new Remembered<>(this::findIn);
     private final Remembered<Optional<String>> asked = new Remembered<>(text -> Optional.ofNullable(canonicalOf(text)));
 
@@ -26,6 +27,7 @@ public final class Terms {
         this.terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
         this.terms.values().forEach(this::index);
         ignored.forEach(phrase -> finder.addAnyCase(null, phrase));
+        ignored.forEach(phrase -> titles.addAnyCase(null, phrase));
         this.terms.values().forEach(this::chain);
         this.terms.values().forEach(term -> term.listed().forEach(spelling -> remember(spelling, term)));
     }
@@ -42,6 +44,7 @@ public final class Terms {
         implied.put(term.name(), Collections.unmodifiableSet(broader(term)));
         term.exact().forEach(spelling -> finder.addExact(term.name(), spelling, Finder.Use.ANYWHERE));
         term.listed().forEach(spelling -> finder.addExact(term.name(), spelling, Finder.Use.LISTED));
+        term.titles().forEach(title -> titles.addAnyCase(term.name(), title));
         term.aliases().forEach(spelling -> addAnyCase(term, spelling));
         term.doubtful().forEach(spelling -> doubtful(term, spelling));
         if (term.exact().isEmpty() && term.listed().isEmpty() || term.name().indexOf(' ') > 0) {
@@ -132,15 +135,25 @@ public final class Terms {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Finder.Found one = found.get(i);
-            String name = one.canonical();
-            if (name != null && (words || one.use() != Finder.Use.WORD) && ListContext.holds(text, found, i)) {
-                add(mentions, one, name);
+            if ((words || one.use() != Finder.Use.WORD) && ListContext.holds(text, found, i)) {
+                add(mentions, one);
             }
         }
         return List.copyOf(mentions);
     }
 
-    private void add(List<Mention> mentions, Finder.Found one, String name) {
+    /** Where a job title is one that a term's {@code titles} name, as {@link #findIn} gives them. */
+    public List<Mention> borneIn(String title) {
+        List<Mention> mentions = new ArrayList<>();
+        titles.find(title).forEach(found -> add(mentions, found));
+        return List.copyOf(mentions);
+    }
+
+    private void add(List<Mention> mentions, Finder.Found one) {
+        String name = one.canonical();
+        if (name == null) {
+            return;
+        }
         boolean doubtful = one.use() == Finder.Use.DOUBTFUL || one.use() == Finder.Use.WORD || isBroad(name);
         mentions.add(new Mention(name, one.start(), one.end(), doubtful, null));
         implied(name).forEach(broader -> mentions.add(new Mention(broader, one.start(), one.end(), doubtful, name)));

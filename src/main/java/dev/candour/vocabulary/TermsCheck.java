@@ -55,6 +55,7 @@ final class TermsCheck {
                 .forEach(spelling -> meaning(meanings, term, spelling, Spelling.key(spelling), at));
         Stream.concat(term.exact().stream(), term.listed().stream())
                 .forEach(spelling -> meaning(meanings, term, spelling, "=" + spelling, at));
+        term.titles().forEach(title -> meaning(meanings, term, title, "title " + Spelling.key(title), at));
     }
 
     /** One spelling with two meanings would be read as whichever stands first. */

@@ -86,6 +86,7 @@ final class TermsFile {
                     texts(fields, "exact"),
                     texts(fields, "listed"),
                     texts(fields, "doubtful"),
+                    texts(fields, "titles"),
                     texts(fields, "implies"),
                     fields.flag("broad"));
             terms.add(new PlacedTerm(term, item));

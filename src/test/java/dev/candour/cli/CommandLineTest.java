@@ -210,6 +210,20 @@ class CommandLineTest extends AtTerminal {
     }
 
     @Test
+    void profile_says_which_studies_are_not_finished() throws IOException {
+        Path resume = folder.resolve("cv.md");
+        Files.writeString(resume, """
+                # Ines Varga
+                ## Education
+                - PhD (expected 2099), Physics, Elm University
+                - MSc, Physics, Elm University, 2015 - 2017
+                """);
+
+        assertThat(run("profile", resume.toString())).isZero();
+        assertThat(out()).contains("a doctorate, not finished, Physics", "a master's degree, Physics");
+    }
+
+    @Test
     void profile_prints_json_resume() {
         assertThat(run("profile", RESUME, "--json")).isZero();
         assertThat(new JsonMapper().readTree(out()).at("/meta/candour").isMissingNode())

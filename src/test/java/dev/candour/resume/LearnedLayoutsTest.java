@@ -36,6 +36,10 @@ class LearnedLayoutsTest {
                         "Elmsworth Retail Group\nRegional Manager | 06/2018 – 09/2023 | Manchester\n• 14 stores\nStore Manager | 02/2014 – 05/2018 | Stockport\n• 25 staff\nHart & Dove\nShift Supervisor | 10/2010 – 01/2014 | Stockport\n• Rosters",
                         "Elmsworth Retail Group | Regional Manager | 2018-06..2023-09\nElmsworth Retail Group | Store Manager | 2014-02..2018-05\nHart & Dove | Shift Supervisor | 2010-10..2014-01"),
                 Arguments.of(
+                        "cells between bars, of which one holds two parts",
+                        "**Team Member - Growth Through Craft** | Fenland Guild - GCX | Oct 2020 - Apr 2021\n\n* Wrote the plan\n\n**Lead Instructor** | Quillfern | Apr 2019 - Sep 2020\n\n**Maths Tutor** | Tansy Tutors | Aug 2017 - Mar 2019\n\n**Web Developer** | Hollowbeck | Aug 2015 - Jul 2017\n\n**Data Analyst, Reports** | Fenland Guild - MICC | May 2011 - Jul 2015",
+                        "Fenland Guild | Team Member | 2020-10..2021-04\nQuillfern | Lead Instructor | 2019-04..2020-09\nTansy Tutors | Maths Tutor | 2017-08..2019-03\nHollowbeck | Web Developer | 2015-08..2017-07\nFenland Guild | Data Analyst | 2011-05..2015-07"),
+                Arguments.of(
                         "several roles below one employer and its length",
                         "Marlowe Thistle\n3 years 4 months\nSoftware Engineer II\nMarch 2017 - December 2018 (1 year 10 months)\nYork, England, United Kingdom\nSoftware Engineer\nSeptember 2015 - February 2017 (1 year 6 months)\n\nPennywhistle Labs\nTrainee Developer\nJune 2014 - August 2015 (1 year 3 months)\nHull",
                         "Marlowe Thistle | Software Engineer II | 2017-03..2018-12\nMarlowe Thistle | Software Engineer | 2015-09..2017-02\nPennywhistle Labs | Trainee Developer | 2014-06..2015-08"),

@@ -129,6 +129,10 @@ class PersonTest {
         现居昆明，随时到岗; Kunming
         28岁 昆明 13800000999; Kunming
         Greater Seattle Area; Seattle
+        Base: Shanghai; Shanghai
+        5 年前端，base杭州; Hangzhou
+        Built a database project in a summer; none
+        Base salary 3000; none
         """)
     void the_city_is_where_the_person_lives(String line, String city) {
         assertThat(head("Ines Varga\\n" + line).basics().city()).isEqualTo(city);

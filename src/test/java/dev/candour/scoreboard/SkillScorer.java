@@ -72,9 +72,18 @@ final class SkillScorer {
             allowed.addAll(mentioned(skill));
             allowed.addAll(Answers.alternatives(skill));
         }
-        expected.work().stream().map(Expected.Work::title).forEach(title -> allowed.addAll(mentioned(title)));
+        expected.work().stream().map(Expected.Work::title).forEach(title -> {
+            allowed.addAll(mentioned(title));
+            allowed.addAll(borne(title));
+        });
         expected.education().stream().map(Expected.Study::area).forEach(area -> allowed.addAll(mentioned(area)));
         return allowed;
+    }
+
+    private Set<String> borne(@Nullable String title) {
+        return title == null
+                ? Set.of()
+                : terms.borneIn(title).stream().map(Mention::canonical).collect(Collectors.toSet());
     }
 
     private Set<String> mentioned(@Nullable String words) {
