@@ -91,6 +91,11 @@ final class Lexicon {
         return breaks.in(text).stream().anyMatch(hit -> hit.start() == 0);
     }
 
+    /** Whether all that stands behind a label is neither title nor employer. */
+    boolean isAsideLabel(String label) {
+        return asideLabels.is(label);
+    }
+
     /** What the label before a colon says of the value behind it; null when it says nothing. */
     Segment.@org.jspecify.annotations.Nullable Kind labelled(String label) {
         if (employerLabels.is(label)) {
