@@ -22,7 +22,7 @@ final class DateRanges {
     private static final Pattern NOTHING = Pattern.compile("[ \\t]*(?:-|~|至|到)[ \\t]*(?=\\n|$)");
     /** What stands where an end should stand: a number that is no date, or one word and nothing behind it. */
     private static final Pattern UNKNOWN_END = DateWords.pattern("[ \\t]{0,3}" + DASH
-            + "[ \\t]{0,3}(?:\\d[\\d./年月-]*|[\\p{Ll}][\\p{L}'’]{1,20}(?=[ \\t]*(?:$|[\\n)\\]|])))");
+            + "[ \\t]{0,3}(?:\\d[\\d./年月-]*+(?![\\p{L}&&[^xX]])|[\\p{Ll}][\\p{L}'’]{1,20}(?=[ \\t]*(?:$|[\\n)\\]|])))");
 
     /** What remains of a range whose separator was lost. */
     private static final Pattern GLUED =

@@ -29,6 +29,9 @@ final class DegreeLineReader {
     private static final Pattern SCHOOL_LABEL = Pattern.compile(
             "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^[在于](?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
             Pattern.CASE_INSENSITIVE);
+    /** A label in a cell of its own. */
+    private static final Pattern BARE_LABEL = Pattern.compile("(?:毕业|就读|所在)?(?:院校|学校)(?:名称)?|毕业于");
+
     private static final Pattern MINOR =
             Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIELD_SHAPE =
@@ -125,7 +128,7 @@ final class DegreeLineReader {
     }
 
     private void add(List<Span> all, Span raw) {
-        Span span = raw.strip(text, " \t-:~*。\"");
+        Span span = raw.strip(text, " \t-:~*。\"[]");
         if (span.length() > 1 && span.in(text).indexOf('.') == span.length() - 1) {
             span = Span.of(span.start(), span.end() - 1);
         }
@@ -135,8 +138,11 @@ final class DegreeLineReader {
     }
 
     private void segment(Span raw) {
-        Span span = FieldWords.behind(text, SCHOOL_LABEL, raw);
+        Span span = FieldWords.behind(text, SCHOOL_LABEL, raw).strip(text, " []");
         String words = span.in(text);
+        if (BARE_LABEL.matcher(words).matches()) {
+            return;
+        }
         List<DegreeWords.Hit> hits = towns.isState(before, span, degrees) ? List.of() : this.words.degrees(words);
         before = span;
         int schoolEnd = hits.isEmpty() || Script.hasIdeograph(words) ? this.words.schoolEnd(words) : 0;
