@@ -43,6 +43,7 @@ final class NothingFound {
                 profile.leadership(),
                 profile.evidence(),
                 profile.confidence(),
-                Stream.concat(profile.warnings().stream(), Stream.of(warning)).toList());
+                Stream.concat(profile.warnings().stream(), Stream.of(warning)).toList(),
+                profile.unsureSkills());
     }
 }
