@@ -16,7 +16,13 @@ final class HeaderReader {
         }
         List<Segment> all = new ArrayList<>();
         if (dates.start() > line.start()) {
-            all.addAll(Segments.of(lexicon, text, cutOpen(text, line.start(), dates.start()), line.index()));
+            Span before = cutOpen(text, line.start(), dates.start());
+            int open = openParenthesis(before.in(text));
+            if (open > 0) {
+                all.addAll(Segments.of(lexicon, text, Span.of(before.start(), before.start() + open), line.index()));
+                before = Span.of(before.start() + open + 1, before.end());
+            }
+            all.addAll(Segments.of(lexicon, text, before, line.index()));
         }
         if (dates.end() < line.end()) {
             Span behind = firstSentence(text, cutClose(text, dates.end(), line.end()));
@@ -28,6 +34,12 @@ final class HeaderReader {
             }
         }
         return all;
+    }
+
+    /** "某某公司(实习, 2019 - 2020)": where the parenthesis opens that the dates stand in; 0 when a name or nothing stands before it. */
+    private static int openParenthesis(String before) {
+        int open = before.lastIndexOf('(');
+        return Script.isChinese(before) && open > before.lastIndexOf(')') ? Math.max(0, open) : 0;
     }
 
     /** "Acme (2012 - 2014): Clerk. What was done": behind a colon a title is the first sentence at most. */
