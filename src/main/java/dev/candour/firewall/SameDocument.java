@@ -44,7 +44,8 @@ final class SameDocument {
                 leads == null ? null : new Profile.Leadership(leads.teamSize(), places(leads.evidence())),
                 evidence,
                 read.confidence(),
-                read.warnings().stream().map(this::warning).toList());
+                read.warnings().stream().map(this::warning).toList(),
+                read.unsureSkills());
     }
 
     private List<Evidence> places(List<Evidence> places) {

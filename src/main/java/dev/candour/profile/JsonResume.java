@@ -119,6 +119,7 @@ public final class JsonResume {
         json.put("experienceMonths", profile.experienceMonths());
         json.put("statedExperience", profile.statedExperienceMonths());
         json.put("leadership", leadership(profile.leadership()));
+        putKnown(json, "unsureSkills", profile.unsureSkills().isEmpty() ? null : profile.unsureSkills());
         Map<String, Object> evidence = new LinkedHashMap<>();
         profile.evidence().forEach((pointer, spans) -> evidence.put(pointer, each(spans, JsonResume::span)));
         json.put("evidence", evidence);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where each fact stands, by JSON Pointer into the JSON Resume form, as in {@code /work/0}
  * @param confidence how sure the reading is where the reader had to choose, by JSON Pointer like the evidence
  * @param warnings what a person should know about the reading, as in "The position of line 12 has no dates."
+ * @param unsureSkills names of skills whose words stand where they may mean something else, as in "raised sales by a fifth":
+ *     nobody is said to have them, and nobody is turned away for lacking them
  */
 public record Profile(
         String document,
@@ -29,7 +31,8 @@ public record Profile(
         @Nullable Leadership leadership,
         Map<String, List<Evidence>> evidence,
         Map<String, Confidence> confidence,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        List<String> unsureSkills) {
 
     /** A profile whose reader had nothing to choose. */
     public Profile(
@@ -58,7 +61,8 @@ public record Profile(
                 leadership,
                 evidence,
                 Map.of(),
-                warnings);
+                warnings,
+                List.of());
     }
 
     /** @param city the city only: a street never leaves the document */

@@ -12,28 +12,38 @@ final class BroadSkills {
 
     private static final int BEFORE = 40;
     private static final int BEHIND = 24;
+    private static final int FAR = 70;
     private static final String SEPARATORS = ",;/|()[]、，；（）•·+&\t*";
 
     private static final Pattern CLAIMED = Pattern.compile(
             "(?:\\b(?:skills?|skilled|proficien\\w+|experienced?|expert(?:ise)?|knowledge|familiar\\w*|fluent|competent|qualified|trained"
                     + "|background|certified|speciali[sz]\\w+|knows?|understanding|mastery|using|used|passion\\w*|enjoy|responsible|handled|managed|performed|provided|taught)\\b"
-                    + "|熟悉|熟练|掌握|精通|擅长|了解|使用|利用|运用|具备|具有|善于|懂|会|兼任|负责|从事|主持|主导|推行|编写|撰写|统筹|经验|技能)[^.;:!?,。；：！？，\\n]{0,24}$",
+                    + "|熟悉|熟练|掌握|精通|擅长|了解|(?<!设备|用户|客户|数据)使用|利用|运用|具备|具有|善于|懂|会|兼任|负责|从事|主持|主导|推行|编写|撰写|统筹|经验|技能)[^.;:!?,。；：！？，从\\n]{0,24}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAIMED_BEHIND = Pattern.compile(
-            "\\s?(?:skills|experience|expertise|knowledge|background)\\b|(?:工作)?(?:经验|能力|技能|知识|技巧|功底)(?!\\**[:：])",
+            "\\s?(?:skills|experience|expertise|knowledge|background)\\b|(?:工作)?(?:经验|能力|技能|知识|技巧|功底|专员|经理|主管|总监)(?!\\**[:：])",
             Pattern.CASE_INSENSITIVE);
     /** What a system is for is not what its builder can do. */
     private static final Pattern ABOUT = Pattern.compile(
             "\\s?(?:系统|平台|模块|功能|服务|项目|小程序|网站|后台|页面|接口|界面|样式|产品)"
                     + "|[\\s-](?:systems?|platforms?|modules?|applications?|apps?|software|websites?|sites?|portals?|pages?|products?|services?"
-                    + "|compan(?:y|ies)|industr(?:y|ies)|suppl(?:y|ies)|competitions?)\\b",
+                    + "|reps|representatives|teams?|staff|people|professionals|agents|associates|departments?|compan(?:y|ies)|industr(?:y|ies)|suppl(?:y|ies)|competitions?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** What users of a product do there, what somebody learns in it, what fields its makers' customers work in. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "(?:(?:用户|商家|管理员|学生|老人|住户|买家|卖家)[^,，。;；、:：]{0,4}|在线学习"
+                    + "|\\b(?:domains?|industries|sectors|verticals|clients)\\b[^.;:\\n]{0,60})$",
             Pattern.CASE_INSENSITIVE);
     /** "数据库: MySQL": the word heads what is listed behind it. */
     private static final Pattern LABEL =
             Pattern.compile("[^\\s,，、。;；:：]{0,6}\\s?(?:frameworks?|tools?)?\\**\\s?[:：]", Pattern.CASE_INSENSITIVE);
 
-    /** "- Monthly accounting for three plants" tells what was done. */
-    private static final Pattern OPENING = Pattern.compile("[^\\p{L}\\n]*(?:\\p{Alpha}{2,14}\\s)?");
+    /** "- Monthly accounting for three plants" tells what was done; "- Raised sales by a fifth" tells what came of it. */
+    private static final Pattern OPENING =
+            Pattern.compile("[^\\p{L}\\n]*(?:\\p{Alpha}{2,14}\\s)?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OUTCOME_BEHIND = Pattern.compile(
+            "\\s(?:by|to|from|up|growth|figures|targets|volume|revenues?|numbers|\\d)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BETWEEN =
             Pattern.compile("[ ,/|()、，；;（）•·+&*]{1,6}|(?:\\s?,)?\\s?(?:and|or|和|与|及|以及)\\s?");
@@ -46,7 +56,7 @@ final class BroadSkills {
         int from = text.lastIndexOf('\n', one.start() - 1) + 1;
         int end = text.indexOf('\n', one.end());
         int to = end < 0 ? text.length() : end;
-        if (at(ABOUT, text, one.end(), to) || at(LABEL, text, one.end(), to)) {
+        if (at(ABOUT, text, one.end(), to) || at(LABEL, text, one.end(), to) || isOfOthers(text, from, one)) {
             return false;
         }
         return isAlone(text, from, one, to)
@@ -57,6 +67,13 @@ final class BroadSkills {
                         .find()
                 || isItem(text, from, one, to)
                         && (isBeside(text, mentions, index, -1) || isBeside(text, mentions, index, 1));
+    }
+
+    private static boolean isOfOthers(String text, int from, Mention one) {
+        return OF_OTHERS
+                .matcher(text)
+                .region(Math.max(from, one.start() - FAR), one.start())
+                .find();
     }
 
     private static boolean at(Pattern pattern, String text, int from, int to) {
@@ -71,6 +88,7 @@ final class BroadSkills {
         return text.charAt(one.start()) < 128
                 && (one.end() == to || text.charAt(one.end()) == ' ')
                 && one.start() - from < BEHIND
+                && !at(OUTCOME_BEHIND, text, one.end(), to)
                 && OPENING.matcher(text).region(from, one.start()).matches();
     }
 

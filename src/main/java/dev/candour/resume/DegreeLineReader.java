@@ -95,6 +95,9 @@ final class DegreeLineReader {
 
     private List<Span> segments() {
         List<Span> all = new ArrayList<>();
+        if (FieldWords.areCourses(line.text())) {
+            return all;
+        }
         if (dates == null) {
             split(line.start(), line.end(), all);
         } else {

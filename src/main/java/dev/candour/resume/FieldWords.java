@@ -15,6 +15,15 @@ final class FieldWords {
 
     private FieldWords() {}
 
+    private static final Pattern COURSES = Pattern.compile(
+            "(?:(?:relevant|main|selected|key|core)\\s)?(?:coursework|courses|modules|subjects)\\s?:|(?:主修|核心|相关|主要|专业)课程\\s?[:：]",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Coursework: statistics, chemistry": what was taught names no field of study. */
+    static boolean areCourses(String line) {
+        return COURSES.matcher(line).lookingAt();
+    }
+
     /** What stands behind a label; the whole span when there is none. */
     static Span behind(String text, Pattern label, Span span) {
         Matcher matcher = label.matcher(span.in(text));

@@ -81,6 +81,8 @@ final class JsonResumeReader {
         List<Work> work = led.stream().map(JsonLeadership.Led::work).toList();
         List<Skills.Found> skillList = skills.list();
         noteSkills(book, skillList);
+        UnsureSkills unsure = skills.unsure(ours);
+        unsure.note(book);
         List<Education> studies = details.education(document, resume, fields, book).stream()
                 .map(one -> LastingStudies.withoutEnd(one, asOf))
                 .toList();
@@ -102,7 +104,8 @@ final class JsonResumeReader {
                 leads,
                 book.pages(),
                 book.confidence(),
-                warnings.list());
+                warnings.list(),
+                unsure.names());
     }
 
     private static void noteSkills(EvidenceBook book, List<Skills.Found> skills) {

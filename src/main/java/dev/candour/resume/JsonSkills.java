@@ -32,8 +32,13 @@ final class JsonSkills {
     private final Map<String, Skill> given = new LinkedHashMap<>();
     private final List<Use> uses = new ArrayList<>();
 
-    /** @param unsure whether the word may mean something else there: then it counts when the document names the skill elsewhere */
-    private record Use(String skill, boolean unsure, Runnable count) {}
+    /** @param unsure where the word may mean something else: then it counts when the document names the skill elsewhere */
+    private record Use(String skill, @Nullable Evidence unsure, Runnable count) {
+
+        boolean isSure() {
+            return unsure == null;
+        }
+    }
 
     JsonSkills(String document, JsonFields fields, Terms vocabulary, Mentions mentions, Skills skills) {
         this.document = document;
@@ -81,7 +86,11 @@ final class JsonSkills {
     }
 
     private Evidence evidence(SourceNode text, Mention mention) {
-        return JsonCareer.evidence(document, text, text.text().substring(mention.start(), mention.end()));
+        return evidence(text, Span.of(mention.start(), mention.end()));
+    }
+
+    private Evidence evidence(SourceNode text, Span span) {
+        return JsonCareer.evidence(document, text, span.in(text.text()));
     }
 
     private void each(SourceNode text, Consumer<Mention> use) {
@@ -90,14 +99,15 @@ final class JsonSkills {
         for (int i = 0; i < all.size(); i++) {
             Mention mention = all.get(i);
             if (mention.impliedBy() == null) {
-                unsure = vocabulary.isBroad(mention.canonical()) && !BroadSkills.areNamed(text.text(), all, i);
+                unsure = mention.doubtful() && !BroadSkills.areNamed(text.text(), all, i);
             }
-            uses.add(new Use(mention.canonical(), unsure, () -> use.accept(mention)));
+            Evidence place = unsure ? evidence(text, UnsureSkills.clause(text.text(), mention)) : null;
+            uses.add(new Use(mention.canonical(), place, () -> use.accept(mention)));
         }
     }
 
     private void use(String skill, Runnable count) {
-        uses.add(new Use(skill, false, count));
+        uses.add(new Use(skill, null, count));
     }
 
     void listed(SourceNode resume) {
@@ -154,10 +164,9 @@ final class JsonSkills {
 
     /** All skills; what was posted with months replaces what was added up. */
     List<Skills.Found> list() {
-        Set<String> sure =
-                uses.stream().filter(use -> !use.unsure()).map(Use::skill).collect(Collectors.toSet());
+        Set<String> sure = sure();
         uses.stream()
-                .filter(use -> !use.unsure() || sure.contains(use.skill()))
+                .filter(use -> use.isSure() || sure.contains(use.skill()))
                 .forEach(use -> use.count().run());
         List<Skills.Found> all = new ArrayList<>(skills.list());
         all.replaceAll(found -> given.containsKey(found.skill().name())
@@ -166,6 +175,28 @@ final class JsonSkills {
         List<String> order = List.copyOf(given.keySet());
         all.sort(Comparator.comparingInt(found -> place(order, found.skill().name())));
         return Skills.sorted(all);
+    }
+
+    private Set<String> sure() {
+        return uses.stream().filter(Use::isSure).map(Use::skill).collect(Collectors.toSet());
+    }
+
+    /** The skills for which only words stand that may mean something else. @param posted the meta part of a profile of ours */
+    UnsureSkills unsure(@Nullable SourceNode posted) {
+        Set<String> sure = sure();
+        UnsureSkills unsure = new UnsureSkills();
+        for (Use use : uses) {
+            if (use.unsure() != null && !sure.contains(use.skill())) {
+                unsure.note(use.skill(), use.unsure());
+            }
+        }
+        for (SourceNode item : posted == null ? List.<SourceNode>of() : fields.items(posted, "unsureSkills")) {
+            String name = fields.text(item);
+            if (name != null && !sure.contains(name)) {
+                unsure.note(vocabulary.canonical(name).orElse(name), JsonCareer.evidence(document, item, null));
+            }
+        }
+        return unsure;
     }
 
     /** What was posted keeps its order; the rest comes behind. */

@@ -28,6 +28,8 @@ final class Lexicon {
     private final Phrases organizations;
     private final List<String> organizationEnds;
     private final List<String> departmentEnds;
+    private final List<String> notDepartmentEnds;
+    private final Phrases dittos;
     private final List<String> tradeEnds;
     private final List<String> trades;
     private final Phrases breaks;
@@ -52,6 +54,8 @@ final class Lexicon {
         this.organizations = Phrases.of(words.get("organization"));
         this.organizationEnds = words.get("organization end");
         this.departmentEnds = words.get("department end");
+        this.notDepartmentEnds = words.get("not department end");
+        this.dittos = Phrases.of(words.get("ditto"));
         this.tradeEnds = words.get("trade end");
         this.trades = words.get("trade");
         this.breaks = Phrases.of(words.get("break"));
@@ -93,6 +97,11 @@ final class Lexicon {
     /** Whether the text begins with time off work, as in "Career break (travel)". */
     boolean opensBreak(String text) {
         return breaks.in(text).stream().anyMatch(hit -> hit.start() == 0);
+    }
+
+    /** Whether all that stands behind a label is neither title nor employer. */
+    boolean isAsideLabel(String label) {
+        return asideLabels.is(label);
     }
 
     /** What the label before a colon says of the value behind it; null when it says nothing. */
@@ -174,10 +183,15 @@ final class Lexicon {
         return at > 0 && text.length() - at - end.length() <= LONGEST_BRANCH && "为与在向给对".indexOf(text.charAt(0)) < 0;
     }
 
+    /** "Same as above" */
+    boolean isDitto(String text) {
+        return dittos.is(text);
+    }
+
     boolean isDepartment(String written) {
         String text = Script.simplified(written);
         String lower = text.toLowerCase(java.util.Locale.ROOT);
-        if (lower.endsWith("干部") || lower.endsWith("俱乐部") || lower.endsWith("总部")) {
+        if (notDepartmentEnds.stream().anyMatch(lower::endsWith)) {
             return false;
         }
         if (departmentNames.is(text)) {

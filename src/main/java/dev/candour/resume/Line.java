@@ -8,7 +8,7 @@ package dev.candour.resume;
  * @param end offset behind the last character that is no space
  * @param text what stands between the two
  * @param level of a heading, from 1; 0 when the line is marked as none
- * @param bullet the first bullet; a space when there is none
+ * @param bullet the first bullet, 1 for any number; a space when there is none
  * @param indent columns before the first mark or character
  * @param strong whether the whole line is set in bold
  */

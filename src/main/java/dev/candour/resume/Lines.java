@@ -49,7 +49,7 @@ final class Lines {
         char bullet = ' ';
         if (level == 0) {
             int behind = behindBullets(start, span.end());
-            bullet = behind > start && !isQuoted(start) ? text.charAt(start) : ' ';
+            bullet = behind > start && !isQuoted(start) ? kind(text.charAt(start)) : ' ';
             start = behind;
         }
         int end = trimEnd(start, span.end(), level);
@@ -114,6 +114,11 @@ final class Lines {
             at = skipSpaces(at + Math.max(1, at == start ? isNumber(at, end) : 1), end);
         }
         return at == start && at < end && text.charAt(at) == '|' ? skipSpaces(at + 1, end) : at;
+    }
+
+    /** All numbers of a list are one kind of bullet. */
+    private static char kind(char bullet) {
+        return Character.isDigit(bullet) ? '1' : bullet;
     }
 
     /** Markdown quotes whole lines with what is a bullet elsewhere. */

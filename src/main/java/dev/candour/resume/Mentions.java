@@ -18,7 +18,7 @@ final class Mentions {
     private static final int STUFFED = 8;
     private static final int CLAUSE = 120;
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://|www\\.|@|\\b[\\w-]{1,40}(?:\\.[\\w-]{1,40})?\\.(?:com|org|cn|me|dev|github\\.io)/)[^\\s,;()<>\"']{1,300}");
+            "(?:https?://|www\\.|@|\\b[\\w-]{1,40}(?:\\.[\\w-]{1,40})?\\.(?:com|org|cn|me|dev|github\\.io)/|\\btext/(?=css|html|javascript|plain))[^\\s,;()<>\"']{1,300}");
     private static final Pattern CLAUSE_END =
             Pattern.compile("[.;!?。；！？\\n](?=\\s|$|[^\\x00-\\x7F])|[,，](?=[^,，\\n]{0,12}(?:但|but|精通|熟悉|熟练))");
 
@@ -51,7 +51,7 @@ final class Mentions {
         List<Span> denied = plain ? List.of() : denied(masked);
         List<Mention> kept = new ArrayList<>();
         int next = 0;
-        for (Mention mention : skills.findIn(masked)) {
+        for (Mention mention : skills.findWordsIn(masked)) {
             while (next < denied.size() && denied.get(next).end() <= mention.start()) {
                 next++;
             }

@@ -39,7 +39,19 @@ final class Segments {
         }
         Segments reader = new Segments(lexicon, text, line);
         reader.split(span);
-        return List.copyOf(reader.segments);
+        return reader.isAside(span) ? reader.asNoise() : List.copyOf(reader.segments);
+    }
+
+    /** "Industry: retail, wholesale" */
+    private boolean isAside(Span span) {
+        int colon = span.in(text).indexOf(':');
+        return colon > 0 && lexicon.isAsideLabel(span.in(text).substring(0, colon));
+    }
+
+    private List<Segment> asNoise() {
+        return segments.stream()
+                .map(part -> new Segment(Kind.NOISE, part.span(), part.text(), part.bare(), line))
+                .toList();
     }
 
     private void split(Span span) {

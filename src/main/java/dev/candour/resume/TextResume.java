@@ -58,7 +58,7 @@ final class TextResume {
                 .flatMap(position ->
                         Period.of(position.dates().from(), position.dates().to(), asOf).stream())
                 .toList();
-        new TextSkills(view, career, sections, asOf, vocabulary.words("negations"), warnings)
+        UnsureSkills unsure = new TextSkills(view, career, sections, asOf, vocabulary.words("negations"), warnings)
                 .with(DatedProjects.in(sections, ranges, worked, asOf))
                 .assign(
                         nameless,
@@ -80,6 +80,7 @@ final class TextResume {
                 degrees.stream().map(Degrees.Found::evidence).toList());
         List<Skills.Found> skillList = skills.list();
         noteAll(book, "/skills/", skillList.stream().map(Skills.Found::evidence).toList());
+        unsure.note(book);
         noteAll(
                 book,
                 "/languages/",
@@ -114,7 +115,8 @@ final class TextResume {
                 leads,
                 book.pages(),
                 book.confidence(),
-                warnings.list());
+                warnings.list(),
+                unsure.names());
     }
 
     static @Nullable Integer experience(List<Work> career, YearMonth asOf) {

@@ -12,6 +12,7 @@ final class TitleBlocks {
 
     private static final int MOST_UP = 4;
     private static final int MOST_DOWN = 3;
+    private static final int MOST_LABELLED = 6;
 
     private final Lexicon lexicon;
     private final Headings headings;
@@ -182,13 +183,15 @@ final class TitleBlocks {
     /** @param anchor the line of the dates, or the heading over them when they stand alone @param dated what it says beside them */
     private List<Integer> downward(int from, int limit, Line anchor, List<Segment> dated) {
         List<Integer> taken = new ArrayList<>();
-        for (int i = from; i < limit && taken.size() < MOST_DOWN; i++) {
+        int most = MOST_DOWN;
+        for (int i = from; i < limit && taken.size() < most; i++) {
             Line line = lines.get(i);
             if (line.isBlank()) {
                 continue;
             }
             if (items.isLabelled(line)) {
                 taken.add(i);
+                most = MOST_LABELLED;
                 continue;
             }
             if (dated.isEmpty() && line.level() == anchor.level() && names(line)) {

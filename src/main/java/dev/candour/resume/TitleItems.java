@@ -57,10 +57,10 @@ final class TitleItems {
     /** Whether an item with a label belongs to a title block: it names the title, the employer, the place or the part of it. */
     boolean isLabelled(Line item) {
         int colon = item.text().indexOf(':');
-        Kind label = colon <= 0 || item.text().length() > LONGEST
+        Kind label = colon <= 0
                 ? null
                 : lexicon.labelled(item.text().substring(0, colon).strip());
-        return item.hasBullet() && label != null;
+        return label == Kind.NOISE || label != null && item.text().length() <= LONGEST;
     }
 
     private boolean isLabelled(Line item, Segment first) {

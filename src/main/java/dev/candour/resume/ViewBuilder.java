@@ -42,7 +42,11 @@ final class ViewBuilder {
         }
         int length = text.length();
         return new View(
-                source, Veil.over(text.toString()), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), hidden);
+                source,
+                FormLabels.over(Veil.over(text.toString())),
+                Arrays.copyOf(starts, length),
+                Arrays.copyOf(ends, length),
+                hidden);
     }
 
     private void markdown() {

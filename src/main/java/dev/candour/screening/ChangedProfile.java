@@ -1,6 +1,7 @@
 package dev.candour.screening;
 
 import dev.candour.profile.Profile;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class ChangedProfile {
     private @Nullable Integer experienceMonths;
     private Profile.@Nullable Leadership leadership;
     private List<Profile.Warning> warnings;
+    private List<String> unsureSkills;
 
     private ChangedProfile(Profile p) {
         this.p = p;
@@ -29,11 +31,22 @@ final class ChangedProfile {
         this.experienceMonths = p.experienceMonths();
         this.leadership = p.leadership();
         this.warnings = p.warnings();
+        this.unsureSkills = p.unsureSkills();
     }
 
     static Profile skills(Profile p, List<Profile.Skill> skills) {
         ChangedProfile changed = new ChangedProfile(p);
         changed.skills = skills;
+        return changed.profile();
+    }
+
+    /** With skills that are said plainly, and without a doubt about those of these names. */
+    static Profile plainSkills(Profile p, List<Profile.Skill> skills, Collection<String> settled) {
+        ChangedProfile changed = new ChangedProfile(p);
+        changed.skills = skills;
+        changed.unsureSkills = p.unsureSkills().stream()
+                .filter(name -> !settled.contains(name))
+                .toList();
         return changed.profile();
     }
 
@@ -102,6 +115,7 @@ final class ChangedProfile {
                 leadership,
                 p.evidence(),
                 p.confidence(),
-                warnings);
+                warnings,
+                unsureSkills);
     }
 }

@@ -55,16 +55,19 @@ final class PlainNo {
     }
 
     private Optional<Said> skills(Asked asked) {
-        if (profile.skills().isEmpty()) {
-            List<Skill> others = List.of(new Skill(OTHER, 0, false, null, false, null));
-            return Optional.of(new Said(ChangedProfile.skills(profile, others), "settle.no.none"));
-        }
         TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         names.addAll(OpenLevers.skills(asked, vocabulary));
+        if (profile.skills().isEmpty()) {
+            List<Skill> others = List.of(new Skill(OTHER, 0, false, null, false, null));
+            return Optional.of(new Said(ChangedProfile.plainSkills(profile, others, names), "settle.no.none"));
+        }
         List<Skill> skills = profile.skills().stream()
                 .map(skill -> names.contains(skill.name()) ? noMore(skill) : skill)
                 .toList();
-        return Optional.of(new Said(ChangedProfile.skills(profile, skills), "settle.no.dates"));
+        boolean unsure = profile.unsureSkills().stream().anyMatch(names::contains)
+                && skills.stream().noneMatch(skill -> names.contains(skill.name()));
+        return Optional.of(new Said(
+                ChangedProfile.plainSkills(profile, skills, names), unsure ? "settle.no.word" : "settle.no.dates"));
     }
 
     /** As long as the dated positions show it, and what is stated beside them stays. */

@@ -76,6 +76,7 @@ final class SkillLevers {
                 fact.name(),
                 option.skill(),
                 true,
+                false,
                 fact.years(),
                 option.years(),
                 fact.lastUsed(),

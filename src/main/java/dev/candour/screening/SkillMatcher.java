@@ -33,6 +33,7 @@ final class SkillMatcher {
         RequiredSkill fact = new RequiredSkill(
                 shown.name,
                 shown.mentioned,
+                shown.unsure,
                 shown.years,
                 asked.years(),
                 shown.lastUsed(),
@@ -53,6 +54,7 @@ final class SkillMatcher {
                 name,
                 Boolean.TRUE.equals(best.mentioned) ? best.name : null,
                 best.mentioned,
+                best.unsure,
                 best.years,
                 best.needed,
                 best.lastUsed(),
@@ -86,9 +88,25 @@ final class SkillMatcher {
             Optional<Profile.Skill> found = words.in(name);
             return shown(name, found.isPresent() ? true : null, asked, found, words::evidence);
         }
+        int unsure = listed.isPresent() ? -1 : unsure(name);
+        if (unsure >= 0) {
+            String pointer = "/meta/candour/unsureSkills/" + unsure;
+            return new Shown(name, null, true, null, asked.years(), null, () -> profile.evidenceAt(pointer));
+        }
         Boolean mentioned = profile.skills().isEmpty() ? null : listed.isPresent();
         return shown(
                 name, mentioned, asked, listed, () -> listed.map(this::evidence).orElse(List.of()));
+    }
+
+    /** Which of the skills that the profile only holds a word for; -1 when it is none of them. */
+    private int unsure(String name) {
+        List<String> unsure = profile.unsureSkills();
+        for (int i = 0; i < unsure.size(); i++) {
+            if (unsure.get(i).equalsIgnoreCase(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Optional<Profile.Skill> listed(String name) {
@@ -108,7 +126,7 @@ final class SkillMatcher {
             Supplier<List<Evidence>> evidence) {
         Double years = skill.map(one -> Months.yearsIfCertain(one.months(), one.undatedUse(), asked.years()))
                 .orElse(null);
-        return new Shown(name, mentioned, years, asked.years(), skill.orElse(null), evidence);
+        return new Shown(name, mentioned, false, years, asked.years(), skill.orElse(null), evidence);
     }
 
     /** The skills of the job that the vocabulary lacks; positions are searched for their plain words. */
@@ -136,6 +154,7 @@ final class SkillMatcher {
     private record Shown(
             String name,
             @Nullable Boolean mentioned,
+            boolean unsure,
             @Nullable Double years,
             double needed,
             Profile.@Nullable Skill skill,

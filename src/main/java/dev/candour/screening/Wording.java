@@ -71,9 +71,13 @@ final class Wording {
 
     String found(Requirement fact) {
         if (fact instanceof RequiredSkill skill) {
-            return skill(skill.mentioned(), skill.years(), skill.lastUsed(), skill.claimedYears(), skill.name());
+            return skill.unsure()
+                    ? words.get("found.skill.unsure")
+                    : skill(skill.mentioned(), skill.years(), skill.lastUsed(), skill.claimedYears(), skill.name());
         } else if (fact instanceof RequiredOneOf group) {
-            return skill(group.mentioned(), group.years(), group.lastUsed(), null, group.best());
+            return group.unsure()
+                    ? words.get("found.skill.unsure")
+                    : skill(group.mentioned(), group.years(), group.lastUsed(), null, group.best());
         } else if (fact instanceof RequiredDegree degree) {
             return degree(degree);
         } else if (fact instanceof RequiredLeadership leadership) {

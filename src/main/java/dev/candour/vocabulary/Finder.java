@@ -52,7 +52,13 @@ final class Finder {
         /** Only inside a list of terms. */
         LISTED,
         /** Only right beside another term: the spelling in a case that is not its own. */
-        CHAINED
+        CHAINED,
+        /** As before, and as a foreign word in Chinese: a word that is everyday language in its own. */
+        FOREIGN,
+        /** Anywhere, and nobody can tell by the spelling alone whether the term is meant. */
+        DOUBTFUL,
+        /** As before, and a word of everyday language besides: of use only to who asks for doubtful ones. */
+        WORD
     }
 
     /** @param canonical null for a phrase that is passed over */
@@ -69,9 +75,14 @@ final class Finder {
         add(Spelling.key(spelling), new Entry(canonical, spelling, use));
     }
 
-    /** To be added behind all other spellings, which come before it. */
-    void addChained(String canonical, String spelling) {
-        add(Spelling.key(spelling), new Entry(canonical, null, Use.CHAINED));
+    /** To be added behind all spellings that name the term for certain. @param use one of the two that are doubtful */
+    void addDoubtful(String canonical, String spelling, Use use) {
+        add(Spelling.key(spelling), new Entry(canonical, null, use));
+    }
+
+    /** To be added behind all other spellings, which come before it. @param use one of those beside other terms */
+    void addChained(String canonical, String spelling, Use use) {
+        add(Spelling.key(spelling), new Entry(canonical, null, use));
     }
 
     private void add(String key, Entry entry) {

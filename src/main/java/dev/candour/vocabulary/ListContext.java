@@ -13,6 +13,8 @@ final class ListContext {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONJUNCTION_BEHIND = Pattern.compile("^\\s?(?:and\\b|or\\b|&|和|与|及|等|\\.$|\\.\\s)");
     private static final Pattern WORDS_BEHIND = Pattern.compile(" \\p{Ll}+ \\p{Ll}+");
+    private static final String CHINESE_MARKS = "、，；：（）";
+    private static final Pattern KNOWN_BEFORE = Pattern.compile("(?:使用|熟悉|掌握|精通|熟练|了解|运用|利用|学习过|会用)\\s?$");
     private static final Pattern BETWEEN =
             Pattern.compile("[\\s,;:/|()\\[\\]{}、，；：（）。•·+&*-]{1,6}|(?:\\s?,)?\\s?(?:and|or|和|与|及|以及)\\s?");
 
@@ -21,8 +23,9 @@ final class ListContext {
     static boolean holds(String text, List<Finder.Found> found, int index) {
         Finder.Found one = found.get(index);
         return switch (one.use()) {
-            case ANYWHERE -> true;
+            case ANYWHERE, DOUBTFUL, WORD -> true;
             case LISTED -> isListed(text, found, index);
+            case FOREIGN -> isForeign(text, found, index);
             case CHAINED -> touchesIdeograph(text, one) || isChained(text, found, index);
         };
     }
@@ -40,6 +43,26 @@ final class ListContext {
         before -= before >= 0 && text.charAt(before) == ' ' ? 1 : 0;
         behind += behind < text.length() && text.charAt(behind) == ' ' ? 1 : 0;
         return isIdeograph(text, before) || isIdeograph(text, behind);
+    }
+
+    /** "熟练使用leaflet、postman": an English word is no everyday word there. */
+    private static boolean isForeign(String text, List<Finder.Found> found, int index) {
+        Finder.Found one = found.get(index);
+        boolean known = KNOWN_BEFORE
+                .matcher(text)
+                .region(Math.max(0, one.start() - 6), one.start())
+                .find();
+        return known || touchesChinese(text, one) && isChained(text, found, index);
+    }
+
+    private static boolean touchesChinese(String text, Finder.Found one) {
+        return touchesIdeograph(text, one)
+                || CHINESE_MARKS.indexOf(charAt(text, one.start() - 1)) >= 0
+                || CHINESE_MARKS.indexOf(charAt(text, one.end())) >= 0;
+    }
+
+    private static char charAt(String text, int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : ' ';
     }
 
     private static boolean isIdeograph(String text, int at) {
@@ -102,9 +125,14 @@ final class ListContext {
     }
 
     private static boolean near(Finder.Found first, Finder.Found second) {
-        return first.canonical() != null
-                && second.canonical() != null
+        return isTerm(first)
+                && isTerm(second)
+                && first.canonical() != null
                 && !first.canonical().equals(second.canonical())
                 && second.start() - first.end() <= NEAR;
+    }
+
+    private static boolean isTerm(Finder.Found one) {
+        return one.canonical() != null && one.use() != Finder.Use.WORD;
     }
 }

@@ -14,9 +14,16 @@ final class PlainWords {
 
     private static final String FILE = "plain-words.yaml";
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_FOREIGN = 4;
     private static final Set<String> KEYS = read();
 
     private PlainWords() {}
+
+    /** Whether a spelling is too short to be told from other words even where it is a foreign one. */
+    static boolean isShort(String spelling) {
+        return spelling.length() < SHORTEST
+                || spelling.length() < SHORTEST_FOREIGN && KEYS.contains(Spelling.key(spelling));
+    }
 
     /** Short spellings such as IT and AS are words of their own in lower case. */
     static boolean has(String spelling) {

@@ -32,11 +32,12 @@ public final class Terms {
         this.terms.values().forEach(term -> term.listed().forEach(spelling -> remember(spelling, term)));
     }
 
-    /** "react" counts beside other terms as React does anywhere; words that everybody uses do not. */
+    /** "react" counts beside other terms as React does anywhere; words that everybody uses do so in Chinese only. */
     private void chain(Term term) {
         Stream.concat(term.exact().stream(), term.listed().stream())
-                .filter(spelling -> !PlainWords.has(spelling))
-                .forEach(spelling -> finder.addChained(term.name(), spelling));
+                .filter(spelling -> !PlainWords.isShort(spelling))
+                .forEach(spelling -> finder.addChained(
+                        term.name(), spelling, PlainWords.has(spelling) ? Finder.Use.FOREIGN : Finder.Use.CHAINED));
     }
 
     private void index(Term term) {
@@ -45,11 +46,17 @@ public final class Terms {
         term.listed().forEach(spelling -> finder.addExact(term.name(), spelling, Finder.Use.LISTED));
         term.titles().forEach(title -> titles.addAnyCase(term.name(), title));
         term.aliases().forEach(spelling -> addAnyCase(term, spelling));
+        term.doubtful().forEach(spelling -> doubtful(term, spelling));
         if (term.exact().isEmpty() && term.listed().isEmpty() || term.name().indexOf(' ') > 0) {
             addAnyCase(term, term.name()); // a name of several words is no other word
         }
         remember(term.name(), term);
         term.exact().forEach(spelling -> remember(spelling, term));
+    }
+
+    private void doubtful(Term term, String spelling) {
+        finder.addDoubtful(term.name(), spelling, PlainWords.has(spelling) ? Finder.Use.WORD : Finder.Use.DOUBTFUL);
+        remember(spelling, term);
     }
 
     private void addAnyCase(Term term, String spelling) {
@@ -103,7 +110,7 @@ public final class Terms {
     }
 
     /** Whether a term is as often a field, a product or a topic: in a sentence it need not be a skill. */
-    public boolean isBroad(String canonical) {
+    private boolean isBroad(String canonical) {
         Term term = terms.get(canonical);
         return term != null && term.broad();
     }
@@ -115,11 +122,21 @@ public final class Terms {
 
     /** Where a text names terms, in text order; behind each the terms that it implies, at the same place. */
     public List<Mention> findIn(String text) {
+        return findIn(text, false);
+    }
+
+    /** As {@link #findIn}, and where words of everyday language stand that may name one, as in "sales". */
+    public List<Mention> findWordsIn(String text) {
+        return findIn(text, true);
+    }
+
+    private List<Mention> findIn(String text, boolean words) {
         List<Finder.Found> found = finder.find(text);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            if (ListContext.holds(text, found, i)) {
-                add(mentions, found.get(i));
+            Finder.Found one = found.get(i);
+            if ((words || one.use() != Finder.Use.WORD) && ListContext.holds(text, found, i)) {
+                add(mentions, one);
             }
         }
         return List.copyOf(mentions);
@@ -132,11 +149,13 @@ public final class Terms {
         return List.copyOf(mentions);
     }
 
-    private void add(List<Mention> mentions, Finder.Found found) {
-        String name = found.canonical();
-        if (name != null) {
-            mentions.add(new Mention(name, found.start(), found.end(), null));
-            implied(name).forEach(broader -> mentions.add(new Mention(broader, found.start(), found.end(), name)));
+    private void add(List<Mention> mentions, Finder.Found one) {
+        String name = one.canonical();
+        if (name == null) {
+            return;
         }
+        boolean doubtful = one.use() == Finder.Use.DOUBTFUL || one.use() == Finder.Use.WORD || isBroad(name);
+        mentions.add(new Mention(name, one.start(), one.end(), doubtful, null));
+        implied(name).forEach(broader -> mentions.add(new Mention(broader, one.start(), one.end(), doubtful, name)));
     }
 }

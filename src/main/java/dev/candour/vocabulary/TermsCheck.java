@@ -50,7 +50,8 @@ final class TermsCheck {
     }
 
     private void spellings(Map<String, Term> meanings, Term term, SourceNode at) {
-        Stream.concat(Stream.of(term.name()), term.aliases().stream())
+        Stream.of(List.of(term.name()), term.aliases(), term.doubtful())
+                .flatMap(List::stream)
                 .forEach(spelling -> meaning(meanings, term, spelling, Spelling.key(spelling), at));
         Stream.concat(term.exact().stream(), term.listed().stream())
                 .forEach(spelling -> meaning(meanings, term, spelling, "=" + spelling, at));

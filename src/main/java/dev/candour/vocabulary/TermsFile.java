@@ -85,6 +85,7 @@ final class TermsFile {
                     texts(fields, "aliases"),
                     texts(fields, "exact"),
                     texts(fields, "listed"),
+                    texts(fields, "doubtful"),
                     texts(fields, "titles"),
                     texts(fields, "implies"),
                     fields.flag("broad"));

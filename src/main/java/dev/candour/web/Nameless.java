@@ -49,6 +49,7 @@ final class Nameless {
                 profile.leadership(),
                 evidence,
                 confidence,
-                profile.warnings());
+                profile.warnings(),
+                profile.unsureSkills());
     }
 }

@@ -242,6 +242,7 @@ class ProfilePageTest {
                         "/certificates/0", List.of(evidence("cdef", 2)),
                         "/basics/name", List.of(evidence("second", 9))),
                 Map.of("/basics/name", Confidence.low("name-by-its-place")),
+                List.of(),
                 List.of());
         return new ReadDocument(profile, "abcdefgh\nsecond page\n", List.of(new Part(9, 9)), List.of(0, 9), Map.of());
     }

@@ -23,6 +23,10 @@ class ListedLayoutsTest {
     static Stream<Arguments> layouts() {
         return Stream.of(
                 Arguments.of(
+                        "employers that are numbered, their titles and dates labelled below",
+                        "Experience\n\n1. GOLDEN STAR FREIGHT LTD – Tema\n   Position: Warehouse Supervisor\n   Duration: Jan. 2020 – Date\n   Duties:\n   • Supervising 15 warehouse staff\n\n2. PORT CITY CLEARING AGENCY – Tema\n   Position: Documentation Officer\n   Duration: Aug. 2015 – Dec. 2019\n\n3. QUILLFERN STORES – Accra\n   Position: Stores Assistant\n   Duration: Sept. 2014 – July 2015",
+                        "GOLDEN STAR FREIGHT LTD | Warehouse Supervisor | 2020-01..null\nPORT CITY CLEARING AGENCY | Documentation Officer | 2015-08..2019-12\nQUILLFERN STORES | Stores Assistant | 2014-09..2015-07"),
+                Arguments.of(
                         "the employer in the first item below the title",
                         "Experience\n\n* Lead Auditor - June 2019 - present\n  * Quillfern - Provo, UT\n  * Audits models.\n\n* Auditor - May 2015 - May 2019\n  * Tansy Industries - Provo, UT\n  * Wrote reports.",
                         "Quillfern | Lead Auditor | 2019-06..null\nTansy Industries | Auditor | 2015-05..2019-05"),

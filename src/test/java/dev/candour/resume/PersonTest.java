@@ -46,6 +46,8 @@ class PersonTest {
         INES VARGA, CPA, MBA; INES VARGA
         Ines Varga, Ph.D.; Ines Varga
         Dr. Ines Varga; Ines Varga
+        SGT. (RET.) INES P. VARGA; INES P. VARGA
+        Maj. (Retired) Ines Varga; Ines Varga
         Ines K. Varga Jr.; Ines K. Varga Jr
         Ines (Nessa) Varga | Tartu; Ines (Nessa) Varga
         Ines Varga ines@example.com; Ines Varga
@@ -200,6 +202,14 @@ class PersonTest {
 
         assertThat(Samples.readText("resume.md", page).basics().name()).isEqualTo("Ines Varga");
         assertThat(Samples.readText("resume.md", page.replace("Ines Varga", "My Work"))
+                        .basics()
+                        .name())
+                .isNull();
+    }
+
+    @Test
+    void an_army_is_nobody() {
+        assertThat(Samples.readText("cv.txt", "r***@example.net\n\nUNITED STATES ARMY   2001 - 2021\nSquad Leader\n")
                         .basics()
                         .name())
                 .isNull();

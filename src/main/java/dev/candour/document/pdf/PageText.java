@@ -36,9 +36,11 @@ record PageText(
         PageScan scan = new PageScan(page);
         scan.processPage(page);
         boolean scanned = isScanned(scan);
-        List<Glyph> seen = scan.glyphs().stream()
-                .filter(glyph -> glyph.sight() == Sight.SEEN || scanned && glyph.sight() == Sight.NOT_DRAWN)
-                .toList();
+        List<Glyph> seen = Struck.without(
+                scan.glyphs().stream()
+                        .filter(glyph -> glyph.sight() == Sight.SEEN || scanned && glyph.sight() == Sight.NOT_DRAWN)
+                        .toList(),
+                scan.rules());
         Map<Integer, List<Glyph>> turns =
                 seen.stream().collect(Collectors.groupingBy(Glyph::turn, TreeMap::new, Collectors.toList()));
         int main = turns.entrySet().stream()

@@ -1,0 +1,76 @@
+package dev.candour.resume;
+
+import dev.candour.resume.Section.Kind;
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.WordLists;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The lines of a document that name no skill of the candidate, whatever words they hold. */
+final class SilentLines {
+
+    /** "© 2024. Built with React" speaks of a page. */
+    private static final Pattern FOOTER = Pattern.compile(
+            "\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|theme by)", Pattern.CASE_INSENSITIVE);
+
+    /** "Tran, L., & Okafor, I. (2019). Word and the office": the title of a work. */
+    private static final Pattern CITATION = Pattern.compile(
+            "(?:\\[\\d{1,3}]\\s*)?\\p{Lu}[\\p{L}'-]+,?\\s(?:\\p{Lu}\\.?[ ,-]?){1,3}(?:[,&]|and\\b|\\s?\\()[^\\n]{0,300}?\\(?(?:19|20)\\d\\d[a-z]?\\)?[.,:]");
+
+    /** "期望职位: Java工程师" is what somebody would like to be. */
+    private static final Pattern WISHED_JOB = Pattern.compile(
+            "^.{0,40}(?:工程师|程序员|架构师|开发|engineer|developer|programmer)\\s*(?:[(,/].{0,20})?$", Pattern.CASE_INSENSITIVE);
+
+    private final TreeMap<Integer, Integer> silenced = new TreeMap<>();
+
+    SilentLines(List<Section> sections, WordLists words) {
+        silence(sections, words.phrases("silent heading"), words.phrases("wish"));
+    }
+
+    /** Whether a place lies within one of them. */
+    boolean hold(int start, int end) {
+        var silence = silenced.floorEntry(start);
+        return silence != null && end <= silence.getValue();
+    }
+
+    /** Interests and referees name no skill of the candidate, wherever they stand. */
+    private void silence(List<Section> sections, Phrases headings, Phrases wish) {
+        for (Section section : sections) {
+            Line heading = section.heading();
+            boolean silent = heading != null && headings.is(label(heading.text()));
+            boolean wished = heading != null && wish.is(label(heading.text()));
+            if (heading != null && (section.kind() != Kind.OTHER || wished)) {
+                silenced.put(heading.start(), heading.end());
+            }
+            for (Line line : section.lines()) {
+                silent &= !standsOut(line);
+                if (silent
+                        || (wished || wish.is(label(line.text())))
+                                && WISHED_JOB.matcher(line.text()).find()
+                        || FOOTER.matcher(line.text()).lookingAt()
+                        || CITATION.matcher(line.text()).lookingAt()
+                        || headings.is(label(line.text()))) {
+                    silenced.put(line.start(), line.end());
+                }
+            }
+        }
+    }
+
+    /** A line in capitals below the interests is a heading that nobody knows: they end there. */
+    private static boolean standsOut(Line line) {
+        String text = line.text();
+        return !line.hasBullet()
+                && text.length() >= 4
+                && text.length() <= 40
+                && text.indexOf(',') < 0
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static String label(String line) {
+        int colon = line.indexOf(':');
+        return (colon < 0 ? line : line.substring(0, colon)).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+    }
+}

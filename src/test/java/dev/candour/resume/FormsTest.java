@@ -1,0 +1,107 @@
+package dev.candour.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candour.profile.Evidence;
+import dev.candour.profile.Profile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Forms whose long labels stand before each value, such as the European one. */
+class FormsTest {
+
+    private static final String WITH_COLONS = """
+            Curriculum Vitae
+
+            Personal details
+            Surname(s): Achterberg
+            First name(s): Jolien
+            E-mail: jolien.achterberg@example.net
+
+            Work experience
+            Dates: 01/02/2019 - 31/12/2023
+            Occupation or position held: Quality Assurance Pharmacist
+            Main activities and responsibilities: Release of batches, deviations, CAPA
+            Name and address of employer: Meridian Pharma NV, Gent (Belgium)
+            Type of business or sector: Pharmaceuticals
+
+            Dates: 01/09/2014 - 31/01/2019
+            Occupation or position held: Hospital pharmacist
+            Name and address of employer: AZ Sint-Elooi, Kortrijk
+
+            Education and training
+            Dates: 2008 - 2014
+            Title of qualification awarded: Master of Science in Pharmaceutical Sciences
+            Name and type of organisation: Universiteit Gent
+            """;
+
+    private static final String WITH_GAPS = """
+            Curriculum Vitae
+
+            PERSONAL INFORMATION
+            Surname(s)    Achterberg
+            First name(s)    Jolien
+            E-mail    jolien.achterberg@example.net
+
+            WORK EXPERIENCE
+            • Dates (from – to)    February 2019 – December 2023
+            • Name and address of employer    Meridian Pharma NV, Gent (Belgium)
+            • Type of business or sector    Pharmaceuticals
+            • Occupation or position held    Quality Assurance Pharmacist
+            • Main activities and responsibilities    Release of batches, deviations, CAPA
+
+            • Dates (from – to)    September 2014 – January 2019
+            • Name and address of employer    AZ Sint-Elooi, Kortrijk
+            • Type of business or sector    Hospital
+            • Occupation or position held    Hospital pharmacist
+
+            EDUCATION AND TRAINING
+            • Dates (from – to)    2008 – 2014
+            • Name and type of organisation providing education and training    Universiteit Gent
+            • Principal subjects/occupational skills covered    Pharmacology, chemistry
+            • Title of qualification awarded    Master of Science in Pharmaceutical Sciences
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {WITH_COLONS, WITH_GAPS})
+    void every_value_is_what_its_label_says(String text) {
+        Profile profile = Samples.readText("cv.txt", text);
+
+        assertThat(profile.basics().name()).isEqualTo("Jolien Achterberg");
+        assertThat(Samples.career(profile))
+                .containsExactly(
+                        "Meridian Pharma NV | Quality Assurance Pharmacist | 2019-02..2023-12 | employment",
+                        "AZ Sint-Elooi | Hospital pharmacist | 2014-09..2019-01 | employment");
+        assertThat(profile.education())
+                .extracting("institution", "area")
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Universiteit Gent", "Pharmaceutical Sciences"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WITH_COLONS, WITH_GAPS})
+    void evidence_quotes_the_document_and_not_the_short_label(String text) {
+        Profile profile = Samples.readText("cv.txt", text);
+
+        assertThat(profile.evidence().values().stream().flatMap(java.util.Collection::stream))
+                .isNotEmpty()
+                .allSatisfy(quoted -> assertThat(quoted.quote()).isEqualTo(text.substring(start(quoted), end(quoted))));
+    }
+
+    @Test
+    void a_label_at_the_end_of_a_line_and_one_in_a_sentence_move_nothing() {
+        String text = "Ines Varga\n\nExperience\nOccupation or position held:\nNurse, Fennick House, 2019 - 2021\n"
+                + "- Wrote the name and address of employer forms of the ward\n";
+
+        assertThat(Samples.career(Samples.readText("cv.txt", text)))
+                .containsExactly("Fennick House | Nurse | 2019..2021 | employment");
+    }
+
+    private static int start(Evidence quoted) {
+        return java.util.Objects.requireNonNull(quoted.start());
+    }
+
+    private static int end(Evidence quoted) {
+        return java.util.Objects.requireNonNull(quoted.end());
+    }
+}
