@@ -17,6 +17,9 @@ final class StrayDegrees {
     private static final int PARAGRAPH = 3000;
     private static final Pattern SENTENCE = Pattern.compile("(?<=[。；;])|(?<=\\.)(?= \\p{Lu})");
     private static final Set<Kind> WHERE = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.OTHER);
+    /** Where somebody lives, or what else was done at a school. */
+    private static final Pattern BESIDE = Pattern.compile("现居|住址|地址|居住|担任|任职|荣获|获得|学生会|^获");
+
     private static final Pattern GRADUATE = Pattern.compile("(?:毕业于|畢業於|就读于|就讀於)\\s*$");
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|[|/,;\\s])(?:最高学历|学\\s*历|教育背景|graduation|post[ -]?graduation|highest qualification|qualification|学\\s*位|教育程度|文化程度|edu|education|degree|highest degree)\\s*[:|\\t]",
@@ -84,6 +87,12 @@ final class StrayDegrees {
     }
 
     private boolean isStudy(Section section, DegreeLine said) {
+        if (said.school() != null
+                && BESIDE.matcher(Script.simplified(view.text()
+                                .substring(said.line().start(), said.school().end())))
+                        .find()) {
+            return false;
+        }
         boolean degree = !said.degrees().isEmpty();
         boolean basics = section.kind() == Kind.BASICS;
         return said.school() != null

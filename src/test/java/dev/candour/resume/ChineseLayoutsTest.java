@@ -77,6 +77,30 @@ class ChineseLayoutsTest {
                         "## 项目经历\n\n### 人力资源系统\n\n> 青杉信息技术有限公司\n>\n> 2018.07 - 2019.03 | 软件开发工程师 ( 实习 )\n\n- 负责开发\n\n### 论坛\n\n- 课程作业\n",
                         "青杉信息技术有限公司 | 软件开发工程师 | 2018-07..2019-03"),
                 Arguments.of(
+                        "words for a position that lasts, and a dash before a parenthesis that closes",
+                        "## 工作經歷\n### **青杉手機配件工廠批發店** (2025/2~)\n**包裝與配貨人員**\n- 分類\n\n### **白鷺超商** (2023/9~2025/1)\n**門市人員**\n- 結帳\n",
+                        "青杉手機配件工廠批發店 | 包裝與配貨人員 | 2025-02..null\n白鷺超商 | 門市人員 | 2023-09..2025-01"),
+                Arguments.of(
+                        "在職中, and military service",
+                        "## 經歷\n- 青杉迪和股份有限公司 2020/09 - 在職中\n- 白鷺資訊有限公司 2017/09 - 2020/09\n- 兵役 2012/09 - 2013/08\n",
+                        "青杉迪和股份有限公司 | null | 2020-09..null\n白鷺資訊有限公司 | null | 2017-09..2020-09"),
+                Arguments.of(
+                        "the kind of position in the parenthesis of the dates",
+                        "## 🏢 實習經歷\n- **青杉科技股份有限公司**（暑期實習，2023.07 – 2023.08）\n  - 資料清理\n",
+                        "青杉科技股份有限公司 | 暑期實習 | 2023-07..2023-08"),
+                Arguments.of(
+                        "prizes under the heading of projects",
+                        "六、参加工作经历：\n2014.12-2016.01 青杉光电子技术有限公司 光学设计工程师\n1、光学设计\n\n七、项目实践经验\n2013/03 -- 2013/08 国家级竞赛：中国智能机器人大赛一等奖 机器人灭火比赛\n",
+                        "青杉光电子技术有限公司 | 光学设计工程师 | 2014-12..2016-01"),
+                Arguments.of(
+                        "a trade beside three fields of it, and a form that nobody filled in",
+                        "工作经历\n\n2022.11-至今    青杉（大连）\n前端开发主管 | 元宇宙、人工智能、ARVR\n\n工作内容:\n•调优\n\n实习经历\n\n2019.3-2019.12    白鹭威尔\n职位名称\n\n参与项目\n",
+                        "青杉 | 前端开发主管 | 2022-11..null\n白鹭威尔 | null | 2019-03..2019-12"),
+                Arguments.of(
+                        "told in a line below the employer",
+                        "## 工作经验\n##工作单位：  深圳市青杉科技有限公司\n            于2014/08至今在软件开发部担任PHP中级工程师\n###项目描述：\n1、\t视频直播。\n",
+                        "深圳市青杉科技有限公司 | PHP中级工程师 | 2014-08..null"),
+                Arguments.of(
                         "years at a university among the positions",
                         "## 经历\n\n#### 青杉公司研究员 (2013.10 – Present)\n\n#### 柳溪大学计算机学院博士研究生 (2008.9 – 2013.9)\n\n#### Undergraduate Student at Wexley University (2004.9 – 2008.7)\n",
                         "青杉公司 | 研究员 | 2013-10..null"));
