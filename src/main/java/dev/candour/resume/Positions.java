@@ -163,7 +163,7 @@ final class Positions {
     private List<Entry> entries(View view, Section section, List<DateRange> ranges) {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
         List<Entry> entries = Entries.of(lexicon, headings, view.text(), section, anchors.in(section, ranges));
-        return Nesting.resolve(Ditto.resolved(lexicon, entries)).stream()
+        return DetailsBelow.assigned(Nesting.resolve(Ditto.resolved(lexicon, entries))).stream()
                 .filter(entry ->
                         entry.header().title() != null || entry.header().employer() != null)
                 .filter(entry -> entry.header().hasTitle() || !isLeave(entry))

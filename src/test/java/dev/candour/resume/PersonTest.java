@@ -48,6 +48,7 @@ class PersonTest {
         Dr. Ines Varga; Ines Varga
         SGT. (RET.) INES P. VARGA; INES P. VARGA
         Academic CV — Dr. Ines Varga; Ines Varga
+        CURRICULUM VITAE OF DR INES VARGA, MBBS; INES VARGA
         Maj. (Retired) Ines Varga; Ines Varga
         Ines K. Varga Jr.; Ines K. Varga Jr
         Ines (Nessa) Varga | Tartu; Ines (Nessa) Varga
