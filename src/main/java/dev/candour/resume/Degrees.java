@@ -39,8 +39,12 @@ final class Degrees {
                 reader.section(section);
             }
         }
+        StrayDegrees stray = new StrayDegrees(view, words, ranges);
         if (reader.isWanting()) {
-            new StrayDegrees(view, words, ranges).in(sections).forEach(reader::single);
+            stray.in(sections).forEach(reader::single);
+        }
+        if (reader.found.isEmpty()) {
+            stray.amongWork(sections).forEach(reader::single);
         }
         return SameDegrees.merge(reader.found.subList(0, Math.min(MOST, reader.found.size())));
     }
