@@ -3,6 +3,7 @@ package dev.candour.document;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 
 /**
  * Whether a text reads as Chinese. The old sets of characters, simplified and traditional, put the usual ones first: a text in
@@ -29,18 +30,20 @@ final class ChineseText {
     /** The share of usual characters among those that are no ASCII. */
     static double usual(String text) {
         int[] foreign = text.chars().filter(c -> c > 0x7F).limit(SAMPLE).toArray();
+        CharsetEncoder simplified = SIMPLIFIED.newEncoder();
+        CharsetEncoder traditional = TRADITIONAL.newEncoder();
         int usual = 0;
         for (int c : foreign) {
-            usual += isFirst((char) c, SIMPLIFIED, LAST_SIMPLIFIED) || isFirst((char) c, TRADITIONAL, LAST_TRADITIONAL)
-                    ? 1
-                    : 0;
+            boolean first =
+                    isFirst((char) c, simplified, LAST_SIMPLIFIED) || isFirst((char) c, traditional, LAST_TRADITIONAL);
+            usual += first ? 1 : 0;
         }
         return foreign.length == 0 ? 0 : (double) usual / foreign.length;
     }
 
-    private static boolean isFirst(char c, Charset set, int last) {
+    private static boolean isFirst(char c, CharsetEncoder set, int last) {
         try {
-            return (set.newEncoder().encode(CharBuffer.wrap(new char[] {c})).get(0) & 0xFF) <= last;
+            return (set.encode(CharBuffer.wrap(new char[] {c})).get(0) & 0xFF) <= last;
         } catch (CharacterCodingException notInIt) {
             return false;
         }

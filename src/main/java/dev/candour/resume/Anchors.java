@@ -144,7 +144,7 @@ final class Anchors {
     private static boolean isBareLead(String before) {
         return before.strip().length() <= 5
                 && !before.strip().isEmpty()
-                && before.strip().matches("(?i)from|自|从|since");
+                && before.strip().matches("(?i)from|自|从|于|在|since");
     }
 
     /** "Teller at Acme from 2019 to 2021", which is no sentence. */

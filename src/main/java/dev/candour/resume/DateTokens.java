@@ -68,11 +68,16 @@ final class DateTokens {
         if (Character.isDigit(c)) {
             boolean glued = before < 128 && Character.isLetterOrDigit(before)
                     || before == '.' && digitBefore(at - 1) && match(CHINESE, at) == null;
-            return glued || "$¥€£#".indexOf(before) >= 0 ? null : numeric(at);
+            return glued || "$¥€£".indexOf(before) >= 0 || before == '#' && isNumberSign(at - 1) ? null : numeric(at);
         }
         boolean letter = c < 128 && Character.isLetter(c) && mayName(at);
         return letter && !(before < 128 && Character.isLetterOrDigit(before)) ? named(at) : null;
     }
+    /** "#2019" is a number; behind "##" or at the start of its line the sign marks a heading. */
+    private boolean isNumberSign(int at) {
+        return at > 0 && "#\n".indexOf(text.charAt(at - 1)) < 0;
+    }
+
     /** Looks at three letters only: most words are no dates. */
     private boolean mayName(int at) {
         if (at + 3 > text.length()) {

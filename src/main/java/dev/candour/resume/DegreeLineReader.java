@@ -22,13 +22,7 @@ final class DegreeLineReader {
     private static final Pattern LOOSE_FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
     private static final Pattern SPLIT = Pattern.compile(
             "[,;|\\t()•·、，；/]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|\\s{2,}|--+|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff])|\\s(?i:at|from)\\s(?=[A-Z])|。|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?:major(?:ed)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|field|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:\\s*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER_LABEL = Pattern.compile("^[^:]{1,20}:");
-    private static final Pattern SCHOOL_LABEL = Pattern.compile(
-            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^[在于](?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
-            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MINOR =
             Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIELD_SHAPE =
@@ -125,7 +119,7 @@ final class DegreeLineReader {
     }
 
     private void add(List<Span> all, Span raw) {
-        Span span = raw.strip(text, " \t-:~*。\"");
+        Span span = raw.strip(text, " \t-:~*。\"[]");
         if (span.length() > 1 && span.in(text).indexOf('.') == span.length() - 1) {
             span = Span.of(span.start(), span.end() - 1);
         }
@@ -135,8 +129,11 @@ final class DegreeLineReader {
     }
 
     private void segment(Span raw) {
-        Span span = FieldWords.behind(text, SCHOOL_LABEL, raw);
+        Span span = FieldWords.behind(text, StudyLabels.SCHOOL, raw).strip(text, " []");
         String words = span.in(text);
+        if (StudyLabels.BARE.matcher(words).matches()) {
+            return;
+        }
         List<DegreeWords.Hit> hits = towns.isState(before, span, degrees) ? List.of() : this.words.degrees(words);
         before = span;
         int schoolEnd = hits.isEmpty() || Script.hasIdeograph(words) ? this.words.schoolEnd(words) : 0;
@@ -179,7 +176,7 @@ final class DegreeLineReader {
 
     private void school(Span span, int end) {
         boolean glued = Script.hasIdeograph(span.in(text)) && span.start() + end < span.end();
-        Span name = glued ? Span.of(span.start(), span.start() + end) : towns.withCampus(span);
+        Span name = glued ? Span.of(span.start(), span.start() + end) : towns.withCampus(FieldWords.closed(text, span));
         school = school == null ? name : school;
         if (glued) {
             segment(Span.of(span.start() + end, span.end()));
@@ -210,7 +207,7 @@ final class DegreeLineReader {
     }
 
     private boolean isNone(String words) {
-        return OTHER_LABEL.matcher(words).find()
+        return StudyLabels.OTHER.matcher(words).find()
                 || this.words.isNoise(words) && !this.words.isField(words)
                 || words.chars().noneMatch(Character::isLetter)
                 || this.words.isPlace(words)
@@ -218,7 +215,7 @@ final class DegreeLineReader {
     }
 
     private void field(Span span) {
-        Span labelled = FieldWords.behind(text, LABEL, span);
+        Span labelled = FieldWords.behind(text, StudyLabels.FIELD, span);
         String words = labelled.in(text);
         boolean label = labelled.start() > span.start();
         if (!label && (MINOR.matcher(words).find() || isNone(words))) {
@@ -235,7 +232,11 @@ final class DegreeLineReader {
             area = bare;
         } else if (likelyArea == null && looksLikeField(bare.in(text))) {
             likelyArea = bare;
-        } else if (looseArea == null && LOOSE_FIELD.matcher(bare.in(text)).matches()) {
+        } else if (looseArea == null
+                && !StudyLabels.NAME
+                        .matcher(text.substring(line.start(), span.start()))
+                        .find()
+                && LOOSE_FIELD.matcher(bare.in(text)).matches()) {
             looseArea = bare;
         }
     }

@@ -119,6 +119,7 @@ final class DegreeWords {
         String text = Script.simplified(written);
         boolean noName = schools.is(text) && (text.length() > 5 || Script.hasIdeograph(text));
         List<Phrases.Hit> hits = new ArrayList<>(noName ? List.of() : schools.in(text));
+        hits.removeIf(hit -> text.startsWith("大学生", hit.end() - 2));
         hits.addAll(schoolNames.in(text));
         List<Phrases.Hit> awarded = diplomas.in(text);
         hits.removeIf(

@@ -34,17 +34,24 @@ final class Degrees {
 
     static List<Found> in(View view, List<Section> sections, List<DateRange> ranges, DegreeWords words) {
         Degrees reader = new Degrees(view, words, ranges);
+        StrayDegrees stray = new StrayDegrees(view, words, ranges);
+        List<DegreeLine> form = stray.form(sections);
         for (Section section : sections) {
-            if (section.kind() == Kind.EDUCATION) {
+            boolean inForm = form.stream().anyMatch(said -> section.lines().contains(said.line()));
+            if (section.kind() == Kind.EDUCATION && !inForm) {
                 reader.section(section);
             }
         }
-        StrayDegrees stray = new StrayDegrees(view, words, ranges);
         if (reader.isWanting()) {
-            stray.in(sections).forEach(reader::single);
+            boolean named =
+                    reader.found.stream().anyMatch(course -> course.education().institution() != null);
+            stray.in(sections, form).stream()
+                    .filter(said -> !named
+                            || said.stream().anyMatch(line -> !line.degrees().isEmpty()))
+                    .forEach(reader::course);
         }
         if (reader.found.isEmpty()) {
-            stray.amongWork(sections).forEach(reader::single);
+            stray.amongWork(sections).forEach(said -> reader.course(List.of(said)));
         }
         return SameDegrees.merge(reader.found.subList(0, Math.min(MOST, reader.found.size())));
     }
@@ -55,8 +62,8 @@ final class Degrees {
                 || found.stream().allMatch(course -> course.education().level() == null);
     }
 
-    private void single(DegreeLine said) {
-        open.add(said);
+    private void course(List<DegreeLine> said) {
+        open.addAll(said);
         close();
     }
 
@@ -83,9 +90,9 @@ final class Degrees {
                         && (!above.hasBullet() || line.indent() > above.indent() && !line.hasBullet())
                         && said.school() == null
                         && !said.degrees().isEmpty()
-                        && open.isEmpty();
+                        && (open.isEmpty() || above.isHeading() && open.stream().allMatch(DegreeLine::datesOnly));
                 open.add(schoolAbove ? said.withSchool(above.span()) : said);
-                above = null;
+                above = above != null && above.isHeading() && said.datesOnly() ? above : null;
             } else if (!line.isBlank()) {
                 above = mayNameSchool(line) ? line : null;
                 if (above != null
@@ -149,6 +156,9 @@ final class Degrees {
 
     private boolean sameSchool(DegreeLine line) {
         String name = Objects.requireNonNull(line.school()).in(view.text());
+        if (isFaculty(name) && line.degrees().isEmpty() && line.dates() == null) {
+            return true;
+        }
         return line.degrees().isEmpty()
                 && line.dates() == null
                 && open.stream().noneMatch(said -> said.dates() != null && !said.equals(open.get(0)))
@@ -158,6 +168,16 @@ final class Degrees {
                                         || !said.degrees().isEmpty()
                                                 && name.matches(
                                                         "(?i).*(?:school of|college of|department|faculty|学院).*")));
+    }
+
+    /** "软件学院" below "柳溪大学" and its dates. */
+    private boolean isFaculty(String name) {
+        return name.endsWith("学院")
+                && !name.contains("大学")
+                && open.get(open.size() - 1).datesOnly()
+                && open.stream()
+                        .anyMatch(said -> said.school() != null
+                                && said.school().in(view.text()).endsWith("大学"));
     }
 
     private boolean sameLevel(DegreeLine line) {

@@ -16,14 +16,20 @@ final class Lexicon {
     private static final Pattern TASK =
             Pattern.compile("(?:负责(?!人)|参与|协助(?!理)|带领|完成|使用|熟悉|熟练|掌握|通过|基于|主要|配合|制定|搭建|利用|实现|编写|根据|针对|独立完成|独立负责)");
 
-    /** 南山区政务服务中心 */
-    private static final Pattern PUBLIC = Pattern.compile(".{1,6}[省市区县州].{2,8}中心");
+    /** 南山区政务服务中心, 某某中国研发中心, 某某集团北京分部 */
+    private static final Pattern PUBLIC = Pattern.compile(
+            ".{1,6}[省市区县州].{2,8}中心|.{2,20}(?:中国|亚洲|亚太).{0,4}(?:研发|研究|开发|技术|工程)中心|.{2,20}(?:公司|集团|银行)[\\u4e00-\\u9fff]{2,6}分部");
+
+    /** "16天开发" says how long it took. */
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,3}\\s?(?:天|个?月|年|周|人).*");
 
     private final Vocabulary vocabulary;
     private final Phrases titles;
     private final Phrases organizations;
     private final List<String> organizationEnds;
     private final List<String> departmentEnds;
+    private final List<String> notDepartmentEnds;
+    private final Phrases dittos;
     private final List<String> tradeEnds;
     private final List<String> trades;
     private final Phrases breaks;
@@ -48,6 +54,8 @@ final class Lexicon {
         this.organizations = Phrases.of(words.get("organization"));
         this.organizationEnds = words.get("organization end");
         this.departmentEnds = words.get("department end");
+        this.notDepartmentEnds = words.get("not department end");
+        this.dittos = Phrases.of(words.get("ditto"));
         this.tradeEnds = words.get("trade end");
         this.trades = words.get("trade");
         this.breaks = Phrases.of(words.get("break"));
@@ -126,7 +134,7 @@ final class Lexicon {
     /** @param text without what stands in parentheses */
     boolean isTitle(String written) {
         String text = Script.simplified(written);
-        if (TASK.matcher(text).lookingAt()) {
+        if (TASK.matcher(text).lookingAt() || LENGTH.matcher(text).matches()) {
             return false;
         }
         List<Phrases.Hit> hits = titles.in(text);
@@ -175,10 +183,15 @@ final class Lexicon {
         return at > 0 && text.length() - at - end.length() <= LONGEST_BRANCH && "为与在向给对".indexOf(text.charAt(0)) < 0;
     }
 
+    /** "Same as above" */
+    boolean isDitto(String text) {
+        return dittos.is(text);
+    }
+
     boolean isDepartment(String written) {
         String text = Script.simplified(written);
         String lower = text.toLowerCase(java.util.Locale.ROOT);
-        if (lower.endsWith("干部") || lower.endsWith("俱乐部") || lower.endsWith("总部")) {
+        if (notDepartmentEnds.stream().anyMatch(lower::endsWith)) {
             return false;
         }
         if (departmentNames.is(text)) {
@@ -194,8 +207,7 @@ final class Lexicon {
     boolean isAgency(String text) {
         return text.length() >= SHORTEST_AGENCY
                 && Script.isChinese(text)
-                && text.endsWith("中心")
-                && (PUBLIC.matcher(text).matches() || beginsWithPlace(text));
+                && (PUBLIC.matcher(text).matches() || text.endsWith("中心") && beginsWithPlace(text));
     }
 
     private boolean beginsWithPlace(String text) {
@@ -204,6 +216,10 @@ final class Lexicon {
 
     /** Whether the text names a place and hardly anything else, as in "Austin, TX" and "中国,杭州". */
     boolean isPlace(String text) {
+        String bare = Asides.bare(text);
+        if (!bare.equals(text) && Script.isChinese(bare) && !isPlace(bare)) {
+            return false; // 某某(大连)
+        }
         int covered = 0;
         for (var mention : vocabulary.places().findIn(text)) {
             covered += letters(text.substring(mention.start(), mention.end()));

@@ -17,7 +17,16 @@ final class LineShape {
             Pattern.compile("\\b(?:the|was|were|which|that|and then|to the|with a)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TOLD = Pattern.compile(
-            "[\\p{L} ]{0,16}(?:内容|职责|描述|业绩|成果|技术栈|Responsibilities|responsibilities|Duties|duties|Description|Achievements|Technologies)\\s?:");
+            "[\\p{L} ]{0,16}(?:内容|职责|描述|业绩|成果|技术栈|主要项目|参与项目|代表项目|主要技术|使用技术|主要产品|Responsibilities|responsibilities|Duties|duties|Description|Achievements|Technologies)\\s?:");
+
+    /** What no name does: it goes on, announces, counts off, says what somebody took part in, or stands in parentheses as a whole. */
+    private static final Pattern TOLD_CHINESE = Pattern.compile("[^\\n]{4,}[、,;]"
+            + "|[^\\n]{4,}(?:如下|包括|以下)[:,]?"
+            + "|\\((?:\\d{1,2}|[一二三四五六七八九十])\\)[^\\n]*"
+            + "|(?:参与|协助(?!理)|独立完成|主导|带领|搭建|维护了?|熟悉|熟练|掌握|通过|根据|针对|利用)[^\\n]*,[^\\n]*"
+            + "|主要负责[^\\n]*|负责(?!人)[^\\n]{4,}"
+            + "|[^、|\\n员师理者管]+、[^、|\\n员师理者管]+、[^|\\n员师理者管]+"
+            + "|\\([^()\\n]{6,},[^()\\n]{4,}\\)");
 
     private LineShape() {}
 
@@ -28,7 +37,10 @@ final class LineShape {
 
     /** "主要工作内容: ..." says what was done. */
     static boolean isTold(Line line) {
-        return TOLD.matcher(line.text()).lookingAt();
+        return TOLD.matcher(line.text()).lookingAt()
+                || !line.isHeading()
+                        && Script.isChinese(line.text())
+                        && TOLD_CHINESE.matcher(Script.simplified(line.text())).matches();
     }
 
     static boolean isRunningText(Line line) {

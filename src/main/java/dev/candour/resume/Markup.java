@@ -18,21 +18,24 @@ final class Markup {
             "</?(br|p|div|span|b|i|u|em|strong|a|font|sub|sup|center|img|hr|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]"
                     + "|small|kbd|section|header|code|details|summary|main|article|footer|nav|aside|figure|figcaption"
                     + "|blockquote|pre|mark|time|dl|dt|dd|abbr|address|picture|source|svg|path|big|strike|del|ins|s|tt"
-                    + "|link|meta|head|body|html)(?:\\s[^<>\\n]{0,600})?/?>",
+                    + "|link|meta|head|body|html|button|label|input|form|iframe)(?:\\s[^<>\\n]{0,600})?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HIDING = Pattern.compile(
             "color:\\s*(?:#fff(?:fff)?\\b|white)|display:\\s*none|visibility:\\s*hidden|font-size:\\s*[01](?:px|pt)?\\b");
     /** The target of a link, which a colon, a slash, a dot or a number sign tells from words in parentheses. */
     private static final Pattern LINK = Pattern.compile(
-            "\\]\\((?=[^()\\s]{0,40}[:/.#])[^()\\s]{1,500}(?:\\([^()\\s]{0,60}\\)[^()\\s]{0,200})?(?:\\s\"[^\"\\n]{0,100}\")?\\)");
+            "\\]\\((?=[^()\\s]{0,40}[:/.#])[^()\\s]{1,500}(?:\\([^()\\s]{0,60}\\)[^()\\s]{0,200})?(?:\\s[\"'][^\"'\\n]{0,100}[\"'])?\\)");
     /** What Pandoc and kramdown write about looks: "[text]{.underline}", "::: {.left}", "{: .title}". */
     private static final Pattern ATTRIBUTES = Pattern.compile(
-            "\\{:?\\s?(?:[.#][\\w-]+|[\\w-]+=\"?[\\w%;:. -]{1,60}\"?)(?:\\s[.#]?[\\w=\".:%-]{1,60})*\\s?\\}");
+            "\\{:?\\s?(?:[.#][\\w-]+|[\\w-]+=(?:'[^'\\n]{0,60}'|\"?[\\w%;:. -]{1,60}\"?))(?:\\s[.#]?[\\w=\"'.:%-]{1,60})*\\s?\\}");
+
+    private static final Pattern DATES =
+            Pattern.compile("[\\s*+\\-]*\\d{4}[\\d\\s./~年月–—-]*(?:至今|现在|[Pp]resent|[Nn]ow)?\\s*");
 
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]{0,8}:{3,}[^\\n:]{0,80}$");
     private static final List<String> BREAKS = List.of(
             "br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "details", "summary", "section", "header",
-            "article", "footer", "dt", "dd");
+            "article", "footer", "dt", "dd", "button");
 
     private Markup() {}
 
@@ -40,6 +43,7 @@ final class Markup {
     static List<Cut> cuts(String text) {
         List<Cut> cuts = new ArrayList<>();
         comments(text, cuts);
+        SiteMarks.cuts(text, cuts);
         tags(text, cuts);
         links(text, cuts);
         attributes(text, cuts);
@@ -92,9 +96,19 @@ final class Markup {
             if (open >= 0) {
                 boolean image = open > 0 && text.charAt(open - 1) == '!';
                 cuts.add(new Cut(image ? open - 1 : open, open + 1, "", false));
-                cuts.add(new Cut(link.start(), link.end(), "", false));
+                cuts.add(new Cut(
+                        link.start(), link.end(), isNameBehindDates(text, open, link.end()) ? "\t" : "", false));
             }
         }
+    }
+
+    /** "2019.3 - 现在 [Acme](https://acme.com) Linux, ...": the link is the name, what follows it is not. */
+    private static boolean isNameBehindDates(String text, int open, int end) {
+        String before = text.substring(text.lastIndexOf('\n', open) + 1, open);
+        return end < text.length()
+                && text.charAt(end) == ' '
+                && before.length() <= 40
+                && DATES.matcher(before).matches();
     }
 
     /** The bracket that the closing one belongs to; the words of a link may be a picture, which has brackets of its own. */

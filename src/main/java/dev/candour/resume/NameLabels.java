@@ -12,7 +12,8 @@ final class NameLabels {
 
     private static final int LABEL = 32;
     private static final int FRONT_MATTER = 16;
-    private static final Pattern FIELD = Pattern.compile("(?:title|author|name)\\s*:\\s*[\"']?([^\"'|:]{4,40}?)[\"']?");
+    private static final Pattern FIELD = Pattern.compile("(title|author|name)\\s*:\\s*[\"']?([^\"':]{2,40}?)[\"']?");
+    private static final Pattern RESUME = Pattern.compile("简历|履历|簡歷|履歷");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[:|\\t]\\s*|\\s{2,}|\\s-\\s");
     private static final Pattern INTRODUCED = Pattern.compile(
             "(?:^|[\\s,.!])(?i:I'm|I am|my name is|this is|curriculum vitae of|cv of|r[eé]sum[eé] of)\\s+"
@@ -58,11 +59,29 @@ final class NameLabels {
     private @Nullable FoundName inFrontMatter(String text, List<Line> lines) {
         for (Line line : lines.subList(0, Math.min(FRONT_MATTER, lines.size()))) {
             Matcher field = FIELD.matcher(line.text());
-            if (text.startsWith("---")
-                    && field.matches()
-                    && names.shape(field.group(1), false) == NameWords.Shape.FULL) {
-                Span name = Span.of(line.start() + field.start(1), line.start() + field.end(1));
-                return FoundName.at(text, name, Certainty.medium("name-by-its-place"));
+            if (text.startsWith("---") && field.matches()) {
+                Span value = Span.of(line.start() + field.start(2), line.start() + field.end(2));
+                Span name = titled(text, value, !field.group(1).equals("title"));
+                if (name != null) {
+                    return FoundName.at(text, name, Certainty.medium("name-by-its-place"));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A page is often called after what it tells of: a name in Chinese must stand in the document again, or beside 简历. */
+    private @Nullable Span titled(String text, Span value, boolean sure) {
+        Span whole = parts.whole(text, value);
+        if (whole != null || names.shape(value.in(text), false) == NameWords.Shape.FULL) {
+            return whole == null ? value : whole;
+        }
+        for (Span part : parts.of(text, value)) {
+            Span bare = names.bare(text, part);
+            String name = bare.in(text);
+            if (names.shape(name, false) == NameWords.Shape.CHINESE) {
+                boolean told = sure || RESUME.matcher(value.in(text)).find();
+                return told || text.indexOf(name, value.end()) > 0 ? bare : null;
             }
         }
         return null;

@@ -15,6 +15,10 @@ final class NameParts {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPLIT = Pattern.compile(
             "[|/,;:()\\[\\]{}<>\\t•，；、]|(?<![\\u4e00-\\u9fff])·|·(?![\\u4e00-\\u9fff])|\\s-+\\s|\\s{2,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|(?<=\\S)\\s(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])-|-(?=[\\u4e00-\\u9fff])|(?<=\\p{L})'s\\s(?i:cv|r[eé]sum[eé])\\b|的(?=个人|求职)?简历|(?<=[\\u4e00-\\u9fff]{2})(?=个人简历|求职简历|简历)");
+    /** "Sgt. (Ret.)" */
+    private static final Pattern RETIRED =
+            Pattern.compile("\\p{L}{2,12}\\.?\\s\\((?:ret|retired)\\.?\\)\\s", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BOTH_SCRIPTS = Pattern.compile(
             "^(\\p{Lu}[\\p{L}'.-]*(?:\\s\\p{Lu}[\\p{L}'.-]*){1,3})\\s[(]?[\\u4e00-\\u9fff]{2,4}[)]?(?=$|\\s{2,}|\\s?[|,;\\t])");
     private static final Pattern NICKNAMED = Pattern.compile(
@@ -83,7 +87,9 @@ final class NameParts {
         String words = masked(line.in(text));
         List<Span> parts = new ArrayList<>();
         Matcher separator = SPLIT.matcher(words);
-        int start = 0;
+        Matcher retired = RETIRED.matcher(words);
+        int start = retired.lookingAt() ? retired.end() : 0;
+        separator.region(start, words.length());
         while (parts.size() < MOST && separator.find()) {
             add(parts, text, line.start() + start, line.start() + separator.start());
             start = separator.end();

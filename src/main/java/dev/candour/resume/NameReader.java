@@ -86,7 +86,8 @@ final class NameReader {
         for (Span part : parts.of(text, line.span())) {
             Span bare = names.bare(text, part);
             if (!bare.isEmpty() && !names.isLabel(bare.in(text))) {
-                Candidate found = candidate(text, bare, place + (first ? 2 : 0), line.level() == 1, handles);
+                boolean sure = line.level() == 1 && bare.length() == line.text().length();
+                Candidate found = candidate(text, bare, place + (first ? 2 : 0), sure, handles);
                 if (found != null && (!strange || handles.holdOneOf(bare.in(text)))) {
                     return found;
                 }

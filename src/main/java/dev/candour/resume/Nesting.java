@@ -121,11 +121,13 @@ final class Nesting {
                 .orElse(null);
     }
 
-    /** A heading of the same level as the one that names the employer begins something else. */
+    /** A heading of the same level as the one that names the employer, or that names a title over it, begins something else. */
     private static boolean standsBeside(Entry entry, Entry above, Segment employer) {
-        return entry.isHeading()
-                && above.headerLines().stream()
-                        .anyMatch(line -> line.index() == employer.line() && line.level() >= entry.level());
+        boolean named = above.headerLines().stream()
+                .anyMatch(line -> line.index() == employer.line() && line.level() >= entry.level());
+        Segment title = above.header().title();
+        boolean belowTitle = title != null && title.line() < employer.line() && entry.level() <= above.level();
+        return entry.isHeading() && (named || belowTitle);
     }
 
     /** An employer's whole span above its dated roles is no position of its own. */

@@ -3,10 +3,13 @@ package dev.candour.resume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses title and employer among the parts of a block by comparing all pairs. */
 final class Pairing {
+
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
 
     private final String text;
     private final Block block;
@@ -73,7 +76,9 @@ final class Pairing {
         boolean namedLikeCompany = part.segment().is(Segment.Kind.ORGANIZATION) && learned >= Habits.STRONG;
         int points = namedLikeCompany ? 4 : part.suits().asTitle();
         int alone = employers.isSelfEmployed(part) ? 12 : 0;
-        return points <= 0 || isTask(part) ? Suits.NEVER : points + learned - part.crowding() - alone;
+        return points <= 0 || isTask(part) || isAbbreviation(part.segment())
+                ? Suits.NEVER
+                : points + learned - part.crowding() - alone;
     }
 
     /** "client services, testing, mentor": a list in small letters below the dates tells what was done. */
@@ -83,6 +88,15 @@ final class Pairing {
         return part.offset() != 0
                 && (part.beside() >= 3 || part.beside() == 2 && ended)
                 && Character.isLowerCase(part.segment().text().charAt(0));
+    }
+
+    /** "某某实验室 (QVL)": capitals in parentheses are short for what stands before them. */
+    private boolean isAbbreviation(Segment segment) {
+        int before = segment.span().start() - 1;
+        return segment.is(Segment.Kind.OTHER)
+                && before >= 0
+                && text.charAt(before) == '('
+                && ABBREVIATION.matcher(segment.text()).matches();
     }
 
     private int together(Block.@Nullable Part title, Block.@Nullable Part employer) {

@@ -12,12 +12,11 @@ final class Parentheses {
         this.lexicon = lexicon;
     }
 
-    /** Whether parentheses hold all of it; a length of time is read with them. */
+    /** Whether parentheses or brackets hold all of it; a length of time is read with them. */
     static boolean encloses(String words) {
-        return words.startsWith("(")
-                && words.indexOf(')') == words.length() - 1
-                && words.length() > 2
-                && !Asides.isLength(words);
+        return words.length() > 2
+                && (words.startsWith("(") && words.indexOf(')') == words.length() - 1 && !Asides.isLength(words)
+                        || words.startsWith("[") && words.indexOf(']') == words.length() - 1);
     }
 
     /** Where they open that hold a title or an employer, as in "Harbour Fund (Treasurer)"; 0 when none do. */

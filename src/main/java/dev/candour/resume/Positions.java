@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the positions of a document in the order in which they stand. */
@@ -19,6 +20,10 @@ final class Positions {
             EnumSet.of(Section.Kind.BASICS, Section.Kind.SUMMARY, Section.Kind.WORK);
     private static final Set<Section.Kind> UNHEADED = EnumSet.of(
             Section.Kind.BASICS, Section.Kind.SUMMARY, Section.Kind.EDUCATION, Section.Kind.SKILLS, Section.Kind.OTHER);
+
+    private static final Pattern STUDENT = Pattern.compile(
+            "(?:研究生|博士生|硕士生|本科生|在读)$|\\b(?:undergraduate|graduate|phd|master'?s?|doctoral) (?:student|candidate)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Lexicon lexicon;
     private final PositionMaker maker;
@@ -54,6 +59,9 @@ final class Positions {
         if (noSection && found.isEmpty()) {
             found.addAll(withoutHeading(view, sections, ranges, asOf, warnings));
         }
+        if (noSection && found.isEmpty()) {
+            found.addAll(amongProjects(view, sections, ranges, asOf, warnings));
+        }
         found.addAll(amongStudies(view, sections, ranges, asOf, warnings));
         List<Entry> told = told(view, sections, ranges);
         long dated =
@@ -76,6 +84,21 @@ final class Positions {
                         && entry.dates().range()
                         && isPost(entry)
                         && isEmployed(entry, view.text()))
+                .limit(MOST)
+                .map(entry -> maker.position(view, entry, asOf, warnings))
+                .toList();
+    }
+
+    /** A document without a section about work may tell among the projects where they were done, as what, and when. */
+    private List<Position> amongProjects(
+            View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
+        return sections.stream()
+                .filter(section -> section.kind() == Section.Kind.PROJECTS)
+                .flatMap(section -> entries(view, section, ranges).stream())
+                .filter(entry -> entry.dates() != null
+                        && entry.dates().range()
+                        && entry.header().hasTitle()
+                        && entry.header().certainty() == 3)
                 .limit(MOST)
                 .map(entry -> maker.position(view, entry, asOf, warnings))
                 .toList();
@@ -140,7 +163,7 @@ final class Positions {
     private List<Entry> entries(View view, Section section, List<DateRange> ranges) {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
         List<Entry> entries = Entries.of(lexicon, headings, view.text(), section, anchors.in(section, ranges));
-        return Nesting.resolve(entries).stream()
+        return Nesting.resolve(Ditto.resolved(lexicon, entries)).stream()
                 .filter(entry ->
                         entry.header().title() != null || entry.header().employer() != null)
                 .filter(entry -> entry.header().hasTitle() || !isLeave(entry))
@@ -152,9 +175,16 @@ final class Positions {
 
     private boolean isDegree(Entry entry) {
         Segment title = entry.header().title();
-        return title != null
+        Segment employer = entry.header().employer();
+        boolean degree = title != null
                 && title.is(Segment.Kind.OTHER)
                 && !degrees.degrees(title.text()).isEmpty();
+        return degree || title == null && employer != null && isStudent(employer.text());
+    }
+
+    /** "柳溪大学计算机学院博士研究生" stands among the positions of those who have studied long. */
+    private boolean isStudent(String words) {
+        return STUDENT.matcher(words).find() && degrees.schoolEnd(words) > 0;
     }
 
     private boolean isLeave(Entry entry) {

@@ -152,7 +152,7 @@ final class Segments {
             add(Span.of(span.start() + 1, span.end() - 1));
             return;
         }
-        int cut = glued(span);
+        int cut = GluedNames.cut(lexicon, span.in(text));
         cut = cut > 0 ? cut : LeadIn.within(lexicon, span.in(text));
         if (cut > 0) {
             add(Span.of(span.start(), span.start() + cut));
@@ -191,30 +191,6 @@ final class Segments {
         if (town) {
             segments.set(segments.size() - 1, new Segment(Kind.PLACE, last.span(), last.text(), last.bare(), line));
         }
-    }
-
-    /** Where an employer ends that a title follows directly, as in 某某公司高级工程师; 0 when none does. */
-    private int glued(Span span) {
-        String words = span.in(text);
-        if (!Script.isChinese(words) || words.indexOf(':') >= 0) {
-            return 0;
-        }
-        for (String end : lexicon.organizationEnds()) {
-            int at = words.indexOf(end);
-            int behind = at + end.length();
-            if (at > 0
-                    && behind < words.length()
-                    && words.charAt(behind) != '('
-                    && words.indexOf("担任", behind + 1) < 0
-                    && isPart(words.substring(behind))) {
-                return behind;
-            }
-        }
-        return 0;
-    }
-
-    private boolean isPart(String rest) {
-        return lexicon.isTitle(Asides.bare(rest)) || lexicon.isDepartment(Asides.bare(rest));
     }
 
     /** The full stop behind "Co." and "S.p.A." belongs to the name. */

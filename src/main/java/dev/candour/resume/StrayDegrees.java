@@ -17,12 +17,16 @@ final class StrayDegrees {
     private static final int PARAGRAPH = 3000;
     private static final Pattern SENTENCE = Pattern.compile("(?<=[。；;])|(?<=\\.)(?= \\p{Lu})");
     private static final Set<Kind> WHERE = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.OTHER);
+    /** Where somebody lives, or what else was done at a school. */
+    private static final Pattern BESIDE = Pattern.compile("现居|住址|地址|居住|担任|任职|荣获|获得|学生会|^获");
+
+    private static final Pattern GRADUATE = Pattern.compile("(?:毕业于|畢業於|就读于|就讀於)\\s*$");
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|[|/,;\\s])(?:最高学历|学\\s*历|教育背景|graduation|post[ -]?graduation|highest qualification|qualification|学\\s*位|教育程度|文化程度|edu|education|degree|highest degree)\\s*[:|\\t]",
             Pattern.CASE_INSENSITIVE);
 
     /** "我是一名大专毕业生": who says so of a person says it of the writer. */
-    private static final Pattern GRADUATE =
+    private static final Pattern CALLED_GRADUATE =
             Pattern.compile("(?:我是|本人|一名|应届)[^。；;,，]{0,14}(?:大专|专科|本科|硕士|博士|研究生)(?:应届)?毕业生?|(?:大专|专科|本科|硕士|博士)应届毕业生");
 
     private final View view;
@@ -35,18 +39,20 @@ final class StrayDegrees {
         this.ranges = ranges;
     }
 
-    List<DegreeLine> in(List<Section> sections) {
-        List<DegreeLine> found = new ArrayList<>();
+    /** The courses of study, each with the lines that tell of it. @param form the lines that make one together */
+    List<List<DegreeLine>> in(List<Section> sections, List<DegreeLine> form) {
+        List<List<DegreeLine>> found = new ArrayList<>();
+        if (!form.isEmpty()) {
+            found.add(form);
+        }
         for (Section section : sections) {
             if (WHERE.contains(section.kind())) {
-                section.lines().stream()
-                        .flatMap(StrayDegrees::sentences)
-                        .filter(line -> !line.isBlank() && line.text().length() <= LONGEST)
-                        .map(line -> DegreeLine.of(words, view.text(), line, ranges))
-                        .filter(said -> isStudy(section, said))
-                        .map(said -> said.degrees().isEmpty() ? said.withoutDates() : said)
-                        .map(said -> isForm(section, said) ? said.withoutArea() : said)
-                        .forEach(found::add);
+                said(section)
+                        .filter(line -> form.stream().noneMatch(other -> other.line() == line.line()))
+                        .filter(line -> isStudy(section, line))
+                        .map(line -> line.degrees().isEmpty() ? line.withoutDates() : line)
+                        .map(line -> isForm(section, line) || isAreaApart(line) ? line.withoutArea() : line)
+                        .forEach(line -> found.add(List.of(line)));
             }
         }
         return found;
@@ -61,6 +67,23 @@ final class StrayDegrees {
                 .map(line -> DegreeLine.of(words, view.text(), line, ranges))
                 .filter(said -> said.isStudy() && said.school() != null)
                 .toList();
+    }
+
+    /** What a form says of the studies in fields of their own; nothing when the document has a section about them. */
+    List<DegreeLine> form(List<Section> sections) {
+        return sections.stream().anyMatch(section -> section.kind() == Kind.EDUCATION && section.heading() != null)
+                ? List.of()
+                : StudyForm.in(sections.stream()
+                        .filter(section -> section.kind() == Kind.BASICS || section.kind() == Kind.EDUCATION)
+                        .flatMap(this::said)
+                        .toList());
+    }
+
+    private Stream<DegreeLine> said(Section section) {
+        return section.lines().stream()
+                .flatMap(StrayDegrees::sentences)
+                .filter(line -> !line.isBlank() && line.text().length() <= LONGEST)
+                .map(line -> DegreeLine.of(words, view.text(), line, ranges));
     }
 
     /** A paragraph is read sentence by sentence. */
@@ -79,11 +102,38 @@ final class StrayDegrees {
     }
 
     private boolean isStudy(Section section, DegreeLine said) {
+        if (said.school() != null
+                && BESIDE.matcher(Script.simplified(view.text()
+                                .substring(said.line().start(), said.school().end())))
+                        .find()) {
+            return false;
+        }
         boolean degree = !said.degrees().isEmpty();
         boolean basics = section.kind() == Kind.BASICS;
-        return said.school() != null && (degree || basics && fillsItsPart(said.line(), said.school()))
-                || degree && GRADUATE.matcher(said.line().text()).find()
+        return said.school() != null
+                        && (degree || isGraduate(said) || basics && fillsItsPart(said.line(), said.school()))
+                || degree && CALLED_GRADUATE.matcher(said.line().text()).find()
                 || basics && degree && (LABEL.matcher(said.line().text()).find() || isNothingElse(said));
+    }
+
+    /** In a sentence about a school the field stands directly behind it. */
+    private boolean isAreaApart(DegreeLine said) {
+        return said.school() != null
+                && said.area() != null
+                && said.degrees().isEmpty()
+                && isGraduate(said)
+                && !view.text()
+                        .substring(
+                                said.school().end(),
+                                Math.max(said.school().end(), said.area().start()))
+                        .isBlank();
+    }
+
+    /** "毕业于柳溪大学英语专业" */
+    private boolean isGraduate(DegreeLine said) {
+        Span school = java.util.Objects.requireNonNull(said.school());
+        String before = view.text().substring(said.line().start(), school.start());
+        return GRADUATE.matcher(before).find();
     }
 
     /** "Bachelor of Computer Application" on a line of its own below the name. */

@@ -52,6 +52,16 @@ class FlowTest {
     }
 
     @Test
+    void a_sentence_beside_several_fields_stands_below_them() {
+        String long1 = "Moved the ledger to Kafka and the archive to tape, and told everybody about it by letter";
+        assertThat(text(docx("<w:tbl>"
+                        + row(cell("", "2019 - 2021"), cell("", "Fernwood Ltd"), cell("", "Engineer"), cell("", long1))
+                        + row(cell("", "2016 - 2019"), cell("", long1))
+                        + "</w:tbl>")))
+                .isEqualTo("2019 - 2021\tFernwood Ltd\tEngineer\n\n" + long1 + "\n\n2016 - 2019\t" + long1 + "\n\n");
+    }
+
+    @Test
     void a_text_box_is_read_once_and_deleted_words_never() {
         String box = "<wps:txbx><w:txbxContent>" + paragraph("In the box") + "</w:txbxContent></wps:txbx>";
         assertThat(text(docx("<w:p>" + run("", "Before")

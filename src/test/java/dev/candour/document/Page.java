@@ -76,8 +76,16 @@ final class Page {
 
     /** The width of words in plain print, in points. */
     static double width(String words) {
+        return width(PLAIN, words);
+    }
+
+    static double boldWidth(String words) {
+        return width(BOLD, words);
+    }
+
+    private static double width(PDFont font, String words) {
         try {
-            return PLAIN.getStringWidth(words) / 100;
+            return font.getStringWidth(words) / 100;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

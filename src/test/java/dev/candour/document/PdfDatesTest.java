@@ -1,22 +1,12 @@
 package dev.candour.document;
 
+import static dev.candour.document.PdfLines.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Dates beside, in or broken by the columns of a page stay with their entry. */
 class PdfDatesTest {
-
-    private static List<String> lines(byte[] pdf) {
-        return Parts.text(pdf).lines().filter(line -> !line.isEmpty()).toList();
-    }
-
-    @SafeVarargs
-    private static List<String> lines(Consumer<Page>... pages) {
-        return lines(Page.pdf(pages));
-    }
 
     @Test
     void a_date_at_the_right_edge_stays_in_the_line_of_its_entry() {

@@ -1,23 +1,14 @@
 package dev.candour.document;
 
+import static dev.candour.document.PdfLines.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Columns, tables and headings in the margin are read in the order in which a person reads them. */
 class PdfLayoutTest {
-
-    private static List<String> lines(byte[] pdf) {
-        return Parts.text(pdf).lines().filter(line -> !line.isEmpty()).toList();
-    }
-
-    @SafeVarargs
-    private static List<String> lines(Consumer<Page>... pages) {
-        return lines(Page.pdf(pages));
-    }
 
     @Test
     void columns_are_read_one_after_the_other_below_what_spans_both() {
@@ -122,6 +113,20 @@ class PdfLayoutTest {
         };
         assertThat(lines(table))
                 .containsExactly("Quarrybank Insurance and Pension Services\t2016 - 2019", "Fernwood Ltd\t2019 - 2021");
+    }
+
+    @Test
+    void a_title_that_its_narrow_cell_breaks_is_whole() {
+        double end = 60 + Page.width("Finance Manager");
+        assertThat(lines(page -> {
+                    for (int y = 90; y <= 190; y += 50) {
+                        page.rule(50, y, 450, y);
+                    }
+                    page.rule(50, 90, 50, 190).rule(end + 5, 90, end + 5, 190).rule(450, 90, 450, 190);
+                    page.lines(60, 105, "Finance", "Manager").say(260, 105, "Fernwood Ltd");
+                    page.say(60, 155, "Clerk").say(260, 155, "Quarrybank plc");
+                }))
+                .containsExactly("Finance Manager\tFernwood Ltd", "Clerk\tQuarrybank plc");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package dev.candour.document;
 
+import static dev.candour.document.PdfLines.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,15 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader of the page sees is read once, and what nobody sees is noticed. */
 class PdfSightTest {
-
-    private static List<String> lines(byte[] pdf) {
-        return Parts.text(pdf).lines().filter(line -> !line.isEmpty()).toList();
-    }
-
-    @SafeVarargs
-    private static List<String> lines(Consumer<Page>... pages) {
-        return lines(Page.pdf(pages));
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"white", "tiny", "undrawn", "outside", "on its own colour"})

@@ -18,6 +18,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Fonts that do not say which characters they draw, or say it in a way of their own. */
 class PdfSignsTest {
@@ -40,6 +42,15 @@ class PdfSignsTest {
     @Test
     void letters_that_have_numbers_for_names_are_letters() throws IOException {
         assertThat(text(named("ABCDEF+Thornholme", "B", "a66"), "B", ADDRESS)).isEqualTo("B " + ADDRESS + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"21,\u2013", "28,fi", "14,\uFB03", "39,\u2019", "136,\u2022", "170,\u0142", "233,\u00E9"})
+    void signs_of_the_fonts_that_tex_stores_as_pictures_are_known_by_their_numbers(int code, String sign)
+            throws IOException {
+        String octal = "\\%03o".formatted(code);
+        assertThat(text(named("ABCDEF+Thornholme", String.valueOf((char) code), "a" + code), octal, ADDRESS))
+                .isEqualTo(sign + " " + ADDRESS + "\n");
     }
 
     @Test

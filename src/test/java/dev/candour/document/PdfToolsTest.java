@@ -1,23 +1,14 @@
 package dev.candour.document;
 
+import static dev.candour.document.PdfLines.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Habits of the programs that people write résumés with: typesetters, browsers, word processors. */
 class PdfToolsTest {
-
-    private static List<String> lines(byte[] pdf) {
-        return Parts.text(pdf).lines().filter(line -> !line.isEmpty()).toList();
-    }
-
-    @SafeVarargs
-    private static List<String> lines(Consumer<Page>... pages) {
-        return lines(Page.pdf(pages));
-    }
 
     @Test
     void a_date_close_to_the_text_is_parted_from_it_and_whole_again_when_its_column_broke_it() {

@@ -1,12 +1,11 @@
 package dev.candour.document;
 
+import static dev.candour.document.PdfLines.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -16,15 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words and lines that typesetting has broken, stretched or spaced are whole again. */
 class PdfWordsTest {
-
-    private static List<String> lines(byte[] pdf) {
-        return Parts.text(pdf).lines().filter(line -> !line.isEmpty()).toList();
-    }
-
-    @SafeVarargs
-    private static List<String> lines(Consumer<Page>... pages) {
-        return lines(Page.pdf(pages));
-    }
 
     @Test
     void a_line_that_the_edge_of_the_paper_broke_is_joined_and_a_cut_word_made_whole() {

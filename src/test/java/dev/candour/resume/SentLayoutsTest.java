@@ -107,7 +107,7 @@ class SentLayoutsTest {
                 Arguments.of(
                         "a branch and a title behind 担任",
                         "工作经历\n2014年8月~2015年11月 青杉勘探集团北京分部担任会计",
-                        "青杉勘探集团 | 会计 | 2014-08..2015-11"),
+                        "青杉勘探集团北京分部 | 会计 | 2014-08..2015-11"),
                 Arguments.of(
                         "what was done behind the dates of a line that names no title",
                         "## 其他经历\n\n**青杉警卫班｜2012.12 — 2014.12**：参军入伍，培养责任意识。",

@@ -18,6 +18,8 @@ public final class TableLines {
 
     /** Lines; a cell with more is text of its own. */
     private static final int FEW = 2;
+    /** The width of a line, in letters, that is a sentence and no field. */
+    private static final int LONG = 80;
     /** Characters of a cell that names others. */
     private static final int NAME = 24;
     /** Characters of a line of a Chinese label that is broken; a name or a title is longer. */
@@ -71,10 +73,11 @@ public final class TableLines {
     }
 
     private static void write(List<List<Paragraph>> cells, List<Paragraph> all) {
+        boolean fields = cells.size() > 2;
         List<List<Paragraph>> few =
-                cells.stream().filter(cell -> cell.size() <= FEW).toList();
+                cells.stream().filter(cell -> !isText(cell, fields)).toList();
         List<List<Paragraph>> many =
-                cells.stream().filter(cell -> cell.size() > FEW).toList();
+                cells.stream().filter(cell -> isText(cell, fields)).toList();
         if (many.isEmpty() || many.size() == 1 && few.stream().allMatch(TableLines::isDate)) {
             beside(cells, all);
         } else if (many.size() == 1 && few.size() == 1 && isName(few.get(0))) {
@@ -89,6 +92,17 @@ public final class TableLines {
             }
             all.add(GAP);
         }
+    }
+
+    /** Whether a cell is more than a field of its row: many lines, or beside several fields long ones. */
+    private static boolean isText(List<Paragraph> cell, boolean fields) {
+        return cell.size() > FEW || fields && cell.stream().anyMatch(line -> width(line.text()) > LONG);
+    }
+
+    /** A Chinese character takes the room of two letters. */
+    private static long width(String text) {
+        return text.length()
+                + text.codePoints().filter(Character::isIdeographic).count();
     }
 
     /** The first lines of all cells as one line, then the second ones, and so on. */

@@ -15,6 +15,12 @@ final class Addresses {
     private static final Pattern WHOLE =
             Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,24}");
 
+    /** The whole of what a column of a letter's width too few has cut: "example.co" and "m". */
+    private static final Pattern CUT_END = Pattern.compile("\\.(?:com|net|org|edu|gov|info)$");
+    /** The beginning of an address that is no word: "ana.perei" above "ra@example.com". */
+    private static final Pattern CUT_NAME =
+            Pattern.compile("(?!www\\.)[a-z]+\\d*(?:[._-][a-z0-9]+)+(?<!\\.(?:com|net|org|edu|dev|io|cn|me|uk|de))");
+
     private Addresses() {}
 
     /** @param linked addresses that links of the page lead to */
@@ -59,9 +65,14 @@ final class Addresses {
         }
         int at = first.indexOf('@');
         boolean broken = at >= 0
-                ? first.endsWith(".") || first.endsWith("-") || first.lastIndexOf('.') < at
-                : second.startsWith("@");
-        return broken && second.indexOf('@') <= 0 && WHOLE.matcher(both).matches();
+                ? first.endsWith(".")
+                        || first.endsWith("-")
+                        || first.lastIndexOf('.') < at
+                        || CUT_END.matcher(both).find()
+                : second.startsWith("@") || CUT_NAME.matcher(first).matches();
+        return broken
+                && (at < 0 || second.indexOf('@') < 0)
+                && WHOLE.matcher(both).matches();
     }
 
     private static Piece joined(Piece first, Piece second) {

@@ -33,12 +33,8 @@ final class Columns {
         if (pieces.isEmpty()) {
             return;
         }
-        List<List<Piece>> rows = Rows.of(pieces);
-        Optional<Gutter> gutter = depth < DEEPEST
-                ? gutters(rows).stream()
-                        .filter(Gutter::partsColumns)
-                        .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()))
-                : Optional.empty();
+        List<List<Piece>> rows = levelled(Rows.of(pieces));
+        Optional<Gutter> gutter = depth < DEEPEST ? widest(gutters(rows)) : Optional.empty();
         if (gutter.isEmpty()) {
             List<List<Piece>> read = sideFirst(rows);
             parts.add(new Part(read, labels(read)));
@@ -56,6 +52,18 @@ final class Columns {
         cut(flat(rows.subList(0, first)), parts, depth + 1);
         columns(gutter.get(), parts, depth + 1);
         cut(flat(rows.subList(first + within.size(), rows.size())), parts, depth + 1);
+    }
+
+    private static Optional<Gutter> widest(List<Gutter> gutters) {
+        List<Gutter> parting = gutters.stream().filter(Gutter::partsColumns).toList();
+        return parting.stream()
+                .filter(gutter -> parting.stream().noneMatch(gutter::isBeforeDatesOf))
+                .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()))
+                .map(Gutter::ofOneSection);
+    }
+
+    private static List<List<Piece>> levelled(List<List<Piece>> rows) {
+        return rows.stream().anyMatch(Heights::isDateAlone) ? Heights.levelled(rows, gutters(rows)) : rows;
     }
 
     /** The column under the largest print comes first: it begins with the name. Else the left one. */

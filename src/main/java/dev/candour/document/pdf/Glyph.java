@@ -10,9 +10,19 @@ import java.awt.geom.Point2D;
  * @param base the line that it stands on, growing downwards
  * @param size of its font
  * @param turn quarter turns against the direction of reading; 0 as a rule
+ * @param face which font it is of
  * @param sight whether a reader of the page sees it
  */
-record Glyph(String text, double left, double right, double base, double size, int turn, boolean bold, Sight sight) {
+record Glyph(
+        String text,
+        double left,
+        double right,
+        double base,
+        double size,
+        int turn,
+        boolean bold,
+        int face,
+        Sight sight) {
 
     /** Whether and why something is seen. */
     enum Sight {

@@ -13,6 +13,8 @@ record Gutter(double x, List<List<Piece>> rows) {
 
     /** Lines on a side; fewer are no column. */
     static final int FEW = 3;
+    /** So many times as large as other print. */
+    private static final double HEADING = 1.15;
     /** Characters of a heading in the margin. */
     static final int LABEL = 28;
 
@@ -72,14 +74,20 @@ record Gutter(double x, List<List<Piece>> rows) {
                         && datedLines() >= (aligned >= 0.5 ? 0.5 : 0.8) * shared
                         && Math.max(dateShare(left()), dateShare(right())) >= 0.3;
         boolean sparse = Math.min(left, right) <= 0.5 * Math.max(left, right) && aligned >= 0.8 && isShort(lesser);
-        if (rowByRow && hasEntriesBeside()) {
+        if ((rowByRow || sparse) && hasEntriesBeside()) {
             return true;
         }
         return !dates
                 && !sparse
                 && isBesideEachOther()
                 && !namesWhatIsBeside()
+                && !SideEntries.stand(left(), right())
                 && !(rowByRow && !(hasHeadings(left()) && hasHeadings(right())));
+    }
+
+    /** Whether nothing but dates stands between it and the next one: they belong to what is left of it. */
+    boolean isBeforeDatesOf(Gutter next) {
+        return next.x > x + 1 && Heights.areDates(side(piece -> piece.left() >= x - 1 && piece.left() < next.x - 1));
     }
 
     /** Whether the left side is narrow and says when what stands right was. */
@@ -149,6 +157,24 @@ record Gutter(double x, List<List<Piece>> rows) {
     private boolean leftIsLarge() {
         double usual = usual(right());
         return left().stream().allMatch(piece -> piece.size() > usual * 1.1);
+    }
+
+    /**
+     * Without what stands below the right side from a heading on, where the right side has no heading like it: entries of one
+     * section beside each other, and the next section over the whole width.
+     */
+    Gutter ofOneSection() {
+        double largest = largest(right());
+        int last = rows.size() - 1;
+        while (last > 0 && rows.get(last).stream().allMatch(this::isLeft)) {
+            last--;
+        }
+        for (int i = last + 1; i < rows.size(); i++) {
+            if (largest(rows.get(i)) > HEADING * largest) {
+                return new Gutter(x, rows.subList(0, i));
+            }
+        }
+        return this;
     }
 
     private boolean isRowByRow() {

@@ -74,12 +74,16 @@ final class Letters {
         double word = touch() ? TIGHT_WORD : WORD;
         int from = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
-            if (i == glyphs.size() || isWordEnd(i, loose, word)) {
+            boolean other = i == glyphs.size() || loose == 0 && isOtherField(i);
+            if (other || isWordEnd(i, loose, word)) {
                 words.add(new Word(glyphs.subList(from, i)));
                 from = i;
             }
+            if (other) {
+                DateGap.parted(words).forEach(part -> pieces.add(Word.piece(part)));
+                words.clear();
+            }
         }
-        DateGap.parted(words).forEach(part -> pieces.add(Word.piece(part)));
     }
 
     private boolean isWordEnd(int at, double loose, double word) {
@@ -93,6 +97,18 @@ final class Letters {
         double em = Math.min(before.size(), glyph.size());
         double ends = isWide(before) && isWide(glyph) ? 0.3 : isWide(before) || isWide(glyph) ? CHINESE_TO_LATIN : word;
         return spaced && gap > 0.05 * em || gap > ends * em;
+    }
+
+    /** A capital in other print right behind a small letter: what a tab without room has moved up to the words before. */
+    private boolean isOtherField(int at) {
+        Glyph before = glyphs.get(at - 1);
+        Glyph glyph = glyphs.get(at);
+        return before.face() != glyph.face()
+                && !spaceBefore.get(at)
+                && gap(at) > -0.05 * size
+                && Math.abs(before.size() - glyph.size()) < 0.6
+                && Character.isLowerCase(before.text().codePointAt(0))
+                && Character.isUpperCase(glyph.text().codePointAt(0));
     }
 
     /** Whether most letters stand exactly where the one before ends. */
@@ -109,8 +125,9 @@ final class Letters {
     }
 
     /** The usual gap of letters that are spaced for looks; 0 when they are not. */
-    private double looseGap() {
-        if (glyphs.size() < FEW || !glyphs.stream().allMatch(Letters::isLetter)) {
+    double looseGap() {
+        boolean wide = glyphs.stream().allMatch(Letters::isWide) && !spaceBefore.contains(true);
+        if (glyphs.size() < (wide ? FEW - 1 : FEW) || !wide && !glyphs.stream().allMatch(Letters::isLetter)) {
             return 0;
         }
         double[] gaps = new double[glyphs.size() - 1];
@@ -119,7 +136,8 @@ final class Letters {
         }
         java.util.Arrays.sort(gaps);
         double middle = gaps[gaps.length / 2];
-        return middle > LOOSE * size ? middle : 0;
+        boolean even = !wide || gaps[gaps.length - 1] - gaps[0] < LOOSE * size;
+        return middle > LOOSE * size && even ? middle : 0;
     }
 
     private static boolean isLetter(Glyph glyph) {

@@ -1,6 +1,7 @@
 package dev.candour.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Headings that stand in the margin, left of what they name, and not above it. */
@@ -8,12 +9,17 @@ final class MarginHeadings {
 
     /** In ems. */
     private static final double LINE = 1.5;
+    /** In ems; the lines of a column are closer. */
+    private static final double FAR = 3;
+    /** Characters of a label that is set off by nothing but its place. */
+    private static final int SHORT = 16;
 
     private MarginHeadings() {}
 
     /** Whether headings stand in the left margin, each beside the first line of what it names and with nothing below it. */
     static boolean name(List<Piece> left, List<Piece> right) {
         List<Piece> labels = labels(left, right);
+        boolean sparse = isSparse(labels);
         int names = 0;
         int columns = 0;
         for (int i = 0; i < labels.size(); i++) {
@@ -23,13 +29,33 @@ final class MarginHeadings {
             long beside = right.stream()
                     .filter(line -> line.base() > piece.base() - piece.size() && line.base() < end - piece.size())
                     .count();
-            boolean followed = next != null && end - piece.base() < 3 * piece.size() && !isLabel(next, right);
-            boolean alone = !followed && (beside >= 2 || beside == 1 && piece.bold() && isInLine(piece, right));
-            boolean heading = isLabel(piece, right);
+            boolean followed =
+                    next != null && end - piece.base() < 3 * piece.size() && !(sparse || isLabel(next, right));
+            boolean alone =
+                    !followed && (beside >= 2 || beside == 1 && (piece.bold() || sparse) && isInLine(piece, right));
+            boolean heading = sparse || isLabel(piece, right);
             names += heading && alone ? 1 : 0;
             columns += heading && !alone ? 1 : 0;
         }
         return names >= 2 && names > 2 * columns;
+    }
+
+    /** Few short words of one print, far from each other as a rule: no column of text, though nothing but their place sets them off. */
+    private static boolean isSparse(List<Piece> labels) {
+        if (labels.size() < Gutter.FEW) {
+            return false;
+        }
+        double[] steps = new double[labels.size() - 1];
+        for (int i = 1; i < labels.size(); i++) {
+            Piece above = labels.get(i - 1);
+            Piece label = labels.get(i);
+            steps[i - 1] = (label.base() - above.base()) / label.size();
+            if (Math.abs(above.size() - label.size()) > 0.6 || label.text().length() > SHORT) {
+                return false;
+            }
+        }
+        Arrays.sort(steps);
+        return steps[0] > LINE && steps[steps.length / 2] > FAR;
     }
 
     private static boolean isInLine(Piece piece, List<Piece> others) {

@@ -106,7 +106,8 @@ final class PageScan extends PathScan {
         Point2D from = shown.transform(new Point2D.Double(rendering.getTranslateX(), rendering.getTranslateY()), null);
         Point2D to = shown.transform(new Point2D.Double(placed.getTranslateX(), placed.getTranslateY()), null);
         double size = Math.abs(rendering.getScalingFactorY());
-        glyphs.add(Turned.glyph(text, from, to, size, angle(rendering), isBold(font), sight(from, to, size)));
+        int face = System.identityHashCode(font.getCOSObject());
+        glyphs.add(Turned.glyph(text, from, to, size, angle(rendering), isBold(font), face, sight(from, to, size)));
     }
 
     @Override

@@ -14,7 +14,11 @@ record Part(List<List<Piece>> rows, double labels) {
     /** In ems. */
     private static final double TAB = 1.5;
 
+    /** The same where the print changes from bold to plain. */
+    private static final double CELL = 0.9;
+
     private static final double TOUCH = 0.12;
+    private static final double OVERLAP = 0.3;
 
     List<Row> lines() {
         List<Row> lines = new ArrayList<>();
@@ -40,6 +44,20 @@ record Part(List<List<Piece>> rows, double labels) {
         return large > Pieces.DIFFER * small ? small : large;
     }
 
+    /** What stands in lines of their own beside one line of large print overlaps, and is as much apart as what a tab parts. */
+    private static boolean isApart(Piece left, Piece right, double gap) {
+        return gap > TAB
+                || gap > CELL && left.bold() != right.bold()
+                || gap > TOUCH && isDateAside(left, right)
+                || gap < -OVERLAP
+                || gap < TOUCH && isSamePrint(left, right);
+    }
+
+    /** Two pieces of one line that touch were parted for a reason; other than a small sign set high. */
+    private static boolean isSamePrint(Piece left, Piece right) {
+        return Math.abs(left.size() - right.size()) < 0.6 && Math.abs(left.base() - right.base()) < 0.5;
+    }
+
     /** Whether one of two pieces is a date, parted from the other by more than the words of the line are. */
     private static boolean isDateAside(Piece left, Piece right) {
         return DateWords.only(left.text()) != DateWords.only(right.text());
@@ -53,9 +71,10 @@ record Part(List<List<Piece>> rows, double labels) {
         double size = 0;
         for (Piece piece : row) {
             double gap = before == null ? 0 : (piece.left() - before.right()) / em(piece, before);
-            boolean apart = before != null && (gap > TAB || gap > TOUCH && isDateAside(before, piece));
+            boolean apart = before != null && isApart(before, piece, gap);
             cells |= apart;
-            text.append(before == null || gap < TOUCH ? "" : apart ? "\t" : " ").append(piece.text());
+            text.append(before == null || gap < TOUCH && !apart ? "" : apart ? "\t" : " ")
+                    .append(piece.text());
             bold &= piece.bold();
             size = Math.max(size, piece.size());
             before = piece;

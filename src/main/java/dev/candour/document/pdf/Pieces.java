@@ -16,6 +16,8 @@ final class Pieces {
     static final double DIFFER = 1.5;
     /** In ems; wider than most spaces, and enough where a column begins. */
     private static final double NARROW = 0.36;
+    /** So many times as wide as the gaps of letters that are spaced for looks. */
+    private static final double LOOSE = 3.2;
     /** In ems; how far a bullet may stand from its text. */
     private static final double BULLET = 4;
 
@@ -75,6 +77,7 @@ final class Pieces {
         boolean differ = Math.max(letters.size(), glyph.size()) > DIFFER * Math.min(letters.size(), glyph.size());
         double size = differ ? Math.min(letters.size(), glyph.size()) : Math.max(letters.size(), glyph.size());
         return gap > size * (letters.endsWithSpace() ? APART_WITH_SPACE : APART)
+                        && (differ || gap > LOOSE * letters.looseGap())
                 || gap > size * NARROW && starts.isAt(glyph.left());
     }
 

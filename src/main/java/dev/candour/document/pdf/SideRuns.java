@@ -13,18 +13,22 @@ final class SideRuns {
     /** Lines of print; what stands further below is the next entry. */
     private static final double CLOSE = 1.9;
 
+    /** So many times as large as what it heads. */
+    private static final double LARGE = 1.15;
+
     private SideRuns() {}
 
     /** @param x where the right side begins */
     static List<List<Piece>> first(List<List<Piece>> rows, double x) {
         List<List<Piece>> read = new ArrayList<>();
         for (int i = 0; i < rows.size(); ) {
-            List<List<Piece>> run = run(rows.subList(i, rows.size()), x);
+            List<List<Piece>> run =
+                    isHeading(rows, i, x) ? rows.subList(i, i + 1) : run(rows.subList(i, rows.size()), x);
             List<Piece> left = run.stream()
                     .flatMap(List::stream)
                     .filter(piece -> piece.left() < x - 1)
                     .toList();
-            if (isTitleThenDate(left)) {
+            if (isTitleThenDate(left) && run.stream().flatMap(List::stream).anyMatch(piece -> piece.left() >= x - 1)) {
                 joined(left).forEach(piece -> read.add(List.of(piece)));
                 run.stream()
                         .map(row -> row.stream()
@@ -47,7 +51,11 @@ final class SideRuns {
         for (int i = 0; i < rows.size(); i++) {
             Piece left = rows.get(i).get(0);
             if (left.left() < x - 1) {
-                if (last != null && left.base() - last.base() > CLOSE * left.size() || last == null && i > 0) {
+                boolean other = last == null
+                        ? i > 0
+                        : left.base() - last.base() > CLOSE * left.size()
+                                || left.size() > LARGE * last.size() && isHeading(rows, i, x);
+                if (other) {
                     break;
                 }
                 last = left;
@@ -55,6 +63,18 @@ final class SideRuns {
             }
         }
         return rows.subList(0, Math.max(1, end));
+    }
+
+    /** Whether a row is one piece, larger than the next one in the column, with nothing beside it: it heads what follows. */
+    private static boolean isHeading(List<List<Piece>> rows, int at, double x) {
+        Piece piece = rows.get(at).get(0);
+        return rows.get(at).size() == 1
+                && piece.left() < x - 1
+                && rows.stream()
+                        .skip(at + 1L)
+                        .limit(2)
+                        .map(row -> row.get(0))
+                        .anyMatch(next -> next.left() < x - 1 && piece.size() > LARGE * next.size());
     }
 
     private static boolean isTitleThenDate(List<Piece> left) {

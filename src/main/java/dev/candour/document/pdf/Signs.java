@@ -30,13 +30,21 @@ final class Signs {
                         ? ICON
                         : text;
             }
-            if (font instanceof PDSimpleFont simple && code >= ' ') {
-                return isPicture(simple, code) ? ICON : String.valueOf((char) code);
-            }
-            return null;
+            return font instanceof PDSimpleFont simple ? unnamed(simple, code) : null;
         } catch (RuntimeException odd) {
             return null;
         }
+    }
+
+    private static @Nullable String unnamed(PDSimpleFont font, int code) {
+        String name = font.getEncoding() == null ? null : font.getEncoding().getName(code);
+        if (("a" + code).equals(name)) {
+            return BitmapSigns.text(code);
+        }
+        if (code < ' ') {
+            return null;
+        }
+        return isPicture(font, name) ? ICON : String.valueOf((char) code);
     }
 
     /** Whether it is Chinese or Japanese: signs of one width without spaces between words. Ligatures and icons are not. */
@@ -48,8 +56,7 @@ final class Signs {
         return text.length() == 1 && text.charAt(0) < 0x250 && Character.isLetter(text.charAt(0));
     }
 
-    private static boolean isPicture(PDSimpleFont font, int code) {
-        String name = font.getEncoding() == null ? null : font.getEncoding().getName(code);
+    private static boolean isPicture(PDSimpleFont font, @Nullable String name) {
         return name != null && !name.equals(".notdef") && PICTURE.matcher(name).matches()
                 || OF_ICONS.matcher(String.valueOf(font.getName())).find();
     }

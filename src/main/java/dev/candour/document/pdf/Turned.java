@@ -9,13 +9,20 @@ final class Turned {
 
     /** @param angle of the direction of writing, clockwise from the right, in radians */
     static Glyph glyph(
-            String text, Point2D from, Point2D to, double size, double angle, boolean bold, Glyph.Sight sight) {
+            String text,
+            Point2D from,
+            Point2D to,
+            double size,
+            double angle,
+            boolean bold,
+            int face,
+            Glyph.Sight sight) {
         int turn = Math.floorMod(Math.round(angle / (Math.PI / 2)), 4);
         Point2D start = back(from, turn);
         Point2D end = back(to, turn);
         double left = Math.min(start.getX(), end.getX());
         double right = Math.max(start.getX(), end.getX());
-        return new Glyph(text, left, right, start.getY(), size, turn, bold, sight);
+        return new Glyph(text, left, right, start.getY(), size, turn, bold, face, sight);
     }
 
     private static Point2D back(Point2D point, int turn) {

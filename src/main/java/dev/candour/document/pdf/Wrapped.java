@@ -13,6 +13,9 @@ final class Wrapped {
     private static final int LONG = 45;
 
     private static final int LONG_CHINESE = 14;
+    /** In ems. */
+    private static final double SPACE = 0.22;
+
     private static final String BULLETS = "-*+•●○◦▪■□◆◇▶►➢➤✓✔·★☆→»§※–‣⁃∙";
     private static final Pattern OPEN = Pattern.compile(
             "(?:[,&(/-]|\\b(?:a|an|and|as|at|by|for|from|in|including|into|of|on|or|the|to|using|via|with))$",
@@ -43,10 +46,13 @@ final class Wrapped {
 
     private static List<Row> joined(List<Row> rows, double edge, int latin, int chinese) {
         double leading = leading(rows);
+        boolean spaced = Paragraphs.areSpaced(rows, edge);
         List<Row> joined = new ArrayList<>();
         Row above = null;
         for (Row row : rows) {
-            if (above != null && continues(above, row, edge, leading, latin, chinese)) {
+            if (above != null
+                    && (continues(above, row, edge, leading, latin, chinese)
+                            || spaced && isSameParagraph(above, row, edge))) {
                 joined.set(joined.size() - 1, join(joined.get(joined.size() - 1), row));
             } else {
                 joined.add(row);
@@ -98,6 +104,18 @@ final class Wrapped {
                         || isOpen(above.text(), row.text()));
     }
 
+    /** Where every paragraph has white space below it, a full line with none goes on in the next. */
+    private static boolean isSameParagraph(Row above, Row row, double edge) {
+        return !isBullet(row.text())
+                && !isBullet(above.text())
+                && !row.cells()
+                && !above.cells()
+                && above.bold() == row.bold()
+                && Paragraphs.isTight(above, row)
+                && Math.abs(row.left() - above.left()) < 1
+                && Paragraphs.isFull(above, row, edge);
+    }
+
     private static boolean isNext(Row above, Row row, double leading) {
         return row.base() - above.base() < Math.max(leading * 1.25, row.size() * 1.5);
     }
@@ -113,17 +131,18 @@ final class Wrapped {
                 || OPEN.matcher(above).find();
     }
 
-    private static boolean isBullet(String text) {
+    static boolean isBullet(String text) {
         return BULLETS.indexOf(text.charAt(0)) >= 0
                 || text.charAt(0) >= '\uE000' && text.charAt(0) <= '\uF8FF'
                 || text.matches("(?:o |\\d{1,2}[.)、]|[(（]\\d{1,2}[)）]).*");
     }
 
     /** The width of the first word of a line, with the space before it; of one sign when it is Chinese. */
-    private static double firstWord(Row row) {
+    static double firstWord(Row row) {
         int space = row.text().indexOf(' ');
         int end = isChinese(row.text()) ? 1 : space < 0 ? row.text().length() : space + 1;
-        return (row.right() - row.left()) * end / row.text().length();
+        double blank = end == row.text().length() && !isChinese(row.text()) ? SPACE * row.size() : 0;
+        return (row.right() - row.left()) * end / row.text().length() + blank;
     }
 
     private static boolean isChinese(String text) {

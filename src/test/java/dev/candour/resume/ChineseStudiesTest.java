@@ -1,0 +1,47 @@
+package dev.candour.resume;
+
+import static dev.candour.resume.Samples.readText;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Studies as Chinese documents tell of them, in forms, in sentences and beside other things. */
+class ChineseStudiesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
+        性别：女\\n学历：本科\\n专业：软件工程\\n毕业院校：柳溪大学\\n邮编：650000; BACHELOR/软件工程/柳溪大学
+        - 毕业于柳溪外国语大学英语专业，英语八级; null/英语/柳溪外国语大学
+        现居地：柳溪大学五山校区; none
+        2018-2019学年，担任柳溪大学研究生学生会主席; none
+        学校：柳溪大学\\n\\n林若溪 柳溪大学 本科 22级 女 自动化专业; BACHELOR/自动化/柳溪大学
+        姓名： 林若溪   2013年毕业于柳溪大学    全日制本科; BACHELOR/null/柳溪大学
+        2016年毕业于柳溪交通大学，具有设备管理经验。; null/null/柳溪交通大学
+        '## 教育背景\\n柳溪学院 2019-2023\\n本科 | 电子信息科学与技术\\n2021年校级大学生创新创业训练项目'; BACHELOR/电子信息科学与技术/柳溪学院
+        '## 教育背景\\n- 学校：[学校名称]\\n- 学位：[学位]'; none
+        '## 教育经历\\n\\n### UNSW\\n\\n> 2019.09 ~ 2021.06\\n\\nMaster of Information Technology'; MASTER/Information Technology/UNSW
+        '## 教育经历\\n\\n### 柳溪大学\\n\\n> 2015.09 ~ 2019.06\\n\\n软件工程 计算机与数据工程学院'; null/软件工程/柳溪大学
+        """)
+    void are_read(String lines, String studies) {
+        var found = readText("resume.md", "# 林若溪\n\n" + lines.replace("\\n", "\n") + "\n").education().stream()
+                .map(study -> study.level() + "/" + study.area() + "/" + study.institution())
+                .toList();
+
+        assertThat(found).containsExactly(studies == null ? new String[0] : studies.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        '###2007.9～2011.6   柳溪大学   软件工程  本科###'; 2007-09..2011-06
+        '## \uE80C 教育经历\\n\\n<h3>柳溪学院 - 本科 - 软件工程专业</h3>\\n<p>2022.09 - 2026.07</p>'; 2022-09..2026-07
+        """)
+    void have_their_dates(String lines, String dates) {
+        var found = readText("resume.md", "# 林若溪\n\n## 学历背景\n" + lines.replace("\\n", "\n") + "\n")
+                .education();
+
+        assertThat(found)
+                .map(study -> study.startDate() + ".." + study.endDate())
+                .containsExactly(dates);
+    }
+}
