@@ -25,6 +25,10 @@ final class StrayDegrees {
             "(?:^|[|/,;\\s])(?:最高学历|学\\s*历|教育背景|graduation|post[ -]?graduation|highest qualification|qualification|学\\s*位|教育程度|文化程度|edu|education|degree|highest degree)\\s*[:|\\t]",
             Pattern.CASE_INSENSITIVE);
 
+    /** "我是一名大专毕业生": who says so of a person says it of the writer. */
+    private static final Pattern CALLED_GRADUATE =
+            Pattern.compile("(?:我是|本人|一名|应届)[^。；;,，]{0,14}(?:大专|专科|本科|硕士|博士|研究生)(?:应届)?毕业生?|(?:大专|专科|本科|硕士|博士)应届毕业生");
+
     private final View view;
     private final DegreeWords words;
     private final List<DateRange> ranges;
@@ -52,6 +56,17 @@ final class StrayDegrees {
             }
         }
         return found;
+    }
+
+    /** "Doctoral student, Elm University, 2008 - 2013" stands among the positions of somebody who has no section about studies. */
+    List<DegreeLine> amongWork(List<Section> sections) {
+        return sections.stream()
+                .filter(section -> section.kind().holdsPositions())
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> !line.isBlank() && line.text().length() <= LONGEST_NAME)
+                .map(line -> DegreeLine.of(words, view.text(), line, ranges))
+                .filter(said -> said.isStudy() && said.school() != null)
+                .toList();
     }
 
     /** What a form says of the studies in fields of their own; nothing when the document has a section about them. */
@@ -97,6 +112,7 @@ final class StrayDegrees {
         boolean basics = section.kind() == Kind.BASICS;
         return said.school() != null
                         && (degree || isGraduate(said) || basics && fillsItsPart(said.line(), said.school()))
+                || degree && CALLED_GRADUATE.matcher(said.line().text()).find()
                 || basics && degree && (LABEL.matcher(said.line().text()).find() || isNothingElse(said));
     }
 
