@@ -38,6 +38,7 @@ final class DegreeLineReader {
     /** The part before the one that is being read. */
     private @Nullable Span before;
 
+    private boolean labelled;
     private @Nullable Span school;
     private @Nullable Span area;
     private @Nullable Span ownField;
@@ -132,6 +133,7 @@ final class DegreeLineReader {
         Span span = FieldWords.behind(text, StudyLabels.SCHOOL, raw).strip(text, " []");
         String words = span.in(text);
         if (StudyLabels.BARE.matcher(words).matches()) {
+            labelled = true;
             return;
         }
         List<DegreeWords.Hit> hits = towns.isState(before, span, degrees) ? List.of() : this.words.degrees(words);
@@ -140,7 +142,7 @@ final class DegreeLineReader {
         if (!hits.isEmpty() && !MINOR.matcher(words).find()) {
             hits.forEach(hit -> degree(hit, Span.of(span.start() + hit.start(), span.start() + hit.end())));
         }
-        boolean aside = hits.isEmpty() && degrees.isEmpty() && span.equals(raw) && isAside();
+        boolean aside = hits.isEmpty() && degrees.isEmpty() && span.equals(raw) && !labelled && isAside();
         if (schoolEnd > 0 && !aside && !isDegreeBefore(hits, schoolEnd)) {
             school(span, schoolEnd);
         } else if (!hits.isEmpty()) {
