@@ -11,6 +11,10 @@ public final class DocumentException extends RuntimeException {
         ENCRYPTED,
         /** It holds pictures of text: a scan. */
         NO_TEXT_LAYER,
+        /** It is a folder of files within a PDF, and shows none of them. */
+        PORTFOLIO,
+        /** It is a form that draws itself only in the program that made it. */
+        XFA_FORM,
         /** It is well formed and says nothing. */
         EMPTY,
         /** It starts like its format and cannot be read on. */

@@ -66,7 +66,8 @@ public enum DocumentFormat {
                 .or(() -> head.substring(0, Math.min(BEFORE_PDF, head.length())).contains("%PDF-")
                         ? Optional.of(PDF)
                         : Optional.empty())
-                .or(() -> webPage(readable(content, head)));
+                .or(() -> webPage(readable(content, head)))
+                .or(() -> MailHead.is(content) ? Optional.of(MHTML) : Optional.empty());
     }
 
     private static String latin(byte[] content, int most) {

@@ -25,7 +25,7 @@ public final class HereExtractor implements Extractor {
                 case RTF -> RtfText.of(content);
                 case ODT -> OdtText.of(content);
                 case HTML -> HtmlText.of(content);
-                case MHTML -> MailText.of(content);
+                case MHTML -> MailText.of(content, this);
                 default -> throw new DocumentException(Kind.DAMAGED);
             };
         } catch (StackOverflowError deep) {

@@ -178,7 +178,7 @@ final class DegreeLineReader {
 
     private void school(Span span, int end) {
         boolean glued = Script.hasIdeograph(span.in(text)) && span.start() + end < span.end();
-        Span name = glued ? Span.of(span.start(), span.start() + end) : towns.withCampus(span);
+        Span name = glued ? Span.of(span.start(), span.start() + end) : towns.withCampus(FieldWords.closed(text, span));
         school = school == null ? name : school;
         if (glued) {
             segment(Span.of(span.start() + end, span.end()));

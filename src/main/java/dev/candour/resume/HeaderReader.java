@@ -17,12 +17,9 @@ final class HeaderReader {
         List<Segment> all = new ArrayList<>();
         if (dates.start() > line.start()) {
             Span before = cutOpen(text, line.start(), dates.start());
-            int open = openParenthesis(before.in(text));
-            if (open > 0) {
-                all.addAll(Segments.of(lexicon, text, Span.of(before.start(), before.start() + open), line.index()));
-                before = Span.of(before.start() + open + 1, before.end());
-            }
-            all.addAll(Segments.of(lexicon, text, before, line.index()));
+            int open = unclosed(text, before);
+            all.addAll(Segments.of(lexicon, text, Span.of(before.start(), open), line.index()));
+            all.addAll(Segments.of(lexicon, text, Span.of(open, before.end()), line.index()));
         }
         if (dates.end() < line.end()) {
             Span behind = firstSentence(text, cutClose(text, dates.end(), line.end()));
@@ -34,12 +31,6 @@ final class HeaderReader {
             }
         }
         return all;
-    }
-
-    /** "某某公司(实习, 2019 - 2020)": where the parenthesis opens that the dates stand in; 0 when a name or nothing stands before it. */
-    private static int openParenthesis(String before) {
-        int open = before.lastIndexOf('(');
-        return Script.isChinese(before) && open > before.lastIndexOf(')') ? Math.max(0, open) : 0;
     }
 
     /** "Acme (2012 - 2014): Clerk. What was done": behind a colon a title is the first sentence at most. */
@@ -60,6 +51,19 @@ final class HeaderReader {
             at--;
         }
         return Span.of(start, at);
+    }
+
+    /** Where "(Leeds" begins in "Acme (Leeds, 2012 - 2014)"; the end when all is closed. */
+    private static int unclosed(String text, Span span) {
+        int depth = 0;
+        for (int at = span.end() - 1; at >= span.start(); at--) {
+            char c = text.charAt(at);
+            depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+            if (depth < 0) {
+                return at;
+            }
+        }
+        return span.end();
     }
 
     private static Span cutClose(String text, int start, int end) {

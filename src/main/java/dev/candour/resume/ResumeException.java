@@ -20,6 +20,8 @@ public final class ResumeException extends RuntimeException {
         INVALID_JSON("resume-invalid-json"),
         ENCRYPTED("resume-encrypted"),
         NO_TEXT_LAYER("resume-no-text-layer"),
+        PORTFOLIO("resume-portfolio"),
+        XFA_FORM("resume-xfa-form"),
         DAMAGED("resume-damaged"),
         TOO_MANY_PAGES("resume-too-many-pages"),
         TOO_MUCH("resume-too-much"),

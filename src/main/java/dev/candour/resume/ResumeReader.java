@@ -45,7 +45,8 @@ public final class ResumeReader {
 
     private Profile read(ResumeText content, ResumeDocument document, LocalDate asOf) {
         try {
-            return isJson(content) ? json.read(document.fileName(), content.text(), asOf) : text.read(content, asOf);
+            return NothingFound.noticed(
+                    isJson(content) ? json.read(document.fileName(), content.text(), asOf) : text.read(content, asOf));
         } catch (ResumeException known) {
             throw known;
         } catch (RuntimeException | StackOverflowError fault) {

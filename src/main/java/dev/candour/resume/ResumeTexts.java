@@ -66,6 +66,8 @@ final class ResumeTexts {
         return switch (unreadable.kind()) {
             case ENCRYPTED -> Kind.ENCRYPTED;
             case NO_TEXT_LAYER -> Kind.NO_TEXT_LAYER;
+            case PORTFOLIO -> Kind.PORTFOLIO;
+            case XFA_FORM -> Kind.XFA_FORM;
             case EMPTY -> Kind.EMPTY;
             case DAMAGED -> Kind.DAMAGED;
             case TOO_MANY_PAGES -> Kind.TOO_MANY_PAGES;

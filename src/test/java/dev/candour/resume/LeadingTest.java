@@ -2,6 +2,7 @@ package dev.candour.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.Leadership;
 import dev.candour.vocabulary.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeadingTest {
 
     private static final Leading LEADING = new Leading(Vocabulary.standard().words("leading"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Head of Sales, Kestrel Robotics (Series B, 120 people), March 2021 - now; Owns a target; 0
+        2021.3-至今 **青杉精密制造有限公司**（1200人，汽车零部件） 人力资源经理; 下属：6人; 6
+        2021.3-至今 青杉文化创意有限公司 设计负责人（6人小团队）; 设计; 6
+        """)
+    void how_large_an_employer_is_says_nothing_of_a_team(String head, String line, int people) {
+        Profile profile = Samples.readText("cv.md", "# Ines Varga\n\n## 工作经历\n\n" + head + "\n- " + line + "\n");
+
+        assertThat(profile.work().get(0).teamSize()).isEqualTo(people == 0 ? null : people);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """

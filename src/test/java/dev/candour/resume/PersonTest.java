@@ -47,6 +47,7 @@ class PersonTest {
         Ines Varga, Ph.D.; Ines Varga
         Dr. Ines Varga; Ines Varga
         SGT. (RET.) INES P. VARGA; INES P. VARGA
+        Academic CV — Dr. Ines Varga; Ines Varga
         Maj. (Retired) Ines Varga; Ines Varga
         Ines K. Varga Jr.; Ines K. Varga Jr
         Ines (Nessa) Varga | Tartu; Ines (Nessa) Varga
@@ -138,6 +139,9 @@ class PersonTest {
         5 年前端，base杭州; Hangzhou
         Built a database project in a summer; none
         Base salary 3000; none
+        Academic CV; none
+        sofia@example.com; none
+        Mail: paris.smith@example.com | https://example.com/london; none
         """)
     void the_city_is_where_the_person_lives(String line, String city) {
         assertThat(head("Ines Varga\\n" + line).basics().city()).isEqualTo(city);
@@ -205,6 +209,14 @@ class PersonTest {
         assertThat(Samples.readText("resume.md", page.replace("Ines Varga", "My Work"))
                         .basics()
                         .name())
+                .isNull();
+    }
+
+    @Test
+    void years_behind_a_word_that_ends_like_a_label_are_no_telephone() {
+        assertThat(Samples.readText("cv.txt", "Ines Varga\n\nUtbildning\nElms universitet, ekonom, 2010-2015\n")
+                        .basics()
+                        .phone())
                 .isNull();
     }
 

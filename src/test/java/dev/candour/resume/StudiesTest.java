@@ -30,6 +30,13 @@ class StudiesTest {
     }
 
     @Test
+    void a_word_before_the_year_is_no_part_of_the_school() {
+        assertThat(studies("> B.Com from Wexley University in 2016 with 72%"))
+                .map(StudiesTest::shortForm)
+                .containsExactly("BACHELOR/null/Wexley University");
+    }
+
+    @Test
     void a_school_diploma_names_no_school() {
         assertThat(studies("Trinity High School\nHigh School Diploma, 2020"))
                 .map(StudiesTest::shortForm)

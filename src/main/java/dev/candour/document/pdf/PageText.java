@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
@@ -35,6 +36,7 @@ record PageText(
     static PageText of(PDPage page) throws IOException {
         PageScan scan = new PageScan(page);
         scan.processPage(page);
+        List<Piece> typed = Filled.on(page, scan);
         boolean scanned = isScanned(scan);
         List<Glyph> seen = Struck.without(
                 scan.glyphs().stream()
@@ -49,7 +51,7 @@ record PageText(
                         .thenComparing(turn -> -turn.getKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
-        List<Piece> words = Dots.before(Pieces.of(turns.getOrDefault(main, List.of())), scan.rules());
+        List<Piece> words = with(typed, Dots.before(Pieces.of(turns.getOrDefault(main, List.of())), scan.rules()));
         if (words.size() > MOST_PIECES) {
             throw new DocumentException(DocumentException.Kind.TOO_MUCH);
         }
@@ -65,6 +67,14 @@ record PageText(
                 main % 2 == 0 ? scan.paper().getHeight() : scan.paper().getWidth(),
                 scan.hasPicture(),
                 scan.unreadable());
+    }
+
+    private static List<Piece> with(List<Piece> typed, List<Piece> drawn) {
+        return typed.isEmpty()
+                ? drawn
+                : Stream.concat(drawn.stream(), typed.stream())
+                        .sorted(Comparator.comparingDouble(Piece::base).thenComparingDouble(Piece::left))
+                        .toList();
     }
 
     /** A scanner lays the characters that it recognised, undrawn, over its picture: they are the words of the page. */

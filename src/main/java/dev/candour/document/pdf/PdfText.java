@@ -8,13 +8,17 @@ import dev.candour.document.TextBuilder;
 import dev.candour.document.TextDocument;
 import dev.candour.document.flow.FlowWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 
 /** Reads a PDF: the glyphs of each page, its columns, its lines. */
 public final class PdfText {
@@ -22,6 +26,9 @@ public final class PdfText {
     static {
         FontMappers.set(new NoSystemFonts());
     }
+
+    /** Bytes at the end, within which a whole document says that it ends. */
+    private static final int TAIL = 2_048;
 
     private final TextBuilder text = new TextBuilder();
     private final List<PageText> pages = new ArrayList<>();
@@ -32,13 +39,19 @@ public final class PdfText {
     public static TextDocument of(byte[] content) {
         try (PDDocument document = Loader.loadPDF(content)) {
             return new PdfText().read(document);
+        } catch (DocumentException nothing) {
+            throw nothing.kind() == Kind.EMPTY && !isWhole(content) ? new DocumentException(Kind.DAMAGED) : nothing;
         } catch (InvalidPasswordException locked) {
             throw new DocumentException(Kind.ENCRYPTED);
-        } catch (DocumentException known) {
-            throw known;
         } catch (IOException | RuntimeException broken) {
             throw new DocumentException(locked(broken) ? Kind.ENCRYPTED : Kind.DAMAGED);
         }
+    }
+
+    /** Whether its end has not been cut off, and with it the pages. */
+    private static boolean isWhole(byte[] content) {
+        int tail = Math.max(0, content.length - TAIL);
+        return new String(content, tail, content.length - tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
     /** What is encrypted for a certificate is refused before anybody is asked for a password. */
@@ -48,6 +61,14 @@ public final class PdfText {
     }
 
     private TextDocument read(PDDocument document) throws IOException {
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        if (catalog.getCOSObject().containsKey(COSName.getPDFName("Collection"))) {
+            throw new DocumentException(Kind.PORTFOLIO);
+        }
+        PDAcroForm form = catalog.getAcroForm(null);
+        if (form != null && form.xfaIsDynamic()) {
+            throw new DocumentException(Kind.XFA_FORM);
+        }
         if (document.getNumberOfPages() > Limits.MOST_PAGES) {
             throw new DocumentException(Kind.TOO_MANY_PAGES);
         }
