@@ -37,8 +37,9 @@ final class DegreeLineReader {
     private final List<DegreeLine.Degree> degrees = new ArrayList<>();
     /** The part before the one that is being read. */
     private @Nullable Span before;
-
+    /** Whether a label stands in a cell of its own. */
     private boolean labelled;
+
     private @Nullable Span school;
     private @Nullable Span area;
     private @Nullable Span ownField;
@@ -72,8 +73,8 @@ final class DegreeLineReader {
             segment(segment);
         }
         Span field = area != null ? area : ownField;
-        boolean implied = degrees.stream()
-                .anyMatch(degree -> words.impliedField(degree.span().in(text)) != null);
+        boolean implied =
+                degrees.stream().anyMatch(has -> words.impliedField(has.span().in(text)) != null);
         if (field == null && !implied && (!degrees.isEmpty() || school != null)) {
             field = likelyArea != null && !towns.isTownOf(school, likelyArea) ? likelyArea : looseArea;
         }
@@ -235,9 +236,7 @@ final class DegreeLineReader {
         } else if (likelyArea == null && looksLikeField(bare.in(text))) {
             likelyArea = bare;
         } else if (looseArea == null
-                && !StudyLabels.NAME
-                        .matcher(text.substring(line.start(), span.start()))
-                        .find()
+                && !StudyLabels.isName(text.substring(line.start(), span.start()))
                 && LOOSE_FIELD.matcher(bare.in(text)).matches()) {
             looseArea = bare;
         }
