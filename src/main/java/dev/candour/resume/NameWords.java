@@ -110,7 +110,7 @@ final class NameWords {
         }
         if (CHINESE.matcher(words).matches()) {
             boolean two = surnames.contains(words.substring(0, 2)) && words.length() > 2;
-            boolean one = surnames.contains(words.substring(0, 1)) && words.length() <= 4;
+            boolean one = surnames.contains(words.substring(0, 1)) && words.length() <= 3;
             return two && words.length() <= 4 || one || sure && words.length() <= 4 ? Shape.CHINESE : null;
         }
         if (LATIN.matcher(words).matches()) {

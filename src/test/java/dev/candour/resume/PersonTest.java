@@ -73,6 +73,7 @@ class PersonTest {
         个人简历 林若溪; 林若溪
         '# 新建简历 8c813b\\n\\n### 林若溪'; 林若溪
         '# 精美简历\\n\\nr@example.com'; none
+        习惯翻山\\nr@example.com; none
         林若溪 男 28岁 本科; 林若溪
         林若溪/女/1990; 林若溪
         姓名 林若溪 性别 女; 林若溪
