@@ -24,7 +24,7 @@ final class CityReader {
     private static final Pattern BESIDE_COUNTRY = Pattern.compile(
             "(?:^|[|•·;/\\t\\p{So}]\\s*|\\s{2}|, )(\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20}){0,2}), ?(?:[^,|;]{2,24}, ?)?(\\p{Lu}[\\p{L} ]{2,20}?)(?=$|\\s*[|•·;/\\t,(]|\\s{2})");
     private static final Pattern BESIDE_STATE = Pattern.compile(
-            "(?:^|[|•·\\t]\\s*|, |\\s{2})((?:St\\. |Ft\\. )?\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{Ll}'-]{2,20}){0,2}),?\\s[A-Z]{2}(?:\\s\\d{5})?(?=$|[\\s,|•·])");
+            "(?:^|[|•·\\t]\\s*|, |\\s{2})((?:St\\. |Ft\\. )?\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{Ll}'-]{2,20}){0,2}),?\\s(?!(?:CV|HR|QA|AI|ML|UX|UI|VP|PM|BI|RN|TV)\\b)[A-Z]{2}(?:\\s\\d{5})?(?=$|[\\s,|•·])");
     private static final Pattern IN_CHINESE = Pattern.compile("(?:省|自治区|^)([\\u4e00-\\u9fff]{2,4}?)市");
 
     private final Phrases labels;
@@ -152,9 +152,24 @@ final class CityReader {
 
     private @Nullable Mention city(String text) {
         return places.findIn(text).stream()
+                .filter(mention -> !isInAddress(text, mention))
                 .filter(mention ->
                         places.kind(mention.canonical()).filter("city"::equals).isPresent())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "sofia@example.com" is where nobody lives. */
+    private static boolean isInAddress(String text, Mention mention) {
+        int start = mention.start();
+        int end = mention.end();
+        while (start > 0 && text.charAt(start - 1) > ' ' && text.charAt(start - 1) < 128) {
+            start--;
+        }
+        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 128) {
+            end++;
+        }
+        String token = text.substring(start, end);
+        return token.indexOf('@') >= 0 || token.contains("://") || token.contains("www.");
     }
 }

@@ -22,15 +22,6 @@ final class DegreeLineReader {
     private static final Pattern LOOSE_FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
     private static final Pattern SPLIT = Pattern.compile(
             "[,;|\\t()•·、，；/]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|\\s{2,}|--+|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff])|\\s(?i:at|from)\\s(?=[A-Z])|。|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?:major(?:ed)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|field|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:\\s*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER_LABEL = Pattern.compile("^[^:]{1,20}:");
-    private static final Pattern SCHOOL_LABEL = Pattern.compile(
-            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^[在于](?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
-            Pattern.CASE_INSENSITIVE);
-    /** A label in a cell of its own. */
-    private static final Pattern BARE_LABEL = Pattern.compile("(?:毕业|就读|所在)?(?:院校|学校)(?:名称)?|毕业于");
 
     private static final Pattern MINOR =
             Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
@@ -46,6 +37,8 @@ final class DegreeLineReader {
     private final List<DegreeLine.Degree> degrees = new ArrayList<>();
     /** The part before the one that is being read. */
     private @Nullable Span before;
+    /** Whether a label stands in a cell of its own. */
+    private boolean labelled;
 
     private @Nullable Span school;
     private @Nullable Span area;
@@ -80,8 +73,8 @@ final class DegreeLineReader {
             segment(segment);
         }
         Span field = area != null ? area : ownField;
-        boolean implied = degrees.stream()
-                .anyMatch(degree -> words.impliedField(degree.span().in(text)) != null);
+        boolean implied =
+                degrees.stream().anyMatch(has -> words.impliedField(has.span().in(text)) != null);
         if (field == null && !implied && (!degrees.isEmpty() || school != null)) {
             field = likelyArea != null && !towns.isTownOf(school, likelyArea) ? likelyArea : looseArea;
         }
@@ -138,9 +131,10 @@ final class DegreeLineReader {
     }
 
     private void segment(Span raw) {
-        Span span = FieldWords.behind(text, SCHOOL_LABEL, raw).strip(text, " []");
+        Span span = FieldWords.behind(text, StudyLabels.SCHOOL, raw).strip(text, " []");
         String words = span.in(text);
-        if (BARE_LABEL.matcher(words).matches()) {
+        if (StudyLabels.BARE.matcher(words).matches()) {
+            labelled = true;
             return;
         }
         List<DegreeWords.Hit> hits = towns.isState(before, span, degrees) ? List.of() : this.words.degrees(words);
@@ -149,7 +143,7 @@ final class DegreeLineReader {
         if (!hits.isEmpty() && !MINOR.matcher(words).find()) {
             hits.forEach(hit -> degree(hit, Span.of(span.start() + hit.start(), span.start() + hit.end())));
         }
-        boolean aside = hits.isEmpty() && degrees.isEmpty() && span.equals(raw) && isAside();
+        boolean aside = hits.isEmpty() && degrees.isEmpty() && span.equals(raw) && !labelled && isAside();
         if (schoolEnd > 0 && !aside && !isDegreeBefore(hits, schoolEnd)) {
             school(span, schoolEnd);
         } else if (!hits.isEmpty()) {
@@ -185,7 +179,7 @@ final class DegreeLineReader {
 
     private void school(Span span, int end) {
         boolean glued = Script.hasIdeograph(span.in(text)) && span.start() + end < span.end();
-        Span name = glued ? Span.of(span.start(), span.start() + end) : towns.withCampus(span);
+        Span name = glued ? Span.of(span.start(), span.start() + end) : towns.withCampus(FieldWords.closed(text, span));
         school = school == null ? name : school;
         if (glued) {
             segment(Span.of(span.start() + end, span.end()));
@@ -216,7 +210,7 @@ final class DegreeLineReader {
     }
 
     private boolean isNone(String words) {
-        return OTHER_LABEL.matcher(words).find()
+        return StudyLabels.OTHER.matcher(words).find()
                 || this.words.isNoise(words) && !this.words.isField(words)
                 || words.chars().noneMatch(Character::isLetter)
                 || this.words.isPlace(words)
@@ -224,7 +218,7 @@ final class DegreeLineReader {
     }
 
     private void field(Span span) {
-        Span labelled = FieldWords.behind(text, LABEL, span);
+        Span labelled = FieldWords.behind(text, StudyLabels.FIELD, span);
         String words = labelled.in(text);
         boolean label = labelled.start() > span.start();
         if (!label && (MINOR.matcher(words).find() || isNone(words))) {
@@ -241,7 +235,9 @@ final class DegreeLineReader {
             area = bare;
         } else if (likelyArea == null && looksLikeField(bare.in(text))) {
             likelyArea = bare;
-        } else if (looseArea == null && LOOSE_FIELD.matcher(bare.in(text)).matches()) {
+        } else if (looseArea == null
+                && !StudyLabels.isName(text.substring(line.start(), span.start()))
+                && LOOSE_FIELD.matcher(bare.in(text)).matches()) {
             looseArea = bare;
         }
     }

@@ -43,7 +43,15 @@ final class Degrees {
             }
         }
         if (reader.isWanting()) {
-            stray.in(sections, form).forEach(reader::course);
+            boolean named =
+                    reader.found.stream().anyMatch(course -> course.education().institution() != null);
+            stray.in(sections, form).stream()
+                    .filter(said -> !named
+                            || said.stream().anyMatch(line -> !line.degrees().isEmpty()))
+                    .forEach(reader::course);
+        }
+        if (reader.found.isEmpty()) {
+            stray.amongWork(sections).forEach(said -> reader.course(List.of(said)));
         }
         return SameDegrees.merge(reader.found.subList(0, Math.min(MOST, reader.found.size())));
     }

@@ -15,6 +15,7 @@ final class FieldWords {
 
     private FieldWords() {}
 
+    private static final Pattern OPEN_END = Pattern.compile("\\s(?:in|on|from|since|during|with|at)$");
     private static final Pattern COURSES = Pattern.compile(
             "(?:(?:relevant|main|selected|key|core)\\s)?(?:coursework|courses|modules|subjects)\\s?:|(?:主修|核心|相关|主要|专业)课程\\s?[:：]",
             Pattern.CASE_INSENSITIVE);
@@ -30,6 +31,12 @@ final class FieldWords {
         return matcher.find()
                 ? Span.of(span.start() + matcher.end(), span.end()).strip(text)
                 : span;
+    }
+
+    /** "Elm University in", before a year, is Elm University. */
+    static Span closed(String text, Span name) {
+        Matcher open = OPEN_END.matcher(name.in(text));
+        return open.find() ? Span.of(name.start(), name.start() + open.start()) : name;
     }
 
     /** The field without the words around it. */

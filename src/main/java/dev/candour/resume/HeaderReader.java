@@ -16,7 +16,11 @@ final class HeaderReader {
         }
         List<Segment> all = new ArrayList<>();
         if (dates.start() > line.start()) {
-            all.addAll(Segments.of(lexicon, text, cutOpen(text, line.start(), dates.start()), line.index()));
+            Span before = cutOpen(text, line.start(), dates.start());
+            int open = unclosed(text, before);
+            all.addAll(Segments.of(lexicon, text, Span.of(before.start(), open), line.index()));
+            all.addAll(
+                    Segments.of(lexicon, text, Span.of(Math.min(open + 1, before.end()), before.end()), line.index()));
         }
         if (dates.end() < line.end()) {
             Span behind = firstSentence(text, cutClose(text, dates.end(), line.end()));
@@ -48,6 +52,19 @@ final class HeaderReader {
             at--;
         }
         return Span.of(start, at);
+    }
+
+    /** Where "(Leeds" begins in "Acme (Leeds, 2012 - 2014)"; the end when all is closed. */
+    private static int unclosed(String text, Span span) {
+        int depth = 0;
+        for (int at = span.end() - 1; at >= span.start(); at--) {
+            char c = text.charAt(at);
+            depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+            if (depth < 0) {
+                return at;
+            }
+        }
+        return span.end();
     }
 
     private static Span cutClose(String text, int start, int end) {

@@ -13,8 +13,8 @@ final class LeadIn {
                     + "|(?:Work(?:ed|ing)|Serv(?:ed|ing)|Employed) as(?: an?| the)?) (?=\\p{Lu})");
 
     /** "在某某公司" and "担任电工", told in a few words. */
-    private static final Pattern LED_TO =
-            Pattern.compile("(就职于|任职于|供职于|入职|加入|在|于)(?=[\\u4e00-\\u9fff]{3})|(?:担任|任职|出任|任)(?=[\\u4e00-\\u9fff]{2})");
+    private static final Pattern LED_TO = Pattern.compile(
+            "(就职于|任职于|供职于|入职|加入|在|于)(?=[\\u4e00-\\u9fff]{3})|(?:担任|任职|出任|任)(?=[\\u4e00-\\u9fff]{2}|[A-Za-z]{2})");
 
     private LeadIn() {}
 
@@ -30,7 +30,9 @@ final class LeadIn {
             return span;
         }
         String rest = words.substring(led.end());
-        boolean name = led.group(1) != null ? lexicon.isOrganization(rest) : lexicon.isTitle(rest);
+        boolean name = led.group(1) != null
+                ? lexicon.isOrganization(rest) || GluedNames.cut(lexicon, rest) > 0
+                : lexicon.isTitle(rest);
         return name ? Span.of(span.start() + led.end(), span.end()) : span;
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class LeadershipReader {
             "(?:\\b(?:in|within|part of|member of|joined|with|to|for|among)\\s(?:an?\\s|the\\s|our\\s)?(?:[\\p{L}-]+\\s){0,3})$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,60}\\)");
+    private static final Pattern GROUP =
+            Pattern.compile("team|squad|crew|reports|led\\b|managed|团队|小组|下属|带|管|组", Pattern.CASE_INSENSITIVE);
     private static final Pattern TEAM = Pattern.compile("team|squad|crew|staff|group", Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
@@ -62,7 +66,8 @@ final class LeadershipReader {
         for (Span line : position.lines()) {
             boolean titleLine = position.evidence().title().stream()
                     .anyMatch(title -> title.line() != null && title.line() == view.line(line.start()));
-            for (Leading.Place place : places(line.in(view.text()), titleLine, position.title())) {
+            for (Leading.Place place :
+                    places(withoutCompanySize(line.in(view.text()), position), titleLine, position.title())) {
                 evidence.add(view.evidence(line.start() + place.start(), line.start() + place.end()));
                 largest = place.label() ? largest : larger(largest, place.people());
                 labelled = place.label() ? larger(labelled, place.people()) : labelled;
@@ -73,6 +78,22 @@ final class LeadershipReader {
             evidence.addAll(position.evidence().title());
         }
         return largest == null && evidence.isEmpty() ? position : withTeam(position, largest, evidence);
+    }
+
+    /** "Acme (Series B, 120 people)" says how large the employer is: those are left blank, at the same length. */
+    private static String withoutCompanySize(String line, Position position) {
+        String employer = position.employer();
+        int at = employer == null ? -1 : line.indexOf(employer);
+        int behind = at < 0 || employer == null ? 0 : at + employer.length();
+        Matcher aside = ASIDE.matcher(line);
+        if (at < 0 || !aside.find(behind)) {
+            return line;
+        }
+        String between = line.substring(behind, aside.start());
+        boolean ownTeam = !between.isBlank() || GROUP.matcher(aside.group()).find();
+        return ownTeam
+                ? line
+                : line.substring(0, aside.start()) + " ".repeat(aside.group().length()) + line.substring(aside.end());
     }
 
     private static Position withTeam(Position position, @Nullable Integer size, List<Evidence> evidence) {

@@ -216,6 +216,10 @@ final class Lexicon {
 
     /** Whether the text names a place and hardly anything else, as in "Austin, TX" and "中国,杭州". */
     boolean isPlace(String text) {
+        String bare = Asides.bare(text);
+        if (!bare.equals(text) && Script.isChinese(bare) && !isPlace(bare)) {
+            return false; // 某某(大连)
+        }
         int covered = 0;
         for (var mention : vocabulary.places().findIn(text)) {
             covered += letters(text.substring(mention.start(), mention.end()));

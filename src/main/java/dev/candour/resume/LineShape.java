@@ -24,6 +24,8 @@ final class LineShape {
             + "|[^\\n]{4,}(?:如下|包括|以下)[:,]?"
             + "|\\((?:\\d{1,2}|[一二三四五六七八九十])\\)[^\\n]*"
             + "|(?:参与|协助(?!理)|独立完成|主导|带领|搭建|维护了?|熟悉|熟练|掌握|通过|根据|针对|利用)[^\\n]*,[^\\n]*"
+            + "|主要负责[^\\n]*|负责(?!人)[^\\n]{4,}"
+            + "|[^、|\\n员师理者管]+、[^、|\\n员师理者管]+、[^|\\n员师理者管]+"
             + "|\\([^()\\n]{6,},[^()\\n]{4,}\\)");
 
     private LineShape() {}
@@ -38,7 +40,7 @@ final class LineShape {
         return TOLD.matcher(line.text()).lookingAt()
                 || !line.isHeading()
                         && Script.isChinese(line.text())
-                        && TOLD_CHINESE.matcher(line.text()).matches();
+                        && TOLD_CHINESE.matcher(Script.simplified(line.text())).matches();
     }
 
     static boolean isRunningText(Line line) {

@@ -42,8 +42,13 @@ final class NameReader {
             return labelled;
         }
         Handles handles = Handles.in(view.original());
-        Candidate best =
-                best(text, head.stream().filter(line -> !line.isBlank()).toList(), handles);
+        int page = SiteMarks.headEnd(text);
+        Candidate best = best(
+                text,
+                head.stream()
+                        .filter(line -> !line.isBlank() && line.start() >= page)
+                        .toList(),
+                handles);
         if (best != null && best.score() >= ENOUGH) {
             return FoundName.at(text, best.span(), best.certainty());
         }
@@ -86,7 +91,8 @@ final class NameReader {
         for (Span part : parts.of(text, line.span())) {
             Span bare = names.bare(text, part);
             if (!bare.isEmpty() && !names.isLabel(bare.in(text))) {
-                Candidate found = candidate(text, bare, place + (first ? 2 : 0), line.level() == 1, handles);
+                boolean sure = line.level() == 1 && bare.length() == line.text().length();
+                Candidate found = candidate(text, bare, place + (first ? 2 : 0), sure, handles);
                 if (found != null && (!strange || handles.holdOneOf(bare.in(text)))) {
                     return found;
                 }

@@ -34,8 +34,17 @@ final class Phone {
         return null;
     }
 
+    /** What stands before a number, from the beginning of a word: the last letter of "universitet" is no label. */
+    private static String wordsBefore(String text, int number) {
+        int from = Math.max(0, number - 16);
+        while (from > 0 && from < number && Character.isLetterOrDigit(text.charAt(from - 1))) {
+            from++;
+        }
+        return text.substring(from, number);
+    }
+
     private boolean isPhone(Line line, Matcher found) {
-        String before = line.text().substring(Math.max(0, found.start() - 16), found.start());
+        String before = wordsBefore(line.text(), found.start());
         int digits = (int) found.group().chars().filter(Character::isDigit).count();
         boolean labelled = labels.isIn(before);
         boolean date = found.group().matches("\\(?(?:19|20)\\d{2}[./ -].*") && !labelled;

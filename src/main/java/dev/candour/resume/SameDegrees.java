@@ -22,7 +22,23 @@ final class SameDegrees {
                 merged.set(twin, merged(merged.get(twin), course));
             }
         }
-        return withoutBareLevels(withLevel(levelled(merged)));
+        return withoutBareSchools(withoutBareLevels(withLevel(levelled(merged))));
+    }
+
+    /** A school of which nothing is told but its name, beside studies at the same. */
+    private static List<Degrees.Found> withoutBareSchools(List<Degrees.Found> found) {
+        return found.stream()
+                .filter(course -> !isBareSchool(course.education())
+                        || found.stream()
+                                .noneMatch(other -> other != course
+                                        && sameText(
+                                                other.education().institution(),
+                                                course.education().institution())))
+                .toList();
+    }
+
+    private static boolean isBareSchool(Education study) {
+        return study.level() == null && study.area() == null && study.startDate() == null && study.endDate() == null;
     }
 
     private static int twin(List<Degrees.Found> merged, Degrees.Found course) {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class SegmentKinds {
 
     private static final int LONGEST_LABEL = 20;
+    /** "职位名称" where a form was not filled in. */
+    private static final int LABEL_ALONE = 4;
+
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}(?: \\d{5})?");
     private static final Pattern CITY_AND_STATE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'-]+ ){1,3}([A-Z]{2})");
 
@@ -26,7 +29,8 @@ final class SegmentKinds {
         }
         boolean label = span.end() < text.length() && text.charAt(span.end()) == ':';
         String bare = Asides.bare(words);
-        if (label && lexicon.labelled(words) != null || isNoise(words, bare)) {
+        boolean form = words.length() == LABEL_ALONE && words.endsWith("名称");
+        if ((label || form) && lexicon.labelled(words) != null || isNoise(words, bare)) {
             return Kind.NOISE;
         }
         if (STATE.matcher(words).matches() && !first || isCityAndState(words)) {

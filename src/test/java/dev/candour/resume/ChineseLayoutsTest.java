@@ -77,6 +77,46 @@ class ChineseLayoutsTest {
                         "## 项目经历\n\n### 人力资源系统\n\n> 青杉信息技术有限公司\n>\n> 2018.07 - 2019.03 | 软件开发工程师 ( 实习 )\n\n- 负责开发\n\n### 论坛\n\n- 课程作业\n",
                         "青杉信息技术有限公司 | 软件开发工程师 | 2018-07..2019-03"),
                 Arguments.of(
+                        "words for a position that lasts, and a dash before a parenthesis that closes",
+                        "## 工作經歷\n### **青杉手機配件工廠批發店** (2025/2~)\n**包裝與配貨人員**\n- 分類\n\n### **白鷺超商** (2023/9~2025/1)\n**門市人員**\n- 結帳\n",
+                        "青杉手機配件工廠批發店 | 包裝與配貨人員 | 2025-02..null\n白鷺超商 | 門市人員 | 2023-09..2025-01"),
+                Arguments.of(
+                        "在職中, and military service",
+                        "## 經歷\n- 青杉迪和股份有限公司 2020/09 - 在職中\n- 白鷺資訊有限公司 2017/09 - 2020/09\n- 兵役 2012/09 - 2013/08\n",
+                        "青杉迪和股份有限公司 | null | 2020-09..null\n白鷺資訊有限公司 | null | 2017-09..2020-09"),
+                Arguments.of(
+                        "the kind of position in the parenthesis of the dates",
+                        "## 🏢 實習經歷\n- **青杉科技股份有限公司**（暑期實習，2023.07 – 2023.08）\n  - 資料清理\n",
+                        "青杉科技股份有限公司 | 暑期實習 | 2023-07..2023-08"),
+                Arguments.of(
+                        "prizes under the heading of projects",
+                        "六、参加工作经历：\n2014.12-2016.01 青杉光电子技术有限公司 光学设计工程师\n1、光学设计\n\n七、项目实践经验\n2013/03 -- 2013/08 国家级竞赛：中国智能机器人大赛一等奖 机器人灭火比赛\n",
+                        "青杉光电子技术有限公司 | 光学设计工程师 | 2014-12..2016-01"),
+                Arguments.of(
+                        "a trade beside three fields of it, and a form that nobody filled in",
+                        "工作经历\n\n2022.11-至今    青杉（大连）\n前端开发主管 | 元宇宙、人工智能、ARVR\n\n工作内容:\n•调优\n\n实习经历\n\n2019.3-2019.12    白鹭威尔\n职位名称\n\n参与项目\n",
+                        "青杉 | 前端开发主管 | 2022-11..null\n白鹭威尔 | null | 2019-03..2019-12"),
+                Arguments.of(
+                        "told in a line below the employer",
+                        "## 工作经验\n##工作单位：  深圳市青杉科技有限公司\n            于2014/08至今在软件开发部担任PHP中级工程师\n###项目描述：\n1、\t视频直播。\n",
+                        "深圳市青杉科技有限公司 | PHP中级工程师 | 2014-08..null"),
+                Arguments.of(
+                        "the next position in the middle of a line, where a page ended",
+                        "工作经历\n杭州青杉数字科技有限公司 2023.04 - 至今 前端开发工程师\n1.管理前端团队，负责日常审核。\n3.参与产品前期调研，评估技术可行性并敲定实施方案。 杭州白鹭科技有限公司 2022.09 - 2022.12 前端开发工程师\n1.负责首页搭建。使用原生 JS 实现首页。\n",
+                        "杭州青杉数字科技有限公司 | 前端开发工程师 | 2023-04..null\n杭州白鹭科技有限公司 | 前端开发工程师 | 2022-09..2022-12"),
+                Arguments.of(
+                        "an employer in a sentence about what was done there",
+                        "实习经历:\n\n2019年6月 - 2019年8月在广州青杉金融科技有限公司参与开发融资租赁核心系统\n参与内容：\n按照需求修改页面\n",
+                        "广州青杉金融科技有限公司 | null | 2019-06..2019-08"),
+                Arguments.of(
+                        "a name that a country in parentheses belongs to",
+                        "## 工作经历\n* 2014/8 - 2015/5 青杉系统（中国） *高级软件工程师*\n* 2012/6 - 2014/7 白鹭（上海）投资管理有限公司 *项目经理*\n",
+                        "青杉系统(中国) | 高级软件工程师 | 2014-08..2015-05\n白鹭(上海)投资管理有限公司 | 项目经理 | 2012-06..2014-07"),
+                Arguments.of(
+                        "a journey told beside the positions",
+                        "# 实习经历\n\n## 青杉科技有限公司 （2014年1月 ~ 2014年4月）\n\n测试。\n\n# 其他经历\n\n骑行川藏线（2015年7月18日 ~ 2015年8月11日），历时25天，2200多公里，翻越14座高山，完成从柳溪到青杉的318骑行之旅。\n",
+                        "青杉科技有限公司 | null | 2014-01..2014-04"),
+                Arguments.of(
                         "years at a university among the positions",
                         "## 经历\n\n#### 青杉公司研究员 (2013.10 – Present)\n\n#### 柳溪大学计算机学院博士研究生 (2008.9 – 2013.9)\n\n#### Undergraduate Student at Wexley University (2004.9 – 2008.7)\n",
                         "青杉公司 | 研究员 | 2013-10..null"));
@@ -87,6 +127,13 @@ class ChineseLayoutsTest {
     void is_read(String layout, String lines, String positions) {
         assertThat(career(resume(lines)).map(line -> line.replaceAll(" \\| [a-z-]+$", "")))
                 .containsExactly(positions.split("\n"));
+    }
+
+    @Test
+    void a_template_that_was_not_filled_in_names_no_employer() {
+        assertThat(resume("# 工作经历\n\n某某公司（××年×月~××年×月)\n--------\n# 开源项目\nupdating\n")
+                        .work())
+                .isEmpty();
     }
 
     @Test

@@ -47,6 +47,8 @@ class PersonTest {
         Ines Varga, Ph.D.; Ines Varga
         Dr. Ines Varga; Ines Varga
         SGT. (RET.) INES P. VARGA; INES P. VARGA
+        Academic CV — Dr. Ines Varga; Ines Varga
+        CURRICULUM VITAE OF DR INES VARGA, MBBS; INES VARGA
         Maj. (Retired) Ines Varga; Ines Varga
         Ines K. Varga Jr.; Ines K. Varga Jr
         Ines (Nessa) Varga | Tartu; Ines (Nessa) Varga
@@ -69,6 +71,9 @@ class PersonTest {
         前端工程师-林若溪; 林若溪
         林若溪个人简历; 林若溪
         个人简历 林若溪; 林若溪
+        '# 新建简历 8c813b\\n\\n### 林若溪'; 林若溪
+        '# 精美简历\\n\\nr@example.com'; none
+        习惯翻山\\nr@example.com; none
         林若溪 男 28岁 本科; 林若溪
         林若溪/女/1990; 林若溪
         姓名 林若溪 性别 女; 林若溪
@@ -135,6 +140,9 @@ class PersonTest {
         5 年前端，base杭州; Hangzhou
         Built a database project in a summer; none
         Base salary 3000; none
+        Academic CV; none
+        sofia@example.com; none
+        Mail: paris.smith@example.com | https://example.com/london; none
         """)
     void the_city_is_where_the_person_lives(String line, String city) {
         assertThat(head("Ines Varga\\n" + line).basics().city()).isEqualTo(city);
@@ -202,6 +210,14 @@ class PersonTest {
         assertThat(Samples.readText("resume.md", page.replace("Ines Varga", "My Work"))
                         .basics()
                         .name())
+                .isNull();
+    }
+
+    @Test
+    void years_behind_a_word_that_ends_like_a_label_are_no_telephone() {
+        assertThat(Samples.readText("cv.txt", "Ines Varga\n\nUtbildning\nElms universitet, ekonom, 2010-2015\n")
+                        .basics()
+                        .phone())
                 .isNull();
     }
 
