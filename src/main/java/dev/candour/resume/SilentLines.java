@@ -24,8 +24,10 @@ final class SilentLines {
             "^.{0,40}(?:工程师|程序员|架构师|开发|engineer|developer|programmer)\\s*(?:[(,/].{0,20})?$", Pattern.CASE_INSENSITIVE);
 
     private final TreeMap<Integer, Integer> silenced = new TreeMap<>();
+    private final Phrases course;
 
     SilentLines(List<Section> sections, WordLists words) {
+        this.course = words.phrases("course label");
         silence(sections, words.phrases("silent heading"), words.phrases("wish"));
     }
 
@@ -51,7 +53,8 @@ final class SilentLines {
                                 && WISHED_JOB.matcher(line.text()).find()
                         || FOOTER.matcher(line.text()).lookingAt()
                         || CITATION.matcher(line.text()).lookingAt()
-                        || headings.is(label(line.text()))) {
+                        || headings.is(label(line.text()))
+                        || line.text().indexOf(':') > 0 && course.is(label(line.text()))) {
                     silenced.put(line.start(), line.end());
                 }
             }
