@@ -19,7 +19,8 @@ final class HeaderReader {
             Span before = cutOpen(text, line.start(), dates.start());
             int open = unclosed(text, before);
             all.addAll(Segments.of(lexicon, text, Span.of(before.start(), open), line.index()));
-            all.addAll(Segments.of(lexicon, text, Span.of(open, before.end()), line.index()));
+            all.addAll(
+                    Segments.of(lexicon, text, Span.of(Math.min(open + 1, before.end()), before.end()), line.index()));
         }
         if (dates.end() < line.end()) {
             Span behind = firstSentence(text, cutClose(text, dates.end(), line.end()));

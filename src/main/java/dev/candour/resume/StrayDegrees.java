@@ -16,6 +16,7 @@ final class StrayDegrees {
     private static final int LONGEST_NAME = 70;
     private static final int PARAGRAPH = 3000;
     private static final Pattern SENTENCE = Pattern.compile("(?<=[。；;])|(?<=\\.)(?= \\p{Lu})");
+    private static final Set<Kind> FORM = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.EDUCATION);
     private static final Set<Kind> WHERE = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.OTHER);
     /** Where somebody lives, or what else was done at a school. */
     private static final Pattern BESIDE = Pattern.compile("现居|住址|地址|居住|担任|任职|荣获|获得|学生会|^获");
@@ -74,7 +75,7 @@ final class StrayDegrees {
         return sections.stream().anyMatch(section -> section.kind() == Kind.EDUCATION && section.heading() != null)
                 ? List.of()
                 : StudyForm.in(sections.stream()
-                        .filter(section -> section.kind() == Kind.BASICS || section.kind() == Kind.EDUCATION)
+                        .filter(section -> FORM.contains(section.kind()))
                         .flatMap(this::said)
                         .toList());
     }

@@ -36,6 +36,7 @@ class ClaimsTest {
                 "- filing\\n\\n© 2024 Ines Varga. Built with React",
                 "- filing\\n\\nTeaching Experience\\nClerk, Birkenhain Ltd, March 2015 - May 2018",
                 "- Poured coffee (java!)",
+                "- Never again: PHP",
                 "- Excel at communication",
                 "- Spark joy in visitors"
             })
