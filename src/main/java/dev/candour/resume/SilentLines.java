@@ -26,8 +26,10 @@ final class SilentLines {
     private static final int LONGEST_LABEL = 200;
 
     private final TreeMap<Integer, Integer> silenced = new TreeMap<>();
+    private final Phrases course;
 
     SilentLines(List<Section> sections, WordLists words) {
+        this.course = words.phrases("course label");
         silence(sections, words.phrases("silent heading"), words.phrases("wish"));
     }
 
@@ -53,7 +55,8 @@ final class SilentLines {
                                 && WISHED_JOB.matcher(line.text()).find()
                         || FOOTER.matcher(line.text()).lookingAt()
                         || CITATION.matcher(line.text()).lookingAt()
-                        || headings.is(label(line.text()))) {
+                        || headings.is(label(line.text()))
+                        || line.text().indexOf(':') > 0 && course.is(label(line.text()))) {
                     silenced.put(line.start(), line.end());
                 }
             }
