@@ -106,7 +106,7 @@ final class Anchors {
 
     private boolean standsOver(Line line, DateRange range) {
         String before = text.substring(line.start(), range.start());
-        String behind = withoutStop(text.substring(Math.min(range.end(), line.end()), line.end()));
+        String behind = named(before, withoutStop(text.substring(Math.min(range.end(), line.end()), line.end())));
         int longest = before.isEmpty() && !behind.endsWith(".") ? LONGEST_BEFORE : LONGEST_BEHIND;
         if (before.length() > LONGEST_BEFORE || behind.length() > longest || before.contains("。")) {
             return false;
@@ -128,6 +128,15 @@ final class Anchors {
         return atEnd && !runsInto(line, before)
                 || atStart && !sentence
                 || !sentence && before.length() < 80 && !startsLower(rest);
+    }
+
+    /** "2019 - 2021 Acme - Clerk. What was done there": what is told behind a title counts for nothing here. */
+    private String named(String before, String behind) {
+        int stop = behind.indexOf(". ");
+        boolean opens = new Span(0, before.length()).strip(before, EDGES).isEmpty();
+        return opens && stop > 0 && stop <= LONGEST_BEHIND && lexicon.isTitle(behind.substring(0, stop))
+                ? behind.substring(0, stop)
+                : behind;
     }
 
     /** "Acme (2019" and "Acme (own project, 2019" */

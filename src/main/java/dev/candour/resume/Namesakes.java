@@ -68,11 +68,8 @@ final class Namesakes {
             return true;
         }
         String before = before(text, mention);
-        if (text.lastIndexOf(" of ", mention.start()) > mention.start() - FAR
-                && SCHOOL_BEFORE
-                        .matcher(text)
-                        .region(Math.max(0, mention.start() - FAR), mention.start())
-                        .find()) {
+        String wide = text.substring(Math.max(0, mention.start() - FAR), mention.start());
+        if (wide.contains(" of ") && SCHOOL_BEFORE.matcher(wide).find()) {
             return true;
         }
         return endsWith(before, EMPLOYED_ENDS)

@@ -79,6 +79,18 @@ class ClaimsTest {
         assertThat(read).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
+    /** Within a career such a line tells of a position; behind the last one it speaks of the person. */
+    @Test
+    void a_line_of_skills_behind_the_last_position_belongs_to_none() {
+        Profile last =
+                read("- filing\n\nClerk, Oatleaf, March 2015 - May 2018\n\nSkills: Docker, Python\nContact: a road");
+        Profile each =
+                read("- filing\n\nSkills: SQL\n\nClerk, Oatleaf, March 2015 - May 2018\n\nSkills: Docker, Python");
+
+        assertThat(Samples.skill(last, "Docker").months()).isNull();
+        assertThat(Samples.skill(each, "Docker").months()).isEqualTo(39);
+    }
+
     @Test
     void an_expired_certificate_is_warned_of() {
         assertThat(read("- filing\\n\\nCertifications\\nCKA (expired 2022)").warnings())
