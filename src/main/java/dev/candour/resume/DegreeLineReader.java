@@ -21,7 +21,7 @@ final class DegreeLineReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE_FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
     private static final Pattern SPLIT = Pattern.compile(
-            "[,;|\\t()•·、，；/]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|\\s{2,}|--+|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff])|\\s(?i:at|from)\\s(?=[A-Z])|。|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
+            "[,;|\\t()•·、，；/@]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|\\s{2,}|--+|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff])|\\s(?i:at|from)\\s(?=[A-Z])|。|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
 
     private static final Pattern MINOR =
             Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
@@ -112,6 +112,9 @@ final class DegreeLineReader {
         separator.useTransparentBounds(true);
         int start = from;
         while (separator.find()) {
+            if (towns.isWithinSchool(separator, start)) {
+                continue;
+            }
             add(all, Span.of(start, separator.start()));
             start = separator.end();
         }

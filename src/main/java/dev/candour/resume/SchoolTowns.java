@@ -45,6 +45,12 @@ final class SchoolTowns {
         return campus.lookingAt() ? Span.of(school.start(), campus.end(1)) : school;
     }
 
+    /** "University of Pendle at Whalley" is one school: what stands before "at" names one already. */
+    boolean isWithinSchool(Matcher separator, int start) {
+        return separator.group().equalsIgnoreCase(" at ")
+                && words.schoolEnd(text.substring(start, separator.start())) > 0;
+    }
+
     /** "Hochschule Lindau, Lindau" says twice where the school is. */
     boolean isTownOf(@Nullable Span school, Span part) {
         return school != null && school.in(text).endsWith(" " + part.in(text));

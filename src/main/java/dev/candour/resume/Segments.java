@@ -39,6 +39,7 @@ final class Segments {
         }
         Segments reader = new Segments(lexicon, text, line);
         reader.split(span);
+        EmployersBesideSlash.join(text, reader.segments);
         return reader.isAside(span) ? reader.asNoise() : List.copyOf(reader.segments);
     }
 
@@ -86,6 +87,9 @@ final class Segments {
 
     private static int dash(char c, char before, char next) {
         boolean loose = before == ' ' && next == ' ' || c == '-' && (before == ' ' || next == ' ' || next == '-');
+        if (c == '@' && before == ' ' && Character.isLetter(next)) {
+            return 1;
+        }
         boolean chinese = c == '-' && (Script.isIdeograph(before) || Script.isIdeograph(next));
         return loose || chinese ? 1 : 0;
     }
@@ -175,7 +179,7 @@ final class Segments {
             extendLast(span);
             return;
         }
-        if (kind == Kind.PLACE && lexicon.isState(words)) {
+        if (kind == Kind.PLACE && (lexicon.isState(words) || lexicon.isRegion(words) && isEmployerBeforeTown())) {
             townBefore(span);
         }
         segments.add(new Segment(kind, value(span), words, Asides.bare(words), line));
@@ -191,6 +195,15 @@ final class Segments {
         if (town) {
             segments.set(segments.size() - 1, new Segment(Kind.PLACE, last.span(), last.text(), last.bare(), line));
         }
+    }
+
+    /** "Clerk, Acme, Oakville, Oregon": before what may be a town another name stands. */
+    private boolean isEmployerBeforeTown() {
+        return segments.stream()
+                        .filter(segment -> segment.is(Kind.ORGANIZATION) || segment.is(Kind.OTHER))
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     /** The full stop behind "Co." and "S.p.A." belongs to the name. */
