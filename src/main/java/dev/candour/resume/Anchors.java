@@ -20,6 +20,8 @@ final class Anchors {
     /** What sets names apart on one line. */
     private static final Pattern PARTS = Pattern.compile("[,|\\t]| {2}| - ");
 
+    private static final Pattern SHORT_PARTS = Pattern.compile("[^,]{0,24},[^,]{1,20}(?:,[^,]{1,20})*");
+
     private static final Pattern LENGTH = Pattern.compile(
             "^[(\\[]?\\s*(?:约|共)?\\d{1,2}(?:\\.\\d)?\\s*(?:years?|yrs?|months?|mos?|年|个月|月).{0,20}$",
             Pattern.CASE_INSENSITIVE);
@@ -138,7 +140,10 @@ final class Anchors {
     /** Columns are set apart by many spaces, and a list in Chinese may end with a full stop. */
     private static String withoutStop(String behind) {
         String narrow = behind.replaceAll("[ \\t]{2,}", "  ");
-        boolean listed = narrow.endsWith("。") && narrow.length() < 60 && narrow.indexOf(',') >= 0;
+        boolean listed = narrow.endsWith("。")
+                && !narrow.startsWith("),")
+                && narrow.length() < 60
+                && SHORT_PARTS.matcher(narrow).matches();
         return listed ? narrow.substring(0, narrow.length() - 1) : narrow;
     }
 

@@ -1,6 +1,7 @@
 package dev.candour.resume;
 
 import dev.candour.vocabulary.Mention;
+import dev.candour.vocabulary.Terms;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ final class BroadSkills {
             Pattern.CASE_INSENSITIVE);
     /** What users of a product do there, what somebody learns in it, what fields its makers' customers work in. */
     private static final Pattern OF_OTHERS = Pattern.compile(
-            "(?:(?:用户|商家|管理员|学生|老人|住户|买家|卖家)[^,，。;；、:：]{0,4}|在线学习"
+            "(?:(?:阅读|查阅|浏览|看懂|翻阅)[^,，。;；]{0,8}|(?:用户|商家|管理员|学生|老人|住户|买家|卖家)[^,，。;；、:：]{0,4}|在线学习"
                     + "|\\b(?:domains?|industries|sectors|verticals|clients)\\b[^.;:\\n]{0,60})$",
             Pattern.CASE_INSENSITIVE);
     /** "数据库: MySQL": the word heads what is listed behind it. */
@@ -50,8 +51,14 @@ final class BroadSkills {
 
     private BroadSkills() {}
 
+    /** Whether a mention may mean something else than a skill where it stands. */
+    static boolean areUnsure(String text, List<Mention> mentions, int index, Terms vocabulary) {
+        Mention one = mentions.get(index);
+        return one.doubtful() && !areNamed(text, mentions, index) || Topics.isOne(text, one, vocabulary);
+    }
+
     /** @param mentions in text order, each behind the one that implies it */
-    static boolean areNamed(String text, List<Mention> mentions, int index) {
+    private static boolean areNamed(String text, List<Mention> mentions, int index) {
         Mention one = mentions.get(index);
         int from = text.lastIndexOf('\n', one.start() - 1) + 1;
         int end = text.indexOf('\n', one.end());

@@ -2,6 +2,7 @@ package dev.candour.resume;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ record DegreeLine(
 
     /** @param expected when the studies are to end @param unfinished whether they were broken off or still last */
     record Ending(@Nullable DateRange expected, boolean unfinished) {}
+
+    private static final Pattern PARTS =
+            Pattern.compile("(?<=;)|(?<=\\s)(?=(?:19|20)\\d{2}[./年\\d月]{0,6}\\s?[-~至]\\s?(?:(?:19|20)\\d{2}|至今|现在))");
 
     static DegreeLine of(DegreeWords words, String text, Line line, List<DateRange> ranges) {
         return new DegreeLineReader(words, text, line, ranges).read();
@@ -57,11 +61,11 @@ record DegreeLine(
         return ending.unfinished() || !degrees.isEmpty() && lasts;
     }
 
-    /** Whether the line names more than one degree, each in a part of its own between semicolons. */
+    /** The parts of a line that names more than one degree, each in a part of its own between semicolons or behind its dates. */
     static List<Line> parts(DegreeWords words, Line line) {
         List<Line> parts = new ArrayList<>();
         int start = 0;
-        for (String part : line.text().split("(?<=;)")) {
+        for (String part : PARTS.split(line.text())) {
             String bare = part.replaceAll("[;\\s]+$", "");
             if (words.degrees(bare).isEmpty()) {
                 return List.of(line);

@@ -37,6 +37,8 @@ final class DegreeLineReader {
     private final List<DegreeLine.Degree> degrees = new ArrayList<>();
     /** The part before the one that is being read. */
     private @Nullable Span before;
+    /** Whether a label stands in a cell of its own. */
+    private boolean labelled;
 
     private @Nullable Span school;
     private @Nullable Span area;
@@ -71,8 +73,8 @@ final class DegreeLineReader {
             segment(segment);
         }
         Span field = area != null ? area : ownField;
-        boolean implied = degrees.stream()
-                .anyMatch(degree -> words.impliedField(degree.span().in(text)) != null);
+        boolean implied =
+                degrees.stream().anyMatch(has -> words.impliedField(has.span().in(text)) != null);
         if (field == null && !implied && (!degrees.isEmpty() || school != null)) {
             field = likelyArea != null && !towns.isTownOf(school, likelyArea) ? likelyArea : looseArea;
         }
@@ -135,6 +137,7 @@ final class DegreeLineReader {
         Span span = FieldWords.behind(text, StudyLabels.SCHOOL, raw).strip(text, " []");
         String words = span.in(text);
         if (StudyLabels.BARE.matcher(words).matches()) {
+            labelled = true;
             return;
         }
         List<DegreeWords.Hit> hits = towns.isState(before, span, degrees) ? List.of() : this.words.degrees(words);
@@ -143,7 +146,7 @@ final class DegreeLineReader {
         if (!hits.isEmpty() && !MINOR.matcher(words).find()) {
             hits.forEach(hit -> degree(hit, Span.of(span.start() + hit.start(), span.start() + hit.end())));
         }
-        boolean aside = hits.isEmpty() && degrees.isEmpty() && span.equals(raw) && isAside();
+        boolean aside = hits.isEmpty() && degrees.isEmpty() && span.equals(raw) && !labelled && isAside();
         if (schoolEnd > 0 && !aside && !isDegreeBefore(hits, schoolEnd)) {
             school(span, schoolEnd);
         } else if (!hits.isEmpty()) {
@@ -236,9 +239,7 @@ final class DegreeLineReader {
         } else if (likelyArea == null && looksLikeField(bare.in(text))) {
             likelyArea = bare;
         } else if (looseArea == null
-                && !StudyLabels.NAME
-                        .matcher(text.substring(line.start(), span.start()))
-                        .find()
+                && !StudyLabels.isName(text.substring(line.start(), span.start()))
                 && LOOSE_FIELD.matcher(bare.in(text)).matches()) {
             looseArea = bare;
         }

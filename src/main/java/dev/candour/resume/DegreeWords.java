@@ -29,6 +29,9 @@ final class DegreeWords {
     /** 柳溪学院(本) */
     private static final Pattern LEVEL_ASIDE = Pattern.compile("(?:^|\\()([专本硕博])(?:\\)|$)");
 
+    /** A college in mainland China, and a secondary school in Taiwan, where it is written so. */
+    private static final String VOCATIONAL_SCHOOL = "高職";
+
     private final Map<DegreeLevel, Phrases> degrees = new EnumMap<>(DegreeLevel.class);
     private final Map<DegreeLevel, Phrases> shortDegrees = new EnumMap<>(DegreeLevel.class);
     private final Phrases both;
@@ -88,7 +91,9 @@ final class DegreeWords {
         List<Hit> hits = new ArrayList<>();
         for (DegreeLevel level :
                 List.of(DegreeLevel.DOCTORATE, DegreeLevel.MASTER, DegreeLevel.BACHELOR, DegreeLevel.ASSOCIATE)) {
-            List<Phrases.Hit> found = degrees.get(level).in(text);
+            List<Phrases.Hit> found = degrees.get(level).in(text).stream()
+                    .filter(hit -> !written.startsWith(VOCATIONAL_SCHOOL, hit.start()))
+                    .toList();
             List<Phrases.Hit> any = found.isEmpty() ? shortDegrees.get(level).in(text) : found;
             if (!any.isEmpty()
                     && hits.stream()

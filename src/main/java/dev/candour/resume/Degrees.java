@@ -50,6 +50,9 @@ final class Degrees {
                             || said.stream().anyMatch(line -> !line.degrees().isEmpty()))
                     .forEach(reader::course);
         }
+        if (reader.found.isEmpty()) {
+            stray.amongWork(sections).forEach(said -> reader.course(List.of(said)));
+        }
         return SameDegrees.merge(reader.found.subList(0, Math.min(MOST, reader.found.size())));
     }
 

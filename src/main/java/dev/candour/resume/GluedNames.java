@@ -9,9 +9,12 @@ final class GluedNames {
     private static final Pattern BRANCH =
             Pattern.compile("[\\u4e00-\\u9fff]{2,6}(?:分部|分公司|分院|分校|分行|支行|分社|分局|分店|办事处|代表处)");
 
+    /** What somebody did there. */
+    private static final Pattern DONE = Pattern.compile("参与|从事|负责|实习|工作|任职|兼职|主要");
+
     private GluedNames() {}
 
-    /** Where the employer ends that a title or a department follows; 0 when none does. */
+    /** Where the employer ends that a title, a department or what was done there follows; 0 when none does. */
     static int cut(Lexicon lexicon, String words) {
         if (!Script.isChinese(words) || words.indexOf(':') >= 0) {
             return 0;
@@ -37,6 +40,8 @@ final class GluedNames {
     }
 
     private static boolean isPart(Lexicon lexicon, String rest) {
-        return lexicon.isTitle(rest) || lexicon.isDepartment(rest);
+        return lexicon.isTitle(rest)
+                || lexicon.isDepartment(rest)
+                || DONE.matcher(rest).lookingAt();
     }
 }

@@ -19,6 +19,10 @@ final class Headings {
 
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 5;
+    /** ":mortar_board:" stands for a picture. */
+    private static final Pattern SHORTCODE =
+            Pattern.compile("\\s:[a-z][a-z0-9_+-]{2,30}:|^:[a-z][a-z0-9_+-]{2,30}:\\s");
+
     private static final Pattern DECORATION = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,2}[、.]|[\\s\\p{So}\\p{Co}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆▶►-])+|[\\s\\p{So}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆-]+$");
     private static final Pattern JOINED = Pattern.compile(
@@ -118,7 +122,8 @@ final class Headings {
     }
 
     private static String key(String text) {
-        String bare = DECORATION.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+        String plain = SHORTCODE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        String bare = DECORATION.matcher(plain.strip()).replaceAll("");
         String joined = SPACED_OUT.matcher(bare).matches() ? bare.replaceAll("\\s+", "") : bare;
         return joined.replace("'", "").replaceAll("\\s+", " ").strip();
     }

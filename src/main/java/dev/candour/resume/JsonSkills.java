@@ -99,7 +99,7 @@ final class JsonSkills {
         for (int i = 0; i < all.size(); i++) {
             Mention mention = all.get(i);
             if (mention.impliedBy() == null) {
-                unsure = mention.doubtful() && !BroadSkills.areNamed(text.text(), all, i);
+                unsure = BroadSkills.areUnsure(text.text(), all, i, vocabulary);
             }
             Evidence place = unsure ? evidence(text, UnsureSkills.clause(text.text(), mention)) : null;
             uses.add(new Use(mention.canonical(), place, () -> use.accept(mention)));

@@ -30,7 +30,9 @@ final class LeadIn {
             return span;
         }
         String rest = words.substring(led.end());
-        boolean name = led.group(1) != null ? lexicon.isOrganization(rest) : lexicon.isTitle(rest);
+        boolean name = led.group(1) != null
+                ? lexicon.isOrganization(rest) || GluedNames.cut(lexicon, rest) > 0
+                : lexicon.isTitle(rest);
         return name ? Span.of(span.start() + led.end(), span.end()) : span;
     }
 

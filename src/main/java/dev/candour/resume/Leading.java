@@ -17,9 +17,11 @@ final class Leading {
     private static final Pattern CLAUSE_END = Pattern.compile(
             "[.;!?](?=\\s|$)|[。；！？]|,\\s(?:and\\s)?(?:worked|reported|collaborated|joined|supported|responsible|using)");
     private static final Pattern CLAUSE_END_ZH = Pattern.compile("[。；;！？!?]|[,，].*?[,，。；;]");
-    private static final Pattern NOT_BEFORE = Pattern.compile("(?:(?:协助|配合|辅助)[^,，。;；]{0,6}|参与|由|被|在[^,，。;；]{0,6})$");
+    private static final Pattern NOT_BEFORE =
+            Pattern.compile("(?:(?:协助|配合|辅助)[^,，。;；]{0,6}|参与|由|被|能够?|善于|擅长|有能力|希望|渴望|在[^,，。;；]{0,6})$");
     private static final Pattern NOT_BEFORE_EN = Pattern.compile(
-            "\\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|seeking|reported to|reporting to|for|my|under)\\s(?:the |a |to |in )?$",
+            "\\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|seeking|reported to|reporting to|for|my|under"
+                    + "|excels? at|interested in|passionate about|passion for|aspir\\w+ to|hope to|able to|ability to|capable of|enjoys?|keen to|willing to|good at)\\s(?:the |a |to |in )?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_BEHIND = Pattern.compile(
             "^(?:\\s+by\\b|下|平台|系统|工具|后台|中心|体系|软件|流程|制度|办法|模块|层|咨询|学|器|\\s+(?:to|generation|time|times|position|positions|role|roles)\\b)",
@@ -42,9 +44,6 @@ final class Leading {
 
     private static final Pattern LEAD_BEHIND = Pattern.compile(
             "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|(?:由)?我(?:负责)?(?:管理|带领)|向我汇报|汇报给我)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?to\\sme\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CAPTAIN = Pattern.compile(
-            "\\bcaptain\\sof\\s(?:(?:the|a|an|our|my)\\s)?(?:[\\p{L}-]+\\s){0,4}(?:team|squad|crew)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HELPED = Pattern.compile("(?:协助|配合|辅助|汇报给|汇报对象:?)[^,，。;；]{0,4}$");
     private static final Pattern UNDER = Pattern.compile("(?:带领|领导|指导|管理)下|协助");
@@ -104,10 +103,7 @@ final class Leading {
             add(places, sizeLabel(line, label), 0);
         }
         beside(line, places);
-        Matcher captain = CAPTAIN.matcher(line);
-        if (captain.find()) {
-            places.add(new Place(captain.start(), captain.end(), null));
-        }
+        places.addAll(Offices.in(line, sizes));
         for (Phrases.Hit verb : verbs.in(line)) {
             if (verb.start() >= free) {
                 Place place = english(line, verb);
@@ -181,10 +177,13 @@ final class Leading {
         if (size != null) {
             return new Place(verb.start(), verb.end() + size.end(), size.people());
         }
+        if (weakVerbs.is(line.substring(verb.start(), verb.end()))) {
+            return null;
+        }
         Matcher team = TEAM.matcher(clause);
-        boolean direct = team.find() && object.isDirect(clause.substring(0, team.end()));
-        return !weakVerbs.is(line.substring(verb.start(), verb.end())) && direct
-                ? new Place(verb.start(), verb.end() + team.end(), null)
+        int led = team.find() ? team.end() : LedObject.people(behind);
+        return led > 0 && object.isDirect(behind.substring(0, led))
+                ? new Place(verb.start(), verb.end() + led, null)
                 : null;
     }
 

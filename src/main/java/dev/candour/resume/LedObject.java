@@ -23,6 +23,13 @@ final class LedObject {
             Pattern.compile("(?:group|staff) of$|\\bup to\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_TEAM = Pattern.compile("^.{0,6}(?:团队|小组|班组|下属)");
 
+    /** "Supervised junior technicians", and not "managed staff schedules". */
+    private static final Pattern PEOPLE = Pattern.compile(
+            "\\s+(?:[a-z][a-z-]*\\s+){0,2}?(?:engineers|developers|programmers|interns|employees|staff members|team members|crew members|nurses|designers"
+                    + "|technicians|juniors|trainees|apprentices|contractors|writers|teachers|supervisors|assistants|subordinates|cooks|cashiers|mechanics"
+                    + "|electricians|labou?rers|staff|people)(?=\\s*(?:$|[.,;()])|\\s(?:and|in|on|at|across|who|during|within|from|while|as)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private final Phrases apart;
     private final Phrases group;
     private final Phrases apartZh;
@@ -44,6 +51,12 @@ final class LedObject {
     /** Whether no other thing stands between a verb and the team that it leads. @param phrase up to the team's end */
     boolean isDirect(String phrase) {
         return !apart.isIn(GROUP_OF.matcher(phrase).replaceAll(""));
+    }
+
+    /** Where the people end that a verb leads without saying how many; 0 when no people stand right behind it. */
+    static int people(String behind) {
+        Matcher people = PEOPLE.matcher(behind);
+        return people.lookingAt() ? people.end() : 0;
     }
 
     private boolean isObject(String before) {

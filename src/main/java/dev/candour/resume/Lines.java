@@ -3,6 +3,7 @@ package dev.candour.resume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits a text into lines and takes heading marks, bullets, quote marks and table borders off them. */
@@ -14,6 +15,9 @@ final class Lines {
 
     private static final int SHORT = 60;
     private static final Pattern SENTENCE_END = Pattern.compile("[.。;,，；]$");
+
+    private static final Pattern NEXT_POSITION =
+            Pattern.compile("(?<=。)\\s(?=[^\\s。,;:]{2,30}(?:公司|集团|银行|医院|学校|大学|学院|事务所|中心)\\s+(?:19|20)\\d{2}[./年-])");
 
     private final View view;
     private final String text;
@@ -30,10 +34,24 @@ final class Lines {
         while (start <= reader.text.length()) {
             int end = reader.text.indexOf('\n', start);
             end = end < 0 ? reader.text.length() : end;
-            reader.add(start, end);
+            reader.addParts(start, end);
             start = end + 1;
         }
         return List.copyOf(reader.lines);
+    }
+
+    /** Where a page ended, copied text may go on with the next position on the same line: "...方案。 某某公司 2022.09 - 2022.12". */
+    private void addParts(int from, int to) {
+        int stop = text.indexOf("。 ", from);
+        Matcher next = stop < 0 || stop >= to
+                ? null
+                : NEXT_POSITION.matcher(text).region(from, to).useTransparentBounds(true);
+        int start = from;
+        while (next != null && next.find()) {
+            add(start, next.start());
+            start = next.end();
+        }
+        add(start, to);
     }
 
     private void add(int from, int to) {

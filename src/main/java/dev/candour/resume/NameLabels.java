@@ -51,7 +51,7 @@ final class NameLabels {
         for (int i = 0; i < lines.size(); i++) {
             Span value = labelled(text, lines.get(i), labels);
             Span found = value == null ? null : parts.first(text, value.isEmpty() ? below(lines, i) : value);
-            found = found == null ? introduced(lines.get(i)) : found;
+            found = found == null ? introduced(text, lines.get(i)) : found;
             if (found != null) {
                 return FoundName.at(text, found, Certainty.high("name-by-its-label"));
             }
@@ -157,11 +157,11 @@ final class NameLabels {
                 .orElse(null);
     }
 
-    private @Nullable Span introduced(Line line) {
+    private @Nullable Span introduced(String text, Line line) {
         for (Pattern pattern : List.of(INTRODUCED, INTRODUCED_ZH)) {
             Matcher found = pattern.matcher(line.text());
             if (found.find() && names.shape(found.group(1), true) != null) {
-                return Span.of(line.start() + found.start(1), line.start() + found.end(1));
+                return names.bare(text, Span.of(line.start() + found.start(1), line.start() + found.end(1)));
             }
         }
         return null;

@@ -42,8 +42,13 @@ final class NameReader {
             return labelled;
         }
         Handles handles = Handles.in(view.original());
-        Candidate best =
-                best(text, head.stream().filter(line -> !line.isBlank()).toList(), handles);
+        int page = SiteMarks.headEnd(text);
+        Candidate best = best(
+                text,
+                head.stream()
+                        .filter(line -> !line.isBlank() && line.start() >= page)
+                        .toList(),
+                handles);
         if (best != null && best.score() >= ENOUGH) {
             return FoundName.at(text, best.span(), best.certainty());
         }

@@ -27,7 +27,7 @@ final class NameWords {
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff·]{2,6}");
     private static final Pattern DOTTED = Pattern.compile("[\\u4e00-\\u9fff]{2,6}[·•.][\\u4e00-\\u9fff]{2,6}");
     private static final Pattern HONORIFIC = Pattern.compile(
-            "^(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Herr|Frau|Eng|Ing|Sir|Rev|Hon|Capt|Maj|Col|Lt|Sgt|SSG|SFC|MSG|SGT|CPT|LTC|CPL)\\.?\\s+(?=\\S)");
+            "^(?:Dr|Mr|Mrs|Ms|Mx|DR|MR|MRS|MS|PROF|Prof|Professor|Herr|Frau|Eng|Ing|Sir|Rev|Hon|Capt|Maj|Col|Lt|Sgt|SSG|SFC|MSG|SGT|CPT|LTC|CPL)\\.?\\s+(?=\\S)");
     private static final Pattern OWNER = Pattern.compile("(?:'s|的)?\\s*$");
 
     /** How the words of a name are written. */
@@ -110,7 +110,7 @@ final class NameWords {
         }
         if (CHINESE.matcher(words).matches()) {
             boolean two = surnames.contains(words.substring(0, 2)) && words.length() > 2;
-            boolean one = surnames.contains(words.substring(0, 1)) && words.length() <= 4;
+            boolean one = surnames.contains(words.substring(0, 1)) && words.length() <= 3;
             return two && words.length() <= 4 || one || sure && words.length() <= 4 ? Shape.CHINESE : null;
         }
         if (LATIN.matcher(words).matches()) {

@@ -7,6 +7,7 @@ import dev.candour.vocabulary.WordLists;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PositionMaker {
 
     private static final int LONGEST_ASIDE = 20;
+    /** "某某系统(中国)": without it the name is another's. */
+    private static final Pattern OF_A_PLACE = Pattern.compile("[^()]*[^()司团行院]\\((?:中国|大中华区|亚太|香港|国际)\\)");
 
     private final Phrases internship;
     private final Phrases volunteer;
@@ -171,7 +174,7 @@ final class PositionMaker {
             return null;
         }
         String value = valueOf(segment);
-        return Asides.bare(value);
+        return OF_A_PLACE.matcher(value).matches() ? value : Asides.bare(value);
     }
 
     static @Nullable String title(@Nullable Segment segment) {

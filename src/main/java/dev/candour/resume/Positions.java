@@ -21,6 +21,7 @@ final class Positions {
     private static final Set<Section.Kind> UNHEADED = EnumSet.of(
             Section.Kind.BASICS, Section.Kind.SUMMARY, Section.Kind.EDUCATION, Section.Kind.SKILLS, Section.Kind.OTHER);
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?:某某?|[xX×*_]{2,})(?:公司|单位|集团|企业|有限公司)");
     private static final Pattern STUDENT = Pattern.compile(
             "(?:研究生|博士生|硕士生|本科生|在读)$|\\b(?:undergraduate|graduate|phd|master'?s?|doctoral) (?:student|candidate)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -163,12 +164,12 @@ final class Positions {
     private List<Entry> entries(View view, Section section, List<DateRange> ranges) {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
         List<Entry> entries = Entries.of(lexicon, headings, view.text(), section, anchors.in(section, ranges));
-        return Nesting.resolve(Ditto.resolved(lexicon, entries)).stream()
+        return DetailsBelow.assigned(Nesting.resolve(Ditto.resolved(lexicon, entries))).stream()
                 .filter(entry ->
                         entry.header().title() != null || entry.header().employer() != null)
                 .filter(entry -> entry.header().hasTitle() || !isLeave(entry))
                 .filter(entry -> !Breaks.isBreak(lexicon, entry.header()))
-                .filter(entry -> !isDegree(entry))
+                .filter(entry -> !isDegree(entry) && !isPlaceholder(entry))
                 .flatMap(entry -> withSecondTime(entry, view.text(), ranges))
                 .toList();
     }
@@ -180,6 +181,14 @@ final class Positions {
                 && title.is(Segment.Kind.OTHER)
                 && !degrees.degrees(title.text()).isEmpty();
         return degree || title == null && employer != null && isStudent(employer.text());
+    }
+
+    /** "某某公司" where a template was not filled in. */
+    private static boolean isPlaceholder(Entry entry) {
+        Segment employer = entry.header().employer();
+        return employer != null
+                && entry.dates() == null
+                && PLACEHOLDER.matcher(employer.bare()).matches();
     }
 
     /** "柳溪大学计算机学院博士研究生" stands among the positions of those who have studied long. */

@@ -80,9 +80,24 @@ final class Segments {
             case ',' -> Character.isDigit(before) && Character.isDigit(next) ? 0 : 1;
             case '\t', '|', ';', '、', '•', '·', '\n' -> 1;
             case '-', '~', '/', '@' -> dash(c, before, next);
+            case ':' -> next == ' ' && isBeforeTitle(span, at) ? 1 : 0;
             case ' ' -> space(span, at, before, next);
             default -> 0;
         };
+    }
+
+    /** "Rouge Parts: electrician": a name with a colon, and a title behind it; a label is none. */
+    private boolean isBeforeTitle(Span span, int colon) {
+        String name = text.substring(span.start(), colon).strip();
+        int end = colon + 1;
+        while (end < span.end() && ",;|\t(".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return Suits.isName(name)
+                && name.indexOf(' ') > 0
+                && lexicon.labelled(name) == null
+                && !lexicon.isTitle(name)
+                && lexicon.isTitle(text.substring(colon + 1, end).strip());
     }
 
     private static int dash(char c, char before, char next) {

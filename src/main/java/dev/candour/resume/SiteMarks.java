@@ -42,7 +42,7 @@ final class SiteMarks {
     }
 
     /** Where the head of a page ends, which stands between lines of three dashes; 0 when there is none. */
-    private static int headEnd(String text) {
+    static int headEnd(String text) {
         int end = text.startsWith("---\n") || text.startsWith("---\r") ? text.indexOf("\n---", 3) : -1;
         return end > 0 && end < LONGEST_HEAD ? end : 0;
     }

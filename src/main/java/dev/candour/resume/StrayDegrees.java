@@ -16,6 +16,7 @@ final class StrayDegrees {
     private static final int LONGEST_NAME = 70;
     private static final int PARAGRAPH = 3000;
     private static final Pattern SENTENCE = Pattern.compile("(?<=[。；;])|(?<=\\.)(?= \\p{Lu})");
+    private static final Set<Kind> FORM = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.EDUCATION);
     private static final Set<Kind> WHERE = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.OTHER);
     /** Where somebody lives, or what else was done at a school. */
     private static final Pattern BESIDE = Pattern.compile("现居|住址|地址|居住|担任|任职|荣获|获得|学生会|^获");
@@ -24,6 +25,10 @@ final class StrayDegrees {
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|[|/,;\\s])(?:最高学历|学\\s*历|教育背景|graduation|post[ -]?graduation|highest qualification|qualification|学\\s*位|教育程度|文化程度|edu|education|degree|highest degree)\\s*[:|\\t]",
             Pattern.CASE_INSENSITIVE);
+
+    /** "我是一名大专毕业生": who says so of a person says it of the writer. */
+    private static final Pattern CALLED_GRADUATE =
+            Pattern.compile("(?:我是|本人|一名|应届)[^。；;,，]{0,14}(?:大专|专科|本科|硕士|博士|研究生)(?:应届)?毕业生?|(?:大专|专科|本科|硕士|博士)应届毕业生");
 
     private final View view;
     private final DegreeWords words;
@@ -54,12 +59,23 @@ final class StrayDegrees {
         return found;
     }
 
+    /** "Doctoral student, Elm University, 2008 - 2013" stands among the positions of somebody who has no section about studies. */
+    List<DegreeLine> amongWork(List<Section> sections) {
+        return sections.stream()
+                .filter(section -> section.kind().holdsPositions())
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> !line.isBlank() && line.text().length() <= LONGEST_NAME)
+                .map(line -> DegreeLine.of(words, view.text(), line, ranges))
+                .filter(said -> said.isStudy() && said.school() != null)
+                .toList();
+    }
+
     /** What a form says of the studies in fields of their own; nothing when the document has a section about them. */
     List<DegreeLine> form(List<Section> sections) {
         return sections.stream().anyMatch(section -> section.kind() == Kind.EDUCATION && section.heading() != null)
                 ? List.of()
                 : StudyForm.in(sections.stream()
-                        .filter(section -> section.kind() == Kind.BASICS || section.kind() == Kind.EDUCATION)
+                        .filter(section -> FORM.contains(section.kind()))
                         .flatMap(this::said)
                         .toList());
     }
@@ -97,6 +113,7 @@ final class StrayDegrees {
         boolean basics = section.kind() == Kind.BASICS;
         return said.school() != null
                         && (degree || isGraduate(said) || basics && fillsItsPart(said.line(), said.school()))
+                || degree && CALLED_GRADUATE.matcher(said.line().text()).find()
                 || basics && degree && (LABEL.matcher(said.line().text()).find() || isNothingElse(said));
     }
 

@@ -10,12 +10,16 @@ final class StudyLabels {
             Pattern.CASE_INSENSITIVE);
     static final Pattern OTHER = Pattern.compile("^[^:]{1,20}:");
     static final Pattern SCHOOL = Pattern.compile(
-            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^[在于](?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
+            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|教育背景|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^[在于](?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
             Pattern.CASE_INSENSITIVE);
     /** A label in a cell of its own. */
     static final Pattern BARE = Pattern.compile("(?:毕业|就读|所在)?(?:院校|学校)(?:名称)?|毕业于");
     /** Behind the label of a name stands a person. */
-    static final Pattern NAME = Pattern.compile("姓\\s*名[\\s:|]*$");
+    private static final Pattern NAME = Pattern.compile("姓\\s*名[\\s:|]*$");
 
     private StudyLabels() {}
+
+    static boolean isName(String before) {
+        return NAME.matcher(before).find();
+    }
 }

@@ -122,7 +122,7 @@ final class TextSkills {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.impliedBy() == null) {
-                unsure = mention.doubtful() && !BroadSkills.areNamed(text, mentions, i) && !isInTitle(mention);
+                unsure = BroadSkills.areUnsure(text, mentions, i, vocabulary) && !isInTitle(mention);
             }
             (unsure ? open : named).add(mention);
         }

@@ -101,6 +101,22 @@ class ChineseLayoutsTest {
                         "## 工作经验\n##工作单位：  深圳市青杉科技有限公司\n            于2014/08至今在软件开发部担任PHP中级工程师\n###项目描述：\n1、\t视频直播。\n",
                         "深圳市青杉科技有限公司 | PHP中级工程师 | 2014-08..null"),
                 Arguments.of(
+                        "the next position in the middle of a line, where a page ended",
+                        "工作经历\n杭州青杉数字科技有限公司 2023.04 - 至今 前端开发工程师\n1.管理前端团队，负责日常审核。\n3.参与产品前期调研，评估技术可行性并敲定实施方案。 杭州白鹭科技有限公司 2022.09 - 2022.12 前端开发工程师\n1.负责首页搭建。使用原生 JS 实现首页。\n",
+                        "杭州青杉数字科技有限公司 | 前端开发工程师 | 2023-04..null\n杭州白鹭科技有限公司 | 前端开发工程师 | 2022-09..2022-12"),
+                Arguments.of(
+                        "an employer in a sentence about what was done there",
+                        "实习经历:\n\n2019年6月 - 2019年8月在广州青杉金融科技有限公司参与开发融资租赁核心系统\n参与内容：\n按照需求修改页面\n",
+                        "广州青杉金融科技有限公司 | null | 2019-06..2019-08"),
+                Arguments.of(
+                        "a name that a country in parentheses belongs to",
+                        "## 工作经历\n* 2014/8 - 2015/5 青杉系统（中国） *高级软件工程师*\n* 2012/6 - 2014/7 白鹭（上海）投资管理有限公司 *项目经理*\n",
+                        "青杉系统(中国) | 高级软件工程师 | 2014-08..2015-05\n白鹭(上海)投资管理有限公司 | 项目经理 | 2012-06..2014-07"),
+                Arguments.of(
+                        "a journey told beside the positions",
+                        "# 实习经历\n\n## 青杉科技有限公司 （2014年1月 ~ 2014年4月）\n\n测试。\n\n# 其他经历\n\n骑行川藏线（2015年7月18日 ~ 2015年8月11日），历时25天，2200多公里，翻越14座高山，完成从柳溪到青杉的318骑行之旅。\n",
+                        "青杉科技有限公司 | null | 2014-01..2014-04"),
+                Arguments.of(
                         "years at a university among the positions",
                         "## 经历\n\n#### 青杉公司研究员 (2013.10 – Present)\n\n#### 柳溪大学计算机学院博士研究生 (2008.9 – 2013.9)\n\n#### Undergraduate Student at Wexley University (2004.9 – 2008.7)\n",
                         "青杉公司 | 研究员 | 2013-10..null"));
@@ -111,6 +127,13 @@ class ChineseLayoutsTest {
     void is_read(String layout, String lines, String positions) {
         assertThat(career(resume(lines)).map(line -> line.replaceAll(" \\| [a-z-]+$", "")))
                 .containsExactly(positions.split("\n"));
+    }
+
+    @Test
+    void a_template_that_was_not_filled_in_names_no_employer() {
+        assertThat(resume("# 工作经历\n\n某某公司（××年×月~××年×月)\n--------\n# 开源项目\nupdating\n")
+                        .work())
+                .isEmpty();
     }
 
     @Test

@@ -36,6 +36,7 @@ class ClaimsTest {
                 "- filing\\n\\n© 2024 Ines Varga. Built with React",
                 "- filing\\n\\nTeaching Experience\\nClerk, Birkenhain Ltd, March 2015 - May 2018",
                 "- Poured coffee (java!)",
+                "- Never again: PHP",
                 "- Excel at communication",
                 "- Spark joy in visitors"
             })
@@ -76,6 +77,18 @@ class ClaimsTest {
                 .map(certificate -> certificate.name() + " " + certificate.date())
                 .toList();
         assertThat(read).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    /** Within a career such a line tells of a position; behind the last one it speaks of the person. */
+    @Test
+    void a_line_of_skills_behind_the_last_position_belongs_to_none() {
+        Profile last =
+                read("- filing\n\nClerk, Oatleaf, March 2015 - May 2018\n\nSkills: Docker, Python\nContact: a road");
+        Profile each =
+                read("- filing\n\nSkills: SQL\n\nClerk, Oatleaf, March 2015 - May 2018\n\nSkills: Docker, Python");
+
+        assertThat(Samples.skill(last, "Docker").months()).isNull();
+        assertThat(Samples.skill(each, "Docker").months()).isEqualTo(39);
     }
 
     @Test

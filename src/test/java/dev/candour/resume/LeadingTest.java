@@ -100,6 +100,12 @@ class LeadingTest {
         带班组 9 人; 9
         Supervised 12 pickers; 12
         Looked after seven handlers; 7
+        帶領6人團隊完成上線; 6
+        手下12人; 12
+        督導4名同仁; 4
+        从0到1搭建6人团队; 6
+        担任5人小组组长; 5
+        People management: 5 engineers; 5
         Built the practice from nothing to 17 consultants, all reporting to me; 17
         """)
     void the_size_of_a_team_that_is_led_is_read(String text, int people) {
@@ -118,7 +124,14 @@ class LeadingTest {
                 "带领团队完成项目",
                 "Managed the finance department",
                 "负责前端的带队",
-                "具备带团队经验"
+                "具备带团队经验",
+                "具备丰富的团队管理经验",
+                "担任前端组组长",
+                "任项目组组长",
+                "担任研发部主管，负责日常安排",
+                "Occasionally supervised junior staff members",
+                "Managed interns and reviewed their work",
+                "Leading engineers across three sites"
             })
     void leading_without_a_number_has_no_size(String text) {
         assertThat(LEADING.in(text))
@@ -166,7 +179,16 @@ class LeadingTest {
                 "Managed projects for 5 teams",
                 "汇报给技术总监，部门共 35 人",
                 "a team of 12 (managed by the director)",
-                "协助带队完成项目"
+                "协助带队完成项目",
+                "能够带领团队高效完成开发",
+                "担任学生会部长",
+                "负责任的主管",
+                "Captain of the school football team",
+                "Managed staff schedules",
+                "Managed engineers' laptops",
+                "Managed service workers and caches",
+                "Interested in leading a team",
+                "Excels at leading teams"
             })
     void these_do_not_lead(String text) {
         assertThat(LEADING.in(View.of("test", text).text())).isEmpty();

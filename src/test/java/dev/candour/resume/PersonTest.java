@@ -48,6 +48,7 @@ class PersonTest {
         Dr. Ines Varga; Ines Varga
         SGT. (RET.) INES P. VARGA; INES P. VARGA
         Academic CV — Dr. Ines Varga; Ines Varga
+        CURRICULUM VITAE OF DR INES VARGA, MBBS; INES VARGA
         Maj. (Retired) Ines Varga; Ines Varga
         Ines K. Varga Jr.; Ines K. Varga Jr
         Ines (Nessa) Varga | Tartu; Ines (Nessa) Varga
@@ -72,6 +73,7 @@ class PersonTest {
         个人简历 林若溪; 林若溪
         '# 新建简历 8c813b\\n\\n### 林若溪'; 林若溪
         '# 精美简历\\n\\nr@example.com'; none
+        习惯翻山\\nr@example.com; none
         林若溪 男 28岁 本科; 林若溪
         林若溪/女/1990; 林若溪
         姓名 林若溪 性别 女; 林若溪

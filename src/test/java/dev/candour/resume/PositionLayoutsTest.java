@@ -39,6 +39,10 @@ class PositionLayoutsTest {
                         "### Tansy Oats AB — Marketing Manager (Malmö, 2020/02–)\nBudget of 20 MSEK.\n\n### Quillfern — Brand Manager (Stockholm, 2016/09–2020/01)\n\n### Quillfern — Trainee (Stockholm, 2015/09–2016/08)",
                         "Tansy Oats AB | Marketing Manager | 2020-02..null\nQuillfern | Brand Manager | 2016-09..2020-01\nQuillfern | Trainee | 2015-09..2016-08"),
                 Arguments.of(
+                        "a colon between employer and title",
+                        "2018-now Great Lakes Stamping: maintenance electrician, 2nd shift\n2012-2018 Rouge Auto Parts: electrician\n2009-2012 Tansy Works: Welder (second class)",
+                        "Great Lakes Stamping | maintenance electrician | 2018..null\nRouge Auto Parts | electrician | 2012..2018\nTansy Works | Welder (second class) | 2009..2012"),
+                Arguments.of(
                         "lengths behind the dates",
                         "Plumbline\n5 years 9 months\n\nEngineering Manager\nMarch 2023 - Present (3 years 9 months)\nMalmo\nBudgets in SAP.\n\nEngineer\nMarch 2021 - February 2023 · 2 yrs",
                         "Plumbline | Engineering Manager | 2023-03..null\nPlumbline | Engineer | 2021-03..2023-02"),

@@ -50,6 +50,15 @@ class SitePagesTest {
     }
 
     @Test
+    void a_long_head_does_not_push_the_name_out_of_sight() {
+        Profile profile = page(
+                "layout: page\ntitle: 中文简历\npermalink: /zh/\nintro: 公开版本\ndescription: 研发与研究\nbody_class: resume\nlang: zh-CN\norder: 3\ndate: 2024-01-01",
+                "<article>\n<h2>林若溪 <span>Ruoxi Lin</span></h2>\n<p>数据库研发</p>\n</article>\n\n## 技能\n\nJava\n");
+
+        assertThat(profile.basics().name()).isEqualTo("林若溪");
+    }
+
+    @Test
     void a_style_is_no_text() {
         Profile profile = page(
                 "layout: page",

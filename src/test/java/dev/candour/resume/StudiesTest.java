@@ -127,6 +127,10 @@ class StudiesTest {
         Fennick Hochschule, Computer Science (Dipl.-Inf. (FH)); BACHELOR
         柳溪高等专科学校 药物制剂; none
         柳溪大學 國際貿易 副學士; ASSOCIATE
+        M.Ed in Curriculum Studies, Fennick University; MASTER
+        柳溪科技大學 二專; ASSOCIATE
+        市立青石高中 資料處理科 高職; none
+        EMBA研修班 柳溪大学; none
         """)
     void degrees_of_many_countries_have_their_level(String line, String level) {
         assertThat(studies(line))
@@ -198,7 +202,10 @@ class StudiesTest {
                 "2022.09 – 至今 柳溪大学 材料物理 博士在读",
                 "大专在读 柳溪职院 护理",
                 "2015-2018 柳溪大学 物理学 硕士 肄业",
-                "2015-2018 柳溪大学 同等学力硕士 结业"
+                "2015-2018 柳溪大学 同等学力硕士 结业",
+                "Completed 60 credits toward a Bachelor of Arts, Fennick University",
+                "All-but-dissertation for Ph.D. in History, Fennick University",
+                "柳溪大学 自动化 本科大三"
             })
     void studies_without_their_end_are_not_completed(String line) {
         assertThat(studies(line)).singleElement().satisfies(course -> {
@@ -258,6 +265,37 @@ class StudiesTest {
                 .map(StudiesTest::shortForm)
                 .containsExactly(
                         "MASTER/Computer Science/Fennick University", "BACHELOR/Mathematics/Fennick University");
+    }
+
+    @Test
+    void who_is_called_a_graduate_in_a_summary_has_the_level() {
+        Profile profile = Samples.readText("cv.txt", """
+                林若溪
+
+                教育背景
+                柳溪职业技术学院 工程造价
+
+                自我评价
+                我是一名刚完成实习的大专毕业生，主修工程造价。
+                """);
+        assertThat(profile.education())
+                .map(course -> String.valueOf(course.level()))
+                .contains("ASSOCIATE");
+    }
+
+    @Test
+    void studies_among_the_positions_are_found_when_no_section_tells_them() {
+        Profile profile = Samples.readText("cv.txt", """
+                林若溪
+
+                经历
+                腾云公司研究员 (2013.10 – 至今)
+
+                柳溪大学博士研究生 (2008.9 – 2013.9)
+                """);
+        assertThat(profile.education())
+                .map(course -> String.valueOf(course.level()))
+                .containsExactly("DOCTORATE");
     }
 
     @ParameterizedTest

@@ -103,6 +103,12 @@ class VocabularyTest {
         Birkenhain.net and ADO.NET; ADO.NET
         react, vue and electron; React|Vue|Electron
         利用react编写; React
+        熟练使用leaflet、postman; Leaflet|Postman
+        熟练掌握word、excel; Word|Excel
+        the leaflet was posted, and a postman came; none
+        pose and velocity of a robot; none
+        query/operator/node/thread; none
+        医学图像分割; Image segmentation
         掌握flask框架; Flask
         we react and adapt; none
         python/flask; Python|Flask

@@ -1,0 +1,37 @@
+package dev.candour.resume;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Offices whose holder leads people, as a line tells of them: "captain of the night crew", "担任5人小组组长". */
+final class Offices {
+
+    /** Of a team that plays nobody is led at work. */
+    private static final Pattern CAPTAIN = Pattern.compile(
+            "\\bcaptain\\sof\\s(?:(?:the|a|an|our|my)\\s)?(?:(?!school|college|university|varsity|sports?|football|soccer|basketball|volleyball"
+                    + "|baseball|softball|cricket|rugby|hockey|handball|tennis|badminton|swim\\w*|rowing|track|debate|debating|chess|quiz)[\\p{L}-]+\\s){0,4}"
+                    + "(?:team|squad|crew)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HELD =
+            Pattern.compile("(?:担任|兼任|出任|升任|晋升为?|(?<![责主信常历])任)\\s?((?:(?!学生|社团|班级|协会|支部|宿舍|助理|副)[^,，。;；:：]){0,12}?)"
+                    + "(?:组长|主管|部长|店长|队长|团队负责人|部门负责人|部门经理|车间主任)(?!助理|候选|下|的)");
+
+    private Offices() {}
+
+    static List<Leading.Place> in(String line, TeamSize sizes) {
+        List<Leading.Place> places = new ArrayList<>();
+        Matcher captain = CAPTAIN.matcher(line);
+        if (captain.find()) {
+            places.add(new Leading.Place(captain.start(), captain.end(), null));
+        }
+        Matcher held = HELD.matcher(line);
+        while (Script.hasIdeograph(line) && held.find()) {
+            TeamSize.Size size = sizes.in(held.group(1));
+            places.add(new Leading.Place(held.start(), held.end(), size == null ? null : size.people()));
+        }
+        return places;
+    }
+}
