@@ -52,18 +52,7 @@ final class DegreeLineReader {
         this.line = line;
         this.ranges = ranges;
         this.towns = new SchoolTowns(words, text, line);
-        this.dates = dates(line, ranges);
-    }
-
-    private static @Nullable DateRange dates(Line line, List<DateRange> ranges) {
-        DateRange found = null;
-        for (int i = Anchors.firstFrom(ranges, line.start());
-                i < ranges.size() && ranges.get(i).start() < line.end();
-                i++) {
-            boolean better = found == null || ranges.get(i).range() && !found.range();
-            found = better ? ranges.get(i) : found;
-        }
-        return found;
+        this.dates = DegreeLine.datesOn(line, ranges);
     }
 
     DegreeLine read() {
@@ -147,7 +136,8 @@ final class DegreeLineReader {
             hits.forEach(hit -> degree(hit, Span.of(span.start() + hit.start(), span.start() + hit.end())));
         }
         boolean aside = hits.isEmpty() && degrees.isEmpty() && span.equals(raw) && !labelled && isAside();
-        if (schoolEnd > 0 && !aside && !isDegreeBefore(hits, schoolEnd)) {
+        boolean behindAt = hits.isEmpty() && !degrees.isEmpty() && towns.isBehindAt(span);
+        if (behindAt || schoolEnd > 0 && !aside && !isDegreeBefore(hits, schoolEnd)) {
             school(span, schoolEnd);
         } else if (!hits.isEmpty()) {
             besideDegree(span, hits);

@@ -71,6 +71,18 @@ class EnglishLayoutsTest {
                         "# Work History\n## Tansy Works - Process Intern\n### 2015\nDesign.\n\n## Engineering Contractor\n### 2012-2016\nDesign for customers.",
                         "Tansy Works | Process Intern | 2015..2015\nnull | Engineering Contractor | 2012..2016"),
                 Arguments.of(
+                        "a heading for what was before, where others name the employer",
+                        "## Experience\n\n### Pendle (May 2014 - June 2016)\n\n**Security Architect**\n\n- Designed.\n\n### Previous Experience (Jan 2003 - Dec 2009)\n\n**Network Administrator**\n\n- Managed.",
+                        "Pendle | Security Architect | 2014-05..2016-06\nnull | Network Administrator | 2003-01..2009-12"),
+                Arguments.of(
+                        "a single month with its length among ranges with theirs",
+                        "## Experience\n\n**Pendle Corporation** - Crew Member\n\n*June 2006 - August 2009 (3 years)*\n\nI cooked.\n\n**Tansy University** - IT Support\n\n*February 2007 (1 month)*\n\nI helped.",
+                        "Pendle Corporation | Crew Member | 2006-06..2009-08\nTansy University | IT Support | 2007-02..2007-02"),
+                Arguments.of(
+                        "projects in a heading of the rank of the positions",
+                        "## Experience\n\n### Research Intern\n\n**Tansy Centre** - *January 2025 - May 2025*\n\n- Built.\n\n### Developer\n\n**Pendle** - *June 2025 - July 2025*\n\n- Built.\n\n### Projects\n\n**Open Source, Independent** - *2020 - Present*\n\n- Tools.",
+                        "Tansy Centre | Research Intern | 2025-01..2025-05\nPendle | Developer | 2025-06..2025-07"),
+                Arguments.of(
                         "tags of a page's own",
                         "## Experience\n\n### Developer <time> Mar 2020 - May 2021 </time>\n\n<location> Pendle | Hartford, CT, USA </location>\n\n- Built.",
                         "Pendle | Developer | 2020-03..2021-05"));
@@ -106,7 +118,8 @@ class EnglishLayoutsTest {
             value = {
                 "B.S. Physics - The University of Pendle at Oakford; The University of Pendle at Oakford",
                 "M.A. in Contemporary History @ Universidad de Pendle; Universidad de Pendle",
-                "BSc Physics at Wexley University; Wexley University"
+                "BSc Physics at Wexley University; Wexley University",
+                "Bachelor of Science in Physics at Fennvos; Fennvos"
             })
     void a_school_is_parted_from_the_degree_and_not_from_its_campus(String line, String school) {
         assertThat(resume("## Education\n\n" + line + "\n").education())
