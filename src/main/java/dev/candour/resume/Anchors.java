@@ -106,7 +106,9 @@ final class Anchors {
 
     private boolean standsOver(Line line, DateRange range) {
         String before = text.substring(line.start(), range.start());
-        String behind = named(before, withoutStop(text.substring(Math.min(range.end(), line.end()), line.end())));
+        String all = text.substring(Math.min(range.end(), line.end()), line.end());
+        int begins = HeaderReader.told(all);
+        String behind = named(before, withoutStop(begins < 0 ? all : all.substring(0, begins)));
         int longest = before.isEmpty() && !behind.endsWith(".") ? LONGEST_BEFORE : LONGEST_BEHIND;
         if (before.length() > LONGEST_BEFORE || behind.length() > longest || before.contains("。")) {
             return false;
@@ -184,7 +186,7 @@ final class Anchors {
     }
 
     private static boolean startsLower(String rest) {
-        return !rest.isEmpty() && Character.isLowerCase(rest.charAt(0)) && rest.indexOf(' ') > 0;
+        return !rest.isEmpty() && Suits.startsSmall(rest) && rest.indexOf(' ') > 0;
     }
 
     /** A single date stands over a position only beside a title. */

@@ -37,6 +37,18 @@ record DegreeLine(
         return new DegreeLineReader(words, text, line, ranges).read();
     }
 
+    /** The dates on a line, rather those of a range; null when there are none. */
+    static @Nullable DateRange datesOn(Line line, List<DateRange> ranges) {
+        DateRange found = null;
+        for (int i = Anchors.firstFrom(ranges, line.start());
+                i < ranges.size() && ranges.get(i).start() < line.end();
+                i++) {
+            boolean better = found == null || ranges.get(i).range() && !found.range();
+            found = better ? ranges.get(i) : found;
+        }
+        return found;
+    }
+
     DegreeLine withSchool(Span name) {
         return new DegreeLine(line, degrees, name, area, dates, datesOnly, ending);
     }

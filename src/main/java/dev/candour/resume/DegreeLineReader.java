@@ -21,7 +21,7 @@ final class DegreeLineReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE_FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
     private static final Pattern SPLIT = Pattern.compile(
-            "[,;|\\t()•·、，；/]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|\\s{2,}|--+|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff])|\\s(?i:at|from)\\s(?=[A-Z])|。|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
+            "[,;|\\t()•·、，；/@]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|\\s{2,}|--+|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff])|\\s(?i:at|from)\\s(?=[A-Z])|。|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
 
     private static final Pattern MINOR =
             Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
@@ -52,18 +52,7 @@ final class DegreeLineReader {
         this.line = line;
         this.ranges = ranges;
         this.towns = new SchoolTowns(words, text, line);
-        this.dates = dates(line, ranges);
-    }
-
-    private static @Nullable DateRange dates(Line line, List<DateRange> ranges) {
-        DateRange found = null;
-        for (int i = Anchors.firstFrom(ranges, line.start());
-                i < ranges.size() && ranges.get(i).start() < line.end();
-                i++) {
-            boolean better = found == null || ranges.get(i).range() && !found.range();
-            found = better ? ranges.get(i) : found;
-        }
-        return found;
+        this.dates = DegreeLine.datesOn(line, ranges);
     }
 
     DegreeLine read() {
@@ -114,6 +103,9 @@ final class DegreeLineReader {
         separator.useTransparentBounds(true);
         int start = from;
         while (separator.find()) {
+            if (towns.isWithinSchool(separator, start)) {
+                continue;
+            }
             add(all, Span.of(start, separator.start()));
             start = separator.end();
         }
@@ -144,7 +136,8 @@ final class DegreeLineReader {
             hits.forEach(hit -> degree(hit, Span.of(span.start() + hit.start(), span.start() + hit.end())));
         }
         boolean aside = hits.isEmpty() && degrees.isEmpty() && span.equals(raw) && !labelled && isAside();
-        if (schoolEnd > 0 && !aside && !isDegreeBefore(hits, schoolEnd)) {
+        boolean behindAt = hits.isEmpty() && !degrees.isEmpty() && towns.isBehindAt(span);
+        if (behindAt || schoolEnd > 0 && !aside && !isDegreeBefore(hits, schoolEnd)) {
             school(span, schoolEnd);
         } else if (!hits.isEmpty()) {
             besideDegree(span, hits);

@@ -41,6 +41,15 @@ record Entry(
         return headerLines.stream().mapToInt(Line::level).max().orElse(0);
     }
 
+    /** Of several headings, such as a title over its dates, the first in rank; 0 when there is none. */
+    int rank() {
+        return headerLines.stream()
+                .filter(Line::isHeading)
+                .mapToInt(Line::level)
+                .min()
+                .orElse(0);
+    }
+
     Entry withBody(List<Line> lines) {
         return new Entry(section, first, headerLines, lines, dates, header, contested);
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the segments of title lines. */
 final class HeaderReader {
 
+    private static final int LONGEST_NAMED = 90;
+
     private HeaderReader() {}
 
     /** The segments of a line without its dates. */
@@ -23,7 +25,9 @@ final class HeaderReader {
                     Segments.of(lexicon, text, Span.of(Math.min(open + 1, before.end()), before.end()), line.index()));
         }
         if (dates.end() < line.end()) {
-            Span behind = firstSentence(text, cutClose(text, dates.end(), line.end()));
+            int told = told(text.substring(dates.end(), line.end()));
+            int end = told < 0 ? line.end() : dates.end() + told;
+            Span behind = firstSentence(text, cutClose(text, dates.end(), end));
             List<Segment> named = Segments.of(lexicon, text, behind, line.index());
             if (all.isEmpty()
                     || !isTold(text, behind)
@@ -38,6 +42,13 @@ final class HeaderReader {
     private static Span firstSentence(String text, Span behind) {
         int stop = isTold(text, behind) ? text.indexOf(". ", behind.start()) : -1;
         return stop > 0 && stop < behind.end() ? Span.of(behind.start(), stop) : behind;
+    }
+
+    /** Where it begins what was done in "Clerk (2012 - 2014), Acme, Leeds: what was done"; -1 when all is named. */
+    static int told(String behindDates) {
+        boolean named = behindDates.startsWith("),") || behindDates.startsWith(",");
+        int colon = named ? behindDates.indexOf(": ") : -1;
+        return colon < LONGEST_NAMED ? colon : -1;
     }
 
     /** "Acme (2012 - 2014): what was done" */

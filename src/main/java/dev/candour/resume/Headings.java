@@ -36,6 +36,15 @@ final class Headings {
     private static final Pattern CHOSEN = Pattern.compile(
             "^(?:selected|relevant|recent|other|additional|key|my|major|notable|past|previous|main|professional) ");
 
+    /** "Technical Projects" and "Capstone Project Work": each word of a heading has a capital, and none says what was done. */
+    private static final Pattern SOME_PROJECTS = Pattern.compile(
+            "(?!(?:Managed|Led|Completed|Delivered|Developed|Built|Created|Handled|Executed|Coordinated|Supervised|Oversaw)\\b)"
+                    + "(?:\\p{Lu}[\\p{L}-]* (?:(?:&|and) )?){1,3}(?i:projects|project (?:work|experience))");
+
+    /** "Positions held (2000 - present)" */
+    private static final Pattern TIMES =
+            Pattern.compile("\\s*[(\\[][^()\\[\\]]{0,12}\\b(?:19|20)\\d{2}\\b[^()\\[\\]]{0,20}[)\\]]\\s*$");
+
     private static final Pattern SENTENCE = Pattern.compile("[.。;!?]\\s*\\S|\\d{3}");
 
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -54,7 +63,8 @@ final class Headings {
     }
 
     /** What section the text opens; empty when it is no known heading. */
-    Optional<Kind> kind(String text) {
+    Optional<Kind> kind(String written) {
+        String text = TIMES.matcher(written).replaceFirst("");
         if (text.length() > LONGEST || SENTENCE.matcher(text).find() || text.endsWith(".") || text.endsWith(",")) {
             return Optional.empty();
         }
@@ -65,7 +75,7 @@ final class Headings {
         if (whole != null) {
             return Optional.of(whole);
         }
-        return joined(key);
+        return SOME_PROJECTS.matcher(text.strip()).matches() ? Optional.of(Kind.PROJECTS) : joined(key);
     }
 
     /** "Research and work experience" is about work, "volunteer and work experience" is what it says first. */

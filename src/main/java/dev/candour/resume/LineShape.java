@@ -11,10 +11,12 @@ final class LineShape {
     private static final int MOST_TITLE_WORDS = 12;
     private static final Pattern SENTENCE_END = Pattern.compile("[.。;!?]$");
     private static final Pattern OPENING = Pattern.compile(
-            "^([^.\\t。]{3,70})(?:\\.\\s+(?=\\p{Lu})|\\t)|^(?!\\p{Lu}\\p{Ll}+(?:ing|ed)\\s)([^.\\t。]{3,110})\\.$");
+            "^([^.\\t。]{3,70})(?:\\.\\s+(?=\\p{Lu})|\\t)|^(?!\\p{Lu}\\p{Ll}+(?:ing|ed)\\s)([^.\\t。]{3,110})\\.$"
+                    + "|^(\\p{Lu}[^.,\\t。]{2,50}(?:, (?:the )?\\p{Lu}[^.,\\t。]{1,60}){3,6})\\.$");
+    private static final Pattern COLUMNS = Pattern.compile("[ \\t]{2,}");
     private static final Pattern STARTS_WITH_DATE = Pattern.compile("^(?:19|20)\\d\\d[^。]{0,55}。$");
-    private static final Pattern SENTENCE_WORDS =
-            Pattern.compile("\\b(?:the|was|were|which|that|and then|to the|with a)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE_WORDS = Pattern.compile(
+            "(?<!, )\\bthe\\b|\\b(?:was|were|which|that|and then|to the|with a)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TOLD = Pattern.compile(
             "[\\p{L} ]{0,16}(?:内容|职责|描述|业绩|成果|技术栈|主要项目|参与项目|代表项目|主要技术|使用技术|主要产品|Responsibilities|responsibilities|Duties|duties|Description|Achievements|Technologies)\\s?:");
@@ -48,12 +50,18 @@ final class LineShape {
         if (line.isHeading()) {
             return false;
         }
-        if (text.length() > (Script.isChinese(text) ? LONG_CHINESE : LONG) || holdsStop(text)) {
+        if (isLong(text) || holdsStop(text)) {
             return true;
         }
         boolean ended =
                 SENTENCE_END.matcher(text).find() && !text.matches(".*\\b(?i:inc|ltd|co|corp|jr|sr|dept|u\\.s)\\.$");
         return ended && text.length() > 25 || SENTENCE_WORDS.matcher(text).find() && text.length() > 60;
+    }
+
+    /** Spaces that set columns apart make no line long. */
+    private static boolean isLong(String text) {
+        int most = Script.isChinese(text) ? LONG_CHINESE : LONG;
+        return text.length() > most && COLUMNS.matcher(text).replaceAll(" ").length() > most;
     }
 
     /** A short list of names may end with a full stop too. */
@@ -69,7 +77,7 @@ final class LineShape {
             return line.span();
         }
         Matcher opening = OPENING.matcher(line.text());
-        int end = opening.find() ? Math.max(opening.end(1), opening.end(2)) : 0;
+        int end = opening.find() ? Math.max(opening.end(1), Math.max(opening.end(2), opening.end(3))) : 0;
         return Span.of(line.start(), line.start() + end);
     }
 }

@@ -63,7 +63,7 @@ final class Lines {
             return;
         }
         int level = headingLevel(span);
-        int start = skipSpaces(span.start() + level, span.end());
+        int start = skipSpaces(span.start() + level + definitionMark(span), span.end());
         char bullet = ' ';
         if (level == 0) {
             int behind = behindBullets(start, span.end());
@@ -124,6 +124,15 @@ final class Lines {
         int behind = span.start() + level;
         boolean marked = behind < span.end() && (text.charAt(behind) == ' ' || text.charAt(behind) > 0x2E80);
         return marked ? level : 0;
+    }
+
+    /** Some dialects of Markdown begin a definition with a colon: it is no part of what it says. */
+    private int definitionMark(Span span) {
+        boolean mark = view.isMarkdown()
+                && span.length() > 2
+                && text.charAt(span.start()) == ':'
+                && text.charAt(span.start() + 1) <= ' ';
+        return mark ? 1 : 0;
     }
 
     private int behindBullets(int start, int end) {

@@ -50,6 +50,9 @@ final class LongTitle {
         if (between.isBlank()) {
             return 0;
         }
+        if (between.strip().equals("(") && (next.is(Segment.Kind.PLACE) || next.is(Segment.Kind.NOISE))) {
+            return 0;
+        }
         if (between.strip().equals("(")) {
             int close = text.indexOf(')', next.span().end());
             return close == next.span().end() ? close + 1 : 0;

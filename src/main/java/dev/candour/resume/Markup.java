@@ -18,7 +18,7 @@ final class Markup {
             "</?(br|p|div|span|b|i|u|em|strong|a|font|sub|sup|center|img|hr|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]"
                     + "|small|kbd|section|header|code|details|summary|main|article|footer|nav|aside|figure|figcaption"
                     + "|blockquote|pre|mark|time|dl|dt|dd|abbr|address|picture|source|svg|path|big|strike|del|ins|s|tt"
-                    + "|link|meta|head|body|html|button|label|input|form|iframe)(?:\\s[^<>\\n]{0,600})?/?>",
+                    + "|location|company|date|dates|role|place|position|employer|period|link|meta|head|body|html|button|label|input|form|iframe)(?:\\s[^<>\\n]{0,600})?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HIDING = Pattern.compile(
             "color:\\s*(?:#fff(?:fff)?\\b|white)|display:\\s*none|visibility:\\s*hidden|font-size:\\s*[01](?:px|pt)?\\b");

@@ -12,12 +12,16 @@ final class NameLabels {
 
     private static final int LABEL = 32;
     private static final int FRONT_MATTER = 16;
-    private static final Pattern FIELD = Pattern.compile("(title|author|name)\\s*:\\s*[\"']?([^\"':]{2,40}?)[\"']?");
+    private static final Pattern FIELD =
+            Pattern.compile("(title|author|name)\\s*:\\s*[\"']?((?:[^\"':]|'s ){2,40}?)[\"']?");
     private static final Pattern RESUME = Pattern.compile("简历|履历|簡歷|履歷");
+    private static final Pattern RESUME_LATIN =
+            Pattern.compile("\\b(?:r[eé]sum[eé]|cv|curriculum vitae)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[:|\\t]\\s*|\\s{2,}|\\s-\\s");
     private static final Pattern INTRODUCED = Pattern.compile(
             "(?:^|[\\s,.!])(?i:I'm|I am|my name is|this is|curriculum vitae of|cv of|r[eé]sum[eé] of)\\s+"
-                    + "((?:\\p{Lu}[\\p{L}'-]{1,20})(?:\\s(?:de|van|von|der)){0,2}(?:\\s\\p{Lu}[\\p{L}'-]{1,20}){0,3})(?=$|[\\s.,!;:|(])");
+                    + "((?:\\p{Lu}\\.\\s?){0,2}(?:\\p{Lu}[\\p{L}'-]{1,20})(?:\\s\\p{Lu}\\.)?(?:\\s(?:de|van|von|der)){0,2}"
+                    + "(?:\\s\\p{Lu}[\\p{L}'-]{1,20}){0,3})(?=$|[\\s.,!;:|(])");
     private static final Pattern INTRODUCED_ZH =
             Pattern.compile("(?:我是|我叫|我的名字是|我的名字叫|本人叫)\\s?([\\u4e00-\\u9fff]{2,4})(?=$|[,，。.!！;；\\s])");
     private static final Pattern GLUED = Pattern.compile(
@@ -71,7 +75,8 @@ final class NameLabels {
     }
 
     /** A page is often called after what it tells of: a name in Chinese must stand in the document again, or beside 简历. */
-    private @Nullable Span titled(String text, Span value, boolean sure) {
+    private @Nullable Span titled(String text, Span written, boolean sure) {
+        Span value = names.bare(text, written);
         Span whole = parts.whole(text, value);
         if (whole != null || names.shape(value.in(text), false) == NameWords.Shape.FULL) {
             return whole == null ? value : whole;
@@ -79,8 +84,12 @@ final class NameLabels {
         for (Span part : parts.of(text, value)) {
             Span bare = names.bare(text, part);
             String name = bare.in(text);
+            if (names.shape(name, false) == NameWords.Shape.FULL
+                    && RESUME_LATIN.matcher(written.in(text)).find()) {
+                return bare;
+            }
             if (names.shape(name, false) == NameWords.Shape.CHINESE) {
-                boolean told = sure || RESUME.matcher(value.in(text)).find();
+                boolean told = sure || RESUME.matcher(written.in(text)).find();
                 return told || text.indexOf(name, value.end()) > 0 ? bare : null;
             }
         }

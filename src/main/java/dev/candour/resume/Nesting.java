@@ -11,6 +11,8 @@ final class Nesting {
     private static final Pattern OTHER_KIND = Pattern.compile(
             "\\b(?:volunteer|freelance|part-time|self-employed|intern)\\b|志愿|兼职|自由职业|实习", Pattern.CASE_INSENSITIVE);
 
+    private static final int MOST_ROLE_WORDS = 4;
+
     private Nesting() {}
 
     static List<Entry> resolve(List<Entry> entries) {
@@ -57,7 +59,8 @@ final class Nesting {
         if (entry.dates() == null || parent.dates() == null || parent.header().title() == null) {
             return false;
         }
-        boolean within = within(entry.dates(), parent.dates()) && !isWorkOfAnotherKind(entry);
+        boolean beside = isWorkOfAnotherKind(entry) || isWorkOfAnotherKind(parent) && isWhole(entry);
+        boolean within = within(entry.dates(), parent.dates()) && !beside;
         boolean besideParent = entry.isHeading() && parent.isHeading() && entry.level() <= parent.level();
         boolean untitled =
                 !besideParent && !entry.header().hasTitle() && entry.header().certainty() < 3;
@@ -66,8 +69,29 @@ final class Nesting {
                         && parent.header().certainty() >= 2
                 || isBulleted(entry) && !isBulleted(parent)
                 || indent(entry) > indent(parent);
-        boolean lesser = entry.header().certainty() < 3 && parent.header().certainty() == 3 && !entry.isHeading();
+        boolean lesser = entry.header().certainty() < 3
+                && parent.header().certainty() == 3
+                && !entry.isHeading()
+                && !isRoleBeside(entry, parent);
         return within && (untitled || entry.header().certainty() < 3 && (deeper || lesser));
+    }
+
+    /** "Tutor (2013 - 2018)" says nothing but a title, as far out as the position above: another role there, no project. */
+    private static boolean isRoleBeside(Entry entry, Entry parent) {
+        Header header = entry.header();
+        return header.hasTitle()
+                && header.segments().size() == 1
+                && header.segments().get(0).text().split("\\s+").length <= MOST_ROLE_WORDS
+                && !Script.hasIdeograph(header.segments().get(0).text())
+                && entry.headerLines().size() == 1
+                && isBulleted(entry) == isBulleted(parent)
+                && indent(entry) <= indent(parent);
+    }
+
+    /** Beside years of freelancing, what names its own employer and title is a position. */
+    private static boolean isWhole(Entry entry) {
+        Segment employer = entry.header().employer();
+        return entry.header().isComplete() && employer != null && !Script.hasIdeograph(employer.text());
     }
 
     private static boolean isWorkOfAnotherKind(Entry entry) {
@@ -124,7 +148,7 @@ final class Nesting {
     /** A heading of the same level as the one that names the employer, or that names a title over it, begins something else. */
     private static boolean standsBeside(Entry entry, Entry above, Segment employer) {
         boolean named = above.headerLines().stream()
-                .anyMatch(line -> line.index() == employer.line() && line.level() >= entry.level());
+                .anyMatch(line -> line.index() == employer.line() && line.level() >= entry.rank());
         Segment title = above.header().title();
         boolean belowTitle = title != null && title.line() < employer.line() && entry.level() <= above.level();
         return entry.isHeading() && (named || belowTitle);

@@ -165,6 +165,7 @@ final class Positions {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
         List<Entry> entries = Entries.of(lexicon, headings, view.text(), section, anchors.in(section, ranges));
         return DetailsBelow.assigned(Nesting.resolve(Ditto.resolved(lexicon, entries))).stream()
+                .map(this::withoutHeading)
                 .filter(entry ->
                         entry.header().title() != null || entry.header().employer() != null)
                 .filter(entry -> entry.header().hasTitle() || !isLeave(entry))
@@ -172,6 +173,14 @@ final class Positions {
                 .filter(entry -> !isDegree(entry) && !isPlaceholder(entry))
                 .flatMap(entry -> withSecondTime(entry, view.text(), ranges))
                 .toList();
+    }
+
+    /** "## Previous Experience (2003 - 2009)" over a title names no employer. */
+    private Entry withoutHeading(Entry entry) {
+        Header header = entry.header();
+        Segment employer = header.employer();
+        boolean heading = header.hasTitle() && employer != null && headings.isExact(employer.text());
+        return heading ? entry.withHeader(new Header(header.title(), null, 0, header.segments())) : entry;
     }
 
     private boolean isDegree(Entry entry) {

@@ -1,6 +1,8 @@
 package dev.candour.resume;
 
 import dev.candour.resume.Section.Kind;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,6 +36,15 @@ final class RowHeadings {
             return 0;
         }
         return word && rest && !line.isHeading() && headings.isExact(cell) && !headings.isLabel(cell) ? tab : 0;
+    }
+
+    /** "### Projects" behind several positions with headings of that rank is no part of the last one. */
+    static boolean endsEntries(Line line, Optional<Kind> kind, List<Line> entries) {
+        return kind.equals(Optional.of(Kind.PROJECTS))
+                && entries.stream()
+                                .filter(above -> above.level() == line.level())
+                                .count()
+                        > 1;
     }
 
     /** The first row of a table says that the others are projects: 时间, 项目名称, 担任职务. */

@@ -45,6 +45,18 @@ final class SchoolTowns {
         return campus.lookingAt() ? Span.of(school.start(), campus.end(1)) : school;
     }
 
+    /** "BSc Physics at Pendle": behind a degree and this word stands a school, whatever it is called. */
+    boolean isBehindAt(Span span) {
+        boolean at = text.startsWith(" at ", span.start() - 4) || text.startsWith("@ ", span.start() - 2);
+        return at && Suits.isName(span.in(text)) && !words.isPlace(span.in(text)) && !words.isField(span.in(text));
+    }
+
+    /** "University of Pendle at Whalley" is one school: what stands before "at" names one already. */
+    boolean isWithinSchool(Matcher separator, int start) {
+        return separator.group().equalsIgnoreCase(" at ")
+                && words.schoolEnd(text.substring(start, separator.start())) > 0;
+    }
+
     /** "Hochschule Lindau, Lindau" says twice where the school is. */
     boolean isTownOf(@Nullable Span school, Span part) {
         return school != null && school.in(text).endsWith(" " + part.in(text));

@@ -179,6 +179,9 @@ final class Sections {
         if (kind.holdsPositions() && headings.isLabelAgain(line, lines)) {
             return Optional.empty();
         }
+        if (deeper && kind.holdsPositions() && RowHeadings.endsEntries(line, found, open)) {
+            return found;
+        }
         if (deeper && kind.holdsPositions() && (headings.isLabel(line.text()) || !headings.isExact(line.text()))) {
             return Optional.empty();
         }

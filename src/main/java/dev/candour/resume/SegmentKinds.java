@@ -68,7 +68,7 @@ final class SegmentKinds {
         boolean organization = lexicon.isOrganization(bare);
         boolean title = lexicon.isTitle(bare) && !(Script.isChinese(bare) && lexicon.isDepartment(bare));
         if (title && organization) {
-            return endsAsOrganization(bare) ? Kind.ORGANIZATION : Kind.TITLE;
+            return endsAsOrganization(bare) && !isPostOf(bare) ? Kind.ORGANIZATION : Kind.TITLE;
         }
         if (title) {
             return Kind.TITLE;
@@ -77,6 +77,15 @@ final class SegmentKinds {
             return lexicon.isAgency(bare) ? Kind.ORGANIZATION : Kind.DEPARTMENT;
         }
         return organization ? Kind.ORGANIZATION : lexicon.isSkill(bare) ? Kind.SKILL : Kind.OTHER;
+    }
+
+    /** "Director of Information Technology" is a post, whatever its field is called. */
+    private boolean isPostOf(String bare) {
+        int of = bare.indexOf(" of ");
+        return of > 0
+                && lexicon.isTitle(bare.substring(0, of))
+                && !lexicon.isOrganization(bare.substring(0, of))
+                && !lexicon.isSurelyOrganization(bare.substring(of + 4));
     }
 
     private boolean endsAsOrganization(String bare) {

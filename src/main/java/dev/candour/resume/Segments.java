@@ -10,8 +10,6 @@ final class Segments {
     /** A longer line is running text, whatever stands in it. */
     private static final int LONGEST = 300;
 
-    private static final int MOST_TOWN_WORDS = 3;
-
     private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
     private static final Pattern COMPANY_END = Pattern.compile(
             "^(?:inc|ltd|llc|llp|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$",
@@ -41,6 +39,7 @@ final class Segments {
         }
         Segments reader = new Segments(lexicon, text, line);
         reader.split(span);
+        EmployersBesideSlash.join(text, reader.segments);
         return reader.isAside(span) ? reader.asNoise() : List.copyOf(reader.segments);
     }
 
@@ -93,6 +92,9 @@ final class Segments {
 
     private static int dash(char c, char before, char next) {
         boolean loose = before == ' ' && next == ' ' || c == '-' && (before == ' ' || next == ' ' || next == '-');
+        if (c == '@' && before == ' ' && Character.isLetter(next)) {
+            return 1;
+        }
         boolean chinese = c == '-' && (Script.isIdeograph(before) || Script.isIdeograph(next));
         return loose || chinese ? 1 : 0;
     }
@@ -174,22 +176,10 @@ final class Segments {
             extendLast(span);
             return;
         }
-        if (kind == Kind.PLACE && lexicon.isState(words)) {
-            townBefore(span);
+        if (kind == Kind.PLACE) {
+            TownsBeforeStates.mark(lexicon, text, segments, span);
         }
         segments.add(new Segment(kind, value(span), words, Asides.bare(words), line));
-    }
-
-    /** "Clerk, Acme, Salem, OR": what stands before a state, behind other parts, is a town. */
-    private void townBefore(Span state) {
-        Segment last = segments.size() < 2 ? null : segments.get(segments.size() - 1);
-        boolean town = last != null
-                && last.is(Kind.OTHER)
-                && text.substring(last.span().end(), state.start()).equals(", ")
-                && last.text().split("\\s+").length <= MOST_TOWN_WORDS;
-        if (town) {
-            segments.set(segments.size() - 1, new Segment(Kind.PLACE, last.span(), last.text(), last.bare(), line));
-        }
     }
 
     /** The full stop behind "Co." and "S.p.A." belongs to the name. */

@@ -15,9 +15,11 @@ final class SingleDates {
     private record Shape(boolean atStart, boolean atEnd, int level, char bullet, int indent) {
 
         static Shape of(Line line, DateRange date) {
+            int behind = Math.min(line.text().length(), Math.max(0, date.end() - line.start()));
             return new Shape(
                     date.start() - line.start() <= 2,
-                    line.end() - date.end() <= 2,
+                    line.end() - date.end() <= 2
+                            || Asides.isLength(line.text().substring(behind).strip()),
                     line.level(),
                     line.bullet(),
                     line.indent());

@@ -62,8 +62,14 @@ record Suits(int asTitle, int asEmployer) {
         String[] parts = words.split("\\s+");
         return parts.length <= MOST_NAME_WORDS
                 && lowerWords(parts) == 0
-                && !Character.isLowerCase(words.charAt(0))
+                && !startsSmall(words)
                 && !(parts.length > 2 && words.endsWith("."));
+    }
+
+    /** "eBay" and "iRobot" are names all the same. */
+    static boolean startsSmall(String words) {
+        boolean brand = words.length() > 2 && Character.isUpperCase(words.charAt(1));
+        return Character.isLowerCase(words.charAt(0)) && !brand;
     }
 
     /** Several words, most of them small: something is told, nothing named. */
