@@ -14,7 +14,8 @@ final class LeadingHints {
     /** What each text that may stand behind a number of people holds: "4-person team lead", "6 engineers report to me". */
     private static final FirstWords BEHIND = new FirstWords(List.of("lead", "report", "我"));
 
-    private static final FirstWords CAPTAIN = new FirstWords(List.of("captain"));
+    private static final FirstWords CAPTAIN =
+            new FirstWords(List.of("captain", "team lead", "teamlead", "team-lead", "line manag", "line-manag"));
 
     private final Phrases words;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Offices whose holder leads people, as a line tells of them: "captain of the night crew", "担任5人小组组长". */
+/** Offices whose holder leads people, as a line tells of them: "captain of the night crew", "team lead of 3", "担任5人小组组长". */
 final class Offices {
 
     /** Of a team that plays nobody is led at work. */
@@ -19,6 +19,12 @@ final class Offices {
             Pattern.compile("(?:担任|兼任|出任|升任|晋升为?|(?<![责主信常历])任)\\s?((?:(?!学生|社团|班级|协会|支部|宿舍|助理|副)[^,，。;；:：]){0,12}?)"
                     + "(?:组长|主管|部长|店长|队长|团队负责人|部门负责人|部门经理|车间主任)(?!助理|候选|下|的)");
 
+    private static final Pattern TEAM_LEAD = Pattern.compile(
+            "\\b(?:team[ -]?lead(?:er)?\\s(?:of|for)|line[ -]?manag(?:e|ed|es|ing|er of))\\s(?:the |a |an )?"
+                    + "(?:(\\d{1,3})(?![\\d.,%]|\\s?(?:projects?|products?|years?|months?|sprints?|accounts?|clients?|sites?))"
+                    + "|(?:[\\w/&-]{1,20}\\s){0,3}(?:group|team|squad|department|chapter)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private Offices() {}
 
     static List<Leading.Place> in(String line, TeamSize sizes) {
@@ -26,6 +32,11 @@ final class Offices {
         Matcher captain = CAPTAIN.matcher(line);
         if (captain.find()) {
             places.add(new Leading.Place(captain.start(), captain.end(), null));
+        }
+        Matcher lead = TEAM_LEAD.matcher(line);
+        if (lead.find()) {
+            places.add(new Leading.Place(
+                    lead.start(), lead.end(), lead.group(1) == null ? null : Integer.valueOf(lead.group(1))));
         }
         Matcher held = HELD.matcher(line);
         while (Script.hasIdeograph(line) && held.find()) {
