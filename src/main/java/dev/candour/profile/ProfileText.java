@@ -42,6 +42,9 @@ public final class ProfileText {
                 "profile.skills",
                 "/skills/",
                 profile.skills().stream().map(this::skill).toList());
+        if (!profile.unsureSkills().isEmpty()) {
+            list("profile.unsure", "/meta/candour/unsureSkills/", profile.unsureSkills());
+        }
         list(
                 "profile.languages",
                 "/languages/",

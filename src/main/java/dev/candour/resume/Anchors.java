@@ -108,7 +108,7 @@ final class Anchors {
         String before = text.substring(line.start(), range.start());
         String all = text.substring(Math.min(range.end(), line.end()), line.end());
         int begins = HeaderReader.told(all);
-        String behind = withoutStop(begins < 0 ? all : all.substring(0, begins));
+        String behind = named(before, withoutStop(begins < 0 ? all : all.substring(0, begins)));
         int longest = before.isEmpty() && !behind.endsWith(".") ? LONGEST_BEFORE : LONGEST_BEHIND;
         if (before.length() > LONGEST_BEFORE || behind.length() > longest || before.contains("。")) {
             return false;
@@ -130,6 +130,15 @@ final class Anchors {
         return atEnd && !runsInto(line, before)
                 || atStart && !sentence
                 || !sentence && before.length() < 80 && !startsLower(rest);
+    }
+
+    /** "2019 - 2021 Acme - Clerk. What was done there": what is told behind a title counts for nothing here. */
+    private String named(String before, String behind) {
+        int stop = behind.indexOf(". ");
+        boolean opens = new Span(0, before.length()).strip(before, EDGES).isEmpty();
+        return opens && stop > 0 && stop <= LONGEST_BEHIND && lexicon.isTitle(behind.substring(0, stop))
+                ? behind.substring(0, stop)
+                : behind;
     }
 
     /** "Acme (2019" and "Acme (own project, 2019" */

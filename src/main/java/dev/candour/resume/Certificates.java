@@ -211,6 +211,6 @@ final class Certificates {
                                 one.certificate().date() != null
                                         ? one.certificate().date()
                                         : other.certificate().date()),
-                        Position.joined(one.evidence(), other.evidence())));
+                        EvidenceBook.both(one.evidence(), other.evidence())));
     }
 }

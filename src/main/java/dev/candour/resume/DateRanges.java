@@ -19,7 +19,8 @@ final class DateRanges {
     private static final Pattern UNTIL_NOW =
             Pattern.compile("[ \\t]{0,4}(?:至今|迄今|onwards?\\b|起至今|起(?![至到\\d])|以来)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SINCE = DateWords.pattern(DateWords.SINCE + "\\s?$");
-    private static final Pattern NOTHING = Pattern.compile("[ \\t]*(?:-|~|至|到)[ \\t]*(?=\\n|$|[)\\]]|(?<=\\t))");
+    private static final Pattern NOTHING =
+            Pattern.compile("[ \\t]*(?:-|~|至|到|→)[ \\t]*(?=\\n|$|[)\\]]|(?<=\\t)|(?<=→\\s?)[·|,])");
     /** What stands where an end should stand: a number that is no date, or one word and nothing behind it. */
     private static final Pattern UNKNOWN_END = DateWords.pattern("[ \\t]{0,3}" + DASH
             + "[ \\t]{0,3}(?:\\d[\\d./年月-]*+(?![\\p{L}&&[^xX]])|[\\p{Ll}][\\p{L}'’]{1,20}(?=[ \\t]*(?:$|[\\n)\\]|])))");

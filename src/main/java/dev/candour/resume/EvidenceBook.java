@@ -10,6 +10,8 @@ import java.util.Map;
 /** Where each fact stands and how sure it is, by JSON Pointer into the profile. */
 final class EvidenceBook {
 
+    private static final int MANY = 100;
+
     private final Map<String, List<Evidence>> pages = new LinkedHashMap<>();
     private final Map<String, Confidence> confidence = new LinkedHashMap<>();
 
@@ -39,5 +41,10 @@ final class EvidenceBook {
 
     Map<String, Confidence> confidence() {
         return Collections.unmodifiableMap(confidence);
+    }
+
+    /** Both, as long as they are few: a document may name one language in every line, and nobody looks at a thousand places. */
+    static List<Evidence> both(List<Evidence> one, List<Evidence> other) {
+        return one.size() >= MANY ? one : Position.joined(one, other);
     }
 }

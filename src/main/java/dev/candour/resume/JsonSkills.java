@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +26,7 @@ final class JsonSkills {
     private final String document;
     private final JsonFields fields;
     private final Terms vocabulary;
+    private final Keywords named;
     private final Mentions mentions;
     private final Skills skills;
     private final Map<String, Skill> given = new LinkedHashMap<>();
@@ -44,6 +44,7 @@ final class JsonSkills {
         this.document = document;
         this.fields = fields;
         this.vocabulary = vocabulary;
+        this.named = new Keywords(vocabulary);
         this.mentions = mentions;
         this.skills = skills;
     }
@@ -59,7 +60,7 @@ final class JsonSkills {
             }
             texts.forEach(text -> text(text, period));
             for (SourceNode keyword : position.keywords()) {
-                named(keyword.text())
+                named.in(keyword.text())
                         .forEach(name -> use(
                                 name, () -> skills.shown(name, period, JsonCareer.evidence(document, keyword, null))));
             }
@@ -115,7 +116,7 @@ final class JsonSkills {
             if (item.is(Kind.MAP)) {
                 listedMap(item);
             } else if (fields.text(item) != null) {
-                named(item.text()).forEach(name -> claim(name, item));
+                named.in(item.text()).forEach(name -> claim(name, item));
             }
         }
     }
@@ -131,11 +132,11 @@ final class JsonSkills {
             boolean category = !keywords.isEmpty()
                     && vocabulary.findIn(name).isEmpty()
                     && vocabulary.canonical(name).isEmpty();
-            (category ? Set.<String>of() : named(name)).forEach(skill -> claim(skill, item));
+            (category ? Set.<String>of() : named.in(name)).forEach(skill -> claim(skill, item));
         }
         for (SourceNode keyword : keywords) {
             if (fields.text(keyword) != null) {
-                named(keyword.text()).forEach(skill -> claim(skill, keyword));
+                named.in(keyword.text()).forEach(skill -> claim(skill, keyword));
             }
         }
     }
@@ -203,27 +204,5 @@ final class JsonSkills {
     private static int place(List<String> order, String name) {
         int index = order.indexOf(name);
         return index < 0 ? order.size() : index;
-    }
-
-    /** The skills that a keyword names, several when it lists several; itself when the vocabulary lacks it. */
-    private Set<String> named(String keyword) {
-        Set<String> names = new LinkedHashSet<>();
-        for (String part : whole(keyword) ? List.of(keyword) : List.of(keyword.split("[,;、，；](?![^()（）]*[)）])"))) {
-            String text = part.strip();
-            vocabulary.canonical(text).ifPresent(names::add);
-            if (vocabulary.canonical(text).isEmpty()) {
-                List<Mention> found = vocabulary.findIn(text);
-                found.forEach(mention -> names.add(mention.canonical()));
-                if (found.isEmpty() && !text.isEmpty() && text.length() <= 60) {
-                    names.add(text);
-                }
-            }
-        }
-        new ArrayList<>(names).forEach(name -> names.addAll(vocabulary.implied(name)));
-        return names;
-    }
-
-    private boolean whole(String keyword) {
-        return vocabulary.canonical(keyword).isPresent();
     }
 }

@@ -220,6 +220,6 @@ final class Languages {
         String fluency = second ? other.language().fluency() : one.language().fluency();
         return new Found(
                 new Language(one.language().language(), fluency, level),
-                Position.joined(one.evidence(), other.evidence()));
+                EvidenceBook.both(one.evidence(), other.evidence()));
     }
 }

@@ -181,7 +181,8 @@ final class Leading {
             return null;
         }
         Matcher team = TEAM.matcher(clause);
-        int led = team.find() ? team.end() : LedObject.people(behind);
+        boolean noun = line.regionMatches(true, verb.start(), "lead", 0, 4) && verb.end() - verb.start() == 4;
+        int led = team.find() ? team.end() : noun ? 0 : LedObject.people(behind);
         return led > 0 && object.isDirect(behind.substring(0, led))
                 ? new Place(verb.start(), verb.end() + led, null)
                 : null;

@@ -112,7 +112,7 @@ final class Ledger {
     }
 
     private boolean isBelowBreak(List<Line> lines, Line line) {
-        int above = lines.indexOf(line) - 1;
+        int above = line.in(lines) - 1;
         return above >= 0 && isNamed(lexicon, lines.get(above));
     }
 

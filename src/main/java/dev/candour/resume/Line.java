@@ -1,5 +1,7 @@
 package dev.candour.resume;
 
+import java.util.List;
+
 /**
  * A line of the analysed text without its marks.
  *
@@ -13,6 +15,12 @@ package dev.candour.resume;
  * @param strong whether the whole line is set in bold
  */
 record Line(int index, int start, int end, String text, int level, char bullet, int indent, boolean strong) {
+
+    /** Where it stands among lines that follow each other, found without looking through them; -1 when it does not. */
+    int in(List<Line> lines) {
+        int at = lines.isEmpty() ? -1 : index - lines.get(0).index;
+        return at >= 0 && at < lines.size() && lines.get(at) == this ? at : lines.indexOf(this);
+    }
 
     boolean isBlank() {
         return start >= end;

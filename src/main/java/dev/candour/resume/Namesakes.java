@@ -12,7 +12,7 @@ final class Namesakes {
 
     private static final int NEAR = 40;
     private static final Pattern COMPANY_BEHIND = Pattern.compile(
-            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Competition|Olympiad|Conference|Summit|Award)s?\\b|公司|集团|有限|总部|学院|研究所|研究院|学系)");
+            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute)s?\\b|公司|集团|有限|总部|学院|研究所|研究院|学系)");
     private static final Pattern EMPLOYED_BEFORE = Pattern.compile(
             "(?:\\b(?:worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
             Pattern.CASE_INSENSITIVE);
@@ -68,11 +68,8 @@ final class Namesakes {
             return true;
         }
         String before = before(text, mention);
-        if (text.lastIndexOf(" of ", mention.start()) > mention.start() - FAR
-                && SCHOOL_BEFORE
-                        .matcher(text)
-                        .region(Math.max(0, mention.start() - FAR), mention.start())
-                        .find()) {
+        String wide = text.substring(Math.max(0, mention.start() - FAR), mention.start());
+        if (wide.contains(" of ") && SCHOOL_BEFORE.matcher(wide).find()) {
             return true;
         }
         return endsWith(before, EMPLOYED_ENDS)

@@ -21,6 +21,7 @@ final class Segments {
     private final int line;
     private final SegmentKinds kinds;
     private final Parentheses parentheses;
+    private final TitleJoints joints;
     private final List<Segment> segments = new ArrayList<>();
 
     private Segments(Lexicon lexicon, String text, int line) {
@@ -29,6 +30,7 @@ final class Segments {
         this.line = line;
         this.kinds = new SegmentKinds(lexicon);
         this.parentheses = new Parentheses(lexicon);
+        this.joints = new TitleJoints(lexicon, text);
     }
 
     static List<Segment> of(Lexicon lexicon, String text, Span span, int line) {
@@ -59,6 +61,10 @@ final class Segments {
         for (int at = span.start(); at < span.end(); at++) {
             char c = text.charAt(at);
             depth = c == '(' || c == '[' ? depth + 1 : c == ')' || c == ']' ? Math.max(0, depth - 1) : depth;
+            if (depth == 0 && joints.endsTitle(start, at, span)) {
+                add(Span.of(start, at));
+                return;
+            }
             int width = depth == 0 ? separator(span, at) : 0;
             if (width > 0) {
                 add(Span.of(start, at));
@@ -78,24 +84,10 @@ final class Segments {
             case ',' -> Character.isDigit(before) && Character.isDigit(next) ? 0 : 1;
             case '\t', '|', ';', '、', '•', '·', '\n' -> 1;
             case '-', '~', '/', '@' -> dash(c, before, next);
-            case ':' -> next == ' ' && isBeforeTitle(span, at) ? 1 : 0;
+            case ':' -> next == ' ' && joints.isBeforeTitle(span, at) ? 1 : 0;
             case ' ' -> space(span, at, before, next);
             default -> 0;
         };
-    }
-
-    /** "Rouge Parts: electrician": a name with a colon, and a title behind it; a label is none. */
-    private boolean isBeforeTitle(Span span, int colon) {
-        String name = text.substring(span.start(), colon).strip();
-        int end = colon + 1;
-        while (end < span.end() && ",;|\t(".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return Suits.isName(name)
-                && name.indexOf(' ') > 0
-                && lexicon.labelled(name) == null
-                && !lexicon.isTitle(name)
-                && lexicon.isTitle(text.substring(colon + 1, end).strip());
     }
 
     private static int dash(char c, char before, char next) {
@@ -108,8 +100,11 @@ final class Segments {
     }
 
     private int space(Span span, int at, char before, char next) {
+        if (text.startsWith(" with ", at) && at > span.start()) {
+            return joints.isEmployedFor(span, at, 6) ? 6 : 0;
+        }
         if (text.startsWith(" for ", at) && at > span.start()) {
-            return isEmployedFor(span, at) ? 5 : 0;
+            return joints.isEmployedFor(span, at, 5) ? 5 : 0;
         }
         if (next == ' ' || text.startsWith(" at ", at) && at > span.start()) {
             return next == ' ' ? 2 : lexicon.isTitle(text.substring(span.start(), at)) ? 4 : 0;
@@ -119,17 +114,6 @@ final class Segments {
             return 0;
         }
         return chinese && !joins(span, at) && Script.hasIdeograph(text.substring(span.start(), span.end())) ? 1 : 0;
-    }
-
-    /** "Assistant for Acme Group": only what is called a company is an employer there. */
-    private boolean isEmployedFor(Span span, int at) {
-        int end = at + 5;
-        while (end < span.end() && ",;|\t(".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return Character.isUpperCase(text.charAt(Math.min(at + 5, span.end() - 1)))
-                && lexicon.isTitle(text.substring(span.start(), at))
-                && lexicon.isOrganization(text.substring(at + 5, end).strip());
     }
 
     /** From one role to the next: "Tester → Developer" is one title. */

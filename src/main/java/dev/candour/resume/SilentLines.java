@@ -23,9 +23,13 @@ final class SilentLines {
     private static final Pattern WISHED_JOB = Pattern.compile(
             "^.{0,40}(?:工程师|程序员|架构师|开发|engineer|developer|programmer)\\s*(?:[(,/].{0,20})?$", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_LABEL = 200;
+
     private final TreeMap<Integer, Integer> silenced = new TreeMap<>();
+    private final Phrases course;
 
     SilentLines(List<Section> sections, WordLists words) {
+        this.course = words.phrases("course label");
         silence(sections, words.phrases("silent heading"), words.phrases("wish"));
     }
 
@@ -51,7 +55,8 @@ final class SilentLines {
                                 && WISHED_JOB.matcher(line.text()).find()
                         || FOOTER.matcher(line.text()).lookingAt()
                         || CITATION.matcher(line.text()).lookingAt()
-                        || headings.is(label(line.text()))) {
+                        || headings.is(label(line.text()))
+                        || line.text().indexOf(':') > 0 && course.is(label(line.text()))) {
                     silenced.put(line.start(), line.end());
                 }
             }
@@ -69,8 +74,17 @@ final class SilentLines {
                 && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
+    /** What stands before the colon, without what is no letter at its ends; of a line longer than any label nothing. */
     private static String label(String line) {
         int colon = line.indexOf(':');
-        return (colon < 0 ? line : line.substring(0, colon)).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        int end = colon < 0 ? line.length() : colon;
+        int start = 0;
+        while (start < end && !Character.isLetter(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetter(line.charAt(end - 1))) {
+            end--;
+        }
+        return end - start > LONGEST_LABEL ? "" : line.substring(start, end);
     }
 }

@@ -62,7 +62,7 @@ final class SingleDates {
 
     /** "Cashier, Elm Market" over "2019" */
     private boolean isBelowPosition(Line line) {
-        int index = lines.indexOf(line) - 1;
+        int index = line.in(lines) - 1;
         return index >= 0
                 && !anchors.containsKey(index)
                 && !LineShape.isRunningText(lines.get(index))
@@ -72,7 +72,7 @@ final class SingleDates {
 
     /** In a column of dates the end of a range may stand below its start. */
     private boolean endsAbove(Line line, DateRange date) {
-        DateRange above = anchors.get(lines.indexOf(line) - 1);
+        DateRange above = anchors.get(line.in(lines) - 1);
         return above != null
                 && date.from() != null
                 && above.to() != null

@@ -160,8 +160,7 @@ final class TextSkills {
     }
 
     private boolean isInTitle(Mention mention) {
-        Evidence place = view.evidence(mention.start(), mention.end());
-        Integer start = place.start();
+        Integer start = view.evidence(mention.start(), mention.end()).start();
         return start != null
                 && titles.stream()
                         .anyMatch(title -> title.start() != null

@@ -14,17 +14,34 @@ final class Topics {
     private static final Pattern PRODUCT_BEHIND = Pattern.compile(
             "(?:管理|服务|咨询)?(?:系统|平台|模块|小程序|网站|商城|后台|APP|行业|领域)"
                     + "|[\\s-](?:management[\\s-])?(?:system|platform|websites?|web\\ssites?|sites?|apps?|applications?|portals?|modules?"
-                    + "|chatbots?|bots?|workflows?|dashboards?|startups?|awards?)\\b",
+                    + "|chatbots?|bots?|workflows?|dashboards?|startups?|awards?|routines?|functionality"
+                    + "|software\\s(?:products?|packages?|suites?|systems?))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int BEFORE = 60;
+    private static final Pattern MAKER_BEFORE = Pattern.compile(
+            "\\b(?:provider|supplier|vendor|maker|manufacturer|producer|distributor)s? of\\s[^.;,\\n]{0,40}$",
             Pattern.CASE_INSENSITIVE);
 
     private Topics() {}
 
     static boolean isOne(String text, Mention mention, Terms vocabulary) {
-        return mention.end() < text.length()
-                && PRODUCT_BEHIND
-                        .matcher(text)
-                        .region(mention.end(), Math.min(text.length(), mention.end() + BEHIND))
-                        .lookingAt()
+        return (isBeforeProduct(text, mention.end()) || isBehindMaker(text, mention.start()))
                 && vocabulary.kind(mention.canonical()).filter(TRADES::contains).isPresent();
+    }
+
+    private static boolean isBeforeProduct(String text, int end) {
+        return PRODUCT_BEHIND
+                .matcher(text)
+                .region(end, Math.min(text.length(), end + BEHIND))
+                .lookingAt();
+    }
+
+    private static boolean isBehindMaker(String text, int start) {
+        return text.lastIndexOf(" of ", start) > start - BEFORE
+                && MAKER_BEFORE
+                        .matcher(text)
+                        .region(Math.max(0, start - BEFORE), start)
+                        .find();
     }
 }

@@ -4,6 +4,7 @@ import static dev.candour.document.PdfLines.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -137,8 +138,15 @@ class PdfFilledTest {
 
     @Test
     void a_document_whose_pages_were_cut_off_is_damaged_and_not_empty() {
-        byte[] cut = Arrays.copyOf(FORM, FORM.length / 4);
-
-        assertThat(FailuresTest.failure(cut)).isEqualTo(DocumentException.Kind.DAMAGED);
+        byte[] head = ("%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n"
+                        + "<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R")
+                .getBytes(StandardCharsets.US_ASCII);
+        assertThat(FailuresTest.failure(head)).isEqualTo(DocumentException.Kind.DAMAGED);
+        for (int parts = 2; parts < 9; parts++) {
+            byte[] cut = Arrays.copyOf(FORM, FORM.length / parts);
+            assertThat(FailuresTest.failure(cut))
+                    .as("one of %d parts", parts)
+                    .isEqualTo(DocumentException.Kind.DAMAGED);
+        }
     }
 }

@@ -32,6 +32,7 @@ class BroadSkillsTest {
                 "Built an event management website for a town",
                 "主导电商平台的后台开发",
                 "该系统支持用户行为审计、数据共享",
+                "For a provider of event management systems, rebuilt the boards",
                 "能流畅查阅英文技术文档",
                 "会阅读英文技术文档"
             })
@@ -115,5 +116,21 @@ class BroadSkillsTest {
         String skills = "{\"skills\": [{\"name\": \"Basketry (willow, reed)\"}, {\"name\": \"HTML, CSS\"}]}";
         assertThat(Samples.names(Samples.readText("cv.json", skills)))
                 .containsExactly("Basketry (willow, reed)", "HTML", "CSS");
+    }
+
+    @Test
+    void keywords_that_are_joined_are_told_apart() {
+        String skills =
+                "{\"skills\": [{\"name\": \"communication/typing\"}, {\"name\": \"Git, basketry etc.\"}, {\"name\": \"CI/CD\"}, {\"name\": \"C/C++\"}]}";
+        assertThat(Samples.names(Samples.readText("cv.json", skills)))
+                .containsExactly("Communication", "Typing", "Git", "basketry", "CI/CD", "C", "C++");
+    }
+
+    @Test
+    void a_list_of_courses_is_none_of_skills_wherever_it_stands() {
+        Profile profile = Samples.readText(
+                "cv.txt",
+                POSITION.formatted("Built pages with Python.") + "List of courses: Distributed Systems, Networking\n");
+        assertThat(Samples.names(profile)).contains("Python").doesNotContain("Distributed systems", "Networking");
     }
 }

@@ -43,6 +43,18 @@ class PositionLayoutsTest {
                         "2018-now Great Lakes Stamping: maintenance electrician, 2nd shift\n2012-2018 Rouge Auto Parts: electrician\n2009-2012 Tansy Works: Welder (second class)",
                         "Great Lakes Stamping | maintenance electrician | 2018..null\nRouge Auto Parts | electrician | 2012..2018\nTansy Works | Welder (second class) | 2009..2012"),
                 Arguments.of(
+                        "a title, a full stop and what was done, all behind the dates",
+                        "[2022-03 -> now] Tansy Learn — Senior Content Strategist. SEO, editorial calendar, plans for the year and a team of 3 writers reporting to me.\n[2018-07 -> 2022-02] Quillfern — Content Lead. Wrote product copy; HubSpot; GA4.",
+                        "Tansy Learn | Senior Content Strategist | 2022-03..null\nQuillfern | Content Lead | 2018-07..2022-02"),
+                Arguments.of(
+                        "with an employer",
+                        "From January 2020 to present: Senior Site Engineer with Tansy Horizon Contracting LLC, Muscat, Oman\nFrom March 2016 to December 2019: Site Engineer with Al Noor Builders, Sohar, Oman",
+                        "Tansy Horizon Contracting LLC | Senior Site Engineer | 2020-01..null\nAl Noor Builders | Site Engineer | 2016-03..2019-12"),
+                Arguments.of(
+                        "an arrow that leads nowhere yet",
+                        "**2023 →** · **Principal Engineer** @ *Larkspur* (remote)\nRust and Kafka.\n\n**2019 → 2023** · **Senior Engineer** @ *Larkspur*\n\n**2016 → 2019** · **Engineer** @ *Tern & Co*",
+                        "Larkspur | Principal Engineer | 2023..null\nLarkspur | Senior Engineer | 2019..2023\nTern & Co | Engineer | 2016..2019"),
+                Arguments.of(
                         "lengths behind the dates",
                         "Plumbline\n5 years 9 months\n\nEngineering Manager\nMarch 2023 - Present (3 years 9 months)\nMalmo\nBudgets in SAP.\n\nEngineer\nMarch 2021 - February 2023 · 2 yrs",
                         "Plumbline | Engineering Manager | 2023-03..null\nPlumbline | Engineer | 2021-03..2023-02"),

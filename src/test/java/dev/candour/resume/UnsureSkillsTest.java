@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candour.profile.Evidence;
 import dev.candour.profile.JsonResume;
 import dev.candour.profile.Profile;
+import dev.candour.profile.ProfileText;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,16 @@ class UnsureSkillsTest {
         String text = POSITION.formatted("Met farmers.") + "\n" + heading + "\n\n" + line + "\n";
 
         assertThat(Samples.readText("cv.txt", text).unsureSkills()).isEmpty();
+    }
+
+    @Test
+    void a_profile_shows_them_apart_from_the_skills() {
+        String shown = ProfileText.of(
+                Samples.readText("cv.txt", POSITION.formatted("Raised sales by a fifth.")), Locale.ENGLISH);
+
+        assertThat(shown)
+                .contains("Skills\n  not found")
+                .containsPattern("Words that may name a skill.*\n +Sales +\\[5]");
     }
 
     @Test
