@@ -91,4 +91,15 @@ class PdfHeightsTest {
                 .containsSubsequence(
                         "Fernwood Ltd\tUpton", "Engineer 0\t2020 - 2021", "Moved the ledger", "Skills", "Kafka");
     }
+
+    @Test
+    void headings_beside_each_other_stand_over_columns_though_the_lines_below_are_set_in() {
+        assertThat(lines(page -> page.say(
+                                50, 80, "Moved the ledger of the whole valley to Kafka within one summer, and led")
+                        .say(50, 120, 14, Color.BLACK, "Education")
+                        .say(320, 120, 14, Color.BLACK, "Skills")
+                        .lines(50, 140, "University of Thornholme", "Mathematics", "2010 - 2014", "Final mark: good")
+                        .lines(332, 141, "Kafka", "Flink", "Rowing", "Lisp")))
+                .containsSubsequence("Education", "University of Thornholme", "2010 - 2014", "Skills", "Kafka", "Lisp");
+    }
 }

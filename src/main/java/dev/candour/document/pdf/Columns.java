@@ -102,7 +102,7 @@ final class Columns {
 
     /** Every white space that has lines beginning on its right. */
     private static List<Gutter> gutters(List<List<Piece>> rows) {
-        List<Gutter> gutters = new ArrayList<>();
+        List<Gutter> gutters = new ArrayList<>(HeadingRows.gutters(rows));
         for (double x : edges(rows)) {
             int from = 0;
             for (int i = 0; i <= rows.size(); i++) {
@@ -117,7 +117,7 @@ final class Columns {
         return gutters;
     }
 
-    private static boolean isCrossed(List<Piece> row, double x) {
+    static boolean isCrossed(List<Piece> row, double x) {
         return row.stream()
                 .anyMatch(piece -> piece.left() < x - 1
                         && piece.right() > x - FREE

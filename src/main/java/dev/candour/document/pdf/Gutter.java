@@ -82,7 +82,7 @@ record Gutter(double x, List<List<Piece>> rows) {
                 && isBesideEachOther()
                 && !namesWhatIsBeside()
                 && !SideEntries.stand(left(), right())
-                && !(rowByRow && !(hasHeadings(left()) && hasHeadings(right())));
+                && (!rowByRow || HeadingRows.begin(rows) || hasHeadings(left()) && hasHeadings(right()));
     }
 
     /** Whether nothing but dates stands between it and the next one: they belong to what is left of it. */

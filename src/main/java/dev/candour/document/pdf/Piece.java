@@ -13,7 +13,9 @@ record Piece(String text, double left, double right, double base, double size, b
 
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)\\d\\d|\\b\\d{1,2}[./]\\d{2,4}\\b|\\b(?:present|current|now|today)\\b|至今|现在"
-                    + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\b",
+                    + "|\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+                    + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b"
+                    + "|\\b(?:jan|feb|mar|apr|aug|sep|oct|nov|dec)[a-z]{0,5}[-\u2010\u00AD]$",
             Pattern.CASE_INSENSITIVE);
     private static final int SHORT = 32;
 
