@@ -36,10 +36,13 @@ final class Headings {
     private static final Pattern CHOSEN = Pattern.compile(
             "^(?:selected|relevant|recent|other|additional|key|my|major|notable|past|previous|main|professional) ");
 
-    /** "Technical Projects" and "Capstone Project Work": each word of a heading has a capital, and none says what was done. */
+    /** "Technical Projects" and "Capstone Project Work", but not "Amber Projects", which is called like a company. */
     private static final Pattern SOME_PROJECTS = Pattern.compile(
-            "(?!(?:Managed|Led|Completed|Delivered|Developed|Built|Created|Handled|Executed|Coordinated|Supervised|Oversaw)\\b)"
-                    + "(?:\\p{Lu}[\\p{L}-]* (?:(?:&|and) )?){1,3}(?i:projects|project (?:work|experience))");
+            "(?:(?:technical|academic|research|course|class|coursework|capstone|design|engineering|software|programming|coding|data|science"
+                    + "|machine|learning|personal|side|university|college|school|independent|group|team|student|professional|web|development"
+                    + "|creative|major|minor|featured|hackathon|hobby|industry|industrial|graduate|undergraduate|thesis|final|year|hardware"
+                    + "|robotics|ml|ai|it|other|notable|sample|current|past|completed|ongoing|github|selected|relevant|recent|key|&|and) ){1,4}"
+                    + "(?:projects|project (?:work|experience))");
 
     /** "Positions held (2000 - present)" */
     private static final Pattern TIMES =
@@ -64,7 +67,9 @@ final class Headings {
 
     /** What section the text opens; empty when it is no known heading. */
     Optional<Kind> kind(String written) {
-        String text = TIMES.matcher(written).replaceFirst("");
+        String text = written.length() > 2 * LONGEST
+                ? written
+                : TIMES.matcher(written).replaceFirst("");
         if (text.length() > LONGEST || SENTENCE.matcher(text).find() || text.endsWith(".") || text.endsWith(",")) {
             return Optional.empty();
         }
@@ -75,7 +80,7 @@ final class Headings {
         if (whole != null) {
             return Optional.of(whole);
         }
-        return SOME_PROJECTS.matcher(text.strip()).matches() ? Optional.of(Kind.PROJECTS) : joined(key);
+        return SOME_PROJECTS.matcher(key).matches() ? Optional.of(Kind.PROJECTS) : joined(key);
     }
 
     /** "Research and work experience" is about work, "volunteer and work experience" is what it says first. */

@@ -179,7 +179,10 @@ final class Sections {
         if (kind.holdsPositions() && headings.isLabelAgain(line, lines)) {
             return Optional.empty();
         }
-        if (deeper && kind.holdsPositions() && RowHeadings.endsEntries(line, found, open)) {
+        if (deeper
+                && kind.holdsPositions()
+                && headings.isExact(line.text())
+                && RowHeadings.endsEntries(line, found, open)) {
             return found;
         }
         if (deeper && kind.holdsPositions() && (headings.isLabel(line.text()) || !headings.isExact(line.text()))) {

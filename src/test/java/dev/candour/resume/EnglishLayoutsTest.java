@@ -83,6 +83,10 @@ class EnglishLayoutsTest {
                         "## Experience\n\n### Research Intern\n\n**Tansy Centre** - *January 2025 - May 2025*\n\n- Built.\n\n### Developer\n\n**Pendle** - *June 2025 - July 2025*\n\n- Built.\n\n### Projects\n\n**Open Source, Independent** - *2020 - Present*\n\n- Tools.",
                         "Tansy Centre | Research Intern | 2025-01..2025-05\nPendle | Developer | 2025-06..2025-07"),
                 Arguments.of(
+                        "an employer that is called like a heading for projects",
+                        "## Experience\n\n### Tansy\n\n_Apr 2013 - Sep 2013_\n\n**Clerk**\n\n* Filed.\n\n### Rookwood\n\n_Jan 2013 - Mar 2013_\n\n**Clerk**\n\n* Filed.\n\n### Amber Projects\n\n_Apr 2012 - Sep 2012_\n\n**Planning Assistant**\n\n* Planned.",
+                        "Tansy | Clerk | 2013-04..2013-09\nRookwood | Clerk | 2013-01..2013-03\nAmber Projects | Planning Assistant | 2012-04..2012-09"),
+                Arguments.of(
                         "tags of a page's own",
                         "## Experience\n\n### Developer <time> Mar 2020 - May 2021 </time>\n\n<location> Pendle | Hartford, CT, USA </location>\n\n- Built.",
                         "Pendle | Developer | 2020-03..2021-05"));
@@ -103,6 +107,14 @@ class EnglishLayoutsTest {
 
         assertThat(career(profile))
                 .containsExactly("Tansy University | Research Assistant | 2019-03..2020-05 | employment");
+    }
+
+    @Test
+    void when_studies_were_completed_is_no_school() {
+        Profile profile = resume(
+                "## Education\n\n**Wexley University** | Oakford, UT | *Completed: April 2021*\n* Associate of Science\n* Completed during high school\n");
+
+        assertThat(profile.education()).extracting(Education::institution).containsExactly("Wexley University");
     }
 
     @Test
