@@ -49,14 +49,15 @@ final class SilentLines {
                 silenced.put(heading.start(), heading.end());
             }
             for (Line line : section.lines()) {
+                String label = label(line.text());
                 silent &= !standsOut(line);
                 if (silent
-                        || (wished || wish.is(label(line.text())))
+                        || (wished || wish.is(label))
                                 && WISHED_JOB.matcher(line.text()).find()
                         || FOOTER.matcher(line.text()).lookingAt()
                         || CITATION.matcher(line.text()).lookingAt()
-                        || headings.is(label(line.text()))
-                        || line.text().indexOf(':') > 0 && course.is(label(line.text()))) {
+                        || headings.is(label)
+                        || line.text().indexOf(':') > 0 && course.is(label)) {
                     silenced.put(line.start(), line.end());
                 }
             }

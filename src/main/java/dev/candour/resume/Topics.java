@@ -26,8 +26,8 @@ final class Topics {
     private Topics() {}
 
     static boolean isOne(String text, Mention mention, Terms vocabulary) {
-        return (isBeforeProduct(text, mention.end()) || isBehindMaker(text, mention.start()))
-                && vocabulary.kind(mention.canonical()).filter(TRADES::contains).isPresent();
+        return vocabulary.kind(mention.canonical()).filter(TRADES::contains).isPresent()
+                && (isBeforeProduct(text, mention.end()) || isBehindMaker(text, mention.start()));
     }
 
     private static boolean isBeforeProduct(String text, int end) {
@@ -38,10 +38,20 @@ final class Topics {
     }
 
     private static boolean isBehindMaker(String text, int start) {
-        return text.lastIndexOf(" of ", start) > start - BEFORE
+        return holdsOf(text, start)
                 && MAKER_BEFORE
                         .matcher(text)
                         .region(Math.max(0, start - BEFORE), start)
                         .find();
+    }
+
+    /** Most texts before a skill hold no "of", and the pattern is slow to find that out. */
+    private static boolean holdsOf(String text, int start) {
+        for (int at = Math.max(0, start - BEFORE); at + 4 <= start; at++) {
+            if (text.charAt(at) == ' ' && text.startsWith("of ", at + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -48,11 +48,14 @@ final class ListContext {
     /** "熟练使用leaflet、postman": an English word is no everyday word there. */
     private static boolean isForeign(String text, List<Finder.Found> found, int index) {
         Finder.Found one = found.get(index);
+        if (!touchesChinese(text, one)) {
+            return false; // most are everyday words of an English sentence
+        }
         boolean known = KNOWN_BEFORE
                 .matcher(text)
                 .region(Math.max(0, one.start() - 6), one.start())
                 .find();
-        return known || touchesChinese(text, one) && isChained(text, found, index);
+        return known || isChained(text, found, index);
     }
 
     private static boolean touchesChinese(String text, Finder.Found one) {

@@ -107,6 +107,8 @@ class VocabularyTest {
         熟练掌握word、excel; Word|Excel
         the leaflet was posted, and a postman came; none
         pose and velocity of a robot; none
+        消费者立即ACK导致死信失效; none
+        部署在阿里云ACK; ACK
         query/operator/node/thread; none
         医学图像分割; Image segmentation
         掌握flask框架; Flask
