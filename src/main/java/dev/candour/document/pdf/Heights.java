@@ -3,8 +3,10 @@ package dev.candour.document.pdf;
 import dev.candour.document.DateWords;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts dates in a column of their own in line with what they date: beside a large title they often stand higher or lower. */
 final class Heights {
@@ -34,11 +36,13 @@ final class Heights {
     private static List<List<Piece>> levelled(List<List<Piece>> rows, Gutter gutter) {
         List<Piece> dates = ofDates(gutter).orElseThrow();
         List<Piece> dated = dates.equals(gutter.left()) ? gutter.right() : gutter.left();
+        Set<Piece> others = new HashSet<>(dated);
+        Set<Piece> ours = new HashSet<>(dates);
         List<Piece> all = new ArrayList<>();
         for (List<Piece> row : rows) {
-            boolean stray = row.stream().noneMatch(dated::contains);
+            boolean stray = row.stream().noneMatch(others::contains);
             row.forEach(piece -> all.add(
-                    stray && DateWords.only(piece.text()) && dates.contains(piece) ? levelled(piece, dated) : piece));
+                    stray && DateWords.only(piece.text()) && ours.contains(piece) ? levelled(piece, dated) : piece));
         }
         return Rows.of(all);
     }
