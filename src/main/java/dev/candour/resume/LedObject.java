@@ -74,12 +74,12 @@ final class LedObject {
     /** @param weak whether the verb leads people only when a team follows the number @param one whether it does so, too, right before a number */
     TeamSize.@Nullable Size chinese(String clause, List<TeamSize.Size> sizes, boolean weak, boolean one) {
         for (TeamSize.Size size : sizes) {
-            String around = clause.substring(0, Math.min(clause.length(), size.end() + 4));
+            boolean team = OWN_TEAM.matcher(clause.substring(size.start())).find();
+            String around = clause.substring(0, team ? size.end() : Math.min(clause.length(), size.end() + 4));
             String before = clause.substring(0, size.start());
             boolean glued = !weak
                     || before.isBlank() && one
-                    || GLUED_ZH.matcher(before).matches()
-                            && (OWN_TEAM.matcher(clause.substring(size.start())).find() || before.endsWith("("));
+                    || GLUED_ZH.matcher(before).matches() && (team || before.endsWith("("));
             if (glued && !apartZh.isIn(around)) {
                 return size;
             }

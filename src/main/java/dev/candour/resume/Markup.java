@@ -32,6 +32,9 @@ final class Markup {
     private static final Pattern DATES =
             Pattern.compile("[\\s*+\\-]*\\d{4}[\\d\\s./~年月–—-]*(?:至今|现在|[Pp]resent|[Nn]ow)?\\s*");
 
+    private static final Pattern STRUCK =
+            Pattern.compile("(?<![\\p{L}\\p{N}.~])~~(?=\\p{L})[^~\\n]{1,300}(?<=\\S)~~(?![\\p{L}\\p{N}~])");
+
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]{0,8}:{3,}[^\\n:]{0,80}$");
     private static final List<String> BREAKS = List.of(
             "br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "details", "summary", "section", "header",
@@ -46,6 +49,7 @@ final class Markup {
         SiteMarks.cuts(text, cuts);
         tags(text, cuts);
         links(text, cuts);
+        struck(text, cuts);
         attributes(text, cuts);
         Entities.cuts(text, cuts);
         return withoutOverlap(cuts);
@@ -68,6 +72,14 @@ final class Markup {
             }
             cuts.add(new Cut(start, end + 3, "", end - start > 40));
             start = text.indexOf("<!--", end + 3);
+        }
+    }
+
+    /** What its writer struck out is not said. Tildes between dates are dashes. */
+    private static void struck(String text, List<Cut> cuts) {
+        Matcher struck = text.indexOf('~') < 0 ? null : STRUCK.matcher(text);
+        while (struck != null && struck.find()) {
+            cuts.add(new Cut(struck.start(), struck.end(), "", false));
         }
     }
 

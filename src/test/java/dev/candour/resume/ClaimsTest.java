@@ -92,6 +92,16 @@ class ClaimsTest {
     }
 
     @Test
+    void what_is_struck_out_in_markdown_is_not_said() {
+        Profile profile = Samples.readText(
+                "cv.md",
+                "# Ines Varga\n\n## Experience\n\nClerk, Oatleaf, 2015.3~~2018.5\n\n## Skills\n\n~~Perl~~, Python\n");
+
+        assertThat(Samples.names(profile)).containsExactly("Python");
+        assertThat(profile.work().get(0).endDate()).hasToString("2018-05");
+    }
+
+    @Test
     void an_expired_certificate_is_warned_of() {
         assertThat(read("- filing\\n\\nCertifications\\nCKA (expired 2022)").warnings())
                 .extracting(Warning::code)

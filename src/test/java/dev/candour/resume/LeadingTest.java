@@ -101,6 +101,9 @@ class LeadingTest {
         Supervised 12 pickers; 12
         Looked after seven handlers; 7
         帶領6人團隊完成上線; 6
+        帶領6人團隊規劃會員系統; 6
+        Team lead of 3; 3
+        Line managed 7; 7
         手下12人; 12
         督導4名同仁; 4
         从0到1搭建6人团队; 6
@@ -120,6 +123,7 @@ class LeadingTest {
             strings = {
                 "Led the backend team",
                 "Captain of the robotics team, which won a prize",
+                "Team leader for the backend group",
                 "Used to leading small crews and teams",
                 "带领团队完成项目",
                 "Managed the finance department",
