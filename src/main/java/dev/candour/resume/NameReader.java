@@ -52,7 +52,7 @@ final class NameReader {
         if (best != null && best.score() >= ENOUGH) {
             return FoundName.at(text, best.span(), best.certainty());
         }
-        return elsewhere(text, lines, handles);
+        return new NamesElsewhere(names, handles).in(text, lines);
     }
 
     private @Nullable Candidate best(String text, List<Line> head, Handles handles) {
@@ -145,19 +145,5 @@ final class NameReader {
     /** A word without the spaces between its letters. */
     private static String word(Line line) {
         return NameSpelling.isSpaced(line.text()) ? NameSpelling.joined(line.text()) : line.text();
-    }
-
-    /** In a document of two columns the name may stand anywhere; an address that holds all of it tells. */
-    private @Nullable FoundName elsewhere(String text, List<Line> lines, Handles handles) {
-        for (Line line : lines) {
-            Span bare = names.bare(text, line.span());
-            if (line.text().length() <= LONGEST
-                    && !line.hasBullet()
-                    && names.shape(bare.in(text), false) == NameWords.Shape.FULL
-                    && handles.holdAllOf(bare.in(text))) {
-                return FoundName.at(text, bare, Certainty.medium("name-by-its-address"));
-            }
-        }
-        return null;
     }
 }

@@ -169,6 +169,7 @@ final class Positions {
                 .filter(entry ->
                         entry.header().title() != null || entry.header().employer() != null)
                 .filter(entry -> entry.header().hasTitle() || !isLeave(entry))
+                .filter(entry -> !isFooter(entry))
                 .filter(entry -> !Breaks.isBreak(lexicon, entry.header()))
                 .filter(entry -> !isDegree(entry) && !isPlaceholder(entry))
                 .flatMap(entry -> withSecondTime(entry, view.text(), ranges))
@@ -181,6 +182,12 @@ final class Positions {
         Segment employer = header.employer();
         boolean heading = header.hasTitle() && employer != null && headings.isExact(employer.text());
         return heading ? entry.withHeader(new Header(header.title(), null, 0, header.segments())) : entry;
+    }
+
+    /** "© 2024 Ines Varga" */
+    private static boolean isFooter(Entry entry) {
+        String first = entry.headerLines().get(0).text();
+        return first.startsWith("©") || first.startsWith("Copyright ");
     }
 
     private boolean isDegree(Entry entry) {

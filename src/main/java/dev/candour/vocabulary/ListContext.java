@@ -33,7 +33,9 @@ final class ListContext {
     private static boolean isListed(String text, List<Finder.Found> found, int index) {
         Finder.Found one = found.get(index);
         boolean word = one.end() - one.start() > 1 && touchesIdeograph(text, one);
-        return separatedBefore(text, one.start()) && separatedBehind(text, one) && (word || hasNeighbour(found, index));
+        return separatedBefore(text, one.start())
+                && separatedBehind(text, one)
+                && (word || hasNeighbour(text, found, index));
     }
 
     /** Foreign words in a Chinese sentence are names. */
@@ -121,10 +123,21 @@ final class ListContext {
                         .find();
     }
 
-    private static boolean hasNeighbour(List<Finder.Found> found, int index) {
+    private static boolean hasNeighbour(String text, List<Finder.Found> found, int index) {
         Finder.Found one = found.get(index);
-        return index > 0 && near(found.get(index - 1), one)
-                || index + 1 < found.size() && near(one, found.get(index + 1));
+        return index > 0 && near(found.get(index - 1), one) && joined(text, found.get(index - 1), one)
+                || index + 1 < found.size()
+                        && near(one, found.get(index + 1))
+                        && joined(text, one, found.get(index + 1));
+    }
+
+    /** A list may go on over a blank line; what stands some lines away is no neighbour. */
+    private static boolean joined(String text, Finder.Found first, Finder.Found second) {
+        int breaks = 0;
+        for (int at = first.end(); at < second.start(); at++) {
+            breaks += text.charAt(at) == '\n' ? 1 : 0;
+        }
+        return breaks <= 2;
     }
 
     private static boolean near(Finder.Found first, Finder.Found second) {

@@ -37,6 +37,7 @@ class ClaimsTest {
                 "- filing\\n\\nTeaching Experience\\nClerk, Birkenhain Ltd, March 2015 - May 2018",
                 "- Poured coffee (java!)",
                 "- Never again: PHP",
+                "- walks\\nR\\nabout\\nhome\\nC",
                 "- Excel at communication",
                 "- Spark joy in visitors"
             })

@@ -221,6 +221,20 @@ class PersonTest {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        ## 个人简介\\n\\n# 林若溪\\n\\n前端开发工程师; 林若溪
+        ## About\\n\\nHello.\\n\\n# Ines Varga\\n\\nClerk; Ines Varga
+        ## 个人优势\\n\\n学习快\\n\\n## 教育经历\\n\\n柳溪大学\\n\\n林若溪\\n13900000000 | 123456@example.com; 林若溪
+        ## 基本信息\\n母 健，男（1978年11月）； 手机-13900000000; 母健
+        """)
+    void a_name_may_stand_below_other_things(String lines, String name) {
+        assertThat(Samples.readText("cv.md", lines.replace("\\n", "\n"))
+                        .basics()
+                        .name())
+                .isEqualTo(name);
+    }
+
     @Test
     void an_army_is_nobody() {
         assertThat(Samples.readText("cv.txt", "r***@example.net\n\nUNITED STATES ARMY   2001 - 2021\nSquad Leader\n")

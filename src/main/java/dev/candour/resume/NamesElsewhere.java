@@ -1,0 +1,75 @@
+package dev.candour.resume;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a name that does not stand at the top: an address in the document holds it, the largest heading is nothing else, or it
+ * stands by itself right over the telephone number and the e-mail, as where a side column was read last.
+ */
+final class NamesElsewhere {
+
+    private static final int LONGEST = 160;
+    private static final int HEADED = 40;
+    private static final Pattern REACHED = Pattern.compile("\\S@\\S|(?<!\\d)\\+?\\d(?:[ -]?\\d){8,14}(?!\\d)");
+
+    private final NameWords names;
+    private final Handles handles;
+
+    NamesElsewhere(NameWords names, Handles handles) {
+        this.names = names;
+        this.handles = handles;
+    }
+
+    @Nullable
+    FoundName in(String text, List<Line> lines) {
+        FoundName found = held(text, lines);
+        found = found == null ? headed(text, lines) : found;
+        return found == null ? overContacts(text, lines) : found;
+    }
+
+    /** In a document of two columns the name may stand anywhere; an address that holds all of it tells. */
+    private @Nullable FoundName held(String text, List<Line> lines) {
+        for (Line line : lines) {
+            Span bare = names.bare(text, line.span());
+            if (line.text().length() <= LONGEST
+                    && !line.hasBullet()
+                    && names.shape(bare.in(text), false) == NameWords.Shape.FULL
+                    && handles.holdAllOf(bare.in(text))) {
+                return FoundName.at(text, bare, Certainty.medium("name-by-its-address"));
+            }
+        }
+        return null;
+    }
+
+    /** "# Ines Varga", below a heading of what she says of herself. */
+    private @Nullable FoundName headed(String text, List<Line> lines) {
+        for (Line line : lines.subList(0, Math.min(HEADED, lines.size()))) {
+            if (line.level() == 1 && isName(text, line)) {
+                return FoundName.at(text, names.bare(text, line.span()), Certainty.medium("name-by-its-place"));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable FoundName overContacts(String text, List<Line> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (REACHED.matcher(lines.get(i + 1).text()).find()
+                    && lines.get(i + 1).text().length() <= LONGEST
+                    && isName(text, line)) {
+                return FoundName.at(text, names.bare(text, line.span()), Certainty.medium("name-by-its-place"));
+            }
+        }
+        return null;
+    }
+
+    private boolean isName(String text, Line line) {
+        if (line.hasBullet() || line.text().length() > LONGEST) {
+            return false;
+        }
+        NameWords.Shape shape = names.shape(names.bare(text, line.span()).in(text), false);
+        return shape == NameWords.Shape.CHINESE || shape == NameWords.Shape.FULL;
+    }
+}
