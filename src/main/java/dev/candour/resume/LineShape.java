@@ -30,6 +30,9 @@ final class LineShape {
             + "|[^、|\\n员师理者管]+、[^、|\\n员师理者管]+、[^|\\n员师理者管]+"
             + "|\\([^()\\n]{6,},[^()\\n]{4,}\\)");
 
+    /** "(Dental group; 22 clinics, 480 employees)" tells what the employer is. */
+    private static final Pattern DESCRIBED = Pattern.compile("\\([^()\\n]{12,}[,;.][^()\\n]{4,}\\)");
+
     private LineShape() {}
 
     /** Whether words are few enough to name a position. */
@@ -40,6 +43,7 @@ final class LineShape {
     /** "主要工作内容: ..." says what was done. */
     static boolean isTold(Line line) {
         return TOLD.matcher(line.text()).lookingAt()
+                || DESCRIBED.matcher(line.text()).matches()
                 || !line.isHeading()
                         && Script.isChinese(line.text())
                         && TOLD_CHINESE.matcher(Script.simplified(line.text())).matches();

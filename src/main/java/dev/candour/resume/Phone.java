@@ -13,6 +13,9 @@ final class Phone {
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\w.@/])(?:\\(?\\+|\\()?\\d(?:[ ().\\-]{0,2}\\d){6,15}(?![\\w@])");
 
+    private static final int NEAR = 16;
+    private static final int MOST_BEFORE = 120;
+
     private final Phrases labels;
     private final Phrases protectedLabels;
 
@@ -36,11 +39,13 @@ final class Phone {
 
     /** What stands before a number, from the beginning of a word: the last letter of "universitet" is no label. */
     private static String wordsBefore(String text, int number) {
-        int from = Math.max(0, number - 16);
-        while (from > 0 && from < number && Character.isLetterOrDigit(text.charAt(from - 1))) {
+        String before =
+                text.substring(Math.max(0, number - MOST_BEFORE), number).replaceAll("\\s+", " ");
+        int from = Math.max(0, before.length() - NEAR);
+        while (from > 0 && from < before.length() && Character.isLetterOrDigit(before.charAt(from - 1))) {
             from++;
         }
-        return text.substring(from, number);
+        return before.substring(from);
     }
 
     private boolean isPhone(Line line, Matcher found) {

@@ -22,6 +22,15 @@ class WebPageTest {
         return read(style, body).text().lines().filter(line -> !line.isEmpty()).toList();
     }
 
+    @Test
+    void labels_that_touch_in_the_source_are_words_of_their_own_and_pieces_of_a_word_are_not() {
+        assertThat(lines("", "<div><span>R</span><span>Python</span><span>QGIS</span><span>Git</span></div>"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.split("\\s+")).containsExactly("R", "Python", "QGIS", "Git"));
+        assertThat(lines("", "<h1><span>Ba</span><span>stien</span> <span>Ob</span><span>iero</span></h1>"))
+                .containsExactly("Bastien Obiero");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

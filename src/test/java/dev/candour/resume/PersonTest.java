@@ -214,6 +214,16 @@ class PersonTest {
     }
 
     @Test
+    void the_number_of_an_identity_card_is_no_telephone() {
+        assertThat(Samples.readText(
+                                "cv.txt",
+                                "Ines Varga\nCNIC            :  00000-0000000-0\nNational ID: 123456789012\nCall 0300-5550000\n")
+                        .basics()
+                        .phone())
+                .isEqualTo("0300-5550000");
+    }
+
+    @Test
     void years_behind_a_word_that_ends_like_a_label_are_no_telephone() {
         assertThat(Samples.readText("cv.txt", "Ines Varga\n\nUtbildning\nElms universitet, ekonom, 2010-2015\n")
                         .basics()
@@ -223,13 +233,13 @@ class PersonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        ## 个人简介\\n\\n# 林若溪\\n\\n前端开发工程师; 林若溪
-        ## About\\n\\nHello.\\n\\n# Ines Varga\\n\\nClerk; Ines Varga
-        ## 个人优势\\n\\n学习快\\n\\n## 教育经历\\n\\n柳溪大学\\n\\n林若溪\\n13900000000 | 123456@example.com; 林若溪
-        ## 基本信息\\n母 健，男（1978年11月）； 手机-13900000000; 母健
+        §§ 个人简介\\n\\n§ 林若溪\\n\\n前端开发工程师; 林若溪
+        §§ About\\n\\nHello.\\n\\n§ Ines Varga\\n\\nClerk; Ines Varga
+        §§ 个人优势\\n\\n学习快\\n\\n§§ 教育经历\\n\\n柳溪大学\\n\\n林若溪\\n13900000000 | 123456@example.com; 林若溪
+        §§ 基本信息\\n母 健，男（1978年11月）； 手机-13900000000; 母健
         """)
     void a_name_may_stand_below_other_things(String lines, String name) {
-        assertThat(Samples.readText("cv.md", lines.replace("\\n", "\n"))
+        assertThat(Samples.readText("cv.md", lines.replace('§', '#').replace("\\n", "\n"))
                         .basics()
                         .name())
                 .isEqualTo(name);

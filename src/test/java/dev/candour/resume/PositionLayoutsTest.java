@@ -55,6 +55,14 @@ class PositionLayoutsTest {
                         "**2023 →** · **Principal Engineer** @ *Larkspur* (remote)\nRust and Kafka.\n\n**2019 → 2023** · **Senior Engineer** @ *Larkspur*\n\n**2016 → 2019** · **Engineer** @ *Tern & Co*",
                         "Larkspur | Principal Engineer | 2023..null\nLarkspur | Senior Engineer | 2019..2023\nTern & Co | Engineer | 2016..2019"),
                 Arguments.of(
+                        "a line below the employer that says what it is",
+                        "NORTHSTAR PARTNERS, Leeds                     2019–Present\n(Multi-site dental group; 22 clinics, 480 employees)\nHR Generalist (2021–Present)\nServes 9 clinics.\nHR Coordinator (2019–2021)\nKept the files.",
+                        "NORTHSTAR PARTNERS | HR Generalist | 2021..null\nNORTHSTAR PARTNERS | HR Coordinator | 2019..2021"),
+                Arguments.of(
+                        "an end in Italian",
+                        "#### Corvo Software S.r.l. · *Developer* · **2020 – oggi**\nReact\n\n#### Tansy S.r.l. · *Developer* · **2017 – 2020**",
+                        "Corvo Software S.r.l. | Developer | 2020..null\nTansy S.r.l. | Developer | 2017..2020"),
+                Arguments.of(
                         "lengths behind the dates",
                         "Plumbline\n5 years 9 months\n\nEngineering Manager\nMarch 2023 - Present (3 years 9 months)\nMalmo\nBudgets in SAP.\n\nEngineer\nMarch 2021 - February 2023 · 2 yrs",
                         "Plumbline | Engineering Manager | 2023-03..null\nPlumbline | Engineer | 2021-03..2023-02"),

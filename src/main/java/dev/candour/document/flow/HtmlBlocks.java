@@ -169,11 +169,24 @@ final class HtmlBlocks {
         boolean span = element.previousSibling() instanceof Element before
                 && SET_APART.contains(element.normalName())
                 && SET_APART.contains(before.normalName())
-                && before.text().length() > 2
-                && element.text().length() > 2
+                && (before.text().length() > 2 && element.text().length() > 2 || isOneOfMany(element))
                 && !isRun(element)
                 && !isRun(before);
         return span;
+    }
+
+    /** In a row of labels a short one, such as R, is one of them; letters of a word are all short. */
+    private static boolean isOneOfMany(Element element) {
+        Element row = element.parent();
+        if (row == null || row.childrenSize() < 4 || !row.ownText().isBlank()) {
+            return false;
+        }
+        if (element.text().isEmpty() || Character.isLowerCase(element.text().charAt(0))) {
+            return false;
+        }
+        long words =
+                row.children().stream().filter(one -> one.text().length() > 2).count();
+        return words * 2 >= row.childrenSize();
     }
 
     /** Whether it only says in what letters or language the words are, as word processors write a line in pieces. */
