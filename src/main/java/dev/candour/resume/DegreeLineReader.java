@@ -184,6 +184,13 @@ final class DegreeLineReader {
         int first = hits.stream().mapToInt(DegreeWords.Hit::start).min().orElse(0);
         int last = hits.stream().mapToInt(DegreeWords.Hit::end).max().orElse(0);
         Span behind = FieldWords.trimmed(text, Span.of(span.start() + last, span.end()));
+        if (school == null && behind.length() >= 2 && FieldWords.isDirectly(text, span.start() + last, behind)) {
+            int end = words.schoolEnd(behind.in(text));
+            if (end > 0) {
+                school(behind, end);
+                return;
+            }
+        }
         Span before = FieldWords.trimmed(text, Span.of(span.start(), span.start() + first));
         Span candidate = behind.length() >= 2 ? fieldOf(span, last, behind) : before;
         boolean kind = KIND.matcher(candidate.in(text)).matches();

@@ -33,6 +33,11 @@ final class FieldWords {
                 : span;
     }
 
+    /** "Ph.D. Elm University", and not "BA in College Management": nothing but white space stands between the two. */
+    static boolean isDirectly(String text, int end, Span behind) {
+        return text.substring(Math.min(end, behind.start()), behind.start()).isBlank() && end < behind.start();
+    }
+
     /** "Elm University in", before a year, is Elm University. */
     static Span closed(String text, Span name) {
         Matcher open = OPEN_END.matcher(name.in(text));

@@ -10,7 +10,7 @@ final class LeadIn {
     private static final Pattern LENGTH_AS =
             Pattern.compile("^(?:(?i:\\d{1,2}\\+? (?:years?|months?|yrs?)(?: (?:as|of)(?: an?| the)?)?)"
                     + "|(?:He|She|They|I)(?:'m| am| is| are| was| were| have been| has been| work(?:s|ed)?)(?: as)?(?: an?| the| their)?"
-                    + "|(?:Work(?:ed|ing)|Serv(?:ed|ing)|Employed) as(?: an?| the)?) (?=\\p{Lu})");
+                    + "|(?:Work(?:ed|ing)|Serv(?:ed|ing)|Employed) as(?: an?| the)?|at) (?=\\p{Lu})");
 
     /** "在某某公司" and "担任电工", told in a few words. */
     private static final Pattern LED_TO = Pattern.compile(

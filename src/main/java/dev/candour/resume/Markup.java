@@ -50,6 +50,7 @@ final class Markup {
         tags(text, cuts);
         links(text, cuts);
         struck(text, cuts);
+        cuts.addAll(TextLinks.mayBeIn(text) ? TextLinks.cuts(text) : List.of());
         attributes(text, cuts);
         Entities.cuts(text, cuts);
         return withoutOverlap(cuts);

@@ -26,6 +26,9 @@ final class Positions {
             "(?:研究生|博士生|硕士生|本科生|在读)$|\\b(?:undergraduate|graduate|phd|master'?s?|doctoral) (?:student|candidate)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COMPANY =
+            Pattern.compile("(?:公司|集团|\\b(?:Ltd|Inc|LLC|GmbH|Corp)\\.?)$", Pattern.CASE_INSENSITIVE);
+
     private final Lexicon lexicon;
     private final PositionMaker maker;
     private final DegreeWords degrees;
@@ -98,7 +101,7 @@ final class Positions {
                 .flatMap(section -> entries(view, section, ranges).stream())
                 .filter(entry -> entry.dates() != null
                         && entry.dates().range()
-                        && entry.header().hasTitle()
+                        && (entry.header().hasTitle() || namesCompany(entry))
                         && entry.header().certainty() == 3)
                 .limit(MOST)
                 .map(entry -> maker.position(view, entry, asOf, warnings))
@@ -188,6 +191,11 @@ final class Positions {
     private static boolean isFooter(Entry entry) {
         String first = entry.headerLines().get(0).text();
         return first.startsWith("©") || first.startsWith("Copyright ");
+    }
+
+    private boolean namesCompany(Entry entry) {
+        Segment employer = entry.header().employer();
+        return employer != null && COMPANY.matcher(employer.bare()).find();
     }
 
     private boolean isDegree(Entry entry) {

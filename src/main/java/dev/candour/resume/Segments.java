@@ -12,7 +12,7 @@ final class Segments {
 
     private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
     private static final Pattern COMPANY_END = Pattern.compile(
-            "^(?:inc|ltd|llc|llp|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$",
+            "^(?:(?:股份)?有限(?:责任|責任)?公司|inc|ltd|llc|llp|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?:\\b(?:co|inc|ltd|corp|bros)|\\.\\s?\\p{L}{1,2})$", Pattern.CASE_INSENSITIVE);
@@ -82,7 +82,8 @@ final class Segments {
         char before = at > span.start() ? text.charAt(at - 1) : ' ';
         return switch (c) {
             case ',' -> Character.isDigit(before) && Character.isDigit(next) ? 0 : 1;
-            case '\t', '|', ';', '、', '•', '·', '\n' -> 1;
+            case '·' -> joints.isNameDot(span, at) ? 0 : 1;
+            case '\t', '|', ';', '、', '•', '\n' -> 1;
             case '-', '~', '/', '@' -> dash(c, before, next);
             case ':' -> next == ' ' && joints.isBeforeTitle(span, at) ? 1 : 0;
             case ' ' -> space(span, at, before, next);
@@ -113,7 +114,12 @@ final class Segments {
         if (before == ':' || isArrow(span, at + 1) || isArrow(span, at - 1)) {
             return 0;
         }
-        return chinese && !joins(span, at) && Script.hasIdeograph(text.substring(span.start(), span.end())) ? 1 : 0;
+        return chinese
+                        && !joins(span, at)
+                        && !joints.isForeignName(span, at)
+                        && Script.hasIdeograph(text.substring(span.start(), span.end()))
+                ? 1
+                : 0;
     }
 
     /** From one role to the next: "Tester → Developer" is one title. */

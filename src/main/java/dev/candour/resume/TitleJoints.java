@@ -8,6 +8,9 @@ final class TitleJoints {
     /** A longer word is no short form, as Sr. and Jr. are. */
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}$");
 
+    private static final String ENDS = " ,;|、\t()·-";
+    private static final int LONGEST_NAME = 12;
+
     private final Lexicon lexicon;
     private final String text;
 
@@ -58,5 +61,43 @@ final class TitleJoints {
                 && Character.isUpperCase(text.charAt(at + 2))
                 && SENTENCE_END.matcher(text.substring(start, at)).find()
                 && lexicon.isTitle(text.substring(start, at).strip());
+    }
+
+    /** "NEXT 创研中心": a foreign word before what a Chinese organization is called belongs to its name. */
+    boolean isForeignName(Span span, int space) {
+        String before = word(span.start(), space, -1);
+        String behind = word(space + 1, span.end(), 1);
+        return before.length() <= LONGEST_NAME
+                && before.matches("[A-Z][A-Za-z0-9+&]*")
+                && Script.isChinese(behind)
+                && lexicon.isOrganization(behind)
+                && !lexicon.isTitle(before)
+                && !lexicon.isTitle(behind);
+    }
+
+    /** "罗伯特·博世有限公司": a dot within a foreign name. */
+    boolean isNameDot(Span span, int dot) {
+        String before = word(span.start(), dot, -1);
+        String behind = word(dot + 1, span.end(), 1);
+        return before.length() >= 2
+                && before.length() <= 4
+                && Script.isChinese(before)
+                && !lexicon.isOrganization(before)
+                && !lexicon.isTitle(before)
+                && !lexicon.isPlace(before)
+                && lexicon.isSurelyOrganization(behind);
+    }
+
+    /** The word at the end of some text, or at its beginning. */
+    private String word(int from, int to, int step) {
+        int start = step > 0 ? from : to;
+        int end = start;
+        while (step > 0 && end < to && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        while (step < 0 && start > from && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, end);
     }
 }

@@ -64,11 +64,25 @@ final class ViewBuilder {
 
     /** A document that says which lines are headings gets the marks that the readers know, at no place of the original. */
     private void laidOut() {
+        if (source.headings().isEmpty() && TextLinks.mayBeIn(original)) {
+            linked();
+            return;
+        }
         int at = 0;
         for (Heading heading : source.headings()) {
             copy(at, heading.start());
             emit("#".repeat(heading.level()) + " ", heading.start(), heading.start());
             at = heading.start();
+        }
+        copy(at, original.length());
+        hidden.addAll(source.hidden());
+    }
+
+    private void linked() {
+        int at = 0;
+        for (Markup.Cut cut : TextLinks.cuts(original)) {
+            copy(at, cut.start());
+            at = cut.end();
         }
         copy(at, original.length());
         hidden.addAll(source.hidden());

@@ -4,11 +4,41 @@ import static dev.candour.document.PdfLines.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Columns, tables and headings in the margin are read in the order in which a person reads them. */
 class PdfLayoutTest {
+
+    @Test
+    void a_heading_below_the_shorter_column_begins_what_goes_over_both() {
+        List<String> read = lines(
+                page -> page.say(50, 100, 14, Color.BLACK, "EDUCATION")
+                        .say(340, 100, 14, Color.BLACK, "STRENGTHS")
+                        .lines(
+                                50,
+                                120,
+                                "Master of Science",
+                                "Elm University",
+                                "2012 - 2016",
+                                "Bachelor of Science",
+                                "Elm University")
+                        .lines(340, 126, "Hard-working", "Leads and motivates", "Speaks to the public")
+                        .say(340, 176, 14, Color.BLACK, "SKILLS")
+                        .lines(340, 196, "Surveys", "Maps")
+                        .say(50, 220, 14, Color.BLACK, "EXPERIENCE")
+                        .lines(50, 240, "Shellfish Coordinator", "Department of Fish")
+                        .say(
+                                50,
+                                270,
+                                "April 2019 - Present in the town of Juneau, with the offices of four other ports along the coast"));
+
+        assertThat(read)
+                .containsSubsequence(
+                        "STRENGTHS", "SKILLS", "EXPERIENCE", "Shellfish Coordinator", "Department of Fish");
+        assertThat(read).last().asString().startsWith("April 2019");
+    }
 
     @Test
     void columns_are_read_one_after_the_other_below_what_spans_both() {

@@ -63,6 +63,14 @@ class PositionLayoutsTest {
                         "#### Corvo Software S.r.l. · *Developer* · **2020 – oggi**\nReact\n\n#### Tansy S.r.l. · *Developer* · **2017 – 2020**",
                         "Corvo Software S.r.l. | Developer | 2020..null\nTansy S.r.l. | Developer | 2017..2020"),
                 Arguments.of(
+                        "links of reStructuredText behind titles",
+                        "**Technology Director** at `Tansy <http://tansy.example>`__\n~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n\n*February 2013 - Present*\n\n- Manages people.\n\n**Developer** at `Quillfern Media <http://quillfern.example>`__\n~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n\n*March 2009 - January 2013*",
+                        "Tansy | Technology Director | 2013-02..null\nQuillfern Media | Developer | 2009-03..2013-01"),
+                Arguments.of(
+                        "roles named with their part of the employer, below it",
+                        "Fennick & Hollow\nSenior Quality Engineer\nJan 2022 - Present\n- Tested.\nSupervisor, Quality Assurance & Engineering\nJan 2020 - Dec 2021\n- Hired.\nSupervisor - IT Quality Assurance\nAug 2017 - Dec 2019\n- Planned.",
+                        "Fennick & Hollow | Senior Quality Engineer | 2022-01..null\nFennick & Hollow | Supervisor, Quality Assurance & Engineering | 2020-01..2021-12\nFennick & Hollow | Supervisor - IT Quality Assurance | 2017-08..2019-12"),
+                Arguments.of(
                         "lengths behind the dates",
                         "Plumbline\n5 years 9 months\n\nEngineering Manager\nMarch 2023 - Present (3 years 9 months)\nMalmo\nBudgets in SAP.\n\nEngineer\nMarch 2021 - February 2023 · 2 yrs",
                         "Plumbline | Engineering Manager | 2023-03..null\nPlumbline | Engineer | 2021-03..2023-02"),

@@ -30,6 +30,15 @@ class StudiesTest {
     }
 
     @Test
+    void a_school_may_stand_right_behind_the_degree() {
+        assertThat(studies(
+                        "Ph.D. Wexley University, Physics, 2005 - 2011\nBA in College Management, Fennick University"))
+                .map(StudiesTest::shortForm)
+                .containsExactly(
+                        "DOCTORATE/Physics/Wexley University", "BACHELOR/College Management/Fennick University");
+    }
+
+    @Test
     void a_word_before_the_year_is_no_part_of_the_school() {
         assertThat(studies("> B.Com from Wexley University in 2016 with 72%"))
                 .map(StudiesTest::shortForm)

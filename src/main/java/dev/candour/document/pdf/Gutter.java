@@ -160,21 +160,26 @@ record Gutter(double x, List<List<Piece>> rows) {
     }
 
     /**
-     * Without what stands below the right side from a heading on, where the right side has no heading like it: entries of one
-     * section beside each other, and the next section over the whole width.
+     * Without what stands below the right side from a heading on, one as large as those of the right side at least: entries of
+     * one section beside each other, or sections, and the next section over the whole width.
      */
     Gutter ofOneSection() {
         double largest = largest(right());
+        boolean headed = largest > HEADING * usual(right());
         int last = rows.size() - 1;
         while (last > 0 && rows.get(last).stream().allMatch(this::isLeft)) {
             last--;
         }
         for (int i = last + 1; i < rows.size(); i++) {
-            if (largest(rows.get(i)) > HEADING * largest) {
+            if (largest(rows.get(i)) > HEADING * largest || headed && isHeading(rows.get(i), largest)) {
                 return new Gutter(x, rows.subList(0, i));
             }
         }
         return this;
+    }
+
+    private static boolean isHeading(List<Piece> row, double size) {
+        return row.size() == 1 && row.get(0).isShort() && row.get(0).size() > 0.98 * size;
     }
 
     private boolean isRowByRow() {
