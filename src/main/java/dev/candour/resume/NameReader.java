@@ -81,7 +81,24 @@ final class NameReader {
         if (NameSpelling.isReversed(line.text()) && handles.holdAllOf(NameSpelling.joined(line.text()))) {
             return new Candidate(line.span(), place + CORROBORATED, Certainty.SURE);
         }
-        return amongParts(text, line, place, handles);
+        Candidate pair = inTwoParts(text, line, place, handles);
+        return pair == null ? amongParts(text, line, place, handles) : pair;
+    }
+
+    /** "Ines   Varga   i.varga@example.net": two words that a wide gap parts, when an address holds both. */
+    private @Nullable Candidate inTwoParts(String text, Line line, int place, Handles handles) {
+        List<Span> all = parts.of(text, line.span());
+        if (all.size() < 2) {
+            return null;
+        }
+        Span both = Span.of(all.get(0).start(), all.get(1).end());
+        String name = all.get(0).in(text) + " " + all.get(1).in(text);
+        boolean words = names.shape(all.get(0).in(text), false) == NameWords.Shape.ONE_WORD
+                && names.shape(all.get(1).in(text), false) == NameWords.Shape.ONE_WORD
+                && both.in(text).replaceAll("\\s+", " ").equals(name);
+        return words && names.shape(name, false) == NameWords.Shape.FULL && handles.holdAllOf(name)
+                ? new Candidate(both, place + CORROBORATED, Certainty.SURE)
+                : null;
     }
 
     /** Behind other words a name counts when these are a title or a place, or when an address holds it. */

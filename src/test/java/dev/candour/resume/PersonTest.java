@@ -214,6 +214,15 @@ class PersonTest {
     }
 
     @Test
+    void a_wide_gap_within_a_name_parts_it_not_when_an_address_holds_both_words() {
+        assertThat(Samples.readText(
+                                "cv.txt", "ines-varga\tines.varga@example.net\n\nInes\tVarga\tivarga707\tLeeds, UK\n")
+                        .basics()
+                        .name())
+                .isEqualTo("Ines Varga");
+    }
+
+    @Test
     void the_number_of_an_identity_card_is_no_telephone() {
         assertThat(Samples.readText(
                                 "cv.txt",
