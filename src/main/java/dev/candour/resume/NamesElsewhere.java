@@ -47,7 +47,7 @@ final class NamesElsewhere {
     private @Nullable FoundName headed(String text, List<Line> lines) {
         for (Line line : lines.subList(0, Math.min(HEADED, lines.size()))) {
             if (line.level() == 1 && isName(text, line)) {
-                return FoundName.at(text, names.bare(text, line.span()), Certainty.medium("name-by-its-place"));
+                return FoundName.at(text, names.bare(text, line.span()), Certainty.low("name-by-its-place"));
             }
         }
         return null;
@@ -59,7 +59,7 @@ final class NamesElsewhere {
             if (REACHED.matcher(lines.get(i + 1).text()).find()
                     && lines.get(i + 1).text().length() <= LONGEST
                     && isName(text, line)) {
-                return FoundName.at(text, names.bare(text, line.span()), Certainty.medium("name-by-its-place"));
+                return FoundName.at(text, names.bare(text, line.span()), Certainty.low("name-by-its-place"));
             }
         }
         return null;
