@@ -4,9 +4,7 @@ import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.Vocabulary;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The word lists that tell titles, employers, departments and places apart. */
 final class Lexicon {
@@ -32,7 +30,7 @@ final class Lexicon {
     private final List<String> departmentEnds;
     private final List<String> notDepartmentEnds;
     private final Phrases dittos;
-    private final Set<String> functions;
+    private final FunctionWords functions;
     private final List<String> tradeEnds;
     private final List<String> trades;
     private final Phrases breaks;
@@ -59,7 +57,7 @@ final class Lexicon {
         this.departmentEnds = words.get("department end");
         this.notDepartmentEnds = words.get("not department end");
         this.dittos = Phrases.of(words.get("ditto"));
-        this.functions = Set.copyOf(words.get("function"));
+        this.functions = new FunctionWords(words);
         this.tradeEnds = words.get("trade end");
         this.trades = words.get("trade");
         this.breaks = Phrases.of(words.get("break"));
@@ -187,14 +185,6 @@ final class Lexicon {
         return at > 0 && text.length() - at - end.length() <= LONGEST_BRANCH && "为与在向给对".indexOf(text.charAt(0)) < 0;
     }
 
-    /** "Quality Assurance & Engineering", "IT Operations": nothing but what parts of an organization do. */
-    private boolean areFunctions(String lower) {
-        boolean several = lower.contains(" & ") || lower.contains(" and ") || lower.startsWith("it ");
-        return several
-                && Stream.of(lower.split("[\\s/]+"))
-                        .allMatch(word -> word.equals("&") || word.equals("and") || functions.contains(word));
-    }
-
     /** "Same as above" */
     boolean isDitto(String text) {
         return dittos.is(text);
@@ -206,7 +196,7 @@ final class Lexicon {
         if (notDepartmentEnds.stream().anyMatch(lower::endsWith)) {
             return false;
         }
-        if (departmentNames.is(text) || areFunctions(lower)) {
+        if (departmentNames.is(text) || functions.are(lower)) {
             return true;
         }
         return departmentEnds.stream()

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 /** Looks at what stands below a line that may be a heading. */
 final class LinesBelow {
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
     private static final Pattern MORE = Pattern.compile(
             "(?:miscellaneous|misc\\.?|others?|additional|further|其他|其它)\\s*:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATED =
@@ -50,5 +52,15 @@ final class LinesBelow {
                 .findFirst()
                 .map(below -> below.isHeading() && below.level() <= line.level())
                 .orElse(true);
+    }
+
+    /** "Skills: ..." within a career tells of a position, unless it is the only such line and no years follow it. */
+    boolean endsCareer(Line line, String label) {
+        String beginning = label + ":";
+        return lines.stream()
+                .filter(other -> other.index() != line.index())
+                .noneMatch(other -> other.text().startsWith(beginning)
+                        || other.index() > line.index()
+                                && YEAR.matcher(other.text()).find());
     }
 }

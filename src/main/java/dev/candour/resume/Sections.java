@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a document into sections. */
@@ -17,7 +16,6 @@ final class Sections {
     private static final Set<Kind> ENTRIES =
             EnumSet.of(Kind.WORK, Kind.INTERNSHIP, Kind.VOLUNTEER, Kind.EDUCATION, Kind.PROJECTS);
     private static final int LEAST_CHINESE = 4;
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final String MARKERS = "■□◆◇●★☆▶►➢➤§▪❖";
 
     private final List<Line> lines;
@@ -247,17 +245,8 @@ final class Sections {
         return headings.isExact(label)
                 ? headings.kind(label)
                         .filter(ON_ONE_LINE::contains)
-                        .filter(found -> found != Kind.SKILLS || !kind.holdsPositions() || endsCareer(line, label))
+                        .filter(found ->
+                                found != Kind.SKILLS || !kind.holdsPositions() || below.endsCareer(line, label))
                 : Optional.empty();
-    }
-
-    /** "Skills: ..." within a career tells of a position, unless it is the only such line and no years follow it. */
-    private boolean endsCareer(Line line, String label) {
-        String beginning = label + ":";
-        return lines.stream()
-                .filter(other -> other.index() != line.index())
-                .noneMatch(other -> other.text().startsWith(beginning)
-                        || other.index() > line.index()
-                                && YEAR.matcher(other.text()).find());
     }
 }

@@ -40,7 +40,6 @@ final class HtmlBlocks {
             "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
             "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u",
             "var", "wbr");
-    private static final Set<String> SET_APART = Set.of("span", "time", "small");
     /** Parts of a line that pages set apart with their styles and not with a space. */
     private static final String APART =
             "(?i).*\\b(?:date|dates|period|time|year|years|right|location|place|float-right|duration)\\b.*";
@@ -153,7 +152,9 @@ final class HtmlBlocks {
         boolean apart = element.className().matches(APART)
                 || element.attr("style").contains("float")
                 || element.parent() != null && sight.isBeside(element.parent());
-        if ((apart || isGlued(element)) && !line.isEmpty() && !line.toString().endsWith("\n")) {
+        if ((apart || HtmlLabels.isGlued(element))
+                && !line.isEmpty()
+                && !line.toString().endsWith("\n")) {
             line.append('\t');
         }
         int start = line.length();
@@ -162,36 +163,6 @@ final class HtmlBlocks {
         if (!mail.isEmpty() && !line.substring(Math.min(start, line.length())).contains("@")) {
             line.append(' ').append(mail);
         }
-    }
-
-    /** Two parts of a line that touch in the source, which a page sets apart by its styles: nobody writes a word in two. */
-    private static boolean isGlued(Element element) {
-        boolean span = element.previousSibling() instanceof Element before
-                && SET_APART.contains(element.normalName())
-                && SET_APART.contains(before.normalName())
-                && (before.text().length() > 2 && element.text().length() > 2 || isOneOfMany(element))
-                && !isRun(element)
-                && !isRun(before);
-        return span;
-    }
-
-    /** In a row of labels a short one, such as R, is one of them; letters of a word are all short. */
-    private static boolean isOneOfMany(Element element) {
-        Element row = element.parent();
-        if (row == null || row.childrenSize() < 4 || !row.ownText().isBlank()) {
-            return false;
-        }
-        if (element.text().isEmpty() || Character.isLowerCase(element.text().charAt(0))) {
-            return false;
-        }
-        long words =
-                row.children().stream().filter(one -> one.text().length() > 2).count();
-        return words * 2 >= row.childrenSize();
-    }
-
-    /** Whether it only says in what letters or language the words are, as word processors write a line in pieces. */
-    private static boolean isRun(Element element) {
-        return element.hasAttr("lang") || element.attr("style").matches("(?i).*(?:mso-|font|color).*");
     }
 
     private void block(Element element, Look look) {

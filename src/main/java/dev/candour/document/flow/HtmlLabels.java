@@ -1,0 +1,42 @@
+package dev.candour.document.flow;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Labels that touch in the source of a page and stand apart on it. */
+final class HtmlLabels {
+
+    private static final Set<String> SET_APART = Set.of("span", "time", "small");
+
+    private HtmlLabels() {}
+
+    /** Two parts of a line that touch in the source, which a page sets apart by its styles: nobody writes a word in two. */
+    static boolean isGlued(Element element) {
+        boolean span = element.previousSibling() instanceof Element before
+                && SET_APART.contains(element.normalName())
+                && SET_APART.contains(before.normalName())
+                && (before.text().length() > 2 && element.text().length() > 2 || isOneOfMany(element))
+                && !isRun(element)
+                && !isRun(before);
+        return span;
+    }
+
+    /** In a row of labels a short one, such as R, is one of them; letters of a word are all short. */
+    private static boolean isOneOfMany(Element element) {
+        Element row = element.parent();
+        if (row == null || row.childrenSize() < 4 || !row.ownText().isBlank()) {
+            return false;
+        }
+        if (element.text().isEmpty() || Character.isLowerCase(element.text().charAt(0))) {
+            return false;
+        }
+        long words =
+                row.children().stream().filter(one -> one.text().length() > 2).count();
+        return words * 2 >= row.childrenSize();
+    }
+
+    /** Whether it only says in what letters or language the words are, as word processors write a line in pieces. */
+    private static boolean isRun(Element element) {
+        return element.hasAttr("lang") || element.attr("style").matches("(?i).*(?:mso-|font|color).*");
+    }
+}
