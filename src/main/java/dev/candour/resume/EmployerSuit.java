@@ -10,6 +10,10 @@ final class EmployerSuit {
     private static final int LISTED = 3;
     private static final int IN_PARENTHESES = 16;
 
+    /** "200 Reed Avenue" */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\d{1,5}\\p{L}?\\s(?:\\p{Lu}[\\p{L}.]*\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Square|Place)\\.?");
+
     /** What is built is no employer: 智能客服系统, 商城小程序. */
     private static final Pattern PRODUCT = Pattern.compile(
             ".*[\\u4e00-\\u9fff](?:系统|平台|项目|小程序|官网|后台|模块|插件|APP|App|app|SDK|H5|demo|Demo)(?:[\\dVv.]{1,5})?(?:的?(?:开发|设计|搭建|建设))?|[A-Z][\\w ]+项目");
@@ -69,6 +73,9 @@ final class EmployerSuit {
 
     private boolean isSomethingElse(Block.Part part) {
         Segment segment = part.segment();
+        if (ADDRESS.matcher(segment.bare()).matches()) {
+            return true;
+        }
         if (PRODUCT.matcher(segment.bare()).matches() && segment.text().indexOf("(中国") < 0) {
             return true;
         }

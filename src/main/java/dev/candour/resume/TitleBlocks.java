@@ -154,7 +154,10 @@ final class TitleBlocks {
     }
 
     private List<Integer> upward(int anchor, int limit, List<Segment> dated) {
-        List<Integer> taken = new ArrayList<>();
+        List<Integer> taken = dated.isEmpty() ? TitleItems.below(lines, anchor, limit) : new ArrayList<>();
+        if (!taken.isEmpty()) {
+            return taken;
+        }
         boolean belowHeading = lines.get(anchor).isHeading();
         for (int i = anchor - 1; i >= limit && taken.size() < MOST_UP; i--) {
             Line line = lines.get(i);

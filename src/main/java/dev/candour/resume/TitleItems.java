@@ -1,6 +1,7 @@
 package dev.candour.resume;
 
 import dev.candour.resume.Segment.Kind;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ final class TitleItems {
 
     private static final int LONGEST = 100;
     private static final int MOST_PARTS = 3;
+    private static final int SHORT = 60;
 
     private final Lexicon lexicon;
 
@@ -23,6 +25,27 @@ final class TitleItems {
         return above.hasBullet()
                 && item.hasBullet()
                 && (above.bullet() == item.bullet() || above.indent() >= item.indent());
+    }
+
+    /**
+     * The items above one that holds only dates, up to the heading over them: "### Acme", "- Clerk", "- Leeds", "- 2019 - 2021".
+     * Empty when more is told there, or nothing heads them.
+     */
+    static List<Integer> below(List<Line> lines, int dates, int limit) {
+        List<Integer> taken = new ArrayList<>();
+        for (int i = dates - 1; i >= limit && taken.size() <= MOST_PARTS; i--) {
+            Line line = lines.get(i);
+            taken.add(i);
+            if (line.isHeading()) {
+                return taken.size() > 1 ? taken : new ArrayList<>();
+            }
+            if (!isOwn(line, lines.get(dates))
+                    || line.text().length() > SHORT
+                    || line.text().endsWith(".")) {
+                break;
+            }
+        }
+        return new ArrayList<>();
     }
 
     /** Whether the item above says the title that the line of the dates lacks. */

@@ -23,6 +23,10 @@ class ListedLayoutsTest {
     static Stream<Arguments> layouts() {
         return Stream.of(
                 Arguments.of(
+                        "title, place and dates in items below the employer",
+                        "## Experience\n\n### Fennick (Reed Advisors)\n- AP Clerk\n- 200 Reed Avenue, Leeds\n- April 2022 - Oct 2022\n- Checked what suppliers sent\n\n### Quillfern\n- Post Office Clerk\n- Dec 2020 - July 2022\n- Served customers",
+                        "Fennick | AP Clerk | 2022-04..2022-10\nQuillfern | Post Office Clerk | 2020-12..2022-07"),
+                Arguments.of(
                         "employers that are numbered, their titles and dates labelled below",
                         "Experience\n\n1. GOLDEN STAR FREIGHT LTD – Tema\n   Position: Warehouse Supervisor\n   Duration: Jan. 2020 – Date\n   Duties:\n   • Supervising 15 warehouse staff\n\n2. PORT CITY CLEARING AGENCY – Tema\n   Position: Documentation Officer\n   Duration: Aug. 2015 – Dec. 2019\n\n3. QUILLFERN STORES – Accra\n   Position: Stores Assistant\n   Duration: Sept. 2014 – July 2015",
                         "GOLDEN STAR FREIGHT LTD | Warehouse Supervisor | 2020-01..null\nPORT CITY CLEARING AGENCY | Documentation Officer | 2015-08..2019-12\nQUILLFERN STORES | Stores Assistant | 2014-09..2015-07"),
