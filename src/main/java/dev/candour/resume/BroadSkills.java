@@ -40,8 +40,7 @@ final class BroadSkills {
             Pattern.compile("[^\\s,，、。;；:：]{0,6}\\s?(?:frameworks?|tools?)?\\**\\s?[:：]", Pattern.CASE_INSENSITIVE);
 
     /** "- Monthly accounting for three plants" tells what was done; "- Raised sales by a fifth" tells what came of it. */
-    private static final Pattern OPENING =
-            Pattern.compile("[^\\p{L}\\n]*(?:\\p{Alpha}{2,14}\\s)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING = Pattern.compile("[^\\p{L}\\n]*(?:\\p{Alpha}{2,14}\\s)?");
 
     private static final Pattern OUTCOME_BEHIND = Pattern.compile(
             "\\s(?:by|to|from|up|growth|figures|targets|volume|revenues?|numbers|\\d)", Pattern.CASE_INSENSITIVE);

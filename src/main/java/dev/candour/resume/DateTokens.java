@@ -73,6 +73,7 @@ final class DateTokens {
         boolean letter = c < 128 && Character.isLetter(c) && mayName(at);
         return letter && !(before < 128 && Character.isLetterOrDigit(before)) ? named(at) : null;
     }
+
     /** "#2019" is a number; behind "##" or at the start of its line the sign marks a heading. */
     private boolean isNumberSign(int at) {
         return at > 0 && "#\n".indexOf(text.charAt(at - 1)) < 0;

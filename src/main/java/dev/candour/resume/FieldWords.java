@@ -13,12 +13,12 @@ final class FieldWords {
     private static final Pattern BEHIND_FIELD =
             Pattern.compile("(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生|工程$(?<!.工程))+$", Pattern.CASE_INSENSITIVE);
 
-    private FieldWords() {}
-
     private static final Pattern OPEN_END = Pattern.compile("\\s(?:in|on|from|since|during|with|at)$");
     private static final Pattern COURSES = Pattern.compile(
             "(?:(?:relevant|main|selected|key|core)\\s)?(?:coursework|courses|modules|subjects)\\s?:|(?:主修|核心|相关|主要|专业)课程\\s?[:：]",
             Pattern.CASE_INSENSITIVE);
+
+    private FieldWords() {}
 
     /** "Coursework: statistics, chemistry": what was taught names no field of study. */
     static boolean areCourses(String line) {

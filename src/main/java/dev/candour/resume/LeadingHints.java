@@ -14,7 +14,7 @@ final class LeadingHints {
     /** What each text that may stand behind a number of people holds: "4-person team lead", "6 engineers report to me". */
     private static final FirstWords BEHIND = new FirstWords(List.of("lead", "report", "我"));
 
-    private static final FirstWords CAPTAIN =
+    private static final FirstWords OFFICES =
             new FirstWords(List.of("captain", "team lead", "teamlead", "team-lead", "line manag", "line-manag"));
 
     private final Phrases words;
@@ -26,7 +26,7 @@ final class LeadingHints {
     }
 
     boolean mayLead(String line) {
-        return words.isIn(line) || Script.hasIdeograph(line) || mayStandBehind(line) || CAPTAIN.lastIn(line) >= 0;
+        return words.isIn(line) || Script.hasIdeograph(line) || mayStandBehind(line) || OFFICES.lastIn(line) >= 0;
     }
 
     static boolean mayStandBehind(String line) {

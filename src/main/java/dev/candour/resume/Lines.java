@@ -22,6 +22,7 @@ final class Lines {
     private final View view;
     private final String text;
     private final List<Line> lines = new ArrayList<>();
+    private int stop = -1;
 
     private Lines(View view) {
         this.view = view;
@@ -42,8 +43,7 @@ final class Lines {
 
     /** Where a page ended, copied text may go on with the next position on the same line: "...方案。 某某公司 2022.09 - 2022.12". */
     private void addParts(int from, int to) {
-        int stop = text.indexOf("。 ", from);
-        Matcher next = stop < 0 || stop >= to
+        Matcher next = stopFrom(from) >= to
                 ? null
                 : NEXT_POSITION.matcher(text).region(from, to).useTransparentBounds(true);
         int start = from;
@@ -52,6 +52,15 @@ final class Lines {
             start = next.end();
         }
         add(start, to);
+    }
+
+    /** The first full stop before a space, behind all of the text when there is none; each is looked for once, not by every line. */
+    private int stopFrom(int from) {
+        if (stop < from) {
+            int at = text.indexOf("。 ", from);
+            stop = at < 0 ? text.length() : at;
+        }
+        return stop;
     }
 
     private void add(int from, int to) {

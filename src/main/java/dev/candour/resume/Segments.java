@@ -101,11 +101,11 @@ final class Segments {
     }
 
     private int space(Span span, int at, char before, char next) {
-        if (text.startsWith(" with ", at) && at > span.start()) {
-            return joints.isEmployedFor(span, at, 6) ? 6 : 0;
+        if (text.startsWith(TitleJoints.WITH, at) && at > span.start()) {
+            return joints.isEmployedWith(span, at) ? TitleJoints.WITH.length() : 0;
         }
-        if (text.startsWith(" for ", at) && at > span.start()) {
-            return joints.isEmployedFor(span, at, 5) ? 5 : 0;
+        if (text.startsWith(TitleJoints.FOR, at) && at > span.start()) {
+            return joints.isEmployedFor(span, at) ? TitleJoints.FOR.length() : 0;
         }
         if (next == ' ' || text.startsWith(" at ", at) && at > span.start()) {
             return next == ' ' ? 2 : lexicon.isTitle(text.substring(span.start(), at)) ? 4 : 0;

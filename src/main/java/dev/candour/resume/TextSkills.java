@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,9 @@ final class TextSkills {
 
     /** With the skills that nobody bears a title without, such as nursing and "Charge Nurse". */
     private List<Mention> withTitles(String text, List<Mention> mentions, Terms vocabulary) {
+        if (titles.isEmpty()) {
+            return mentions;
+        }
         List<Mention> borne =
                 vocabulary.borneIn(text).stream().filter(this::isInTitle).toList();
         return borne.isEmpty()
@@ -148,14 +152,11 @@ final class TextSkills {
 
     private UnsureSkills unsure(String text, List<Mention> mentions) {
         UnsureSkills unsure = new UnsureSkills();
-        for (Mention mention : mentions) {
-            Skills left = new Skills();
-            assign(List.of(mention), Map.of(), left);
-            if (left.has(mention.canonical())) {
-                Span clause = UnsureSkills.clause(text, mention);
-                unsure.note(mention.canonical(), view.evidence(clause.start(), clause.end()));
+        place(mentions, Map.of(), (mention, area) -> {
+            if (unsure.wants(mention.canonical())) {
+                unsure.note(mention.canonical(), view.evidence(UnsureSkills.clause(text, mention)));
             }
-        }
+        });
         return unsure;
     }
 
@@ -170,6 +171,19 @@ final class TextSkills {
     }
 
     private void assign(List<Mention> mentions, Map<Integer, Integer> crowded, Skills skills) {
+        place(mentions, crowded, (mention, area) -> {
+            Evidence evidence = view.evidence(mention.start(), mention.end());
+            if (area == null) {
+                skills.claimed(mention.canonical(), evidence);
+            } else {
+                skills.shown(mention.canonical(), area.period(), evidence);
+            }
+        });
+    }
+
+    /** @param found is given each mention that counts, with the position that shows it; null when it is only claimed */
+    private void place(
+            List<Mention> mentions, Map<Integer, Integer> crowded, BiConsumer<Mention, @Nullable Area> found) {
         int next = 0;
         for (Mention mention : mentions) {
             if (silent.hold(mention.start(), mention.end())) {
@@ -180,13 +194,10 @@ final class TextSkills {
                 next++;
             }
             boolean inside = area != null && mention.end() <= area.getValue().end();
-            if (inside && crowded.containsKey(view.line(mention.start()))) {
-                skills.claimed(mention.canonical(), view.evidence(mention.start(), mention.end()));
-            } else if (inside) {
-                skills.shown(
-                        mention.canonical(), area.getValue().period(), view.evidence(mention.start(), mention.end()));
+            if (inside) {
+                found.accept(mention, crowded.containsKey(view.line(mention.start())) ? null : area.getValue());
             } else if (next == taken.size() || !taken.get(next).overlaps(mention.start(), mention.end())) {
-                skills.claimed(mention.canonical(), view.evidence(mention.start(), mention.end()));
+                found.accept(mention, null);
             }
         }
     }

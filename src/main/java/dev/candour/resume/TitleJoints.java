@@ -8,6 +8,8 @@ final class TitleJoints {
     /** A longer word is no short form, as Sr. and Jr. are. */
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}$");
 
+    static final String FOR = " for ";
+    static final String WITH = " with ";
     private static final String ENDS = " ,;|、\t()·-";
     private static final int LONGEST_NAME = 12;
 
@@ -33,24 +35,32 @@ final class TitleJoints {
                 && lexicon.isTitle(text.substring(colon + 1, end).strip());
     }
 
-    /** "Assistant for Acme Group", "Engineer with Acme Ltd": only what is called a company is an employer there. */
-    boolean isEmployedFor(Span span, int at, int width) {
-        int end = at + width;
+    /** "Assistant for Acme Group": only what is called a company is an employer there. */
+    boolean isEmployedFor(Span span, int at) {
+        String employer = behindTitle(span, at, FOR);
+        return lexicon.isOrganization(employer);
+    }
+
+    /** "Site Engineer with Al Noor Builders": a name of several words is an employer there, what somebody works with is none. */
+    boolean isEmployedWith(Span span, int at) {
+        String employer = behindTitle(span, at, WITH);
+        return lexicon.isOrganization(employer)
+                || employer.indexOf(' ') > 0
+                        && Suits.isName(employer)
+                        && !lexicon.isSkill(employer)
+                        && !lexicon.isTitle(employer);
+    }
+
+    /** What stands behind a title and a word that joins it to a name; empty when there is no title or no name. */
+    private String behindTitle(Span span, int at, String joint) {
+        int begin = at + joint.length();
+        int end = begin;
         while (end < span.end() && ",;|\t(".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return Character.isUpperCase(text.charAt(Math.min(at + width, span.end() - 1)))
-                && lexicon.isTitle(text.substring(span.start(), at))
-                && isEmployer(text.substring(at + width, end).strip(), width > 5);
-    }
-
-    private boolean isEmployer(String words, boolean named) {
-        return lexicon.isOrganization(words)
-                || named
-                        && words.indexOf(' ') > 0
-                        && Suits.isName(words)
-                        && !lexicon.isSkill(words)
-                        && !lexicon.isTitle(words);
+        boolean named = Character.isUpperCase(text.charAt(Math.min(begin, span.end() - 1)))
+                && lexicon.isTitle(text.substring(span.start(), at));
+        return named ? text.substring(begin, end).strip() : "";
     }
 
     /** "Content Lead. Wrote product copy": behind a title and a full stop something is told. */

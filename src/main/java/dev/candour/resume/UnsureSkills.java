@@ -21,9 +21,14 @@ final class UnsureSkills {
 
     void note(String skill, Evidence evidence) {
         List<Evidence> noted = places.computeIfAbsent(skill, name -> new ArrayList<>());
-        if (noted.size() < MOST_EVIDENCE && !noted.contains(evidence)) {
+        if (wants(skill) && !noted.contains(evidence)) {
             noted.add(evidence);
         }
+    }
+
+    /** Whether more places of a skill are of use. */
+    boolean wants(String skill) {
+        return places.getOrDefault(skill, List.of()).size() < MOST_EVIDENCE;
     }
 
     /** In the order in which the document names them. */
