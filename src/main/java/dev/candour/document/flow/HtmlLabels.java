@@ -8,23 +8,28 @@ final class HtmlLabels {
 
     private static final Set<String> SET_APART = Set.of("span", "time", "small");
 
+    /** Labels of one row; each looks at all others, and no person lists more in a line. */
+    private static final int MOST = 200;
+
     private HtmlLabels() {}
 
     /** Two parts of a line that touch in the source, which a page sets apart by its styles: nobody writes a word in two. */
     static boolean isGlued(Element element) {
-        boolean span = element.previousSibling() instanceof Element before
+        return element.previousSibling() instanceof Element before
                 && SET_APART.contains(element.normalName())
                 && SET_APART.contains(before.normalName())
                 && (before.text().length() > 2 && element.text().length() > 2 || isOneOfMany(element))
                 && !isRun(element)
                 && !isRun(before);
-        return span;
     }
 
     /** In a row of labels a short one, such as R, is one of them; letters of a word are all short. */
     private static boolean isOneOfMany(Element element) {
         Element row = element.parent();
-        if (row == null || row.childrenSize() < 4 || !row.ownText().isBlank()) {
+        if (row == null
+                || row.childrenSize() < 4
+                || row.childrenSize() > MOST
+                || !row.ownText().isBlank()) {
             return false;
         }
         if (element.text().isEmpty() || Character.isLowerCase(element.text().charAt(0))) {
