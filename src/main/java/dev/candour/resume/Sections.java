@@ -173,6 +173,9 @@ final class Sections {
     /** A heading below a section's own may repeat a section's name, as "### Projects" within a position does. */
     private Optional<Kind> known(Line line) {
         boolean deeper = heading != null && heading.level() > 0 && line.level() > heading.level();
+        if (isPartOfCareer(line)) {
+            return Optional.of(kind);
+        }
         Optional<Kind> found = headings.kind(line.text());
         if (kind.holdsPositions() && (headings.isLabelAgain(line, lines) || RowHeadings.isPartOf(heading, line))) {
             return Optional.empty();
@@ -188,6 +191,16 @@ final class Sections {
         }
         return found.filter(other ->
                 other != Kind.OTHER || !kind.holdsPositions() || !below.repeats(line) && !below.isOverDates(line));
+    }
+
+    /** "Experience", right below it "Research", and later "Teaching": parts of the career, or the first would have nothing in it. */
+    private boolean isPartOfCareer(Line line) {
+        boolean part = kind.holdsPositions()
+                && heading != null
+                && heading.level() == line.level()
+                && headings.isCareerPart(line.text())
+                && (open.stream().allMatch(Line::isBlank) || headings.isCareerPart(heading.text()));
+        return part && !below.holdsNothing(line);
     }
 
     private Optional<Kind> unknown(Line line) {
