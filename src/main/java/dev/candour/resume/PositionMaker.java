@@ -147,7 +147,9 @@ final class PositionMaker {
         if (entry.section().kind() == Section.Kind.VOLUNTEER || says(volunteer, entry)) {
             return EmploymentType.VOLUNTEER;
         }
-        return says(selfEmployed, entry) ? EmploymentType.SELF_EMPLOYED : EmploymentType.EMPLOYMENT;
+        return says(selfEmployed, entry)
+                ? EmploymentType.SELF_EMPLOYED
+                : StudentOffices.typeAmong(entry, EmploymentType.EMPLOYMENT);
     }
 
     private static boolean says(Phrases words, Entry entry) {
@@ -183,9 +185,8 @@ final class PositionMaker {
         }
         String value = valueOf(segment);
         String bare = Asides.bare(value);
-        boolean aside =
-                !bare.equals(value) && Asides.isAside(value.substring(value.indexOf('(') + 1, value.length() - 1));
-        return aside ? bare : value;
+        String inside = bare.equals(value) ? "" : value.substring(value.indexOf('(') + 1, value.length() - 1);
+        return Asides.isAside(inside) || inside.indexOf(':') > 0 ? bare : value;
     }
 
     private static String valueOf(Segment segment) {

@@ -191,13 +191,14 @@ final class Sections {
     }
 
     private Optional<Kind> unknown(Line line) {
-        boolean first = heading == null && sections.isEmpty();
         boolean sibling = heading != null && heading.level() > 0 && line.level() <= heading.level();
         if (sibling && isEntryBeside(line)) {
             entriesBeside = true;
             return Optional.empty();
         }
-        return sibling && !first ? Optional.of(Kind.OTHER) : Optional.empty();
+        return sibling && !(ENTRIES.contains(kind) && LinesBelow.holdsRange(line))
+                ? Optional.of(Kind.OTHER)
+                : Optional.empty();
     }
 
     /** Directly below "## Experience" the heading "## Acme" opens no section: the one above would have nothing in it. */

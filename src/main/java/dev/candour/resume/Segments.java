@@ -83,7 +83,7 @@ final class Segments {
         return switch (c) {
             case ',' -> Character.isDigit(before) && Character.isDigit(next) ? 0 : 1;
             case '·' -> joints.isNameDot(span, at) ? 0 : 1;
-            case '\t', '|', ';', '、', '•', '\n' -> 1;
+            case '\t', '|', ';', '、', '•', '\n', '。' -> 1;
             case '-', '~', '/', '@' -> dash(c, before, next);
             case ':' -> next == ' ' && joints.isBeforeTitle(span, at) ? 1 : 0;
             case ' ' -> space(span, at, before, next);
@@ -117,6 +117,7 @@ final class Segments {
         return chinese
                         && !joins(span, at)
                         && !joints.isForeignName(span, at)
+                        && !joints.isBeforeLegalForm(span, at)
                         && Script.hasIdeograph(text.substring(span.start(), span.end()))
                 ? 1
                 : 0;
@@ -155,12 +156,19 @@ final class Segments {
         if (span.isEmpty()) {
             return;
         }
-        if (Parentheses.encloses(span.in(text))) {
+        String words = span.in(text);
+        if (Parentheses.encloses(words)) {
             add(Span.of(span.start() + 1, span.end() - 1));
             return;
         }
-        int cut = GluedNames.cut(lexicon, span.in(text));
-        cut = cut > 0 ? cut : LeadIn.within(lexicon, span.in(text));
+        int close = words.startsWith("(") ? words.indexOf(')') : -1;
+        if (close > 0 && close + 1 < words.length()) {
+            add(Span.of(span.start(), span.start() + close + 1));
+            add(Span.of(span.start() + close + 1, span.end()));
+            return;
+        }
+        int cut = GluedNames.cut(lexicon, words);
+        cut = cut > 0 ? cut : LeadIn.within(lexicon, words);
         if (cut > 0) {
             add(Span.of(span.start(), span.start() + cut));
             add(Span.of(span.start() + cut, span.end()));
@@ -170,7 +178,6 @@ final class Segments {
             extendLast(span);
             return;
         }
-        String words = span.in(text);
         int open = parentheses.nameIn(words);
         if (open > 0) {
             add(Span.of(span.start(), span.start() + open));
