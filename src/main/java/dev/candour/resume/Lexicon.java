@@ -12,22 +12,9 @@ final class Lexicon {
     private static final int LONGEST_BRANCH = 12;
     private static final int SHORTEST_AGENCY = 8;
 
-    /** "负责客户开发" tells what was done, although it ends like a title. */
-    private static final Pattern TASK =
-            Pattern.compile("(?:负责(?!人)|参与|协助(?!理)|带领|完成|使用|熟悉|熟练|掌握|通过|基于|主要|配合|制定|搭建|利用|实现|编写|根据|针对|独立完成|独立负责)");
-
     /** 南山区政务服务中心, 某某中国研发中心, 某某集团北京分部, NEXT 创研中心 */
     private static final Pattern PUBLIC = Pattern.compile(
             ".{1,6}[省市区县州].{2,8}中心|.{2,20}(?:中国|亚洲|亚太).{0,4}(?:研发|研究|开发|技术|工程)中心|.{2,20}(?:公司|集团|银行)[\\u4e00-\\u9fff]{2,6}分部|.{3,20}(?:局|委员会|科学院|研究院|协会)[\\u4e00-\\u9fff]{3,8}中心|[A-Z][A-Za-z]{3,15} [\\u4e00-\\u9fff]{2,4}中心");
-
-    /** "16天开发" says how long it took, "cto.tw" is an address. */
-    private static final Pattern NO_TITLE = Pattern.compile(
-            "[^\"]+\".*|\\d{1,3}\\s?(?:天|个?月|年|周|人).*|[\\w-]{1,30}\\.(?:com|cn|tw|hk|net|org|io|ai|co)(?:\\.\\w{2})?",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Whoever does something is called so in Chinese: 测量员, 造价师. Others are called so too. */
-    private static final Pattern CALLED =
-            Pattern.compile("(?!.*(?:[人成会党团学队动官议委]员|[导大出宗]师|满员|全员|裁员|员工|复员)$)[\\u4e00-\\u9fff]{1,8}[员师]");
 
     private final Vocabulary vocabulary;
     private final Phrases titles;
@@ -39,7 +26,7 @@ final class Lexicon {
     private final FunctionWords functions;
     private final PlaceNames places;
     private final List<String> trades;
-    private final List<String> titleEnds;
+    private final ChineseTitles chineseTitles;
     private final Phrases breaks;
     private final Phrases departmentNames;
     private final Phrases noise;
@@ -68,7 +55,7 @@ final class Lexicon {
         this.functions = new FunctionWords(words);
         this.places = new PlaceNames(vocabulary.places(), words.get("town behind place"));
         this.trades = words.get("trade");
-        this.titleEnds = words.get("title end");
+        this.chineseTitles = new ChineseTitles(words.get("title end"));
         this.breaks = Phrases.of(words.get("break"));
         this.departmentNames = Phrases.of(words.get("department name"));
         this.noise = Phrases.of(words.get("noise"));
@@ -150,11 +137,11 @@ final class Lexicon {
     /** @param text without what stands in parentheses */
     boolean isTitle(String written) {
         String text = Script.simplified(written);
-        if (TASK.matcher(text).lookingAt() || NO_TITLE.matcher(text).matches()) {
+        if (ChineseTitles.isNone(text)) {
             return false;
         }
         List<Phrases.Hit> hits = titles.in(text);
-        if (hits.isEmpty() && (isTrade(text) || endsAsTitle(text))) {
+        if (hits.isEmpty() && (isTrade(text) || chineseTitles.endIn(text))) {
             return true;
         }
         if (hits.isEmpty()) {
@@ -166,12 +153,6 @@ final class Lexicon {
                     && text.length() - hits.get(hits.size() - 1).end() <= 4;
         }
         return text.split("\\s+").length <= 9;
-    }
-
-    private boolean endsAsTitle(String text) {
-        return Script.isChinese(text)
-                && text.length() <= LONGEST_BRANCH
-                && (CALLED.matcher(text).matches() || titleEnds.stream().anyMatch(text::endsWith));
     }
 
     /** Whether nothing but a rank or a language stands before a trade. */

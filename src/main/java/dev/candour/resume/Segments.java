@@ -211,12 +211,13 @@ final class Segments {
     /** "Receptionist / Typist" are two titles of one position, "Nurse, Intensive Care Unit" is one with its department. */
     private boolean continuesTitle(Span span, Kind kind) {
         Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-        if (last == null
-                || !last.is(Kind.TITLE)
-                || last.span().length() != last.text().length()) {
+        if (last == null || !last.is(Kind.TITLE)) {
             return false;
         }
         String between = text.substring(last.span().end(), span.start());
+        if (last.span().length() != last.text().length() && !between.equals("、")) {
+            return false;
+        }
         return kind == Kind.TITLE && (between.equals(" / ") || between.equals("、"))
                 || kind == Kind.DEPARTMENT && between.equals(", ") && !Script.isChinese(span.in(text));
     }
