@@ -32,7 +32,7 @@ final class ChineseDates {
         if (m != null) {
             return m.group(3) == null
                     ? DateTokens.date(m, m.group(1), DateNumbers.arabic(m.group(2)))
-                    : DateTokens.season(m, m.group(1), "春夏秋冬".indexOf(m.group(3)));
+                    : YearParts.season(m, m.group(1), "春夏秋冬".indexOf(m.group(3)));
         }
         m = match(NUMERAL, text, at);
         if (m != null) {

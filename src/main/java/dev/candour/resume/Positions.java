@@ -18,9 +18,6 @@ final class Positions {
 
     private static final Set<Section.Kind> TOLD =
             EnumSet.of(Section.Kind.BASICS, Section.Kind.SUMMARY, Section.Kind.WORK);
-    /** Elsewhere the offices of students are no positions. */
-    private static final Set<Section.Kind> PAID_OR_GIVEN = EnumSet.of(Section.Kind.WORK, Section.Kind.VOLUNTEER);
-
     private static final Set<Section.Kind> UNHEADED = EnumSet.of(
             Section.Kind.BASICS, Section.Kind.SUMMARY, Section.Kind.EDUCATION, Section.Kind.SKILLS, Section.Kind.OTHER);
 
@@ -178,7 +175,7 @@ final class Positions {
                         entry.header().title() != null || entry.header().employer() != null)
                 .filter(entry -> entry.header().hasTitle() || !isLeave(entry))
                 .filter(entry -> !isFooter(entry))
-                .filter(entry -> PAID_OR_GIVEN.contains(section.kind()) || !StudentOffices.isOne(entry))
+                .filter(entry -> section.kind() == Section.Kind.WORK || !StudentOffices.isOne(entry))
                 .filter(entry -> !Breaks.isBreak(lexicon, entry.header()))
                 .filter(entry -> !studies.are(entry) && !isPlaceholder(entry))
                 .flatMap(entry -> withSecondTime(entry, view.text(), ranges))

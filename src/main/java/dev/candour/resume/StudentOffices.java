@@ -17,6 +17,8 @@ final class StudentOffices {
     private static final Pattern IN_CLASS = Pattern.compile(
             "团委|團委|团支部|团支书|團支書|团总支|班长|班長|副班长|班委|班干部|学习委员|生活委员|文艺委员|体育委员|宣传委员|组织委员|心理委员|寝室长|宿舍长|课代表|社长|社長|会长|學會|社团|社團|协会干事|干事|三下乡|社会实践|暑期实践|寒假实践|暑期支教|实践队");
 
+    private static final Pattern GIVEN = Pattern.compile("志愿|志願|义工|義工|公益|支教");
+
     private StudentOffices() {}
 
     static boolean isNamed(String words) {
@@ -26,13 +28,21 @@ final class StudentOffices {
     /** Whether a title block names one; elsewhere than among positions the office of a class is one too. */
     static boolean isOne(Entry entry) {
         boolean amongWork = entry.section().kind() == Section.Kind.WORK;
-        return entry.headerLines().stream()
-                .map(Line::text)
-                .filter(Script::hasIdeograph)
-                .anyMatch(text -> isNamed(text)
-                        || !amongWork
-                                && IN_CLASS.matcher(text).find()
-                                && !STAFF.matcher(text).find());
+        return !isGiven(entry)
+                && entry.headerLines().stream()
+                        .map(Line::text)
+                        .filter(Script::hasIdeograph)
+                        .anyMatch(text -> isNamed(text)
+                                || !amongWork
+                                        && IN_CLASS.matcher(text).find()
+                                        && !STAFF.matcher(text).find());
+    }
+
+    /** What is given without pay is no office. */
+    private static boolean isGiven(Entry entry) {
+        return entry.section().kind() == Section.Kind.VOLUNTEER
+                && entry.headerLines().stream()
+                        .anyMatch(line -> GIVEN.matcher(line.text()).find());
     }
 
     /** Beside real work it is read as what somebody did for others. */
