@@ -24,19 +24,17 @@ final class Positions {
     private static final Set<Section.Kind> POSTS = EnumSet.of(Section.Kind.EDUCATION, Section.Kind.OTHER);
 
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:某某?|[xX×*_]{2,})(?:公司|单位|集团|企业|有限公司)");
-    private static final Pattern STUDENT = Pattern.compile(
-            "(?:研究生|博士生|硕士生|本科生|在读)$|\\b(?:undergraduate|graduate|phd|master'?s?|doctoral) (?:student|candidate)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern COMPANY =
             Pattern.compile("(?:公司|集团|\\b(?:Ltd|Inc|LLC|GmbH|Corp)\\.?)$", Pattern.CASE_INSENSITIVE);
 
     private final Lexicon lexicon;
     private final PositionMaker maker;
     private final DegreeWords degrees;
+    private final StudiesAmongWork studies;
     private final Headings headings;
     private final Phrases leave;
     private final Phrases posts;
+    private final RolesBelow roles;
 
     Positions(Lexicon lexicon, Headings headings) {
         WordLists words = lexicon.vocabulary().words("titles");
@@ -44,8 +42,10 @@ final class Positions {
         this.maker = new PositionMaker(words);
         this.degrees = new DegreeWords(lexicon.vocabulary());
         this.headings = headings;
+        this.studies = new StudiesAmongWork(degrees);
         this.leave = Phrases.of(words.get("leave"));
         this.posts = Phrases.of(words.get("post"));
+        this.roles = new RolesBelow(lexicon);
     }
 
     List<Position> in(View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
@@ -193,15 +193,18 @@ final class Positions {
     private List<Entry> entries(View view, Section section, List<DateRange> ranges) {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
         List<Entry> entries = Entries.of(lexicon, headings, view.text(), section, anchors.in(section, ranges));
-        return DetailsBelow.assigned(Nesting.resolve(Ditto.resolved(lexicon, entries))).stream()
+        return roles
+                .named(DetailsBelow.assigned(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries)))))
+                .stream()
                 .map(this::withoutHeading)
                 .map(entry -> withCampus(entry, view.text()))
                 .filter(entry ->
                         entry.header().title() != null || entry.header().employer() != null)
                 .filter(entry -> entry.header().hasTitle() || !isLeave(entry))
                 .filter(entry -> !isFooter(entry))
+                .filter(entry -> section.kind() == Section.Kind.WORK || !StudentOffices.isOne(entry))
                 .filter(entry -> !Breaks.isBreak(lexicon, entry.header()))
-                .filter(entry -> !isDegree(entry) && !isPlaceholder(entry))
+                .filter(entry -> !studies.are(entry) && !isPlaceholder(entry))
                 .flatMap(entry -> withSecondTime(entry, view.text(), ranges))
                 .toList();
     }
@@ -246,26 +249,12 @@ final class Positions {
         return employer != null && COMPANY.matcher(employer.bare()).find();
     }
 
-    private boolean isDegree(Entry entry) {
-        Segment title = entry.header().title();
-        Segment employer = entry.header().employer();
-        boolean degree = title != null
-                && title.is(Segment.Kind.OTHER)
-                && !degrees.degrees(title.text()).isEmpty();
-        return degree || title == null && employer != null && isStudent(employer.text());
-    }
-
     /** "某某公司" where a template was not filled in. */
     private static boolean isPlaceholder(Entry entry) {
         Segment employer = entry.header().employer();
         return employer != null
                 && entry.dates() == null
                 && PLACEHOLDER.matcher(employer.bare()).matches();
-    }
-
-    /** "柳溪大学计算机学院博士研究生" stands among the positions of those who have studied long. */
-    private boolean isStudent(String words) {
-        return STUDENT.matcher(words).find() && degrees.schoolEnd(words) > 0;
     }
 
     private boolean isLeave(Entry entry) {

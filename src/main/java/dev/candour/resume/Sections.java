@@ -22,6 +22,7 @@ final class Sections {
     private final Headings headings;
     private final RowHeadings rows;
     private final LinesBelow below;
+    private final NumberedHeadings numbered;
     private final boolean marked;
     private final List<Section> sections = new ArrayList<>();
     private List<Line> open = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Sections {
         this.headings = headings;
         this.rows = new RowHeadings(headings);
         this.below = new LinesBelow(lines);
+        this.numbered = new NumberedHeadings(lines, headings);
         this.marked = marked;
     }
 
@@ -60,8 +62,8 @@ final class Sections {
             close();
             kind = headings.kind(line.text().substring(0, cell)).orElse(Kind.OTHER);
             entriesBeside = false;
-            heading = part(line, line.start(), line.start() + cell);
-            open.add(part(line, line.start() + cell + 1, line.end()));
+            heading = line.part(line.start(), line.start() + cell);
+            open.add(line.part(line.start() + cell + 1, line.end()));
             return;
         }
         if (goesOn(line)) {
@@ -81,7 +83,7 @@ final class Sections {
         if (single.isPresent() && kind.holdsPositions()) {
             close();
             kind = single.get();
-            heading = part(line, line.start(), line.start() + line.text().indexOf(':'));
+            heading = line.part(line.start(), line.start() + line.text().indexOf(':'));
             open.add(line);
         } else if (single.isPresent()) {
             close();
@@ -131,6 +133,9 @@ final class Sections {
         }
         if (line.isHeading()) {
             return isPartOfEntry(line) ? Optional.empty() : known(line).or(() -> unknown(line));
+        }
+        if (numbered.heads(line)) {
+            return headings.kind(line.text()).or(() -> Optional.of(Kind.OTHER));
         }
         boolean plain = !line.hasBullet() || MARKERS.indexOf(line.bullet()) >= 0;
         if (!plain || marked && !stands(line) && !isChineseHeading(line)) {
@@ -204,13 +209,14 @@ final class Sections {
     }
 
     private Optional<Kind> unknown(Line line) {
-        boolean first = heading == null && sections.isEmpty();
         boolean sibling = heading != null && heading.level() > 0 && line.level() <= heading.level();
         if (sibling && isEntryBeside(line)) {
             entriesBeside = true;
             return Optional.empty();
         }
-        return sibling && !first ? Optional.of(Kind.OTHER) : Optional.empty();
+        return sibling && !(ENTRIES.contains(kind) && LinesBelow.holdsRange(line))
+                ? Optional.of(Kind.OTHER)
+                : Optional.empty();
     }
 
     /** Directly below "## Experience" the heading "## Acme" opens no section: the one above would have nothing in it. */
@@ -231,18 +237,6 @@ final class Sections {
                 || text.length() > 3
                         && text.equals(text.toUpperCase(java.util.Locale.ROOT))
                         && !text.equals(text.toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private static Line part(Line line, int from, int to) {
-        return new Line(
-                line.index(),
-                from,
-                to,
-                line.text().substring(from - line.start(), to - line.start()),
-                0,
-                ' ',
-                0,
-                false);
     }
 
     private Optional<Kind> onOneLine(Line line) {
