@@ -79,7 +79,7 @@ final class Sections {
             heading = line;
             return;
         }
-        Optional<Kind> single = onOneLine(line);
+        Optional<Kind> single = isWithinForm(line) ? Optional.empty() : onOneLine(line);
         if (single.isPresent() && kind.holdsPositions()) {
             close();
             kind = single.get();
@@ -214,9 +214,16 @@ final class Sections {
             entriesBeside = true;
             return Optional.empty();
         }
-        return sibling && !(ENTRIES.contains(kind) && LinesBelow.holdsRange(line))
-                ? Optional.of(Kind.OTHER)
-                : Optional.empty();
+        boolean entry = ENTRIES.contains(kind) && LinesBelow.holdsRange(line);
+        return sibling && !entry && !isField(line) ? Optional.of(Kind.OTHER) : Optional.empty();
+    }
+
+    /** Where a page sets what it says of the person as headings, "### School: Elm University" opens no section. */
+    private boolean isField(Line line) {
+        int colon = line.text().indexOf(':');
+        return (kind == Kind.BASICS || kind == Kind.SUMMARY)
+                && colon > 0
+                && colon < line.text().length() - 1;
     }
 
     /** Directly below "## Experience" the heading "## Acme" opens no section: the one above would have nothing in it. */
@@ -237,6 +244,11 @@ final class Sections {
                 || text.length() > 3
                         && text.equals(text.toUpperCase(java.util.Locale.ROOT))
                         && !text.equals(text.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** "Qualification: Bachelor of Law" below "Institution: Elm University" tells of the same studies. */
+    private boolean isWithinForm(Line line) {
+        return kind == Kind.EDUCATION && heading != null && onOneLine(line).equals(Optional.of(kind));
     }
 
     private Optional<Kind> onOneLine(Line line) {
