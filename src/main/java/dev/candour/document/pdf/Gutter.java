@@ -88,7 +88,11 @@ record Gutter(double x, List<List<Piece>> rows) {
     private boolean isThin() {
         List<List<Piece>> shared = rows.stream().filter(this::isShared).toList();
         boolean level = shared.stream().allMatch(this::isLevel);
-        Gutter both = level ? this : new Gutter(x, rows.subList(rows.indexOf(shared.get(0)), rows.lastIndexOf(shared.get(shared.size() - 1)) + 1));
+        Gutter both = level
+                ? this
+                : new Gutter(
+                        x,
+                        rows.subList(rows.indexOf(shared.get(0)), rows.lastIndexOf(shared.get(shared.size() - 1)) + 1));
         return Math.min(both.leftLines(), both.rightLines()) <= 0.5 * Math.max(both.leftLines(), both.rightLines());
     }
 
