@@ -2,6 +2,7 @@ package dev.candour.firewall;
 
 import dev.candour.profile.Evidence;
 import dev.candour.profile.Profile;
+import dev.candour.profile.ProfileParts;
 import dev.candour.profile.ReadDocument;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,21 +32,11 @@ final class SameDocument {
         Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
         read.evidence().forEach((pointer, places) -> evidence.put(pointer, places(places)));
         Profile.Leadership leads = read.leadership();
-        return new Profile(
-                read.document(),
-                read.basics(),
-                read.work(),
-                read.education(),
-                read.skills(),
-                read.languages(),
-                read.certificates(),
-                read.experienceMonths(),
-                read.statedExperienceMonths(),
-                leads == null ? null : new Profile.Leadership(leads.teamSize(), places(leads.evidence())),
-                evidence,
-                read.confidence(),
-                read.warnings().stream().map(this::warning).toList(),
-                read.unsureSkills());
+        return ProfileParts.of(read)
+                .leadership(leads == null ? null : new Profile.Leadership(leads.teamSize(), places(leads.evidence())))
+                .evidence(evidence)
+                .warnings(read.warnings().stream().map(this::warning).toList())
+                .profile();
     }
 
     private List<Evidence> places(List<Evidence> places) {

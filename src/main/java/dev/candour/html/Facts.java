@@ -87,6 +87,12 @@ final class Facts {
             Profile.Skill skill = profile.skills().get(i);
             add("/skills/" + i, FactKind.SKILL, skill.name(), words.use(skill));
         }
+        for (int i = 0; i < profile.unsureSkills().size(); i++) {
+            String pointer = "/meta/candour/unsureSkills/" + i;
+            String read = words.get(
+                    "page.unsure", Map.of("skill", profile.unsureSkills().get(i)));
+            facts.add(new Fact(pointer, pointer, FactKind.SKILL, read, "?"));
+        }
         for (int i = 0; i < profile.languages().size(); i++) {
             String language = words.language(profile.languages().get(i));
             add("/languages/" + i, FactKind.LANGUAGE, words.get("kind.language"), language);

@@ -34,6 +34,7 @@ final class ProfilePane {
         career();
         studies();
         skills();
+        unsure();
         languages();
         certificates();
         leadership();
@@ -138,6 +139,20 @@ final class ProfilePane {
                     .limit(3)
                     .toList();
             html.element("span", words.get("page.implied", Map.of("quotes", quotes)), "class", "aside");
+        }
+    }
+
+    /** Words that may mean something else stand apart from what the document says plainly, and only where there are any. */
+    private void unsure() {
+        if (!profile.unsureSkills().isEmpty()) {
+            begin("profile.unsure", profile.unsureSkills());
+            for (int i = 0; i < profile.unsureSkills().size(); i++) {
+                rows.single(
+                        "/meta/candour/unsureSkills/" + i,
+                        FactKind.SKILL,
+                        profile.unsureSkills().get(i));
+            }
+            html.close("ol").line();
         }
     }
 

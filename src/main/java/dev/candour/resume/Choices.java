@@ -139,7 +139,9 @@ final class Choices {
     void skills(List<Skills.Found> skills) {
         for (int i = 0; i < skills.size(); i++) {
             String name = skills.get(i).skill().name();
-            if (skills.get(i).evidence().stream().noneMatch(one -> names(one.quote(), name))) {
+            if (lexicon.vocabulary().skills().canonical(name).isEmpty()) {
+                book.note("/skills/" + i, Confidence.medium("listed-name"));
+            } else if (skills.get(i).evidence().stream().noneMatch(one -> names(one.quote(), name))) {
                 book.note("/skills/" + i, Confidence.high("implied"));
             }
         }

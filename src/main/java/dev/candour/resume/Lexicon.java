@@ -30,6 +30,7 @@ final class Lexicon {
     private final List<String> departmentEnds;
     private final List<String> notDepartmentEnds;
     private final Phrases dittos;
+    private final Phrases publicBodies;
     private final FunctionWords functions;
     private final List<String> tradeEnds;
     private final List<String> trades;
@@ -47,6 +48,7 @@ final class Lexicon {
     private final Phrases ranks;
     private final java.util.Set<String> vague;
     private final java.util.Set<String> states;
+    private final java.util.Set<String> stateNames;
 
     Lexicon(Vocabulary vocabulary) {
         WordLists words = vocabulary.words("titles");
@@ -57,6 +59,7 @@ final class Lexicon {
         this.departmentEnds = words.get("department end");
         this.notDepartmentEnds = words.get("not department end");
         this.dittos = Phrases.of(words.get("ditto"));
+        this.publicBodies = Phrases.of(words.get("public body"));
         this.functions = new FunctionWords(words);
         this.tradeEnds = words.get("trade end");
         this.trades = words.get("trade");
@@ -74,6 +77,7 @@ final class Lexicon {
         this.ranks = Phrases.of(words.get("rank"));
         this.vague = java.util.Set.copyOf(words.get("vague organization"));
         this.states = java.util.Set.copyOf(words.get("state"));
+        this.stateNames = java.util.Set.copyOf(words.get("state name"));
     }
 
     Vocabulary vocabulary() {
@@ -131,6 +135,11 @@ final class Lexicon {
     /** Whether it is the short form of a state, as in "Austin TX". */
     boolean isState(String text) {
         return states.contains(text);
+    }
+
+    /** Whether it is a state in either form, as in "Dayton, Ohio". */
+    boolean isStateName(String text) {
+        return states.contains(text) || stateNames.contains(text);
     }
 
     /** @param text without what stands in parentheses */
@@ -193,7 +202,7 @@ final class Lexicon {
     boolean isDepartment(String written) {
         String text = Script.simplified(written);
         String lower = text.toLowerCase(java.util.Locale.ROOT);
-        if (notDepartmentEnds.stream().anyMatch(lower::endsWith)) {
+        if (notDepartmentEnds.stream().anyMatch(lower::endsWith) || publicBodies.isIn(text)) {
             return false;
         }
         if (departmentNames.is(text) || functions.are(lower)) {

@@ -10,6 +10,12 @@ final class LineShape {
     private static final int LONG_CHINESE = 70;
     private static final int MOST_TITLE_WORDS = 12;
     private static final Pattern SENTENCE_END = Pattern.compile("[.。;!?]$");
+    /** "Marsh Lab., Chung-ang Univ.", "Rossi e Figli S.p.A." */
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "\\b(?:inc|ltd|pvt|pty|co|corp|bros|cie|gmbh|jr|sr|dept|div|univ|lab|labs|inst|intl|int'l|assoc|mfg|govt|dist|hosp|mgr|asst|bldg|st|ave|rd|blvd"
+                    + "|(?:\\p{L}\\.\\s?){1,3}\\p{L})\\.$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OPENING = Pattern.compile(
             "^([^.\\t。]{3,70})(?:\\.\\s+(?=\\p{Lu})|\\t)|^(?!\\p{Lu}\\p{Ll}+(?:ing|ed)\\s)([^.\\t。]{3,110})\\.$"
                     + "|^(\\p{Lu}[^.,\\t。]{2,50}(?:, (?:the )?\\p{Lu}[^.,\\t。]{1,60}){3,6})\\.$");
@@ -58,7 +64,7 @@ final class LineShape {
             return true;
         }
         boolean ended =
-                SENTENCE_END.matcher(text).find() && !text.matches(".*\\b(?i:inc|ltd|co|corp|jr|sr|dept|u\\.s)\\.$");
+                SENTENCE_END.matcher(text).find() && !ABBREVIATED.matcher(text).find();
         return ended && text.length() > 25 || SENTENCE_WORDS.matcher(text).find() && text.length() > 60;
     }
 

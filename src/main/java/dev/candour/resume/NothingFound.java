@@ -2,6 +2,7 @@ package dev.candour.resume;
 
 import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.Warning;
+import dev.candour.profile.ProfileParts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,20 +31,9 @@ final class NothingFound {
     }
 
     private static Profile with(Profile profile, Warning warning) {
-        return new Profile(
-                profile.document(),
-                profile.basics(),
-                profile.work(),
-                profile.education(),
-                profile.skills(),
-                profile.languages(),
-                profile.certificates(),
-                profile.experienceMonths(),
-                profile.statedExperienceMonths(),
-                profile.leadership(),
-                profile.evidence(),
-                profile.confidence(),
-                Stream.concat(profile.warnings().stream(), Stream.of(warning)).toList(),
-                profile.unsureSkills());
+        return ProfileParts.of(profile)
+                .warnings(Stream.concat(profile.warnings().stream(), Stream.of(warning))
+                        .toList())
+                .profile();
     }
 }

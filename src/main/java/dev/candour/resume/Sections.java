@@ -174,7 +174,7 @@ final class Sections {
     private Optional<Kind> known(Line line) {
         boolean deeper = heading != null && heading.level() > 0 && line.level() > heading.level();
         Optional<Kind> found = headings.kind(line.text());
-        if (kind.holdsPositions() && headings.isLabelAgain(line, lines)) {
+        if (kind.holdsPositions() && (headings.isLabelAgain(line, lines) || RowHeadings.isPartOf(heading, line))) {
             return Optional.empty();
         }
         if (deeper

@@ -14,8 +14,9 @@ final class Segments {
     private static final Pattern COMPANY_END = Pattern.compile(
             "^(?:(?:股份)?有限(?:责任|責任)?公司|inc|ltd|llc|llp|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABBREVIATED =
-            Pattern.compile("(?:\\b(?:co|inc|ltd|corp|bros)|\\.\\s?\\p{L}{1,2})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "(?:\\b(?:co|inc|ltd|corp|bros|kft|zrt|pvt|pty|pte|cie|mfg|univ|dept|inst|intl|assoc|ltda)|\\.\\s?\\p{L}{1,2})$",
+            Pattern.CASE_INSENSITIVE);
     private final Lexicon lexicon;
     private final String text;
     private final int line;
@@ -40,6 +41,7 @@ final class Segments {
         Segments reader = new Segments(lexicon, text, line);
         reader.split(span);
         EmployersBesideSlash.join(text, reader.segments);
+        ListedNames.join(lexicon, text, reader.segments);
         return reader.isAside(span) ? reader.asNoise() : List.copyOf(reader.segments);
     }
 

@@ -57,12 +57,20 @@ final class SingleDates {
             return true;
         }
         Header header = Header.of(HeaderReader.segments(lexicon, text, line, date));
-        return shape.atStart() ? isNamed(line, date) : shape.atEnd() && header.isComplete();
+        return shape.atStart()
+                ? isNamed(line, date)
+                : shape.atEnd() && (isWhole(header, line) || header.isOnlyAside() && isBelowPosition(line));
+    }
+
+    /** A company called one, with what stands in place of a title before it, counts as much as a title that a list knows. */
+    private static boolean isWhole(Header header, Line line) {
+        return header.isComplete() || header.certainty() == 3 && header.title() != null && !line.hasBullet();
     }
 
     /** "Cashier, Elm Market" over "2019" */
     private boolean isBelowPosition(Line line) {
         int index = line.in(lines) - 1;
+        index -= index > 0 && lines.get(index).isBlank() ? 1 : 0;
         return index >= 0
                 && !anchors.containsKey(index)
                 && !LineShape.isRunningText(lines.get(index))

@@ -5,6 +5,7 @@ import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.Basics;
 import dev.candour.profile.Profile.Leadership;
 import dev.candour.profile.Profile.Work;
+import dev.candour.vocabulary.Mention;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,6 +23,7 @@ final class TextResume {
     private final LeadershipReader leadership;
     private final DegreeWords degreeWords;
     private final Mentions mentions;
+    private final ListedSkills listed;
     private final Languages languages;
 
     TextResume(Vocabulary vocabulary) {
@@ -32,6 +34,7 @@ final class TextResume {
         this.leadership = new LeadershipReader(vocabulary);
         this.degreeWords = new DegreeWords(vocabulary);
         this.mentions = new Mentions(vocabulary.skills(), vocabulary.words("negations"));
+        this.listed = new ListedSkills(vocabulary);
         this.languages = new Languages(vocabulary);
     }
 
@@ -58,13 +61,13 @@ final class TextResume {
                 .flatMap(position ->
                         Period.of(position.dates().from(), position.dates().to(), asOf).stream())
                 .toList();
+        List<Mention> named = mentions.in(
+                nameless, TornMentions.gaps(sections), at -> warnings.at("keyword-stuffing", view.line(at)));
         UnsureSkills unsure = new TextSkills(view, career, sections, asOf, vocabulary.words("negations"), warnings)
                 .with(DatedProjects.in(sections, ranges, worked, asOf))
-                .assign(
-                        nameless,
-                        mentions.in(nameless, at -> warnings.at("keyword-stuffing", view.line(at))),
-                        vocabulary.skills(),
-                        skills);
+                .assign(nameless, named, vocabulary.skills(), skills);
+        listed.in(sections, named)
+                .forEach(name -> skills.claimed(name.canonical(), view.evidence(name.start(), name.end())));
         StatedExperience stated = new StatedExperience(view::evidence, vocabulary.skills(), skills);
         stated.read(sections);
         List<Languages.Found> spoken = languages.in(view, sections);

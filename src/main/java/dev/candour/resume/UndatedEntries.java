@@ -132,10 +132,19 @@ final class UndatedEntries {
                         && (noneDated || line.strong())
                         && header.segments().size() <= 4;
         boolean overTitle = noneDated
-                && (header.certainty() == 3 || header.hasTitle())
+                && (header.certainty() == 3 || header.hasTitle() || isNameBeforePlace(header))
                 && index + 1 < lines.size()
                 && complements(header, index + 1);
         return both || overTitle;
+    }
+
+    /** "Varga Household, Leeds" over a title */
+    private static boolean isNameBeforePlace(Header header) {
+        List<Segment> segments = header.segments();
+        return segments.size() >= 2
+                && segments.get(0).is(Segment.Kind.OTHER)
+                && Suits.isName(segments.get(0).bare())
+                && segments.subList(1, segments.size()).stream().allMatch(part -> part.is(Segment.Kind.PLACE));
     }
 
     private boolean opensWithName(Line line) {

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Looks for a skill that the vocabulary lacks: as whole words in the titles and texts of positions. A list of skills
- * outside of positions is read by vocabulary only, so what is not found this way is unknown and not missing.
+ * Looks for a skill that the vocabulary lacks: as whole words in the titles and texts of positions. Of a list of skills
+ * the profile holds plain names only, so what is not found this way is unknown and not missing.
  */
 final class PlainWords {
 

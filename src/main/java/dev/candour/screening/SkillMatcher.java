@@ -79,14 +79,17 @@ final class SkillMatcher {
                 skill.claimed());
     }
 
+    /** What a list only claims in a name that the vocabulary lacks, the words of positions may show. */
     private Shown shown(Asked.Option asked) {
         Optional<String> canonical = vocabulary.skills().canonical(asked.skill());
         String name = canonical.orElse(asked.skill());
         Optional<Profile.Skill> listed = listed(name);
-        if (listed.isEmpty() && canonical.isEmpty()) {
+        if (canonical.isEmpty() && listed.map(Profile.Skill::claimed).orElse(true)) {
             PlainWords words = new PlainWords(profile, asOf, asked.skill());
             Optional<Profile.Skill> found = words.in(name);
-            return shown(name, found.isPresent() ? true : null, asked, found, words::evidence);
+            if (listed.isEmpty() || found.isPresent()) {
+                return shown(name, found.isPresent() ? true : null, asked, found, words::evidence);
+            }
         }
         int unsure = listed.isPresent() ? -1 : unsure(name);
         if (unsure >= 0) {

@@ -5,6 +5,7 @@ import dev.candour.profile.Evidence;
 import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.Basics;
 import dev.candour.profile.Profile.Work;
+import dev.candour.profile.ProfileParts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,20 +37,10 @@ final class Nameless {
         Map<String, Confidence> confidence = new HashMap<>(profile.confidence());
         evidence.keySet().removeAll(NEVER_USED);
         confidence.keySet().removeAll(NEVER_USED);
-        return new Profile(
-                profile.document(),
-                new Basics(null, null, null, basics.city()),
-                profile.work(),
-                profile.education(),
-                profile.skills(),
-                profile.languages(),
-                profile.certificates(),
-                profile.experienceMonths(),
-                profile.statedExperienceMonths(),
-                profile.leadership(),
-                evidence,
-                confidence,
-                profile.warnings(),
-                profile.unsureSkills());
+        return ProfileParts.of(profile)
+                .basics(new Basics(null, null, null, basics.city()))
+                .evidence(evidence)
+                .confidence(confidence)
+                .profile();
     }
 }

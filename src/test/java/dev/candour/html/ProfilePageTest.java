@@ -204,6 +204,22 @@ class ProfilePageTest {
     }
 
     @Test
+    void a_word_in_doubt_is_marked_where_it_stands_and_listed_apart_from_the_skills() {
+        Page page = page("cv.md", """
+                # Kim Larsen
+
+                ## Work
+                ### Acme, Analyst, 2019/01 - 2020/01
+                - Rewrote the ERP of a brewery in Java
+                """);
+
+        assertThat(marked(page, "skill")).contains("Java").anyMatch(text -> text.contains("ERP"));
+        assertThat(body(page)).contains("Words that may name a skill", "ERP");
+        assertThat(page.with("unsure")).isNotEmpty();
+        assertThat(body(page("cv.md", "# Kim Larsen"))).doesNotContain("Words that may name a skill");
+    }
+
+    @Test
     void the_page_speaks_chinese() {
         Page page = Page.of(made(), Locale.CHINESE);
 

@@ -4,7 +4,6 @@ import dev.candour.profile.Profile.Skill;
 import dev.candour.vocabulary.Mention;
 import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.Vocabulary;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Scores skills by their canonical names. What an annotated skill implies, and what the vocabulary finds inside its words or
  * in an annotated title or field of study, is allowed and not asked for: whether a Logistics Coordinator thereby names
  * logistics as a skill, two people would answer differently. Words that the vocabulary lacks count in
- * {@link Field#SKILL_WORDS_KNOWN} only.
+ * {@link Field#SKILL_WORDS_KNOWN} only, where a name that the reader took from a list is right.
  */
 final class SkillScorer {
 
@@ -28,9 +27,11 @@ final class SkillScorer {
     }
 
     void score(Expected expected, List<Skill> found, Marks marks) {
-        Set<String> shown = found.stream().map(Skill::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> shown = found.stream()
+                .map(Skill::name)
+                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
         Set<String> allowed = allowed(expected);
-        for (Set<String> names : asked(expected.skills(), marks)) {
+        for (Set<String> names : asked(expected.skills(), shown, marks)) {
             if (names.stream().anyMatch(shown::contains)) {
                 marks.right(Field.SKILLS);
             } else {
@@ -41,15 +42,17 @@ final class SkillScorer {
     }
 
     /** The canonical names of each annotated skill; one that is written twice is asked for once. */
-    private Set<Set<String>> asked(List<String> expected, Marks marks) {
+    private Set<Set<String>> asked(List<String> expected, Set<String> shown, Marks marks) {
         Set<Set<String>> asked = new LinkedHashSet<>();
         for (String skill : expected) {
             Set<String> names = names(skill);
-            if (names.isEmpty()) {
+            if (names.isEmpty() && Answers.alternatives(skill).stream().noneMatch(shown::contains)) {
                 marks.missed(Field.SKILL_WORDS_KNOWN, skill);
             } else {
                 marks.right(Field.SKILL_WORDS_KNOWN);
-                asked.add(names);
+                if (!names.isEmpty()) {
+                    asked.add(names);
+                }
             }
         }
         return asked;
@@ -63,7 +66,7 @@ final class SkillScorer {
     }
 
     private Set<String> allowed(Expected expected) {
-        Set<String> allowed = new HashSet<>();
+        Set<String> allowed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (String skill : expected.skills()) {
             names(skill).forEach(name -> {
                 allowed.add(name);

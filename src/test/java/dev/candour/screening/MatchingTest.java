@@ -97,6 +97,27 @@ class MatchingTest {
                     .isNull();
         }
 
+        /** A list only claims; the position that names it shows for how long. */
+        @Test
+        void a_skill_that_the_vocabulary_lacks_is_shown_by_positions_though_a_list_claims_it() {
+            Profile.Work work = new Profile.Work(
+                    "Acme",
+                    "Engineer",
+                    PartialDate.of(2019, 1),
+                    PartialDate.of(2020, 12),
+                    Profile.EmploymentType.EMPLOYMENT,
+                    null,
+                    "Ran the Zorblax-9 presses");
+            Profile.Skill claimed = new Profile.Skill("Zorblax-9", null, false, null, true, null);
+            Profile shown = ChangedProfile.skills(Profiles.of(List.of(work), List.of()), List.of(claimed));
+            Profile listed = ChangedProfile.skills(Profiles.EMPTY, List.of(claimed));
+
+            Asked.Skill asked = new Asked.Skill("zorblax-9", 1, true, 5);
+            assertThat(match(shown, asked, RequiredSkill.class).years()).isEqualTo(2.0);
+            assertThat(match(listed, asked, RequiredSkill.class).mentioned()).isTrue();
+            assertThat(match(listed, asked, RequiredSkill.class).years()).isNull();
+        }
+
         private @Nullable Double years(int months, boolean undatedToo) {
             Profile.Skill skill = new Profile.Skill("Kubernetes", months, undatedToo, null, false, null);
             return match(skills(skill), kubernetes, RequiredSkill.class).years();
