@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 final class Asides {
 
     private static final Pattern TEAM = Pattern.compile("^[^()]{0,12}\\d[^()]{0,24}$");
+    /** "(This is a federal job)" */
+    private static final Pattern REMARK =
+            Pattern.compile("this is an? .{0,20}(?:job|position)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern GRADE = Pattern.compile(
             "(?:(?:band|grade|level|class|tier|step)\\s?|[a-z]-?)\\d{1,2}[a-z]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern LENGTH = Pattern.compile(
@@ -45,7 +49,8 @@ final class Asides {
 
     /** Whether parentheses hold the size of a team or a duration and not a part of the name. */
     static boolean isAside(String inParentheses) {
-        return TEAM.matcher(inParentheses).matches()
-                && !GRADE.matcher(inParentheses).matches();
+        return REMARK.matcher(inParentheses).matches()
+                || TEAM.matcher(inParentheses).matches()
+                        && !GRADE.matcher(inParentheses).matches();
     }
 }

@@ -1,7 +1,6 @@
 package dev.candour.resume;
 
 import dev.candour.profile.PartialDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,18 +11,16 @@ final class DateTokens {
 
     private static final int EARLIEST = 1950;
     private static final int LATEST = 2060;
-    private static final List<String> SEASONS = List.of("spr", "sum", "aut", "fal", "win");
     private static final String MONTH = DateWords.MONTH;
-    private static final String SEASON = "(spring|summer|autumn|fall|winter)";
 
-    private static final Pattern CHINESE =
-            pattern("(\\d{4})\\s?年\\s?(?:(\\d{1,2}|十?[一二三四五六七八九]|十)\\s?月(?:份|\\s?\\d{1,2}\\s?[日号])?|([春夏秋冬])[季天]?)?");
-    /** "2017八月", whose numeral stands in for the sign of the year. */
-    private static final Pattern CHINESE_NUMERAL = pattern("(\\d{4})\\s?(十?[一二三四五六七八九]|十)月");
-
-    private static final Pattern CHINESE_SHORT = pattern("(\\d{2}|1\\d{2})年(\\d{1,2})月");
     private static final Pattern YEAR_FIRST = pattern("(\\d{4})\\s?([./])\\s?(\\d{1,2})(?:\\2\\d{1,2})?(?![\\d])月?");
-    private static final Pattern ISO = pattern("(\\d{4})-(\\d{1,2})(?:-\\d{1,2})?(?!\\d)");
+    private static final Pattern LISTED = pattern("(\\d{4})[、。]\\s?(\\d{1,2})(?=\\s?[-~至到月]|\\s|$)");
+    private static final Pattern ISO = pattern("(\\d{4})-(\\d{1,2})(?:-\\d{1,2})?(?!\\d)月?");
+    private static final Pattern SHORT_RANGE = pattern("(?:19|20)(\\d\\d)-(\\d\\d)(?![\\d./-])");
+    private static final Pattern SURE_SHORT_RANGE =
+            pattern("(?m)^[ \\t(*|-]*(?:19|20)\\d\\d-(?:1[3-9]|[2-9]\\d)(?![\\d./-])");
+    private static final Pattern ISO_RANGE =
+            pattern("\\d{4}-\\d\\d\\s?(?:-|~|to|至)\\s?(?:\\d{4}-\\d\\d|present|now|至今)");
     private static final Pattern DAY_FIRST = pattern("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
     private static final Pattern MONTH_FIRST = pattern("(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d|\\s?年)");
     private static final Pattern COMPACT = pattern("(\\d{4})(\\d{2})(?:[0-3]\\d)?(?![\\d])");
@@ -34,9 +31,7 @@ final class DateTokens {
             pattern("(?:19|20)\\d\\d[./](?:1[3-9]|[2-9]\\d|00?)(?=\\s?[-~至到]\\s?(?:\\d{4}|present|now|至今))");
     private static final Pattern YEAR_NAME =
             pattern("(\\d{4})[ \\t]?[,.-]?[ \\t]?" + MONTH + "\\b\\.?(?![ ,.'-]{0,3}(?:19|20)\\d\\d)");
-    private static final Pattern YEAR_SEASON = pattern("(\\d{4})\\s?" + SEASON + "\\b");
-    private static final Pattern YEAR_QUARTER = pattern("(\\d{4})\\s?q([1-4])\\b");
-    private static final Pattern QUARTER = pattern("q([1-4])[ ,'/]{0,2}(\\d{4})(?!\\d)");
+
     private static final Pattern UNREADABLE = pattern("(?:19|20)(?:\\dx|xx|\\d\\*|\\*\\*)(?:[./年-]\\s?\\d{1,2}月?|年)?");
     private static final Pattern YEAR = pattern(
             "(\\d{4})(?!\\d)(?! ?(?:%|\\+|(?:ms|kb|mb|gb|tb|qps|tps|px|km|kg|usd|rmb|eur|hours|users|people|lines|customers)\\b|人(?![大民文事力寿保机才工])|万|元|多|个|名|家|台|次|亿|用户))");
@@ -45,12 +40,11 @@ final class DateTokens {
                     + "(?![a-zà-ÿ])\\.?\\s?[,./'-]?\\s{0,2}(?:(?:of\\s|de\\s)?|\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2})(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d))");
     private static final Pattern NAME_SHORT_YEAR = pattern(MONTH + "\\.?-(\\d{2})(?!\\d)");
     private static final Pattern NAME = pattern(MONTH + "(?![a-zà-ÿ])\\.?");
-    private static final Pattern SEASON_YEAR =
-            pattern(SEASON + "\\s?(?:of\\s|term\\s|semester\\s)?,?\\s?(\\d{4})(?:/\\d{2})?(?!\\d)");
     private static final Pattern CHINESE_MONTH = pattern("(\\d{1,2})\\s?月");
 
     private final String text;
     private @Nullable Boolean dayFirst;
+    private @Nullable Boolean shortRanges;
 
     DateTokens(String text) {
         this.text = text;
@@ -67,8 +61,11 @@ final class DateTokens {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         if (Character.isDigit(c)) {
             boolean glued = before < 128 && Character.isLetterOrDigit(before)
-                    || before == '.' && digitBefore(at - 1) && match(CHINESE, at) == null;
+                    || before == '.' && digitBefore(at - 1) && ChineseDates.at(text, at) == null;
             return glued || "$¥€£".indexOf(before) >= 0 || before == '#' && isNumberSign(at - 1) ? null : numeric(at);
+        }
+        if (ChineseDates.mayBegin(c)) {
+            return ChineseDates.monthFirst(text, at);
         }
         boolean letter = c < 128 && Character.isLetter(c) && mayName(at);
         return letter && !(before < 128 && Character.isLetterOrDigit(before)) ? named(at) : null;
@@ -85,9 +82,7 @@ final class DateTokens {
             return false;
         }
         String start = text.substring(at, at + 3).toLowerCase(Locale.ROOT);
-        return DateWords.mayName(start)
-                || SEASONS.contains(start)
-                || start.charAt(0) == 'q' && Character.isDigit(start.charAt(1));
+        return DateWords.mayName(start) || YearParts.mayBegin(start);
     }
 
     private boolean digitBefore(int at) {
@@ -105,36 +100,21 @@ final class DateTokens {
     }
 
     private @Nullable DateToken withYearFirst(int at) {
-        Matcher m = match(CHINESE, at);
-        if (m != null) {
-            return m.group(3) == null
-                    ? date(m, m.group(1), DateNumbers.arabic(m.group(2)))
-                    : season(m, m.group(1), "春夏秋冬".indexOf(m.group(3)));
-        }
-        m = match(CHINESE_NUMERAL, at);
-        if (m != null) {
-            return date(m, m.group(1), DateNumbers.arabic(m.group(2)));
-        }
-        DateToken token = yearMonth(YEAR_FIRST, at, 1, 3);
-        token = token != null ? token : yearMonth(ISO, at, 1, 2);
+        DateToken token = ChineseDates.at(text, at);
+        token = token != null ? token : yearMonth(YEAR_FIRST, at, 1, 3);
+        token = token != null || isShortRange(at) ? token : yearMonth(ISO, at, 1, 2);
+        token = token != null ? token : yearMonth(LISTED, at, 1, 2);
+        token = token != null ? token : yearMonth(SPACED, at, 1, 2);
         if (token != null) {
             return token;
         }
-        token = yearMonth(SPACED, at, 1, 2);
-        if (token != null) {
-            return token;
-        }
-        m = match(YEAR_NAME, at);
+        Matcher m = match(YEAR_NAME, at);
         if (m != null) {
             return date(m, m.group(1), DateNumbers.month(m.group(2)));
         }
-        m = match(YEAR_SEASON, at);
-        if (m != null) {
-            return season(m, m.group(1), DateNumbers.seasonOf(m.group(2)));
-        }
-        m = match(YEAR_QUARTER, at);
-        if (m != null) {
-            return quarter(m, m.group(1), m.group(2));
+        token = YearParts.behindYear(text, at);
+        if (token != null) {
+            return token;
         }
         m = match(YEAR, at);
         return m != null ? date(m, m.group(1), null) : yearMonth(COMPACT, at, 1, 2);
@@ -146,6 +126,19 @@ final class DateTokens {
             dayFirst = DAY_FIRST.matcher(text).results().anyMatch(date -> Integer.parseInt(date.group(1)) > 12);
         }
         return dayFirst;
+    }
+
+    /** "2003-09" are years where others, such as "2009-14", can be nothing else. */
+    private boolean isShortRange(int at) {
+        Matcher m = match(SHORT_RANGE, at);
+        if (m == null || Integer.parseInt(m.group(1)) >= Integer.parseInt(m.group(2))) {
+            return false;
+        }
+        if (shortRanges == null) {
+            shortRanges = SURE_SHORT_RANGE.matcher(text).find()
+                    && !ISO_RANGE.matcher(text).find();
+        }
+        return shortRanges;
     }
 
     private @Nullable DateToken withMonthFirst(int at) {
@@ -163,10 +156,6 @@ final class DateTokens {
             return m.group(2) != null
                     ? date(m, m.group(2), month)
                     : new DateToken(at, m.end(), null, null, Integer.parseInt(month));
-        }
-        m = match(CHINESE_SHORT, at);
-        if (m != null) {
-            return date(m, DateNumbers.century(m.group(1)), m.group(2));
         }
         m = match(CHINESE_MONTH, at);
         return m == null || !isMonth(m.group(1))
@@ -186,13 +175,9 @@ final class DateTokens {
         if (m != null) {
             return date(m, DateNumbers.century(m.group(2)), DateNumbers.month(m.group(1)));
         }
-        m = match(SEASON_YEAR, at);
-        if (m != null) {
-            return season(m, m.group(2), DateNumbers.seasonOf(m.group(1)));
-        }
-        m = match(QUARTER, at);
-        if (m != null) {
-            return quarter(m, m.group(2), m.group(1));
+        DateToken part = YearParts.beforeYear(text, at);
+        if (part != null) {
+            return part;
         }
         m = match(NAME, at);
         return m == null
@@ -219,7 +204,7 @@ final class DateTokens {
         return month >= 1 && month <= 12;
     }
 
-    private static @Nullable DateToken date(Matcher m, String yearText, @Nullable String monthText) {
+    static @Nullable DateToken date(Matcher m, String yearText, @Nullable String monthText) {
         int year = Integer.parseInt(yearText);
         if (!isYear(year)) {
             return null;
@@ -229,22 +214,5 @@ final class DateTokens {
                 m.start(),
                 m.end(),
                 known ? PartialDate.of(year, Integer.parseInt(monthText)) : PartialDate.ofYear(year));
-    }
-
-    /** Spring March to May, summer June to August, autumn September to November, winter December. */
-    private static @Nullable DateToken season(Matcher m, String yearText, int season) {
-        return months(m, yearText, season * 3 + 3, Math.min(12, season * 3 + 5));
-    }
-
-    private static @Nullable DateToken quarter(Matcher m, String yearText, String quarter) {
-        int first = Integer.parseInt(quarter) * 3 - 2;
-        return months(m, yearText, first, first + 2);
-    }
-
-    private static @Nullable DateToken months(Matcher m, String yearText, int first, int last) {
-        int year = Integer.parseInt(yearText);
-        return !isYear(year)
-                ? null
-                : new DateToken(m.start(), m.end(), PartialDate.of(year, first), PartialDate.of(year, last), 0);
     }
 }

@@ -50,8 +50,9 @@ final class EmployerSuit {
         return points
                 - (endsSentence(segment) ? 12 : 0)
                 - (isInParentheses(segment) ? IN_PARENTHESES : 0)
-                - (isTownLine(part) ? 12 : 0)
-                + (part.ordinal() == 0 && isBeforePlace(part) ? 5 : 0)
+                - (isTownLine(part) ? 16 : 0)
+                + (part.ordinal() == 0 && isBeforePlace(part) && !isTownLine(part) ? 5 : 0)
+                + (segment.is(Segment.Kind.DEPARTMENT) && learned >= Habits.STRONG ? 8 : 0)
                 + (isLabelOfDates(part) ? 40 : 0)
                 + (isAboveLength(part) ? 10 : 0);
     }
@@ -80,7 +81,7 @@ final class EmployerSuit {
             return true;
         }
         boolean department =
-                segment.is(Segment.Kind.DEPARTMENT) && (Script.isChinese(segment.text()) || !isBeforePlace(part));
+                segment.is(Segment.Kind.DEPARTMENT) && (Script.isChinese(segment.text()) || !standsAsEmployer(part));
         return department
                 || !segment.is(Segment.Kind.ORGANIZATION) && (isAmongPlaces(part) || isShortSentence(segment));
     }
@@ -151,7 +152,8 @@ final class EmployerSuit {
         Segment last = part.neighbour(block, 2);
         boolean region = lexicon.isRegion(next.text());
         boolean country = last != null && last.is(Segment.Kind.PLACE);
-        return country && region || part.ordinal() > 0 && (region || lexicon.isState(next.text()));
+        return country && region && !lexicon.isStateName(last.text())
+                || part.ordinal() > 0 && (region || lexicon.isState(next.text()));
     }
 
     /** "Provo, UT" on a line of its own is more often a town than an employer. */
@@ -160,7 +162,7 @@ final class EmployerSuit {
         return part.beside() == 2
                 && part.ordinal() == 0
                 && next != null
-                && lexicon.isState(next.text())
+                && lexicon.isStateName(next.text())
                 && isCommaBetween(part.segment(), next);
     }
 
@@ -172,6 +174,11 @@ final class EmployerSuit {
 
     private boolean isCommaBetween(Segment one, Segment next) {
         return text.substring(one.span().end(), next.span().start()).equals(", ");
+    }
+
+    /** "The Careers Department", where the other positions name their employers. */
+    private boolean standsAsEmployer(Block.Part part) {
+        return isBeforePlace(part) || habits.forEmployer(part) >= Habits.STRONG;
     }
 
     /** A department with a town behind it stands where an employer stands. */

@@ -22,9 +22,12 @@ final class Habits {
     private final Map<Integer, Integer> companies = new HashMap<>();
     private final Map<Integer, Integer> unknown = new HashMap<>();
     private final int sure;
+    /** How many positions name a title on the line of their dates and no employer. */
+    private final int titlesAlone;
 
     private Habits(List<Reading> readings, List<Boolean> certain) {
         int count = 0;
+        titlesAlone = (int) readings.stream().filter(Habits::isTitleAlone).count();
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             for (Block.Part part : reading.block().parts()) {
@@ -50,6 +53,22 @@ final class Habits {
         return new Habits(readings, certain);
     }
 
+    private static boolean isTitleAlone(Reading reading) {
+        return reading.employer() == null
+                && reading.block().parts().stream()
+                        .filter(part -> part.segment() == reading.title())
+                        .anyMatch(Habits::standsAlone);
+    }
+
+    private static boolean standsAlone(Block.Part part) {
+        return part.offset() == 0 && part.beside() == 1;
+    }
+
+    /** Whether the others name a title where this stands, and no employer at all. */
+    boolean isTitleAlone(Block.Part part) {
+        return titlesAlone >= 2 && sure * 2 <= titlesAlone && standsAlone(part);
+    }
+
     private void count(Block.Part part) {
         switch (part.segment().kind()) {
             case PLACE -> places.merge(part.slot(), 1, Integer::sum);
@@ -70,11 +89,11 @@ final class Habits {
     }
 
     int forTitle(Block.Part part) {
-        return isPlace(part) ? -WORTH : learned(titles, part);
+        return isPlace(part) ? -WORTH : isTitleAlone(part) ? WORTH : learned(titles, part);
     }
 
     int forEmployer(Block.Part part) {
-        return isPlace(part) ? -WORTH : learned(employers, part);
+        return isPlace(part) || isTitleAlone(part) ? -WORTH : learned(employers, part);
     }
 
     /** One position shows less of a habit than three. */

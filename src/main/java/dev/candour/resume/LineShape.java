@@ -10,6 +10,12 @@ final class LineShape {
     private static final int LONG_CHINESE = 70;
     private static final int MOST_TITLE_WORDS = 12;
     private static final Pattern SENTENCE_END = Pattern.compile("[.。;!?]$");
+    /** "Marsh Lab., Chung-ang Univ.", "Rossi e Figli S.p.A." */
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "\\b(?:inc|ltd|pvt|pty|co|corp|bros|cie|gmbh|jr|sr|dept|div|univ|lab|labs|inst|intl|int'l|assoc|mfg|govt|dist|hosp|mgr|asst|bldg|st|ave|rd|blvd"
+                    + "|(?:\\p{L}\\.\\s?){1,3}\\p{L})\\.$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OPENING = Pattern.compile(
             "^([^.\\t。]{3,70})(?:\\.\\s+(?=\\p{Lu})|\\t)|^(?!\\p{Lu}\\p{Ll}+(?:ing|ed)\\s)([^.\\t。]{3,110})\\.$"
                     + "|^(\\p{Lu}[^.,\\t。]{2,50}(?:, (?:the )?\\p{Lu}[^.,\\t。]{1,60}){3,6})\\.$");
@@ -32,6 +38,9 @@ final class LineShape {
 
     /** "(Dental group; 22 clinics, 480 employees)" tells what the employer is. */
     private static final Pattern DESCRIBED = Pattern.compile("\\([^()\\n]{12,}[,;.][^()\\n]{4,}\\)");
+
+    private static final Pattern NAMED =
+            Pattern.compile("[^,。;:\\s]{2,24}(?:公司|集团|集團|银行|医院|事务所|研究院|研究所|大学|学院|中学|小学)。[^。;]{2,50}$");
 
     private LineShape() {}
 
@@ -58,7 +67,7 @@ final class LineShape {
             return true;
         }
         boolean ended =
-                SENTENCE_END.matcher(text).find() && !text.matches(".*\\b(?i:inc|ltd|co|corp|jr|sr|dept|u\\.s)\\.$");
+                SENTENCE_END.matcher(text).find() && !ABBREVIATED.matcher(text).find();
         return ended && text.length() > 25 || SENTENCE_WORDS.matcher(text).find() && text.length() > 60;
     }
 
@@ -72,7 +81,13 @@ final class LineShape {
     private static boolean holdsStop(String text) {
         int stop = text.indexOf('。');
         return stop >= 0
+                && !isStopBehindName(text)
                 && (stop < text.length() - 1 || !STARTS_WITH_DATE.matcher(text).find());
+    }
+
+    /** "青杉科技有限公司。任职编辑,自2019年7月": some put a full stop behind the name of an employer. */
+    static boolean isStopBehindName(String text) {
+        return NAMED.matcher(text).lookingAt() && text.indexOf('。') == text.lastIndexOf('。');
     }
 
     /** Of running text the first short sentence or cell, which may be a title; nothing when it has none; else the line. */

@@ -72,7 +72,8 @@ final class Nesting {
         boolean lesser = entry.header().certainty() < 3
                 && parent.header().certainty() == 3
                 && !entry.isHeading()
-                && !isRoleBeside(entry, parent);
+                && !isRoleBeside(entry, parent)
+                && !isLaidOutAs(entry, parent);
         return within && (untitled || entry.header().certainty() < 3 && (deeper || lesser));
     }
 
@@ -86,6 +87,25 @@ final class Nesting {
                 && entry.headerLines().size() == 1
                 && isBulleted(entry) == isBulleted(parent)
                 && indent(entry) <= indent(parent);
+    }
+
+    /** What names a title and an employer in the same places as the position above is one held beside it. */
+    private static boolean isLaidOutAs(Entry entry, Entry parent) {
+        return entry.header().isComplete()
+                && isWhole(entry)
+                && entry.headerLines().size() == parent.headerLines().size()
+                && isBulleted(entry) == isBulleted(parent)
+                && lead(entry) == lead(parent);
+    }
+
+    /** By how many lines the employer stands below the title; behind it on the same line it counts as half a line. */
+    private static int lead(Entry entry) {
+        Segment title = entry.header().title();
+        Segment employer = entry.header().employer();
+        return title == null || employer == null
+                ? Integer.MAX_VALUE
+                : 2 * (employer.line() - title.line())
+                        + Integer.signum(employer.span().start() - title.span().start());
     }
 
     /** Beside years of freelancing, what names its own employer and title is a position. */
@@ -175,11 +195,12 @@ final class Nesting {
                 && (entry.dates() == null || next.dates() != null && within(next.dates(), entry.dates()));
     }
 
-    private static boolean within(DateRange inner, DateRange outer) {
+    static boolean within(DateRange inner, DateRange outer) {
         if (!inner.isReadable() || !outer.isReadable() || inner.from() == null || outer.from() == null) {
             return false;
         }
         return !inner.from().last().isBefore(outer.from().first())
+                && !end(inner).isBefore(inner.from().first())
                 && !end(inner).isAfter(end(outer));
     }
 

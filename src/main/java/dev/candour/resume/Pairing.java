@@ -30,7 +30,7 @@ final class Pairing {
 
     Reading best(int up, int down) {
         List<Choice> titles = choices(this::titlePoints);
-        List<Choice> companies = choices(employers::points);
+        List<Choice> companies = choices(this::employerPoints);
         Reading best = new Reading(block, up, down, null, null, Suits.NEVER, Suits.NEVER);
         for (Choice title : titles) {
             for (Choice employer : companies) {
@@ -40,6 +40,14 @@ final class Pairing {
             }
         }
         return best;
+    }
+
+    /** "Vale County Public Defender", where the other positions name their employers and a title stands beside it. */
+    private int employerPoints(Block.Part part) {
+        boolean named = part.segment().is(Segment.Kind.TITLE)
+                && habits.forEmployer(part) >= Habits.STRONG
+                && Suits.isName(part.segment().bare());
+        return named ? habits.forEmployer(part) - part.crowding() : employers.points(part);
     }
 
     private List<Choice> choices(ToIntFunction<Block.Part> points) {
@@ -101,11 +109,13 @@ final class Pairing {
 
     private int together(Block.@Nullable Part title, Block.@Nullable Part employer) {
         if (title == null) {
-            return 0;
+            boolean trade = employer != null && employer.segment().is(Segment.Kind.TITLE);
+            return trade && !employers.isSelfEmployed(employer) ? Suits.NEVER : 0;
         }
         boolean known = title.segment().is(Segment.Kind.TITLE);
         if (employer == null) {
-            return known || TitleShape.isSureTrade(title.segment()) ? 0 : Suits.NEVER;
+            boolean alone = habits.isTitleAlone(title) || TitleShape.isSureTrade(title.segment());
+            return known || alone ? 0 : Suits.NEVER;
         }
         if (!known && !mayBeTitle(title, employer)) {
             return Suits.NEVER;

@@ -21,11 +21,13 @@ final class PositionMaker {
     private final Phrases internship;
     private final Phrases volunteer;
     private final Phrases selfEmployed;
+    private final Phrases owner;
 
     PositionMaker(WordLists words) {
         this.internship = Phrases.of(words.get("internship"));
         this.volunteer = Phrases.of(words.get("volunteer"));
         this.selfEmployed = Phrases.of(words.get("self-employed"));
+        this.owner = Phrases.of(words.get("owner"), words.get("not owner"));
     }
 
     Position position(View view, Entry entry, YearMonth asOf, Warnings warnings) {
@@ -147,18 +149,31 @@ final class PositionMaker {
         if (entry.section().kind() == Section.Kind.VOLUNTEER || says(volunteer, entry)) {
             return EmploymentType.VOLUNTEER;
         }
-        return says(selfEmployed, entry) ? EmploymentType.SELF_EMPLOYED : EmploymentType.EMPLOYMENT;
+        Segment title = entry.header().title();
+        boolean own = title != null && owner.isIn(title.bare());
+        return own || says(selfEmployed, entry)
+                ? EmploymentType.SELF_EMPLOYED
+                : StudentOffices.typeAmong(entry, EmploymentType.EMPLOYMENT);
     }
 
-    private static boolean says(Phrases words, Entry entry) {
+    private boolean says(Phrases words, Entry entry) {
         return entry.header().segments().stream()
                 .filter(segment -> segment.text().length() <= 60)
                 .filter(segment -> segment == entry.header().title()
                         || segment == entry.header().employer()
                         || segment.is(Segment.Kind.NOISE)
                         || segment.is(Segment.Kind.TITLE))
-                .anyMatch(segment -> (words.isIn(segment.bare()) || words.isIn(aside(segment)))
-                        && !segment.text().matches("(?i).*\\b(?:manager|coordinator|director)\\b.*"));
+                .anyMatch(segment ->
+                        (words.isIn(aside(segment)) || !isOwnName(segment, entry, words) && words.isIn(segment.bare()))
+                                && !segment.text().matches("(?i).*\\b(?:manager|coordinator|director)\\b.*"));
+    }
+
+    /** "Prairie Grain Co-op" and "Volunteer State Bank" are called so; "Freelance" in place of an employer says it. */
+    private boolean isOwnName(Segment segment, Entry entry, Phrases words) {
+        return words != selfEmployed
+                && segment == entry.header().employer()
+                && entry.header().title() != null
+                && !Script.hasIdeograph(segment.text());
     }
 
     /** What stands in parentheses behind a name, as in "Assistant (Volunteer)"; empty when it is long. */
@@ -183,9 +198,8 @@ final class PositionMaker {
         }
         String value = valueOf(segment);
         String bare = Asides.bare(value);
-        boolean aside =
-                !bare.equals(value) && Asides.isAside(value.substring(value.indexOf('(') + 1, value.length() - 1));
-        return aside ? bare : value;
+        String inside = bare.equals(value) ? "" : value.substring(value.indexOf('(') + 1, value.length() - 1);
+        return Asides.isAside(inside) || inside.indexOf(':') > 0 ? bare : value;
     }
 
     private static String valueOf(Segment segment) {

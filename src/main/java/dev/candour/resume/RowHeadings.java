@@ -2,9 +2,11 @@ package dev.candour.resume;
 
 import dev.candour.resume.Section.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Headings that are cells of a table: one beside what it heads, or a row that says what the others hold. */
 final class RowHeadings {
@@ -36,6 +38,15 @@ final class RowHeadings {
             return 0;
         }
         return word && rest && !line.isHeading() && headings.isExact(cell) && !headings.isLabel(cell) ? tab : 0;
+    }
+
+    /** "Open Source" below "Volunteering / Open Source" heads a part of the same section. */
+    static boolean isPartOf(@Nullable Line heading, Line line) {
+        String whole = heading == null ? "" : heading.text().toLowerCase(Locale.ROOT);
+        String part = line.text().toLowerCase(Locale.ROOT);
+        return whole.length() > part.length()
+                && (whole.startsWith(part) || whole.endsWith(part))
+                && whole.chars().anyMatch(c -> "/&|,".indexOf(c) >= 0);
     }
 
     /** "### Projects" behind several positions with headings of that rank is no part of the last one. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class SchoolTowns {
 
     private static final Pattern CAMPUS = Pattern.compile(
-            ", (\\p{Lu}[\\p{L}.'-]+(?:[ -]\\p{Lu}[\\p{L}.'-]+){0,2})(?=\\s*(?:$|[,|(;\\t\\n]|\\s{2}|- |\\d))");
+            "(?:, | at )(\\p{Lu}[\\p{L}.'-]+(?:[ -]\\p{Lu}[\\p{L}.'-]+){0,2})(?=\\s*(?:$|[,|(;\\t\\n]|\\s{2}|- |\\d))");
     private static final Pattern STATE = Pattern.compile(
             "(?:MA|MD|ME|MS)(?: \\d{5})?(?:\\s+(?i:expected|anticipated|graduated|graduation|class of)\\b.*)?");
 
@@ -42,6 +42,10 @@ final class SchoolTowns {
 
     /** "State University of Pendle, Whalley": schools of several towns are told apart by the town. */
     Span withCampus(Span school) {
+        return withCampus(words, text, line, school);
+    }
+
+    static Span withCampus(DegreeWords words, String text, Line line, Span school) {
         if (!words.hasCampuses(school.in(text))) {
             return school;
         }

@@ -60,6 +60,7 @@ final class SegmentKinds {
         Matcher city = CITY_AND_STATE.matcher(words);
         return city.matches()
                 && lexicon.isState(city.group(1))
+                && !city.group(1).equals("UK")
                 && !lexicon.isTitle(words)
                 && !lexicon.isOrganization(words);
     }

@@ -14,8 +14,9 @@ final class Segments {
     private static final Pattern COMPANY_END = Pattern.compile(
             "^(?:(?:股份)?有限(?:责任|責任)?公司|inc|ltd|llc|llp|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABBREVIATED =
-            Pattern.compile("(?:\\b(?:co|inc|ltd|corp|bros)|\\.\\s?\\p{L}{1,2})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "(?:\\b(?:co|inc|ltd|corp|bros|kft|zrt|pvt|pty|pte|cie|mfg|univ|dept|inst|intl|assoc|ltda)|\\.\\s?\\p{L}{1,2})$",
+            Pattern.CASE_INSENSITIVE);
     private final Lexicon lexicon;
     private final String text;
     private final int line;
@@ -40,6 +41,7 @@ final class Segments {
         Segments reader = new Segments(lexicon, text, line);
         reader.split(span);
         EmployersBesideSlash.join(text, reader.segments);
+        ListedNames.join(lexicon, text, reader.segments);
         return reader.isAside(span) ? reader.asNoise() : List.copyOf(reader.segments);
     }
 
@@ -83,7 +85,7 @@ final class Segments {
         return switch (c) {
             case ',' -> Character.isDigit(before) && Character.isDigit(next) ? 0 : 1;
             case '·' -> joints.isNameDot(span, at) ? 0 : 1;
-            case '\t', '|', ';', '、', '•', '\n' -> 1;
+            case '\t', '|', ';', '、', '•', '\n', '。' -> 1;
             case '-', '~', '/', '@' -> dash(c, before, next);
             case ':' -> next == ' ' && joints.isBeforeTitle(span, at) ? 1 : 0;
             case ' ' -> space(span, at, before, next);
@@ -117,6 +119,7 @@ final class Segments {
         return chinese
                         && !joins(span, at)
                         && !joints.isForeignName(span, at)
+                        && !joints.isBeforeLegalForm(span, at)
                         && Script.hasIdeograph(text.substring(span.start(), span.end()))
                 ? 1
                 : 0;
@@ -155,12 +158,19 @@ final class Segments {
         if (span.isEmpty()) {
             return;
         }
-        if (Parentheses.encloses(span.in(text))) {
+        String words = span.in(text);
+        if (Parentheses.encloses(words)) {
             add(Span.of(span.start() + 1, span.end() - 1));
             return;
         }
-        int cut = GluedNames.cut(lexicon, span.in(text));
-        cut = cut > 0 ? cut : LeadIn.within(lexicon, span.in(text));
+        int close = words.startsWith("(") ? words.indexOf(')') : -1;
+        if (close > 0 && close + 1 < words.length()) {
+            add(Span.of(span.start(), span.start() + close + 1));
+            add(Span.of(span.start() + close + 1, span.end()));
+            return;
+        }
+        int cut = GluedNames.cut(lexicon, words);
+        cut = cut > 0 ? cut : LeadIn.within(lexicon, words);
         if (cut > 0) {
             add(Span.of(span.start(), span.start() + cut));
             add(Span.of(span.start() + cut, span.end()));
@@ -170,7 +180,6 @@ final class Segments {
             extendLast(span);
             return;
         }
-        String words = span.in(text);
         int open = parentheses.nameIn(words);
         if (open > 0) {
             add(Span.of(span.start(), span.start() + open));
@@ -204,12 +213,13 @@ final class Segments {
     /** "Receptionist / Typist" are two titles of one position, "Nurse, Intensive Care Unit" is one with its department. */
     private boolean continuesTitle(Span span, Kind kind) {
         Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-        if (last == null
-                || !last.is(Kind.TITLE)
-                || last.span().length() != last.text().length()) {
+        if (last == null || !last.is(Kind.TITLE)) {
             return false;
         }
         String between = text.substring(last.span().end(), span.start());
+        if (last.span().length() != last.text().length() && !between.equals("、")) {
+            return false;
+        }
         return kind == Kind.TITLE && (between.equals(" / ") || between.equals("、"))
                 || kind == Kind.DEPARTMENT && between.equals(", ") && !Script.isChinese(span.in(text));
     }

@@ -1,10 +1,14 @@
 package dev.candour.resume;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds positions without dates: a heading, a line in bold or a line that names both a title and an employer. */
 final class UndatedEntries {
+
+    private static final int SHORT = 60;
 
     private final Lexicon lexicon;
     private final Headings headings;
@@ -15,6 +19,8 @@ final class UndatedEntries {
     private final TreeMap<Integer, Integer> ends;
     private final boolean noneDated;
     private final int level;
+    /** Those before the dated positions, when all of them have one. */
+    private final Set<Character> bullets;
 
     UndatedEntries(
             Lexicon lexicon,
@@ -31,6 +37,12 @@ final class UndatedEntries {
         this.starts = starts;
         this.ends = ends;
         this.noneDated = starts.isEmpty();
+        this.bullets = starts.values().stream()
+                        .allMatch(entry -> entry.headerLines().get(0).hasBullet())
+                ? starts.values().stream()
+                        .map(entry -> entry.headerLines().get(0).bullet())
+                        .collect(Collectors.toSet())
+                : Set.of();
         this.level = noneDated ? 0 : starts.firstEntry().getValue().level();
     }
 
@@ -111,7 +123,17 @@ final class UndatedEntries {
         if (line.isHeading()) {
             return (noneDated || line.level() == level) && (header.hasTitle() || header.certainty() == 3);
         }
-        return startsBlock(index) && !line.hasBullet() && names(header, index, line);
+        return startsBlock(index) && !line.hasBullet() && names(header, index, line)
+                || line.hasBullet() && isLikeDated(line) && header.certainty() == 3 && header.hasTitle();
+    }
+
+    /** "• Acme  Clerk" among "• 2019-2021  Elm Ltd  Clerk". */
+    private boolean isLikeDated(Line line) {
+        return line.text().length() <= SHORT
+                && line.text().indexOf(':') < 0
+                && !LineShape.isTold(line)
+                && bullets.contains(line.bullet())
+                && LineShape.isTitleLength(line.text());
     }
 
     /** An employer over its roles, with the length of all of them below: "Acme" over "Full-time · 6 yrs 3 mos". */
@@ -132,10 +154,19 @@ final class UndatedEntries {
                         && (noneDated || line.strong())
                         && header.segments().size() <= 4;
         boolean overTitle = noneDated
-                && (header.certainty() == 3 || header.hasTitle())
+                && (header.certainty() == 3 || header.hasTitle() || isNameBeforePlace(header))
                 && index + 1 < lines.size()
                 && complements(header, index + 1);
         return both || overTitle;
+    }
+
+    /** "Varga Household, Leeds" over a title */
+    private static boolean isNameBeforePlace(Header header) {
+        List<Segment> segments = header.segments();
+        return segments.size() >= 2
+                && segments.get(0).is(Segment.Kind.OTHER)
+                && Suits.isName(segments.get(0).bare())
+                && segments.subList(1, segments.size()).stream().allMatch(part -> part.is(Segment.Kind.PLACE));
     }
 
     private boolean opensWithName(Line line) {

@@ -14,6 +14,16 @@ class DateRangesTest {
         return DateRanges.of(View.of("test", text).text());
     }
 
+    @Test
+    void two_digits_behind_a_year_are_a_year_where_others_can_be_nothing_else() {
+        assertThat(in("2009-14 Supervisor\n2003-09 Nurse").get(1))
+                .extracting(range -> range.from() + ".." + range.to())
+                .isEqualTo("2003..2009");
+        assertThat(in("2009-12 to 2014-01 Supervisor\n2003-09 Nurse").get(1))
+                .extracting(range -> range.from() + ".." + range.to())
+                .isEqualTo("2003-09..2003-09");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
         2022/04-Present; 2022-04; now
@@ -45,6 +55,11 @@ class DateRangesTest {
         Summer 2018; 2018-06; 2018-08
         2018年夏; 2018-06; 2018-08
         Q2 2020 - Q3 2021; 2020-04; 2021-09
+        H1 2018; 2018-01; 2018-06
+        Summer '15; 2015-06; 2015-08
+        mid 2018 - late 2020; 2018; 2020
+        gennaio 2019 - luglio 2020; 2019-01; 2020-07
+        Jan 2019 - present day; 2019-01; now
         Mar'17 - Apr’18; 2017-03; 2018-04
         2019-01-15 to 2020-02-20; 2019-01; 2020-02
         15/01/2019 - 20/02/2020; 2019-01; 2020-02

@@ -1,0 +1,68 @@
+package dev.candour.resume;
+
+import java.util.List;
+
+/** "Space Robotics, Optics, and Controls Lab" is one name, although commas part it. */
+final class ListedNames {
+
+    private static final int MOST = 4;
+
+    private ListedNames() {}
+
+    /** Joins in place what an "and" behind the last comma holds together, when that ends as an organization does. */
+    static void join(Lexicon lexicon, String text, List<Segment> segments) {
+        for (int last = 1; last < segments.size(); last++) {
+            if (endsList(lexicon, segments.get(last))) {
+                int first = first(text, segments, last);
+                if (first < last) {
+                    replace(text, segments, first, last);
+                    last = first;
+                }
+            }
+        }
+    }
+
+    private static boolean endsList(Lexicon lexicon, Segment segment) {
+        String words = segment.text();
+        boolean joined = words.startsWith("and ") || words.startsWith("& ");
+        return joined
+                && !segment.is(Segment.Kind.TITLE)
+                && lexicon.isOrganization(segment.bare())
+                && Character.isUpperCase(words.charAt(words.indexOf(' ') + 1));
+    }
+
+    private static int first(String text, List<Segment> segments, int last) {
+        int first = last;
+        while (first > 0
+                && last - first < MOST
+                && isPart(segments.get(first - 1))
+                && text.substring(
+                                segments.get(first - 1).span().end(),
+                                segments.get(first).span().start())
+                        .equals(", ")) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isPart(Segment segment) {
+        return !segment.is(Segment.Kind.TITLE)
+                && !segment.is(Segment.Kind.PLACE)
+                && !segment.is(Segment.Kind.NOISE)
+                && Suits.isName(segment.text());
+    }
+
+    private static void replace(String text, List<Segment> segments, int first, int last) {
+        Span span = Span.of(
+                segments.get(first).span().start(), segments.get(last).span().end());
+        String name = span.in(text);
+        Segment whole = new Segment(
+                Segment.Kind.ORGANIZATION,
+                span,
+                name,
+                Asides.bare(name),
+                segments.get(first).line());
+        segments.subList(first, last + 1).clear();
+        segments.add(first, whole);
+    }
+}

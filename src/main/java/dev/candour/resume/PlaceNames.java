@@ -1,0 +1,42 @@
+package dev.candour.resume;
+
+import dev.candour.vocabulary.Terms;
+import java.util.Collection;
+import java.util.regex.Pattern;
+
+/** Tells the name of a place from a name that begins with one. */
+final class PlaceNames {
+
+    private static final String GAP = "[\\s\\p{P}]*";
+    private static final String PART = "[省市区县州镇乡村路街港岛湾府道旗盟郡内外]|地区|市区|总部|本部|周边|一带|等地|全境|全国|各地|郊区|城区|[东西南北中]部|[东西南北][区郊]";
+
+    private final Terms places;
+    /** What may stand behind the name of a place that is all: 武汉市, 上海总部, 广东清远. Another word makes it an employer: 台湾惠普. */
+    private final Pattern rest;
+
+    PlaceNames(Terms places, Collection<String> towns) {
+        this.places = places;
+        this.rest = Pattern.compile(GAP + "(?:(?:" + PART + "|" + String.join("|", towns) + ")" + GAP + ")*");
+    }
+
+    /** Whether the text names a place and hardly anything else. */
+    boolean isPlace(String text) {
+        String bare = Asides.bare(text);
+        if (!bare.equals(text) && Script.isChinese(bare) && !isPlace(bare)) {
+            return false; // 某某(大连)
+        }
+        StringBuilder left = new StringBuilder(text);
+        for (var mention : places.findIn(text)) {
+            left.replace(mention.start(), mention.end(), " ".repeat(mention.end() - mention.start()));
+        }
+        int letters = letters(left);
+        return letters < letters(text)
+                && (Script.hasIdeograph(left)
+                        ? rest.matcher(Script.simplified(left.toString())).matches()
+                        : letters <= 2);
+    }
+
+    private static int letters(CharSequence text) {
+        return (int) text.chars().filter(Character::isLetter).count();
+    }
+}
