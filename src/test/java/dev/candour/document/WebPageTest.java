@@ -115,6 +115,14 @@ class WebPageTest {
     }
 
     @Test
+    void a_sheet_with_thousands_of_rules_for_paper_is_read_and_they_do_not_count() {
+        String paper = "@media print{" + "p{display:none}".repeat(20_000) + "} @import url(x.css); @page{margin:0}";
+
+        assertThat(lines(paper + " .g{display:none} @media x{", "<p>Ada Ko</p><p class=g>Kubernetes</p>"))
+                .containsExactly("Ada Ko");
+    }
+
+    @Test
     void what_belongs_to_the_site_is_left_out() {
         TextDocument document = read(
                 "",
