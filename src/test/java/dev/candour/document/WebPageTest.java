@@ -106,6 +106,18 @@ class WebPageTest {
     }
 
     @Test
+    void a_date_over_its_place_in_a_row_of_a_framework_stands_in_the_first_line_of_its_entry() {
+        assertThat(
+                        lines(
+                                "",
+                                "<div class='row mb-3'><div class=col-3><b>2019 - 2021</b><div>Leeds</div></div>"
+                                        + "<div class=col-9><h5>Engineer</h5><p>Fernwood Ltd</p></div></div>"
+                                        + "<div class=row><div><p>Education</p><p>2012 - 2015</p></div><div><p>Leeds College</p></div></div>"))
+                .containsExactly(
+                        "Engineer\t2019 - 2021 Leeds", "Fernwood Ltd", "Education\t2012 - 2015", "Leeds College");
+    }
+
+    @Test
     void the_column_with_the_name_comes_first() {
         assertThat(lines(
                         ".page{display:flex}",
