@@ -33,7 +33,7 @@ final class Pieces {
     }
 
     static List<Piece> of(List<Glyph> glyphs) {
-        List<List<Glyph>> rows = rows(glyphs);
+        List<List<Glyph>> rows = rows(Accents.joined(glyphs));
         return split(rows, Starts.of(split(rows, Starts.ANY)));
     }
 

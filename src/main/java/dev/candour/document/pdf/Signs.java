@@ -44,6 +44,9 @@ final class Signs {
         if (("a" + code).equals(name)) {
             return BitmapSigns.text(code);
         }
+        if ("suppress".equals(name)) {
+            return Accents.STROKE;
+        }
         if (code < ' ' || isNumbered(name, code)) {
             return null;
         }
