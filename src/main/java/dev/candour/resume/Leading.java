@@ -17,20 +17,6 @@ final class Leading {
     private static final Pattern CLAUSE_END = Pattern.compile(
             "[.;!?](?=\\s|$)|[。；！？]|,\\s(?:and\\s)?(?:worked|reported|collaborated|joined|supported|responsible|using)");
     private static final Pattern CLAUSE_END_ZH = Pattern.compile("[。；;！？!?]|[,，].*?[,，。；;]");
-    private static final Pattern NOT_BEFORE =
-            Pattern.compile("(?:(?:协助|配合|辅助)[^,，。;；]{0,6}|参与|由|被|能够?|善于|擅长|有能力|希望|渴望|在[^,，。;；]{0,6})$");
-    private static final Pattern NOT_BEFORE_EN = Pattern.compile(
-            "\\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|seeking|reported to|reporting to|for|my|under"
-                    + "|excels? at|interested in|passionate about|passion for|aspir\\w+ to|hope to|able to|ability to|capable of|enjoys?|keen to|willing to|good at)\\s(?:the |a |to |in )?$",
-            Pattern.CASE_INSENSITIVE);
-    /** "Worked with the head of the laboratory" */
-    private static final Pattern NOT_BEFORE_OFFICE = Pattern.compile(
-            "\\b(?:to|with|by|deputy|vice|assistant|assisting|supporting|alongside)\\s(?:the |our |my )?$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern NOT_BEHIND = Pattern.compile(
-            "^(?:\\s+by\\b|下|平台|系统|工具|后台|中心|体系|软件|流程|制度|办法|模块|层|咨询|学|器|\\s+(?:to|generation|time|times|position|positions|role|roles)\\b)",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern TEAM = Pattern.compile(
             "^\\s*(?:[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!\\s(?:building|player|work|spirit|calendar|events|meetings?))",
             Pattern.CASE_INSENSITIVE);
@@ -167,9 +153,7 @@ final class Leading {
     private static @Nullable Place alone(String line, Phrases.Hit hit) {
         String before = line.substring(Math.max(0, hit.start() - 8), hit.start());
         String behind = line.substring(hit.end(), Math.min(line.length(), hit.end() + 6));
-        return NOT_BEHIND.matcher(behind).find() || NOT_BEFORE.matcher(before).find()
-                ? null
-                : new Place(hit.start(), hit.end(), null);
+        return NotLeading.isChinese(before, behind) ? null : new Place(hit.start(), hit.end(), null);
     }
 
     private static int add(List<Place> places, @Nullable Place place, int free) {
@@ -183,10 +167,7 @@ final class Leading {
     private @Nullable Place english(String line, Phrases.Hit verb) {
         String before = line.substring(Math.max(0, verb.start() - 24), verb.start());
         String behind = line.substring(verb.end(), Math.min(line.length(), verb.end() + REACH));
-        boolean office = line.startsWith(" of", verb.end() - 3) || line.startsWith(" for", verb.end() - 4);
-        if (NOT_BEHIND.matcher(behind).find()
-                || NOT_BEFORE_EN.matcher(before).find()
-                || office && NOT_BEFORE_OFFICE.matcher(before).find()) {
+        if (NotLeading.isEnglish(line, verb, before, behind)) {
             return null;
         }
         Matcher end = CLAUSE_END.matcher(behind);
@@ -211,7 +192,7 @@ final class Leading {
         String before = line.substring(Math.max(0, verb.start() - 8), verb.start());
         String behind = line.substring(verb.end(), Math.min(line.length(), verb.end() + REACH_ZH));
         boolean single = verb.end() - verb.start() == 1;
-        if (NOT_BEHIND.matcher(behind).find() || NOT_BEFORE.matcher(before).find()) {
+        if (NotLeading.isChinese(before, behind)) {
             return null;
         }
         Matcher end = CLAUSE_END_ZH.matcher(behind);
