@@ -26,8 +26,8 @@ final class Leading {
     private static final Pattern TOTAL_ZH = Pattern.compile("[,，、(（]\\s?(?:团队)?(?:共|合计|总计)\\s?(\\d{1,4})\\s?[人名]");
 
     private static final Pattern VALUE = Pattern.compile("\\s?[:(=]\\s?(\\d{1,3})(?![\\d.,/-]\\d|%)");
-    private static final Pattern COUNT =
-            Pattern.compile("(?:\\b(with|has|have|had)\\s)?(?<![\\d.,$])(\\d{1,3})\\+?\\s$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:\\b(with|has|have|had)\\s(?:my\\s)?)?(?<![\\d.,$])(\\d{1,3})\\+?\\s$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZE_VALUE =
             Pattern.compile("\\s?[:(=为约共]{0,3}\\s?(\\d{1,4})(?![\\d.,/-]\\d|%|\\s?(?:年|万|元|个月))");
     /** "A team of 30, in which I planned the events" is led by somebody else. */
@@ -35,7 +35,7 @@ final class Leading {
             Pattern.compile("\\s?人?[,，;；]\\s?(?:本人|我|个人)(?![^。;；]{0,12}(?:带领|管理|领导|团队|全部|任|组长|负责人))");
 
     private static final Pattern LEAD_BEHIND = Pattern.compile(
-            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|(?:由)?我(?:负责)?(?:管理|带领)|向我汇报|汇报给我)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?(?:in)?to\\sme\\b|\\s?\\bunder\\s(?:me|my\\s(?:direct\\s)?(?:supervision|management|command|leadership|direction|charge|control))\\b",
+            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|(?:由)?我(?:负责)?(?:管理|带领)|向我汇报|汇报给我|(?:组成|构成)?[,，]?(?:本人|我)(?:负责|主持)(?:日常|全面)?管理)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?(?:in)?to\\sme\\b|\\s?\\bunder\\s(?:me|my\\s(?:direct\\s)?(?:supervision|management|command|leadership|direction|charge|control))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HELPED = Pattern.compile("(?:协助|配合|辅助|汇报给|汇报对象:?)[^,，。;；]{0,4}$");
     private static final Pattern UNDER = Pattern.compile("(?:带领|领导|指导|管理)下|协助");
@@ -64,7 +64,7 @@ final class Leading {
     Leading(WordLists words) {
         this.sizes = new TeamSize(words);
         this.object = new LedObject(words);
-        this.grown = new Grown(words);
+        this.grown = new Grown(words, sizes);
         this.hints = new LeadingHints(words);
         this.labels = Phrases.of(words.get("label"));
         this.verbs = Phrases.of(words.get("verb"));
@@ -201,9 +201,11 @@ final class Leading {
                 clause, sizes.all(clause), weakChineseVerbs.is(line.substring(verb.start(), verb.end())), single);
         if (size != null) {
             Matcher total = TOTAL_ZH.matcher(behind).region(size.end(), behind.length());
-            return total.find()
-                    ? new Place(verb.start(), verb.end() + total.end(), Integer.parseInt(total.group(1)))
-                    : new Place(verb.start(), verb.end() + size.end(), size.people());
+            if (!total.find()) {
+                TeamSize.Size all = sizes.withMoreChinese(size, behind);
+                return new Place(verb.start(), verb.end() + all.end(), all.people());
+            }
+            return new Place(verb.start(), verb.end() + total.end(), Integer.parseInt(total.group(1)));
         }
         Matcher team = TEAM_ZH.matcher(clause);
         boolean named = !single && !weakChineseVerbs.is(line.substring(verb.start(), verb.end()));

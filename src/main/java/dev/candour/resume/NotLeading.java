@@ -14,7 +14,7 @@ final class NotLeading {
             Pattern.CASE_INSENSITIVE);
     /** "Worked with the head of the laboratory" */
     private static final Pattern NOT_BEFORE_OFFICE = Pattern.compile(
-            "\\b(?:to|with|by|deputy|vice|assistant|assisting|supporting|alongside)\\s(?:the |our |my )?$",
+            "\\b(?:to|with|by|deputy|vice|assistant|assisting|supporting|alongside|shadow(?:ed|ing)|met|advis(?:ed|ing)|second in)\\s(?:the |our |my )?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOT_BEHIND = Pattern.compile(
