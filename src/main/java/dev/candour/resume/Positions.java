@@ -21,7 +21,8 @@ final class Positions {
     private static final Set<Section.Kind> UNHEADED = EnumSet.of(
             Section.Kind.BASICS, Section.Kind.SUMMARY, Section.Kind.EDUCATION, Section.Kind.SKILLS, Section.Kind.OTHER);
 
-    private static final Set<Section.Kind> POSTS = EnumSet.of(Section.Kind.EDUCATION, Section.Kind.OTHER);
+    private static final Set<Section.Kind> POSTS =
+            EnumSet.of(Section.Kind.EDUCATION, Section.Kind.PROJECTS, Section.Kind.OTHER);
 
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:某某?|[xX×*_]{2,})(?:公司|单位|集团|企业|有限公司)");
     private static final Pattern COMPANY =
@@ -177,7 +178,7 @@ final class Positions {
                                 .hasTitle())
                         .mapToInt(java.util.Map.Entry::getKey)
                         .min()
-                        .orElse(section.lines().size());
+                        .orElse(section.heading() == null ? section.lines().size() : 0);
         return new Section(
                 section.kind(),
                 section.heading(),
