@@ -174,7 +174,7 @@ final class Positions {
                 .filter(entry ->
                         entry.header().title() != null || entry.header().employer() != null)
                 .filter(entry -> entry.header().hasTitle() || !isLeave(entry))
-                .filter(entry -> !isFooter(entry))
+                .filter(entry -> !isFooter(entry) && !isSectionHeading(entry))
                 .filter(entry -> section.kind() == Section.Kind.WORK || !StudentOffices.isOne(entry))
                 .filter(entry -> !Breaks.isBreak(lexicon, entry.header()))
                 .filter(entry -> !studies.are(entry) && !isPlaceholder(entry))
@@ -188,6 +188,15 @@ final class Positions {
         Segment employer = header.employer();
         boolean heading = header.hasTitle() && employer != null && headings.isExact(employer.text());
         return heading ? entry.withHeader(new Header(header.title(), null, 0, header.segments())) : entry;
+    }
+
+    /** "工作经历 2011.10 - 至今" over the positions of that time. */
+    private boolean isSectionHeading(Entry entry) {
+        Segment employer = entry.header().employer();
+        return entry.header().title() == null
+                && employer != null
+                && Script.isChinese(employer.text())
+                && headings.isExact(employer.text());
     }
 
     /** "© 2024 Ines Varga" */

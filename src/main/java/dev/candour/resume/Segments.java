@@ -112,6 +112,9 @@ final class Segments {
         if (next == ' ' || text.startsWith(" at ", at) && at > span.start()) {
             return next == ' ' ? 2 : lexicon.isTitle(text.substring(span.start(), at)) ? 4 : 0;
         }
+        if (before == '的' || Suits.isTask(text, span)) {
+            return 0;
+        }
         boolean chinese = Script.isIdeograph(before) || Script.isIdeograph(next) || before == ')';
         if (before == ':' || isArrow(span, at + 1) || isArrow(span, at - 1)) {
             return 0;

@@ -169,7 +169,7 @@ final class TitleBlocks {
                 continue;
             }
             if (belowHeading ? !line.isHeading() : !fits(line) || TitleItems.isOwn(line, lines.get(anchor))) {
-                if (taken.isEmpty() && line.hasBullet() && items.isTitleOver(line, plain(i), dated)) {
+                if (taken.isEmpty() && !belowHeading && line.hasBullet() && items.isTitleOver(line, plain(i), dated)) {
                     taken.add(i);
                 }
                 break;
@@ -243,6 +243,7 @@ final class TitleBlocks {
     /** "Senior Researcher. Interviews, usability tests and surveys." begins with a title. */
     private boolean opensWithTitle(int index) {
         return LineShape.isRunningText(lines.get(index))
+                && !LineShape.isTold(lines.get(index))
                 && plain(index).stream().anyMatch(segment -> segment.is(Segment.Kind.TITLE));
     }
 
