@@ -88,8 +88,9 @@ final class TitleBlocks {
         return new Pairing(lexicon, text, block, Habits.NONE).best(0, 0);
     }
 
-    Habits habits(List<Reading> readings) {
-        return Habits.of(readings, lexicon);
+    /** @param first the first line with dates */
+    Habits habits(List<Reading> readings, int first) {
+        return Habits.of(readings, lexicon, TableColumns.above(lexicon, lines, first));
     }
 
     private int lastDateLine(int anchor, DateRange dates) {
