@@ -21,6 +21,8 @@ final class Positions {
     private static final Set<Section.Kind> UNHEADED = EnumSet.of(
             Section.Kind.BASICS, Section.Kind.SUMMARY, Section.Kind.EDUCATION, Section.Kind.SKILLS, Section.Kind.OTHER);
 
+    private static final Set<Section.Kind> POSTS = EnumSet.of(Section.Kind.EDUCATION, Section.Kind.OTHER);
+
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:某某?|[xX×*_]{2,})(?:公司|单位|集团|企业|有限公司)");
     private static final Pattern COMPANY =
             Pattern.compile("(?:公司|集团|\\b(?:Ltd|Inc|LLC|GmbH|Corp)\\.?)$", Pattern.CASE_INSENSITIVE);
@@ -77,11 +79,11 @@ final class Positions {
                 : found;
     }
 
-    /** "Research Assistant, Marsh Lab, 2015 - 2020" under the heading of the studies is work all the same. */
+    /** "Research Assistant, Marsh Lab, 2015 - 2020" under the heading of the studies or of the teaching is work all the same. */
     private List<Position> amongStudies(
             View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
         return sections.stream()
-                .filter(section -> section.kind() == Section.Kind.EDUCATION)
+                .filter(section -> POSTS.contains(section.kind()))
                 .filter(section -> section.lines().stream().anyMatch(line -> posts.isIn(line.text())))
                 .flatMap(section -> entries(view, section, ranges).stream())
                 .filter(entry -> entry.dates() != null
@@ -131,15 +133,39 @@ final class Positions {
             View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
         return sections.stream()
                 .filter(section -> UNHEADED.contains(section.kind()))
+                .map(section -> withDatedHeading(section, ranges))
                 .map(section -> TOLD.contains(section.kind()) ? section : fromFirstTitle(view, section, ranges))
                 .flatMap(section -> entries(view, section, ranges).stream())
                 .filter(entry -> entry.dates() != null
                         && entry.dates().range()
                         && entry.header().hasTitle())
-                .filter(entry -> TOLD.contains(entry.section().kind()) || isEmployed(entry, view.text()))
+                .filter(entry -> TOLD.contains(entry.section().kind())
+                        || isWholeHeading(entry)
+                        || isEmployed(entry, view.text()))
                 .limit(MOST)
                 .map(entry -> maker.position(view, entry, asOf, warnings))
                 .toList();
+    }
+
+    /** "## May 2020 - now: Clerk (Acme)" heads no section, it is the position. */
+    private static Section withDatedHeading(Section section, List<DateRange> ranges) {
+        Line heading = section.heading();
+        int at = heading == null ? ranges.size() : Anchors.firstFrom(ranges, heading.start());
+        boolean dated = heading != null
+                && at < ranges.size()
+                && ranges.get(at).range()
+                && ranges.get(at).end() <= heading.end();
+        return dated
+                ? new Section(
+                        section.kind(),
+                        null,
+                        Stream.concat(Stream.of(heading), section.lines().stream())
+                                .toList())
+                : section;
+    }
+
+    private static boolean isWholeHeading(Entry entry) {
+        return entry.header().employer() != null && entry.headerLines().stream().allMatch(Line::isHeading);
     }
 
     /** What stands above the first line with title and dates belongs to the heading. */
@@ -171,6 +197,7 @@ final class Positions {
                 .named(DetailsBelow.assigned(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries)))))
                 .stream()
                 .map(this::withoutHeading)
+                .map(entry -> Campus.within(degrees, entry, view.text()))
                 .filter(entry ->
                         entry.header().title() != null || entry.header().employer() != null)
                 .filter(entry -> entry.header().hasTitle() || !isLeave(entry))

@@ -79,7 +79,7 @@ final class Sections {
             heading = line;
             return;
         }
-        Optional<Kind> single = onOneLine(line);
+        Optional<Kind> single = isWithinForm(line) ? Optional.empty() : onOneLine(line);
         if (single.isPresent() && kind.holdsPositions()) {
             close();
             kind = single.get();
@@ -178,6 +178,9 @@ final class Sections {
     /** A heading below a section's own may repeat a section's name, as "### Projects" within a position does. */
     private Optional<Kind> known(Line line) {
         boolean deeper = heading != null && heading.level() > 0 && line.level() > heading.level();
+        if (isPartOfCareer(line)) {
+            return Optional.of(kind);
+        }
         Optional<Kind> found = headings.kind(line.text());
         if (kind.holdsPositions() && (headings.isLabelAgain(line, lines) || RowHeadings.isPartOf(heading, line))) {
             return Optional.empty();
@@ -195,15 +198,32 @@ final class Sections {
                 other != Kind.OTHER || !kind.holdsPositions() || !below.repeats(line) && !below.isOverDates(line));
     }
 
+    /** "Experience", right below it "Research", and later "Teaching": parts of the career, or the first would have nothing in it. */
+    private boolean isPartOfCareer(Line line) {
+        boolean part = kind.holdsPositions()
+                && heading != null
+                && heading.level() == line.level()
+                && headings.isCareerPart(line.text())
+                && (open.stream().allMatch(Line::isBlank) || headings.isCareerPart(heading.text()));
+        return part && !below.holdsNothing(line);
+    }
+
     private Optional<Kind> unknown(Line line) {
         boolean sibling = heading != null && heading.level() > 0 && line.level() <= heading.level();
         if (sibling && isEntryBeside(line)) {
             entriesBeside = true;
             return Optional.empty();
         }
-        return sibling && !(ENTRIES.contains(kind) && LinesBelow.holdsRange(line))
-                ? Optional.of(Kind.OTHER)
-                : Optional.empty();
+        boolean entry = ENTRIES.contains(kind) && LinesBelow.holdsRange(line);
+        return sibling && !entry && !isField(line) ? Optional.of(Kind.OTHER) : Optional.empty();
+    }
+
+    /** Where a page sets what it says of the person as headings, "### School: Elm University" opens no section. */
+    private boolean isField(Line line) {
+        int colon = line.text().indexOf(':');
+        return (kind == Kind.BASICS || kind == Kind.SUMMARY)
+                && colon > 0
+                && colon < line.text().length() - 1;
     }
 
     /** Directly below "## Experience" the heading "## Acme" opens no section: the one above would have nothing in it. */
@@ -224,6 +244,11 @@ final class Sections {
                 || text.length() > 3
                         && text.equals(text.toUpperCase(java.util.Locale.ROOT))
                         && !text.equals(text.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** "Qualification: Bachelor of Law" below "Institution: Elm University" tells of the same studies. */
+    private boolean isWithinForm(Line line) {
+        return kind == Kind.EDUCATION && heading != null && onOneLine(line).equals(Optional.of(kind));
     }
 
     private Optional<Kind> onOneLine(Line line) {

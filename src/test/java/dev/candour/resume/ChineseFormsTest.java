@@ -40,8 +40,8 @@ class ChineseFormsTest {
                         "台灣青杉 | 軟體工程師 | 1996-06..1997-07"),
                 Arguments.of(
                         "what a house calls itself behind a foreign word",
-                        "工作经历\n2019 - 2022\tTansy Elm 设计院\t建筑师\n2016 - 2019\tTANSY 创研中心\t助理建筑师\n",
-                        "Tansy Elm 设计院 | 建筑师 | 2019..2022\nTANSY 创研中心 | 助理建筑师 | 2016..2019"),
+                        "工作经历\n2019 - 2022\tTansy Oaks 设计院\t建筑师\n2016 - 2019\tTANSY 创研中心\t助理建筑师\n",
+                        "Tansy Oaks 设计院 | 建筑师 | 2019..2022\nTANSY 创研中心 | 助理建筑师 | 2016..2019"),
                 Arguments.of(
                         "ends of the same year, ends with a short year, years of the Republic",
                         "实习经历\n青杉教育有限公司 运营助理 2026.01-04\n白鹭科技有限公司 财务实习 2019.07-21.03\n青杉食品有限公司 業務助理 108/07~110/03\n",
