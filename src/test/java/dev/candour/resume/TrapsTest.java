@@ -73,7 +73,7 @@ class TrapsTest {
     void a_hyphen_before_a_town_and_its_state_parts_it_from_the_employer_and_one_within_a_town_does_not() {
         String text = "Work Experience\nStore Manager\nAcme Stores, Inc.-Houston, TX\nMay 2019 to June 2021\n\n"
                 + "Clerk\nQuarrybank Foods-Austin, TX\nMay 2016 to April 2019\n\n"
-                + "Cashier\nFernwood Mills, Winston-Salem, NC\nMay 2014 to April 2016\n";
+                + "Cashier\nWinston-Salem, NC\nFernwood Mills\nMay 2014 to April 2016\n";
 
         assertThat(career(readText("cv.txt", text)))
                 .containsExactly(
