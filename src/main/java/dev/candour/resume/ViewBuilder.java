@@ -119,8 +119,8 @@ final class ViewBuilder {
         boolean behindBold = near(at - 1) == '*' && near(at - 2) == '*' && near(at - 3) > ' ';
         boolean beforeBold = near(at + 1) == '*' && near(at + 2) == '*' && near(at + 3) > ' ' && near(at - 1) > ' ';
         boolean beforeItalic = near(at - 1) == '*' && near(at + 1) == '*' && near(at - 2) > ' ' && near(at + 2) > ' ';
-        boolean bullet = near(at - 1) == '-' || near(at - 1) == '+';
-        return !bullet && (behindBold || beforeBold || beforeItalic);
+        boolean mark = "-+#>".indexOf(near(at - 1)) >= 0;
+        return !mark && (behindBold || beforeBold || beforeItalic);
     }
 
     /** Asterisks, underscores and backticks that touch a word, and backslashes before punctuation, are Markdown. */
