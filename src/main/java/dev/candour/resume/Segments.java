@@ -100,7 +100,8 @@ final class Segments {
             case ',' -> Character.isDigit(before) && Character.isDigit(next) ? 0 : 1;
             case '·' -> joints.isNameDot(span, at) ? 0 : 1;
             case '\t', '|', ';', '、', '•', '\n', '。' -> 1;
-            case '-', '~', '/', '@' -> dash(c, before, next);
+            case '-' -> TownBehindHyphen.is(lexicon, text, span, at) ? 1 : dash(c, before, next);
+            case '~', '/', '@' -> dash(c, before, next);
             case ':' -> next == ' ' && joints.isBeforeTitle(span, at) ? 1 : 0;
             case ' ' -> space(span, at, before, next);
             default -> 0;

@@ -70,6 +70,19 @@ class TrapsTest {
     }
 
     @Test
+    void a_hyphen_before_a_town_and_its_state_parts_it_from_the_employer_and_one_within_a_town_does_not() {
+        String text = "Work Experience\nStore Manager\nAcme Stores, Inc.-Houston, TX\nMay 2019 to June 2021\n\n"
+                + "Clerk\nQuarrybank Foods-Austin, TX\nMay 2016 to April 2019\n\n"
+                + "Cashier\nWinston-Salem, NC\nFernwood Mills\nMay 2014 to April 2016\n";
+
+        assertThat(career(readText("cv.txt", text)))
+                .containsExactly(
+                        "Acme Stores, Inc. | Store Manager | 2019-05..2021-06 | employment",
+                        "Quarrybank Foods | Clerk | 2016-05..2019-04 | employment",
+                        "Fernwood Mills | Cashier | 2014-05..2016-04 | employment");
+    }
+
+    @Test
     void characters_that_a_font_draws_alike_are_the_usual_ones() {
         Profile profile = readText("pdf.txt", "工作经历\n\u2ED8岛\u3B35州湾物流有限公司 客\u2F3E经理 2019.03-2021.05");
 
