@@ -24,6 +24,10 @@ final class NameLabels {
                     + "(?:\\s\\p{Lu}[\\p{L}'-]{1,20}){0,3})(?=$|[\\s.,!;:|(])");
     private static final Pattern INTRODUCED_ZH =
             Pattern.compile("(?:我是|我叫|我的名字是|我的名字叫|本人叫)\\s?([\\u4e00-\\u9fff]{2,4})(?=$|[,，。.!！;；\\s])");
+    /** "本人林若溪,1987年出生": what tells a name from a virtue is what follows it. */
+    private static final Pattern MYSELF =
+            Pattern.compile("本人\\s?([\\u4e00-\\u9fff]{2,3})(?=[,，]\\s?(?:男|女|现年|今年|\\d{2,4}|[一二]|出生|汉族|现居))");
+
     private static final Pattern GLUED = Pattern.compile(
             "^姓\\s*名\\s*[:：]?\\s*([\\u4e00-\\u9fff](?:\\s?[\\u4e00-\\u9fff·]){1,9})(?=$|\\s|[|/,，;；(（])");
 
@@ -158,7 +162,7 @@ final class NameLabels {
     }
 
     private @Nullable Span introduced(String text, Line line) {
-        for (Pattern pattern : List.of(INTRODUCED, INTRODUCED_ZH)) {
+        for (Pattern pattern : List.of(INTRODUCED, INTRODUCED_ZH, MYSELF)) {
             Matcher found = pattern.matcher(line.text());
             if (found.find() && names.shape(found.group(1), true) != null) {
                 return names.bare(text, Span.of(line.start() + found.start(1), line.start() + found.end(1)));

@@ -36,6 +36,7 @@ final class Positions {
     private final Phrases leave;
     private final Phrases posts;
     private final RolesBelow roles;
+    private final SecondTimes secondTimes;
 
     Positions(Lexicon lexicon, Headings headings) {
         WordLists words = lexicon.vocabulary().words("titles");
@@ -47,6 +48,7 @@ final class Positions {
         this.leave = Phrases.of(words.get("leave"));
         this.posts = Phrases.of(words.get("post"));
         this.roles = new RolesBelow(lexicon);
+        this.secondTimes = new SecondTimes(lexicon);
     }
 
     List<Position> in(View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
@@ -207,7 +209,7 @@ final class Positions {
                 .filter(entry -> section.kind() == Section.Kind.WORK || !StudentOffices.isOne(entry))
                 .filter(entry -> !Breaks.isBreak(lexicon, entry.header()))
                 .filter(entry -> !studies.are(entry) && !isPlaceholder(entry))
-                .flatMap(entry -> withSecondTime(entry, view.text(), ranges))
+                .flatMap(entry -> secondTimes.of(entry, view.text(), ranges))
                 .toList();
     }
 
@@ -249,23 +251,5 @@ final class Positions {
 
     private boolean isLeave(Entry entry) {
         return leave.isIn(entry.headerLines().get(0).text());
-    }
-
-    /** "2018-2020, 2022-present" are two times in one position, which reads as two. */
-    private static Stream<Entry> withSecondTime(Entry entry, String text, List<DateRange> ranges) {
-        DateRange first = entry.dates();
-        int next = first == null ? ranges.size() : Anchors.firstFrom(ranges, first.end());
-        DateRange second = next < ranges.size() ? ranges.get(next) : null;
-        boolean beside = first != null
-                && second != null
-                && first.range()
-                && second.range()
-                && text.substring(first.end(), second.start()).matches("\\)?(?:,|;| and| &| \\+|、)\\s?\\(?");
-        return beside
-                ? Stream.of(
-                        entry,
-                        new Entry(
-                                entry.section(), entry.first(), entry.headerLines(), List.of(), second, entry.header()))
-                : Stream.of(entry);
     }
 }

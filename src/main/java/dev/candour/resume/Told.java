@@ -13,9 +13,9 @@ final class Told {
     private static final Pattern SENTENCE = Pattern.compile(
             "[^。;!?.\\n]+(?:(?:\\.(?!\\s+\\p{Lu}|\\s*$|\\n)|(?<=\\b(?:Ltd|Inc|Co|Corp|St|Dr))\\.|\\n(?=\\S))[^。;!?.\\n]+){0,200}");
 
-    private static final Pattern JOINED = Pattern.compile(
-            "\\b(?:joined|started|began)\\b|加入|入职|进入|担任|任职|就职|供职|受聘|应聘|调入|分配到|来到|出任", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEFT = Pattern.compile(
+    static final Pattern JOINED = Pattern.compile(
+            "\\b(?:joined|started|began)\\b|加入|入职|跳槽|进入|担任|任职|就职|供职|受聘|应聘|调入|分配到|来到|出任", Pattern.CASE_INSENSITIVE);
+    static final Pattern LEFT = Pattern.compile(
             "\\b(?:left|resigned|until)\\b|离职|离开|辞职|做到|直到|截止|截至|离任|卸任|调离|退休|为止|期满", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_STUDIES = Pattern.compile("毕业后|after graduat", Pattern.CASE_INSENSITIVE);
 
@@ -23,6 +23,7 @@ final class Told {
     private final Section section;
     private final List<DateRange> ranges;
     private final ToldNames names;
+    private final ToldOpen open = new ToldOpen();
     private @Nullable DateRange before;
 
     private Told(Lexicon lexicon, String text, Section section, List<DateRange> ranges) {
@@ -47,6 +48,7 @@ final class Told {
             Span span = new Span(sentence.start(), sentence.end()).strip(text);
             reader.sentence(span, lines, entries);
         }
+        reader.open.close(entries);
         return entries;
     }
 
@@ -56,9 +58,19 @@ final class Told {
         if (!dates.isEmpty()) {
             before = dates.get(0);
         }
-        if (time == null || !time.isReadable()) {
+        if (dates.isEmpty() || time != null && !time.isReadable()) {
             return;
         }
+        Entry entry = entry(span, lines, time);
+        if (time == null) {
+            open.sentence(span.in(text), dates, entry, entries);
+        } else if (entry != null) {
+            open.closeAt(time, entries);
+            entries.add(entry);
+        }
+    }
+
+    private @Nullable Entry entry(Span span, List<Line> lines, @Nullable DateRange time) {
         int index = lines.stream()
                 .filter(line -> line.start() <= span.start())
                 .mapToInt(Line::index)
@@ -66,12 +78,12 @@ final class Told {
                 .orElse(0);
         Segment employer = names.employer(span, index);
         Segment title = names.title(span, index);
-        if (employer != null && (title != null || names.isWork(employer, span))) {
-            Line line = new Line(index, span.start(), span.end(), span.in(text), 0, ' ', 0, false);
-            Header header =
-                    new Header(title, employer, 2, title == null ? List.of(employer) : List.of(title, employer));
-            entries.add(new Entry(section, index, List.of(line), List.of(), time, header));
+        if (employer == null || title == null && !names.isWork(employer, span)) {
+            return null;
         }
+        Line line = new Line(index, span.start(), span.end(), span.in(text), 0, ' ', 0, false);
+        Header header = new Header(title, employer, 2, title == null ? List.of(employer) : List.of(title, employer));
+        return new Entry(section, index, List.of(line), List.of(), time, header);
     }
 
     private List<DateRange> datesIn(Span span) {
