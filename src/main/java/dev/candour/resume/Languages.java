@@ -123,13 +123,22 @@ final class Languages {
             Mention mention = mentions.get(i);
             int last = lastOfPair(line.text(), mentions, i);
             int limit = last + 1 < mentions.size()
-                    ? mentions.get(last + 1).start()
+                    ? before(line.text(), mentions.get(last).end(), mentions.get(last + 1))
                     : line.text().length();
             limit = Math.min(limit, nextName(line.text(), mentions.get(last).end(), limit));
             if (tests.stream().noneMatch(span -> span.overlaps(mention.start(), mention.end()))) {
                 mention(view, kind, line, mention, Span.of(mentions.get(last).end(), limit), found);
             }
         }
+    }
+
+    /** "English; basic Norwegian": what stands behind the last separator belongs to the next language. */
+    private static int before(String text, int from, Mention next) {
+        int at = next.start();
+        while (at > from && ";,、|".indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at > from ? at - 1 : next.start();
     }
 
     /** "English & German (fluent)": both share the level. */

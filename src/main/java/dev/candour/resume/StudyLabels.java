@@ -36,6 +36,9 @@ final class StudyLabels {
     static final Pattern HONOURS = Pattern.compile("^\\s*\\(?\\s*(?:hons|honours)\\b", Pattern.CASE_INSENSITIVE);
 
     static final Pattern FH = Pattern.compile("^[^\\p{L}]{0,3}FH\\b");
+    /** What such a line calls "MCA" or "MS" is no degree. */
+    static final Pattern CERTIFICATE = Pattern.compile(
+            "\\b(?:certificat\\w*|licen[cs]e|competenc[ey]|endorsement|rating)\\b", Pattern.CASE_INSENSITIVE);
     /** A label in a cell of its own. */
     static final Pattern BARE = Pattern.compile("(?:毕业|就读|所在)?(?:院校|学校)(?:名称)?|毕业于");
     /** Behind the label of a name stands a person. */
