@@ -193,7 +193,8 @@ final class Positions {
 
     private List<Entry> entries(View view, Section section, List<DateRange> ranges) {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
-        List<Entry> entries = Entries.of(lexicon, headings, view.text(), section, anchors.in(section, ranges));
+        Section read = new FormOrder(lexicon).read(section);
+        List<Entry> entries = Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges));
         return roles
                 .named(DetailsBelow.assigned(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries)))))
                 .stream()

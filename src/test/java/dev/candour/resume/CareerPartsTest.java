@@ -122,4 +122,40 @@ class CareerPartsTest {
                 助理软件工程师
                 """)).containsExactly("青石微电子(苏州)有限公司 | 助理软件工程师 | 2012..2014 | internship");
     }
+
+    @Test
+    void a_single_year_stands_over_a_position_where_ranges_stand_over_others_in_the_same_way() {
+        assertThat(career("""
+                # Ines Varga
+
+                ## Experience
+                ### Pendle Clinic (2020 - 2022)
+                Therapist
+
+                ### Oakford Board of Directors (2019)
+                Music Committee Chair
+                """))
+                .contains("Oakford Board of Directors | Music Committee Chair | 2019..2019 | employment");
+        assertThat(career("""
+                # Ines Varga
+
+                ## Experience
+                Instructor	Guelph
+                Brick Works Academy	April 2019 - August 2019
+
+                Mentor	Waterloo
+                Elm Workshop in Weaving	May 2017
+                """)).contains("Elm Workshop in Weaving | Mentor | 2017-05..2017-05 | employment");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"organisation, role", "employer, jobTitle"})
+    void older_and_other_names_of_fields_are_known(String employer, String title) {
+        String json =
+                "{\"volunteer\": [{\"%s\": \"Pendle Aid\", \"%s\": \"Driver\", \"startDate\": \"2015-01\", \"endDate\": \"2016-01\"}]}"
+                        .formatted(employer, title);
+
+        assertThat(Samples.career(Samples.readText("cv.json", json)))
+                .containsExactly("Pendle Aid | Driver | 2015-01..2016-01 | volunteer");
+    }
 }
