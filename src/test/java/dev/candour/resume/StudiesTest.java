@@ -65,6 +65,9 @@ class StudiesTest {
         Nurse with a BSN from Pendle University, 2012; BACHELOR/Nursing/Pendle University
         Master spécialisé en Audit, Université Rhône-Sud, 2014; MASTER/Audit/Université Rhône-Sud
         'Highers: Maths (A), Physics (A), St Ninian''s Academy, 2006'; null/null/St Ninian's Academy
+        Master of Engineering Management, Pendle University, 2017; MASTER/Engineering Management/Pendle University
+        Le Cordon Mauve, Athens — Diplôme de Pâtisserie (2009); null/Pâtisserie/Le Cordon Mauve
+        'STPM, SMK Taman Wexley, 2010-2011'; null/null/SMK Taman Wexley
         Harvard Law School, Cambridge, MA — LL.M., 2016; MASTER/Law/Harvard Law School
         """)
     void schools_of_many_countries_are_known(String line, String expected) {
