@@ -12,6 +12,9 @@ final class Nesting {
             "\\b(?:volunteer|freelance|part-time|self-employed|intern)\\b|志愿|兼职|自由职业|实习", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_ROLE_WORDS = 4;
+    private static final int SLACK = 2;
+    private static final Pattern OWN =
+            Pattern.compile("自由职业|自由職業|独立开发者|個體|个体|接案|freelance|self-employed", Pattern.CASE_INSENSITIVE);
 
     private Nesting() {}
 
@@ -56,8 +59,11 @@ final class Nesting {
     }
 
     private static boolean isProject(Entry entry, Entry parent) {
-        if (entry.dates() == null || parent.dates() == null || parent.header().title() == null) {
+        if (entry.dates() == null || parent.dates() == null) {
             return false;
+        }
+        if (parent.header().title() == null) {
+            return isPartOfEmployer(entry, parent);
         }
         boolean beside = isWorkOfAnotherKind(entry) || isWorkOfAnotherKind(parent) && isWhole(entry);
         boolean within = within(entry.dates(), parent.dates()) && !beside;
@@ -75,6 +81,19 @@ final class Nesting {
                 && !isRoleBeside(entry, parent)
                 && !isLaidOutAs(entry, parent);
         return within && (untitled || entry.header().certainty() < 3 && (deeper || lesser));
+    }
+
+    /** Below the heading of an employer without a title, what names no title either is something done there. */
+    private static boolean isPartOfEmployer(Entry entry, Entry parent) {
+        Segment employer = parent.header().employer();
+        boolean below = parent.isHeading() && (entry.level() > parent.level() || !entry.isHeading());
+        return below
+                && employer != null
+                && Script.hasIdeograph(employer.text())
+                && !entry.header().hasTitle()
+                && entry.header().certainty() < 3
+                && !isWorkOfAnotherKind(entry)
+                && nearlyWithin(entry.dates(), parent.dates());
     }
 
     /** "Tutor (2013 - 2018)" says nothing but a title, as far out as the position above: another role there, no project. */
@@ -140,6 +159,7 @@ final class Nesting {
                 || !entry.header().hasTitle()
                 || employer == null
                 || isWorkOfAnotherKind(entry)
+                || OWN.matcher(employer.text()).find()
                 || standsBeside(entry, above, employer)) {
             return entry;
         }
@@ -202,6 +222,18 @@ final class Nesting {
         return !inner.from().last().isBefore(outer.from().first())
                 && !end(inner).isBefore(inner.from().first())
                 && !end(inner).isAfter(end(outer));
+    }
+
+    /** What people remember of the months of a project is not exact. */
+    private static boolean nearlyWithin(@Nullable DateRange inner, @Nullable DateRange outer) {
+        return inner != null
+                && outer != null
+                && inner.isReadable()
+                && outer.isReadable()
+                && inner.from() != null
+                && outer.from() != null
+                && !inner.from().last().isBefore(outer.from().first().minusMonths(SLACK))
+                && !end(inner).isAfter(end(outer).plusMonths(SLACK));
     }
 
     private static YearMonth end(DateRange range) {
