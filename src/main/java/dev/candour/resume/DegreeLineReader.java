@@ -13,6 +13,7 @@ final class DegreeLineReader {
 
     private static final Pattern OWN_FIELD =
             Pattern.compile("^(?:bachelor|master|doctor)s? of (.{3,40})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,3}");
     private static final Pattern LOOSE_FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
     private static final Pattern FIELD_SHAPE =
             Pattern.compile("[\\u4e00-\\u9fff]{2,15}(?:学|工程|技术|专业|科学|管理|设计|语|化|与.{2,10})");
@@ -56,10 +57,15 @@ final class DegreeLineReader {
             rest |= !segment.isEmpty();
             segment(segment);
         }
+        if (school == null && StudyLabels.CERTIFICATE.matcher(line.text()).find()) {
+            degrees.removeIf(degree -> SHORT.matcher(degree.span().in(text)).matches());
+        }
         Span field = area != null ? area : ownField;
+        boolean alone =
+                likelyArea != null && likelyArea.length() == line.text().length() && Script.hasIdeograph(line.text());
         boolean implied =
                 degrees.stream().anyMatch(has -> words.impliedField(has.span().in(text)) != null);
-        if (field == null && !implied && (!degrees.isEmpty() || school != null)) {
+        if (field == null && !implied && (!degrees.isEmpty() || school != null || alone)) {
             field = likelyArea != null && !towns.isTownOf(school, likelyArea) ? likelyArea : looseArea;
         }
         Span named = degrees.isEmpty() && words.areSubjects(line.text()) ? null : field;

@@ -174,7 +174,7 @@ final class Degrees {
     private boolean opensNext(DegreeLine line, boolean datesFirst) {
         boolean hasDates = open.stream().anyMatch(said -> said.dates() != null && !said.isOnlyExpected());
         boolean hasDegree = open.stream().anyMatch(said -> !said.degrees().isEmpty());
-        boolean hasArea = open.stream().anyMatch(said -> said.area() != null && said.dates() != null);
+        boolean hasOther = open.stream().anyMatch(said -> said.dates() != null && !said.datesOnly());
         boolean hasSchool = open.stream().anyMatch(said -> said.school() != null);
         boolean newDates = line.dates() != null
                 && hasDates
@@ -185,7 +185,7 @@ final class Degrees {
                 && (line.dates() != null || line.school() != null)
                 && words.isSecondaryAward(line.line().text());
         boolean schoolAbove = schools.isOver(line) && hasDegree && !hasSchool;
-        return (newDates || newAward) && (hasDegree || hasSchool || hasArea) || newSchool || newDegree || schoolAbove;
+        return (newDates || newAward) && (hasDegree || hasSchool || hasOther) || newSchool || newDegree || schoolAbove;
     }
 
     private boolean sameSchool(DegreeLine line) {

@@ -18,9 +18,6 @@ final class Languages {
 
     private static final int LONGEST = 1000;
     private static final int REACH = 60;
-    private static final Pattern TEST = Pattern.compile(
-            "\\b(?:CET[- ]?[46]|TEM[- ]?[48]|IELTS|TOEFL|TOEIC|JLPT)(?![a-z])(?:(?!,?\\s?(?:普通话|[\\u4e00-\\u9fff]{1,2}语)|,\\s?[A-Z][a-z]|\\s/\\s)[^\\n;|。、()]){0,40}(?:\\([^()\\n]{0,30}\\)?|\\))?|大学英语[四六]级[^\\n;|。,，、)]{0,12}\\)?|英语[四六八]级[^\\n;|。,，、)]{0,12}\\)?|英语专业[四八]级|专业英语[四八]级|(?:雅思|托福|托业)(?:(?![\\u4e00-\\u9fff]{1,2}语)[^\\n;|。、()]){0,20}\\)?|日语(?:能力考)?\\s?N[1-5]|普通话(?:水平)?(?:测试)?\\s?[:(]?\\s?[一二三]级?[甲乙]等?",
-            Pattern.CASE_INSENSITIVE);
     /** Other languages that share a word before them, as in "fluent in German, English and". */
     private static final String CHAIN = "(?:\\s{0,2}[\\p{Lu}][\\p{L}]{2,14}(?:,|,? and|\\s&|/)){0,4}\\s{0,2}";
 
@@ -98,11 +95,10 @@ final class Languages {
 
     private void line(View view, Kind kind, Line line, Map<String, Found> found) {
         List<Span> tests = new ArrayList<>();
-        Matcher test = TEST.matcher(line.text());
+        Matcher test = LanguageTests.TEST.matcher(line.text());
         while (test.find()) {
             tests.add(Span.of(test.start(), test.end()));
-            String name =
-                    test.group().startsWith("普通话") ? "Chinese" : isJapanese(test.group()) ? "Japanese" : "English";
+            String name = LanguageTests.language(test.group());
             String fluency = closed(test.group().strip());
             add(
                     view,
@@ -123,13 +119,22 @@ final class Languages {
             Mention mention = mentions.get(i);
             int last = lastOfPair(line.text(), mentions, i);
             int limit = last + 1 < mentions.size()
-                    ? mentions.get(last + 1).start()
+                    ? before(line.text(), mentions.get(last).end(), mentions.get(last + 1))
                     : line.text().length();
             limit = Math.min(limit, nextName(line.text(), mentions.get(last).end(), limit));
             if (tests.stream().noneMatch(span -> span.overlaps(mention.start(), mention.end()))) {
                 mention(view, kind, line, mention, Span.of(mentions.get(last).end(), limit), found);
             }
         }
+    }
+
+    /** "English; basic Norwegian": what stands behind the last separator belongs to the next language. */
+    private static int before(String text, int from, Mention next) {
+        int at = next.start();
+        while (at > from && ";,、|".indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at > from ? at - 1 : next.start();
     }
 
     /** "English & German (fluent)": both share the level. */
@@ -152,10 +157,6 @@ final class Languages {
     private static String closed(String text) {
         String bare = text.replaceAll("[,、(]+$", "");
         return bare.endsWith(")") && bare.indexOf('(') < 0 ? bare.substring(0, bare.length() - 1) : bare;
-    }
-
-    private static boolean isJapanese(String test) {
-        return test.toUpperCase(java.util.Locale.ROOT).startsWith("JLPT") || test.startsWith("日语");
     }
 
     /** @param rest where its level may stand */

@@ -23,7 +23,8 @@ final class Leading {
     private static final Pattern TEAM_ZH =
             Pattern.compile("^[^:,;]{0,8}?(?:团队|小组|部门|下属|组员|班组|全组|全班组|同事|同仁)(?!协作|合作|精神|建设意识)");
     /** "4 here, 2 there, 6 in all" */
-    private static final Pattern TOTAL_ZH = Pattern.compile("[,，、(（]\\s?(?:团队)?(?:共|合计|总计)\\s?(\\d{1,4})\\s?[人名]");
+    private static final Pattern TOTAL_ZH = Pattern.compile(
+            "(?:[,，](?:下设|下辖|包括|分为|包含|含)[^,，。;；]{2,24})?[,，、(（]\\s?(?:团队)?(?:共|合计|总计)\\s?(\\d{1,4})\\s?[人名]");
 
     private static final Pattern VALUE = Pattern.compile("\\s?[:(=]\\s?(\\d{1,3})(?![\\d.,/-]\\d|%)");
     private static final Pattern COUNT = Pattern.compile(

@@ -17,7 +17,7 @@ final class LedObject {
                     + "|^\\s?(?:the\\s)?(?!training of)(?:(?:training|welfare|supervision|safety|development|discipline|morale|management|direction|well-?being|performance|leadership|health)(?:,\\s(?:and\\s)?|\\sand\\s|\\s))+of $"
                     + "|^\\s(?:the\\s)?(?:(?:daily|day-to-day|weekly)\\s)?(?:work|activities|performance|duties)\\sof $"
                     + "|\\bwith (?:a|an|my|his|her|our) (?=team|group|staff|crew)\\b|\\bwith $"
-                    + "|\\b(?:a|an|the|my|our|one)\\s(?:[\\w-]+\\s){0,2}(?:company|battalion|battery|troop|detachment|section|branch|shop|store|department|office|site) (?:of|with) $",
+                    + "|\\b(?:a|an|the|my|our|one)\\s(?:[\\w-]+\\s){0,2}(?:company|battalion|battery|troop|detachment|section|branch|shop|store|department|office|site|workshop|yard|garage|kitchen|bakery|salon|plant|farm|studio|depot|ward) (?:of|with) $",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NEXT_OBJECT = Pattern.compile("(?:,|\\band\\b|&|\\+)(?!.*(?:,|\\band\\b|&|\\+))");
     private static final Pattern DIRECT = Pattern.compile(

@@ -10,7 +10,7 @@ final class StudyLabels {
             Pattern.CASE_INSENSITIVE);
     /** Behind these stands a field, whatever it is: "Diploma in Culinary Arts", "studied Architecture". */
     static final Pattern AWARD = Pattern.compile(
-            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:diploma|certificate|degree|diplomado|tecnicatura|técnico|coursework|courses|studies)(?:\\s?\\([^)]{1,20}\\))?(?:\\sin|\\sen|:)|studied|studying|majored in|majoring in|reading)\\s+(?=\\p{L})",
+            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:diploma|certificate|degree|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies)(?:\\s?\\([^)]{1,20}\\))?(?:\\sin|\\sen|\\sde|:)|studied|studying|majored in|majoring in|reading)\\s+(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     static final Pattern OTHER = Pattern.compile("^[^:]{1,20}:");
@@ -36,6 +36,9 @@ final class StudyLabels {
     static final Pattern HONOURS = Pattern.compile("^\\s*\\(?\\s*(?:hons|honours)\\b", Pattern.CASE_INSENSITIVE);
 
     static final Pattern FH = Pattern.compile("^[^\\p{L}]{0,3}FH\\b");
+    /** What such a line calls "MCA" or "MS" is no degree. */
+    static final Pattern CERTIFICATE = Pattern.compile(
+            "\\b(?:certificat\\w*|licen[cs]e|competenc[ey]|endorsement|rating)\\b", Pattern.CASE_INSENSITIVE);
     /** A label in a cell of its own. */
     static final Pattern BARE = Pattern.compile("(?:毕业|就读|所在)?(?:院校|学校)(?:名称)?|毕业于");
     /** Behind the label of a name stands a person. */

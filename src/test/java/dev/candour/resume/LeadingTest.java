@@ -139,6 +139,10 @@ class LeadingTest {
         主管3名出纳及2名会计; 5
         管理外場人員8名、內場人員5名; 13
         团队由15人组成，本人负责日常管理; 15
+        Managing a workshop of 18 fitters and apprentices; 18
+        管理品控团队，下设来料、制程、成品3个小组，共14人; 14
+        Lead 3 executives and 14 technicians; 17
+        负责科室8名治疗师排班; 8
         Built the practice from nothing to 17 consultants, all reporting to me; 17
         """)
     void the_size_of_a_team_that_is_led_is_read(String text, int people) {

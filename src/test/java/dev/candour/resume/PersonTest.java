@@ -178,6 +178,10 @@ class PersonTest {
         语言\\n中文 Native / English CET-6 / Deutsch A1; English=B2 Chinese=native German=A1
         其他\\n英语流利，会说粤语; English=C1 Cantonese=null
         证书\\n普通话二级乙等、雅思6.5; Chinese=null English=B2
+        Languages\\nEnglish, basic Norwegian; English=null Norwegian=A2
+        语言\\n英语（六级）、白族语（母语）; English=B2 Bai=native
+        Skills\\nHSK 4, TOPIK 5, DELF B2; Chinese=B1 Korean=null French=B2
+        证书\\n普通话二级甲等 / 英语 PETS-3; Chinese=null English=null
         Education\\nEnglish: CET-4 (passed), reads technical documents; English=B1
         """)
     void each_language_has_its_own_level(String lines, String expected) {

@@ -63,6 +63,11 @@ class StudiesTest {
         Ph.D. in Ecology, 2015. Pendle University. Thesis: Lichens; DOCTORATE/Ecology/Pendle University
         MSc (Res) Astrophysics – Pendle University – 2019; MASTER/Astrophysics/Pendle University
         Nurse with a BSN from Pendle University, 2012; BACHELOR/Nursing/Pendle University
+        Master spécialisé en Audit, Université Rhône-Sud, 2014; MASTER/Audit/Université Rhône-Sud
+        'Highers: Maths (A), Physics (A), St Ninian''s Academy, 2006'; null/null/St Ninian's Academy
+        Master of Engineering Management, Pendle University, 2017; MASTER/Engineering Management/Pendle University
+        Le Cordon Mauve, Athens — Diplôme de Pâtisserie (2009); null/Pâtisserie/Le Cordon Mauve
+        'STPM, SMK Taman Wexley, 2010-2011'; null/null/SMK Taman Wexley
         Harvard Law School, Cambridge, MA — LL.M., 2016; MASTER/Law/Harvard Law School
         """)
     void schools_of_many_countries_are_known(String line, String expected) {
@@ -103,6 +108,15 @@ class StudiesTest {
                                 "Degree: B.Tech in Botany\nCollege: Elm College\nUniversity: Konkan University\nYear of Passing: 2016"))
                 .map(StudiesTest::shortForm)
                 .containsExactly("BACHELOR/Botany/Elm College");
+    }
+
+    @Test
+    void a_certificate_is_no_degree_and_gives_none_its_date() {
+        assertThat(
+                        studies(
+                                "Certificate of Competency: Chief Engineer (MCA), 2015\nHND Marine Engineering, Elm College, 2009"))
+                .map(course -> shortForm(course) + "/" + course.endDate())
+                .containsExactly("ASSOCIATE/Marine Engineering/Elm College/2009");
     }
 
     @Test
