@@ -32,7 +32,6 @@ final class Lexicon {
     private final Phrases dittos;
     private final Phrases publicBodies;
     private final FunctionWords functions;
-    private final List<String> tradeEnds;
     private final List<String> trades;
     private final Phrases breaks;
     private final Phrases departmentNames;
@@ -47,8 +46,7 @@ final class Lexicon {
     private final Phrases selfEmployed;
     private final Phrases ranks;
     private final java.util.Set<String> vague;
-    private final java.util.Set<String> states;
-    private final java.util.Set<String> stateNames;
+    private final PlaceNames places;
 
     Lexicon(Vocabulary vocabulary) {
         WordLists words = vocabulary.words("titles");
@@ -61,7 +59,6 @@ final class Lexicon {
         this.dittos = Phrases.of(words.get("ditto"));
         this.publicBodies = Phrases.of(words.get("public body"));
         this.functions = new FunctionWords(words);
-        this.tradeEnds = words.get("trade end");
         this.trades = words.get("trade");
         this.breaks = Phrases.of(words.get("break"));
         this.departmentNames = Phrases.of(words.get("department name"));
@@ -76,8 +73,7 @@ final class Lexicon {
         this.selfEmployed = Phrases.of(words.get("self-employed"));
         this.ranks = Phrases.of(words.get("rank"));
         this.vague = java.util.Set.copyOf(words.get("vague organization"));
-        this.states = java.util.Set.copyOf(words.get("state"));
-        this.stateNames = java.util.Set.copyOf(words.get("state name"));
+        this.places = new PlaceNames(vocabulary.places(), words);
     }
 
     Vocabulary vocabulary() {
@@ -134,12 +130,12 @@ final class Lexicon {
 
     /** Whether it is the short form of a state, as in "Austin TX". */
     boolean isState(String text) {
-        return states.contains(text);
+        return places.isState(text);
     }
 
     /** Whether it is a state in either form, as in "Dayton, Ohio". */
     boolean isStateName(String text) {
-        return states.contains(text) || stateNames.contains(text);
+        return places.isStateName(text);
     }
 
     /** @param text without what stands in parentheses */
@@ -148,7 +144,7 @@ final class Lexicon {
         if (TASK.matcher(text).lookingAt() || LENGTH.matcher(text).matches()) {
             return false;
         }
-        List<Phrases.Hit> hits = titles.in(text);
+        List<Phrases.Hit> hits = withoutOwners(text, titles.in(text));
         if (hits.isEmpty() && isTrade(text)) {
             return true;
         }
@@ -161,6 +157,13 @@ final class Lexicon {
                     && text.length() - hits.get(hits.size() - 1).end() <= 4;
         }
         return text.split("\\s+").length <= 9;
+    }
+
+    /** "Porter's Warehouse" is called after somebody. */
+    private static List<Phrases.Hit> withoutOwners(String text, List<Phrases.Hit> hits) {
+        return text.indexOf("'s") < 0
+                ? hits
+                : hits.stream().filter(hit -> !text.startsWith("'s", hit.end())).toList();
     }
 
     /** Whether nothing but a rank or a language stands before a trade. */
@@ -214,41 +217,26 @@ final class Lexicon {
                         : lower.endsWith(" " + end) || lower.startsWith(end + " of "));
     }
 
+    /** "Department of Physics" is a part of the employer, "Intensive Care Unit" says more of the title before it. */
+    boolean isNamedPart(String text) {
+        int of = text.indexOf(" of ");
+        return of > 0 && departmentEnds.contains(text.substring(0, of).toLowerCase(java.util.Locale.ROOT));
+    }
+
     /** Whether what ends like a department bears the name of a place, as a public body does: 北京市交通指挥中心. */
     boolean isAgency(String text) {
         return text.length() >= SHORTEST_AGENCY
                 && Script.isChinese(text)
-                && (PUBLIC.matcher(text).matches() || text.endsWith("中心") && beginsWithPlace(text));
-    }
-
-    private boolean beginsWithPlace(String text) {
-        return vocabulary.places().findIn(text).stream().anyMatch(mention -> mention.start() == 0);
+                && (PUBLIC.matcher(text).matches() || text.endsWith("中心") && places.begin(text));
     }
 
     /** Whether the text names a place and hardly anything else, as in "Austin, TX" and "中国,杭州". */
     boolean isPlace(String text) {
-        String bare = Asides.bare(text);
-        if (!bare.equals(text) && Script.isChinese(bare) && !isPlace(bare)) {
-            return false; // 某某(大连)
-        }
-        int covered = 0;
-        for (var mention : vocabulary.places().findIn(text)) {
-            covered += letters(text.substring(mention.start(), mention.end()));
-        }
-        return covered > 0 && letters(text) - covered <= 2 && tradeEnds.stream().noneMatch(text::endsWith);
+        return places.isPlace(text);
     }
 
     /** Whether a place is larger than a city. */
     boolean isRegion(String text) {
-        return vocabulary
-                .places()
-                .canonical(text)
-                .flatMap(vocabulary.places()::kind)
-                .filter(kind -> !kind.equals("city"))
-                .isPresent();
-    }
-
-    private static int letters(String text) {
-        return (int) text.chars().filter(Character::isLetter).count();
+        return places.isRegion(text);
     }
 }

@@ -17,6 +17,9 @@ final class Segments {
     private static final Pattern ABBREVIATED = Pattern.compile(
             "(?:\\b(?:co|inc|ltd|corp|bros|kft|zrt|pvt|pty|pte|cie|mfg|univ|dept|inst|intl|assoc|ltda)|\\.\\s?\\p{L}{1,2})$",
             Pattern.CASE_INSENSITIVE);
+    /** What moves the dates to the right edge of a page set with TeX. */
+    private static final String FILL = "\\hfill";
+
     private final Lexicon lexicon;
     private final String text;
     private final int line;
@@ -87,6 +90,7 @@ final class Segments {
             case '·' -> joints.isNameDot(span, at) ? 0 : 1;
             case '\t', '|', ';', '、', '•', '\n' -> 1;
             case '-', '~', '/', '@' -> dash(c, before, next);
+            case '\\' -> text.startsWith(FILL, at) ? FILL.length() : 0;
             case ':' -> next == ' ' && joints.isBeforeTitle(span, at) ? 1 : 0;
             case ' ' -> space(span, at, before, next);
             default -> 0;
@@ -158,7 +162,7 @@ final class Segments {
             return;
         }
         if (Parentheses.encloses(span.in(text))) {
-            add(Span.of(span.start() + 1, span.end() - 1));
+            within(Span.of(span.start() + 1, span.end() - 1));
             return;
         }
         int cut = GluedNames.cut(lexicon, span.in(text));
@@ -176,7 +180,7 @@ final class Segments {
         int open = parentheses.nameIn(words);
         if (open > 0) {
             add(Span.of(span.start(), span.start() + open));
-            add(Span.of(span.start() + open + 1, span.end() - 1));
+            within(Span.of(span.start() + open + 1, span.end() - 1));
             return;
         }
         Kind kind = kinds.of(text, span, segments.isEmpty());
@@ -188,6 +192,15 @@ final class Segments {
             TownsBeforeStates.mark(lexicon, text, segments, span);
         }
         segments.add(new Segment(kind, value(span), words, Asides.bare(words), line));
+    }
+
+    /** "(Faculty of Arts, Wexley University)" holds more than one name, "(laid off, ill)" none. */
+    private void within(Span span) {
+        if (lexicon.isOrganization(span.in(text))) {
+            split(span);
+        } else {
+            add(span);
+        }
     }
 
     /** The full stop behind "Co." and "S.p.A." belongs to the name. */
@@ -213,7 +226,10 @@ final class Segments {
         }
         String between = text.substring(last.span().end(), span.start());
         return kind == Kind.TITLE && (between.equals(" / ") || between.equals("、"))
-                || kind == Kind.DEPARTMENT && between.equals(", ") && !Script.isChinese(span.in(text));
+                || kind == Kind.DEPARTMENT
+                        && between.equals(", ")
+                        && !Script.isChinese(span.in(text))
+                        && !lexicon.isNamedPart(span.in(text));
     }
 
     private void extendLast(Span span) {

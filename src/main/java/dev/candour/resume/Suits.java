@@ -63,7 +63,7 @@ record Suits(int asTitle, int asEmployer) {
         return parts.length <= MOST_NAME_WORDS
                 && lowerWords(parts) == 0
                 && !startsSmall(words)
-                && !(parts.length > 2 && words.endsWith("."));
+                && !(parts.length > 2 && words.endsWith(".") && !LineShape.isAbbreviated(words));
     }
 
     /** "eBay" and "iRobot" are names all the same. */

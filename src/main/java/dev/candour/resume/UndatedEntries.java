@@ -15,6 +15,7 @@ final class UndatedEntries {
     private final TreeMap<Integer, Integer> ends;
     private final boolean noneDated;
     private final int level;
+    private final UndatedItems items;
 
     UndatedEntries(
             Lexicon lexicon,
@@ -31,6 +32,7 @@ final class UndatedEntries {
         this.starts = starts;
         this.ends = ends;
         this.noneDated = starts.isEmpty();
+        this.items = new UndatedItems(lines, this::segments);
         this.level = noneDated ? 0 : starts.firstEntry().getValue().level();
     }
 
@@ -52,7 +54,8 @@ final class UndatedEntries {
         Header header = Header.of(segments);
         int behind = index + 1;
         List<Line> headerLines = List.of(line);
-        if (!header.isComplete() && behind < lines.size() && complements(header, behind)) {
+        boolean item = noneDated && items.lowerHalf(index) == behind;
+        if (item || !header.isComplete() && behind < lines.size() && complements(header, behind)) {
             header = header.with(Header.of(segments(lines.get(behind))));
             headerLines = List.of(line, lines.get(behind));
             behind++;
@@ -104,7 +107,7 @@ final class UndatedEntries {
         if (LineShape.isRunningText(line)) {
             return false;
         }
-        if (isOverLength(index)) {
+        if (isOverLength(index) || noneDated && (items.lowerHalf(index) > 0 || isOverTasks(index))) {
             return true;
         }
         Header header = Header.of(segments(line));
@@ -112,6 +115,10 @@ final class UndatedEntries {
             return (noneDated || line.level() == level) && (header.hasTitle() || header.certainty() == 3);
         }
         return startsBlock(index) && !line.hasBullet() && names(header, index, line);
+    }
+
+    private boolean isOverTasks(int index) {
+        return section.kind().holdsPositions() && items.standsOverTasks(index);
     }
 
     /** An employer over its roles, with the length of all of them below: "Acme" over "Full-time · 6 yrs 3 mos". */
