@@ -3,6 +3,7 @@ package dev.candour.document;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The formats of documents that are no plain text, told by their bytes and never by their name. */
 public enum DocumentFormat {
@@ -32,6 +33,10 @@ public enum DocumentFormat {
     private static final int HEAD = 4096;
     /** Some programs write a few lines of their own before a PDF begins. */
     private static final int BEFORE_PDF = 1024;
+
+    /** Some set a style sheet before their Markdown, in a page that ends at once. */
+    private static final Pattern MARKDOWN_BEHIND =
+            Pattern.compile("</html>\\s*[^<\\s][^<]*\\n(?:#{1,4} ?[^#\\s]|-{3,}\\s|={3,}\\s|[-*] )");
 
     private final boolean readable;
 
@@ -89,7 +94,7 @@ public enum DocumentFormat {
                         || head.startsWith("<meta"))
                 && (head.contains("<html") || head.contains("<head>"));
         if (declared || behindOther) {
-            return Optional.of(HTML);
+            return MARKDOWN_BEHIND.matcher(head).find() ? Optional.empty() : Optional.of(HTML);
         }
         boolean mail = head.startsWith("mime-version:") || head.startsWith("from: <saved by");
         return mail && head.contains("text/html") ? Optional.of(MHTML) : Optional.empty();

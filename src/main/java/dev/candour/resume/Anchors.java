@@ -115,7 +115,9 @@ final class Anchors {
         int begins = HeaderReader.told(all);
         String behind = named(before, withoutStop(begins < 0 ? all : all.substring(0, begins)));
         int longest = before.isEmpty() && !behind.endsWith(".") ? LONGEST_BEFORE : LONGEST_BEHIND;
-        if (before.length() > LONGEST_BEFORE || behind.length() > longest || before.contains("。")) {
+        if (before.length() > LONGEST_BEFORE
+                || behind.length() > longest
+                || before.contains("。") && !LineShape.isStopBehindName(line.text())) {
             return false;
         }
         if (LEADS_INTO.matcher(before).find()

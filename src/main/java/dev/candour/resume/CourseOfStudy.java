@@ -30,17 +30,45 @@ final class CourseOfStudy {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        List<DegreeLine.Degree> degrees = open.stream()
-                .map(DegreeLine::degrees)
-                .filter(some -> !some.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<DegreeLine.Degree> degrees = degrees();
         if (degrees.isEmpty()) {
             return school == null ? List.of() : List.of(course(school, null));
+        }
+        if (isOneStudied(degrees)) {
+            return degrees.stream()
+                    .map(degree -> course(isStudied(degree) ? null : school, degree))
+                    .toList();
         }
         boolean apart = degrees.size() > 1 && !isOneDegree(degrees);
         return (apart ? degrees : degrees.subList(0, 1))
                 .stream().map(degree -> course(school, degree)).toList();
+    }
+
+    /** Those of the first line that names any. */
+    private List<DegreeLine.Degree> degrees() {
+        return open.stream()
+                .map(DegreeLine::degrees)
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "大专(自考本科在读)": one is held, the other is being studied for. */
+    private boolean isOneStudied(List<DegreeLine.Degree> degrees) {
+        return Script.isChinese(open.get(0).line().text())
+                && degrees.stream().anyMatch(this::isStudied)
+                && !degrees.stream().allMatch(this::isStudied);
+    }
+
+    private boolean isStudied(DegreeLine.Degree degree) {
+        Line line = open.stream()
+                .map(DegreeLine::line)
+                .filter(told -> told.span()
+                        .overlaps(degree.span().start(), degree.span().end()))
+                .findFirst()
+                .orElseThrow();
+        return words.isStudent(view.text()
+                .substring(degree.span().end(), Math.max(degree.span().end(), line.end())));
     }
 
     /** "Master of Laws (PhD candidate)" and the like name one degree when the words do not stand side by side. */
@@ -70,7 +98,8 @@ final class CourseOfStudy {
                 .findFirst()
                 .orElse(null);
         boolean lasts = dates != null && dates.range() && dates.current();
-        boolean unfinished = lasts || degree != null && open.stream().anyMatch(DegreeLine::isUnfinished);
+        boolean held = degree != null && isOneStudied(degrees()) && !isStudied(degree);
+        boolean unfinished = !held && (lasts || open.stream().anyMatch(DegreeLine::isUnfinished));
         Education education = new Education(
                 text(school),
                 secondary ? null : area == null ? impliedField(degree) : text(area),

@@ -20,7 +20,7 @@ final class DateRanges {
             Pattern.compile("[ \\t]{0,4}(?:至今|迄今|onwards?\\b|起至今|起(?![至到\\d])|以来)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SINCE = DateWords.pattern(DateWords.SINCE + "\\s?$");
     private static final Pattern NOTHING =
-            Pattern.compile("[ \\t]*(?:-|~|至|到|→)[ \\t]*(?=\\n|$|[)\\]]|(?<=\\t)|(?<=→\\s?)[·|,])");
+            Pattern.compile("[ \\t]*(?:[-~]{1,3}|至|到|→)[ \\t]*(?=\\.?(?:\\n|$)|[)\\]]|(?<=\\t)|(?<=→\\s?)[·|,])");
     /** What stands where an end should stand: a number that is no date, or one word and nothing behind it. */
     private static final Pattern UNKNOWN_END = DateWords.pattern("[ \\t]{0,3}" + DASH
             + "[ \\t]{0,3}(?:\\d[\\d./年月-]*+(?![\\p{L}&&[^xX]])|[\\p{Ll}][\\p{L}'’]{1,20}(?=[ \\t]*(?:$|[\\n)\\]|])))");
@@ -33,9 +33,13 @@ final class DateRanges {
     private static final Pattern SINCE_YEAR =
             Pattern.compile("(?<=[/|(,] ?)((?:19|20)\\d\\d)\\+(?=\\)?[ \\t]*(?:\\n|$))");
 
+    /** An end without its year, or with two digits of it. */
+    private static final Pattern SHORT_END =
+            Pattern.compile("\\s?(?:([0-4]\\d)[./])?(0?[1-9]|1[0-2])\\s?(?:月份?|(?![\\p{L}\\d./年-]|\\s?[年岁人个天%]))");
+
     private static final Pattern HALF_END = Pattern.compile("[./]\\d{1,2}(?!\\d)");
     private static final Pattern COLUMN_GAP = Pattern.compile("[ \\t]{1,6}");
-    private static final Pattern TWO_DIGITS = Pattern.compile("[ \\t]?[-/][ \\t]?(\\d{2})(?![\\d./年-])");
+    private static final Pattern TWO_DIGITS = Pattern.compile("[ \\t]?[-/][ \\t]?(\\d{2})(?![\\d/年-]|\\.\\d)");
 
     private final String text;
     private final DateTokens tokens;
@@ -111,6 +115,10 @@ final class DateRanges {
         if (present != null && !first.lacksYear()) {
             return new DateRange(first.start(), present.end(), first.first(), null, true, true, false);
         }
+        DateRange shortened = shortened(first, at);
+        if (shortened != null) {
+            return shortened;
+        }
         int place = skipGap(at);
         DateToken second = place < text.length() ? tokens.at(place) : null;
         boolean half = second != null
@@ -120,12 +128,26 @@ final class DateRanges {
         return second == null || half ? null : joined(first, second);
     }
 
+    /** "2026.01-04", "2024年7-8月" and "2019.07-21.03" leave out what goes without saying. */
+    private @Nullable DateRange shortened(DateToken first, int at) {
+        PartialDate from = first.first();
+        Matcher end = from == null || from.month() == null ? null : match(SHORT_END, at);
+        if (end == null) {
+            return null;
+        }
+        int year = end.group(1) == null ? from.year() : from.year() / 100 * 100 + Integer.parseInt(end.group(1));
+        PartialDate to = PartialDate.of(year, Integer.parseInt(end.group(2)));
+        return to.first().isBefore(from.first())
+                ? null
+                : new DateRange(first.start(), end.end(), from, to, true, false, false);
+    }
+
     private int skipGap(int at) {
         int place = at;
         while (place < text.length() && place < at + 4 && (text.charAt(place) == ' ' || text.charAt(place) == '\t')) {
             place++;
         }
-        return place;
+        return text.startsWith("民國", place) || text.startsWith("民国", place) ? place + 2 : place;
     }
 
     private static @Nullable DateRange joined(DateToken first, DateToken second) {

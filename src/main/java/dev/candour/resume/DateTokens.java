@@ -13,14 +13,9 @@ final class DateTokens {
     private static final int LATEST = 2060;
     private static final String MONTH = DateWords.MONTH;
 
-    private static final Pattern CHINESE =
-            pattern("(\\d{4})\\s?年\\s?(?:(\\d{1,2}|十?[一二三四五六七八九]|十)\\s?月(?:份|\\s?\\d{1,2}\\s?[日号])?|([春夏秋冬])[季天]?)?");
-    /** "2017八月", whose numeral stands in for the sign of the year. */
-    private static final Pattern CHINESE_NUMERAL = pattern("(\\d{4})\\s?(十?[一二三四五六七八九]|十)月");
-
-    private static final Pattern CHINESE_SHORT = pattern("(\\d{2}|1\\d{2})年(\\d{1,2})月");
     private static final Pattern YEAR_FIRST = pattern("(\\d{4})\\s?([./])\\s?(\\d{1,2})(?:\\2\\d{1,2})?(?![\\d])月?");
-    private static final Pattern ISO = pattern("(\\d{4})-(\\d{1,2})(?:-\\d{1,2})?(?!\\d)");
+    private static final Pattern LISTED = pattern("(\\d{4})[、。]\\s?(\\d{1,2})(?=\\s?[-~至到月]|\\s|$)");
+    private static final Pattern ISO = pattern("(\\d{4})-(\\d{1,2})(?:-\\d{1,2})?(?!\\d)月?");
     private static final Pattern SHORT_RANGE = pattern("(?:19|20)(\\d\\d)-(\\d\\d)(?![\\d./-])");
     private static final Pattern SURE_SHORT_RANGE =
             pattern("(?m)^[ \\t(*|-]*(?:19|20)\\d\\d-(?:1[3-9]|[2-9]\\d)(?![\\d./-])");
@@ -66,8 +61,11 @@ final class DateTokens {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         if (Character.isDigit(c)) {
             boolean glued = before < 128 && Character.isLetterOrDigit(before)
-                    || before == '.' && digitBefore(at - 1) && match(CHINESE, at) == null;
+                    || before == '.' && digitBefore(at - 1) && ChineseDates.at(text, at) == null;
             return glued || "$¥€£".indexOf(before) >= 0 || before == '#' && isNumberSign(at - 1) ? null : numeric(at);
+        }
+        if (ChineseDates.mayBegin(c)) {
+            return ChineseDates.monthFirst(text, at);
         }
         boolean letter = c < 128 && Character.isLetter(c) && mayName(at);
         return letter && !(before < 128 && Character.isLetterOrDigit(before)) ? named(at) : null;
@@ -102,26 +100,15 @@ final class DateTokens {
     }
 
     private @Nullable DateToken withYearFirst(int at) {
-        Matcher m = match(CHINESE, at);
-        if (m != null) {
-            return m.group(3) == null
-                    ? date(m, m.group(1), DateNumbers.arabic(m.group(2)))
-                    : YearParts.season(m, m.group(1), "春夏秋冬".indexOf(m.group(3)));
-        }
-        m = match(CHINESE_NUMERAL, at);
-        if (m != null) {
-            return date(m, m.group(1), DateNumbers.arabic(m.group(2)));
-        }
-        DateToken token = yearMonth(YEAR_FIRST, at, 1, 3);
+        DateToken token = ChineseDates.at(text, at);
+        token = token != null ? token : yearMonth(YEAR_FIRST, at, 1, 3);
         token = token != null || isShortRange(at) ? token : yearMonth(ISO, at, 1, 2);
+        token = token != null ? token : yearMonth(LISTED, at, 1, 2);
+        token = token != null ? token : yearMonth(SPACED, at, 1, 2);
         if (token != null) {
             return token;
         }
-        token = yearMonth(SPACED, at, 1, 2);
-        if (token != null) {
-            return token;
-        }
-        m = match(YEAR_NAME, at);
+        Matcher m = match(YEAR_NAME, at);
         if (m != null) {
             return date(m, m.group(1), DateNumbers.month(m.group(2)));
         }
@@ -170,10 +157,6 @@ final class DateTokens {
                     ? date(m, m.group(2), month)
                     : new DateToken(at, m.end(), null, null, Integer.parseInt(month));
         }
-        m = match(CHINESE_SHORT, at);
-        if (m != null) {
-            return date(m, DateNumbers.century(m.group(1)), m.group(2));
-        }
         m = match(CHINESE_MONTH, at);
         return m == null || !isMonth(m.group(1))
                 ? null
@@ -221,7 +204,7 @@ final class DateTokens {
         return month >= 1 && month <= 12;
     }
 
-    private static @Nullable DateToken date(Matcher m, String yearText, @Nullable String monthText) {
+    static @Nullable DateToken date(Matcher m, String yearText, @Nullable String monthText) {
         int year = Integer.parseInt(yearText);
         if (!isYear(year)) {
             return null;

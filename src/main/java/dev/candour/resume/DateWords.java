@@ -37,7 +37,9 @@ final class DateWords {
     /** A name of a month, in one group. */
     static final String MONTH = "(" + oneOf(NAMES.stream().flatMap(name -> WORDS.get(name).stream())) + ")";
 
-    static final String PRESENT = wholeWord("present");
+    /** "现" alone begins other words too. */
+    static final String PRESENT = "(?:" + wholeWord("present") + "|现(?=[\\s)|,]|$))";
+
     static final String BETWEEN = wholeWord("between");
     static final String SINCE = wholeWord("since");
 

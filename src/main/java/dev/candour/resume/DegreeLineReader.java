@@ -20,13 +20,24 @@ final class DegreeLineReader {
             "^(?:(?:executive|professional|pursuing|joint|taught|part-time|full-time|currently|doing|an?)\\b\\s*)+$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE_FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
-    private static final Pattern SPLIT = Pattern.compile(
-            "[,;|\\t()•·、，；/@]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|\\s{2,}|--+|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff])|\\s(?i:at|from)\\s(?=[A-Z])|。|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
+    /** "专 业" is one word. */
+    private static final String NO_LABEL = "(?!(?<=专)\\s+业|(?<=(?<!大)学)\\s+[历位校]|(?<=院)\\s+校)";
 
+    private static final Pattern SPLIT = Pattern.compile(
+            "[,;|\\t()•·、，；/@]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|" + NO_LABEL
+                    + "(?:\\s{2,}|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff]))|--+|\\s(?i:at|from)\\s(?=[A-Z])|。|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
+
+    private static final Pattern BEFORE_SCHOOL = Pattern.compile(
+            "^(?:at|from|@)\\s+|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:exchange|visiting student|visiting|semester abroad|交换|交流|访学|交換)\\s?:\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern MINOR =
             Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIELD_SHAPE =
             Pattern.compile("[\\u4e00-\\u9fff]{2,15}(?:学|工程|技术|专业|科学|管理|设计|语|化|与.{2,10})");
+
+    /** "Elm University | Current" */
+    private static final Pattern NOW =
+            Pattern.compile("[|,;:(\\t–-]\\W*(?:current(?:ly)?|present|now)\\W*$", Pattern.CASE_INSENSITIVE);
 
     private final DegreeWords words;
     private final String text;
@@ -41,6 +52,7 @@ final class DegreeLineReader {
     private boolean labelled;
 
     private @Nullable Span school;
+    private @Nullable Span shortSchool;
     private @Nullable Span area;
     private @Nullable Span ownField;
     private @Nullable Span likelyArea;
@@ -62,12 +74,14 @@ final class DegreeLineReader {
             segment(segment);
         }
         Span field = area != null ? area : ownField;
+        school = school == null ? shortSchool : school;
         boolean implied =
                 degrees.stream().anyMatch(has -> words.impliedField(has.span().in(text)) != null);
         if (field == null && !implied && (!degrees.isEmpty() || school != null)) {
             field = likelyArea != null && !towns.isTownOf(school, likelyArea) ? likelyArea : looseArea;
         }
-        return new DegreeLine(line, List.copyOf(degrees), school, field, dates, dates != null && !rest, ending());
+        Span named = degrees.isEmpty() && words.areSubjects(line.text()) ? null : field;
+        return new DegreeLine(line, List.copyOf(degrees), school, named, dates, dates != null && !rest, ending());
     }
 
     private DegreeLine.Ending ending() {
@@ -81,7 +95,8 @@ final class DegreeLineReader {
         boolean open = end >= 0 && expected == null && dates == null;
         boolean student = degrees.stream()
                 .anyMatch(degree -> words.isStudent(text.substring(degree.span().end(), line.end())));
-        return new DegreeLine.Ending(expected, open || student || words.isUnfinished(line.text()));
+        boolean now = dates == null && NOW.matcher(line.text()).find();
+        return new DegreeLine.Ending(expected, open || student || now || words.isUnfinished(line.text()));
     }
 
     private List<Span> segments() {
@@ -114,6 +129,9 @@ final class DegreeLineReader {
 
     private void add(List<Span> all, Span raw) {
         Span span = raw.strip(text, " \t-:~*。\"[]");
+        if (!span.isEmpty() && ".,".indexOf(text.charAt(span.start())) >= 0) {
+            span = Span.of(span.start() + 1, span.end()).strip(text);
+        }
         if (span.length() > 1 && span.in(text).indexOf('.') == span.length() - 1) {
             span = Span.of(span.start(), span.end() - 1);
         }
@@ -171,9 +189,9 @@ final class DegreeLineReader {
     }
 
     private void school(Span span, int end) {
-        boolean glued = Script.hasIdeograph(span.in(text)) && span.start() + end < span.end();
+        boolean glued = span.start() + end < span.end() && Script.isIdeograph(text.charAt(span.start() + end - 1));
         Span name = glued ? Span.of(span.start(), span.start() + end) : towns.withCampus(FieldWords.closed(text, span));
-        school = school == null ? name : school;
+        school = school == null ? FieldWords.behind(text, BEFORE_SCHOOL, name) : school;
         if (glued) {
             segment(Span.of(span.start() + end, span.end()));
         }
@@ -192,6 +210,10 @@ final class DegreeLineReader {
             }
         }
         Span before = FieldWords.trimmed(text, Span.of(span.start(), span.start() + first));
+        if (behind.length() < 2 && words.schoolEnd(before.in(text)) > 0) {
+            school = school == null ? before : school;
+            return;
+        }
         Span candidate = behind.length() >= 2 ? fieldOf(span, last, behind) : before;
         boolean kind = KIND.matcher(candidate.in(text)).matches();
         if (candidate.length() >= 2 && area == null && !kind && !isNone(candidate.in(text))) {
@@ -225,7 +247,13 @@ final class DegreeLineReader {
             return;
         }
         Span bare = FieldWords.trimmed(text, labelled);
-        if (bare.length() < 2) {
+        if (bare.length() < 2 || this.words.isUnfinished(bare.in(text)) && !this.words.isField(bare.in(text))) {
+            return;
+        }
+        boolean within = bare.start() > line.start() && text.charAt(bare.start() - 1) == '(';
+        boolean acronym = !within && this.words.isAcronym(bare.in(text));
+        if (!label && shortSchool == null && (acronym || towns.isShortSchool(bare, degrees))) {
+            shortSchool = bare;
             return;
         }
         boolean department = !label && words.endsWith("系") && bare.end() < labelled.end();

@@ -23,7 +23,7 @@ final class DegreeWords {
 
     /** One word in German and the like: "Kunstuniversität". */
     private static final Pattern COMPOUND = Pattern.compile(
-            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg)\\b",
+            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg)\\b|\\bcollegiate(?: institute)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** 柳溪学院(本) */
@@ -48,6 +48,11 @@ final class DegreeWords {
     private final Phrases campuses;
     private final Phrases diplomas;
     private final Phrases otherPeople;
+    private final Phrases acronyms;
+    private final Phrases alone;
+    private final Phrases awards;
+    private final Phrases subjects;
+    private final Phrases shortFields;
     private final List<String> projectEnds;
     private final Map<String, String> impliedFields = new LinkedHashMap<>();
     private final Terms fields;
@@ -76,6 +81,11 @@ final class DegreeWords {
         this.campuses = Phrases.of(words.get("campus school"));
         this.diplomas = Phrases.of(words.get("school diploma"));
         this.otherPeople = Phrases.of(words.get("other person"));
+        this.alone = Phrases.of(words.get("school alone"));
+        this.acronyms = Phrases.exactly(words.get("school acronym"));
+        this.awards = Phrases.of(words.get("secondary award"));
+        this.shortFields = Phrases.of(words.get("short field"));
+        this.subjects = Phrases.of(words.get("subjects"));
         this.projectEnds = words.get("project end");
         for (String pair : words.get("implied field")) {
             int equals = pair.indexOf(" = ");
@@ -121,6 +131,9 @@ final class DegreeWords {
         List<Phrases.Hit> hits = new ArrayList<>(noName ? List.of() : schools.in(text));
         hits.removeIf(hit -> text.startsWith("大学生", hit.end() - 2));
         hits.addAll(schoolNames.in(text));
+        if (alone.is(text)) {
+            hits.add(new Phrases.Hit(0, text.length()));
+        }
         List<Phrases.Hit> awarded = diplomas.in(text);
         hits.removeIf(
                 hit -> awarded.stream().anyMatch(other -> other.start() <= hit.start() && hit.end() <= other.end()));
@@ -163,6 +176,16 @@ final class DegreeWords {
         return projectEnds.stream().anyMatch(last::endsWith) && !isField(last);
     }
 
+    /** Whether a line tells of what a secondary school awards: "GED, 2011". */
+    boolean isSecondaryAward(String text) {
+        return awards.isIn(Script.simplified(text));
+    }
+
+    /** "A Levels: Biology, Physics": what was examined names no field of study. */
+    boolean areSubjects(String text) {
+        return subjects.isIn(text);
+    }
+
     boolean isSecondary(String text) {
         return secondary.isIn(text);
     }
@@ -190,6 +213,16 @@ final class DegreeWords {
     @Nullable
     String impliedField(String degree) {
         return impliedFields.get(Script.simplified(degree.toLowerCase(Locale.ROOT)));
+    }
+
+    /** "UNAM" and "VIT Chennai": a part that begins with the short name of a school. */
+    boolean isAcronym(String text) {
+        return acronyms.in(text).stream().anyMatch(hit -> hit.start() == 0);
+    }
+
+    /** "CSE" and "PCM" stand for fields of study, "CGPA" for a grade. */
+    boolean isShortField(String capitals) {
+        return isField(capitals) || isNoise(capitals) || shortFields.is(capitals);
     }
 
     /** Whether a known field of study makes up most of the text. */

@@ -6,6 +6,7 @@ import dev.candour.resume.Section.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Puts the lines of education sections together into courses of study. */
 final class Degrees {
@@ -19,6 +20,9 @@ final class Degrees {
     record Found(Education education, List<Evidence> evidence, boolean chinese, Certainty certainty) {}
 
     private static final int MOST = 60;
+    private static final Pattern FACULTY = Pattern.compile(
+            "^(?!.*大学)[\\u4e00-\\u9fff]{2,14}(?:学院|學院|系|学部)$|\\b(?:school|college|department|faculty) of\\b|\\bfaculty$",
+            Pattern.CASE_INSENSITIVE);
 
     private final View view;
     private final DegreeWords words;
@@ -53,7 +57,7 @@ final class Degrees {
         if (reader.found.isEmpty()) {
             stray.amongWork(sections).forEach(said -> reader.course(List.of(said)));
         }
-        return SameDegrees.merge(reader.found.subList(0, Math.min(MOST, reader.found.size())));
+        return SchoolLevels.told(SameDegrees.merge(reader.found.subList(0, Math.min(MOST, reader.found.size()))));
     }
 
     /** Whether no school is named, or no degree: another part of the document may say it. */
@@ -91,6 +95,7 @@ final class Degrees {
                         && said.school() == null
                         && !said.degrees().isEmpty()
                         && (open.isEmpty() || above.isHeading() && open.stream().allMatch(DegreeLine::datesOnly));
+                schoolAbove |= above != null && isHeadOf(above, said);
                 open.add(schoolAbove ? said.withSchool(above.span()) : said);
                 above = above != null && above.isHeading() && said.datesOnly() ? above : null;
             } else if (!line.isBlank()) {
@@ -103,6 +108,16 @@ final class Degrees {
             }
         }
         close();
+    }
+
+    /** A heading that names nothing known, with dates below it, is a school's. */
+    private boolean isHeadOf(Line above, DegreeLine said) {
+        return above.isHeading()
+                && open.isEmpty()
+                && said.dates() != null
+                && said.school() == null
+                && said.degrees().isEmpty()
+                && !words.isField(above.text());
     }
 
     private boolean isBeside(Line line) {
@@ -151,12 +166,15 @@ final class Degrees {
                 && (line.dates().range() || datesFirst || !line.degrees().isEmpty() || line.school() != null);
         boolean newSchool = line.school() != null && hasSchool && !sameSchool(line);
         boolean newDegree = !line.degrees().isEmpty() && hasDegree && (line.school() != null || !sameLevel(line));
-        return newDates && (hasDegree || hasSchool) || newSchool || newDegree;
+        boolean newAward = line.degrees().isEmpty()
+                && (line.dates() != null || line.school() != null)
+                && words.isSecondaryAward(line.line().text());
+        return (newDates || newAward) && (hasDegree || hasSchool) || newSchool || newDegree;
     }
 
     private boolean sameSchool(DegreeLine line) {
         String name = Objects.requireNonNull(line.school()).in(view.text());
-        if (isFaculty(name) && line.degrees().isEmpty() && line.dates() == null) {
+        if (isFaculty(name, line) && line.dates() == null) {
             return true;
         }
         return line.degrees().isEmpty()
@@ -170,14 +188,17 @@ final class Degrees {
                                                         "(?i).*(?:school of|college of|department|faculty|学院).*")));
     }
 
-    /** "软件学院" below "柳溪大学" and its dates. */
-    private boolean isFaculty(String name) {
-        return name.endsWith("学院")
-                && !name.contains("大学")
-                && open.get(open.size() - 1).datesOnly()
+    /** "软件学院" below "柳溪大学" and its dates, "BSc, School of Physics" below a university that awards no other degree. */
+    private boolean isFaculty(String name, DegreeLine line) {
+        boolean below = open.get(open.size() - 1).datesOnly()
                 && open.stream()
                         .anyMatch(said -> said.school() != null
                                 && said.school().in(view.text()).endsWith("大学"));
+        boolean awards = !line.degrees().isEmpty()
+                && open.stream().allMatch(said -> said.degrees().isEmpty())
+                && open.stream().anyMatch(said -> said.school() != null && said.dates() != null);
+        return FACULTY.matcher(name).find()
+                && (awards || below && line.degrees().isEmpty());
     }
 
     private boolean sameLevel(DegreeLine line) {

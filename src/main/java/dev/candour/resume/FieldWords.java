@@ -13,7 +13,8 @@ final class FieldWords {
     private static final Pattern BEHIND_FIELD =
             Pattern.compile("(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生|工程$(?<!.工程))+$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OPEN_END = Pattern.compile("\\s(?:in|on|from|since|during|with|at)$");
+    private static final Pattern OPEN_END = Pattern.compile(
+            "\\s(?:in|on|from|since|during|with|at)$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$");
     private static final Pattern COURSES = Pattern.compile(
             "(?:(?:relevant|main|selected|key|core)\\s)?(?:coursework|courses|modules|subjects)\\s?:|(?:主修|核心|相关|主要|专业)课程\\s?[:：]",
             Pattern.CASE_INSENSITIVE);
@@ -38,7 +39,7 @@ final class FieldWords {
         return text.substring(Math.min(end, behind.start()), behind.start()).isBlank() && end < behind.start();
     }
 
-    /** "Elm University in", before a year, is Elm University. */
+    /** "Elm University in", before a year, is Elm University, and so is "Elm University with a grade of 1.3". */
     static Span closed(String text, Span name) {
         Matcher open = OPEN_END.matcher(name.in(text));
         return open.find() ? Span.of(name.start(), name.start() + open.start()) : name;

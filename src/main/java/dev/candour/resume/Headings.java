@@ -55,9 +55,11 @@ final class Headings {
     private final Set<String> projects = new HashSet<>();
 
     private final Phrases workParts;
+    private final Phrases careerParts;
 
     Headings(WordLists words) {
         workParts = Phrases.of(words.get("work part"));
+        careerParts = Phrases.of(words.get("career part"));
         for (Kind kind : Kind.values()) {
             words.get(kind.name().toLowerCase(Locale.ROOT)).forEach(word -> kinds.putIfAbsent(key(word), kind));
         }
@@ -114,6 +116,11 @@ final class Headings {
         return text.length() <= LONGEST && labels.contains(known(text));
     }
 
+    /** Whether the text names a kind of work, as in "Research", which may head a part of a career. */
+    boolean isCareerPart(String text) {
+        return text.length() <= LONGEST && careerParts.is(known(text));
+    }
+
     /** Whether a line speaks of a project, as in "Project: ..." or "项目名称：...". */
     boolean opensProject(String text) {
         int colon = text.indexOf(':');
@@ -130,7 +137,10 @@ final class Headings {
         String plain = SHORTCODE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
         String bare = DECORATION.matcher(plain.strip()).replaceAll("");
         String joined = SPACED_OUT.matcher(bare).matches() ? bare.replaceAll("\\s+", "") : bare;
-        return joined.replace("'", "").replaceAll("\\s+", " ").strip();
+        return joined.replace("'", "")
+                .replaceAll("\\s+", " ")
+                .replace("experiences", "experience")
+                .strip();
     }
 
     /** "Highlights" below each of several positions. */

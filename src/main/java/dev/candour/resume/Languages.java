@@ -29,7 +29,7 @@ final class Languages {
                     + CHAIN + "|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?)\\s?)$");
     /** A row of a table: "Languages    English, Danish (basic)". */
     private static final Pattern LISTED = Pattern.compile(
-            "^(?i:languages?(?: skills)?|spoken languages|foreign languages|语言|语言能力|外语|外语水平|语言水平)(?:\\s{2,}|\\s*[|:\\t])");
+            "^((?i:(?:other |spoken |foreign |home |second |human |natural |additional |working )?languages?(?:\\(s\\))?(?: skills| known| spoken| proficiency)?|mother tongues?(?:\\(s\\))?|native languages?|first languages?|linguistic skills|bilingual|语言|语言能力|语言技能|外语|外语水平|外语能力|语言水平|母语|語言|語言能力|外語能力))(?:\\s{2,}|\\s*[|:\\t-])");
 
     private static final Pattern SPOKEN = Pattern.compile(
             "\\b(?i:speaks?|speaking|spoken languages?:?|languages? spoken:?|languages? known:?|communicat(?:e|es|ed|ing|ion)\\b[^.;]{0,60}\\sin)(?:\\sboth)?\\s"
@@ -115,14 +115,25 @@ final class Languages {
         List<Mention> mentions = vocabulary.languages().findIn(line.text());
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            int limit = i + 1 < mentions.size()
-                    ? mentions.get(i + 1).start()
+            int last = lastOfPair(line.text(), mentions, i);
+            int limit = last + 1 < mentions.size()
+                    ? mentions.get(last + 1).start()
                     : line.text().length();
-            limit = Math.min(limit, nextName(line.text(), mention.end(), limit));
+            limit = Math.min(limit, nextName(line.text(), mentions.get(last).end(), limit));
             if (tests.stream().noneMatch(span -> span.overlaps(mention.start(), mention.end()))) {
-                mention(view, kind, line, mention, limit, found);
+                mention(view, kind, line, mention, Span.of(mentions.get(last).end(), limit), found);
             }
         }
+    }
+
+    /** "English & German (fluent)": both share the level. */
+    private static int lastOfPair(String text, List<Mention> mentions, int first) {
+        boolean pair = first + 1 < mentions.size()
+                && PAIR.matcher(text.substring(
+                                mentions.get(first).end(),
+                                mentions.get(first + 1).start()))
+                        .matches();
+        return pair ? first + 1 : first;
     }
 
     /** Where an item of a list begins that is no known language but has a level of its own. */
@@ -141,9 +152,10 @@ final class Languages {
         return test.toUpperCase(java.util.Locale.ROOT).startsWith("JLPT") || test.startsWith("日语");
     }
 
-    private void mention(View view, Kind kind, Line line, Mention mention, int limit, Map<String, Found> found) {
+    /** @param rest where its level may stand */
+    private void mention(View view, Kind kind, Line line, Mention mention, Span rest, Map<String, Found> found) {
         String text = line.text();
-        String behind = text.substring(mention.end(), Math.min(limit, Math.min(text.length(), mention.end() + REACH)));
+        String behind = text.substring(rest.start(), Math.min(rest.end(), rest.start() + REACH));
         if (DENIED.matcher(text.substring(0, mention.start())).find()) {
             return;
         }
@@ -155,7 +167,7 @@ final class Languages {
             add(
                     view,
                     line,
-                    Span.of(mention.start(), mention.end() + own.end()),
+                    Span.of(mention.start(), rest.start() + own.end()),
                     mention.canonical(),
                     clean(fluency),
                     levels.of(fluency),
@@ -176,17 +188,21 @@ final class Languages {
             add(view, line, Span.of(mention.start(), mention.end()), mention.canonical(), null, null, found);
         } else if (listed) {
             String fluency = clean(behind);
+            Matcher label = LISTED.matcher(text);
+            String of = label.find() ? label.group(1) : "";
+            boolean said = fluency != null || levels.of(of) == null;
             add(
                     view,
                     line,
                     Span.of(mention.start(), mention.end()),
                     mention.canonical(),
-                    fluency,
-                    levels.of(behind),
+                    said ? fluency : of,
+                    levels.of(said ? behind : of),
                     found);
         }
     }
 
+    private static final Pattern PAIR = Pattern.compile("\\s?(?:&|/|\\band\\b|和|与|及)\\s?");
     private static final Pattern NEXT_NAME = Pattern.compile("[,;、]\\s?\\p{Lu}\\p{Ll}{2,15}\\s?\\(");
     private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|without)\\s$|不会|不懂", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_LEVEL = Pattern.compile(
@@ -197,7 +213,7 @@ final class Languages {
 
     private static @Nullable String clean(String text) {
         String bare = text.strip().replaceAll("^[\\s:(\\[,;/|-]+|[\\s)\\],;/|、。.-]+$", "");
-        return bare.isBlank() ? null : bare;
+        return bare.chars().anyMatch(Character::isLetterOrDigit) ? bare : null;
     }
 
     private static void add(

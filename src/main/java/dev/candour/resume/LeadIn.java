@@ -14,7 +14,7 @@ final class LeadIn {
 
     /** "在某某公司" and "担任电工", told in a few words. */
     private static final Pattern LED_TO = Pattern.compile(
-            "(就职于|任职于|供职于|入职|加入|在|于)(?=[\\u4e00-\\u9fff]{3})|(?:担任|任职|出任|任)(?=[\\u4e00-\\u9fff]{2}|[A-Za-z]{2})");
+            "(就职于|任职于|供职于|入职|加入|在|于)(?=[\\u4e00-\\u9fff]{3}|部队)|(?:担任|任职|出任|任)(?=[\\u4e00-\\u9fff]{2}|[A-Za-z]{2})");
 
     private LeadIn() {}
 

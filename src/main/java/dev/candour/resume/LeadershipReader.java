@@ -38,7 +38,7 @@ final class LeadershipReader {
 
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,60}\\)");
     private static final Pattern GROUP =
-            Pattern.compile("team|squad|crew|reports|led\\b|managed|团队|小组|下属|带|管|组", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("team|squad|crew|group|reports|led\\b|managed|团队|小组|下属|带|管|组", Pattern.CASE_INSENSITIVE);
     private static final Pattern TEAM = Pattern.compile("team|squad|crew|staff|group", Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;

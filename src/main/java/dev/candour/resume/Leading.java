@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Leading {
 
     private static final int LONGEST = 10_000;
-    private static final int REACH = 90;
+    private static final int REACH = 120;
     private static final int REACH_ZH = 30;
     private static final Pattern CLAUSE_END = Pattern.compile(
             "[.;!?](?=\\s|$)|[。；！？]|,\\s(?:and\\s)?(?:worked|reported|collaborated|joined|supported|responsible|using)");
@@ -23,13 +23,19 @@ final class Leading {
             "\\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|seeking|reported to|reporting to|for|my|under"
                     + "|excels? at|interested in|passionate about|passion for|aspir\\w+ to|hope to|able to|ability to|capable of|enjoys?|keen to|willing to|good at)\\s(?:the |a |to |in )?$",
             Pattern.CASE_INSENSITIVE);
+    /** "Worked with the head of the laboratory" */
+    private static final Pattern NOT_BEFORE_OFFICE = Pattern.compile(
+            "\\b(?:to|with|by|deputy|vice|assistant|assisting|supporting|alongside)\\s(?:the |our |my )?$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NOT_BEHIND = Pattern.compile(
             "^(?:\\s+by\\b|下|平台|系统|工具|后台|中心|体系|软件|流程|制度|办法|模块|层|咨询|学|器|\\s+(?:to|generation|time|times|position|positions|role|roles)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TEAM = Pattern.compile(
             "^\\s*(?:[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!\\s(?:building|player|work|spirit|calendar|events|meetings?))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TEAM_ZH = Pattern.compile("^[^:,;]{0,8}?(?:团队|小组|部门|下属|组员|班组)(?!协作|合作|精神|建设意识)");
+    private static final Pattern TEAM_ZH =
+            Pattern.compile("^[^:,;]{0,8}?(?:团队|小组|部门|下属|组员|班组|全组|全班组|同事|同仁)(?!协作|合作|精神|建设意识)");
     /** "4 here, 2 there, 6 in all" */
     private static final Pattern TOTAL_ZH = Pattern.compile("[,，、(（]\\s?(?:团队)?(?:共|合计|总计)\\s?(\\d{1,4})\\s?[人名]");
 
@@ -40,10 +46,10 @@ final class Leading {
             Pattern.compile("\\s?[:(=为约共]{0,3}\\s?(\\d{1,4})(?![\\d.,/-]\\d|%|\\s?(?:年|万|元|个月))");
     /** "A team of 30, in which I planned the events" is led by somebody else. */
     private static final Pattern OWN_PART =
-            Pattern.compile("\\s?人?[,，;；]\\s?(?:本人|我|个人)(?![^。;；]{0,12}(?:带领|管理|领导|团队|全部))");
+            Pattern.compile("\\s?人?[,，;；]\\s?(?:本人|我|个人)(?![^。;；]{0,12}(?:带领|管理|领导|团队|全部|任|组长|负责人))");
 
     private static final Pattern LEAD_BEHIND = Pattern.compile(
-            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|(?:由)?我(?:负责)?(?:管理|带领)|向我汇报|汇报给我)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?to\\sme\\b",
+            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|(?:由)?我(?:负责)?(?:管理|带领)|向我汇报|汇报给我)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?(?:in)?to\\sme\\b|\\s?\\bunder\\s(?:me|my\\s(?:direct\\s)?(?:supervision|management|command|leadership|direction|charge|control))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HELPED = Pattern.compile("(?:协助|配合|辅助|汇报给|汇报对象:?)[^,，。;；]{0,4}$");
     private static final Pattern UNDER = Pattern.compile("(?:带领|领导|指导|管理)下|协助");
@@ -122,7 +128,17 @@ final class Leading {
                 alone.in(line).forEach(hit -> add(places, alone(line, hit), 0));
             }
         }
-        return places;
+        return withLabels(places);
+    }
+
+    /** The size of a team belongs to who leads it in the same breath: "team of 8, of which I was the leader". */
+    private static List<Place> withLabels(List<Place> places) {
+        boolean leads = places.stream().anyMatch(place -> !place.label());
+        return !leads
+                ? places
+                : places.stream()
+                        .map(place -> new Place(place.start(), place.end(), place.people()))
+                        .toList();
     }
 
     /** "4-person team lead" and "6 engineers report to me". */
@@ -167,7 +183,10 @@ final class Leading {
     private @Nullable Place english(String line, Phrases.Hit verb) {
         String before = line.substring(Math.max(0, verb.start() - 24), verb.start());
         String behind = line.substring(verb.end(), Math.min(line.length(), verb.end() + REACH));
-        if (NOT_BEHIND.matcher(behind).find() || NOT_BEFORE_EN.matcher(before).find()) {
+        boolean office = line.startsWith(" of", verb.end() - 3) || line.startsWith(" for", verb.end() - 4);
+        if (NOT_BEHIND.matcher(behind).find()
+                || NOT_BEFORE_EN.matcher(before).find()
+                || office && NOT_BEFORE_OFFICE.matcher(before).find()) {
             return null;
         }
         Matcher end = CLAUSE_END.matcher(behind);

@@ -12,13 +12,26 @@ final class LedObject {
 
     private static final int GAP = 60;
     private static final Pattern SOFT = Pattern.compile(
-            "\\b(?:up|close) to\\b|^\\s?(?:and|&|/)\\s(?:trained|mentored|coached|developed|hired|recruited|led|managed|supervised|directed)\\b|\\bwith (?:a|an|my|his|her|our) (?=team|group|staff|crew)\\b|\\bwith $",
+            "\\b(?:up|close) to\\b|^(?:,?\\s?(?:and|&|/|,)\\s?(?:train|mentor|coach|develop|hir|recruit|led|lead|manag|supervis|direct|schedul|evaluat|assign|organi[sz]|motivat"
+                    + "|support|guid|apprais|monitor|deploy|disciplin|coordinat|oversaw|overse|instruct|assess|inspir|counsel)(?:e|ed|ing|s|es)?\\b)+"
+                    + "|^\\s?(?:the\\s)?(?!training of)(?:(?:training|welfare|supervision|safety|development|discipline|morale|management|direction|well-?being|performance|leadership|health)(?:,\\s(?:and\\s)?|\\sand\\s|\\s))+of $"
+                    + "|\\bwith (?:a|an|my|his|her|our) (?=team|group|staff|crew)\\b|\\bwith $"
+                    + "|\\b(?:a|an|the|my|our|one)\\s(?:[\\w-]+\\s){0,2}(?:company|battalion|battery|troop|detachment|section|branch|shop|store|department|office|site) (?:of|with) $",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NEXT_OBJECT = Pattern.compile("(?:,|\\band\\b|&|\\+)(?!.*(?:,|\\band\\b|&|\\+))");
     private static final Pattern DIRECT = Pattern.compile(
             "\\s*(?:(?:a|an|the|another|over|about|around|some|nearly|approximately|more than|at least|of|small|~)\\s*)*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEARNERS_ZH = Pattern.compile("(?:过|了|着)?(?:徒弟|学徒|新人|新员工|实习生|下属|组员|同事|同仁|员工|人员)");
+    /** "12人的日常管理" */
+    private static final Pattern MANAGED_ZH = Pattern.compile("^的?(?:日常|全面|人员)?(?:管理|排班|带教)");
+
     private static final Pattern GLUED_ZH = Pattern.compile(".{0,2}|.{1,6}(?:组|团队|部|部门|小组)[(,:]?|共|着|了");
+    /** "Programmes of research, consisting of 13 staff" */
+    private static final Pattern CONSISTING = Pattern.compile(
+            "\\b(?:consisting|composed|comprised|made up) of $|\\b(?:comprising|totall?ing) $",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern GROUP_OF =
             Pattern.compile("(?:group|staff) of$|\\bup to\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_TEAM = Pattern.compile("^.{0,6}(?:团队|小组|班组|下属)");
@@ -59,7 +72,14 @@ final class LedObject {
         return people.lookingAt() ? people.end() : 0;
     }
 
+    private static boolean isManaged(String behind) {
+        return MANAGED_ZH.matcher(behind).find();
+    }
+
     private boolean isObject(String before) {
+        if (CONSISTING.matcher(before).find()) {
+            return true;
+        }
         if (before.length() > GAP) {
             return false;
         }
@@ -79,6 +99,8 @@ final class LedObject {
             String before = clause.substring(0, size.start());
             boolean glued = !weak
                     || before.isBlank() && one
+                    || one && LEARNERS_ZH.matcher(before).matches()
+                    || before.length() <= 6 && isManaged(clause.substring(size.end()))
                     || GLUED_ZH.matcher(before).matches() && (team || before.endsWith("("));
             if (glued && !apartZh.isIn(around)) {
                 return size;

@@ -12,16 +12,9 @@ final class Lexicon {
     private static final int LONGEST_BRANCH = 12;
     private static final int SHORTEST_AGENCY = 8;
 
-    /** "负责客户开发" tells what was done, although it ends like a title. */
-    private static final Pattern TASK =
-            Pattern.compile("(?:负责(?!人)|参与|协助(?!理)|带领|完成|使用|熟悉|熟练|掌握|通过|基于|主要|配合|制定|搭建|利用|实现|编写|根据|针对|独立完成|独立负责)");
-
-    /** 南山区政务服务中心, 某某中国研发中心, 某某集团北京分部 */
+    /** 南山区政务服务中心, 某某中国研发中心, 某某集团北京分部, NEXT 创研中心 */
     private static final Pattern PUBLIC = Pattern.compile(
-            ".{1,6}[省市区县州].{2,8}中心|.{2,20}(?:中国|亚洲|亚太).{0,4}(?:研发|研究|开发|技术|工程)中心|.{2,20}(?:公司|集团|银行)[\\u4e00-\\u9fff]{2,6}分部");
-
-    /** "16天开发" says how long it took. */
-    private static final Pattern LENGTH = Pattern.compile("\\d{1,3}\\s?(?:天|个?月|年|周|人).*");
+            ".{1,6}[省市区县州].{2,8}中心|.{2,20}(?:中国|亚洲|亚太).{0,4}(?:研发|研究|开发|技术|工程)中心|.{2,20}(?:公司|集团|银行)[\\u4e00-\\u9fff]{2,6}分部|.{3,20}(?:局|委员会|科学院|研究院|协会)[\\u4e00-\\u9fff]{3,8}中心|[A-Z][A-Za-z]{3,15} [\\u4e00-\\u9fff]{2,4}中心");
 
     private final Vocabulary vocabulary;
     private final Phrases titles;
@@ -33,9 +26,11 @@ final class Lexicon {
     private final Phrases publicBodies;
     private final FunctionWords functions;
     private final List<String> trades;
+    private final ChineseTitles chineseTitles;
     private final Phrases breaks;
     private final Phrases departmentNames;
     private final Phrases noise;
+    private final CompanyFacts facts;
     private final Phrases titlePrefixes;
     private final Phrases employerLabels;
     private final Phrases titleLabels;
@@ -60,9 +55,11 @@ final class Lexicon {
         this.publicBodies = Phrases.of(words.get("public body"));
         this.functions = new FunctionWords(words);
         this.trades = words.get("trade");
+        this.chineseTitles = new ChineseTitles(words.get("title end"));
         this.breaks = Phrases.of(words.get("break"));
         this.departmentNames = Phrases.of(words.get("department name"));
         this.noise = Phrases.of(words.get("noise"));
+        this.facts = new CompanyFacts(words, titles);
         this.titlePrefixes = Phrases.of(words.get("prefix"));
         this.employerLabels = Phrases.of(words.get("employer label"));
         this.titleLabels = Phrases.of(words.get("title label"));
@@ -85,7 +82,11 @@ final class Lexicon {
     }
 
     boolean isNoise(String text) {
-        return noise.is(text);
+        return noise.is(text) || (Script.hasIdeograph(text) || startsWithDigit(text)) && facts.are(text);
+    }
+
+    private static boolean startsWithDigit(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(0));
     }
 
     boolean isTitlePrefix(String text) {
@@ -141,11 +142,11 @@ final class Lexicon {
     /** @param text without what stands in parentheses */
     boolean isTitle(String written) {
         String text = Script.simplified(written);
-        if (TASK.matcher(text).lookingAt() || LENGTH.matcher(text).matches()) {
+        if (ChineseTitles.isNone(text)) {
             return false;
         }
         List<Phrases.Hit> hits = withoutOwners(text, titles.in(text));
-        if (hits.isEmpty() && isTrade(text)) {
+        if (hits.isEmpty() && (isTrade(text) || chineseTitles.endIn(text))) {
             return true;
         }
         if (hits.isEmpty()) {

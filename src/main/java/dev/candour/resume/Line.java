@@ -37,4 +37,9 @@ record Line(int index, int start, int end, String text, int level, char bullet, 
     Span span() {
         return new Span(start, end);
     }
+
+    /** A part of it, as a line of its own without a mark. */
+    Line part(int from, int to) {
+        return new Line(index, from, to, text.substring(from - start, to - start), 0, ' ', 0, false);
+    }
 }

@@ -39,6 +39,9 @@ final class LineShape {
     /** "(Dental group; 22 clinics, 480 employees)" tells what the employer is. */
     private static final Pattern DESCRIBED = Pattern.compile("\\([^()\\n]{12,}[,;.][^()\\n]{4,}\\)");
 
+    private static final Pattern NAMED =
+            Pattern.compile("[^,。;:\\s]{2,24}(?:公司|集团|集團|银行|医院|事务所|研究院|研究所|大学|学院|中学|小学)。[^。;]{2,50}$");
+
     private LineShape() {}
 
     /** Whether words are few enough to name a position. */
@@ -82,7 +85,13 @@ final class LineShape {
     private static boolean holdsStop(String text) {
         int stop = text.indexOf('。');
         return stop >= 0
+                && !isStopBehindName(text)
                 && (stop < text.length() - 1 || !STARTS_WITH_DATE.matcher(text).find());
+    }
+
+    /** "青杉科技有限公司。任职编辑,自2019年7月": some put a full stop behind the name of an employer. */
+    static boolean isStopBehindName(String text) {
+        return NAMED.matcher(text).lookingAt() && text.indexOf('。') == text.lastIndexOf('。');
     }
 
     /** Of running text the first short sentence or cell, which may be a title; nothing when it has none; else the line. */

@@ -47,6 +47,11 @@ final class LinesBelow {
                 .anyMatch(below -> RANGE.matcher(below.text()).lookingAt());
     }
 
+    /** "2015.12 - 2016.03  Acme": whatever its rank, a heading that dates something is none of a section. */
+    static boolean holdsRange(Line line) {
+        return line.isHeading() && DateRanges.of(line.text()).stream().anyMatch(DateRange::range);
+    }
+
     boolean holdsNothing(Line line) {
         return filled(line)
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ final class Mentions {
     private final Phrases clauseEnds;
     private final Phrases noSkills;
     private final Namesakes namesakes;
+    private final TornMentions torn;
 
     Mentions(Terms skills, WordLists words) {
         this.skills = skills;
@@ -42,16 +44,22 @@ final class Mentions {
         this.noSkills = Phrases.of(words.get("no skill"));
         this.clauseEnds = Phrases.of(words.get("end"));
         this.namesakes = new Namesakes(words);
+        this.torn = new TornMentions(skills);
     }
 
     /** In text order. @param stuffed is given the offset of each line that repeats one skill over and over */
-    List<Mention> in(String text, java.util.function.IntConsumer stuffed) {
+    List<Mention> in(String text, IntConsumer stuffed) {
+        return in(text, List.of(), stuffed);
+    }
+
+    /** @param gaps between lines of running text, which may tear a skill apart */
+    List<Mention> in(String text, List<Span> gaps, IntConsumer stuffed) {
         boolean plain = !turns.isIn(text);
         String masked = mask(text, plain);
-        List<Span> denied = plain ? List.of() : denied(masked);
+        List<Span> denied = plain ? List.of() : denied(TornMentions.mended(masked, gaps));
         List<Mention> kept = new ArrayList<>();
         int next = 0;
-        for (Mention mention : skills.findWordsIn(masked)) {
+        for (Mention mention : torn.with(masked, skills.findWordsIn(masked), gaps)) {
             while (next < denied.size() && denied.get(next).end() <= mention.start()) {
                 next++;
             }
@@ -147,8 +155,7 @@ final class Mentions {
         return at;
     }
 
-    private static List<Mention> withoutStuffing(
-            String text, List<Mention> mentions, java.util.function.IntConsumer stuffed) {
+    private static List<Mention> withoutStuffing(String text, List<Mention> mentions, IntConsumer stuffed) {
         Map<String, Integer> counts = new HashMap<>();
         List<Mention> kept = new ArrayList<>();
         int lineEnd = -1;

@@ -196,7 +196,7 @@ final class Nesting {
                 && (entry.dates() == null || next.dates() != null && within(next.dates(), entry.dates()));
     }
 
-    private static boolean within(DateRange inner, DateRange outer) {
+    static boolean within(DateRange inner, DateRange outer) {
         if (!inner.isReadable() || !outer.isReadable() || inner.from() == null || outer.from() == null) {
             return false;
         }

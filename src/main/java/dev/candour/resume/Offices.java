@@ -21,9 +21,16 @@ final class Offices {
 
     private static final Pattern TEAM_LEAD = Pattern.compile(
             "\\b(?:team[ -]?lead(?:er)?\\s(?:of|for)|line[ -]?manag(?:e|ed|es|ing|er of))\\s(?:the |a |an )?"
-                    + "(?:(\\d{1,3})(?![\\d.,%]|\\s?(?:projects?|products?|years?|months?|sprints?|accounts?|clients?|sites?))"
+                    + "(?:(\\d{1,3})(?![\\d.,%]|[\\s-]?(?:months?|weeks?|days?|hours?|projects?|products?|years?|months?|sprints?|accounts?|clients?|sites?))"
                     + "|(?:[\\w/&-]{1,20}\\s){0,3}(?:group|team|squad|department|chapter)\\b)",
             Pattern.CASE_INSENSITIVE);
+
+    /** "Author and team lead for Harbour Console": of such a product somebody leads the team. */
+    private static final Pattern PRODUCT = Pattern.compile(
+            "(?:^|(?<!\\b(?:the|our|my|to|with|by|a))\\s)(?i:team[ -]?lead(?:er)?)\\s(?:for|of|on)\\s(?:the\\s)?(?=\\p{Lu}|\\d)");
+
+    private static final Pattern MANAGED = Pattern.compile(
+            "负责[^,，。;；]{0,6}?(?:维修工|技工|工人|员工|店员|人员|班组|队伍|组员)的?(?:日常|全面)?管理(?!制度|系统|平台|体系|流程|工具|模块|办法|软件|信息|档案)");
 
     private Offices() {}
 
@@ -37,6 +44,14 @@ final class Offices {
         if (lead.find()) {
             places.add(new Leading.Place(
                     lead.start(), lead.end(), lead.group(1) == null ? null : Integer.valueOf(lead.group(1))));
+        }
+        Matcher product = PRODUCT.matcher(line);
+        if (places.isEmpty() && product.find()) {
+            places.add(new Leading.Place(product.start(), product.end(), null));
+        }
+        Matcher managed = MANAGED.matcher(line);
+        if (Script.hasIdeograph(line) && managed.find()) {
+            places.add(new Leading.Place(managed.start(), managed.end(), null));
         }
         Matcher held = HELD.matcher(line);
         while (Script.hasIdeograph(line) && held.find()) {

@@ -2,30 +2,54 @@ package dev.candour.resume;
 
 import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.WordLists;
-import java.util.List;
+import java.util.Collection;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Tells places from other names: towns, countries, states in full and in short. */
+/** Tells the name of a place from a name that begins with one. */
 final class PlaceNames {
 
+    private static final String GAP = "[\\s\\p{P}]*";
+    private static final String PART = "[省市区县州镇乡村路街港岛湾府道旗盟郡内外]|地区|市区|总部|本部|周边|一带|等地|全境|全国|各地|郊区|城区|[东西南北中]部|[东西南北][区郊]";
+
     private final Terms places;
-    /** Behind a place, one of these makes the name of an employer. */
-    private final List<String> tradeEnds;
+    /** What may stand behind the name of a place that is all: 武汉市, 上海总部, 广东清远. Another word makes it an employer: 台湾惠普. */
+    private final Pattern rest;
 
     private final Set<String> states;
     private final Set<String> stateNames;
 
     PlaceNames(Terms places, WordLists words) {
+        Collection<String> towns = words.get("town behind place");
         this.places = places;
-        this.tradeEnds = words.get("trade end");
         this.states = Set.copyOf(words.get("state"));
         this.stateNames = Set.copyOf(words.get("state name"));
+        this.rest = Pattern.compile(GAP + "(?:(?:" + PART + "|" + String.join("|", towns) + ")" + GAP + ")*");
     }
 
+    /** Whether the text names a place and hardly anything else. */
+    boolean isPlace(String text) {
+        String bare = Asides.bare(text);
+        if (!bare.equals(text) && Script.isChinese(bare) && !isPlace(bare)) {
+            return false; // 某某(大连)
+        }
+        StringBuilder left = new StringBuilder(text);
+        for (var mention : places.findIn(text)) {
+            left.replace(mention.start(), mention.end(), " ".repeat(mention.end() - mention.start()));
+        }
+        int letters = letters(left);
+        return letters < letters(text)
+                && (Script.hasIdeograph(left)
+                        ? rest.matcher(Script.simplified(left.toString())).matches()
+                        : letters <= 2);
+    }
+
+    /** Whether it is the short form of a state, as in "Austin TX". */
     boolean isState(String text) {
         return states.contains(text);
     }
 
+    /** Whether it is a state in either form, as in "Dayton, Ohio". */
     boolean isStateName(String text) {
         return states.contains(text) || stateNames.contains(text);
     }
@@ -34,18 +58,7 @@ final class PlaceNames {
         return places.findIn(text).stream().anyMatch(mention -> mention.start() == 0);
     }
 
-    boolean isPlace(String text) {
-        String bare = Asides.bare(text);
-        if (!bare.equals(text) && Script.isChinese(bare) && !isPlace(bare)) {
-            return false; // 某某(大连)
-        }
-        int covered = 0;
-        for (var mention : places.findIn(text)) {
-            covered += letters(text.substring(mention.start(), mention.end()));
-        }
-        return covered > 0 && letters(text) - covered <= 2 && tradeEnds.stream().noneMatch(text::endsWith);
-    }
-
+    /** Whether a place is larger than a city. */
     boolean isRegion(String text) {
         return places.canonical(text)
                 .flatMap(places::kind)
@@ -53,7 +66,7 @@ final class PlaceNames {
                 .isPresent();
     }
 
-    private static int letters(String text) {
+    private static int letters(CharSequence text) {
         return (int) text.chars().filter(Character::isLetter).count();
     }
 }

@@ -151,7 +151,9 @@ final class PositionMaker {
         }
         Segment title = entry.header().title();
         boolean own = title != null && owner.isIn(title.bare());
-        return own || says(selfEmployed, entry) ? EmploymentType.SELF_EMPLOYED : EmploymentType.EMPLOYMENT;
+        return own || says(selfEmployed, entry)
+                ? EmploymentType.SELF_EMPLOYED
+                : StudentOffices.typeAmong(entry, EmploymentType.EMPLOYMENT);
     }
 
     private boolean says(Phrases words, Entry entry) {
@@ -196,9 +198,8 @@ final class PositionMaker {
         }
         String value = valueOf(segment);
         String bare = Asides.bare(value);
-        boolean aside =
-                !bare.equals(value) && Asides.isAside(value.substring(value.indexOf('(') + 1, value.length() - 1));
-        return aside ? bare : value;
+        String inside = bare.equals(value) ? "" : value.substring(value.indexOf('(') + 1, value.length() - 1);
+        return Asides.isAside(inside) || inside.indexOf(':') > 0 ? bare : value;
     }
 
     private static String valueOf(Segment segment) {

@@ -21,20 +21,20 @@ final class Positions {
     private static final Set<Section.Kind> UNHEADED = EnumSet.of(
             Section.Kind.BASICS, Section.Kind.SUMMARY, Section.Kind.EDUCATION, Section.Kind.SKILLS, Section.Kind.OTHER);
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?:某某?|[xX×*_]{2,})(?:公司|单位|集团|企业|有限公司)");
-    private static final Pattern STUDENT = Pattern.compile(
-            "(?:研究生|博士生|硕士生|本科生|在读)$|\\b(?:undergraduate|graduate|phd|master'?s?|doctoral) (?:student|candidate)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<Section.Kind> POSTS = EnumSet.of(Section.Kind.EDUCATION, Section.Kind.OTHER);
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?:某某?|[xX×*_]{2,})(?:公司|单位|集团|企业|有限公司)");
     private static final Pattern COMPANY =
             Pattern.compile("(?:公司|集团|\\b(?:Ltd|Inc|LLC|GmbH|Corp)\\.?)$", Pattern.CASE_INSENSITIVE);
 
     private final Lexicon lexicon;
     private final PositionMaker maker;
     private final DegreeWords degrees;
+    private final StudiesAmongWork studies;
     private final Headings headings;
     private final Phrases leave;
     private final Phrases posts;
+    private final RolesBelow roles;
 
     Positions(Lexicon lexicon, Headings headings) {
         WordLists words = lexicon.vocabulary().words("titles");
@@ -42,8 +42,10 @@ final class Positions {
         this.maker = new PositionMaker(words);
         this.degrees = new DegreeWords(lexicon.vocabulary());
         this.headings = headings;
+        this.studies = new StudiesAmongWork(degrees);
         this.leave = Phrases.of(words.get("leave"));
         this.posts = Phrases.of(words.get("post"));
+        this.roles = new RolesBelow(lexicon);
     }
 
     List<Position> in(View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
@@ -77,11 +79,11 @@ final class Positions {
                 : found;
     }
 
-    /** "Research Assistant, Marsh Lab, 2015 - 2020" under the heading of the studies is work all the same. */
+    /** "Research Assistant, Marsh Lab, 2015 - 2020" under the heading of the studies or of the teaching is work all the same. */
     private List<Position> amongStudies(
             View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
         return sections.stream()
-                .filter(section -> section.kind() == Section.Kind.EDUCATION)
+                .filter(section -> POSTS.contains(section.kind()))
                 .filter(section -> section.lines().stream().anyMatch(line -> posts.isIn(line.text())))
                 .flatMap(section -> entries(view, section, ranges).stream())
                 .filter(entry -> entry.dates() != null
@@ -131,15 +133,39 @@ final class Positions {
             View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
         return sections.stream()
                 .filter(section -> UNHEADED.contains(section.kind()))
+                .map(section -> withDatedHeading(section, ranges))
                 .map(section -> TOLD.contains(section.kind()) ? section : fromFirstTitle(view, section, ranges))
                 .flatMap(section -> entries(view, section, ranges).stream())
                 .filter(entry -> entry.dates() != null
                         && entry.dates().range()
                         && entry.header().hasTitle())
-                .filter(entry -> TOLD.contains(entry.section().kind()) || isEmployed(entry, view.text()))
+                .filter(entry -> TOLD.contains(entry.section().kind())
+                        || isWholeHeading(entry)
+                        || isEmployed(entry, view.text()))
                 .limit(MOST)
                 .map(entry -> maker.position(view, entry, asOf, warnings))
                 .toList();
+    }
+
+    /** "## May 2020 - now: Clerk (Acme)" heads no section, it is the position. */
+    private static Section withDatedHeading(Section section, List<DateRange> ranges) {
+        Line heading = section.heading();
+        int at = heading == null ? ranges.size() : Anchors.firstFrom(ranges, heading.start());
+        boolean dated = heading != null
+                && at < ranges.size()
+                && ranges.get(at).range()
+                && ranges.get(at).end() <= heading.end();
+        return dated
+                ? new Section(
+                        section.kind(),
+                        null,
+                        Stream.concat(Stream.of(heading), section.lines().stream())
+                                .toList())
+                : section;
+    }
+
+    private static boolean isWholeHeading(Entry entry) {
+        return entry.header().employer() != null && entry.headerLines().stream().allMatch(Line::isHeading);
     }
 
     /** What stands above the first line with title and dates belongs to the heading. */
@@ -167,14 +193,18 @@ final class Positions {
     private List<Entry> entries(View view, Section section, List<DateRange> ranges) {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
         List<Entry> entries = Entries.of(lexicon, headings, view.text(), section, anchors.in(section, ranges));
-        return DetailsBelow.assigned(Nesting.resolve(Ditto.resolved(lexicon, entries))).stream()
+        return roles
+                .named(DetailsBelow.assigned(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries)))))
+                .stream()
                 .map(this::withoutHeading)
+                .map(entry -> withCampus(entry, view.text()))
                 .filter(entry ->
                         entry.header().title() != null || entry.header().employer() != null)
                 .filter(entry -> entry.header().hasTitle() || !isLeave(entry))
                 .filter(entry -> !isFooter(entry))
+                .filter(entry -> section.kind() == Section.Kind.WORK || !StudentOffices.isOne(entry))
                 .filter(entry -> !Breaks.isBreak(lexicon, entry.header()))
-                .filter(entry -> !isDegree(entry) && !isPlaceholder(entry))
+                .filter(entry -> !studies.are(entry) && !isPlaceholder(entry))
                 .flatMap(entry -> withSecondTime(entry, view.text(), ranges))
                 .toList();
     }
@@ -185,6 +215,27 @@ final class Positions {
         Segment employer = header.employer();
         boolean heading = header.hasTitle() && employer != null && headings.isExact(employer.text());
         return heading ? entry.withHeader(new Header(header.title(), null, 0, header.segments())) : entry;
+    }
+
+    /** "Lecturer, State University of Pendle, Whalley" */
+    private Entry withCampus(Entry entry, String text) {
+        Header header = entry.header();
+        Segment employer = header.employer();
+        Line line = employer == null
+                ? null
+                : entry.headerLines().stream()
+                        .filter(one -> employer.span().overlaps(one.start(), one.end()))
+                        .findFirst()
+                        .orElse(null);
+        if (employer == null || line == null) {
+            return entry;
+        }
+        Span whole = SchoolTowns.withCampus(degrees, text, line, employer.span());
+        if (whole.equals(employer.span())) {
+            return entry;
+        }
+        Segment school = new Segment(employer.kind(), whole, whole.in(text), whole.in(text), employer.line());
+        return entry.withHeader(new Header(header.title(), school, header.certainty(), header.segments()));
     }
 
     /** "© 2024 Ines Varga" */
@@ -198,26 +249,12 @@ final class Positions {
         return employer != null && COMPANY.matcher(employer.bare()).find();
     }
 
-    private boolean isDegree(Entry entry) {
-        Segment title = entry.header().title();
-        Segment employer = entry.header().employer();
-        boolean degree = title != null
-                && title.is(Segment.Kind.OTHER)
-                && !degrees.degrees(title.text()).isEmpty();
-        return degree || title == null && employer != null && isStudent(employer.text());
-    }
-
     /** "某某公司" where a template was not filled in. */
     private static boolean isPlaceholder(Entry entry) {
         Segment employer = entry.header().employer();
         return employer != null
                 && entry.dates() == null
                 && PLACEHOLDER.matcher(employer.bare()).matches();
-    }
-
-    /** "柳溪大学计算机学院博士研究生" stands among the positions of those who have studied long. */
-    private boolean isStudent(String words) {
-        return STUDENT.matcher(words).find() && degrees.schoolEnd(words) > 0;
     }
 
     private boolean isLeave(Entry entry) {

@@ -87,10 +87,15 @@ final class SameDegrees {
                 a.studyType() != null ? a.studyType() : b.studyType(),
                 a.level(),
                 a.startDate() != null ? a.startDate() : b.startDate(),
-                a.endDate() != null ? a.endDate() : b.endDate(),
+                finer(a.endDate(), b.endDate()),
                 a.completed() != null ? a.completed() : b.completed());
         return new Degrees.Found(
                 education, Position.joined(one.evidence(), other.evidence()), one.chinese(), one.certainty());
+    }
+
+    /** A form says "2022", the section about studies "June 2022". */
+    private static @Nullable PartialDate finer(@Nullable PartialDate one, @Nullable PartialDate other) {
+        return one == null || one.month() == null && other != null ? other : one;
     }
 
     /** A form says "bachelor" beside the school, the section about studies says when and what: one course. */

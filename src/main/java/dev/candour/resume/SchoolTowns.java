@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class SchoolTowns {
 
     private static final Pattern CAMPUS = Pattern.compile(
-            ", (\\p{Lu}[\\p{L}.'-]+(?:[ -]\\p{Lu}[\\p{L}.'-]+){0,2})(?=\\s*(?:$|[,|(;\\t\\n]|\\s{2}|- |\\d))");
+            "(?:, | at )(\\p{Lu}[\\p{L}.'-]+(?:[ -]\\p{Lu}[\\p{L}.'-]+){0,2})(?=\\s*(?:$|[,|(;\\t\\n]|\\s{2}|- |\\d))");
     private static final Pattern STATE = Pattern.compile(
             "(?:MA|MD|ME|MS)(?: \\d{5})?(?:\\s+(?i:expected|anticipated|graduated|graduation|class of)\\b.*)?");
+
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}{3,6}");
 
     private final DegreeWords words;
     private final String text;
@@ -38,6 +40,10 @@ final class SchoolTowns {
 
     /** "State University of Pendle, Whalley": schools of several towns are told apart by the town. */
     Span withCampus(Span school) {
+        return withCampus(words, text, line, school);
+    }
+
+    static Span withCampus(DegreeWords words, String text, Line line, Span school) {
         if (!words.hasCampuses(school.in(text))) {
             return school;
         }
@@ -49,6 +55,21 @@ final class SchoolTowns {
     boolean isBehindAt(Span span) {
         boolean at = text.startsWith(" at ", span.start() - 4) || text.startsWith("@ ", span.start() - 2);
         return at && Suits.isName(span.in(text)) && !words.isPlace(span.in(text)) && !words.isField(span.in(text));
+    }
+
+    /** "Bachelors (PSTC) - Physics": in parentheses right behind a degree, capitals that are no field stand for a school. */
+    boolean isShortSchool(Span part, List<DegreeLine.Degree> degrees) {
+        boolean within = part.start() > line.start()
+                && text.charAt(part.start() - 1) == '('
+                && part.end() < line.end()
+                && text.charAt(part.end()) == ')';
+        return within
+                && SHORT.matcher(part.in(text)).matches()
+                && !words.isShortField(part.in(text))
+                && degrees.stream()
+                        .anyMatch(degree -> degree.span().end() <= part.start()
+                                && text.substring(degree.span().end(), part.start() - 1)
+                                        .isBlank());
     }
 
     /** "University of Pendle at Whalley" is one school: what stands before "at" names one already. */

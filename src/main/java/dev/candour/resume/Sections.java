@@ -22,6 +22,7 @@ final class Sections {
     private final Headings headings;
     private final RowHeadings rows;
     private final LinesBelow below;
+    private final NumberedHeadings numbered;
     private final boolean marked;
     private final List<Section> sections = new ArrayList<>();
     private List<Line> open = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Sections {
         this.headings = headings;
         this.rows = new RowHeadings(headings);
         this.below = new LinesBelow(lines);
+        this.numbered = new NumberedHeadings(lines, headings);
         this.marked = marked;
     }
 
@@ -60,8 +62,8 @@ final class Sections {
             close();
             kind = headings.kind(line.text().substring(0, cell)).orElse(Kind.OTHER);
             entriesBeside = false;
-            heading = part(line, line.start(), line.start() + cell);
-            open.add(part(line, line.start() + cell + 1, line.end()));
+            heading = line.part(line.start(), line.start() + cell);
+            open.add(line.part(line.start() + cell + 1, line.end()));
             return;
         }
         if (goesOn(line)) {
@@ -77,11 +79,11 @@ final class Sections {
             heading = line;
             return;
         }
-        Optional<Kind> single = onOneLine(line);
+        Optional<Kind> single = isWithinForm(line) ? Optional.empty() : onOneLine(line);
         if (single.isPresent() && kind.holdsPositions()) {
             close();
             kind = single.get();
-            heading = part(line, line.start(), line.start() + line.text().indexOf(':'));
+            heading = line.part(line.start(), line.start() + line.text().indexOf(':'));
             open.add(line);
         } else if (single.isPresent()) {
             close();
@@ -132,6 +134,9 @@ final class Sections {
         if (line.isHeading()) {
             return isPartOfEntry(line) ? Optional.empty() : known(line).or(() -> unknown(line));
         }
+        if (numbered.heads(line)) {
+            return headings.kind(line.text()).or(() -> Optional.of(Kind.OTHER));
+        }
         boolean plain = !line.hasBullet() || MARKERS.indexOf(line.bullet()) >= 0;
         if (!plain || marked && !stands(line) && !isChineseHeading(line)) {
             return Optional.empty();
@@ -173,6 +178,9 @@ final class Sections {
     /** A heading below a section's own may repeat a section's name, as "### Projects" within a position does. */
     private Optional<Kind> known(Line line) {
         boolean deeper = heading != null && heading.level() > 0 && line.level() > heading.level();
+        if (isPartOfCareer(line)) {
+            return Optional.of(kind);
+        }
         Optional<Kind> found = headings.kind(line.text());
         if (kind.holdsPositions() && (headings.isLabelAgain(line, lines) || RowHeadings.isPartOf(heading, line))) {
             return Optional.empty();
@@ -190,14 +198,32 @@ final class Sections {
                 other != Kind.OTHER || !kind.holdsPositions() || !below.repeats(line) && !below.isOverDates(line));
     }
 
+    /** "Experience", right below it "Research", and later "Teaching": parts of the career, or the first would have nothing in it. */
+    private boolean isPartOfCareer(Line line) {
+        boolean part = kind.holdsPositions()
+                && heading != null
+                && heading.level() == line.level()
+                && headings.isCareerPart(line.text())
+                && (open.stream().allMatch(Line::isBlank) || headings.isCareerPart(heading.text()));
+        return part && !below.holdsNothing(line);
+    }
+
     private Optional<Kind> unknown(Line line) {
-        boolean first = heading == null && sections.isEmpty();
         boolean sibling = heading != null && heading.level() > 0 && line.level() <= heading.level();
         if (sibling && isEntryBeside(line)) {
             entriesBeside = true;
             return Optional.empty();
         }
-        return sibling && !first ? Optional.of(Kind.OTHER) : Optional.empty();
+        boolean entry = ENTRIES.contains(kind) && LinesBelow.holdsRange(line);
+        return sibling && !entry && !isField(line) ? Optional.of(Kind.OTHER) : Optional.empty();
+    }
+
+    /** Where a page sets what it says of the person as headings, "### School: Elm University" opens no section. */
+    private boolean isField(Line line) {
+        int colon = line.text().indexOf(':');
+        return (kind == Kind.BASICS || kind == Kind.SUMMARY)
+                && colon > 0
+                && colon < line.text().length() - 1;
     }
 
     /** Directly below "## Experience" the heading "## Acme" opens no section: the one above would have nothing in it. */
@@ -220,16 +246,9 @@ final class Sections {
                         && !text.equals(text.toLowerCase(java.util.Locale.ROOT));
     }
 
-    private static Line part(Line line, int from, int to) {
-        return new Line(
-                line.index(),
-                from,
-                to,
-                line.text().substring(from - line.start(), to - line.start()),
-                0,
-                ' ',
-                0,
-                false);
+    /** "Qualification: Bachelor of Law" below "Institution: Elm University" tells of the same studies. */
+    private boolean isWithinForm(Line line) {
+        return kind == Kind.EDUCATION && heading != null && onOneLine(line).equals(Optional.of(kind));
     }
 
     private Optional<Kind> onOneLine(Line line) {

@@ -88,22 +88,13 @@ final class Segments {
         return switch (c) {
             case ',' -> Character.isDigit(before) && Character.isDigit(next) ? 0 : 1;
             case '·' -> joints.isNameDot(span, at) ? 0 : 1;
-            case '\t', '|', ';', '、', '•', '\n' -> 1;
-            case '-', '~', '/', '@' -> dash(c, before, next);
+            case '\t', '|', ';', '、', '•', '\n', '。' -> 1;
+            case '-', '~', '/', '@' -> TitleJoints.dash(c, before, next);
             case '\\' -> text.startsWith(FILL, at) ? FILL.length() : 0;
             case ':' -> next == ' ' && joints.isBeforeTitle(span, at) ? 1 : 0;
             case ' ' -> space(span, at, before, next);
             default -> 0;
         };
-    }
-
-    private static int dash(char c, char before, char next) {
-        boolean loose = before == ' ' && next == ' ' || c == '-' && (before == ' ' || next == ' ' || next == '-');
-        if (c == '@' && before == ' ' && Character.isLetter(next)) {
-            return 1;
-        }
-        boolean chinese = c == '-' && (Script.isIdeograph(before) || Script.isIdeograph(next));
-        return loose || chinese ? 1 : 0;
     }
 
     private int space(Span span, int at, char before, char next) {
@@ -123,6 +114,7 @@ final class Segments {
         return chinese
                         && !joins(span, at)
                         && !joints.isForeignName(span, at)
+                        && !joints.isBeforeLegalForm(span, at)
                         && Script.hasIdeograph(text.substring(span.start(), span.end()))
                 ? 1
                 : 0;
@@ -161,12 +153,19 @@ final class Segments {
         if (span.isEmpty()) {
             return;
         }
-        if (Parentheses.encloses(span.in(text))) {
+        String words = span.in(text);
+        if (Parentheses.encloses(words)) {
             within(Span.of(span.start() + 1, span.end() - 1));
             return;
         }
-        int cut = GluedNames.cut(lexicon, span.in(text));
-        cut = cut > 0 ? cut : LeadIn.within(lexicon, span.in(text));
+        int close = words.startsWith("(") ? words.indexOf(')') : -1;
+        if (close > 0 && close + 1 < words.length()) {
+            add(Span.of(span.start(), span.start() + close + 1));
+            add(Span.of(span.start() + close + 1, span.end()));
+            return;
+        }
+        int cut = GluedNames.cut(lexicon, words);
+        cut = cut > 0 ? cut : LeadIn.within(lexicon, words);
         if (cut > 0) {
             add(Span.of(span.start(), span.start() + cut));
             add(Span.of(span.start() + cut, span.end()));
@@ -176,7 +175,6 @@ final class Segments {
             extendLast(span);
             return;
         }
-        String words = span.in(text);
         int open = parentheses.nameIn(words);
         if (open > 0) {
             add(Span.of(span.start(), span.start() + open));
@@ -219,12 +217,13 @@ final class Segments {
     /** "Receptionist / Typist" are two titles of one position, "Nurse, Intensive Care Unit" is one with its department. */
     private boolean continuesTitle(Span span, Kind kind) {
         Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-        if (last == null
-                || !last.is(Kind.TITLE)
-                || last.span().length() != last.text().length()) {
+        if (last == null || !last.is(Kind.TITLE)) {
             return false;
         }
         String between = text.substring(last.span().end(), span.start());
+        if (last.span().length() != last.text().length() && !between.equals("、")) {
+            return false;
+        }
         return kind == Kind.TITLE && (between.equals(" / ") || between.equals("、"))
                 || kind == Kind.DEPARTMENT
                         && between.equals(", ")

@@ -16,6 +16,13 @@ final class ShortDates {
     /** "17/9至今" begins with the year. */
     private static final String YEAR_FIRST = "(\\d{2})/(\\d{1,2})(?![\\d/%])";
 
+    /** Taiwan counts the years of the Republic: "108/07~110/03" and "98.9.1-103.8.31". */
+    private static final Pattern REPUBLIC = DateWords.pattern(
+            "(?:(\\d{2}|1[0-4]\\d)(?=[^\\n]{1,12}1[0-4]\\d[/.])|(1[0-4]\\d))[/.](\\d{1,2})(?:[/.]\\d{1,2})?" + DASH
+                    + "(?:(1[0-4]\\d)[/.](\\d{1,2})(?:[/.]\\d{1,2})?(?![\\d/%])|" + DateWords.PRESENT + ")");
+
+    private static final int BEFORE_REPUBLIC = 1911;
+
     private static final Pattern NAMES = range(NAMED);
     private static final Pattern SLASHES = range(SLASHED);
     private static final Pattern DOTS = range(DOTTED);
@@ -44,6 +51,7 @@ final class ShortDates {
         if (Character.isDigit(c)) {
             DateRange slashed = range(SLASHES, at, 1, 2);
             DateRange read = slashed != null ? slashed : range(DOTS, at, 2, 1);
+            read = read != null ? read : republic(at);
             return read != null ? read : range(YEARS_FIRST, at, 2, 1);
         }
         boolean named = Character.isLetter(c)
@@ -64,6 +72,24 @@ final class ShortDates {
             return null;
         }
         return new DateRange(at, m.end(), from, to, true, current, false);
+    }
+
+    private @Nullable DateRange republic(int at) {
+        Matcher m = REPUBLIC.matcher(text).region(at, Math.min(text.length(), at + 48));
+        if (!m.useTransparentBounds(true).lookingAt()) {
+            return null;
+        }
+        boolean current = m.group(4) == null;
+        PartialDate from = republican(m.group(1) == null ? m.group(2) : m.group(1), m.group(3));
+        PartialDate to = current ? null : republican(m.group(4), m.group(5));
+        return from == null || !current && (to == null || to.last().isBefore(from.first()))
+                ? null
+                : new DateRange(at, m.end(), from, to, true, current, false);
+    }
+
+    private static @Nullable PartialDate republican(String yearText, String monthText) {
+        int month = Integer.parseInt(monthText);
+        return month >= 1 && month <= 12 ? PartialDate.of(BEFORE_REPUBLIC + Integer.parseInt(yearText), month) : null;
     }
 
     private static @Nullable PartialDate date(String monthText, String yearText) {

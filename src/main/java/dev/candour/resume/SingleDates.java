@@ -31,12 +31,14 @@ final class SingleDates {
     private final Map<Integer, DateRange> anchors;
     private final List<Line> lines;
     private final Set<Shape> shapes;
+    private final boolean internships;
 
     /** @param anchors the dates found so far, by index of the line within the section */
     SingleDates(Lexicon lexicon, String text, Section section, Map<Integer, DateRange> anchors) {
         this.lexicon = lexicon;
         this.text = text;
         this.anchors = Map.copyOf(anchors);
+        this.internships = section.kind() == Section.Kind.INTERNSHIP;
         this.lines = section.lines();
         this.shapes = anchors.entrySet().stream()
                 .filter(anchor -> anchor.getValue().range())
@@ -48,6 +50,9 @@ final class SingleDates {
     boolean isLike(Line line, DateRange date) {
         Shape shape = Shape.of(line, date);
         if (shape.atStart() && shape.atEnd() && isBelowPosition(line)) {
+            return true;
+        }
+        if (shapes.isEmpty() && (shape.atStart() || shape.atEnd()) && isShortStay(line, date)) {
             return true;
         }
         if (!shapes.contains(shape) || endsAbove(line, date) || LineShape.isRunningText(line)) {
@@ -65,6 +70,19 @@ final class SingleDates {
     /** A company called one, with what stands in place of a title before it, counts as much as a title that a list knows. */
     private static boolean isWhole(Header header, Line line) {
         return header.isComplete() || header.certainty() == 3 && header.title() != null && !line.hasBullet();
+    }
+
+    /** "Elm Ltd  2016.06" among internships. */
+    private boolean isShortStay(Line line, DateRange date) {
+        Segment employer =
+                Header.of(HeaderReader.segments(lexicon, text, line, date)).employer();
+        return internships
+                && date.from() != null
+                && date.from().month() != null
+                && !line.hasBullet()
+                && !LineShape.isRunningText(line)
+                && employer != null
+                && employer.is(Segment.Kind.ORGANIZATION);
     }
 
     /** "Cashier, Elm Market" over "2019" */

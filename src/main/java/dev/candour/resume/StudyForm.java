@@ -20,7 +20,7 @@ final class StudyForm {
                 .filter(said -> said.school() != null && said.degrees().isEmpty() && holds(SCHOOL, said))
                 .toList();
         List<DegreeLine> levels = lines.stream()
-                .filter(said -> said.school() == null && said.degrees().size() == 1 && holds(LEVEL, said))
+                .filter(said -> said.school() == null && !said.degrees().isEmpty() && holds(LEVEL, said))
                 .toList();
         if (schools.size() != 1 || levels.size() != 1) {
             return List.of();

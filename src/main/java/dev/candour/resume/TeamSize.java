@@ -21,18 +21,18 @@ final class TeamSize {
     private static final int MOST = 5000;
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
     private static final String PEOPLE_ZH =
-            "(?:人(?![次天月日才民员均工])|人员|工程师|员工|下属|成员|同事|研发|开发|销售|护士|老师|教师|组员|队员|实习生|程序员|设计师|产品经理|技术人员|客服|店员|工人|师傅|厨师|代表|骑手|司机|顾问|分析师|律师|会计|学徒)";
+            "(?:人(?![次天月日才民员均工])|人员|工程师|员工|下属|成员|同事|研发|开发|销售|护士|老师|教师|组员|队员|实习生|程序员|设计师|产品经理|技术人员|客服|店员|工人|师傅|厨师|代表|骑手|司机|顾问|分析师|律师|会计|学徒|徒弟|新人|职工|职员|店长|主管|业务员|文员|助理|护理员|医生|医师|保安|保洁员?|电工|焊工|技工|伙伴|同仁|讲师|编辑|记者|营业员|导购|服务员|收银员|配送员|快递员|操作工|施工员|监理|照服员|社工|教练)";
 
     private static final Pattern REST = Pattern.compile(
             "(?:\\s?\\+)?(?:\\s?(?:people|persons|members|engineers|developers|staff|reports|人|团队))?\\s?\\)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MORE = Pattern.compile(
-            "\\s?(?:(?!and\\b)[\\p{L}/-]{2,20}\\s){0,3}(?:and|&|plus)\\s(\\d{1,3})\\s([\\p{L}/ -]{2,30}?(?:s|people|men|women)|(?<=\\b1\\s)[\\p{L}/ -]{2,30}?(?:er|or|ist|ian|ant))(?=$|[\\s.,;)])",
+            "\\s?(?:(?!and\\b)[\\p{L}/-]{2,20}\\s){0,3}?(?:,|,?\\s?\\b(?:and|plus)|&)\\s(\\d{1,3})\\s([\\p{L}/ -]{2,30}?(?:s|people|men|women|staff|personnel|crew)|(?<=\\b1\\s)[\\p{L}/ -]{2,30}?(?:er|or|ist|ian|ant|ive|ee|man|woman|nurse|intern|clerk|chef|cook|aide|lead))(?=$|[\\s.,;)])",
             Pattern.CASE_INSENSITIVE);
     /** Words for people that no list knows: by their trade, or in capitals. */
     private static final Pattern PERSON =
-            Pattern.compile("(?:[\\p{L} -]*\\s)?(?:\\p{Lu}{2,4}s|\\p{L}{3,}(?:er|or|ist|ian|ant|ee)s?)");
+            Pattern.compile("(?:[\\p{L} -]*\\s)?(?:\\p{Lu}{2,4}s|\\p{L}{3,}(?:er|or|ist|ian|ant|ee|ive)s?)");
 
     private static final Pattern RESTAURANT = Pattern.compile(
             "\\b(?:restaurant|bars?|kitchen|hosts?|hostess(?:es)?|cooks?|dining|waiters?|buss?ers?|bartenders?|guests?|banquet|shifts?)\\b",
@@ -67,7 +67,7 @@ final class TeamSize {
                 + "\\s{0,2}(?:size\\s?)?(?:\\(|of|with|:|=)\\s{0,2}(?:over |about |around |up to |approximately |more than |nearly |~\\s?|some |at least )?"
                 + number + "(?![\\d%]|[.,]\\d|\\s?(?:years?|months?|projects?|products?|countries|million|k\\b|%))");
         Pattern compound = pattern(number
-                + "[\\s-](?:person|people|member|man|strong|engineer|developer|staff|head)[\\s-](?:[a-z-]{1,20}\\s){0,3}?"
+                + "(?:[\\s-](?:person|people|member|man|strong|engineer|developer|staff|head)|-(?!month|week|day|year|hour|minute|figure|digit|star|stor|bed|room|seat|unit|site|acre|mile|state|country|city|product)[a-z]{3,14})[\\s-](?:[a-z-]{1,20}\\s){0,3}?"
                 + group + "\\b");
         Anchored.Start begun = new FirstWords(numbers)::isAt;
         Anchored.Start count =
@@ -155,12 +155,14 @@ final class TeamSize {
         return rest.lookingAt() ? new Size(size.people(), size.start(), rest.end()) : size;
     }
 
-    /** "15 nurses and 8 aides" are 23 people. */
+    /** "15 nurses and 8 aides" are 23 people, "3 students, 2 postdocs and 1 technician" are 6. */
     private Size withMore(Size size, String phrase) {
         Matcher more = MORE.matcher(phrase).region(size.end(), phrase.length());
         boolean people = more.lookingAt()
                 && (persons.isIn(more.group(2)) || PERSON.matcher(more.group(2)).matches());
-        return people ? new Size(size.people() + number(more.group(1)), size.start(), more.end()) : size;
+        return people
+                ? withMore(new Size(size.people() + number(more.group(1)), size.start(), more.end()), phrase)
+                : size;
     }
 
     private static boolean isPlausible(int people) {

@@ -61,7 +61,8 @@ final class TextResume {
                 .flatMap(position ->
                         Period.of(position.dates().from(), position.dates().to(), asOf).stream())
                 .toList();
-        List<Mention> named = mentions.in(nameless, at -> warnings.at("keyword-stuffing", view.line(at)));
+        List<Mention> named = mentions.in(
+                nameless, TornMentions.gaps(sections), at -> warnings.at("keyword-stuffing", view.line(at)));
         UnsureSkills unsure = new TextSkills(view, career, sections, asOf, vocabulary.words("negations"), warnings)
                 .with(DatedProjects.in(sections, ranges, worked, asOf))
                 .assign(nameless, named, vocabulary.skills(), skills);

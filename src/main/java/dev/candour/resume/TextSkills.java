@@ -193,7 +193,7 @@ final class TextSkills {
             while (next < taken.size() && taken.get(next).end() <= mention.start()) {
                 next++;
             }
-            boolean inside = area != null && mention.end() <= area.getValue().end();
+            boolean inside = area != null && mention.start() < area.getValue().end();
             if (inside) {
                 found.accept(mention, crowded.containsKey(view.line(mention.start())) ? null : area.getValue());
             } else if (next == taken.size() || !taken.get(next).overlaps(mention.start(), mention.end())) {

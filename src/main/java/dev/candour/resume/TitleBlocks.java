@@ -218,6 +218,7 @@ final class TitleBlocks {
                 break;
             }
             taken.add(i);
+            most += most < MOST_LABELLED && TitleItems.isAside(plain(i)) ? 1 : 0;
         }
         return taken;
     }

@@ -119,4 +119,10 @@ final class TitleItems {
     private static boolean names(List<Segment> segments, Kind kind) {
         return segments.stream().anyMatch(segment -> segment.is(kind));
     }
+
+    /** "零售 | 150-500人 | 民营公司" below an employer, before the title. */
+    static boolean isAside(List<Segment> segments) {
+        return !segments.isEmpty()
+                && segments.stream().allMatch(segment -> segment.is(Kind.NOISE) || segment.is(Kind.DEPARTMENT));
+    }
 }

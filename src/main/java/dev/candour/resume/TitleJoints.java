@@ -8,6 +8,13 @@ final class TitleJoints {
     /** A longer word is no short form, as Sr. and Jr. are. */
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}$");
 
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("(?:股份|控股)?(?:有限(?:责任|責任)?公司|集团(?=[\\s,|]|$)|集團(?=[\\s,|]|$)|分公司|總公司|总公司)|股份公司");
+
+    /** What a house calls itself behind a foreign name; it is no part of a house there. */
+    private static final Pattern HOUSE = Pattern.compile(
+            "[\\u4e00-\\u9fff]{0,4}(?:设计院|研究院|研究所|事务所|工作室|创研中心|设计中心|研发中心|培训中心|健身中心|艺术中心|会所|画廊|咖啡馆|咖啡|书店|酒吧|餐厅|传媒|科技|影业|集团|资本|中国)");
+
     static final String FOR = " for ";
     static final String WITH = " with ";
     private static final String ENDS = " ,;|、\t()·-";
@@ -78,11 +85,23 @@ final class TitleJoints {
         String before = word(span.start(), space, -1);
         String behind = word(space + 1, span.end(), 1);
         return before.length() <= LONGEST_NAME
-                && before.matches("[A-Z][A-Za-z0-9+&]*")
+                && before.matches("[A-Z][A-Za-z0-9+&]*(?: [A-Z][A-Za-z0-9+&]*)?")
                 && Script.isChinese(behind)
-                && lexicon.isOrganization(behind)
+                && (lexicon.isOrganization(behind)
+                        || HOUSE.matcher(Script.simplified(behind)).matches())
+                && !lexicon.isSkill(before)
                 && !lexicon.isTitle(before)
                 && !lexicon.isTitle(behind);
+    }
+
+    /** "青杉科技 (白鹭) 有限公司": a space before the legal form, or before the parenthesis in front of it, parts no name. */
+    boolean isBeforeLegalForm(Span span, int space) {
+        int at = space + 1;
+        int close = at < span.end() && text.charAt(at) == '(' ? text.indexOf(')', at) : at - 1;
+        int form = close + 1 < span.end() && text.charAt(close + 1) == ' ' ? close + 2 : close + 1;
+        return close >= space
+                && form < span.end()
+                && LEGAL_FORM.matcher(text).region(form, span.end()).lookingAt();
     }
 
     /** "罗伯特·博世有限公司": a dot within a foreign name. */
@@ -109,5 +128,15 @@ final class TitleJoints {
             start--;
         }
         return text.substring(start, end);
+    }
+
+    /** The length of a dash, a slash or an at that parts two names; 0 when it joins two words. */
+    static int dash(char c, char before, char next) {
+        boolean loose = before == ' ' && next == ' ' || c == '-' && (before == ' ' || next == ' ' || next == '-');
+        if (c == '@' && before == ' ' && Character.isLetter(next)) {
+            return 1;
+        }
+        boolean chinese = c == '-' && (Script.isIdeograph(before) || Script.isIdeograph(next));
+        return loose || chinese ? 1 : 0;
     }
 }

@@ -13,10 +13,10 @@ final class Told {
     private static final Pattern SENTENCE = Pattern.compile(
             "[^。;!?.\\n]+(?:(?:\\.(?!\\s+\\p{Lu}|\\s*$|\\n)|(?<=\\b(?:Ltd|Inc|Co|Corp|St|Dr))\\.|\\n(?=\\S))[^。;!?.\\n]+){0,200}");
 
-    private static final Pattern JOINED =
-            Pattern.compile("\\b(?:joined|started|began)\\b|加入|入职|进入|担任|任职", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEFT =
-            Pattern.compile("\\b(?:left|resigned|until)\\b|离职|离开|辞职|做到", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINED = Pattern.compile(
+            "\\b(?:joined|started|began)\\b|加入|入职|进入|担任|任职|就职|供职|受聘|应聘|调入|分配到|来到|出任", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEFT = Pattern.compile(
+            "\\b(?:left|resigned|until)\\b|离职|离开|辞职|做到|直到|截止|截至|离任|卸任|调离|退休|为止|期满", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_STUDIES = Pattern.compile("毕业后|after graduat", Pattern.CASE_INSENSITIVE);
 
     private final String text;
@@ -66,9 +66,10 @@ final class Told {
                 .orElse(0);
         Segment employer = names.employer(span, index);
         Segment title = names.title(span, index);
-        if (employer != null && title != null) {
+        if (employer != null && (title != null || names.isWork(employer, span))) {
             Line line = new Line(index, span.start(), span.end(), span.in(text), 0, ' ', 0, false);
-            Header header = new Header(title, employer, 2, List.of(title, employer));
+            Header header =
+                    new Header(title, employer, 2, title == null ? List.of(employer) : List.of(title, employer));
             entries.add(new Entry(section, index, List.of(line), List.of(), time, header));
         }
     }

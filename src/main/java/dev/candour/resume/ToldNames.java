@@ -14,13 +14,16 @@ final class ToldNames {
             Pattern.compile("\\b(?:at|joined|joining)\\s(?:the\\s)?" + NAME),
             Pattern.compile("\\b(?:with|for|by)\\s(?:the\\s)?" + NAME),
             Pattern.compile("\\bin\\s(?:the\\s)?" + NAME),
-            Pattern.compile("(?:就职于|任职于|供职于|服务于|加入了?|入职了?|进入了?|在|于)([^,。;、\\s]{2,30})"));
+            Pattern.compile("(?:就职于|任职于|供职于|服务于|受聘于|应聘到|应聘至|调入|调至|分配到|分配至|来到|加入了?|入职了?|进入了?|在|于)([^,。;、\\s]{2,30})"));
     private static final List<Pattern> TITLES = List.of(
             Pattern.compile("\\b(?:as|was|am|became|been|being)\\s(?:working\\sas\\s)?(?:(?:an?|the|their|its)\\s)?"
                     + "((?:[\\p{L}+#/&-]+\\s){0,5}?[\\p{L}+#/&-]+)"
                     + "(?=\\s(?:at|with|for|in|from|until|since|and|where|who|on|by|to)\\b|[,.;]|\\s*$)"),
             Pattern.compile("((?:\\p{Lu}[\\p{L}/&+-]*\\s|of\\s|and\\s|&\\s){0,6}\\p{Lu}[\\p{L}/-]*)(?=\\sat\\s)"),
             Pattern.compile("(?:担任|出任|任职为?|任|做|从事|职位为?|职务为?|岗位为?)([^,。;、\\s]{2,16})"));
+
+    private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|学校|中学|高中|小学|技校|大學|學院|學校|中學)$");
+    private static final Pattern ENTERED = Pattern.compile("(?:加入|入职|进入|就职于|任职于|供职于|受聘于|应聘到|调入|分配到|来到|進入)");
 
     private final Lexicon lexicon;
     private final String text;
@@ -60,6 +63,15 @@ final class ToldNames {
                 .findFirst()
                 .map(end -> Span.of(span.start(), span.start() + words.indexOf(end) + end.length()))
                 .orElse(null);
+    }
+
+    /** "2004年进入青杉工程公司工作" is told of a position, whatever it was; entering a school is not. */
+    boolean isWork(Segment employer, Span sentence) {
+        return Script.isChinese(employer.text())
+                && !SCHOOL.matcher(employer.text()).find()
+                && ENTERED.matcher(text)
+                        .region(sentence.start(), sentence.end())
+                        .find();
     }
 
     @Nullable

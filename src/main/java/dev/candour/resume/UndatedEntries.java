@@ -1,10 +1,14 @@
 package dev.candour.resume;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds positions without dates: a heading, a line in bold or a line that names both a title and an employer. */
 final class UndatedEntries {
+
+    private static final int SHORT = 60;
 
     private final Lexicon lexicon;
     private final Headings headings;
@@ -16,6 +20,8 @@ final class UndatedEntries {
     private final boolean noneDated;
     private final int level;
     private final UndatedItems items;
+    /** Those before the dated positions, when all of them have one. */
+    private final Set<Character> bullets;
 
     UndatedEntries(
             Lexicon lexicon,
@@ -33,6 +39,12 @@ final class UndatedEntries {
         this.ends = ends;
         this.noneDated = starts.isEmpty();
         this.items = new UndatedItems(lines, this::segments);
+        this.bullets = starts.values().stream()
+                        .allMatch(entry -> entry.headerLines().get(0).hasBullet())
+                ? starts.values().stream()
+                        .map(entry -> entry.headerLines().get(0).bullet())
+                        .collect(Collectors.toSet())
+                : Set.of();
         this.level = noneDated ? 0 : starts.firstEntry().getValue().level();
     }
 
@@ -114,7 +126,17 @@ final class UndatedEntries {
         if (line.isHeading()) {
             return (noneDated || line.level() == level) && (header.hasTitle() || header.certainty() == 3);
         }
-        return startsBlock(index) && !line.hasBullet() && names(header, index, line);
+        return startsBlock(index) && !line.hasBullet() && names(header, index, line)
+                || line.hasBullet() && isLikeDated(line) && header.certainty() == 3 && header.hasTitle();
+    }
+
+    /** "• Acme  Clerk" among "• 2019-2021  Elm Ltd  Clerk". */
+    private boolean isLikeDated(Line line) {
+        return line.text().length() <= SHORT
+                && line.text().indexOf(':') < 0
+                && !LineShape.isTold(line)
+                && bullets.contains(line.bullet())
+                && LineShape.isTitleLength(line.text());
     }
 
     private boolean isOverTasks(int index) {

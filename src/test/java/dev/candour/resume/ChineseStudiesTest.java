@@ -25,6 +25,15 @@ class ChineseStudiesTest {
         '## 教育背景\\n柳溪学院 2019-2023\\n本科 | 电子信息科学与技术\\n2021年校级大学生创新创业训练项目'; BACHELOR/电子信息科学与技术/柳溪学院
         '## 教育背景\\n- 学校：[学校名称]\\n- 学位：[学位]'; none
         '## 教育经历\\n\\n### UNSW\\n\\n> 2019.09 ~ 2021.06\\n\\nMaster of Information Technology'; MASTER/Information Technology/UNSW
+        '## 教育背景\\n**柳溪理工学院（Willow Institute of Technology）** 2018.09 - 2022.06\\n*本科 · 数据科学 · 大数据学院*'; BACHELOR/数据科学/柳溪理工学院
+        '## 教育背景\\n2015-2018 柳溪电力职业技术学院 电气自动化技术\\n2009-2012 柳溪职业学校'; ASSOCIATE/电气自动化技术/柳溪电力职业技术学院+null/null/柳溪职业学校
+        '## 教育背景\\n柳溪高等专科学校 药物制剂'; ASSOCIATE/药物制剂/柳溪高等专科学校
+        '## 教育背景\\n2015-2019 柳溪职业技术大学 电气工程'; null/电气工程/柳溪职业技术大学
+        学 历：中专     专 业：数控技术     毕业院校：柳溪机械工业学校; null/数控技术/柳溪机械工业学校
+        学历：大专（自考本科在读）\\n毕业学校：柳溪财经学院（会计电算化）; ASSOCIATE/null/柳溪财经学院+BACHELOR/null/null
+        '### 个人简介\\n\\n### 毕业院校 : 柳溪大学\\n\\n### 学历 : 硕士\\n\\n### 年龄 : 27'; MASTER/null/柳溪大学
+        '## 學歷\\n- 柳溪商專科技大學 二技 資訊管理系 (2014/09 - 2016/06)'; BACHELOR/資訊管理/柳溪商專科技大學
+        '## 教育背景\\n- 柳溪大学 硕士 工业设计 2017.09–2020.06\\n- 交换：Hochschule Talheim 2016.03–2016.08'; MASTER/工业设计/柳溪大学+null/null/Hochschule Talheim
         '## 教育经历\\n\\n### 柳溪大学\\n\\n> 2015.09 ~ 2019.06\\n\\n软件工程 计算机与数据工程学院'; null/软件工程/柳溪大学
         """)
     void are_read(String lines, String studies) {

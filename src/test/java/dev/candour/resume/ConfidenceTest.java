@@ -38,6 +38,7 @@ class ConfidenceTest {
             ## Work\\n### Acme Ltd, Engineer, 2019.03 -                  | /work/0/endDate        | medium | open-end
             ## Work\\n### Acme Ltd, Team Lead, 2019/01-2020/02           | /meta/candour/leadership | medium | leads-by-title
             ## Education\\n- Linden College, Physics, 2010-2014          | /education/0/level     | low    | level-not-named
+            ## 教育经历\\n- 柳溪职业技术学院, 会计, 2010-2013                  | /education/0/level     | medium | level-by-school
             Kim Larsen Software Engineer\\nkim.larsen@example.com                    | /basics/name           | medium | name-beside-title
             ## Education\\n- Diploma Physics, Linden University, 2010      | /education/0/level     | medium | degree-by-country
             ## Education\\n- Bachelor/Master Physics, Linden University    | /education/0/level     | low    | one-of-two-degrees

@@ -109,6 +109,24 @@ class LeadingTest {
         从0到1搭建6人团队; 6
         担任5人小组组长; 5
         People management: 5 engineers; 5
+        Trained, mentored and led a 38-soldier platoon; 38
+        Supervises research programs for two fisheries on the whole coast, consisting of 13 staff across ports; 13
+        Led a project team comprising 4 architects and 2 engineers; 6
+        In charge of 3 nurses, 1 lab technologist and 2 support staff; 6
+        Acting shift supervisor for team of 9; 9
+        A team of 14 reported into me; 14
+        Had 4 engineers under me; 4
+        Oversight of eight clinicians; 8
+        Provide clinical supervision to 5 junior therapists; 5
+        Leading a faculty of 12; 12
+        Squad leader responsible for the training and welfare of 9 marines; 9
+        Commanded a company of 120 soldiers; 120
+        Supervise, schedule and evaluate 18 part-time student workers; 18
+        Assigned daily work to 6 technicians; 6
+        手下带了6个徒弟; 6
+        带徒弟3名; 3
+        负责部门12人的日常管理与排班; 12
+        团队人数8人，本人任组长; 8
         Built the practice from nothing to 17 consultants, all reporting to me; 17
         """)
     void the_size_of_a_team_that_is_led_is_read(String text, int people) {
@@ -134,6 +152,11 @@ class LeadingTest {
                 "任项目组组长",
                 "担任研发部主管，负责日常安排",
                 "Occasionally supervised junior staff members",
+                "Head of the lighting department",
+                "Author and team lead for Harbour Console",
+                "Team lead for 6-month mobile training team",
+                "负责维修工管理",
+                "带领全组同事",
                 "Managed interns and reviewed their work",
                 "Leading engineers across three sites"
             })
@@ -188,6 +211,13 @@ class LeadingTest {
                 "担任学生会部长",
                 "负责任的主管",
                 "Captain of the school football team",
+                "Worked with the team lead for Billing",
+                "Worked with the head of the laboratory team",
+                "Reporting to the head of a team of 20",
+                "Led a 6-month programme for teams",
+                "Responsible for the training of 80 teachers",
+                "负责会员管理",
+                "负责300名学生的教学管理",
                 "Managed staff schedules",
                 "Managed engineers' laptops",
                 "Managed service workers and caches",

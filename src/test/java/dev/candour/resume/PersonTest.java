@@ -170,6 +170,13 @@ class PersonTest {
         Fluent in German, English and Dutch; German=C1 English=C1 Dutch=C1
         Other\\nLanguages    English, te reo Māori, Danish (basic); English=null Maori=null Danish=A2
         Skills\\nLanguages: English, Irish,\\nSpanish, Japanese; English=null Irish=null Spanish=null Japanese=null
+        Home language: isiZulu\\nOther languages: English, Sesotho; Zulu=native English=null Sesotho=null
+        Mother tongue(s): Italian\\nOther language(s): English (C1); Italian=native English=C1
+        Languages\\nEnglish, Hindi, Assamese; English=null Hindi=null Assamese=null
+        LANGUAGE SPOKEN\\nEnglish\\nGujarati; English=null Gujarati=null
+        Languages\\nCantonese (native), English & Putonghua (fluent); Cantonese=native English=C1 Chinese=C1
+        Sprachen\\nTürkisch (Grundkenntnisse), Polnisch (B2); Turkish=A2 Polish=B2
+        Fluent in British Sign Language; Sign Language=C1
         Education\\nEnglish: CET-4 (passed), reads technical documents; English=B1
         """)
     void each_language_has_its_own_level(String lines, String expected) {

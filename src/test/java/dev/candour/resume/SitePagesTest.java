@@ -76,4 +76,14 @@ class SitePagesTest {
 
         assertThat(profile.work()).extracting(Profile.Work::name).containsExactly("青杉心理");
     }
+
+    @Test
+    void markdown_behind_a_page_of_styles_is_no_web_page() {
+        Profile profile = readText(
+                "resume.md",
+                "<html>\n<link href=\"cv.css\" rel=\"stylesheet\"></link>\n</html>\n\n林若溪\n---\n- **邮箱**：r@example.com\n\n### 工作经历\n\n|2017.4至今|青杉公司|编辑|\n|:---|:---:|---:|\n|2016.6 ~ 2016.12|白鹭公司|实习生|\n\n### 技能\n\n- Java\n");
+
+        assertThat(profile.basics().name()).isEqualTo("林若溪");
+        assertThat(profile.work()).extracting(Profile.Work::position).containsExactly("编辑", "实习生");
+    }
 }

@@ -38,6 +38,67 @@ class StudiesTest {
                         "DOCTORATE/Physics/Wexley University", "BACHELOR/College Management/Fennick University");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        A Levels: Biology, Psychology — Thornfield Sixth Form College, 2010–2012; null/null/Thornfield Sixth Form College
+        2007 XII, Govt. Boys HSS Kunnam, Science Group; null/null/Govt. Boys HSS Kunnam
+        10th Elm Vidyalaya, Jagir 2015; null/null/Elm Vidyalaya
+        Bachelors (WXTU) - Information Technology : May '16; BACHELOR/Information Technology/WXTU
+        Bachelors (CSE), 2016; BACHELOR/CSE/null
+        Wexley University, School of Informatics MS, 2006; MASTER/null/Wexley University
+        Apolytirion from Bishop Lyceum with overall grade 19.8 out of 20, 2010; null/null/Bishop Lyceum
+        Licence professionnelle Hôtellerie, Université Rhône-Sud, 2018; BACHELOR/Hôtellerie/Université Rhône-Sud
+        Fennick State University (B.Sc. Second Class Upper, Accounting) - 2009-2013; BACHELOR/Accounting/Fennick State University
+        Harvard Law School, Cambridge, MA — LL.M., 2016; MASTER/Law/Harvard Law School
+        """)
+    void schools_of_many_countries_are_known(String line, String expected) {
+        assertThat(studies(line)).map(StudiesTest::shortForm).containsExactly(expected);
+    }
+
+    @Test
+    void what_a_secondary_school_awards_does_not_end_the_studies_above_it() {
+        assertThat(
+                        studies(
+                                "A.A.S., Logistics, Wexley College, 2021\nBS coursework, Fennick University - not finished\nGED, 2011"))
+                .map(course -> shortForm(course) + "/" + course.endDate())
+                .containsExactly("ASSOCIATE/Logistics/Wexley College/2021", "BACHELOR/null/Fennick University/null");
+    }
+
+    @Test
+    void a_form_for_each_school_keeps_together() {
+        assertThat(studies(
+                        "Institution: Wexley University\nQualification: Bachelor of Public Administration\nYear completed: 2010\n"
+                                + "Institution: Coastal College\nQualification: Certificate (incomplete)"))
+                .map(StudiesTest::shortForm)
+                .containsExactly("BACHELOR/Public Administration/Wexley University", "null/null/Coastal College");
+    }
+
+    @Test
+    void a_heading_over_dates_names_the_school() {
+        Profile profile = Samples.readText("cv.md", """
+                # Mira Tolle
+
+                ### Education
+
+                #### Birchwood Full Stack
+                **July '15 to Jan '16 (currently enrolled)**
+
+                #### Edgecombe Community College
+                Associate of Arts Business • 2006
+                """);
+        assertThat(profile.education())
+                .map(course -> shortForm(course) + "/" + course.completed())
+                .containsExactly(
+                        "null/null/Birchwood Full Stack/false", "ASSOCIATE/Business/Edgecombe Community College/null");
+    }
+
+    @Test
+    void a_school_where_somebody_is_now_is_not_finished() {
+        assertThat(studies("Wexley University | Current\nDoctor of Philosophy"))
+                .singleElement()
+                .satisfies(course -> assertThat(course.completed()).isFalse());
+    }
+
     @Test
     void a_word_before_the_year_is_no_part_of_the_school() {
         assertThat(studies("> B.Com from Wexley University in 2016 with 72%"))
@@ -134,7 +195,6 @@ class StudiesTest {
         M.Res., Mathematical Biology, Fennick University; MASTER
         Diploma of Higher Education in Adult Nursing, Fennick University; ASSOCIATE
         Fennick Hochschule, Computer Science (Dipl.-Inf. (FH)); BACHELOR
-        柳溪高等专科学校 药物制剂; none
         柳溪大學 國際貿易 副學士; ASSOCIATE
         M.Ed in Curriculum Studies, Fennick University; MASTER
         柳溪科技大學 二專; ASSOCIATE

@@ -23,11 +23,15 @@ final class HtmlSight {
             "display:(?:inline-)?flex(?!.*flex-(?:direction|flow):[a-z ]*column)|grid-template(?:-columns)?:[^;]+ [^;]+|display:table-row");
     private static final Pattern VARIABLE = Pattern.compile("(?:^|;)(--[\\w-]{1,60}):([^;]{1,200})");
     private static final Pattern USE = Pattern.compile("var\\((--[\\w-]{1,60})(?:,([^()]{0,60}))?\\)");
+    private static final Pattern STATE =
+            Pattern.compile("(.*[\\w-])\\.(active|is-active|show|shown|current|visible|selected|open)");
+    private static final Pattern SHOWN = Pattern.compile("display:(?!none)|visibility:visible|opacity:1(?:;|$)");
     private static final int MOST_RULES = 500;
     /** Of elements times rules; a page of a person with the largest framework comes to a million. */
     private static final int MOST_LOOKS = 8_000_000;
 
     private final Set<Element> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> beside = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, HtmlStyle> styles = new IdentityHashMap<>();
     private final Map<String, String> variables = new HashMap<>();
@@ -57,7 +61,10 @@ final class HtmlSight {
     }
 
     private static boolean says(String style) {
-        return GONE.matcher(style).find() || BESIDE.matcher(style).find() || HtmlStyle.says(style);
+        return GONE.matcher(style).find()
+                || BESIDE.matcher(style).find()
+                || SHOWN.matcher(style).find()
+                || HtmlStyle.says(style);
     }
 
     private void apply(Document page, String selectors, String style) {
@@ -67,9 +74,22 @@ final class HtmlSight {
             }
             try {
                 page.select(selector).forEach(element -> note(element, style));
+                show(page, selector, style);
             } catch (Selector.SelectorParseException | IllegalArgumentException unknown) {
                 // A selector that browsers know and we do not hides nothing here.
             }
+        }
+    }
+
+    /** ".tab" is hidden and ".tab.active" is not: whoever reads the page chooses which of them to see. */
+    private void show(Document page, String selector, String style) {
+        Matcher state = STATE.matcher(selector);
+        if (state.matches()
+                && SHOWN.matcher(style).find()
+                && !page.select(selector).isEmpty()
+                && page.select("script").stream()
+                        .anyMatch(script -> script.data().contains(state.group(2)))) {
+            shown.addAll(page.select(state.group(1)));
         }
     }
 
@@ -96,6 +116,9 @@ final class HtmlSight {
         String style = element.attr("style");
         if (!style.isEmpty()) {
             note(element, normal(style));
+            if (GONE.matcher(normal(style)).find()) {
+                shown.remove(element);
+            }
         }
         if (element.hasAttr("hidden")) {
             gone.add(element);
@@ -104,7 +127,7 @@ final class HtmlSight {
     }
 
     boolean isGone(Element element) {
-        return gone.contains(element);
+        return gone.contains(element) && !shown.contains(element);
     }
 
     /** Whether its parts stand side by side. */

@@ -1,0 +1,40 @@
+package dev.candour.resume;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Titles in Chinese that are told by their end, and what ends like a title and is none. */
+final class ChineseTitles {
+
+    private static final int LONGEST = 12;
+
+    /** "负责客户开发" tells what was done, although it ends like a title. */
+    private static final Pattern TASK =
+            Pattern.compile("(?:负责(?!人)|参与|协助(?!理)|带领|完成|使用|熟悉|熟练|掌握|通过|基于|主要|配合|制定|搭建|利用|实现|编写|根据|针对|独立完成|独立负责)");
+
+    /** "16天开发" says how long it took, "cto.tw" is an address. */
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "[^\"]+\".*|\\d{1,3}\\s?(?:天|个?月|年|周|人).*|[\\w-]{1,30}\\.(?:com|cn|tw|hk|net|org|io|ai|co)(?:\\.\\w{2})?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whoever does something is called so in Chinese: 测量员, 造价师. Others are called so too. */
+    private static final Pattern CALLED =
+            Pattern.compile("(?!.*(?:[人成会党团学队动官议委]员|[导大出宗]师|满员|全员|裁员|员工|复员)$)[\\u4e00-\\u9fff]{1,8}[员师]");
+
+    private final List<String> ends;
+
+    ChineseTitles(List<String> ends) {
+        this.ends = ends;
+    }
+
+    /** Whether the words tell what was done, how long it took, or where something is found on the web. */
+    static boolean isNone(String text) {
+        return TASK.matcher(text).lookingAt() || NO_TITLE.matcher(text).matches();
+    }
+
+    boolean endIn(String text) {
+        return Script.isChinese(text)
+                && text.length() <= LONGEST
+                && (CALLED.matcher(text).matches() || ends.stream().anyMatch(text::endsWith));
+    }
+}

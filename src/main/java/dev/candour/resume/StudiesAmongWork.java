@@ -1,0 +1,38 @@
+package dev.candour.resume;
+
+import java.util.regex.Pattern;
+
+/** Tells studies that stand among the positions of a document from positions at a school. */
+final class StudiesAmongWork {
+
+    private static final Pattern STUDENT = Pattern.compile(
+            "(?:研究生|博士生|硕士生|本科生|在读)$|\\b(?:undergraduate|graduate|phd|master'?s?|doctoral) (?:student|candidate)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final DegreeWords degrees;
+
+    StudiesAmongWork(DegreeWords degrees) {
+        this.degrees = degrees;
+    }
+
+    /** Whether a title block names a degree, or a school and what somebody was as a student there. */
+    boolean are(Entry entry) {
+        Segment title = entry.header().title();
+        Segment employer = entry.header().employer();
+        boolean degree = title != null
+                && title.is(Segment.Kind.OTHER)
+                && !degrees.degrees(title.text()).isEmpty();
+        boolean studies = employer != null
+                && !entry.header().hasTitle()
+                && degrees.schoolEnd(employer.bare()) > 0
+                && entry.header().segments().stream()
+                        .anyMatch(segment ->
+                                !degrees.degrees(segment.text()).isEmpty() && Script.isChinese(segment.text()));
+        return degree || studies || title == null && employer != null && isStudent(employer.text());
+    }
+
+    /** "柳溪大学计算机学院博士研究生" stands among the positions of those who have studied long. */
+    private boolean isStudent(String words) {
+        return STUDENT.matcher(words).find() && degrees.schoolEnd(words) > 0;
+    }
+}

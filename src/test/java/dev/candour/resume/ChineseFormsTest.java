@@ -1,0 +1,101 @@
+package dev.candour.resume;
+
+import static dev.candour.resume.Samples.career;
+import static dev.candour.resume.Samples.readText;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Careers as the forms of Chinese job sites print them, and as people write them who fill in no form. */
+class ChineseFormsTest {
+
+    static Stream<Arguments> careers() {
+        return Stream.of(
+                Arguments.of(
+                        "the industry and kind of an employer between its name and the title",
+                        "工作经历\n2015/03 -- 至今：青杉市第七人民医院 | 急诊科 （6年8个月）\n医院/医疗/护理 | 企业性质：事业单位 | 规模：500-999人\n主管护师 | 6001-8000元/月\n工作描述：\n1、负责急诊分诊；",
+                        "青杉市第七人民医院 | 主管护师 | 2015-03..null"),
+                Arguments.of(
+                        "industry, size and department on lines of their own",
+                        "工作经验\n2018/9-至今\n广东青杉电子有限公司（5年3个月）\n电子技术/半导体/集成电路|150-500人|民营公司\n销售部\n大客户销售经理\n工作描述：\n负责华南区客户。\n2014/3-2018/8\n东莞市白鹭五金制品厂（4年5个月）\n机械/设备/重工|50-150人|民营公司\n业务部\n销售主管\n工作描述：\n1.报价；",
+                        "广东青杉电子有限公司 | 大客户销售经理 | 2018-09..null\n东莞市白鹭五金制品厂 | 销售主管 | 2014-03..2018-08"),
+                Arguments.of(
+                        "the site of a construction behind the company",
+                        "工作简历：\n2014年1月——2018年6月   青杉置业有限公司工程部    土建工程师\n2018年7月～至今        白鹭第四建筑有限公司洛阳广场项目    项目经理",
+                        "青杉置业有限公司 | 土建工程师 | 2014-01..2018-06\n白鹭第四建筑有限公司 | 项目经理 | 2018-07..null"),
+                Arguments.of(
+                        "a full stop behind the employer",
+                        "工作经历\n\n- 广东青杉信息科技有限公司。任职 iOS 开发助理，自2014年11月至2015年7月\n",
+                        "广东青杉信息科技有限公司 | iOS 开发助理 | 2014-11..2015-07"),
+                Arguments.of(
+                        "spaces around a parenthesis within a name",
+                        "## 工作經歷\n\n### 青杉科技 (白鷺文化傳播) 有限公司 數位行銷專員  ( 2016 / 10 - 2018 / 05 )\n",
+                        "青杉科技 (白鷺文化傳播) 有限公司 | 數位行銷專員 | 2016-10..2018-05"),
+                Arguments.of(
+                        "a name that begins with that of a country",
+                        "## 工作經歷\n\n### 台灣青杉｜軟體工程師\n1996/06 - 1997/07\n- 開發\n",
+                        "台灣青杉 | 軟體工程師 | 1996-06..1997-07"),
+                Arguments.of(
+                        "what a house calls itself behind a foreign word",
+                        "工作经历\n2019 - 2022\tTansy Elm 设计院\t建筑师\n2016 - 2019\tTANSY 创研中心\t助理建筑师\n",
+                        "Tansy Elm 设计院 | 建筑师 | 2019..2022\nTANSY 创研中心 | 助理建筑师 | 2016..2019"),
+                Arguments.of(
+                        "ends of the same year, ends with a short year, years of the Republic",
+                        "实习经历\n青杉教育有限公司 运营助理 2026.01-04\n白鹭科技有限公司 财务实习 2019.07-21.03\n青杉食品有限公司 業務助理 108/07~110/03\n",
+                        "青杉教育有限公司 | 运营助理 | 2026-01..2026-04\n白鹭科技有限公司 | 财务实习 | 2019-07..2021-03\n青杉食品有限公司 | 業務助理 | 2019-07..2021-03"),
+                Arguments.of(
+                        "months in Chinese before the year",
+                        "### 工作經歷\n\n**行銷企劃** • 青杉媒體行銷\n*八月 2018 - 二月 2021*\n- 社群\n",
+                        "青杉媒體行銷 | 行銷企劃 | 2018-08..2021-02"),
+                Arguments.of(
+                        "a heading that dates positions of one field",
+                        "## 工作经历\n\n### 2012~2021 互联网\n\n* 2019/1-Now 青杉智能科技有限公司  **技术合伙人**\n  我参与创办了公司。\n\n* 2012/8-2014/2 白鹭网络科技有限公司  **PHP工程师**\n",
+                        "青杉智能科技有限公司 | 技术合伙人 | 2019-01..null\n白鹭网络科技有限公司 | PHP工程师 | 2012-08..2014-02"),
+                Arguments.of(
+                        "a position without dates in a list of dated ones",
+                        "工作经历\n• 青杉广告有限公司 前端实习生\n青杉是知名的广告公司。实习期间，参与过多个品牌的项目。\n• 2016-2018 上海白鹭咨询有限公司 前端工程师\n负责品牌客户的项目。\n",
+                        "青杉广告有限公司 | 前端实习生 | null..null\n上海白鹭咨询有限公司 | 前端工程师 | 2016..2018"),
+                Arguments.of(
+                        "the role told in the projects below",
+                        "# 工作经历\n## 青杉金赋科技公司 （ 2016年3月 ~ 2019年6月 ）\n\n### 微服务平台\n我在此项目担任项目经理，核心开发人员。\n构建开发框架。\n",
+                        "青杉金赋科技公司 | 项目经理 | 2016-03..2019-06"),
+                Arguments.of(
+                        "studies in the same table",
+                        "### 教育工作经历\n\n|2017.4至今|青杉公司|大数据算法工程师|\n|:---|:---:|---:|\n|2014.9 ~ 2017.4|柳溪大学|计算机科学与技术 硕士|\n",
+                        "青杉公司 | 大数据算法工程师 | 2017-04..null"),
+                Arguments.of(
+                        "offices of students beside internships",
+                        "## 实习经历\n2024.01 - 2024.03 青杉会计师事务所 审计实习生\n2022.09 - 2023.06 柳溪大学学生会外联部 部长\n",
+                        "青杉会计师事务所 | 审计实习生 | 2024-01..2024-03"),
+                Arguments.of(
+                        "the centre of an authority, and two offices of one person",
+                        "工作简历\n2012.07-2016.02 国家药品监督管理局药品审评中心 助理研究员\n2019.03—2021.05 吴忠市利通区人民法院 员额法官、民事审判庭副庭长\n",
+                        "国家药品监督管理局药品审评中心 | 助理研究员 | 2012-07..2016-02\n吴忠市利通区人民法院 | 员额法官、民事审判庭副庭长 | 2019-03..2021-05"),
+                Arguments.of(
+                        "numbered headings, of which one is known nowhere",
+                        "**一、学习经历**\n2001.9—2006.7　柳溪医学院　临床医学　学士\n\n**二、工作经历**\n2009.8—2013.8　青杉市中心医院心内科　住院医师、主治医师\n\n**三、学术职任**\n白鹭省医学会青年委员（2019—）\n",
+                        "青杉市中心医院 | 住院医师、主治医师 | 2009-08..2013-08"),
+                Arguments.of(
+                        "two titles behind a label",
+                        "## 工作经验\n**1. 青杉商业股份有限公司（2004年7月——2010年2月）**\n担任职务：出纳、收银主管\n工作内容：现金管理。\n",
+                        "青杉商业股份有限公司 | 出纳、收银主管 | 2004-07..2010-02"),
+                Arguments.of(
+                        "what students do in their holidays",
+                        "## 实践经历\n**青杉餐饮有限公司** 兼职服务员 2021.10-2022.01\n- 点餐\n\n**暑期“三下乡”社会实践** 队长 2022.07\n- 支教\n\n**校心理协会** 会长 2022.06-2023.06\n- 组织活动\n",
+                        "青杉餐饮有限公司 | 兼职服务员 | 2021-10..2022-01"),
+                Arguments.of(
+                        "told in sentences, with the day of leaving at the end",
+                        "自我介绍\n\n我叫林若溪。2004年从柳溪大学土木工程专业本科毕业后，我进入青杉市公路工程总公司工作，从事道路设计，2008年离职。2014年9月加入白鹭市政工程设计研究院，任高级工程师，主持项目十余项，直到2020年3月。",
+                        "青杉市公路工程总公司 | null | 2004..2008\n白鹭市政工程设计研究院 | 高级工程师 | 2014-09..2020-03"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("careers")
+    void are_read(String what, String lines, String expected) {
+        assertThat(career(readText("resume.md", "# 林若溪\n\n" + lines)).map(line -> line.replaceAll(" \\| [a-z-]+$", "")))
+                .containsExactly(expected.split("\n"));
+    }
+}
