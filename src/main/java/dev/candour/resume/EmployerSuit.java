@@ -128,6 +128,15 @@ final class EmployerSuit {
         }
         boolean behind =
                 title == null || title.segment().line() == part.segment().line() && title.ordinal() < part.ordinal();
+        Segment next = part.neighbour(block, 1);
+        if (behind
+                && title != null
+                && part.ordinal() == title.ordinal() + 1
+                && part.beside() == 3
+                && next != null
+                && next.is(Segment.Kind.PLACE)) {
+            return 0; // "Analyst, Allegro, Warsaw"
+        }
         if (behind && title != null && !isInParentheses(part.segment())) {
             Span between =
                     Span.of(title.segment().span().end(), part.segment().span().start());

@@ -16,6 +16,11 @@ final class Lexicon {
     private static final Pattern PUBLIC = Pattern.compile(
             ".{1,6}[省市区县州].{2,8}中心|.{2,20}(?:中国|亚洲|亚太).{0,4}(?:研发|研究|开发|技术|工程)中心|.{2,20}(?:公司|集团|银行)[\\u4e00-\\u9fff]{2,6}分部|.{3,20}(?:局|委员会|科学院|研究院|协会)[\\u4e00-\\u9fff]{3,8}中心|[A-Z][A-Za-z]{3,15} [\\u4e00-\\u9fff]{2,4}中心");
 
+    /** "Reporting to the plant director" and "Led 8 engineers" tell, "Managing Director" is a title. */
+    private static final Pattern DONE = Pattern.compile(
+            "(?:Report(?:ing|s|ed)|Manag(?:ed|ing|es)|Supervis(?:ed|ing|es)|Led|Leading|Leads|Assist(?:ed|ing|s)|Work(?:ed|ing|s)(?! as )|Train(?:ed|ing|s)|Collaborat(?:ed|ing|es)"
+                    + "|Coordinat(?:ed|ing|es)|Support(?:ed|ing|s)|Provid(?:ed|ing|es)|Help(?:ed|ing|s)|Responsible|Mentor(?:ed|ing|s)|Hired|Advis(?:ed|ing|es)|Taught|Wrote)\\s(?:\\p{Ll}|\\d)");
+
     private final Vocabulary vocabulary;
     private final Phrases titles;
     private final Phrases organizations;
@@ -142,7 +147,7 @@ final class Lexicon {
     /** @param text without what stands in parentheses */
     boolean isTitle(String written) {
         String text = Script.simplified(written);
-        if (ChineseTitles.isNone(text)) {
+        if (ChineseTitles.isNone(text) || DONE.matcher(text).lookingAt()) {
             return false;
         }
         List<Phrases.Hit> hits = withoutOwners(text, titles.in(text));

@@ -104,6 +104,9 @@ final class Segments {
         if (text.startsWith(TitleJoints.FOR, at) && at > span.start()) {
             return joints.isEmployedFor(span, at) ? TitleJoints.FOR.length() : 0;
         }
+        if (text.startsWith(TitleJoints.AS, at) && at > span.start()) {
+            return joints.isBeforeRole(span, at) ? TitleJoints.AS.length() : 0;
+        }
         if (next == ' ' || text.startsWith(" at ", at) && at > span.start()) {
             return next == ' ' ? 2 : lexicon.isTitle(text.substring(span.start(), at)) ? 4 : 0;
         }

@@ -60,6 +60,7 @@ class PersonTest {
         ines varga; none
         Ines Varga's Resume; Ines Varga
         INES CARLA DE LA VARGA RÍOS; INES CARLA DE LA VARGA RÍOS
+        Ines Varga CEng MIMechE; Ines Varga
         Ines Carpenter\\nines@example.com; Ines Carpenter
         INES MAY COOK\\nQuillfern; INES MAY COOK
         Master Carpenter\\ninfo@example.com; none
