@@ -86,6 +86,13 @@ public final class DateWords {
         return ONE_MONTH.matcher(plain(text)).matches();
     }
 
+    /** Whether two dates that stand apart are since when and until when: two months or two years, in order, or one until now. */
+    public static boolean isOneRange(String since, String until) {
+        boolean months = isOneMonth(since) && (isOneMonth(until) || isNow(until));
+        boolean years = plain(since).matches(YEAR) && (plain(until).matches(YEAR) || isNow(until));
+        return (months || years) && (isNow(until) || year(since) <= year(until));
+    }
+
     public static boolean isNow(String text) {
         return plain(text).matches(NOW);
     }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class RuleFiles {
 
     static final int LARGEST = 200_000;
+    /** Thousands of skills are no mistake, as so long a rule file is. */
+    private static final int LARGEST_SKILLS = 1_000_000;
+
     private static final int MOST_FILES = 200;
 
     private final Path root;
@@ -84,6 +87,11 @@ final class RuleFiles {
         return root.resolve(set).resolve(name);
     }
 
+    /** How many bytes a file of this name may have. */
+    static int largest(String name) {
+        return name.equals(SkillsFile.NAME) ? LARGEST_SKILLS : LARGEST;
+    }
+
     /** The text of a file; empty when it is not there or cannot be used, which is then a problem. */
     Optional<String> text(String set, String name) {
         Path path = root.resolve(set).resolve(name);
@@ -96,8 +104,8 @@ final class RuleFiles {
                 refuse("set-file-outside", shown, Map.of());
                 return Optional.empty();
             }
-            if (Files.size(path) > LARGEST) {
-                refuse("rule-too-large", shown, Map.of("most", LARGEST / 1000));
+            if (Files.size(path) > largest(name)) {
+                refuse("rule-too-large", shown, Map.of("most", largest(name) / 1000));
                 return Optional.empty();
             }
             return decoded(shown, Files.readAllBytes(path));

@@ -84,7 +84,7 @@ public record RuleFolder(Path path) {
     private static String content(Path file) {
         try {
             long size = Files.size(file);
-            return size > LARGEST_FILE || !Files.isRegularFile(file)
+            return size > RuleFiles.largest(file.getFileName().toString()) || !Files.isRegularFile(file)
                     ? "size " + size
                     : Sha256.of(Files.readAllBytes(file));
         } catch (IOException unreadable) {

@@ -53,6 +53,36 @@ class PdfSignsTest {
                 .isEqualTo(sign + " " + ADDRESS + "\n");
     }
 
+    /** The usual fonts of TeX have no accented letters: an accent is drawn, then its letter below it, a capital's one higher. */
+    @ParameterizedTest
+    @CsvSource({
+        "\u00B4, e, 0, \u00E9",
+        "\u00A8, u, 0, \u00FC",
+        "\u02DC, n, 0, \u00F1",
+        "\u00B8, c, 0, \u00E7",
+        "\u00B4, E, 2.2, \u00C9"
+    })
+    void an_accent_that_is_drawn_by_itself_belongs_to_the_letter_below_it(
+            String accent, String letter, double higher, String whole) {
+        double place = 72 + Page.width("Ren");
+        double middle = (Page.width(letter) - Page.width(accent)) / 2;
+        byte[] pdf = Page.pdf(page -> page.say(72, 100, "Ren")
+                .say(place + middle, 100 - higher, accent)
+                .say(place, 100, letter)
+                .say(place + Page.width(letter), 100, "ka Varga"));
+
+        assertThat(Parts.text(pdf)).isEqualTo("Ren" + whole + "ka Varga\n");
+    }
+
+    @Test
+    void an_accent_beside_a_letter_stays_what_it_is() {
+        byte[] pdf = Page.pdf(page -> page.say(72, 100, "size")
+                .say(72 + Page.width("size"), 100, "~")
+                .say(72 + Page.width("size~"), 100, "n"));
+
+        assertThat(Parts.text(pdf)).isEqualTo("size~n\n");
+    }
+
     @Test
     void words_that_end_and_begin_with_a_ligature_are_two_words() throws IOException {
         String text = text(named("ABCDEF+Thornholme", "F", "fi"), "F) Tj 8 0 Td (Frst", "and one");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.vocabulary.Vocabulary;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,24 @@ class SkillsFileTest {
     void a_file_that_is_no_yaml_is_a_problem_with_its_line() {
         folder.with("skills.yaml", "craft:\n  - { name: [\n");
         assertThat(folder.problems()).singleElement().asString().contains("skills.yaml:");
+    }
+
+    @Test
+    void thousands_of_skills_are_read_and_a_change_in_them_is_seen() {
+        String many = IntStream.range(10_000, 18_000)
+                .mapToObj(i -> "  - { name: Candle number %d, aliases: [蜡烛%d号] }\n".formatted(i, i))
+                .collect(Collectors.joining("", "craft:\n", ""));
+        folder.with("skills.yaml", many);
+        assertThat(folder.problems()).isEmpty();
+        String before = version();
+        folder.with("skills.yaml", many.replace("number 10017,", "number 1001x,"));
+        assertThat(version()).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_file_of_skills_as_large_as_a_book_is_refused() {
+        folder.with("skills.yaml", OWN + "# " + "x".repeat(1_000_000));
+        assertThat(folder.problems()).singleElement().asString().contains("larger than 1000 KB");
     }
 
     private String version() {

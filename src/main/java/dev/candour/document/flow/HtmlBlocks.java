@@ -108,13 +108,14 @@ final class HtmlBlocks {
 
     private void element(Element element, Look outer) {
         sight.enter(element);
-        if (HtmlFurniture.is(element)) {
+        if (HtmlFurniture.is(element) || sight.folds().isTab(element)) {
             return;
         }
         if (sight.isGone(element)) {
             hidden.append(element.text()).append(' ');
             return;
         }
+        sight.folds().label(element).ifPresent(this::label);
         Look look = sight.look(element, outer);
         String name = element.normalName();
         if (name.equals("br")) {
@@ -127,6 +128,13 @@ final class HtmlBlocks {
         } else if (!HtmlSides.mayBe(element, sight) || !sides(element, look)) {
             block(element, look);
         }
+    }
+
+    /** What is pressed to see what follows names it. */
+    private void label(String words) {
+        end();
+        blocks.add(new Paragraph("", 0));
+        blocks.add(new Paragraph(words, 0));
     }
 
     /** Parts that stand side by side; false when they are better read one after the other. */
@@ -152,10 +160,11 @@ final class HtmlBlocks {
         boolean apart = element.className().matches(APART)
                 || element.attr("style").contains("float")
                 || element.parent() != null && sight.isBeside(element.parent());
-        if ((apart || HtmlLabels.isGlued(element))
-                && !line.isEmpty()
-                && !line.toString().endsWith("\n")) {
-            line.append('\t');
+        boolean first = line.isEmpty() || line.toString().endsWith("\n");
+        if (!first && HtmlLabels.isEnd(element)) {
+            set(" \u2013 ");
+        } else if (!first && (apart || HtmlLabels.isGlued(element) || HtmlLabels.isField(element))) {
+            set("\t");
         }
         int start = line.length();
         children(element, look);
@@ -163,6 +172,15 @@ final class HtmlBlocks {
         if (!mail.isEmpty() && !line.substring(Math.min(start, line.length())).contains("@")) {
             line.append(' ').append(mail);
         }
+    }
+
+    private void set(String between) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        line.setLength(end);
+        line.append(between);
     }
 
     private void block(Element element, Look look) {

@@ -1,7 +1,12 @@
 package dev.candour.document.flow;
 
+import dev.candour.document.DateWords;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Labels that touch in the source of a page and stand apart on it. */
 final class HtmlLabels {
@@ -11,7 +16,35 @@ final class HtmlLabels {
     /** Labels of one row; each looks at all others, and no person lists more in a line. */
     private static final int MOST = 200;
 
+    /** Names that pages give to the parts of an entry. */
+    private static final Pattern FIELD = Pattern.compile(
+            "(?i)(?:^|.*[\\s_-])(?:org|organi[sz]ation|company|employer|institution|school|university|role|position"
+                    + "|job-?title|start|end|from|until)(?:$|\\s.*)");
+
     private HtmlLabels() {}
+
+    /** A part of an entry that a page names, behind another one with a name of its own. */
+    static boolean isField(Element element) {
+        Element before = before(element);
+        return before != null
+                && FIELD.matcher(element.className()).matches()
+                && !before.className().isEmpty()
+                && !before.className().equals(element.className());
+    }
+
+    /** Whether until when it was, right behind since when, with nothing between but what a style may put there. */
+    static boolean isEnd(Element element) {
+        Element before = before(element);
+        return before != null && DateWords.isOneRange(before.text(), element.text());
+    }
+
+    private static @Nullable Element before(Element element) {
+        Node before = element.previousSibling();
+        if (before instanceof TextNode text && text.isBlank()) {
+            before = before.previousSibling();
+        }
+        return before instanceof Element part && part.hasText() ? part : null;
+    }
 
     /** Two parts of a line that touch in the source, which a page sets apart by its styles: nobody writes a word in two. */
     static boolean isGlued(Element element) {

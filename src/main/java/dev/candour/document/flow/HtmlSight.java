@@ -1,5 +1,6 @@
 package dev.candour.document.flow;
 
+import dev.candour.document.DateWords;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,36 +18,50 @@ final class HtmlSight {
 
     private static final Pattern RULE = Pattern.compile("([^{}@;]{1,300})\\{([^{}]{0,4000})\\}");
     private static final Pattern MEDIA = Pattern.compile("@[a-z-]+[^{};]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}");
-    private static final Pattern GONE = Pattern.compile("display:none|visibility:hidden|opacity:0(?:\\.0+)?(?:;|$)"
-            + "|font-size:(?:0|[0-2](?:\\.\\d+)?(?:px|pt))(?:;|$)|(?:left|top|text-indent):-\\d{3,}");
+    /** What another state of the page may show. */
+    private static final Pattern CLOSED = Pattern.compile(
+            "display:none|visibility:hidden|opacity:0(?:\\.0+)?(?:;|$)"
+                    + "|(?:^|;)(?:max-)?height:0(?:px)?;(?:.*;)?overflow:hidden|overflow:hidden;(?:.*;)?(?:max-)?height:0(?:px)?(?:;|$)");
+
+    private static final Pattern GONE = Pattern.compile(
+            "font-size:(?:0|[0-2](?:\\.\\d+)?(?:px|pt))(?:;|$)|(?:left|top|text-indent):-(?:\\d{4,}|\\d{3,}(?!px))");
+    /** Beside what holds it, as dates stand left of the line of a career, or outside the page. */
+    private static final Pattern ASIDE = Pattern.compile("(?:left|top|text-indent):-\\d{3}px");
+
     private static final Pattern BESIDE = Pattern.compile(
             "display:(?:inline-)?flex(?!.*flex-(?:direction|flow):[a-z ]*column)|grid-template(?:-columns)?:[^;]+ [^;]+|display:table-row");
     private static final Pattern VARIABLE = Pattern.compile("(?:^|;)(--[\\w-]{1,60}):([^;]{1,200})");
     private static final Pattern USE = Pattern.compile("var\\((--[\\w-]{1,60})(?:,([^()]{0,60}))?\\)");
-    private static final Pattern STATE =
-            Pattern.compile("(.*[\\w-])\\.(active|is-active|show|shown|current|visible|selected|open)");
-    private static final Pattern SHOWN = Pattern.compile("display:(?!none)|visibility:visible|opacity:1(?:;|$)");
     private static final int MOST_RULES = 500;
     /** Of elements times rules; a page of a person with the largest framework comes to a million. */
     private static final int MOST_LOOKS = 8_000_000;
+    /** What an element says of itself counts more than any selector. */
+    private static final int ITSELF = 10_000;
 
     private final Set<Element> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Element> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, Integer> closed = new IdentityHashMap<>();
+    private final Map<Element, Integer> shown = new IdentityHashMap<>();
     private final Set<Element> beside = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, HtmlStyle> styles = new IdentityHashMap<>();
     private final Map<String, String> variables = new HashMap<>();
+    private final HtmlStates states = new HtmlStates();
+    private final HtmlFolds folds;
     private int looksLeft = MOST_LOOKS;
 
     HtmlSight(Document page) {
         int elements = page.getAllElements().size();
+        boolean scripted = page.selectFirst(HtmlFolds.SCRIPT) != null;
         for (Element sheet : page.select("style")) {
-            sheet(page, sheet.data(), elements);
+            sheet(page, sheet.data(), elements, scripted);
         }
+        page.select("[style],[hidden]").forEach(this::enter);
+        folds = new HtmlFolds(page, this, states);
     }
 
-    private void sheet(Document page, String css, int elements) {
-        String plain = MEDIA.matcher(css.replaceAll("(?s)/\\*.*?\\*/", "")).replaceAll("");
-        Matcher rule = RULE.matcher(plain);
+    private void sheet(Document page, String css, int elements, boolean scripted) {
+        String bare = css.replaceAll("(?s)/\\*.*?\\*/", "");
+        states.movements(bare);
+        Matcher rule = RULE.matcher(MEDIA.matcher(bare).replaceAll(""));
         for (int count = 0; rule.find() && count < MOST_RULES && looksLeft > 0; count++) {
             String style = normal(rule.group(2));
             Matcher variable = VARIABLE.matcher(style);
@@ -55,47 +70,60 @@ final class HtmlSight {
             }
             if (says(style)) {
                 looksLeft -= elements;
-                apply(page, rule.group(1).strip(), style);
+                apply(page, rule.group(1).strip(), style, scripted);
             }
         }
     }
 
     private static boolean says(String style) {
-        return GONE.matcher(style).find()
+        return CLOSED.matcher(style).find()
+                || GONE.matcher(style).find()
+                || ASIDE.matcher(style).find()
                 || BESIDE.matcher(style).find()
-                || SHOWN.matcher(style).find()
+                || HtmlStates.shows(style)
                 || HtmlStyle.says(style);
     }
 
-    private void apply(Document page, String selectors, String style) {
+    private void apply(Document page, String selectors, String style, boolean scripted) {
         for (String selector : selectors.split(",")) {
+            if (HtmlStates.shows(style) && HtmlStates.isState(selector)) {
+                states.note(page, selector, style, scripted);
+            }
             if (selector.contains(":")) {
                 continue; // a state such as :hover, or what stands before or after
             }
             try {
-                page.select(selector).forEach(element -> note(element, style));
-                show(page, selector, style);
+                int weight = weight(selector);
+                page.select(selector).forEach(element -> note(element, style, weight));
             } catch (Selector.SelectorParseException | IllegalArgumentException unknown) {
                 // A selector that browsers know and we do not hides nothing here.
             }
         }
     }
 
-    /** ".tab" is hidden and ".tab.active" is not: whoever reads the page chooses which of them to see. */
-    private void show(Document page, String selector, String style) {
-        Matcher state = STATE.matcher(selector);
-        if (state.matches()
-                && SHOWN.matcher(style).find()
-                && !page.select(selector).isEmpty()
-                && page.select("script").stream()
-                        .anyMatch(script -> script.data().contains(state.group(2)))) {
-            shown.addAll(page.select(state.group(1)));
-        }
+    /** Of two styles of an element that of the heavier selector counts. */
+    private static int weight(String selector) {
+        int ids = (int) selector.chars().filter(sign -> sign == '#').count();
+        int names = (int)
+                selector.chars().filter(sign -> sign == '.' || sign == '[').count();
+        int tags = (int)
+                Pattern.compile("(?:^|[ >+~])\\w").matcher(selector).results().count();
+        return Math.min(ITSELF - 1, 100 * ids + 10 * names + tags);
     }
 
-    private void note(Element element, String style) {
-        if (GONE.matcher(style).find()) {
+    private void note(Element element, String style, int weight) {
+        if (GONE.matcher(style).find() || ASIDE.matcher(style).find() && !isDate(element)) {
             gone.add(element);
+        }
+        if (CLOSED.matcher(style).find() && !states.isMoved(style)) {
+            if (shown.getOrDefault(element, -1) <= weight) {
+                closed.merge(element, weight, Math::max);
+            }
+        } else if (HtmlStates.shows(style)) {
+            shown.merge(element, weight, Math::max);
+            if (closed.getOrDefault(element, ITSELF + 1) <= weight) {
+                closed.remove(element);
+            }
         }
         if (BESIDE.matcher(style).find()) {
             beside.add(element);
@@ -103,6 +131,10 @@ final class HtmlSight {
         if (HtmlStyle.says(style)) {
             styles.merge(element, HtmlStyle.of(resolved(style)), HtmlStyle::then);
         }
+    }
+
+    private static boolean isDate(Element element) {
+        return DateWords.only(String.join(" ", element.getAllElements().eachText()));
     }
 
     private String resolved(String style) {
@@ -115,19 +147,26 @@ final class HtmlSight {
     void enter(Element element) {
         String style = element.attr("style");
         if (!style.isEmpty()) {
-            note(element, normal(style));
-            if (GONE.matcher(normal(style)).find()) {
-                shown.remove(element);
-            }
+            note(element, normal(style), ITSELF);
         }
         if (element.hasAttr("hidden")) {
-            gone.add(element);
+            closed.merge(element, 0, Math::max);
         }
         HtmlStyle.ofAttributes(element).ifPresent(said -> styles.merge(element, said, HtmlStyle::then));
     }
 
+    /** Whether nobody sees it, whatever they press. */
     boolean isGone(Element element) {
-        return gone.contains(element) && !shown.contains(element);
+        return gone.contains(element) || closed.containsKey(element) && !folds.opens(element);
+    }
+
+    /** Whether it is not seen when the page opens. */
+    boolean isUnseen(Element element) {
+        return gone.contains(element) || closed.containsKey(element);
+    }
+
+    HtmlFolds folds() {
+        return folds;
     }
 
     /** Whether its parts stand side by side. */

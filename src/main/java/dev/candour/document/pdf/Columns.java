@@ -37,14 +37,16 @@ final class Columns {
         Optional<Gutter> gutter = depth < DEEPEST ? widest(gutters(rows)) : Optional.empty();
         if (gutter.isEmpty()) {
             List<List<Piece>> read = sideFirst(rows);
-            parts.add(new Part(read, labels(read)));
+            List<Gutter> within = gutters(read);
+            double fields = fields(within);
+            parts.add(new Part(read, fields == Part.NONE ? labels(within) : Part.NONE, fields));
             return;
         }
         int labels = gutter.get().labelsFrom();
         if (labels >= 0) {
             int from = rows.indexOf(gutter.get().rows().get(labels));
             cut(flat(rows.subList(0, from)), parts, depth + 1);
-            parts.add(new Part(rows.subList(from, rows.size()), gutter.get().x()));
+            parts.add(new Part(rows.subList(from, rows.size()), gutter.get().x(), Part.NONE));
             return;
         }
         List<List<Piece>> within = gutter.get().rows();
@@ -59,7 +61,7 @@ final class Columns {
         return parting.stream()
                 .filter(gutter -> parting.stream().noneMatch(gutter::isBeforeDatesOf))
                 .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()))
-                .map(Gutter::ofOneSection);
+                .map(OneSection::of);
     }
 
     private static List<List<Piece>> levelled(List<List<Piece>> rows) {
@@ -92,12 +94,21 @@ final class Columns {
                 .orElse(rows);
     }
 
-    private static double labels(List<List<Piece>> rows) {
-        return gutters(rows).stream()
+    private static double labels(List<Gutter> gutters) {
+        return gutters.stream()
                 .filter(gutter -> gutter.partsLabels() || gutter.trimmed().partsLabels())
                 .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()))
                 .map(Gutter::x)
-                .orElse(Double.NEGATIVE_INFINITY);
+                .orElse(Part.NONE);
+    }
+
+    /** Where what the labels of a form name begins. */
+    private static double fields(List<Gutter> gutters) {
+        return gutters.stream()
+                .filter(gutter -> MarginHeadings.repeat(gutter.left()))
+                .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()))
+                .map(Gutter::x)
+                .orElse(Part.NONE);
     }
 
     /** Every white space that has lines beginning on its right. */

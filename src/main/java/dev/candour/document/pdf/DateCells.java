@@ -3,6 +3,7 @@ package dev.candour.document.pdf;
 import dev.candour.document.DateWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Joins dates that a narrow column broke over lines, as in "2019.01 –" above "2021.04", so that they stay with their entry. */
 final class DateCells {
@@ -10,6 +11,8 @@ final class DateCells {
     private static final double CLOSE = 1.9;
     /** In ems. */
     private static final double SPREAD = 3;
+    /** So many times as large as other print. */
+    private static final double LARGE = 1.3;
     /** Signs of what ends a range. */
     private static final int LONGEST_END = 14;
 
@@ -18,8 +21,10 @@ final class DateCells {
     /** @param pieces from top to bottom */
     static List<Piece> joined(List<Piece> pieces) {
         List<Piece> left = beside(pieces);
+        Map<Piece, Piece> pairs = DatePairs.of(left);
         for (int i = 0; i < left.size(); i++) {
             Piece date = left.get(i);
+            Piece until = pairs.get(date);
             double bottom = date.base();
             for (int j = i + 1; date.isDate() && j < left.size(); j++) {
                 Piece below = left.get(j);
@@ -27,9 +32,14 @@ final class DateCells {
                     break;
                 }
                 if (isBelow(date, bottom, below)
-                        && (continues(date, below) || isEnd(date, below, left.subList(j + 1, left.size())))) {
+                        && (below == until
+                                || continues(date, below)
+                                || isEnd(date, below, left.subList(j + 1, left.size())))) {
                     bottom = below.base();
                     date = joined(date, below);
+                    left.remove(j--);
+                } else if (isBelow(date, bottom, below) && isSum(date, below)) {
+                    date = new Piece(below.text(), date.left(), date.right(), date.base(), below.size(), below.bold());
                     left.remove(j--);
                 }
             }
@@ -87,6 +97,15 @@ final class DateCells {
                         .anyMatch(next -> next.left() > end.right()
                                 && next.base() > end.base() + 2
                                 && next.base() - end.base() < CLOSE * end.size());
+    }
+
+    /** Whether a year in large print only sums up the range below it. */
+    private static boolean isSum(Piece year, Piece range) {
+        return year.text().matches("(?:19|20)\\d\\d")
+                && year.size() > LARGE * range.size()
+                && range.text().length() > year.text().length()
+                && range.text().contains(year.text())
+                && DateWords.only(range.text());
     }
 
     private static Piece joined(Piece date, Piece below) {

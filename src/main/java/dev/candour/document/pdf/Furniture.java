@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What stands at the top or bottom of every page: a head is kept on the first page, a foot on the last, page numbers nowhere. */
+/**
+ * What stands at the top or bottom of every page: a head is kept on the first page, a foot on the last, since in the middle of
+ * the document it would part what runs over two pages. Page numbers are kept nowhere.
+ */
 final class Furniture {
 
     private static final double EDGE = 0.1;
@@ -20,44 +23,38 @@ final class Furniture {
 
     /** @param heights of the pages, in points */
     static List<List<Piece>> without(List<List<Piece>> pages, List<Double> heights) {
-        Map<String, Integer> counts = counts(pages, heights);
-        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> first = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (Piece piece : pages.get(i)) {
+                if (isEdge(piece, heights.get(i))) {
+                    first.putIfAbsent(sign(piece), i);
+                    last.put(sign(piece), i);
+                }
+            }
+        }
         List<List<Piece>> kept = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            double height = heights.get(i);
+            int page = i;
             kept.add(pages.get(i).stream()
-                    .filter(piece -> !isEdge(piece, height)
-                            || !PageNumber.isIn(piece.text())
-                                    && !PRINTED.matcher(piece.text()).matches()
-                                    && isItsPlace(piece, height, counts, seen))
+                    .filter(piece -> !isEdge(piece, heights.get(page))
+                            || !isMadeByPrinter(piece)
+                                    && page == (isTop(piece, heights.get(page)) ? first : last).get(sign(piece)))
                     .toList());
         }
         return kept;
     }
 
-    /** In the middle of the document it would part what runs over two pages. */
-    private static boolean isItsPlace(
-            Piece piece, double height, Map<String, Integer> counts, Map<String, Integer> seen) {
-        int times = seen.merge(sign(piece), 1, Integer::sum);
-        return times == (piece.base() < height * EDGE ? 1 : counts.get(sign(piece)));
+    private static boolean isMadeByPrinter(Piece piece) {
+        return PageNumber.isIn(piece.text()) || PRINTED.matcher(piece.text()).matches();
     }
 
-    /** On how many pages each stands. */
-    private static Map<String, Integer> counts(List<List<Piece>> pages, List<Double> heights) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (int i = 0; i < pages.size(); i++) {
-            double height = heights.get(i);
-            pages.get(i).stream()
-                    .filter(piece -> isEdge(piece, height))
-                    .map(Furniture::sign)
-                    .distinct()
-                    .forEach(sign -> counts.merge(sign, 1, Integer::sum));
-        }
-        return counts;
+    private static boolean isTop(Piece piece, double height) {
+        return piece.base() < height * EDGE;
     }
 
     private static boolean isEdge(Piece piece, double height) {
-        return piece.base() < height * EDGE || piece.base() > height * (1 - EDGE);
+        return isTop(piece, height) || piece.base() > height * (1 - EDGE);
     }
 
     private static String sign(Piece piece) {

@@ -13,8 +13,6 @@ record Gutter(double x, List<List<Piece>> rows) {
 
     /** Lines on a side; fewer are no column. */
     static final int FEW = 3;
-    /** So many times as large as other print. */
-    private static final double HEADING = 1.15;
     /** Characters of a heading in the margin. */
     static final int LABEL = 28;
 
@@ -73,7 +71,7 @@ record Gutter(double x, List<List<Piece>> rows) {
                 || shared >= 2
                         && datedLines() >= (aligned >= 0.5 ? 0.5 : 0.8) * shared
                         && Math.max(dateShare(left()), dateShare(right())) >= 0.3;
-        boolean sparse = Math.min(left, right) <= 0.5 * Math.max(left, right) && aligned >= 0.8 && isShort(lesser);
+        boolean sparse = isThin() && aligned >= 0.8 && isShort(lesser);
         if ((rowByRow || sparse) && hasEntriesBeside()) {
             return true;
         }
@@ -81,8 +79,26 @@ record Gutter(double x, List<List<Piece>> rows) {
                 && !sparse
                 && isBesideEachOther()
                 && !namesWhatIsBeside()
+                && !MarginHeadings.repeat(left())
                 && !SideEntries.stand(left(), right())
                 && (!rowByRow || HeadingRows.begin(rows) || hasHeadings(left()) && hasHeadings(right()));
+    }
+
+    /** Whether one side has but few lines; those of a column of its own have heights of their own, and count where it stands. */
+    private boolean isThin() {
+        List<List<Piece>> shared = rows.stream().filter(this::isShared).toList();
+        boolean level = shared.stream().allMatch(this::isLevel);
+        Gutter both = level
+                ? this
+                : new Gutter(
+                        x,
+                        rows.subList(rows.indexOf(shared.get(0)), rows.lastIndexOf(shared.get(shared.size() - 1)) + 1));
+        return Math.min(both.leftLines(), both.rightLines()) <= 0.5 * Math.max(both.leftLines(), both.rightLines());
+    }
+
+    private boolean isLevel(List<Piece> row) {
+        double base = row.get(0).base();
+        return row.stream().anyMatch(piece -> !isLeft(piece) && Math.abs(piece.base() - base) < 0.5);
     }
 
     /** Whether nothing but dates stands between it and the next one: they belong to what is left of it. */
@@ -95,20 +111,24 @@ record Gutter(double x, List<List<Piece>> rows) {
         List<Piece> left = left();
         return leftLines() >= FEW
                 && dateShare(left) >= 0.2
+                && width(right()) > width(left)
                 && left.stream().filter(Piece::isShort).count() >= 0.9 * left.size();
+    }
+
+    private static double width(List<Piece> side) {
+        return side.stream().mapToDouble(piece -> piece.right() - piece.left()).sum();
     }
 
     /** Whether one side is a name in large print, with what stands under it, and the other how to reach the person. */
     private boolean isBesideName() {
-        List<Piece> lesser = leftLines() < rightLines() ? left() : right();
-        List<Piece> other = leftLines() < rightLines() ? right() : left();
-        return largest(lesser) > Pieces.DIFFER * largest(other)
-                && Math.max(leftLines(), rightLines()) >= FEW
+        double ours = largest(left());
+        double theirs = largest(right());
+        return Math.max(ours, theirs) > Pieces.DIFFER * Math.min(ours, theirs)
                 && dateShare(left()) == 0
                 && dateShare(right()) == 0;
     }
 
-    private static double largest(List<Piece> side) {
+    static double largest(List<Piece> side) {
         return side.stream().mapToDouble(Piece::size).max().orElse(0);
     }
 
@@ -157,29 +177,6 @@ record Gutter(double x, List<List<Piece>> rows) {
     private boolean leftIsLarge() {
         double usual = usual(right());
         return left().stream().allMatch(piece -> piece.size() > usual * 1.1);
-    }
-
-    /**
-     * Without what stands below the right side from a heading on, one as large as those of the right side at least: entries of
-     * one section beside each other, or sections, and the next section over the whole width.
-     */
-    Gutter ofOneSection() {
-        double largest = largest(right());
-        boolean headed = largest > HEADING * usual(right());
-        int last = rows.size() - 1;
-        while (last > 0 && rows.get(last).stream().allMatch(this::isLeft)) {
-            last--;
-        }
-        for (int i = last + 1; i < rows.size(); i++) {
-            if (largest(rows.get(i)) > HEADING * largest || headed && isHeading(rows.get(i), largest)) {
-                return new Gutter(x, rows.subList(0, i));
-            }
-        }
-        return this;
-    }
-
-    private static boolean isHeading(List<Piece> row, double size) {
-        return row.size() == 1 && row.get(0).isShort() && row.get(0).size() > 0.98 * size;
     }
 
     private boolean isRowByRow() {

@@ -3,6 +3,9 @@ package dev.candour.document.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Headings that stand in the margin, left of what they name, and not above it. */
 final class MarginHeadings {
@@ -38,6 +41,20 @@ final class MarginHeadings {
             columns += heading && !alone ? 1 : 0;
         }
         return names >= 2 && names > 2 * columns;
+    }
+
+    /** Whether it is the labels of a form's fields: the same few words again and again, entry by entry. */
+    static boolean repeat(List<Piece> left) {
+        Map<String, Long> counts =
+                left.stream().collect(Collectors.groupingBy(Piece::text, TreeMap::new, Collectors.counting()));
+        long again = counts.values().stream().filter(count -> count > 1).count();
+        long lines = counts.values().stream()
+                .filter(count -> count > 1)
+                .mapToLong(count -> count)
+                .sum();
+        return again >= 2
+                && lines >= 0.6 * left.size()
+                && left.stream().noneMatch(piece -> piece.isDate() || !piece.isShort());
     }
 
     /** Few short words of one print, far from each other as a rule: no column of text, though nothing but their place sets them off. */

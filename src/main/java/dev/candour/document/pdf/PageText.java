@@ -69,6 +69,11 @@ record PageText(
                 scan.unreadable());
     }
 
+    /** How many signs it has whose characters are known. */
+    int readable() {
+        return pieces.stream().mapToInt(piece -> piece.text().length()).sum();
+    }
+
     private static List<Piece> with(List<Piece> typed, List<Piece> drawn) {
         return typed.isEmpty()
                 ? drawn

@@ -20,7 +20,8 @@ final class Paragraphs {
             Row above = rows.get(i - 1);
             Row row = rows.get(i);
             boolean list = Wrapped.isBullet(above.text()) || Wrapped.isBullet(row.text());
-            if (!list && !isFull(above, row, edge) && row.base() > above.base()) {
+            boolean ended = list ? !isTight(above, row) : !isFull(above, row, edge);
+            if (ended && row.base() > above.base()) {
                 ends++;
                 spaced += isTight(above, row) ? 0 : 1;
             }

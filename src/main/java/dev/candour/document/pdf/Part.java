@@ -7,9 +7,13 @@ import java.util.List;
 /**
  * A part of a page that is read line by line.
  *
- * @param labels what ends left of it names the lines beside and below it; negative infinity when there is no such column
+ * @param labels what ends left of it names the lines beside and below it
+ * @param fields what ends left of it names the field beside it
  */
-record Part(List<List<Piece>> rows, double labels) {
+record Part(List<List<Piece>> rows, double labels, double fields) {
+
+    /** Where there is no such column. */
+    static final double NONE = Double.NEGATIVE_INFINITY;
 
     /** In ems. */
     private static final double TAB = 1.5;
@@ -22,17 +26,18 @@ record Part(List<List<Piece>> rows, double labels) {
 
     List<Row> lines() {
         List<Row> lines = new ArrayList<>();
-        for (List<Piece> row : rows) {
+        List<List<Piece>> left = labels == NONE ? rows : BrokenLabels.joined(rows, labels);
+        for (List<Piece> row : left) {
             int from = 0;
             boolean labelled = row.size() > 1
                     && !row.get(0).isDate()
                     && row.get(0).right() < labels
                     && row.get(1).left() >= labels - 1;
             if (labelled) {
-                lines.add(line(row.subList(0, 1)));
+                lines.add(line(row.subList(0, 1), NONE));
                 from = 1;
             }
-            lines.add(line(row.subList(from, row.size())));
+            lines.add(line(row.subList(from, row.size()), fields));
         }
         return lines;
     }
@@ -63,7 +68,7 @@ record Part(List<List<Piece>> rows, double labels) {
         return DateWords.only(left.text()) != DateWords.only(right.text());
     }
 
-    private static Row line(List<Piece> row) {
+    private static Row line(List<Piece> row, double fields) {
         StringBuilder text = new StringBuilder();
         Piece before = null;
         boolean cells = false;
@@ -71,7 +76,8 @@ record Part(List<List<Piece>> rows, double labels) {
         double size = 0;
         for (Piece piece : row) {
             double gap = before == null ? 0 : (piece.left() - before.right()) / em(piece, before);
-            boolean apart = before != null && isApart(before, piece, gap);
+            boolean apart = before != null
+                    && (isApart(before, piece, gap) || before.right() < fields && piece.left() >= fields - 1);
             cells |= apart;
             text.append(before == null || gap < TOUCH && !apart ? "" : apart ? "\t" : " ")
                     .append(piece.text());

@@ -30,6 +30,9 @@ public final class PdfText {
     /** Bytes at the end, within which a whole document says that it ends. */
     private static final int TAIL = 2_048;
 
+    /** So many signs without characters to one with: icons and bullets are fewer. */
+    private static final double UNREADABLE = 0.3;
+
     private final TextBuilder text = new TextBuilder();
     private final List<PageText> pages = new ArrayList<>();
 
@@ -81,6 +84,11 @@ public final class PdfText {
         List<List<Piece>> pieces = Furniture.without(
                 pages.stream().map(PageText::pieces).toList(),
                 pages.stream().map(PageText::height).toList());
+        int unreadable = pages.stream().mapToInt(PageText::unreadable).sum();
+        if (unreadable
+                > UNREADABLE * pages.stream().mapToInt(PageText::readable).sum()) {
+            throw new DocumentException(Kind.NO_TEXT_LAYER); // what is left of its words says something else
+        }
         for (int i = 0; i < pieces.size(); i++) {
             text.gap();
             text.page();

@@ -16,6 +16,10 @@ final class Pieces {
     static final double DIFFER = 1.5;
     /** In ems; wider than most spaces, and enough where a column begins. */
     private static final double NARROW = 0.36;
+    /** In ems; enough where a column begins in another print. */
+    private static final double BLANK = 0.2;
+
+    private static final double OTHER = 0.5;
     /** So many times as wide as the gaps of letters that are spaced for looks. */
     private static final double LOOSE = 3.2;
     /** In ems; how far a bullet may stand from its text. */
@@ -29,7 +33,7 @@ final class Pieces {
     }
 
     static List<Piece> of(List<Glyph> glyphs) {
-        List<List<Glyph>> rows = rows(glyphs);
+        List<List<Glyph>> rows = rows(Accents.joined(glyphs));
         return split(rows, Starts.of(split(rows, Starts.ANY)));
     }
 
@@ -78,7 +82,10 @@ final class Pieces {
         double size = differ ? Math.min(letters.size(), glyph.size()) : Math.max(letters.size(), glyph.size());
         return gap > size * (letters.endsWithSpace() ? APART_WITH_SPACE : APART)
                         && (differ || gap > LOOSE * letters.looseGap())
-                || gap > size * NARROW && starts.isAt(glyph.left());
+                || gap > size * NARROW && starts.isAt(glyph.left())
+                || gap > size * BLANK
+                        && Math.abs(glyph.size() - letters.size()) > OTHER
+                        && starts.isKnownAt(glyph.left());
     }
 
     /** A bullet or list number that stands apart belongs to the text behind it. */

@@ -1,5 +1,6 @@
 package dev.candour.document.pdf;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -16,6 +17,8 @@ final class Signs {
             Pattern.CASE_INSENSITIVE);
     /** Letters that nobody named have names such as a65, g12 or cid34; a name of its own has a picture. */
     private static final Pattern PICTURE = Pattern.compile("[A-Za-z][a-z]{2,}(?:[-_A-Z][A-Za-z0-9-]*)?");
+
+    private static final Pattern NUMBERED = Pattern.compile("(?:g|gid|glyph|cid|index)0*([0-9A-F]{1,5})");
 
     private Signs() {}
 
@@ -41,7 +44,10 @@ final class Signs {
         if (("a" + code).equals(name)) {
             return BitmapSigns.text(code);
         }
-        if (code < ' ') {
+        if ("suppress".equals(name)) {
+            return Accents.STROKE;
+        }
+        if (code < ' ' || isNumbered(name, code)) {
             return null;
         }
         return isPicture(font, name) ? ICON : String.valueOf((char) code);
@@ -50,6 +56,12 @@ final class Signs {
     /** Whether it is Chinese or Japanese: signs of one width without spaces between words. Ligatures and icons are not. */
     static boolean isWide(int c) {
         return c >= 0x2E80 && c < 0xE000 || c >= 0xF900 && c < 0xFB00 || c >= 0xFE30 && c < 0xFFF0 || c >= 0x20000;
+    }
+
+    /** Whether its name is a number that has nothing to do with its code: neither says which character it is. */
+    private static boolean isNumbered(@Nullable String name, int code) {
+        Matcher number = NUMBERED.matcher(String.valueOf(name));
+        return number.matches() && !number.group(1).equals(String.valueOf(code));
     }
 
     private static boolean isLetter(String text) {

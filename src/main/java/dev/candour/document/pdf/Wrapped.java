@@ -13,6 +13,12 @@ final class Wrapped {
     private static final int LONG = 45;
 
     private static final int LONG_CHINESE = 14;
+    /** Lines; fewer say nothing of the room that they have. */
+    private static final int FEW = 5;
+    /** In ems; a line that is full although no other one is as wide. A narrower one may be the longest by chance. */
+    private static final double SURE = 40;
+    /** In ems; full Chinese lines differ by no more. */
+    private static final double ONE_SIGN = 1.2;
     /** In ems. */
     private static final double SPACE = 0.22;
 
@@ -36,7 +42,14 @@ final class Wrapped {
     private Wrapped() {}
 
     static List<Row> joined(List<Row> rows) {
-        return joined(rows, rows.stream().mapToDouble(Row::right).max().orElse(0), LONG, LONG_CHINESE);
+        return joined(rows, edge(rows), LONG, LONG_CHINESE);
+    }
+
+    /** Where lines end for want of room; a date that stands apart is further right. */
+    private static double edge(List<Row> rows) {
+        List<Row> whole = rows.stream().filter(row -> !row.cells()).toList();
+        return (whole.size() < FEW ? rows : whole)
+                .stream().mapToDouble(Row::right).max().orElse(0);
     }
 
     /** The lines of a cell, however short. @param edge where the room in it ends */
@@ -47,11 +60,16 @@ final class Wrapped {
     private static List<Row> joined(List<Row> rows, double edge, int latin, int chinese) {
         double leading = leading(rows);
         boolean spaced = Paragraphs.areSpaced(rows, edge);
+        boolean alone = latin == LONG
+                && rows.stream()
+                                .filter(row -> row.right() > edge - ONE_SIGN * row.size())
+                                .count()
+                        < 2;
         List<Row> joined = new ArrayList<>();
         Row above = null;
         for (Row row : rows) {
             if (above != null
-                    && (continues(above, row, edge, leading, latin, chinese)
+                    && (continues(above, row, edge, leading, latin, chinese, alone)
                             || spaced && isSameParagraph(above, row, edge))) {
                 joined.set(joined.size() - 1, join(joined.get(joined.size() - 1), row));
             } else {
@@ -75,7 +93,8 @@ final class Wrapped {
         return steps.isEmpty() ? 0 : steps.get(steps.size() / 3);
     }
 
-    private static boolean continues(Row above, Row row, double edge, double leading, int latin, int chinese) {
+    private static boolean continues(
+            Row above, Row row, double edge, double leading, int latin, int chinese, boolean alone) {
         if (isNext(above, row, leading) && isRestOfDate(above.text(), row.text())) {
             return true;
         }
@@ -97,7 +116,9 @@ final class Wrapped {
                 || LINKED.matcher(above.text()).find()
                 || above.bold() && FIELDS.matcher(above.text()).find()
                 || above.text().length() >= (isChinese(above.text()) ? chinese : latin);
+        boolean byChance = alone && isChinese(above.text()) && above.right() - above.left() < SURE * above.size();
         return isLong
+                && !byChance
                 && above.right() + firstWord(row) > edge - 1
                 && (latin < LONG
                         || above.bold() && FIELDS.matcher(above.text()).find()

@@ -1,0 +1,50 @@
+package dev.candour.document.pdf;
+
+import java.util.List;
+
+/**
+ * Columns without what stands below the right one from a heading on, one as large as those of the right side at least: entries
+ * of one section beside each other, or sections, and the next section over the whole width.
+ */
+final class OneSection {
+
+    /** So many times as large as other print. */
+    private static final double HEADING = 1.15;
+    /** In ems, from a line of a heading to its next. */
+    private static final double LINE = 1.6;
+
+    private OneSection() {}
+
+    static Gutter of(Gutter gutter) {
+        List<List<Piece>> rows = gutter.rows();
+        List<Piece> right = gutter.right();
+        double largest = Gutter.largest(right);
+        boolean headed = largest > HEADING * Gutter.usual(right);
+        int last = rows.size() - 1;
+        while (last > 0 && rows.get(last).stream().allMatch(piece -> piece.left() < gutter.x() - 1)) {
+            last--;
+        }
+        for (int i = last + 1; i < rows.size(); i++) {
+            boolean larger = Gutter.largest(rows.get(i)) > HEADING * largest;
+            if ((larger || headed && isHeading(rows.get(i), largest))
+                    && !goesOn(gutter, rows.get(i).get(0))) {
+                return new Gutter(gutter.x(), rows.subList(0, i));
+            }
+        }
+        return gutter;
+    }
+
+    private static boolean isHeading(List<Piece> row, double size) {
+        return row.size() == 1 && row.get(0).isShort() && row.get(0).size() > 0.98 * size;
+    }
+
+    /** Whether it is the rest of a name in large print that had no room in one line. */
+    private static boolean goesOn(Gutter gutter, Piece piece) {
+        return gutter.left().stream()
+                .anyMatch(above -> Math.abs(above.size() - piece.size()) < 0.6
+                        && Math.abs(above.left() - piece.left()) < 1.5
+                        && above.bold() == piece.bold()
+                        && piece.base() > above.base() + 2
+                        && piece.base() - above.base() < LINE * piece.size());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.candour.document;
+
+import static dev.candour.document.PdfLines.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import org.junit.jupiter.api.Test;
+
+/** Dates, titles and labels that stand in narrow columns beside what they belong to. */
+class PdfCellsTest {
+
+    @Test
+    void a_pair_of_dates_at_the_right_edge_of_each_entry_is_its_range() {
+        assertThat(lines(page -> page.lines(50, 100, "Fernwood Ltd", "Engineer", "Moved the ledger to Kafka")
+                        .lines(500, 100, "May 2019", "Dec 2021", "Leeds")
+                        .lines(50, 170, "Quarrybank plc", "Analyst", "Priced the risks of floods")
+                        .lines(500, 170, "Aug 2016", "Apr 2019", "Hull")))
+                .contains("Fernwood Ltd\tMay 2019 \u2013 Dec 2021", "Quarrybank plc\tAug 2016 \u2013 Apr 2019")
+                .anyMatch(line -> line.startsWith("Engineer"));
+    }
+
+    @Test
+    void a_date_a_line_in_a_list_is_no_pair() {
+        assertThat(lines(page -> page.lines(50, 100, "Prize of the guild", "Medal of the city", "Talk on tides")
+                        .lines(500, 100, "May 2019", "Dec 2021", "Jan 2022")
+                        .lines(50, 170, "First book", "Second book")
+                        .lines(500, 170, "May 2016", "Dec 2018")
+                        .lines(50, 230, "First song", "Second song")
+                        .lines(500, 230, "May 2011", "Dec 2014")))
+                .contains("Prize of the guild\tMay 2019", "First book\tMay 2016");
+    }
+
+    @Test
+    void a_year_in_large_print_over_its_range_only_sums_it_up() {
+        assertThat(lines(page -> page.say(50, 104, 24, Color.GRAY, "2019")
+                        .say(50, 118, "May 2019 - Dec 2021")
+                        .lines(180, 100, "Engineer, Fernwood Ltd", "Moved the ledger to Kafka", "Wrote the tests")
+                        .say(50, 174, 24, Color.GRAY, "2016")
+                        .say(50, 188, "Aug 2016 - Apr 2019")
+                        .lines(180, 170, "Analyst, Quarrybank plc", "Priced the risks", "Kept the books")))
+                .contains("May 2019 - Dec 2021\tEngineer, Fernwood Ltd", "Aug 2016 - Apr 2019\tAnalyst, Quarrybank plc")
+                .doesNotContain("2019", "2016");
+    }
+
+    @Test
+    void a_title_that_its_narrow_cell_broke_is_whole_where_paragraphs_are_set_off() {
+        assertThat(lines(page -> page.say(50, 100, "Senior Mechanical")
+                        .say(150, 100, "May 2019 - Dec 2021")
+                        .say(50, 113, "Engineer")
+                        .say(50, 140, "Moved the gears")
+                        .say(50, 180, "Design Analyst")
+                        .say(150, 180, "Aug 2016 - Present")
+                        .say(50, 220, "Priced the risks")))
+                .contains("Senior Mechanical Engineer\tMay 2019 - Dec 2021", "Design Analyst\tAug 2016 - Present");
+    }
+
+    @Test
+    void a_line_below_a_title_whose_date_is_set_flush_right_is_a_line_of_its_own() {
+        double edge = 180;
+        assertThat(lines(page -> page.say(50, 100, "Lone Prairie College")
+                        .say(edge - Page.width("2021"), 100, "2021")
+                        .say(50, 113, "Bachelor of Arts")
+                        .say(50, 140, "With honours")
+                        .say(50, 180, "Fernwood School")
+                        .say(edge - Page.width("2016"), 180, "2016")
+                        .say(50, 220, "In the choir")))
+                .contains("Lone Prairie College\t2021", "Bachelor of Arts");
+    }
+
+    @Test
+    void the_labels_of_a_form_stand_before_their_fields_entry_by_entry() {
+        assertThat(lines(page -> {
+                    for (int i = 0; i < 3; i++) {
+                        int y = 100 + 110 * i;
+                        page.say(100 - Page.width("Period"), y, "Period").say(112, y, "201" + i + " - 202" + i);
+                        page.say(100 - Page.width("Job title"), y + 14, "Job title")
+                                .say(112, y + 14, "Engineer " + i);
+                        page.say(100 - Page.width("Duties"), y + 28, "Duties")
+                                .say(112, y + 28, "Moved the ledger to Kafka");
+                        page.lines(112, y + 42, "Wrote the tests", "Kept the books", "Priced the risks", "Sailed");
+                    }
+                }))
+                .containsSubsequence(
+                        "Period\t2010 - 2020", "Job title\tEngineer 0", "Duties\tMoved the ledger to Kafka")
+                .containsSubsequence("Period\t2012 - 2022", "Job title\tEngineer 2");
+    }
+
+    @Test
+    void a_heading_in_the_margin_that_was_broken_over_lines_is_whole() {
+        assertThat(lines(page -> page.bold(40, 100, "WORK")
+                        .bold(40, 113, "EXPERIENCE")
+                        .lines(140, 100, "Fernwood Ltd, Leeds", "Engineer", "Moved the ledger to Kafka")
+                        .lines(140, 160, "Quarrybank plc, Hull", "Analyst", "Priced the risks")
+                        .bold(40, 220, "EDUCATION")
+                        .lines(140, 220, "Lone Prairie College", "Bachelor of Arts")
+                        .bold(40, 270, "SKILLS")
+                        .lines(140, 270, "Kafka, Python", "Ledgers")))
+                .containsSubsequence("WORK EXPERIENCE", "Fernwood Ltd, Leeds", "Engineer", "EDUCATION");
+    }
+
+    @Test
+    void a_short_column_beside_the_middle_of_a_long_one_is_read_whole() {
+        assertThat(lines(page -> page.lines(50, 60, "Ada Ko", "Engineer, Leeds", "Tables and tests for a living")
+                        .lines(
+                                50,
+                                130,
+                                "Fernwood Ltd",
+                                "Engineer",
+                                "Moved the ledger",
+                                "Wrote the tests",
+                                "Kept the books")
+                        .lines(320, 133, "Quarrybank plc", "Analyst", "Priced the risks", "Aug 2016 - Apr 2019")
+                        .lines(
+                                50,
+                                220,
+                                "Lone Prairie College",
+                                "Bachelor of Arts",
+                                "With honours",
+                                "Choir",
+                                "Chess",
+                                "Rowing")))
+                .containsSubsequence(
+                        "Fernwood Ltd", "Engineer", "Moved the ledger", "Wrote the tests", "Kept the books")
+                .containsSubsequence("Quarrybank plc", "Analyst", "Priced the risks", "Aug 2016 - Apr 2019");
+    }
+
+    @Test
+    void two_equal_words_at_one_height_of_a_page_are_both_read() {
+        assertThat(lines(page -> page.lines(50, 40, "Ada Ko", "Engineer", "Leeds", "ada@example.com")
+                        .lines(300, 54, "Engineer", "Fernwood Ltd", "Moved the ledger to Kafka", "Wrote the tests")))
+                .contains("Engineer\tEngineer");
+    }
+}
