@@ -144,6 +144,9 @@ final class Anchors {
 
     /** "2019 - 2021 Acme - Clerk. What was done there": what is told behind a title counts for nothing here. */
     private String named(String before, String behind) {
+        if (behind.startsWith("。")) {
+            return "";
+        }
         int stop = behind.indexOf(". ");
         boolean opens = new Span(0, before.length()).strip(before, EDGES).isEmpty();
         return opens && stop > 0 && stop <= LONGEST_BEHIND && lexicon.isTitle(behind.substring(0, stop))

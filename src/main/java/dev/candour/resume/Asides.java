@@ -41,10 +41,22 @@ final class Asides {
         return within ? words.substring(1, words.length() - 1) : bare(words);
     }
 
-    /** Without what stands in parentheses at the end. */
+    /** Without what stands in parentheses at the end; a name may hold others, as in 青石(苏州)有限公司(实习). */
     static String bare(String words) {
-        int open = words.indexOf('(');
-        return open > 0 && words.endsWith(")") ? words.substring(0, open).strip() : words;
+        int open = words.endsWith(")") ? opening(words) : 0;
+        return open > 0 ? words.substring(0, open).strip() : words;
+    }
+
+    /** Where the last parenthesis opens; 0 when it does not. */
+    private static int opening(String words) {
+        int depth = 0;
+        for (int i = words.length() - 1; i > 0; i--) {
+            depth += words.charAt(i) == ')' ? 1 : words.charAt(i) == '(' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Whether parentheses hold the size of a team or a duration and not a part of the name. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a course of study of the lines that tell of it; of a line that names two degrees it makes two. */
@@ -25,11 +26,8 @@ final class CourseOfStudy {
 
     /** Empty when the lines name neither a school nor a degree. */
     List<Degrees.Found> read() {
-        Span school = open.stream()
-                .map(DegreeLine::school)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Span named = first(DegreeLine::school);
+        Span school = named == null ? first(DegreeLine::perhaps) : named;
         List<DegreeLine.Degree> degrees = degrees();
         if (degrees.isEmpty()) {
             return school == null ? List.of() : List.of(course(school, null));
@@ -42,6 +40,10 @@ final class CourseOfStudy {
         boolean apart = degrees.size() > 1 && !isOneDegree(degrees);
         return (apart ? degrees : degrees.subList(0, 1))
                 .stream().map(degree -> course(school, degree)).toList();
+    }
+
+    private @Nullable Span first(Function<DegreeLine, @Nullable Span> part) {
+        return open.stream().map(part).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** Those of the first line that names any. */
@@ -84,11 +86,7 @@ final class CourseOfStudy {
     }
 
     private Degrees.Found course(@Nullable Span school, DegreeLine.@Nullable Degree degree) {
-        Span area = open.stream()
-                .map(DegreeLine::area)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Span area = first(DegreeLine::area);
         DateRange dates = dates();
         DegreeLevel level = degree == null ? null : degree.hit().level();
         boolean secondary = school != null && level == null && words.isSecondary(school.in(view.text()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param degrees the highest first
  * @param school null when it names none
  * @param area the field of study; null when it names none
+ * @param perhaps a name that is the school's when no other line names one; null when there is none
  * @param dates null when it gives none
  * @param datesOnly whether it says nothing else
  * @param ending what it says of the end of the studies
@@ -20,6 +21,7 @@ record DegreeLine(
         List<Degree> degrees,
         @Nullable Span school,
         @Nullable Span area,
+        @Nullable Span perhaps,
         @Nullable DateRange dates,
         boolean datesOnly,
         Ending ending) {
@@ -32,6 +34,8 @@ record DegreeLine(
 
     private static final Pattern PARTS =
             Pattern.compile("(?<=;)|(?<=\\s)(?=(?:19|20)\\d{2}[./年\\d月]{0,6}\\s?[-~至]\\s?(?:(?:19|20)\\d{2}|至今|现在))");
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
     static DegreeLine of(DegreeWords words, String text, Line line, List<DateRange> ranges) {
         return new DegreeLineReader(words, text, line, ranges).read();
@@ -50,16 +54,16 @@ record DegreeLine(
     }
 
     DegreeLine withSchool(Span name) {
-        return new DegreeLine(line, degrees, name, area, dates, datesOnly, ending);
+        return new DegreeLine(line, degrees, name, area, null, dates, datesOnly, ending);
     }
 
     DegreeLine withoutArea() {
-        return new DegreeLine(line, degrees, school, null, dates, datesOnly, ending);
+        return new DegreeLine(line, degrees, school, null, perhaps, dates, datesOnly, ending);
     }
 
     /** Beside a bare school may stand when somebody was born. */
     DegreeLine withoutDates() {
-        return new DegreeLine(line, degrees, school, area, null, false, ending);
+        return new DegreeLine(line, degrees, school, area, perhaps, null, false, ending);
     }
 
     /** Whether its dates only say when the studies are to end. */
@@ -79,7 +83,7 @@ record DegreeLine(
         int start = 0;
         for (String part : PARTS.split(line.text())) {
             String bare = part.replaceAll("[;\\s]+$", "");
-            if (words.degrees(bare).isEmpty()) {
+            if (words.degrees(bare).isEmpty() && !isDatedSchool(words, bare)) {
                 return List.of(line);
             }
             int at = line.start() + start;
@@ -88,6 +92,10 @@ record DegreeLine(
             start += part.length();
         }
         return parts;
+    }
+
+    private static boolean isDatedSchool(DegreeWords words, String part) {
+        return YEAR.matcher(part).find() && words.schoolEnd(part) > 0;
     }
 
     /** Whether the line names a degree and says from when until when it was studied for. */

@@ -25,10 +25,10 @@ final class DegreeLineReader {
 
     private static final Pattern SPLIT = Pattern.compile(
             "[,;|\\t()•·、，；/@]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|" + NO_LABEL
-                    + "(?:\\s{2,}|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff]))|--+|\\s(?i:at|from)\\s(?=[A-Z])|。|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
+                    + "(?:\\s{2,}|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff]))|--+|\\s(?i:at|from)\\s(?:the\\s)?(?=[A-Z])|。|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
 
     private static final Pattern BEFORE_SCHOOL = Pattern.compile(
-            "^(?:at|from|@)\\s+|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:exchange|visiting student|visiting|semester abroad|交换|交流|访学|交換)\\s?:\\s*",
+            "^(?:at|from|@)\\s+|^[\\u4e00-\\u9fff]{2,8}:\\s*|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:exchange|visiting student|visiting|semester abroad|交换|交流|访学|交換)\\s?:\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MINOR =
             Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
@@ -53,6 +53,11 @@ final class DegreeLineReader {
 
     private @Nullable Span school;
     private @Nullable Span shortSchool;
+    /** What neither names a known field nor anything else that is known. */
+    private final List<Span> names = new ArrayList<>();
+    /** Whether it names a diploma or the like, which has no level. */
+    private boolean awarded;
+
     private @Nullable Span area;
     private @Nullable Span ownField;
     private @Nullable Span likelyArea;
@@ -74,14 +79,26 @@ final class DegreeLineReader {
             segment(segment);
         }
         Span field = area != null ? area : ownField;
-        school = school == null ? shortSchool : school;
         boolean implied =
                 degrees.stream().anyMatch(has -> words.impliedField(has.span().in(text)) != null);
         if (field == null && !implied && (!degrees.isEmpty() || school != null)) {
             field = likelyArea != null && !towns.isTownOf(school, likelyArea) ? likelyArea : looseArea;
         }
         Span named = degrees.isEmpty() && words.areSubjects(line.text()) ? null : field;
-        return new DegreeLine(line, List.copyOf(degrees), school, named, dates, dates != null && !rest, ending());
+        Span perhaps = school != null || degrees.isEmpty() && !awarded ? null : perhaps(field);
+        return new DegreeLine(
+                line, List.copyOf(degrees), school, named, perhaps, dates, dates != null && !rest, ending());
+    }
+
+    /** What is named beside the field and is no town: "BSc Physics, Birkholm, 2012". */
+    private @Nullable Span perhaps(@Nullable Span field) {
+        if (shortSchool != null) {
+            return shortSchool;
+        }
+        return names.stream()
+                .filter(name -> !name.equals(field) && towns.maySchoolBe(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private DegreeLine.Ending ending() {
@@ -143,6 +160,12 @@ final class DegreeLineReader {
     private void segment(Span raw) {
         Span span = FieldWords.behind(text, StudyLabels.SCHOOL, raw).strip(text, " []");
         String words = span.in(text);
+        int colon = words.indexOf(": ");
+        if (colon > 0 && this.words.schoolEnd(words.substring(0, colon)) > 0) {
+            segment(Span.of(span.start(), span.start() + colon));
+            segment(Span.of(span.start() + colon + 2, span.end()));
+            return;
+        }
         if (StudyLabels.BARE.matcher(words).matches()) {
             labelled = true;
             return;
@@ -152,6 +175,12 @@ final class DegreeLineReader {
         int schoolEnd = hits.isEmpty() || Script.hasIdeograph(words) ? this.words.schoolEnd(words) : 0;
         if (!hits.isEmpty() && !MINOR.matcher(words).find()) {
             hits.forEach(hit -> degree(hit, Span.of(span.start() + hit.start(), span.start() + hit.end())));
+        }
+        if (!hits.isEmpty()
+                && hits.get(0).start() == 0
+                && span.in(text).startsWith(":", hits.get(0).end())) {
+            segment(Span.of(span.start() + hits.get(0).end() + 1, span.end()).strip(text));
+            return;
         }
         boolean aside = hits.isEmpty() && degrees.isEmpty() && span.equals(raw) && !labelled && isAside();
         boolean behindAt = hits.isEmpty() && !degrees.isEmpty() && towns.isBehindAt(span);
@@ -192,6 +221,9 @@ final class DegreeLineReader {
         boolean glued = span.start() + end < span.end() && Script.isIdeograph(text.charAt(span.start() + end - 1));
         Span name = glued ? Span.of(span.start(), span.start() + end) : towns.withCampus(FieldWords.closed(text, span));
         school = school == null ? FieldWords.behind(text, BEFORE_SCHOOL, name) : school;
+        if (!glued && name.end() < span.end()) {
+            field(Span.of(name.end(), span.end()).strip(text));
+        }
         if (glued) {
             segment(Span.of(span.start() + end, span.end()));
         }
@@ -209,14 +241,19 @@ final class DegreeLineReader {
                 return;
             }
         }
-        Span before = FieldWords.trimmed(text, Span.of(span.start(), span.start() + first));
+        boolean label = StudyLabels.NO_FIELD_BEFORE
+                .matcher(span.in(text).substring(0, first))
+                .find();
+        Span before = FieldWords.trimmed(text, Span.of(span.start(), span.start() + (label ? 0 : first)));
         if (behind.length() < 2 && words.schoolEnd(before.in(text)) > 0) {
             school = school == null ? before : school;
             return;
         }
         Span candidate = behind.length() >= 2 ? fieldOf(span, last, behind) : before;
         boolean kind = KIND.matcher(candidate.in(text)).matches();
-        if (candidate.length() >= 2 && area == null && !kind && !isNone(candidate.in(text))) {
+        boolean again =
+                candidate.length() <= 8 && !words.degrees(candidate.in(text)).isEmpty();
+        if (candidate.length() >= 2 && area == null && !kind && !again && !isNone(candidate.in(text))) {
             area = candidate;
         }
     }
@@ -240,7 +277,9 @@ final class DegreeLineReader {
     }
 
     private void field(Span span) {
-        Span labelled = FieldWords.behind(text, StudyLabels.FIELD, span);
+        Span award = FieldWords.behind(text, StudyLabels.AWARD, span);
+        awarded |= award.start() > span.start();
+        Span labelled = award.start() > span.start() ? award : FieldWords.behind(text, StudyLabels.FIELD, span);
         String words = labelled.in(text);
         boolean label = labelled.start() > span.start();
         if (!label && (MINOR.matcher(words).find() || isNone(words))) {
@@ -252,14 +291,21 @@ final class DegreeLineReader {
         }
         boolean within = bare.start() > line.start() && text.charAt(bare.start() - 1) == '(';
         boolean acronym = !within && this.words.isAcronym(bare.in(text));
-        if (!label && shortSchool == null && (acronym || towns.isShortSchool(bare, degrees))) {
+        if (!label && acronym) {
+            school = school == null ? bare : school;
+            return;
+        }
+        if (!label && shortSchool == null && towns.isShortSchool(bare, degrees)) {
             shortSchool = bare;
             return;
+        }
+        if (!label && !this.words.isField(bare.in(text))) {
+            names.add(bare);
         }
         boolean department = !label && words.endsWith("系") && bare.end() < labelled.end();
         if (department) {
             looseArea = looseArea == null ? bare : looseArea;
-        } else if (area == null && (label || this.words.isField(bare.in(text)))) {
+        } else if (area == null && (label || words.endsWith("专业") || this.words.isField(bare.in(text)))) {
             area = bare;
         } else if (likelyArea == null && looksLikeField(bare.in(text))) {
             likelyArea = bare;

@@ -23,7 +23,7 @@ final class DegreeWords {
 
     /** One word in German and the like: "Kunstuniversität". */
     private static final Pattern COMPOUND = Pattern.compile(
-            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg)\\b|\\bcollegiate(?: institute)?$",
+            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg)\\b|\\bcollegiate(?: institute)?$|[\\u4e00-\\u9fff]{2,}[一二三四五六七八九十]中$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** 柳溪学院(本) */
@@ -235,6 +235,15 @@ final class DegreeWords {
                 .mapToInt(mention -> mention.end() - mention.start())
                 .sum();
         return covered * 2 > text.length();
+    }
+
+    /** Whether it is the name of a state or a country, or stands for one: "IL". */
+    boolean isRegion(String text) {
+        return text.matches("\\p{Lu}{2}")
+                || places.canonical(text.strip())
+                        .flatMap(places::kind)
+                        .filter(kind -> !kind.equals("city"))
+                        .isPresent();
     }
 
     boolean isPlace(String text) {

@@ -6,7 +6,9 @@ import dev.candour.resume.Section.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the lines of education sections together into courses of study. */
 final class Degrees {
@@ -20,6 +22,10 @@ final class Degrees {
     record Found(Education education, List<Evidence> evidence, boolean chinese, Certainty certainty) {}
 
     private static final int MOST = 60;
+    /** "University: ..." below "College: ..." */
+    private static final Pattern AWARDED_BY = Pattern.compile(
+            "^(?:university|board|affiliat\\w+|awarded by|awarding)\\b[^:]{0,20}:", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FACULTY = Pattern.compile(
             "^(?!.*大学)[\\u4e00-\\u9fff]{2,14}(?:学院|學院|系|学部)$|\\b(?:school|college|department|faculty) of\\b|\\bfaculty$",
             Pattern.CASE_INSENSITIVE);
@@ -29,6 +35,10 @@ final class Degrees {
     private final List<DateRange> ranges;
     private final List<Found> found = new ArrayList<>();
     private List<DegreeLine> open = new ArrayList<>();
+    /** Whether schools stand above their degrees in this section; null while none has shown it. */
+    private @Nullable Boolean schoolFirst;
+
+    private @Nullable Span lastSchool;
 
     private Degrees(View view, DegreeWords words, List<DateRange> ranges) {
         this.view = view;
@@ -72,6 +82,9 @@ final class Degrees {
     }
 
     private void section(Section section) {
+        int first = found.size();
+        schoolFirst = null;
+        lastSchool = null;
         boolean datesFirst = false;
         boolean begun = false;
         Line above = null;
@@ -108,6 +121,7 @@ final class Degrees {
             }
         }
         close();
+        SharedSchool.give(found.subList(first, found.size()));
     }
 
     /** A heading that names nothing known, with dates below it, is a school's. */
@@ -160,6 +174,7 @@ final class Degrees {
     private boolean opensNext(DegreeLine line, boolean datesFirst) {
         boolean hasDates = open.stream().anyMatch(said -> said.dates() != null && !said.isOnlyExpected());
         boolean hasDegree = open.stream().anyMatch(said -> !said.degrees().isEmpty());
+        boolean hasArea = open.stream().anyMatch(said -> said.area() != null && said.dates() != null);
         boolean hasSchool = open.stream().anyMatch(said -> said.school() != null);
         boolean newDates = line.dates() != null
                 && hasDates
@@ -169,12 +184,19 @@ final class Degrees {
         boolean newAward = line.degrees().isEmpty()
                 && (line.dates() != null || line.school() != null)
                 && words.isSecondaryAward(line.line().text());
-        return (newDates || newAward) && (hasDegree || hasSchool) || newSchool || newDegree;
+        boolean schoolAbove = Boolean.TRUE.equals(schoolFirst)
+                && line.school() != null
+                && line.degrees().isEmpty()
+                && hasDegree
+                && !hasSchool;
+        return (newDates || newAward) && (hasDegree || hasSchool || hasArea) || newSchool || newDegree || schoolAbove;
     }
 
     private boolean sameSchool(DegreeLine line) {
         String name = Objects.requireNonNull(line.school()).in(view.text());
-        if (isFaculty(name, line) && line.dates() == null) {
+        boolean board =
+                AWARDED_BY.matcher(line.line().text()).find() && line.degrees().isEmpty();
+        if ((board || isFaculty(name, line)) && line.dates() == null) {
             return true;
         }
         return line.degrees().isEmpty()
@@ -201,6 +223,28 @@ final class Degrees {
                 && (awards || below && line.degrees().isEmpty());
     }
 
+    /** Of several degrees below one school only the first stands beside it. */
+    private void withSchoolAbove() {
+        int school = first(said -> said.school() != null);
+        int degree = first(said -> !said.degrees().isEmpty());
+        if (school >= 0 && degree >= 0 && school != degree && schoolFirst == null) {
+            schoolFirst = school < degree;
+        }
+        if (school < 0 && degree >= 0 && lastSchool != null && Boolean.TRUE.equals(schoolFirst)) {
+            open.set(degree, open.get(degree).withSchool(lastSchool));
+        }
+        lastSchool = school >= 0 ? open.get(school).school() : lastSchool;
+    }
+
+    private int first(Predicate<DegreeLine> test) {
+        for (int i = 0; i < open.size(); i++) {
+            if (test.test(open.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private boolean sameLevel(DegreeLine line) {
         return open.stream()
                 .flatMap(said -> said.degrees().stream())
@@ -210,6 +254,7 @@ final class Degrees {
 
     private void close() {
         if (!open.isEmpty()) {
+            withSchoolAbove();
             found.addAll(new CourseOfStudy(view, words, open).read());
         }
         open = new ArrayList<>();

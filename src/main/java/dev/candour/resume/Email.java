@@ -34,8 +34,8 @@ record Email(String address, Evidence evidence) {
 
     private static final Pattern SPACED = Pattern.compile(
             "(?<!\\S)((?:[\\w.+-] ){2,40})@((?: [\\w-]){2,40}(?: ?\\.(?: [A-Za-z]){2,10}){1,2})(?!\\S)");
-    private static final Pattern LINK =
-            Pattern.compile("mailto:([\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile(
+            "(?:mailto:|]\\()([\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN = Pattern.compile("[A-Za-z0-9_][\\w.+-]{1,63}@$");
     private static final Pattern CUT = Pattern.compile("^(?:\\s[a-z]{1,2}(?=$|[\\s|,;]))");
     /** "example.co m" */

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 final class FieldWords {
 
     private static final Pattern BEFORE_FIELD = Pattern.compile(
-            "^(?:[\\s,.:'-]|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|hons\\b|honou?rs\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生)+",
+            "^(?:[\\s,.:'-]|in progress\\b|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|hons\\b|honou?rs\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生)+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEHIND_FIELD =
-            Pattern.compile("(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生|工程$(?<!.工程))+$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生|研究所|工程$(?<!.工程))+$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OPEN_END = Pattern.compile(
             "\\s(?:in|on|from|since|during|with|at)$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$");

@@ -59,8 +59,8 @@ final class JsonCareer {
     }
 
     private Found position(SourceNode node, @Nullable EmploymentType fixed, YearMonth asOf, Warnings warnings) {
-        String name = fields.text(node, "name", "company", "organization");
-        String title = fields.text(node, "position", "title");
+        String name = fields.text(node, "name", "company", "organization", "organisation", "employer");
+        String title = fields.text(node, "position", "title", "role", "jobTitle");
         List<SourceNode> texts = new ArrayList<>();
         for (String field : List.of("summary", "description")) {
             SourceNode value = node.fields().get(field);
@@ -131,8 +131,16 @@ final class JsonCareer {
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(", "));
             book.note("/work/" + i, List.of(evidence(document, node, words)));
-            part(book, document, "/work/" + i + "/name", fields.value(node, "name", "company", "organization"));
-            part(book, document, "/work/" + i + "/position", fields.value(node, "position", "title"));
+            part(
+                    book,
+                    document,
+                    "/work/" + i + "/name",
+                    fields.value(node, "name", "company", "organization", "organisation", "employer"));
+            part(
+                    book,
+                    document,
+                    "/work/" + i + "/position",
+                    fields.value(node, "position", "title", "role", "jobTitle"));
             part(book, document, "/work/" + i + "/teamSize", fields.value(node, "teamSize"));
             if (work.startDate() != null) {
                 part(book, document, "/work/" + i + "/startDate", fields.value(node, "startDate", "start"));

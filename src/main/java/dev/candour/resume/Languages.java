@@ -19,14 +19,14 @@ final class Languages {
     private static final int LONGEST = 1000;
     private static final int REACH = 60;
     private static final Pattern TEST = Pattern.compile(
-            "\\b(?:CET[- ]?[46]|TEM[- ]?[48]|IELTS|TOEFL|TOEIC|JLPT)(?![a-z])(?:(?!,?\\s?(?:普通话|[\\u4e00-\\u9fff]{1,2}语)|,\\s?[A-Z][a-z])[^\\n;|。、()]){0,40}(?:\\([^()\\n]{0,30}\\)?|\\))?|大学英语[四六]级[^\\n;|。,，、)]{0,12}\\)?|英语[四六八]级[^\\n;|。,，、)]{0,12}\\)?|英语专业[四八]级|专业英语[四八]级|(?:雅思|托福|托业)(?:(?![\\u4e00-\\u9fff]{1,2}语)[^\\n;|。、()]){0,20}\\)?|日语(?:能力考)?\\s?N[1-5]",
+            "\\b(?:CET[- ]?[46]|TEM[- ]?[48]|IELTS|TOEFL|TOEIC|JLPT)(?![a-z])(?:(?!,?\\s?(?:普通话|[\\u4e00-\\u9fff]{1,2}语)|,\\s?[A-Z][a-z]|\\s/\\s)[^\\n;|。、()]){0,40}(?:\\([^()\\n]{0,30}\\)?|\\))?|大学英语[四六]级[^\\n;|。,，、)]{0,12}\\)?|英语[四六八]级[^\\n;|。,，、)]{0,12}\\)?|英语专业[四八]级|专业英语[四八]级|(?:雅思|托福|托业)(?:(?![\\u4e00-\\u9fff]{1,2}语)[^\\n;|。、()]){0,20}\\)?|日语(?:能力考)?\\s?N[1-5]|普通话(?:水平)?(?:测试)?\\s?[:(]?\\s?[一二三]级?[甲乙]等?",
             Pattern.CASE_INSENSITIVE);
     /** Other languages that share a word before them, as in "fluent in German, English and". */
     private static final String CHAIN = "(?:\\s{0,2}[\\p{Lu}][\\p{L}]{2,14}(?:,|,? and|\\s&|/)){0,4}\\s{0,2}";
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\b(?i:(native|first-language|first language|fluent|proficient|conversational|intermediate|basic|advanced|bilingual|business|professional|good|excellent|some|working)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written|command of))?(?:\\sboth)?(?:\\s?:)?)\\s"
-                    + CHAIN + "|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?)\\s?)$");
+            "(?:\\b(?i:(native|first-language|first language|fluent|proficient|conversational|intermediate|basic|advanced|bilingual|trilingual|business|professional|good|excellent|some|working)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written|command of))?(?:\\sboth)?)(?:\\s?[:(]\\s?|\\s)"
+                    + CHAIN + "|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?|[会能]?[说讲](?:流利的?)?|懂|通晓|掌握)\\s?)$");
     /** A row of a table: "Languages    English, Danish (basic)". */
     private static final Pattern LISTED = Pattern.compile(
             "^((?i:(?:other |spoken |foreign |home |second |human |natural |additional |working )?languages?(?:\\(s\\))?(?: skills| known| spoken| proficiency)?|mother tongues?(?:\\(s\\))?|native languages?|first languages?|linguistic skills|bilingual|语言|语言能力|语言技能|外语|外语水平|外语能力|语言水平|母语|語言|語言能力|外語能力))(?:\\s{2,}|\\s*[|:\\t-])");
@@ -101,7 +101,8 @@ final class Languages {
         Matcher test = TEST.matcher(line.text());
         while (test.find()) {
             tests.add(Span.of(test.start(), test.end()));
-            String name = isJapanese(test.group()) ? "Japanese" : "English";
+            String name =
+                    test.group().startsWith("普通话") ? "Chinese" : isJapanese(test.group()) ? "Japanese" : "English";
             String fluency = closed(test.group().strip());
             add(
                     view,
@@ -111,6 +112,11 @@ final class Languages {
                     fluency,
                     levels.of(test.group()),
                     found);
+        }
+        if (kind == Kind.LANGUAGES || LISTED.matcher(line.text()).find()) {
+            for (SpokenPairs.Spoken pair : SpokenPairs.in(line.text())) {
+                add(view, line, Span.of(pair.start(), pair.end()), pair.name(), null, null, found);
+            }
         }
         List<Mention> mentions = vocabulary.languages().findIn(line.text());
         for (int i = 0; i < mentions.size(); i++) {
@@ -162,7 +168,8 @@ final class Languages {
         Matcher before = BEFORE.matcher(text.substring(Math.max(0, mention.start() - 50), mention.start()));
         boolean listed = kind == Kind.LANGUAGES || LISTED.matcher(text).find();
         Matcher own = OWN_LEVEL.matcher(behind);
-        if (own.find() && levels.of(own.group()) != null) {
+        boolean apart = !listed && behind.stripLeading().startsWith(",");
+        if (!apart && own.find() && levels.of(own.group()) != null) {
             String fluency = own.group(1) == null ? own.group(2) : own.group(1);
             add(
                     view,

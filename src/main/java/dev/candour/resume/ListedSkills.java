@@ -23,9 +23,10 @@ final class ListedSkills {
     private static final Pattern ITEM = Pattern.compile("[^,;、|•·\\t()\\[\\]{}]+");
     private static final Pattern LABEL = Pattern.compile("^[^,;、|•·]{1,40}?:\\s");
 
-    /** A capital or a digit among at least two letters tells a name; what ends in a point or holds a colon is a sentence. */
-    private static final Pattern NAME = Pattern.compile("(?=[^A-Z0-9]*[A-Z0-9])(?=[^A-Za-z]*[A-Za-z][^A-Za-z]*[A-Za-z])"
-            + "[A-Za-z0-9][A-Za-z0-9+#&'’-]*(?:[./]?[A-Za-z0-9][A-Za-z0-9+#&'’-]*)?(?: [A-Za-z0-9+#&'’/-]+){0,3}");
+    /** A capital among at least two letters, or letters and digits in one word, tell a name; what ends in a point is a sentence. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?=[^A-Z]*[A-Z]|[^0-9]*(?:[a-z][0-9]|[0-9][a-z]))(?=[^A-Za-z]*[A-Za-z][^A-Za-z]*[A-Za-z])"
+                    + "[A-Za-z0-9][A-Za-z0-9+#&'’-]*(?:[./]?[A-Za-z0-9][A-Za-z0-9+#&'’-]*)?(?: [A-Za-z0-9+#&'’/-]+){0,3}");
 
     private static final int LONGEST = 32;
     /** Nobody needs more; a text of a million commas may have them. */
@@ -44,7 +45,8 @@ final class ListedSkills {
         WordLists negations = vocabulary.words("negations");
         this.noNames = vocabulary.words("listed").phrases("no name");
         this.denials = negations.phrases("before");
-        this.others = List.of(vocabulary.skills(), vocabulary.languages(), vocabulary.certificates());
+        this.others =
+                List.of(vocabulary.skills(), vocabulary.languages(), vocabulary.certificates(), vocabulary.places());
     }
 
     /** The items of a line: how many, how many of them are known, and the names among the others. */

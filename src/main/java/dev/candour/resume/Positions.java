@@ -21,7 +21,8 @@ final class Positions {
     private static final Set<Section.Kind> UNHEADED = EnumSet.of(
             Section.Kind.BASICS, Section.Kind.SUMMARY, Section.Kind.EDUCATION, Section.Kind.SKILLS, Section.Kind.OTHER);
 
-    private static final Set<Section.Kind> POSTS = EnumSet.of(Section.Kind.EDUCATION, Section.Kind.OTHER);
+    private static final Set<Section.Kind> POSTS =
+            EnumSet.of(Section.Kind.EDUCATION, Section.Kind.PROJECTS, Section.Kind.OTHER);
 
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:某某?|[xX×*_]{2,})(?:公司|单位|集团|企业|有限公司)");
     private static final Pattern COMPANY =
@@ -178,7 +179,7 @@ final class Positions {
                                 .hasTitle())
                         .mapToInt(java.util.Map.Entry::getKey)
                         .min()
-                        .orElse(section.lines().size());
+                        .orElse(section.heading() == null ? section.lines().size() : 0);
         return new Section(
                 section.kind(),
                 section.heading(),
@@ -193,7 +194,8 @@ final class Positions {
 
     private List<Entry> entries(View view, Section section, List<DateRange> ranges) {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
-        List<Entry> entries = Entries.of(lexicon, headings, view.text(), section, anchors.in(section, ranges));
+        Section read = new FormOrder(lexicon).read(section);
+        List<Entry> entries = Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges));
         return roles
                 .named(DetailsBelow.assigned(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries)))))
                 .stream()

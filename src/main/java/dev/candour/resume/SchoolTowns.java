@@ -13,6 +13,8 @@ final class SchoolTowns {
     private static final Pattern STATE = Pattern.compile(
             "(?:MA|MD|ME|MS)(?: \\d{5})?(?:\\s+(?i:expected|anticipated|graduated|graduation|class of)\\b.*)?");
 
+    private static final int LEAST_NAME = 3;
+    private static final Pattern REGION = Pattern.compile("\\s?[,(]\\s?([\\p{L}. ]{2,30})");
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{3,6}");
 
     private final DegreeWords words;
@@ -53,7 +55,9 @@ final class SchoolTowns {
 
     /** "BSc Physics at Pendle": behind a degree and this word stands a school, whatever it is called. */
     boolean isBehindAt(Span span) {
-        boolean at = text.startsWith(" at ", span.start() - 4) || text.startsWith("@ ", span.start() - 2);
+        boolean at = text.startsWith(" at ", span.start() - 4)
+                || text.startsWith(" at the ", span.start() - 8)
+                || text.startsWith("@ ", span.start() - 2);
         return at && Suits.isName(span.in(text)) && !words.isPlace(span.in(text)) && !words.isField(span.in(text));
     }
 
@@ -70,6 +74,27 @@ final class SchoolTowns {
                         .anyMatch(degree -> degree.span().end() <= part.start()
                                 && text.substring(degree.span().end(), part.start() - 1)
                                         .isBlank());
+    }
+
+    /** Whether a name that no list knows may be a school's; behind a town stands its state or country. */
+    boolean maySchoolBe(Span name) {
+        String called = name.in(text);
+        Matcher behind = REGION.matcher(text).region(name.end(), line.end());
+        boolean town = behind.lookingAt() && words.isRegion(behind.group(1));
+        return !town
+                && !Script.hasIdeograph(called)
+                && called.length() >= LEAST_NAME
+                && Character.isUpperCase(called.charAt(0))
+                && called.split("\\s+").length <= 5
+                && called.chars().noneMatch(Character::isDigit)
+                && called.indexOf(':') < 0
+                && Suits.isName(called)
+                && !words.isNoise(called)
+                && !words.isShortField(called)
+                && !words.isSecondaryAward(called)
+                && !words.areSubjects(called)
+                && !words.isPlace(called)
+                && words.degrees(called).isEmpty();
     }
 
     /** "University of Pendle at Whalley" is one school: what stands before "at" names one already. */

@@ -64,7 +64,26 @@ final class SingleDates {
         Header header = Header.of(HeaderReader.segments(lexicon, text, line, date));
         return shape.atStart()
                 ? isNamed(line, date)
-                : shape.atEnd() && (isWhole(header, line) || header.isOnlyAside() && isBelowPosition(line));
+                : shape.atEnd()
+                        && (line.isHeading()
+                                || isWhole(header, line)
+                                || header.isOnlyAside() && isBelowPosition(line)
+                                || isBelowTitle(line, date));
+    }
+
+    /** "Mentor, Oakford" over "Elm Workshop", a gap, and "May 2017", where the dates of others stand behind such a gap. */
+    private boolean isBelowTitle(Line line, DateRange date) {
+        int index = line.in(lines) - 1;
+        return index >= 0
+                && text.charAt(Math.max(0, date.start() - 1)) == '\t'
+                && !lines.get(index).hasBullet()
+                && !LineShape.isRunningText(lines.get(index))
+                && lexicon.isTitle(firstCell(lines.get(index).text()));
+    }
+
+    private static String firstCell(String line) {
+        int end = line.indexOf('\t');
+        return end < 0 ? line : line.substring(0, end);
     }
 
     /** A company called one, with what stands in place of a title before it, counts as much as a title that a list knows. */

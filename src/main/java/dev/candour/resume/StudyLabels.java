@@ -8,9 +8,18 @@ final class StudyLabels {
     static final Pattern FIELD = Pattern.compile(
             "^(?:major(?:ed)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|field|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:\\s*",
             Pattern.CASE_INSENSITIVE);
+    /** Behind these stands a field, whatever it is: "Diploma in Culinary Arts", "studied Architecture". */
+    static final Pattern AWARD = Pattern.compile(
+            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:diploma|certificate|degree|diplomado|tecnicatura|técnico|coursework|courses|studies)(?:\\s?\\([^)]{1,20}\\))?(?:\\sin|\\sen|:)|studied|studying|majored in|majoring in|reading)\\s+(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
     static final Pattern OTHER = Pattern.compile("^[^:]{1,20}:");
     static final Pattern SCHOOL = Pattern.compile(
             "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|教育背景|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^[在于](?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
+            Pattern.CASE_INSENSITIVE);
+    /** "Qualification: MSc" and "a nurse with a BSN": what stands there before a degree is no field. */
+    static final Pattern NO_FIELD_BEFORE = Pattern.compile(
+            ":\\s*$|\\b(?:an?|the|with|my|his|her|holds?|holding|have|has|had|earned|completed|received|obtained|for|to|was|is)\\s*$",
             Pattern.CASE_INSENSITIVE);
     /** A label in a cell of its own. */
     static final Pattern BARE = Pattern.compile("(?:毕业|就读|所在)?(?:院校|学校)(?:名称)?|毕业于");

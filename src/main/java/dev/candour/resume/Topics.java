@@ -9,8 +9,21 @@ import java.util.regex.Pattern;
 final class Topics {
 
     private static final int BEHIND = 24;
-    private static final Set<String> TRADES =
-            Set.of("finance", "sales", "marketing", "hr", "operations", "health", "education", "legal", "craft");
+    private static final Set<String> TRADES = Set.of(
+            "finance",
+            "sales",
+            "marketing",
+            "hr",
+            "operations",
+            "health",
+            "education",
+            "legal",
+            "craft",
+            "construction",
+            "energy",
+            "agriculture",
+            "media",
+            "public");
     private static final Pattern PRODUCT_BEHIND = Pattern.compile(
             "(?:管理|服务|咨询)?(?:系统|平台|模块|小程序|网站|商城|后台|APP|行业|领域)"
                     + "|[\\s-](?:management[\\s-])?(?:system|platform|websites?|web\\ssites?|sites?|apps?|applications?|portals?|modules?"

@@ -64,6 +64,9 @@ class WebFoldsTest {
                         + SCRIPT,
                 ".x{display:none} .x:hover{display:block} | <p>Leeds</p><div class=x>Kubernetes</div>" + SCRIPT,
                 ".x{display:none} | <p>Leeds</p><a href='#work'>Work</a><div class=x id=work>Kubernetes</div>",
+                ".x{display:none} .x.active{display:block} | <button>About</button><div class='x active'>Leeds</div>"
+                        + "<div class=x style='display:none'>Kubernetes</div>" + SCRIPT,
+                ".x{display:none} .x.visible{opacity:1} | <p>Leeds</p><div class=x>Kubernetes</div>" + SCRIPT,
                 "#x{display:none} p{display:block} | <p>Leeds</p><p id=x>Kubernetes</p>" + SCRIPT,
                 ".panel{max-height:0;overflow:hidden} | <p>Leeds</p><div class=panel>Kubernetes</div>" + SCRIPT,
                 ".x{opacity:0;animation:none} | <p>Leeds</p><p class=x>Kubernetes</p>" + SCRIPT,

@@ -97,6 +97,39 @@ class FormsTest {
                 .containsExactly("Fennick House | Nurse | 2019..2021 | employment");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Period\t%s\nJob title\t%s\nDuties\t%s\n%s\nEmployer\t%s\n",
+                "Dates: %s\nPosition: %s\nResponsibilities: %s\n%s\nCompany: %s\n\n",
+                "Dates (from - to)    %s\nOccupation or position held    %s\nMain activities and responsibilities    %s\n%s\n"
+                        + "Name and address of employer    %s\n",
+                "起止时间\t%s\n担任职位\t%s\n工作内容\t%s\n%s\n公司名称\t%s\n",
+            })
+    void an_employer_below_what_was_done_belongs_to_the_dates_above(String entry) {
+        String text = "Ines Varga\nines@example.net\n\nWork Experience\n"
+                + entry.formatted(
+                        "May 2021 - Present",
+                        "Design Engineer",
+                        "Designed gears",
+                        "Cut the number of parts",
+                        "Neckar Works GmbH")
+                + entry.formatted(
+                        "June 2017 - April 2021",
+                        "Draughtsman",
+                        "Drew shafts",
+                        "Kept the archive",
+                        "Oberrhein Pumpen AG")
+                + entry.formatted(
+                        "July 2014 - May 2017", "Fitter", "Fitted pumps", "Trained two boys", "Fennick Foundry Ltd");
+
+        assertThat(Samples.career(Samples.readText("cv.txt", text)))
+                .containsExactly(
+                        "Neckar Works GmbH | Design Engineer | 2021-05..null | employment",
+                        "Oberrhein Pumpen AG | Draughtsman | 2017-06..2021-04 | employment",
+                        "Fennick Foundry Ltd | Fitter | 2014-07..2017-05 | employment");
+    }
+
     private static int start(Evidence quoted) {
         return java.util.Objects.requireNonNull(quoted.start());
     }

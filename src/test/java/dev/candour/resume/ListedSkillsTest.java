@@ -69,6 +69,8 @@ class ListedSkillsTest {
                 "Docker, Git, quick to learn",
                 "Docker, Git, Fluent French",
                 "Docker, Git, 2019, 95%",
+                "Docker, Git, since 2018",
+                "Docker, Git, Utah",
                 "Docker, Git, Fast Learner",
                 "Docker, Git, Ahlberg University",
                 "Docker, Git, Works under Pressure.",

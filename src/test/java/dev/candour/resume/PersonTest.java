@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonTest {
 
@@ -178,6 +179,12 @@ class PersonTest {
         Languages\\nCantonese (native), English & Putonghua (fluent); Cantonese=native English=C1 Chinese=C1
         Sprachen\\nTürkisch (Grundkenntnisse), Polnisch (B2); Turkish=A2 Polish=B2
         Fluent in British Sign Language; Sign Language=C1
+        Summary\\nTrilingual (English/French/Arabic) office manager; English=native French=native Arabic=native
+        语言\\n中英双语，粤语听说流利; Chinese=null English=null Cantonese=C1
+        语言能力\\n国粤英三语; Chinese=null Cantonese=null English=null
+        语言\\n中文 Native / English CET-6 / Deutsch A1; English=B2 Chinese=native German=A1
+        其他\\n英语流利，会说粤语; English=C1 Cantonese=null
+        证书\\n普通话二级乙等、雅思6.5; Chinese=null English=B2
         Education\\nEnglish: CET-4 (passed), reads technical documents; English=B1
         """)
     void each_language_has_its_own_level(String lines, String expected) {
@@ -187,6 +194,19 @@ class PersonTest {
                         .map(language -> language.language() + "=" + language.level())
                         .toList());
         assertThat(read).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "教授初二英语，所带班级成绩优秀",
+                "Taught English, good results",
+                "负责中英双语页面",
+            })
+    void a_language_that_is_worked_with_is_not_spoken_well(String duty) {
+        assertThat(Samples.readText("cv.txt", "Ines Varga\n" + CAREER + "- " + duty + "\n")
+                        .languages())
+                .isEmpty();
     }
 
     @Test

@@ -49,6 +49,20 @@ class StudiesTest {
         Apolytirion from Bishop Lyceum with overall grade 19.8 out of 20, 2010; null/null/Bishop Lyceum
         Licence professionnelle Hôtellerie, Université Rhône-Sud, 2018; BACHELOR/Hôtellerie/Université Rhône-Sud
         Fennick State University (B.Sc. Second Class Upper, Accounting) - 2009-2013; BACHELOR/Accounting/Fennick State University
+        Master of Public Health, Epidemiology, Pendle University, 2017; MASTER/Epidemiology/Pendle University
+        'Some college, Fennick Community College, 2003-2005'; null/null/Fennick Community College
+        Diploma in Culinary Arts, Le Petit Couteau, 2011; null/Culinary Arts/Le Petit Couteau
+        Graduated from Pendle University with a degree in Economics (2011); null/Economics/Pendle University
+        Studied Architecture at the Pendle University, 2007–2009; null/Architecture/Pendle University
+        Pendle Nursing School: Diploma in General Nursing, 2014; null/General Nursing/Pendle Nursing School
+        B.S., Elementary Education, Pendle College, 2004; BACHELOR/Elementary Education/Pendle College
+        M.A. in progress, History, Pendle College; MASTER/History/Pendle College
+        BSc Physics, Birkholm, 2012; BACHELOR/Physics/Birkholm
+        BSc Physics, Wexford, PA, 2012; BACHELOR/Physics/null
+        B.A., Mathematics, Valedictorian, 2010; BACHELOR/Mathematics/null
+        Ph.D. in Ecology, 2015. Pendle University. Thesis: Lichens; DOCTORATE/Ecology/Pendle University
+        MSc (Res) Astrophysics – Pendle University – 2019; MASTER/Astrophysics/Pendle University
+        Nurse with a BSN from Pendle University, 2012; BACHELOR/Nursing/Pendle University
         Harvard Law School, Cambridge, MA — LL.M., 2016; MASTER/Law/Harvard Law School
         """)
     void schools_of_many_countries_are_known(String line, String expected) {
@@ -62,6 +76,33 @@ class StudiesTest {
                                 "A.A.S., Logistics, Wexley College, 2021\nBS coursework, Fennick University - not finished\nGED, 2011"))
                 .map(course -> shortForm(course) + "/" + course.endDate())
                 .containsExactly("ASSOCIATE/Logistics/Wexley College/2021", "BACHELOR/null/Fennick University/null");
+    }
+
+    @Test
+    void several_degrees_share_the_school_above_or_below_them() {
+        assertThat(studies("Pendle University\nPhD, Linguistics (2011 – 2015)\nMPhil, Linguistics (2010 – 2011)\n\n"
+                        + "Wexley College\nBA, Modern Languages (2006 – 2010)"))
+                .map(StudiesTest::shortForm)
+                .containsExactly(
+                        "DOCTORATE/Linguistics/Pendle University",
+                        "MASTER/Linguistics/Pendle University",
+                        "BACHELOR/Modern Languages/Wexley College");
+        assertThat(
+                        studies(
+                                "M.Ed., Curriculum & Instruction, 2010\nB.S., Biology, 2004\nWexley State University, Pendle, IL"))
+                .map(StudiesTest::shortForm)
+                .containsExactly(
+                        "MASTER/Curriculum & Instruction/Wexley State University",
+                        "BACHELOR/Biology/Wexley State University");
+    }
+
+    @Test
+    void the_board_of_a_college_is_no_second_school() {
+        assertThat(
+                        studies(
+                                "Degree: B.Tech in Botany\nCollege: Elm College\nUniversity: Konkan University\nYear of Passing: 2016"))
+                .map(StudiesTest::shortForm)
+                .containsExactly("BACHELOR/Botany/Elm College");
     }
 
     @Test

@@ -112,7 +112,10 @@ class ShippedSkillsTest {
                 "代码云端存放，城市政府大楼",
                 "其中药品与其中医院的数据",
                 "扩大客户群体，减少计算量",
-                "信息化学习，事物理解"
+                "信息化学习，事物理解",
+                "an electron beam at Dirty Puppet, a voice of Operation Spark",
+                "参加华为云杯，与主管工作，公路基础",
+                "审核工程，线路试运行，安全志愿者"
             })
     void what_only_looks_like_a_skill_is_none(String text) {
         assertThat(named(text)).isEmpty();

@@ -93,8 +93,8 @@ final class HtmlFolds {
 
     /** @param closed what is not displayed when the page opens */
     boolean opens(Element closed) {
-        return states.isRevealed(closed)
-                || controlled && states.isSwitched(closed)
+        return sight.isFaded(closed) && states.isRevealed(closed)
+                || sight.yields(closed) && states.isSwitched(closed, controlled)
                 || control(closed).isPresent();
     }
 

@@ -23,6 +23,8 @@ final class HtmlSight {
             "display:none|visibility:hidden|opacity:0(?:\\.0+)?(?:;|$)"
                     + "|(?:^|;)(?:max-)?height:0(?:px)?;(?:.*;)?overflow:hidden|overflow:hidden;(?:.*;)?(?:max-)?height:0(?:px)?(?:;|$)");
 
+    private static final Pattern FADED =
+            Pattern.compile("^(?!.*(?:display:none|visibility:hidden|height:0)).*opacity:0");
     private static final Pattern GONE = Pattern.compile(
             "font-size:(?:0|[0-2](?:\\.\\d+)?(?:px|pt))(?:;|$)|(?:left|top|text-indent):-(?:\\d{4,}|\\d{3,}(?!px))");
     /** Beside what holds it, as dates stand left of the line of a career, or outside the page. */
@@ -40,25 +42,26 @@ final class HtmlSight {
 
     private final Set<Element> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, Integer> closed = new IdentityHashMap<>();
+    private final Set<Element> shut = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, Integer> shown = new IdentityHashMap<>();
     private final Set<Element> beside = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, HtmlStyle> styles = new IdentityHashMap<>();
     private final Map<String, String> variables = new HashMap<>();
-    private final HtmlStates states = new HtmlStates();
+    private final HtmlStates states;
     private final HtmlFolds folds;
     private int looksLeft = MOST_LOOKS;
 
     HtmlSight(Document page) {
         int elements = page.getAllElements().size();
-        boolean scripted = page.selectFirst(HtmlFolds.SCRIPT) != null;
+        states = new HtmlStates(page);
         for (Element sheet : page.select("style")) {
-            sheet(page, sheet.data(), elements, scripted);
+            sheet(page, sheet.data(), elements);
         }
         page.select("[style],[hidden]").forEach(this::enter);
         folds = new HtmlFolds(page, this, states);
     }
 
-    private void sheet(Document page, String css, int elements, boolean scripted) {
+    private void sheet(Document page, String css, int elements) {
         String bare = css.replaceAll("(?s)/\\*.*?\\*/", "");
         states.movements(bare);
         Matcher rule = RULE.matcher(MEDIA.matcher(bare).replaceAll(""));
@@ -70,7 +73,7 @@ final class HtmlSight {
             }
             if (says(style)) {
                 looksLeft -= elements;
-                apply(page, rule.group(1).strip(), style, scripted);
+                apply(page, rule.group(1).strip(), style);
             }
         }
     }
@@ -84,10 +87,10 @@ final class HtmlSight {
                 || HtmlStyle.says(style);
     }
 
-    private void apply(Document page, String selectors, String style, boolean scripted) {
+    private void apply(Document page, String selectors, String style) {
         for (String selector : selectors.split(",")) {
             if (HtmlStates.shows(style) && HtmlStates.isState(selector)) {
-                states.note(page, selector, style, scripted);
+                states.note(page, selector, style);
             }
             if (selector.contains(":")) {
                 continue; // a state such as :hover, or what stands before or after
@@ -118,6 +121,9 @@ final class HtmlSight {
         if (CLOSED.matcher(style).find() && !states.isMoved(style)) {
             if (shown.getOrDefault(element, -1) <= weight) {
                 closed.merge(element, weight, Math::max);
+                if (!FADED.matcher(style).find()) {
+                    shut.add(element);
+                }
             }
         } else if (HtmlStates.shows(style)) {
             shown.merge(element, weight, Math::max);
@@ -151,6 +157,7 @@ final class HtmlSight {
         }
         if (element.hasAttr("hidden")) {
             closed.merge(element, 0, Math::max);
+            shut.add(element);
         }
         HtmlStyle.ofAttributes(element).ifPresent(said -> styles.merge(element, said, HtmlStyle::then));
     }
@@ -158,6 +165,16 @@ final class HtmlSight {
     /** Whether nobody sees it, whatever they press. */
     boolean isGone(Element element) {
         return gone.contains(element) || closed.containsKey(element) && !folds.opens(element);
+    }
+
+    /** Whether it is closed by its letters' being clear and nothing else. */
+    boolean isFaded(Element element) {
+        return closed.containsKey(element) && !shut.contains(element);
+    }
+
+    /** Whether a state of the page counts more than what closes it; what an element says of itself counts most. */
+    boolean yields(Element element) {
+        return closed.getOrDefault(element, ITSELF) < ITSELF;
     }
 
     /** Whether it is not seen when the page opens. */

@@ -27,9 +27,26 @@ final class HtmlStates {
             Pattern.compile("@(?:-webkit-)?keyframes\\s+([\\w-]{1,60})\\s*\\{((?:[^{}]*\\{[^{}]*\\})*)");
     private static final Pattern MOVES = Pattern.compile("animation(?:-name)?:([^;]{1,200})");
 
+    private static final int MOST_SCRIPTS = 20;
+    /** Characters of a script that are looked at. */
+    private static final int LONGEST = 100_000;
+
     private final Set<Element> switched = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> revealed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> spoken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> movements = new HashSet<>();
+    private final boolean scripted;
+    private final String script;
+
+    HtmlStates(Document page) {
+        scripted = page.selectFirst(HtmlFolds.SCRIPT) != null;
+        StringBuilder words = new StringBuilder();
+        page.select("script:not([src])").stream()
+                .limit(MOST_SCRIPTS)
+                .forEach(one ->
+                        words.append(one.data(), 0, Math.min(LONGEST, one.data().length())));
+        script = words.toString();
+    }
 
     /** Notes the movements of a sheet at whose end something is seen. */
     void movements(String css) {
@@ -50,7 +67,7 @@ final class HtmlStates {
     }
 
     /** @param style that shows in the state what the selector names */
-    void note(Document page, String selector, String style, boolean scripted) {
+    void note(Document page, String selector, String style) {
         boolean byItself = BY_ITSELF.matcher(selector).find();
         String usual = STATE.matcher(selector).replaceAll("").strip();
         if (usual.isEmpty() || usual.matches(".*[>+~]") || !byItself && !scripted) {
@@ -62,10 +79,21 @@ final class HtmlStates {
                 revealed.addAll(all);
             } else if (byItself || page.selectFirst(selector) != null) {
                 switched.addAll(all);
+                if (byItself || isSpoken(selector)) {
+                    spoken.addAll(all);
+                }
             }
         } catch (Selector.SelectorParseException | IllegalArgumentException unknown) {
             // What we cannot select, we do not open.
         }
+    }
+
+    /** Whether a script of the page names the state. */
+    private boolean isSpoken(String selector) {
+        return STATE.matcher(selector)
+                .results()
+                .map(state -> state.group().replaceAll("^\\.", ""))
+                .anyMatch(name -> script.contains("'" + name + "'") || script.contains('"' + name + '"'));
     }
 
     /** Whether a style that begins unseen moves to being seen. */
@@ -74,9 +102,13 @@ final class HtmlStates {
         return moves.find() && List.of(moves.group(1).split("[ ,]")).stream().anyMatch(movements::contains);
     }
 
-    /** Whether it becomes another one's turn to be seen, as among tabs of which one is shown. */
-    boolean isSwitched(Element element) {
-        return switched.contains(element);
+    /**
+     * Whether it becomes another one's turn to be seen, as among tabs of which one is shown.
+     *
+     * @param controlled whether the page has something to press; a script that names the state knows what it listens to
+     */
+    boolean isSwitched(Element element, boolean controlled) {
+        return (controlled ? switched : spoken).contains(element);
     }
 
     /** Whether it appears when the visitor comes to it. */

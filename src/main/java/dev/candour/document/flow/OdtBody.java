@@ -6,6 +6,7 @@ import dev.candour.document.flow.Block.Paragraph;
 import dev.candour.document.flow.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of an OpenDocument text. */
 final class OdtBody {
@@ -46,13 +47,27 @@ final class OdtBody {
         blocks.add(new Paragraph(
                 words.isEmpty() || !level.isEmpty() ? words : mark + words,
                 level.matches("[1-6]") ? Integer.parseInt(level) : 0));
-        blocks.addAll(line.boxes);
+        blocks.addAll(PlacedBoxes.inOrder(line.boxes));
     }
 
     private Table table(Xml table, boolean filled) {
         List<List<Cell>> rows = new ArrayList<>();
-        table.deep("table-row").forEach(row -> rows.add(cells(row, filled)));
+        rows(table).forEach(row -> rows.add(cells(row, filled)));
         return new Table(rows);
+    }
+
+    /** Its own rows, and not those of tables in its cells. */
+    private static List<Xml> rows(Xml table) {
+        List<Xml> rows = new ArrayList<>();
+        for (Xml child : table.children()) {
+            if (child.is("table-row")) {
+                rows.add(child);
+            } else if (List.of("table-header-rows", "table-row-group", "table-rows")
+                    .contains(child.name())) {
+                rows.addAll(rows(child));
+            }
+        }
+        return rows;
     }
 
     private List<Cell> cells(Xml row, boolean filled) {
@@ -74,7 +89,7 @@ final class OdtBody {
         private final boolean filled;
         private final StringBuilder words = new StringBuilder();
         private final StringBuilder hidden = new StringBuilder();
-        private final List<Block> boxes = new ArrayList<>();
+        private final List<Placed> boxes = new ArrayList<>();
 
         private Line(boolean filled) {
             this.filled = filled;
@@ -88,12 +103,16 @@ final class OdtBody {
                     case "tab" -> words.append('\t');
                     case "line-break" -> words.append('\n');
                     case "s" -> words.append(" ".repeat(spaces(child)));
-                    case "frame", "custom-shape" -> boxes.addAll(blocks(child, true, ""));
+                    case "frame", "custom-shape" -> boxes.add(new Placed(place(child), blocks(child, true, "")));
                     case "page-number", "page-count", "annotation", "note", "ruby-text", "hidden-text" -> {}
                     case "a" -> link(child, white);
                     default -> span(child, white);
                 }
             }
+        }
+
+        private static Placed.@Nullable Place place(Xml box) {
+            return Placed.of(box.attribute("x"), box.attribute("y"), box.attribute("width"), box.attribute("height"));
         }
 
         private void span(Xml span, boolean white) {

@@ -43,7 +43,7 @@ public final class TableLines {
     public static List<Paragraph> of(Table table, Consumer<String> hidden) {
         TableLines lines = new TableLines(hidden);
         List<Paragraph> all = new ArrayList<>();
-        table.rows().forEach(row -> lines.row(row, all));
+        HeadedRows.filled(table.rows()).forEach(row -> lines.row(row, all));
         return all;
     }
 

@@ -24,9 +24,13 @@ final class WordBody {
     /** @param filled whether the blocks stand on a colour, or on something unknown */
     List<Block> blocks(Xml parent, boolean filled) {
         List<Block> blocks = new ArrayList<>();
+        List<Placed> open = new ArrayList<>();
         for (Xml child : parent.children()) {
+            if (!child.is("p")) {
+                close(open, blocks);
+            }
             switch (child.name()) {
-                case "p" -> paragraph(child, filled, blocks);
+                case "p" -> paragraph(child, filled, blocks, open);
                 case "tbl" -> blocks.add(table(child, filled));
                 case "AlternateContent" ->
                     blocks.addAll(child.child("Choice")
@@ -36,10 +40,17 @@ final class WordBody {
                 default -> blocks.addAll(blocks(child, filled));
             }
         }
+        close(open, blocks);
         return blocks;
     }
 
-    private void paragraph(Xml paragraph, boolean filled, List<Block> blocks) {
+    private static void close(List<Placed> open, List<Block> blocks) {
+        blocks.addAll(PlacedBoxes.inOrder(open));
+        open.clear();
+    }
+
+    /** @param open boxes that hang on paragraphs without words, on one page as far as is known */
+    private void paragraph(Xml paragraph, boolean filled, List<Block> blocks, List<Placed> open) {
         Optional<Xml> own = paragraph.child("pPr");
         String style = own.flatMap(one -> one.value("pStyle")).orElse("");
         boolean onColour = filled
@@ -56,10 +67,19 @@ final class WordBody {
         if (!words.isBlank()) {
             words = mark(own, style, level) + words.strip();
         }
-        if (!words.isBlank() || text.boxes().isEmpty()) {
+        boolean goesOn = words.isBlank()
+                && paragraph.deep("br").noneMatch(br -> br.attribute("type").equals("page"))
+                && text.boxes().stream().allMatch(PlacedBoxes::isOnPage);
+        if (!goesOn) {
+            close(open, blocks);
+        }
+        if (!words.isBlank() || text.boxes().isEmpty() && open.isEmpty()) {
             blocks.add(new Paragraph(words, level));
         }
-        blocks.addAll(text.boxes());
+        open.addAll(text.boxes());
+        if (!text.boxes().stream().allMatch(PlacedBoxes::isOnPage)) {
+            close(open, blocks);
+        }
     }
 
     private String mark(Optional<Xml> own, String style, int level) {

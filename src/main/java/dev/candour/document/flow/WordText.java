@@ -1,7 +1,11 @@
 package dev.candour.document.flow;
 
+import dev.candour.document.flow.Placed.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The characters of one paragraph of a Word document, and the text boxes that hang on it. */
 final class WordText {
@@ -12,7 +16,7 @@ final class WordText {
     private final boolean filled;
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder hidden = new StringBuilder();
-    private final List<Block> boxes = new ArrayList<>();
+    private final List<Placed> boxes = new ArrayList<>();
 
     WordText(WordBody body, WordRun run, WordLinks links, boolean filled) {
         this.body = body;
@@ -29,7 +33,7 @@ final class WordText {
         return hidden.toString();
     }
 
-    List<Block> boxes() {
+    List<Placed> boxes() {
         return boxes;
     }
 
@@ -72,11 +76,44 @@ final class WordText {
                 case "br", "cr" -> to.append('\n');
                 case "noBreakHyphen" -> to.append('-');
                 case "sym" -> to.append(symbol(child.attribute("char")));
-                case "txbxContent" -> boxes.addAll(body.blocks(child, true));
+                case "anchor" -> placed(child, Placed.of(child), to);
+                case "shape", "rect", "roundrect" -> placed(child, shape(child.attribute("style")), to);
+                case "txbxContent" -> boxes.add(new Placed(null, body.blocks(child, true)));
                 case "rPr", "instrText", "delText", "Fallback", "rt" -> {}
                 default -> read(child, to);
             }
         }
+    }
+
+    /** What stands in a drawing, at its place; a group of several keeps their order. */
+    private void placed(Xml drawing, @Nullable Place place, StringBuilder to) {
+        int before = boxes.size();
+        read(drawing, to);
+        List<Placed> within = boxes.subList(before, boxes.size());
+        List<Block> blocks =
+                within.stream().flatMap(box -> box.blocks().stream()).toList();
+        boolean inner = place == null || within.stream().anyMatch(box -> box.place() != null);
+        if (!inner && !blocks.isEmpty()) {
+            within.clear();
+            boxes.add(new Placed(place, blocks));
+        }
+    }
+
+    private static @Nullable Place shape(String style) {
+        Map<String, String> said = new HashMap<>();
+        for (String part : style.split(";")) {
+            int colon = part.indexOf(':');
+            if (colon > 0) {
+                said.put(
+                        part.substring(0, colon).strip(),
+                        part.substring(colon + 1).strip());
+            }
+        }
+        return Placed.of(
+                said.getOrDefault("margin-left", said.getOrDefault("left", "")),
+                said.getOrDefault("margin-top", said.getOrDefault("top", "")),
+                said.getOrDefault("width", ""),
+                said.getOrDefault("height", ""));
     }
 
     private static String symbol(String code) {

@@ -124,9 +124,12 @@ record RuledTable(double top, double bottom, Map<Box, List<Piece>> cells) {
                 rows.add(new ArrayList<>());
                 top = box.top();
             }
-            boolean over = cells.keySet().stream()
-                    .anyMatch(other -> other.top() > box.top() + 4 && other.top() < box.bottom() - 4);
-            rows.get(rows.size() - 1).add(new Cell(blocks(box, cell.getValue()), over ? 2 : 1));
+            long over = cells.keySet().stream()
+                    .filter(other -> other.top() > box.top() + 4 && other.top() < box.bottom() - 4)
+                    .map(other -> Math.round(other.top() / 4))
+                    .distinct()
+                    .count();
+            rows.get(rows.size() - 1).add(new Cell(blocks(box, cell.getValue()), 1 + (int) over));
         }
         return new Block.Table(rows);
     }

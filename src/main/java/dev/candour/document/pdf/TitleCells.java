@@ -129,6 +129,7 @@ final class TitleCells {
     private static boolean isNext(Piece title, Piece beside, Piece rest, Piece above) {
         return !title.isDate()
                 && !title.isAddress()
+                && !rest.isAddress()
                 && !rest.isDate()
                 && Math.abs(rest.left() - title.left()) < 1.5
                 && Math.abs(rest.size() - title.size()) < 0.6
