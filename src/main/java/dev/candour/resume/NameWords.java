@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class NameWords {
 
     private static final int LONGEST = 50;
+    private static final int MOST_NAMES = 6;
     private static final String TOKEN = "\\p{Lu}[\\p{L}\\p{M}'.-]*";
     private static final String ASIDE = "(?:\\s(?:\"\\p{Lu}\\p{L}{1,15}\"|\\(\\p{Lu}\\p{L}{1,15}\\)))?";
     private static final String PARTICLES =
@@ -138,7 +139,11 @@ final class NameWords {
                         && places().findIn(words).stream()
                                 .anyMatch(place ->
                                         !places().kind(place.canonical()).equals(Optional.of("city")));
-        return each.length <= 3 && LATIN.matcher(words).matches() && !isLabelled(words) && !other && !isSkill(words);
+        return each.length <= MOST_NAMES
+                && LATIN.matcher(words).matches()
+                && !isLabelled(words)
+                && !other
+                && !isSkill(words);
     }
 
     private Terms places() {

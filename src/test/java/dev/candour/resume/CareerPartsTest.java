@@ -134,7 +134,8 @@ class CareerPartsTest {
 
                 ### Oakford Board of Directors (2019)
                 Music Committee Chair
-                """)).contains("Oakford Board of Directors | Music Committee Chair | 2019..2019 | employment");
+                """))
+                .contains("Oakford Board of Directors | Music Committee Chair | 2019..2019 | employment");
         assertThat(career("""
                 # Ines Varga
 
@@ -150,8 +151,9 @@ class CareerPartsTest {
     @ParameterizedTest
     @CsvSource({"organisation, role", "employer, jobTitle"})
     void older_and_other_names_of_fields_are_known(String employer, String title) {
-        String json = "{\"volunteer\": [{\"%s\": \"Pendle Aid\", \"%s\": \"Driver\", \"startDate\": \"2015-01\", \"endDate\": \"2016-01\"}]}"
-                .formatted(employer, title);
+        String json =
+                "{\"volunteer\": [{\"%s\": \"Pendle Aid\", \"%s\": \"Driver\", \"startDate\": \"2015-01\", \"endDate\": \"2016-01\"}]}"
+                        .formatted(employer, title);
 
         assertThat(Samples.career(Samples.readText("cv.json", json)))
                 .containsExactly("Pendle Aid | Driver | 2015-01..2016-01 | volunteer");

@@ -61,6 +61,14 @@ class CareersInPartsTest {
                         "## Experience\n\nGraduate Research Assistant, Department of Tides, Wexley University, Aug. 2021–present\n- Trials",
                         "Wexley University | Graduate Research Assistant | 2021-08..null | employment"),
                 Arguments.of(
+                        "headings that say what kind of work",
+                        "Teaching Employment\n\n09/2018 – present\nSaint Rook's Academy, Rome\nHead of Geography\n\nFarm and Trade Career\n\n2009 – 2012\nTansy Fields\nFarmhand\n\nEducation\n\nWexley College",
+                        "Saint Rook's Academy | Head of Geography | 2018-09..null | employment\nTansy Fields | Farmhand | 2009..2012 | employment"),
+                Arguments.of(
+                        "a line that begins with a word of headings and goes on",
+                        "WORK EXPERIENCE\n\nSuperintendent, Rookwood Builders, May 2016 - Present\nSchools and medical office buildings to $40M\n\nAssistant Superintendent, Tansy Construction, July 2011 - April 2016\n\nLICENSES\nOSHA 30",
+                        "Rookwood Builders | Superintendent | 2016-05..null | employment\nTansy Construction | Assistant Superintendent | 2011-07..2016-04 | employment"),
+                Arguments.of(
                         "a trade of households below positions in companies",
                         "## Experience\n\nCrew Member - Tansy Burgers, Rome VA - June 2021-Sept 2023\nDrive thru\nBabysitter - 2018-2021\nTwo families",
                         "Tansy Burgers | Crew Member | 2021-06..2023-09 | employment\nnull | Babysitter | 2018..2021 | employment"));
