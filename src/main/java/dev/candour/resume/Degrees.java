@@ -30,6 +30,11 @@ final class Degrees {
             "^(?!.*大学)[\\u4e00-\\u9fff]{2,14}(?:学院|學院|系|学部)$|\\b(?:school|college|department|faculty) of\\b|\\bfaculty$",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Supervisors: 1st: Prof. Sharp (University of Pendle)" and "2nd: Prof. Ebert (Marsh College)": who taught, and where they work. */
+    private static final Pattern TEACHERS = Pattern.compile(
+            "(?:(?i:(?:co-?|thesis |dissertation |academic )?(?:supervis|advis|examin|lecturer|promot)\\p{L}*)[^:]{0,12}:"
+                    + "|(?:\\d(?:st|nd|rd|th)\\W{1,3})?(?:Prof|Professor|Dr)\\b\\.? \\p{Lu})");
+
     private final View view;
     private final DegreeWords words;
     private final List<DateRange> ranges;
@@ -139,6 +144,7 @@ final class Degrees {
                 && words.degrees(line.text()).isEmpty()
                 && words.schoolEnd(line.text()) == 0;
         return noDegree
+                || TEACHERS.matcher(line.text()).lookingAt()
                 || words.isBeside(line.text())
                         && !DegreeLine.of(words, view.text(), line, ranges).isStudy();
     }

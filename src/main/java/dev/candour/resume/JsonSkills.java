@@ -186,15 +186,15 @@ final class JsonSkills {
     UnsureSkills unsure(@Nullable SourceNode posted) {
         Set<String> sure = sure();
         UnsureSkills unsure = new UnsureSkills();
-        for (Use use : uses) {
-            if (use.unsure() != null && !sure.contains(use.skill())) {
-                unsure.note(use.skill(), use.unsure());
-            }
-        }
         for (SourceNode item : posted == null ? List.<SourceNode>of() : fields.items(posted, "unsureSkills")) {
             String name = fields.text(item);
             if (name != null && !sure.contains(name)) {
                 unsure.note(vocabulary.canonical(name).orElse(name), JsonCareer.evidence(document, item, null));
+            }
+        }
+        for (Use use : uses) {
+            if (use.unsure() != null && !sure.contains(use.skill())) {
+                unsure.note(use.skill(), use.unsure());
             }
         }
         return unsure;

@@ -421,4 +421,28 @@ class StudiesTest {
         Profile again = Samples.readText("cv.json", JsonResume.write(read));
         assertThat(again.education()).isEqualTo(read.education());
     }
+
+    @Test
+    void the_schools_of_supervisors_are_not_those_of_the_student() {
+        Profile profile = Samples.readText("cv.txt", """
+                Ines Varga
+
+                Education
+
+                Degree: Ph.D. in Physical Oceanography
+                Period: 2015 - 2019
+                University: University of Pendle, Pendle, United Kingdom
+                Supervisors: 1st: Prof. Georg Sharp (University of Marsh)
+                2nd: Prof. Tal Ebert (Old Whalley University)
+                3rd: Dr. Fred Wobb (University of Pendle)
+
+                Degree: M.Sc. in Environmental Sciences
+                Period: 2011 - 2014
+                University: University of Oakford, Oakford
+                """);
+
+        assertThat(profile.education())
+                .extracting(one -> one.level() + " " + one.institution())
+                .containsExactly("DOCTORATE University of Pendle", "MASTER University of Oakford");
+    }
 }
