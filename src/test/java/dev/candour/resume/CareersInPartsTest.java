@@ -62,7 +62,7 @@ class CareersInPartsTest {
                         "Wexley University | Graduate Research Assistant | 2021-08..null | employment"),
                 Arguments.of(
                         "headings that say what kind of work",
-                        "Teaching Employment\n\n09/2018 – present\nSaint Rook's Academy, Rome\nHead of Geography\n\nFarm and Trade Career\n\n2009 – 2012\nTansy Fields\nFarmhand\n\nEducation\n\nWexley College",
+                        "Teaching Employment\n\n09/2018 – present\nSaint Rook's Academy, Rome\nHead of Geography\n\nOther Employment\n\n2009 – 2012\nTansy Fields\nFarmhand\n\nEducation\n\nWexley College",
                         "Saint Rook's Academy | Head of Geography | 2018-09..null | employment\nTansy Fields | Farmhand | 2009..2012 | employment"),
                 Arguments.of(
                         "a line that begins with a word of headings and goes on",
