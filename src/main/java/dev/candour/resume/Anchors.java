@@ -127,6 +127,9 @@ final class Anchors {
                 && !endsTitle(line, before, range)) {
             return false;
         }
+        if (endsInParenthesis(before) && behind.startsWith(")、")) {
+            return false; // "高级经理(2020年1月起)、项目经理"
+        }
         boolean told = endsInParenthesis(before) && (behind.startsWith("):") || behind.startsWith(":"));
         if (told && LineShape.isTitleLength(before)) {
             return namesTitle(line, range);

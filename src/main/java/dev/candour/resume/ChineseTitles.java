@@ -10,11 +10,11 @@ final class ChineseTitles {
 
     /** "负责客户开发" tells what was done, although it ends like a title. */
     private static final Pattern TASK =
-            Pattern.compile("(?:负责(?!人)|参与|协助(?!理)|带领|完成|使用|熟悉|熟练|掌握|通过|基于|主要|配合|制定|搭建|利用|实现|编写|根据|针对|独立完成|独立负责)");
+            Pattern.compile("(?:负责(?!人)|参与|参加|协助(?!理)|带领|完成|使用|熟悉|熟练|掌握|通过|基于|主要|配合|制定|搭建|利用|实现|编写|根据|针对|独立完成|独立负责)");
 
     /** "16天开发" says how long it took, "cto.tw" is an address. */
     private static final Pattern NO_TITLE = Pattern.compile(
-            "[^\"]+\".*|\\d{1,3}\\s?(?:天|个?月|年|周|人).*|[\\w-]{1,30}\\.(?:com|cn|tw|hk|net|org|io|ai|co)(?:\\.\\w{2})?",
+            "[^\"]+\".*|.*(?:的(?!士|.{0,6}(?:员|师|者|长|经理|总监|主管|助理|负责人)$)|相关|以及).*|\\d{1,3}\\s?(?:天|个?月|年|周|人).*|[\\w-]{1,30}\\.(?:com|cn|tw|hk|net|org|io|ai|co)(?:\\.\\w{2})?",
             Pattern.CASE_INSENSITIVE);
 
     /** Whoever does something is called so in Chinese: 测量员, 造价师. Others are called so too. */
@@ -29,12 +29,21 @@ final class ChineseTitles {
 
     /** Whether the words tell what was done, how long it took, or where something is found on the web. */
     static boolean isNone(String text) {
-        return TASK.matcher(text).lookingAt() || NO_TITLE.matcher(text).matches();
+        return isTask(text) || NO_TITLE.matcher(text).matches();
+    }
+
+    static boolean isTask(String text) {
+        return TASK.matcher(text).lookingAt();
     }
 
     boolean endIn(String text) {
         return Script.isChinese(text)
                 && text.length() <= LONGEST
-                && (CALLED.matcher(text).matches() || ends.stream().anyMatch(text::endsWith));
+                && (isCalled(text) || ends.stream().anyMatch(text::endsWith));
+    }
+
+    private static boolean isCalled(String text) {
+        char last = text.charAt(text.length() - 1);
+        return (last == '员' || last == '师') && CALLED.matcher(text).matches();
     }
 }

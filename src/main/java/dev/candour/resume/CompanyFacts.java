@@ -41,18 +41,22 @@ final class CompanyFacts {
         }
         String words = Script.simplified(Asides.bare(written));
         return kinds.contains(words)
-                || SIZE.matcher(words).matches()
+                || isIndustry(words)
+                || words.chars().anyMatch(Character::isDigit) && isNumber(words);
+    }
+
+    private static boolean isNumber(String words) {
+        return SIZE.matcher(words).matches()
                 || RANK.matcher(words).matches()
-                || PAY.matcher(words).matches() && PAID.matcher(words).matches()
-                || isIndustry(words);
+                || PAY.matcher(words).matches() && PAID.matcher(words).matches();
     }
 
     /** "医院/医疗/护理": a long name of an industry, or several of which most are known and few are anything else. */
     private boolean isIndustry(String words) {
-        String[] parts = PARTS.split(words);
-        if (parts.length == 1) {
+        if (words.chars().noneMatch(c -> "/、,·".indexOf(c) >= 0)) {
             return words.length() > 2 && isKnown(words) && !titles.isIn(words);
         }
+        String[] parts = PARTS.split(words);
         int known = 0;
         for (String part : parts) {
             known += titles.isIn(part) ? -1 : isKnown(part) ? 1 : 0;

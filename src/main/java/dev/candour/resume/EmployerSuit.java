@@ -162,7 +162,7 @@ final class EmployerSuit {
         Segment before = part.neighbour(block, -1);
         Segment next = part.neighbour(block, 1);
         if (before != null && before.is(Segment.Kind.PLACE)) {
-            return true;
+            return !Script.isChinese(part.segment().text()) || isCommaBetween(before, part.segment());
         }
         if (next == null || !next.is(Segment.Kind.PLACE) || !isCommaBetween(part.segment(), next)) {
             return false;

@@ -12,7 +12,7 @@ final class Habits {
 
     private static final int FEW = 4;
     static final int STRONG = 8;
-    static final Habits NONE = new Habits(List.of(), List.of());
+    static final Habits NONE = new Habits(List.of(), List.of(), TableColumns.NONE);
 
     private final Map<Integer, Integer> titles = new HashMap<>();
     private final Map<Integer, Integer> employers = new HashMap<>();
@@ -22,12 +22,14 @@ final class Habits {
     private final Map<Integer, Integer> companies = new HashMap<>();
     private final Map<Integer, Integer> unknown = new HashMap<>();
     private final int sure;
+    private final TableColumns columns;
     /** How many positions name a title on the line of their dates and no employer. */
     private final int titlesAlone;
 
     private final int all;
 
-    private Habits(List<Reading> readings, List<Boolean> certain) {
+    private Habits(List<Reading> readings, List<Boolean> certain, TableColumns columns) {
+        this.columns = columns;
         int count = 0;
         all = readings.size();
         titlesAlone = (int) readings.stream().filter(Habits::isTitleAlone).count();
@@ -46,14 +48,14 @@ final class Habits {
     }
 
     /** A company that is called one teaches more than a name that only stands where it may. */
-    static Habits of(List<Reading> readings, Lexicon lexicon) {
+    static Habits of(List<Reading> readings, Lexicon lexicon, TableColumns columns) {
         List<Boolean> certain = readings.stream()
                 .map(Reading::employer)
                 .map(employer -> employer != null
                         && employer.is(Segment.Kind.ORGANIZATION)
                         && lexicon.isSurelyOrganization(employer.bare()))
                 .toList();
-        return new Habits(readings, certain);
+        return new Habits(readings, certain, columns);
     }
 
     private static boolean isTitleAlone(Reading reading) {
@@ -92,11 +94,11 @@ final class Habits {
     }
 
     int forTitle(Block.Part part) {
-        return isPlace(part) ? -WORTH : isTitleAlone(part) ? WORTH : learned(titles, part);
+        return columns.forTitle(part) + (isPlace(part) ? -WORTH : isTitleAlone(part) ? WORTH : learned(titles, part));
     }
 
     int forEmployer(Block.Part part) {
-        return isPlace(part) || isTitleAlone(part) ? -WORTH : learned(employers, part);
+        return columns.forEmployer(part) + (isPlace(part) || isTitleAlone(part) ? -WORTH : learned(employers, part));
     }
 
     /** One position shows less of a habit than three. */

@@ -33,8 +33,9 @@ final class Layouts {
 
     /** The reading of each anchor; no line belongs to two. */
     TreeMap<Integer, Reading> read() {
-        List<List<Reading>> first = readings(Habits.NONE);
-        Habits habits = blocks.habits(best(first, Map.of()));
+        int top = anchors.isEmpty() ? 0 : anchors.firstKey();
+        List<List<Reading>> first = readings(blocks.habits(List.of(), top));
+        Habits habits = blocks.habits(best(first, Map.of()), top);
         List<List<Reading>> second = readings(habits);
         List<Reading> chosen = best(second, suitability(second));
         TreeMap<Integer, Reading> byAnchor = new TreeMap<>();

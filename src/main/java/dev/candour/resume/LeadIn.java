@@ -16,11 +16,19 @@ final class LeadIn {
     private static final Pattern LED_TO = Pattern.compile(
             "(就职于|任职于|供职于|入职|加入|在|于)(?=[\\u4e00-\\u9fff]{3}|部队)|(?:担任|任职|出任|任)(?=[\\u4e00-\\u9fff]{2}|[A-Za-z]{2})");
 
+    /** "1.青杉科技有限公司" and "二、青杉科技有限公司" in a heading. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、|\\([一二三四五六七八九十\\d]{1,2}\\))\\s?(?=[\\u4e00-\\u9fff])");
+
     private LeadIn() {}
 
     /** The span without the words that lead to its name. */
     static Span cut(Lexicon lexicon, String text, Span span) {
         String words = span.in(text);
+        Matcher number = NUMBER.matcher(words);
+        if (number.lookingAt()) {
+            return cut(lexicon, text, Span.of(span.start() + number.end(), span.end()));
+        }
         Matcher length = LENGTH_AS.matcher(words);
         if (length.find()) {
             return Span.of(span.start() + length.end(), span.end());

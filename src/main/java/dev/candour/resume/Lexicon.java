@@ -185,6 +185,7 @@ final class Lexicon {
         String text = Script.simplified(written);
         List<Phrases.Hit> hits = organizations.in(text);
         return !hits.isEmpty()
+                && !ChineseTitles.isTask(text)
                 && (!Script.isChinese(text)
                         || hits.get(hits.size() - 1).end() == text.length()
                         || organizationEnds.stream().anyMatch(end -> holds(text, end)));

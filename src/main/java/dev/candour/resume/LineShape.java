@@ -25,7 +25,7 @@ final class LineShape {
             "(?<!, )\\bthe\\b|\\b(?:was|were|which|that|and then|to the|with a)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TOLD = Pattern.compile(
-            "[\\p{L} ]{0,16}(?:内容|职责|描述|业绩|成果|技术栈|主要项目|参与项目|代表项目|主要技术|使用技术|主要产品|Responsibilities|responsibilities|Duties|duties|Description|Achievements|Technologies)\\s?:");
+            "[>\\s]*[\\p{L} ]{0,16}(?:内容|职责|描述|业绩|成果|技术栈|主要项目|参与项目|代表项目|主要技术|使用技术|主要产品|Responsibilities|responsibilities|Duties|duties|Description|Achievements|Technologies)\\s?:");
 
     /** What no name does: it goes on, announces, counts off, says what somebody took part in, or stands in parentheses as a whole. */
     private static final Pattern TOLD_CHINESE = Pattern.compile("[^\\n]{4,}[、,;]"

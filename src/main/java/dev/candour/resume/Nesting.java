@@ -13,6 +13,9 @@ final class Nesting {
             Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_ROLE_WORDS = 4;
+    private static final int SLACK = 2;
+    private static final Pattern OWN =
+            Pattern.compile("自由职业|自由職業|独立开发者|個體|个体|接案|freelance|self-employed", Pattern.CASE_INSENSITIVE);
 
     private Nesting() {}
 
@@ -57,8 +60,11 @@ final class Nesting {
     }
 
     private static boolean isProject(Entry entry, Entry parent) {
-        if (entry.dates() == null || parent.dates() == null || parent.header().title() == null) {
+        if (entry.dates() == null || parent.dates() == null) {
             return false;
+        }
+        if (parent.header().title() == null) {
+            return isPartOfEmployer(entry, parent);
         }
         boolean beside = isWorkOfAnotherKind(entry) || isWorkOfAnotherKind(parent) && isWhole(entry);
         boolean within = within(entry.dates(), parent.dates()) && !beside;
@@ -76,6 +82,19 @@ final class Nesting {
                 && !isRoleBeside(entry, parent)
                 && !isLaidOutAs(entry, parent);
         return within && (untitled || entry.header().certainty() < 3 && (deeper || lesser));
+    }
+
+    /** Below the heading of an employer without a title, what names no title either is something done there. */
+    private static boolean isPartOfEmployer(Entry entry, Entry parent) {
+        Segment employer = parent.header().employer();
+        boolean below = parent.isHeading() && (entry.level() > parent.level() || !entry.isHeading());
+        return below
+                && employer != null
+                && Script.hasIdeograph(employer.text())
+                && !entry.header().hasTitle()
+                && entry.header().certainty() < 3
+                && !isWorkOfAnotherKind(entry)
+                && nearlyWithin(entry.dates(), parent.dates());
     }
 
     /** "Tutor (2013 - 2018)" says nothing but a title, as far out as the position above: another role there, no project. */
@@ -141,6 +160,7 @@ final class Nesting {
                 || !entry.header().hasTitle()
                 || employer == null
                 || isWorkOfAnotherKind(entry)
+                || OWN.matcher(employer.text()).find()
                 || standsBeside(entry, above, employer)) {
             return entry;
         }
@@ -203,6 +223,18 @@ final class Nesting {
         return !inner.from().last().isBefore(outer.from().first())
                 && !end(inner).isBefore(inner.from().first())
                 && !end(inner).isAfter(end(outer));
+    }
+
+    /** What people remember of the months of a project is not exact. */
+    private static boolean nearlyWithin(@Nullable DateRange inner, @Nullable DateRange outer) {
+        return inner != null
+                && outer != null
+                && inner.isReadable()
+                && outer.isReadable()
+                && inner.from() != null
+                && outer.from() != null
+                && !inner.from().last().isBefore(outer.from().first().minusMonths(SLACK))
+                && !end(inner).isAfter(end(outer).plusMonths(SLACK));
     }
 
     private static YearMonth end(DateRange range) {

@@ -127,7 +127,8 @@ final class Pairing {
     /** A name that no list knows is a title by its place. */
     private boolean mayBeTitle(Block.Part title, Block.Part employer) {
         if (employer.segment().is(Segment.Kind.ORGANIZATION)) {
-            return TitleShape.standsBeside(title.segment(), employer.segment());
+            return TitleShape.standsBeside(title.segment(), employer.segment())
+                    || habits.forTitle(title) >= Habits.STRONG;
         }
         return TitleShape.isTrade(title.segment())
                 || title.segment().span().start() > employer.segment().span().end()

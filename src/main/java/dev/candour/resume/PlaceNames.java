@@ -33,6 +33,10 @@ final class PlaceNames {
 
     /** Whether the text names a place and hardly anything else. */
     boolean isPlace(String text) {
+        var mentions = places.findIn(text);
+        if (mentions.isEmpty()) {
+            return false;
+        }
         String bare = Asides.bare(text);
         if (!bare.equals(text) && Script.isChinese(bare) && !isPlace(bare)) {
             return false; // 某某(大连)
@@ -41,7 +45,7 @@ final class PlaceNames {
             return true;
         }
         StringBuilder left = new StringBuilder(text);
-        for (var mention : places.findIn(text)) {
+        for (var mention : mentions) {
             left.replace(mention.start(), mention.end(), " ".repeat(mention.end() - mention.start()));
         }
         int letters = letters(left);

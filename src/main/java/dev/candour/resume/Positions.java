@@ -200,11 +200,11 @@ final class Positions {
                 .named(DetailsBelow.assigned(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries)))))
                 .stream()
                 .map(this::withoutHeading)
-                .map(entry -> withCampus(entry, view.text()))
+                .map(entry -> Campus.within(degrees, entry, view.text()))
                 .filter(entry ->
                         entry.header().title() != null || entry.header().employer() != null)
                 .filter(entry -> entry.header().hasTitle() || !isLeave(entry))
-                .filter(entry -> !isFooter(entry))
+                .filter(entry -> !isFooter(entry) && !isSectionHeading(entry))
                 .filter(entry -> section.kind() == Section.Kind.WORK || !StudentOffices.isOne(entry))
                 .filter(entry -> !Breaks.isBreak(lexicon, entry.header()))
                 .filter(entry -> !studies.are(entry) && !isPlaceholder(entry))
@@ -220,25 +220,13 @@ final class Positions {
         return heading ? entry.withHeader(new Header(header.title(), null, 0, header.segments())) : entry;
     }
 
-    /** "Lecturer, State University of Pendle, Whalley" */
-    private Entry withCampus(Entry entry, String text) {
-        Header header = entry.header();
-        Segment employer = header.employer();
-        Line line = employer == null
-                ? null
-                : entry.headerLines().stream()
-                        .filter(one -> employer.span().overlaps(one.start(), one.end()))
-                        .findFirst()
-                        .orElse(null);
-        if (employer == null || line == null) {
-            return entry;
-        }
-        Span whole = SchoolTowns.withCampus(degrees, text, line, employer.span());
-        if (whole.equals(employer.span())) {
-            return entry;
-        }
-        Segment school = new Segment(employer.kind(), whole, whole.in(text), whole.in(text), employer.line());
-        return entry.withHeader(new Header(header.title(), school, header.certainty(), header.segments()));
+    /** "工作经历 2011.10 - 至今" over the positions of that time. */
+    private boolean isSectionHeading(Entry entry) {
+        Segment employer = entry.header().employer();
+        return entry.header().title() == null
+                && employer != null
+                && Script.isChinese(employer.text())
+                && headings.isExact(employer.text());
     }
 
     /** "© 2024 Ines Varga" */

@@ -3,12 +3,15 @@ package dev.candour.resume;
 import dev.candour.resume.Segment.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Splits a title line at its separators, parentheses kept whole, and says what each part is. */
 final class Segments {
     /** A longer line is running text, whatever stands in it. */
     private static final int LONGEST = 300;
+
+    private static final Set<String> TERMS = Set.of("实习", "實習", "兼职", "兼職");
 
     private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
     private static final Pattern COMPANY_END = Pattern.compile(
@@ -44,8 +47,19 @@ final class Segments {
         Segments reader = new Segments(lexicon, text, line);
         reader.split(span);
         EmployersBesideSlash.join(text, reader.segments);
+        reader.setTermsAside();
         ListedNames.join(lexicon, text, reader.segments);
         return reader.isAside(span) ? reader.asNoise() : List.copyOf(reader.segments);
+    }
+
+    /** "青杉学院(实习) 图书管理员": beside a title, the terms of a position are none. */
+    private void setTermsAside() {
+        boolean titled = segments.stream().anyMatch(part -> part.is(Kind.TITLE) && !TERMS.contains(part.text()));
+        if (titled) {
+            segments.replaceAll(part -> part.is(Kind.TITLE) && TERMS.contains(part.text())
+                    ? new Segment(Kind.NOISE, part.span(), part.text(), part.bare(), line)
+                    : part);
+        }
     }
 
     /** "Industry: retail, wholesale" */
@@ -109,6 +123,9 @@ final class Segments {
         }
         if (next == ' ' || text.startsWith(" at ", at) && at > span.start()) {
             return next == ' ' ? 2 : lexicon.isTitle(text.substring(span.start(), at)) ? 4 : 0;
+        }
+        if (before == '的' || Suits.isTask(text, span)) {
+            return 0;
         }
         boolean chinese = Script.isIdeograph(before) || Script.isIdeograph(next) || before == ')';
         if (before == ':' || isArrow(span, at + 1) || isArrow(span, at - 1)) {

@@ -22,6 +22,10 @@ final class ShortDates {
                     + "(?:(1[0-4]\\d)[/.](\\d{1,2})(?:[/.]\\d{1,2})?(?![\\d/%])|" + DateWords.PRESENT + ")");
 
     private static final int BEFORE_REPUBLIC = 1911;
+    private static final int CENTURY_AGO = 2000;
+    /** No later than this year of the Republic, three digits are a year. */
+    private static final Pattern COUNTED =
+            Pattern.compile("民[國国]\\s?\\d{2,3}|(?<![\\d/.])1[01]\\d/(?:0?[1-9]|1[0-2])(?:/\\d{1,2})?\\s?[-~～–—至]");
 
     private static final Pattern NAMES = range(NAMED);
     private static final Pattern SLASHES = range(SLASHED);
@@ -31,6 +35,7 @@ final class ShortDates {
     private static final int CENTURY = 60;
 
     private final String text;
+    private @Nullable Boolean republican;
 
     ShortDates(String text) {
         this.text = text;
@@ -52,7 +57,8 @@ final class ShortDates {
             DateRange slashed = range(SLASHES, at, 1, 2);
             DateRange read = slashed != null ? slashed : range(DOTS, at, 2, 1);
             read = read != null ? read : republic(at);
-            return read != null ? read : range(YEARS_FIRST, at, 2, 1);
+            read = read != null ? read : range(YEARS_FIRST, at, 2, 1);
+            return read != null && isRepublican() ? inRepublic(read) : read;
         }
         boolean named = Character.isLetter(c)
                 && at + 3 <= text.length()
@@ -72,6 +78,33 @@ final class ShortDates {
             return null;
         }
         return new DateRange(at, m.end(), from, to, true, current, false);
+    }
+
+    /** Whether other years of the document are counted so: then "95/8~98/4" are too. */
+    private boolean isRepublican() {
+        if (republican == null) {
+            republican = COUNTED.matcher(text).find();
+        }
+        return republican;
+    }
+
+    private static DateRange inRepublic(DateRange read) {
+        return new DateRange(
+                read.start(),
+                read.end(),
+                inRepublic(read.from()),
+                inRepublic(read.to()),
+                true,
+                read.current(),
+                read.open());
+    }
+
+    /** Two digits that count from the first year of the Republic, not from that of a century. */
+    private static @Nullable PartialDate inRepublic(@Nullable PartialDate date) {
+        boolean counted = date != null && date.year() < CENTURY_AGO;
+        return counted && date.month() != null
+                ? PartialDate.of(date.year() - 1900 + BEFORE_REPUBLIC, date.month())
+                : date;
     }
 
     private @Nullable DateRange republic(int at) {

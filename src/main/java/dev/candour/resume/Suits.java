@@ -19,6 +19,13 @@ record Suits(int asTitle, int asEmployer) {
     private static final Pattern TASK = Pattern.compile(
             "(?:负责|参与|主导|管理|带领|设计|开发|完成|使用|熟悉|独立|协助|为|与|在|对|通过|基于|主要|从事|配合|制定|搭建|组织|利用|实现|优化|维护).*|.*\\d[余多]?[个人项次台万%].*");
 
+    /** What begins so is told, with spaces around its foreign words: "基于 Kafka 平台的日志系统". */
+    private static final Pattern TOLD = Pattern.compile("(?:基于|针对|面向|围绕|通过|利用|使用|参与|参加)[\\u4e00-\\u9fff\\s]");
+
+    static boolean isTask(String text, Span span) {
+        return TOLD.matcher(text).region(span.start(), span.end()).lookingAt();
+    }
+
     static Suits of(Segment segment, Lexicon lexicon) {
         return new Suits(title(segment) + (isLabelled(segment, lexicon) ? LABELLED : 0), employer(segment, lexicon));
     }
@@ -29,7 +36,7 @@ record Suits(int asTitle, int asEmployer) {
         }
         boolean few = segment.bare().split("\\s+").length <= SHORT_TITLE;
         boolean named = isName(segment.bare()) || few && !Script.isChinese(segment.bare());
-        if (!TitleShape.mayBeTitle(segment) || !named) {
+        if (!TitleShape.mayBeTitle(segment) || !named || ChineseTitles.isNone(segment.bare())) {
             return NEVER;
         }
         return TitleShape.isTrade(segment) ? 16 : 4;

@@ -92,8 +92,9 @@ final class TitleBlocks {
         return new Pairing(lexicon, text, block, Habits.NONE).best(0, 0);
     }
 
-    Habits habits(List<Reading> readings) {
-        return Habits.of(readings, lexicon);
+    /** @param first the first line with dates */
+    Habits habits(List<Reading> readings, int first) {
+        return Habits.of(readings, lexicon, TableColumns.above(lexicon, lines, first));
     }
 
     private int lastDateLine(int anchor, DateRange dates) {
@@ -173,7 +174,7 @@ final class TitleBlocks {
                 continue;
             }
             if (belowHeading ? !line.isHeading() : !fits(line) || TitleItems.isOwn(line, lines.get(anchor))) {
-                if (taken.isEmpty() && line.hasBullet() && items.isTitleOver(line, plain(i), dated)) {
+                if (taken.isEmpty() && !belowHeading && line.hasBullet() && items.isTitleOver(line, plain(i), dated)) {
                     taken.add(i);
                 }
                 break;
@@ -244,6 +245,7 @@ final class TitleBlocks {
     /** "Senior Researcher. Interviews, usability tests and surveys." begins with a title. */
     private boolean opensWithTitle(int index) {
         return LineShape.isRunningText(lines.get(index))
+                && !LineShape.isTold(lines.get(index))
                 && plain(index).stream().anyMatch(segment -> segment.is(Segment.Kind.TITLE));
     }
 

@@ -171,7 +171,8 @@ final class TitleJoints {
 
     /** The length of a dash, a slash or an at that parts two names; 0 when it joins two words. */
     static int dash(char c, char before, char next) {
-        boolean loose = before == ' ' && next == ' ' || c == '-' && (before == ' ' || next == ' ' || next == '-');
+        boolean loose = next == ' ' && (before == ' ' || c == '/' && (before == ')' || Script.isIdeograph(before)))
+                || c == '-' && (before == ' ' || next == ' ' || next == '-');
         if (c == '@' && before == ' ' && Character.isLetter(next)) {
             return 1;
         }

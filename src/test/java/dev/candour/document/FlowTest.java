@@ -132,17 +132,6 @@ class FlowTest {
     }
 
     @Test
-    void tabs_that_a_click_shows_are_read_and_what_no_click_shows_is_not() {
-        TextDocument document = Parts.read(utf8("<!DOCTYPE html><html><head><style>.tab{display:none}"
-                + " .tab.active{display:block} .g{display:none} .g.on{display:block}</style></head><body>"
-                + "<section class='tab active'>Ada Ko</section><section class=tab>Fernwood Ltd</section>"
-                + "<section class=tab style='display:none'>Kubernetes expert</section><p class=g>Terraform expert</p>"
-                + "<script>tab.classList.add('active')</script></body></html>"));
-
-        assertThat(document.text()).contains("Ada Ko", "Fernwood Ltd").doesNotContain("Kubernetes", "Terraform");
-    }
-
-    @Test
     void a_web_page_is_read_as_a_browser_shows_it() {
         TextDocument document = Parts.read(utf8("<!DOCTYPE html><html><head><title>no</title><style>.g{display:none}"
                 + " .dark{background:#222}</style></head><body><script>no()</script><h2>Work</h2>"

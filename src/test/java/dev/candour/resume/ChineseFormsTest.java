@@ -40,8 +40,8 @@ class ChineseFormsTest {
                         "台灣青杉 | 軟體工程師 | 1996-06..1997-07"),
                 Arguments.of(
                         "what a house calls itself behind a foreign word",
-                        "工作经历\n2019 - 2022\tTansy Elm 设计院\t建筑师\n2016 - 2019\tTANSY 创研中心\t助理建筑师\n",
-                        "Tansy Elm 设计院 | 建筑师 | 2019..2022\nTANSY 创研中心 | 助理建筑师 | 2016..2019"),
+                        "工作经历\n2019 - 2022\tTansy Oaks 设计院\t建筑师\n2016 - 2019\tTANSY 创研中心\t助理建筑师\n",
+                        "Tansy Oaks 设计院 | 建筑师 | 2019..2022\nTANSY 创研中心 | 助理建筑师 | 2016..2019"),
                 Arguments.of(
                         "ends of the same year, ends with a short year, years of the Republic",
                         "实习经历\n青杉教育有限公司 运营助理 2026.01-04\n白鹭科技有限公司 财务实习 2019.07-21.03\n青杉食品有限公司 業務助理 108/07~110/03\n",
@@ -86,6 +86,42 @@ class ChineseFormsTest {
                         "what students do in their holidays",
                         "## 实践经历\n**青杉餐饮有限公司** 兼职服务员 2021.10-2022.01\n- 点餐\n\n**暑期“三下乡”社会实践** 队长 2022.07\n- 支教\n\n**校心理协会** 会长 2022.06-2023.06\n- 组织活动\n",
                         "青杉餐饮有限公司 | 兼职服务员 | 2021-10..2022-01"),
+                Arguments.of(
+                        "a heading in bold over the dates and the employer",
+                        "## 工作经历\n\n### **基于 Tansy 平台的手机**\n\n*2018.04 - 至今，青杉软件股份有限公司*\n\n负责相关开发和维护工作。\n\n### **Mobile phone based on Elm platform**\n\n*2017.11 - 2018.04, 白鹭科技有限公司*\n\n负责开发。\n",
+                        "青杉软件股份有限公司 | null | 2018-04..null\n白鹭科技有限公司 | null | 2017-11..2018-04"),
+                Arguments.of(
+                        "numbered employers with dated projects below them",
+                        "## 工作经历\n### 1.青杉科技有限公司(Tansy) (2017.07-至今)\n面向制造商；\n\n- 公司业务相关App开发\n\n#### 车联网-智云优估(18.4-至今)\n\n- 移动端负责人\n\n#### 物联网(17.7-18.4)\n开发定制化功能\n\n### 2.白鹭网络科技有限公司（2016.10-2017.07）\n教育平台；\n#### 统一教育\n- UI界面的开发和优化\n",
+                        "青杉科技有限公司 | null | 2017-07..null\n白鹭网络科技有限公司 | null | 2016-10..2017-07"),
+                Arguments.of(
+                        "a table of what was done below an employer",
+                        "# 工作经历\n\n## 青杉电子通信研究院(TE) 2007.8 ~ 2011.2\n>工作描述：\t市场应用的开发和支持\n\n|  期间   | 工作内容  |\n|  ----  | :----     |\n| 2007.09~2010.03 Telephony  | 主要负责模块的开发和维护 |\n| 2010.03~2011.04 Android APP/Phone  | 负责本地化工作,修改bug |\n",
+                        "青杉电子通信研究院 | null | 2007-08..2011-02"),
+                Arguments.of(
+                        "the school of a university before its name",
+                        "## 工作经历\n\n### 博士后 2015 -- 2019\n\n遗传系, 医学院, 青杉大学, **某教授**\n",
+                        "青杉大学 | 博士后 | 2015..2019"),
+                Arguments.of(
+                        "columns that the first row of a table names",
+                        "工作履历\n起止时间\t公司名称\t岗位\t离职原因\n2013.07-2016.01\t东莞青杉工厂\t普工、线长\t回家\n2020.05-2023.10\t惠州白鹭电子有限公司\tKVPX\t家庭原因\n",
+                        "东莞青杉工厂 | 普工、线长 | 2013-07..2016-01\n惠州白鹭电子有限公司 | KVPX | 2020-05..2023-10"),
+                Arguments.of(
+                        "years of the Republic with two digits beside others with three",
+                        "## 經歷\n| 公司名稱 | 職稱 | 任職期間 |\n| --- | --- | --- |\n| 青杉客運股份有限公司 | 駕駛員 | 105/3～迄今 |\n| 白鷺汽車修護廠 | 技師 | 95/8～98/4 |\n",
+                        "青杉客運股份有限公司 | 駕駛員 | 2016-03..null\n白鷺汽車修護廠 | 技師 | 2006-08..2009-04"),
+                Arguments.of(
+                        "the terms of a position in parentheses before its title, and a promotion within it",
+                        "工作经历\n青杉职业学院（实习） 图书馆管理员助理\n2017/09 - 2018/06\n\n**白鹭证券有限责任公司**　　2018年7月 – 2021年2月\n*高级经理（2020年1月起）、项目经理*\n",
+                        "青杉职业学院 | 图书馆管理员助理 | 2017-09..2018-06\n白鹭证券有限责任公司 | 高级经理(2020年1月起)、项目经理 | 2018-07..2021-02"),
+                Arguments.of(
+                        "a town before the employer, and slashes between all",
+                        "## 工作经验\n\n**2022.05 — 至今 / 杭州 / 青杉云音乐 / 资深视觉设计师**\n负责设计\n\n**2019.08 — 2022.04 / 杭州 / 白鹭达（后并入他处）/ UI设计师**\n\n**2018.06 — 2019.07 / 上海 / TANSY Creative 设计工作室 / 平面设计助理**\n",
+                        "青杉云音乐 | 资深视觉设计师 | 2022-05..null\n白鹭达 | UI设计师 | 2019-08..2022-04\nTANSY Creative 设计工作室 | 平面设计助理 | 2018-06..2019-07"),
+                Arguments.of(
+                        "years in the army under a heading of its own words",
+                        "主要简历：\n2008.12—2010.12  青杉某部队  战士\n2010.12—2016.12  青杉某部队  班长\n2017.03—2019.08  白鹭区城市管理局  协管员\n",
+                        "青杉某部队 | 战士 | 2008-12..2010-12\n青杉某部队 | 班长 | 2010-12..2016-12\n白鹭区城市管理局 | 协管员 | 2017-03..2019-08"),
                 Arguments.of(
                         "told in sentences, with the day of leaving at the end",
                         "自我介绍\n\n我叫林若溪。2004年从柳溪大学土木工程专业本科毕业后，我进入青杉市公路工程总公司工作，从事道路设计，2008年离职。2014年9月加入白鹭市政工程设计研究院，任高级工程师，主持项目十余项，直到2020年3月。",
