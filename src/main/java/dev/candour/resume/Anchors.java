@@ -26,6 +26,11 @@ final class Anchors {
             "^[(\\[]?\\s*(?:约|共)?\\d{1,2}(?:\\.\\d)?\\s*(?:years?|yrs?|months?|mos?|年|个月|月).{0,20}$",
             Pattern.CASE_INSENSITIVE);
 
+    /** "(laid off, Covid)" */
+    private static final Pattern REMARK = Pattern.compile("\\([^()\\n]{3,60}\\)");
+    /** "Associate Partner (from July 2022)" */
+    private static final Pattern OPENS_WITH_LEAD = Pattern.compile("\\((?:from|since)\\s$", Pattern.CASE_INSENSITIVE);
+
     private final Lexicon lexicon;
     private final Headings headings;
     private final String text;
@@ -118,6 +123,7 @@ final class Anchors {
         if (LEADS_INTO.matcher(before).find()
                 && !before.isBlank()
                 && !isBareLead(before)
+                && !OPENS_WITH_LEAD.matcher(before).find()
                 && !endsTitle(line, before, range)) {
             return false;
         }
@@ -130,7 +136,9 @@ final class Anchors {
         }
         String rest = new Span(0, behind.length()).strip(behind, EDGES).in(behind);
         boolean sentence = rest.split("\\s+").length > 8 && !PARTS.matcher(rest).find() || behind.contains("。");
-        boolean atEnd = rest.isEmpty() || LENGTH.matcher(behind.strip()).matches();
+        boolean atEnd = rest.isEmpty()
+                || LENGTH.matcher(behind.strip()).matches()
+                || REMARK.matcher(behind.strip()).matches();
         boolean atStart = new Span(0, before.length()).strip(before, EDGES).isEmpty() || isDateLabel(before);
         return atEnd && !runsInto(line, before)
                 || atStart && !sentence

@@ -62,13 +62,26 @@ final class DateTokens {
         if (Character.isDigit(c)) {
             boolean glued = before < 128 && Character.isLetterOrDigit(before)
                     || before == '.' && digitBefore(at - 1) && ChineseDates.at(text, at) == null;
-            return glued || "$¥€£".indexOf(before) >= 0 || before == '#' && isNumberSign(at - 1) ? null : numeric(at);
+            return glued
+                            || before == '-' && isCode(at)
+                            || "$¥€£".indexOf(before) >= 0
+                            || before == '#' && isNumberSign(at - 1)
+                    ? null
+                    : numeric(at);
         }
         if (ChineseDates.mayBegin(c)) {
             return ChineseDates.monthFirst(text, at);
         }
         boolean letter = c < 128 && Character.isLetter(c) && mayName(at);
         return letter && !(before < 128 && Character.isLetterOrDigit(before)) ? named(at) : null;
+    }
+
+    /** "GS-2003-12" is a grade. */
+    private boolean isCode(int at) {
+        return at >= 3
+                && Character.isUpperCase(text.charAt(at - 2))
+                && Character.isUpperCase(text.charAt(at - 3))
+                && (at == 3 || !Character.isLetter(text.charAt(at - 4)));
     }
 
     /** "#2019" is a number; behind "##" or at the start of its line the sign marks a heading. */

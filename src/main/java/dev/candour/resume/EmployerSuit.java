@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class EmployerSuit {
 
     private static final int LISTED = 3;
+    private static final int SMALL_BRAND = 8;
     private static final int IN_PARENTHESES = 16;
 
     /** "200 Reed Avenue" */
@@ -38,11 +39,11 @@ final class EmployerSuit {
     /** Points whatever the title is; {@link Suits#NEVER} when it cannot be one. */
     int points(Block.Part part) {
         Segment segment = part.segment();
-        int suits = part.suits().asEmployer();
+        int learned = habits.forEmployer(part);
+        int suits = isSmallBrand(part, learned) ? SMALL_BRAND : part.suits().asEmployer();
         if (suits <= Suits.NEVER || isSomethingElse(part)) {
             return Suits.NEVER;
         }
-        int learned = habits.forEmployer(part);
         int points = suits + (suits > 0 ? learned : Math.min(0, learned)) - part.crowding() - part.ordinal();
         if (segment.is(Segment.Kind.ORGANIZATION)) {
             return points;
@@ -55,6 +56,14 @@ final class EmployerSuit {
                 + (segment.is(Segment.Kind.DEPARTMENT) && learned >= Habits.STRONG ? 8 : 0)
                 + (isLabelOfDates(part) ? 40 : 0)
                 + (isAboveLength(part) ? 10 : 0);
+    }
+
+    /** "tansy, UX Designer": a word in small letters, where the other positions name their employers. */
+    private static boolean isSmallBrand(Block.Part part, int learned) {
+        return learned >= Habits.STRONG
+                && part.ordinal() == 0
+                && part.segment().is(Segment.Kind.OTHER)
+                && part.segment().bare().matches("\\p{Ll}[\\p{Ll}\\d.]{2,14}");
     }
 
     /** "Acme: 2019 - 2021" */
@@ -119,6 +128,15 @@ final class EmployerSuit {
         }
         boolean behind =
                 title == null || title.segment().line() == part.segment().line() && title.ordinal() < part.ordinal();
+        Segment next = part.neighbour(block, 1);
+        if (behind
+                && title != null
+                && part.ordinal() == title.ordinal() + 1
+                && part.beside() == 3
+                && next != null
+                && next.is(Segment.Kind.PLACE)) {
+            return 0; // "Analyst, Allegro, Warsaw"
+        }
         if (behind && title != null && !isInParentheses(part.segment())) {
             Span between =
                     Span.of(title.segment().span().end(), part.segment().span().start());

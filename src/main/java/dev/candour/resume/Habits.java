@@ -26,9 +26,12 @@ final class Habits {
     /** How many positions name a title on the line of their dates and no employer. */
     private final int titlesAlone;
 
+    private final int all;
+
     private Habits(List<Reading> readings, List<Boolean> certain, TableColumns columns) {
         this.columns = columns;
         int count = 0;
+        all = readings.size();
         titlesAlone = (int) readings.stream().filter(Habits::isTitleAlone).count();
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
@@ -68,7 +71,7 @@ final class Habits {
 
     /** Whether the others name a title where this stands, and no employer at all. */
     boolean isTitleAlone(Block.Part part) {
-        return titlesAlone >= 2 && sure * 2 <= titlesAlone && standsAlone(part);
+        return titlesAlone >= 2 && titlesAlone * 3 >= all * 2 && sure * 2 <= titlesAlone && standsAlone(part);
     }
 
     private void count(Block.Part part) {

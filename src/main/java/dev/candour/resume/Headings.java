@@ -44,6 +44,17 @@ final class Headings {
                     + "|robotics|ml|ai|it|other|notable|sample|current|past|completed|ongoing|github|selected|relevant|recent|key|&|and) ){1,4}"
                     + "(?:projects|project (?:work|experience))");
 
+    /** "Teaching employment" and "Public Library Experience", but not "Customer experience". */
+    private static final Pattern SOME_WORK = Pattern.compile(
+            "(?:(?:teaching|tutoring|educational|school|nursing|clinical|medical|hospital|healthcare|health|dental|veterinary|pharmacy|laboratory|lab|legal|military|naval|academic|university|faculty|research"
+                    + "|industry|industrial|corporate|business|sales|retail|store|banking|finance|financial|accounting|audit|tax|insurance|engineering|consulting|creative|film|television|theatre|theater"
+                    + "|stage|acting|directing|writing|editorial|publishing|journalism|media|broadcast|broadcasting|radio|music|musical|performance|performing|culinary|kitchen|cooking|restaurant|hospitality|hotel|construction"
+                    + "|trade|trades|driving|trucking|flight|flying|aviation|maritime|sea|farm|agricultural|field|library|museum|curatorial|archival|ministry|pastoral|church|political|policy|government|federal|state|public|civil"
+                    + "|service|services|law|enforcement|security|fire|firefighting|ems|management|managerial|supervisory|administrative|office|clerical|hr|human|resources|recruiting|marketing|advertising"
+                    + "|pr|communications|nonprofit|non-profit|ngo|international|overseas|coaching|athletic|childcare|caregiving|translation|freelance|contract|temporary|part-time|full-time|seasonal|student|campus|summer|early"
+                    + "|prior|other|additional|previous|related|relevant|selected|current|paid|professional|work|warehouse|manufacturing|production|logistics|transport|salon|beauty|event|events|and|&) ){1,4}"
+                    + "(?:experience|employment|appointments|employment history|work history|career)");
+
     /** "Positions held (2000 - present)" */
     private static final Pattern TIMES =
             Pattern.compile("\\s*[(\\[][^()\\[\\]]{0,12}\\b(?:19|20)\\d{2}\\b[^()\\[\\]]{0,20}[)\\]]\\s*$");
@@ -82,7 +93,11 @@ final class Headings {
         if (whole != null) {
             return Optional.of(whole);
         }
-        return SOME_PROJECTS.matcher(key).matches() ? Optional.of(Kind.PROJECTS) : joined(key);
+        if (SOME_PROJECTS.matcher(key).matches()) {
+            return Optional.of(Kind.PROJECTS);
+        }
+        Optional<Kind> joined = joined(key);
+        return joined.isEmpty() && SOME_WORK.matcher(key).matches() ? Optional.of(Kind.WORK) : joined;
     }
 
     /** "Research and work experience" is about work, "volunteer and work experience" is what it says first. */
@@ -95,7 +110,8 @@ final class Headings {
         if (known.equals(List.of(Kind.EDUCATION, Kind.WORK))) {
             return Optional.of(Kind.WORK);
         }
-        Kind first = known.isEmpty() || known.size() * 2 < parts.length ? null : known.get(0);
+        boolean told = known.size() < parts.length && key.split("\\s+").length > MOST_WORDS;
+        Kind first = known.isEmpty() || told || known.size() * 2 < parts.length ? null : known.get(0);
         boolean mayBeWork = first == null || first == Kind.OTHER || first == Kind.SKILLS || first == Kind.SUMMARY;
         if (mayBeWork
                 && key.split("\\s+").length <= MOST_WORDS

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class LeadIn {
 
     /** "2 years as", "He is a", "Worked as the": words that lead to a role and are no part of it. */
-    private static final Pattern LENGTH_AS =
-            Pattern.compile("^(?:(?i:\\d{1,2}\\+? (?:years?|months?|yrs?)(?: (?:as|of)(?: an?| the)?)?)"
+    private static final Pattern LENGTH_AS = Pattern.compile(
+            "^(?:(?:(?:Presently|Currently) )?[Ww]ork(?:ed|ing) (?:with|at|for)(?: the)?|(?i:\\d{1,2}\\+? (?:years?|months?|yrs?)(?: (?:as|of)(?: an?| the)?)?)"
                     + "|(?:He|She|They|I)(?:'m| am| is| are| was| were| have been| has been| work(?:s|ed)?)(?: as)?(?: an?| the| their)?"
                     + "|(?:Work(?:ed|ing)|Serv(?:ed|ing)|Employed) as(?: an?| the)?|at) (?=\\p{Lu})");
 

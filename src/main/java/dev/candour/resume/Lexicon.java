@@ -16,6 +16,11 @@ final class Lexicon {
     private static final Pattern PUBLIC = Pattern.compile(
             ".{1,6}[省市区县州].{2,8}中心|.{2,20}(?:中国|亚洲|亚太).{0,4}(?:研发|研究|开发|技术|工程)中心|.{2,20}(?:公司|集团|银行)[\\u4e00-\\u9fff]{2,6}分部|.{3,20}(?:局|委员会|科学院|研究院|协会)[\\u4e00-\\u9fff]{3,8}中心|[A-Z][A-Za-z]{3,15} [\\u4e00-\\u9fff]{2,4}中心");
 
+    /** "Reporting to the plant director" and "Led 8 engineers" tell, "Managing Director" is a title. */
+    private static final Pattern DONE = Pattern.compile(
+            "(?:Report(?:ing|s|ed)|Manag(?:ed|ing|es)|Supervis(?:ed|ing|es)|Led|Leading|Leads|Assist(?:ed|ing|s)|Work(?:ed|ing|s)(?! as )|Train(?:ed|ing|s)|Collaborat(?:ed|ing|es)"
+                    + "|Coordinat(?:ed|ing|es)|Support(?:ed|ing|s)|Provid(?:ed|ing|es)|Help(?:ed|ing|s)|Responsible|Mentor(?:ed|ing|s)|Hired|Advis(?:ed|ing|es)|Taught|Wrote)\\s(?:\\p{Ll}|\\d)");
+
     private final Vocabulary vocabulary;
     private final Phrases titles;
     private final Phrases organizations;
@@ -25,7 +30,6 @@ final class Lexicon {
     private final Phrases dittos;
     private final Phrases publicBodies;
     private final FunctionWords functions;
-    private final PlaceNames places;
     private final List<String> trades;
     private final ChineseTitles chineseTitles;
     private final Phrases breaks;
@@ -42,8 +46,7 @@ final class Lexicon {
     private final Phrases selfEmployed;
     private final Phrases ranks;
     private final java.util.Set<String> vague;
-    private final java.util.Set<String> states;
-    private final java.util.Set<String> stateNames;
+    private final PlaceNames places;
 
     Lexicon(Vocabulary vocabulary) {
         WordLists words = vocabulary.words("titles");
@@ -56,7 +59,6 @@ final class Lexicon {
         this.dittos = Phrases.of(words.get("ditto"));
         this.publicBodies = Phrases.of(words.get("public body"));
         this.functions = new FunctionWords(words);
-        this.places = new PlaceNames(vocabulary.places(), words.get("town behind place"));
         this.trades = words.get("trade");
         this.chineseTitles = new ChineseTitles(words.get("title end"));
         this.breaks = Phrases.of(words.get("break"));
@@ -73,8 +75,7 @@ final class Lexicon {
         this.selfEmployed = Phrases.of(words.get("self-employed"));
         this.ranks = Phrases.of(words.get("rank"));
         this.vague = java.util.Set.copyOf(words.get("vague organization"));
-        this.states = java.util.Set.copyOf(words.get("state"));
-        this.stateNames = java.util.Set.copyOf(words.get("state name"));
+        this.places = new PlaceNames(vocabulary.places(), words);
     }
 
     Vocabulary vocabulary() {
@@ -135,21 +136,21 @@ final class Lexicon {
 
     /** Whether it is the short form of a state, as in "Austin TX". */
     boolean isState(String text) {
-        return states.contains(text);
+        return places.isState(text);
     }
 
     /** Whether it is a state in either form, as in "Dayton, Ohio". */
     boolean isStateName(String text) {
-        return states.contains(text) || stateNames.contains(text);
+        return places.isStateName(text);
     }
 
     /** @param text without what stands in parentheses */
     boolean isTitle(String written) {
         String text = Script.simplified(written);
-        if (ChineseTitles.isNone(text)) {
+        if (ChineseTitles.isNone(text) || DONE.matcher(text).lookingAt()) {
             return false;
         }
-        List<Phrases.Hit> hits = titles.in(text);
+        List<Phrases.Hit> hits = withoutOwners(text, titles.in(text));
         if (hits.isEmpty() && (isTrade(text) || chineseTitles.endIn(text))) {
             return true;
         }
@@ -162,6 +163,13 @@ final class Lexicon {
                     && text.length() - hits.get(hits.size() - 1).end() <= 4;
         }
         return text.split("\\s+").length <= 9;
+    }
+
+    /** "Porter's Warehouse" is called after somebody. */
+    private static List<Phrases.Hit> withoutOwners(String text, List<Phrases.Hit> hits) {
+        return text.indexOf("'s") < 0
+                ? hits
+                : hits.stream().filter(hit -> !text.startsWith("'s", hit.end())).toList();
     }
 
     /** Whether nothing but a rank or a language stands before a trade. */
@@ -216,15 +224,17 @@ final class Lexicon {
                         : lower.endsWith(" " + end) || lower.startsWith(end + " of "));
     }
 
+    /** "Department of Physics" is a part of the employer, "Intensive Care Unit" says more of the title before it. */
+    boolean isNamedPart(String text) {
+        int of = text.indexOf(" of ");
+        return of > 0 && departmentEnds.contains(text.substring(0, of).toLowerCase(java.util.Locale.ROOT));
+    }
+
     /** Whether what ends like a department bears the name of a place, as a public body does: 北京市交通指挥中心. */
     boolean isAgency(String text) {
         return text.length() >= SHORTEST_AGENCY
                 && Script.isChinese(text)
-                && (PUBLIC.matcher(text).matches() || text.endsWith("中心") && beginsWithPlace(text));
-    }
-
-    private boolean beginsWithPlace(String text) {
-        return vocabulary.places().findIn(text).stream().anyMatch(mention -> mention.start() == 0);
+                && (PUBLIC.matcher(text).matches() || text.endsWith("中心") && places.begin(text));
     }
 
     /** Whether the text names a place and hardly anything else, as in "Austin, TX" and "中国,杭州". */
@@ -234,11 +244,6 @@ final class Lexicon {
 
     /** Whether a place is larger than a city. */
     boolean isRegion(String text) {
-        return vocabulary
-                .places()
-                .canonical(text)
-                .flatMap(vocabulary.places()::kind)
-                .filter(kind -> !kind.equals("city"))
-                .isPresent();
+        return places.isRegion(text);
     }
 }

@@ -58,6 +58,11 @@ final class LineShape {
                         && TOLD_CHINESE.matcher(Script.simplified(line.text())).matches();
     }
 
+    /** Whether the full stop at the end belongs to a short form, as in "Soft Tissue Lab." */
+    static boolean isAbbreviated(String text) {
+        return ABBREVIATED.matcher(text).find();
+    }
+
     static boolean isRunningText(Line line) {
         String text = line.text();
         if (line.isHeading()) {
@@ -66,8 +71,7 @@ final class LineShape {
         if (isLong(text) || holdsStop(text)) {
             return true;
         }
-        boolean ended =
-                SENTENCE_END.matcher(text).find() && !ABBREVIATED.matcher(text).find();
+        boolean ended = SENTENCE_END.matcher(text).find() && !isAbbreviated(text);
         return ended && text.length() > 25 || SENTENCE_WORDS.matcher(text).find() && text.length() > 60;
     }
 

@@ -5,6 +5,7 @@ import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.WordLists;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class NameWords {
 
     private static final int LONGEST = 50;
+    private static final int MOST_NAMES = 6;
     private static final String TOKEN = "\\p{Lu}[\\p{L}\\p{M}'.-]*";
     private static final String ASIDE = "(?:\\s(?:\"\\p{Lu}\\p{L}{1,15}\"|\\(\\p{Lu}\\p{L}{1,15}\\)))?";
     private static final String PARTICLES =
-            "(?:\\s(?:de|van|von|der|den|da|di|du|la|le|las|los|bin|ibn|al|el|del|della|dos|das|do|ter|ten|y|zu|af|av|abu))*";
+            "(?:\\s(?i:de|van|von|der|den|da|di|du|la|le|las|los|bin|bint|ibn|al|el|del|della|degli|dello|dos|das|do|ter|ten|y|e|i|zu|zum|vom|af|av|abu))*";
     private static final Pattern LATIN =
             Pattern.compile(TOKEN + ASIDE + "(?:" + PARTICLES + "[\\s]{1,2}" + TOKEN + "){1,4}");
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}'-]{2,20}");
@@ -43,6 +45,8 @@ final class NameWords {
     private final Phrases neverIn;
     private final Phrases suffixes;
     private final Set<String> surnames;
+    private final Set<String> tradeSurnames;
+    private final Set<String> beforeTrades;
     private final Lexicon lexicon;
     private final Headings headings;
 
@@ -53,6 +57,8 @@ final class NameWords {
         this.neverIn = words.phrases("never in a name");
         this.suffixes = words.phrases("suffix");
         this.surnames = new HashSet<>(words.get("surname"));
+        this.tradeSurnames = new HashSet<>(words.get("trade surname"));
+        this.beforeTrades = new HashSet<>(words.get("before a trade"));
         this.lexicon = lexicon;
         this.headings = headings;
     }
@@ -133,7 +139,11 @@ final class NameWords {
                         && places().findIn(words).stream()
                                 .anyMatch(place ->
                                         !places().kind(place.canonical()).equals(Optional.of("city")));
-        return each.length <= 3 && LATIN.matcher(words).matches() && !isLabelled(words) && !other && !isSkill(words);
+        return each.length <= MOST_NAMES
+                && LATIN.matcher(words).matches()
+                && !isLabelled(words)
+                && !other
+                && !isSkill(words);
     }
 
     private Terms places() {
@@ -159,10 +169,22 @@ final class NameWords {
 
     private boolean isSomethingElse(String words) {
         boolean chinese = Script.hasIdeograph(words);
-        return lexicon.isTitle(words) && (!chinese || words.length() > 2)
+        return lexicon.isTitle(words) && (!chinese || words.length() > 2) && !endsInSurname(words)
                 || lexicon.isPlace(words)
                 || !chinese && lexicon.isOrganization(words)
                 || !chinese && !lexicon.vocabulary().skills().findIn(words).isEmpty();
+    }
+
+    /** "Jess Carpenter": people are called after trades; "Master Carpenter" is one. */
+    private boolean endsInSurname(String words) {
+        String[] each = words.toLowerCase(Locale.ROOT).split("\\s+");
+        return (each.length == 2 || each.length == 3)
+                && tradeSurnames.contains(each[each.length - 1])
+                && Stream.of(each).limit(each.length - 1L).noneMatch(this::standsBeforeTrade);
+    }
+
+    private boolean standsBeforeTrade(String word) {
+        return beforeTrades.contains(word) || lexicon.isTitle(word) || lexicon.isOrganization(word) || isSkill(word);
     }
 
     /** The first two or three words when a title follows them directly, as in "Ines Varga Software Engineer"; else null. */

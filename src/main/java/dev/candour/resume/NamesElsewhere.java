@@ -1,6 +1,7 @@
 package dev.candour.resume;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ final class NamesElsewhere {
     private static final int HEADED = 40;
     private static final Pattern REACHED = Pattern.compile("\\S@\\S|(?<!\\d)\\+?\\d(?:[ -]?\\d){8,14}(?!\\d)");
 
+    private static final Pattern OWNER = Pattern.compile(
+            "(?i:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:(?:19|20)\\d\\d(?:\\s*-\\s*(?:19|20)\\d\\d)?,?\\s*)?(?i:by\\s+)?"
+                    + "(\\p{Lu}[\\p{L}'.-]+(?:\\s\\p{Lu}[\\p{L}'.-]*){1,3})");
+
     private final NameWords names;
     private final Handles handles;
 
@@ -26,7 +31,20 @@ final class NamesElsewhere {
     FoundName in(String text, List<Line> lines) {
         FoundName found = held(text, lines);
         found = found == null ? headed(text, lines) : found;
-        return found == null ? overContacts(text, lines) : found;
+        found = found == null ? overContacts(text, lines) : found;
+        return found == null ? signed(text, lines) : found;
+    }
+
+    /** "© 2026 Ines Varga" at the foot of a page. */
+    private @Nullable FoundName signed(String text, List<Line> lines) {
+        for (Line line : lines) {
+            Matcher owner = line.text().length() <= LONGEST ? OWNER.matcher(line.text()) : null;
+            if (owner != null && owner.find() && names.shape(owner.group(1), false) == NameWords.Shape.FULL) {
+                Span name = Span.of(line.start() + owner.start(1), line.start() + owner.end(1));
+                return FoundName.at(text, name, Certainty.low("name-by-its-place"));
+            }
+        }
+        return null;
     }
 
     /** In a document of two columns the name may stand anywhere; an address that holds all of it tells. */

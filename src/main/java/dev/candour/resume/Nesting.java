@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Sorts out what stands inside what: projects within a position, and several roles with one employer. */
 final class Nesting {
     private static final Pattern OTHER_KIND = Pattern.compile(
-            "\\b(?:volunteer|freelance|part-time|self-employed|intern)\\b|志愿|兼职|自由职业|实习", Pattern.CASE_INSENSITIVE);
+            "\\b(?:volunteer|freelance|part-time|self-employed|intern|babysitt(?:er|ing)|nanny|dog walk(?:er|ing)|(?:house|pet)[ -]?sitt(?:er|ing)|private tutor)\\b|志愿|兼职|自由职业|实习",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_ROLE_WORDS = 4;
     private static final int SLACK = 2;

@@ -45,7 +45,7 @@ final class Parentheses {
 
     private boolean mayEmploy(String inside) {
         return Suits.isName(inside)
-                && inside.chars().noneMatch(Character::isDigit)
+                && inside.chars().noneMatch(c -> Character.isDigit(c) || "/>=+".indexOf(c) >= 0)
                 && !lexicon.isTitle(inside)
                 && !lexicon.isNoise(inside)
                 && !lexicon.isPlace(inside)

@@ -1,7 +1,9 @@
 package dev.candour.resume;
 
 import dev.candour.vocabulary.Terms;
+import dev.candour.vocabulary.WordLists;
 import java.util.Collection;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the name of a place from a name that begins with one. */
@@ -18,8 +20,14 @@ final class PlaceNames {
     /** What may stand behind the name of a place that is all: 武汉市, 上海总部, 广东清远. Another word makes it an employer: 台湾惠普. */
     private final Pattern rest;
 
-    PlaceNames(Terms places, Collection<String> towns) {
+    private final Set<String> states;
+    private final Set<String> stateNames;
+
+    PlaceNames(Terms places, WordLists words) {
+        Collection<String> towns = words.get("town behind place");
         this.places = places;
+        this.states = Set.copyOf(words.get("state"));
+        this.stateNames = Set.copyOf(words.get("state name"));
         this.rest = Pattern.compile(GAP + "(?:(?:" + PART + "|" + String.join("|", towns) + ")" + GAP + ")*");
     }
 
@@ -45,6 +53,28 @@ final class PlaceNames {
                 && (Script.hasIdeograph(left)
                         ? rest.matcher(Script.simplified(left.toString())).matches()
                         : letters <= 2);
+    }
+
+    /** Whether it is the short form of a state, as in "Austin TX". */
+    boolean isState(String text) {
+        return states.contains(text);
+    }
+
+    /** Whether it is a state in either form, as in "Dayton, Ohio". */
+    boolean isStateName(String text) {
+        return states.contains(text) || stateNames.contains(text);
+    }
+
+    boolean begin(String text) {
+        return places.findIn(text).stream().anyMatch(mention -> mention.start() == 0);
+    }
+
+    /** Whether a place is larger than a city. */
+    boolean isRegion(String text) {
+        return places.canonical(text)
+                .flatMap(places::kind)
+                .filter(kind -> !kind.equals("city"))
+                .isPresent();
     }
 
     private static int letters(CharSequence text) {

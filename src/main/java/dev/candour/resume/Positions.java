@@ -137,7 +137,8 @@ final class Positions {
         return sections.stream()
                 .filter(section -> UNHEADED.contains(section.kind()))
                 .map(section -> withDatedHeading(section, ranges))
-                .map(section -> TOLD.contains(section.kind()) ? section : fromFirstTitle(view, section, ranges))
+                .map(section ->
+                        TOLD.contains(section.kind()) ? section.withoutName() : fromFirstTitle(view, section, ranges))
                 .flatMap(section -> entries(view, section, ranges).stream())
                 .filter(entry -> entry.dates() != null
                         && entry.dates().range()

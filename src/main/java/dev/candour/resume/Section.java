@@ -34,4 +34,17 @@ record Section(Kind kind, @Nullable Line heading, List<Line> lines) {
     int level() {
         return heading == null ? 0 : heading.level();
     }
+
+    /** Without the largest heading at the top of a document, which is its own or the person's. */
+    Section withoutName() {
+        int first = 0;
+        while (first < lines.size() && lines.get(first).isBlank()) {
+            first++;
+        }
+        boolean name = kind == Kind.BASICS
+                && heading == null
+                && first < lines.size()
+                && lines.get(first).level() == 1;
+        return name ? new Section(kind, null, lines.subList(first + 1, lines.size())) : this;
+    }
 }

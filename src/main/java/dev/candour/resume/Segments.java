@@ -20,6 +20,9 @@ final class Segments {
     private static final Pattern ABBREVIATED = Pattern.compile(
             "(?:\\b(?:co|inc|ltd|corp|bros|kft|zrt|pvt|pty|pte|cie|mfg|univ|dept|inst|intl|assoc|ltda)|\\.\\s?\\p{L}{1,2})$",
             Pattern.CASE_INSENSITIVE);
+    /** What moves the dates to the right edge of a page set with TeX. */
+    private static final String FILL = "\\hfill";
+
     private final Lexicon lexicon;
     private final String text;
     private final int line;
@@ -100,22 +103,13 @@ final class Segments {
             case ',' -> Character.isDigit(before) && Character.isDigit(next) ? 0 : 1;
             case '·' -> joints.isNameDot(span, at) ? 0 : 1;
             case '\t', '|', ';', '、', '•', '\n', '。' -> 1;
-            case '-' -> TownBehindHyphen.is(lexicon, text, span, at) ? 1 : dash(c, before, next);
-            case '~', '/', '@' -> dash(c, before, next);
+            case '-' -> TownBehindHyphen.is(lexicon, text, span, at) ? 1 : TitleJoints.dash(c, before, next);
+            case '~', '/', '@' -> TitleJoints.dash(c, before, next);
+            case '\\' -> text.startsWith(FILL, at) ? FILL.length() : 0;
             case ':' -> next == ' ' && joints.isBeforeTitle(span, at) ? 1 : 0;
             case ' ' -> space(span, at, before, next);
             default -> 0;
         };
-    }
-
-    private static int dash(char c, char before, char next) {
-        boolean loose = next == ' ' && (before == ' ' || c == '/' && (before == ')' || Script.isIdeograph(before)))
-                || c == '-' && (before == ' ' || next == ' ' || next == '-');
-        if (c == '@' && before == ' ' && Character.isLetter(next)) {
-            return 1;
-        }
-        boolean chinese = c == '-' && (Script.isIdeograph(before) || Script.isIdeograph(next));
-        return loose || chinese ? 1 : 0;
     }
 
     private int space(Span span, int at, char before, char next) {
@@ -124,6 +118,9 @@ final class Segments {
         }
         if (text.startsWith(TitleJoints.FOR, at) && at > span.start()) {
             return joints.isEmployedFor(span, at) ? TitleJoints.FOR.length() : 0;
+        }
+        if (text.startsWith(TitleJoints.AS, at) && at > span.start()) {
+            return joints.isBeforeRole(span, at) ? TitleJoints.AS.length() : 0;
         }
         if (next == ' ' || text.startsWith(" at ", at) && at > span.start()) {
             return next == ' ' ? 2 : lexicon.isTitle(text.substring(span.start(), at)) ? 4 : 0;
@@ -179,7 +176,7 @@ final class Segments {
         }
         String words = span.in(text);
         if (Parentheses.encloses(words)) {
-            add(Span.of(span.start() + 1, span.end() - 1));
+            within(Span.of(span.start() + 1, span.end() - 1));
             return;
         }
         int close = words.startsWith("(") ? words.indexOf(')') : -1;
@@ -202,7 +199,7 @@ final class Segments {
         int open = parentheses.nameIn(words);
         if (open > 0) {
             add(Span.of(span.start(), span.start() + open));
-            add(Span.of(span.start() + open + 1, span.end() - 1));
+            within(Span.of(span.start() + open + 1, span.end() - 1));
             return;
         }
         Kind kind = kinds.of(text, span, segments.isEmpty());
@@ -214,6 +211,15 @@ final class Segments {
             TownsBeforeStates.mark(lexicon, text, segments, span);
         }
         segments.add(new Segment(kind, value(span), words, Asides.bare(words), line));
+    }
+
+    /** "(Faculty of Arts, Wexley University)" holds more than one name, "(laid off, ill)" none. */
+    private void within(Span span) {
+        if (lexicon.isOrganization(span.in(text))) {
+            split(span);
+        } else {
+            add(span);
+        }
     }
 
     /** The full stop behind "Co." and "S.p.A." belongs to the name. */
@@ -240,7 +246,10 @@ final class Segments {
             return false;
         }
         return kind == Kind.TITLE && (between.equals(" / ") || between.equals("、"))
-                || kind == Kind.DEPARTMENT && between.equals(", ") && !Script.isChinese(span.in(text));
+                || kind == Kind.DEPARTMENT
+                        && between.equals(", ")
+                        && !Script.isChinese(span.in(text))
+                        && !lexicon.isNamedPart(span.in(text));
     }
 
     private void extendLast(Span span) {

@@ -11,6 +11,10 @@ record Suits(int asTitle, int asEmployer) {
     private static final int LABELLED = 20;
     private static final int MOST_NAME_WORDS = 7;
     private static final int SMALL_WORD = 3;
+    /** From how many words on small ones tell something, for a title and for a name. */
+    private static final int TITLE_WORDS = 5;
+
+    private static final int TOLD_WORDS = 4;
     private static final int SHORT_TITLE = 3;
     private static final Pattern TASK = Pattern.compile(
             "(?:负责|参与|主导|管理|带领|设计|开发|完成|使用|熟悉|独立|协助|为|与|在|对|通过|基于|主要|从事|配合|制定|搭建|组织|利用|实现|优化|维护).*|.*\\d[余多]?[个人项次台万%].*");
@@ -28,7 +32,7 @@ record Suits(int asTitle, int asEmployer) {
 
     private static int title(Segment segment) {
         if (segment.is(Segment.Kind.TITLE)) {
-            return isSentence(segment.bare()) ? KNOWN / 2 : KNOWN;
+            return isSentence(segment.bare(), TITLE_WORDS) ? KNOWN / 2 : KNOWN;
         }
         boolean few = segment.bare().split("\\s+").length <= SHORT_TITLE;
         boolean named = isName(segment.bare()) || few && !Script.isChinese(segment.bare());
@@ -50,7 +54,7 @@ record Suits(int asTitle, int asEmployer) {
         return switch (segment.kind()) {
             case ORGANIZATION ->
                 !isName(segment.bare()) ? 12 : lexicon.isSurelyOrganization(segment.bare()) ? KNOWN : 22;
-            case OTHER -> isName(segment.bare()) ? 14 : -4;
+            case OTHER -> isName(segment.bare()) ? 14 : isTold(segment.bare()) ? NEVER : -4;
             case SKILL -> isName(segment.bare()) ? 8 : -4;
             case TITLE -> lexicon.isSelfEmployed(segment.bare()) ? 16 : NEVER;
             case DEPARTMENT -> 1;
@@ -70,7 +74,7 @@ record Suits(int asTitle, int asEmployer) {
         return parts.length <= MOST_NAME_WORDS
                 && lowerWords(parts) == 0
                 && !startsSmall(words)
-                && !(parts.length > 2 && words.endsWith("."));
+                && !(parts.length > 2 && words.endsWith(".") && !LineShape.isAbbreviated(words));
     }
 
     /** "eBay" and "iRobot" are names all the same. */
@@ -80,9 +84,15 @@ record Suits(int asTitle, int asEmployer) {
     }
 
     /** Several words, most of them small: something is told, nothing named. */
-    private static boolean isSentence(String words) {
+    private static boolean isSentence(String words, int least) {
         String[] parts = words.split("\\s+");
-        return !Script.isChinese(words) && parts.length >= 5 && lowerWords(parts) * 2 >= parts.length;
+        return !Script.isChinese(words) && parts.length >= least && lowerWords(parts) * 2 >= parts.length;
+    }
+
+    /** "Legal and medical texts", "about 400 words a day" */
+    private static boolean isTold(String words) {
+        boolean small = !Script.isChinese(words) && startsSmall(words) && words.split("\\s+").length >= TOLD_WORDS;
+        return small || isSentence(words, TOLD_WORDS);
     }
 
     private static int lowerWords(String[] parts) {

@@ -21,6 +21,7 @@ final class TitleBlocks {
     private final Set<Character> titleBullets;
     private final Spacing spacing;
     private final TitleItems items;
+    private final DatesOverHeading overHeading;
     private final Map<Integer, List<Segment>> plain = new HashMap<>();
     private final Map<Integer, List<Segment>> dated = new HashMap<>();
     private final Map<Segment, Suits> suits = new IdentityHashMap<>();
@@ -39,6 +40,7 @@ final class TitleBlocks {
         this.titleBullets = titleBullets;
         this.spacing = new Spacing(lines, looselySpaced);
         this.items = new TitleItems(lexicon);
+        this.overHeading = new DatesOverHeading(lines, this::names, this::plain);
     }
 
     /**
@@ -57,7 +59,9 @@ final class TitleBlocks {
         List<Segment> said = dated(anchor, dates);
         int head = said.isEmpty() && !up.isEmpty() && lines.get(up.get(0)).isHeading() ? up.get(0) : anchor;
         List<Integer> down = downward(last + 1, below, lines.get(head), head == anchor ? said : plain(head));
-        if (down.isEmpty() && up.isEmpty() && said.isEmpty()) {
+        if (down.isEmpty()
+                && said.isEmpty()
+                && (up.isEmpty() || !lines.get(up.get(0)).isHeading())) {
             down = belowDates(last + 1, below);
         }
         List<Integer> aside = datesFirst ? down : up;
@@ -220,17 +224,14 @@ final class TitleBlocks {
         return taken;
     }
 
-    /** Dates in a column of a page may stand over a heading, and over the other half of the title block below it. */
     private List<Integer> belowDates(int from, int limit) {
-        int heading = from;
-        while (heading < limit && lines.get(heading).isBlank()) {
-            heading++;
-        }
-        if (heading >= limit || !names(lines.get(heading))) {
+        int heading = overHeading.heading(from, limit);
+        if (heading < 0) {
             return List.of();
         }
         List<Integer> taken = new ArrayList<>(List.of(heading));
-        taken.addAll(downward(heading + 1, limit, lines.get(heading), plain(heading)));
+        List<Integer> more = downward(heading + 1, limit, lines.get(heading), plain(heading));
+        taken.addAll(more.isEmpty() ? overHeading.nameBelow(heading, limit) : more);
         return taken;
     }
 

@@ -3,6 +3,7 @@ package dev.candour.resume;
 import dev.candour.resume.Segment.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Items of a list that belong to a title block all the same: the employer in the first item below the title, the title
@@ -13,6 +14,7 @@ final class TitleItems {
     private static final int LONGEST = 100;
     private static final int MOST_PARTS = 3;
     private static final int SHORT = 60;
+    private static final Pattern DONE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ed|ing)\\b.*");
 
     private final Lexicon lexicon;
 
@@ -100,9 +102,18 @@ final class TitleItems {
         Segment last = segments.get(segments.size() - 1);
         boolean few = segments.size() > 1 && segments.size() <= MOST_PARTS;
         boolean placed = few && last.is(Kind.PLACE) && Suits.isName(first.bare());
+        boolean lone = segments.size() == 1 && first.is(Kind.OTHER) && isLoneName(first.bare());
         return !names(dated, Kind.ORGANIZATION)
                 && (first.is(Kind.ORGANIZATION) && Suits.isName(first.bare())
+                        || lone
                         || placed && !first.is(Kind.DEPARTMENT) && !first.is(Kind.TITLE));
+    }
+
+    /** Several words, written as a name is and not as what was done: "Fennick Bay", not "Managed Stock". */
+    static boolean isLoneName(String words) {
+        return words.indexOf(' ') > 0
+                && Suits.isName(words)
+                && !DONE.matcher(words).matches();
     }
 
     private static boolean names(List<Segment> segments, Kind kind) {

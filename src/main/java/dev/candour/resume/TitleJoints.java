@@ -15,8 +15,13 @@ final class TitleJoints {
     private static final Pattern HOUSE = Pattern.compile(
             "[\\u4e00-\\u9fff]{0,4}(?:设计院|研究院|研究所|事务所|工作室|创研中心|设计中心|研发中心|培训中心|健身中心|艺术中心|会所|画廊|咖啡馆|咖啡|书店|酒吧|餐厅|传媒|科技|影业|集团|资本|中国)");
 
+    private static final int SHORT_TITLE = 4;
+    private static final Pattern FOR_SOMEBODY =
+            Pattern.compile(" for (?:an?|the|my|our|two|three|several|various|elderly|high-|families|children)\\b");
+
     static final String FOR = " for ";
     static final String WITH = " with ";
+    static final String AS = " as ";
     private static final String ENDS = " ,;|、\t()·-";
     private static final int LONGEST_NAME = 12;
 
@@ -70,8 +75,42 @@ final class TitleJoints {
         return named ? text.substring(begin, end).strip() : "";
     }
 
+    /** "Tansy Ltd, Rome as Senior Manager", but not "English as Second Language Instructor" */
+    boolean isBeforeRole(Span span, int at) {
+        int begin = at + AS.length();
+        int end = begin;
+        while (end < span.end() && ",;|\t(".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        int start = at;
+        while (start > span.start() && ",;|:\t(".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        Span words = Span.of(start, at).strip(text);
+        Span name = LeadIn.cut(lexicon, text, words);
+        String before = name.in(text);
+        boolean behindName = start > span.start() && text.charAt(start - 1) == ',' || name.start() > words.start();
+        return begin < span.end()
+                && Character.isUpperCase(text.charAt(begin))
+                && Suits.isName(before)
+                && (behindName || lexicon.isPlace(before) || lexicon.isOrganization(before))
+                && lexicon.isTitle(text.substring(begin, end).strip());
+    }
+
     /** "Content Lead. Wrote product copy": behind a title and a full stop something is told. */
     boolean endsTitle(int start, int at, Span span) {
+        return isForSomebody(start, at) || isFullStop(start, at, span);
+    }
+
+    /** "Live-in caregiver for an elderly couple" */
+    private boolean isForSomebody(int start, int at) {
+        return text.startsWith(FOR, at)
+                && FOR_SOMEBODY.matcher(text).region(at, text.length()).lookingAt()
+                && text.substring(start, at).strip().split("\\s+").length <= SHORT_TITLE
+                && lexicon.isTitle(text.substring(start, at).strip());
+    }
+
+    private boolean isFullStop(int start, int at, Span span) {
         return text.charAt(at) == '.'
                 && at + 2 < span.end()
                 && text.charAt(at + 1) == ' '
@@ -128,5 +167,16 @@ final class TitleJoints {
             start--;
         }
         return text.substring(start, end);
+    }
+
+    /** The length of a dash, a slash or an at that parts two names; 0 when it joins two words. */
+    static int dash(char c, char before, char next) {
+        boolean loose = next == ' ' && (before == ' ' || c == '/' && (before == ')' || Script.isIdeograph(before)))
+                || c == '-' && (before == ' ' || next == ' ' || next == '-');
+        if (c == '@' && before == ' ' && Character.isLetter(next)) {
+            return 1;
+        }
+        boolean chinese = c == '-' && (Script.isIdeograph(before) || Script.isIdeograph(next));
+        return loose || chinese ? 1 : 0;
     }
 }

@@ -19,6 +19,7 @@ final class UndatedEntries {
     private final TreeMap<Integer, Integer> ends;
     private final boolean noneDated;
     private final int level;
+    private final UndatedItems items;
     /** Those before the dated positions, when all of them have one. */
     private final Set<Character> bullets;
 
@@ -37,6 +38,7 @@ final class UndatedEntries {
         this.starts = starts;
         this.ends = ends;
         this.noneDated = starts.isEmpty();
+        this.items = new UndatedItems(lines, this::segments);
         this.bullets = starts.values().stream()
                         .allMatch(entry -> entry.headerLines().get(0).hasBullet())
                 ? starts.values().stream()
@@ -64,7 +66,8 @@ final class UndatedEntries {
         Header header = Header.of(segments);
         int behind = index + 1;
         List<Line> headerLines = List.of(line);
-        if (!header.isComplete() && behind < lines.size() && complements(header, behind)) {
+        boolean item = noneDated && items.lowerHalf(index) == behind;
+        if (item || !header.isComplete() && behind < lines.size() && complements(header, behind)) {
             header = header.with(Header.of(segments(lines.get(behind))));
             headerLines = List.of(line, lines.get(behind));
             behind++;
@@ -116,7 +119,7 @@ final class UndatedEntries {
         if (LineShape.isRunningText(line)) {
             return false;
         }
-        if (isOverLength(index)) {
+        if (isOverLength(index) || noneDated && (items.lowerHalf(index) > 0 || isOverTasks(index))) {
             return true;
         }
         Header header = Header.of(segments(line));
@@ -134,6 +137,10 @@ final class UndatedEntries {
                 && !LineShape.isTold(line)
                 && bullets.contains(line.bullet())
                 && LineShape.isTitleLength(line.text());
+    }
+
+    private boolean isOverTasks(int index) {
+        return section.kind().holdsPositions() && items.standsOverTasks(index);
     }
 
     /** An employer over its roles, with the length of all of them below: "Acme" over "Full-time · 6 yrs 3 mos". */

@@ -60,6 +60,13 @@ class PersonTest {
         ines varga\\nines@example.com; ines varga
         ines varga; none
         Ines Varga's Resume; Ines Varga
+        INES CARLA DE LA VARGA RÍOS; INES CARLA DE LA VARGA RÍOS
+        Ines Varga CEng MIMechE; Ines Varga
+        Ines Carpenter\\nines@example.com; Ines Carpenter
+        INES MAY COOK\\nQuillfern; INES MAY COOK
+        Master Carpenter\\ninfo@example.com; none
+        Head Baker\\ninfo@example.com; none
+        Resume\\ninfo@example.com\\nID: 1182 | © 2026 Ines Varga; Ines Varga
         PERSONAL INFORMATION Ines Varga; Ines Varga
         First name(s) / Surname(s) Ines Varga; Ines Varga
         Full Name - Ines Varga; Ines Varga
