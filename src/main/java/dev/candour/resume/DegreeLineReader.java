@@ -11,33 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the segments of the line one by one. */
 final class DegreeLineReader {
 
-    private static final Pattern HONOURS =
-            Pattern.compile("^\\s*\\(?\\s*(?:hons|honours)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FH = Pattern.compile("^[^\\p{L}]{0,3}FH\\b");
     private static final Pattern OWN_FIELD =
             Pattern.compile("^(?:bachelor|master|doctor)s? of (.{3,40})$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern KIND = Pattern.compile(
-            "^(?:(?:executive|professional|pursuing|joint|taught|part-time|full-time|currently|doing|an?)\\b\\s*)+$",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE_FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
-    /** "专 业" is one word. */
-    private static final String NO_LABEL = "(?!(?<=专)\\s+业|(?<=(?<!大)学)\\s+[历位校]|(?<=院)\\s+校)";
-
-    private static final Pattern SPLIT = Pattern.compile(
-            "[,;|\\t()•·、，；/@]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|" + NO_LABEL
-                    + "(?:\\s{2,}|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff]))|--+|\\s(?i:at|from)\\s(?:the\\s)?(?=[A-Z])|。|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
-
-    private static final Pattern BEFORE_SCHOOL = Pattern.compile(
-            "^(?:at|from|@)\\s+|^[\\u4e00-\\u9fff]{2,8}:\\s*|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:exchange|visiting student|visiting|semester abroad|交换|交流|访学|交換)\\s?:\\s*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern MINOR =
-            Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIELD_SHAPE =
             Pattern.compile("[\\u4e00-\\u9fff]{2,15}(?:学|工程|技术|专业|科学|管理|设计|语|化|与.{2,10})");
-
-    /** "Elm University | Current" */
-    private static final Pattern NOW =
-            Pattern.compile("[|,;:(\\t–-]\\W*(?:current(?:ly)?|present|now)\\W*$", Pattern.CASE_INSENSITIVE);
 
     private final DegreeWords words;
     private final String text;
@@ -74,7 +52,7 @@ final class DegreeLineReader {
 
     DegreeLine read() {
         boolean rest = false;
-        for (Span segment : segments()) {
+        for (Span segment : StudySegments.of(text, line, dates, towns)) {
             rest |= !segment.isEmpty();
             segment(segment);
         }
@@ -87,7 +65,14 @@ final class DegreeLineReader {
         Span named = degrees.isEmpty() && words.areSubjects(line.text()) ? null : field;
         Span perhaps = school != null || degrees.isEmpty() && !awarded ? null : perhaps(field);
         return new DegreeLine(
-                line, List.copyOf(degrees), school, named, perhaps, dates, dates != null && !rest, ending());
+                line,
+                List.copyOf(degrees),
+                school,
+                named,
+                perhaps,
+                dates,
+                dates != null && !rest,
+                StudyEnd.of(words, text, line, ranges, dates, degrees));
     }
 
     /** What is named beside the field and is no town: "BSc Physics, Birkholm, 2012". */
@@ -99,62 +84,6 @@ final class DegreeLineReader {
                 .filter(name -> !name.equals(field) && towns.maySchoolBe(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private DegreeLine.Ending ending() {
-        int end = words.expectedEnd(line.text());
-        DateRange expected = null;
-        for (int i = Anchors.firstFrom(ranges, line.start() + Math.max(0, end)); end >= 0 && i < ranges.size(); i++) {
-            boolean near = ranges.get(i).start() <= line.start() + end + 12
-                    && ranges.get(i).end() <= line.end();
-            expected = expected == null && near ? ranges.get(i) : expected;
-        }
-        boolean open = end >= 0 && expected == null && dates == null;
-        boolean student = degrees.stream()
-                .anyMatch(degree -> words.isStudent(text.substring(degree.span().end(), line.end())));
-        boolean now = dates == null && NOW.matcher(line.text()).find();
-        return new DegreeLine.Ending(expected, open || student || now || words.isUnfinished(line.text()));
-    }
-
-    private List<Span> segments() {
-        List<Span> all = new ArrayList<>();
-        if (FieldWords.areCourses(line.text())) {
-            return all;
-        }
-        if (dates == null) {
-            split(line.start(), line.end(), all);
-        } else {
-            split(line.start(), Math.max(line.start(), dates.start()), all);
-            split(Math.min(dates.end(), line.end()), line.end(), all);
-        }
-        return all;
-    }
-
-    private void split(int from, int to, List<Span> all) {
-        Matcher separator = SPLIT.matcher(text).region(from, to);
-        separator.useTransparentBounds(true);
-        int start = from;
-        while (separator.find()) {
-            if (towns.isWithinSchool(separator, start)) {
-                continue;
-            }
-            add(all, Span.of(start, separator.start()));
-            start = separator.end();
-        }
-        add(all, Span.of(start, to));
-    }
-
-    private void add(List<Span> all, Span raw) {
-        Span span = raw.strip(text, " \t-:~*。\"[]");
-        if (!span.isEmpty() && ".,".indexOf(text.charAt(span.start())) >= 0) {
-            span = Span.of(span.start() + 1, span.end()).strip(text);
-        }
-        if (span.length() > 1 && span.in(text).indexOf('.') == span.length() - 1) {
-            span = Span.of(span.start(), span.end() - 1);
-        }
-        if (!span.isEmpty()) {
-            all.add(span);
-        }
     }
 
     private void segment(Span raw) {
@@ -173,7 +102,7 @@ final class DegreeLineReader {
         List<DegreeWords.Hit> hits = towns.isState(before, span, degrees) ? List.of() : this.words.degrees(words);
         before = span;
         int schoolEnd = hits.isEmpty() || Script.hasIdeograph(words) ? this.words.schoolEnd(words) : 0;
-        if (!hits.isEmpty() && !MINOR.matcher(words).find()) {
+        if (!hits.isEmpty() && !StudyLabels.MINOR.matcher(words).find()) {
             hits.forEach(hit -> degree(hit, Span.of(span.start() + hit.start(), span.start() + hit.end())));
         }
         if (!hits.isEmpty()
@@ -198,8 +127,9 @@ final class DegreeLineReader {
         String name = span.in(text);
         String behind = text.substring(span.end(), line.end());
         boolean first = name.replace(".", "").equalsIgnoreCase("MA")
-                && HONOURS.matcher(behind).find();
-        first |= FH.matcher(behind).find() && name.toLowerCase(Locale.ROOT).startsWith("dip");
+                && StudyLabels.HONOURS.matcher(behind).find();
+        first |= StudyLabels.FH.matcher(behind).find()
+                && name.toLowerCase(Locale.ROOT).startsWith("dip");
         degrees.add(new DegreeLine.Degree(
                 first ? new DegreeWords.Hit(DegreeLevel.BACHELOR, hit.start(), hit.end()) : hit, span));
         Matcher own = OWN_FIELD.matcher(name);
@@ -220,7 +150,7 @@ final class DegreeLineReader {
     private void school(Span span, int end) {
         boolean glued = span.start() + end < span.end() && Script.isIdeograph(text.charAt(span.start() + end - 1));
         Span name = glued ? Span.of(span.start(), span.start() + end) : towns.withCampus(FieldWords.closed(text, span));
-        school = school == null ? FieldWords.behind(text, BEFORE_SCHOOL, name) : school;
+        school = school == null ? FieldWords.behind(text, StudyLabels.BEFORE_SCHOOL, name) : school;
         if (!glued && name.end() < span.end()) {
             field(Span.of(name.end(), span.end()).strip(text));
         }
@@ -250,7 +180,7 @@ final class DegreeLineReader {
             return;
         }
         Span candidate = behind.length() >= 2 ? fieldOf(span, last, behind) : before;
-        boolean kind = KIND.matcher(candidate.in(text)).matches();
+        boolean kind = StudyLabels.KIND.matcher(candidate.in(text)).matches();
         boolean again =
                 candidate.length() <= 8 && !words.degrees(candidate.in(text)).isEmpty();
         if (candidate.length() >= 2 && area == null && !kind && !again && !isNone(candidate.in(text))) {
@@ -282,7 +212,7 @@ final class DegreeLineReader {
         Span labelled = award.start() > span.start() ? award : FieldWords.behind(text, StudyLabels.FIELD, span);
         String words = labelled.in(text);
         boolean label = labelled.start() > span.start();
-        if (!label && (MINOR.matcher(words).find() || isNone(words))) {
+        if (!label && (StudyLabels.MINOR.matcher(words).find() || isNone(words))) {
             return;
         }
         Span bare = FieldWords.trimmed(text, labelled);

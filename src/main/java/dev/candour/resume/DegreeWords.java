@@ -7,12 +7,12 @@ import dev.candour.vocabulary.Vocabulary;
 import dev.candour.vocabulary.WordLists;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Knows degrees, schools and fields of study by their words. */
@@ -20,11 +20,6 @@ final class DegreeWords {
 
     /** A degree and where it stands in a text. */
     record Hit(DegreeLevel level, int start, int end) {}
-
-    /** One word in German and the like: "Kunstuniversität". */
-    private static final Pattern COMPOUND = Pattern.compile(
-            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg)\\b|\\bcollegiate(?: institute)?$|[\\u4e00-\\u9fff]{2,}[一二三四五六七八九十]中$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** 柳溪学院(本) */
     private static final Pattern LEVEL_ASIDE = Pattern.compile("(?:^|\\()([专本硕博])(?:\\)|$)");
@@ -35,26 +30,22 @@ final class DegreeWords {
     private final Map<DegreeLevel, Phrases> degrees = new EnumMap<>(DegreeLevel.class);
     private final Map<DegreeLevel, Phrases> shortDegrees = new EnumMap<>(DegreeLevel.class);
     private final Phrases both;
-    private final Phrases schools;
+    private final SchoolNames schools;
     private final Phrases secondary;
     private final Phrases noise;
     private final Phrases expected;
     private final Phrases unfinished;
     private final Phrases noDegree;
-    private final Phrases schoolNames;
     private final Phrases students;
     private final Phrases byCountry;
     private final Phrases prizes;
     private final Phrases campuses;
-    private final Phrases diplomas;
     private final Phrases otherPeople;
-    private final Phrases acronyms;
-    private final Phrases alone;
     private final Phrases awards;
     private final Phrases subjects;
     private final Phrases shortFields;
     private final List<String> projectEnds;
-    private final Map<String, String> impliedFields = new LinkedHashMap<>();
+    private final Map<String, String> impliedFields;
     private final Terms fields;
     private final Terms places;
 
@@ -68,31 +59,30 @@ final class DegreeWords {
             words.get(level.text()).stream().filter(word -> word.length() > 2).forEach(longer::add);
         }
         this.both = Phrases.of(words.get("both"));
-        this.schools = Phrases.of(words.get("school"));
+        this.schools = new SchoolNames(words);
         this.secondary = Phrases.of(words.get("secondary"));
         this.noise = Phrases.of(words.get("noise"));
         this.expected = Phrases.of(words.get("expected"));
         this.unfinished = Phrases.of(words.get("unfinished"));
         this.noDegree = Phrases.of(words.get("no degree"));
-        this.schoolNames = Phrases.of(words.get("school name"));
         this.students = Phrases.of(words.get("student"));
         this.byCountry = Phrases.of(words.get("by country"));
         this.prizes = Phrases.of(words.get("prize"));
         this.campuses = Phrases.of(words.get("campus school"));
-        this.diplomas = Phrases.of(words.get("school diploma"));
         this.otherPeople = Phrases.of(words.get("other person"));
-        this.alone = Phrases.of(words.get("school alone"));
-        this.acronyms = Phrases.exactly(words.get("school acronym"));
         this.awards = Phrases.of(words.get("secondary award"));
         this.shortFields = Phrases.of(words.get("short field"));
         this.subjects = Phrases.of(words.get("subjects"));
         this.projectEnds = words.get("project end");
-        for (String pair : words.get("implied field")) {
-            int equals = pair.indexOf(" = ");
-            impliedFields.put(pair.substring(0, equals), pair.substring(equals + 3));
-        }
+        this.impliedFields = pairs(words.get("implied field"));
         this.fields = vocabulary.fields();
         this.places = vocabulary.places();
+    }
+
+    private static Map<String, String> pairs(List<String> written) {
+        return written.stream()
+                .map(pair -> pair.split(" = "))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (one, other) -> one));
     }
 
     /** The degrees that a text names, the highest first, one a level. */
@@ -125,23 +115,8 @@ final class DegreeWords {
     }
 
     /** Where the school's name ends; 0 when the text names none. */
-    int schoolEnd(String written) {
-        String text = Script.simplified(written);
-        boolean noName = schools.is(text) && (text.length() > 5 || Script.hasIdeograph(text));
-        List<Phrases.Hit> hits = new ArrayList<>(noName ? List.of() : schools.in(text));
-        hits.removeIf(hit -> text.startsWith("大学生", hit.end() - 2));
-        hits.addAll(schoolNames.in(text));
-        if (alone.is(text)) {
-            hits.add(new Phrases.Hit(0, text.length()));
-        }
-        List<Phrases.Hit> awarded = diplomas.in(text);
-        hits.removeIf(
-                hit -> awarded.stream().anyMatch(other -> other.start() <= hit.start() && hit.end() <= other.end()));
-        Matcher compound = COMPOUND.matcher(text);
-        while (compound.find()) {
-            hits.add(new Phrases.Hit(compound.start(), compound.end()));
-        }
-        return hits.stream().mapToInt(Phrases.Hit::end).max().orElse(0);
+    int schoolEnd(String text) {
+        return schools.end(text);
     }
 
     /** Whether a school stands in several towns, one of which belongs to its name. */
@@ -215,9 +190,9 @@ final class DegreeWords {
         return impliedFields.get(Script.simplified(degree.toLowerCase(Locale.ROOT)));
     }
 
-    /** "UNAM" and "VIT Chennai": a part that begins with the short name of a school. */
+    /** Whether a part begins with the short name of a school: "UNAM", "VIT Chennai". */
     boolean isAcronym(String text) {
-        return acronyms.in(text).stream().anyMatch(hit -> hit.start() == 0);
+        return schools.isAcronym(text);
     }
 
     /** "CSE" and "PCM" stand for fields of study, "CGPA" for a grade. */

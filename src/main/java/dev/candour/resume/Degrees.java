@@ -6,9 +6,7 @@ import dev.candour.resume.Section.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the lines of education sections together into courses of study. */
 final class Degrees {
@@ -40,10 +38,7 @@ final class Degrees {
     private final List<DateRange> ranges;
     private final List<Found> found = new ArrayList<>();
     private List<DegreeLine> open = new ArrayList<>();
-    /** Whether schools stand above their degrees in this section; null while none has shown it. */
-    private @Nullable Boolean schoolFirst;
-
-    private @Nullable Span lastSchool;
+    private SchoolAbove schools = new SchoolAbove();
 
     private Degrees(View view, DegreeWords words, List<DateRange> ranges) {
         this.view = view;
@@ -88,8 +83,7 @@ final class Degrees {
 
     private void section(Section section) {
         int first = found.size();
-        schoolFirst = null;
-        lastSchool = null;
+        schools = new SchoolAbove();
         boolean datesFirst = false;
         boolean begun = false;
         Line above = null;
@@ -190,11 +184,7 @@ final class Degrees {
         boolean newAward = line.degrees().isEmpty()
                 && (line.dates() != null || line.school() != null)
                 && words.isSecondaryAward(line.line().text());
-        boolean schoolAbove = Boolean.TRUE.equals(schoolFirst)
-                && line.school() != null
-                && line.degrees().isEmpty()
-                && hasDegree
-                && !hasSchool;
+        boolean schoolAbove = schools.isOver(line) && hasDegree && !hasSchool;
         return (newDates || newAward) && (hasDegree || hasSchool || hasArea) || newSchool || newDegree || schoolAbove;
     }
 
@@ -229,28 +219,6 @@ final class Degrees {
                 && (awards || below && line.degrees().isEmpty());
     }
 
-    /** Of several degrees below one school only the first stands beside it. */
-    private void withSchoolAbove() {
-        int school = first(said -> said.school() != null);
-        int degree = first(said -> !said.degrees().isEmpty());
-        if (school >= 0 && degree >= 0 && school != degree && schoolFirst == null) {
-            schoolFirst = school < degree;
-        }
-        if (school < 0 && degree >= 0 && lastSchool != null && Boolean.TRUE.equals(schoolFirst)) {
-            open.set(degree, open.get(degree).withSchool(lastSchool));
-        }
-        lastSchool = school >= 0 ? open.get(school).school() : lastSchool;
-    }
-
-    private int first(Predicate<DegreeLine> test) {
-        for (int i = 0; i < open.size(); i++) {
-            if (test.test(open.get(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private boolean sameLevel(DegreeLine line) {
         return open.stream()
                 .flatMap(said -> said.degrees().stream())
@@ -260,8 +228,7 @@ final class Degrees {
 
     private void close() {
         if (!open.isEmpty()) {
-            withSchoolAbove();
-            found.addAll(new CourseOfStudy(view, words, open).read());
+            found.addAll(new CourseOfStudy(view, words, schools.over(open)).read());
         }
         open = new ArrayList<>();
     }

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class Grown {
 
     private final Pattern growth;
+    private final TeamSize sizes;
 
-    Grown(WordLists words) {
+    Grown(WordLists words, TeamSize sizes) {
+        this.sizes = sizes;
         this.growth = Pattern.compile(
                 "^(?:grew|grown|growing|scaled|scaling|built|building|expanded|expanding)\\s(?:[\\w&/'-]+\\s){0,4}?(?:"
                         + words.get("grown group").stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                        + ")\\s(?:(?:team|staff|function|organi[sz]ation)\\s)?from\\s\\S{1,10}\\sto\\s(\\d{1,4})(?!\\d|[.,]\\d|\\s?(?:%|million|k\\b|m\\b|countries|offices|stores|sites))",
+                        + ")\\s(?:(?:team|staff|function|organi[sz]ation)\\s)?(?:from\\s\\S{1,10}\\sto\\s|\\d{1,3}\\s?(?:→|->)\\s?)(\\d{1,4}|"
+                        + String.join("|", words.get("number"))
+                        + ")(?!\\d|[.,]\\d|\\s?(?:%|million|k\\b|m\\b|countries|offices|stores|sites))",
                 Pattern.CASE_INSENSITIVE);
     }
 
@@ -23,7 +27,7 @@ final class Grown {
     TeamSize.@Nullable Size in(String phrase, int verb) {
         Matcher found = growth.matcher(phrase);
         return found.find()
-                ? new TeamSize.Size(Integer.parseInt(found.group(1)), found.start(1) - verb, found.end() - verb)
+                ? new TeamSize.Size(sizes.number(found.group(1)), found.start(1) - verb, found.end() - verb)
                 : null;
     }
 }

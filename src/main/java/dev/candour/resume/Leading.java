@@ -17,20 +17,6 @@ final class Leading {
     private static final Pattern CLAUSE_END = Pattern.compile(
             "[.;!?](?=\\s|$)|[。；！？]|,\\s(?:and\\s)?(?:worked|reported|collaborated|joined|supported|responsible|using)");
     private static final Pattern CLAUSE_END_ZH = Pattern.compile("[。；;！？!?]|[,，].*?[,，。；;]");
-    private static final Pattern NOT_BEFORE =
-            Pattern.compile("(?:(?:协助|配合|辅助)[^,，。;；]{0,6}|参与|由|被|能够?|善于|擅长|有能力|希望|渴望|在[^,，。;；]{0,6})$");
-    private static final Pattern NOT_BEFORE_EN = Pattern.compile(
-            "\\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|seeking|reported to|reporting to|for|my|under"
-                    + "|excels? at|interested in|passionate about|passion for|aspir\\w+ to|hope to|able to|ability to|capable of|enjoys?|keen to|willing to|good at)\\s(?:the |a |to |in )?$",
-            Pattern.CASE_INSENSITIVE);
-    /** "Worked with the head of the laboratory" */
-    private static final Pattern NOT_BEFORE_OFFICE = Pattern.compile(
-            "\\b(?:to|with|by|deputy|vice|assistant|assisting|supporting|alongside)\\s(?:the |our |my )?$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern NOT_BEHIND = Pattern.compile(
-            "^(?:\\s+by\\b|下|平台|系统|工具|后台|中心|体系|软件|流程|制度|办法|模块|层|咨询|学|器|\\s+(?:to|generation|time|times|position|positions|role|roles)\\b)",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern TEAM = Pattern.compile(
             "^\\s*(?:[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!\\s(?:building|player|work|spirit|calendar|events|meetings?))",
             Pattern.CASE_INSENSITIVE);
@@ -40,8 +26,8 @@ final class Leading {
     private static final Pattern TOTAL_ZH = Pattern.compile("[,，、(（]\\s?(?:团队)?(?:共|合计|总计)\\s?(\\d{1,4})\\s?[人名]");
 
     private static final Pattern VALUE = Pattern.compile("\\s?[:(=]\\s?(\\d{1,3})(?![\\d.,/-]\\d|%)");
-    private static final Pattern COUNT =
-            Pattern.compile("(?:\\b(with|has|have|had)\\s)?(?<![\\d.,$])(\\d{1,3})\\+?\\s$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:\\b(with|has|have|had)\\s(?:my\\s)?)?(?<![\\d.,$])(\\d{1,3})\\+?\\s$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZE_VALUE =
             Pattern.compile("\\s?[:(=为约共]{0,3}\\s?(\\d{1,4})(?![\\d.,/-]\\d|%|\\s?(?:年|万|元|个月))");
     /** "A team of 30, in which I planned the events" is led by somebody else. */
@@ -49,7 +35,7 @@ final class Leading {
             Pattern.compile("\\s?人?[,，;；]\\s?(?:本人|我|个人)(?![^。;；]{0,12}(?:带领|管理|领导|团队|全部|任|组长|负责人))");
 
     private static final Pattern LEAD_BEHIND = Pattern.compile(
-            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|(?:由)?我(?:负责)?(?:管理|带领)|向我汇报|汇报给我)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?(?:in)?to\\sme\\b|\\s?\\bunder\\s(?:me|my\\s(?:direct\\s)?(?:supervision|management|command|leadership|direction|charge|control))\\b",
+            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|(?:由)?我(?:负责)?(?:管理|带领)|向我汇报|汇报给我|(?:组成|构成)?[,，]?(?:本人|我)(?:负责|主持)(?:日常|全面)?管理)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?(?:in)?to\\sme\\b|\\s?\\bunder\\s(?:me|my\\s(?:direct\\s)?(?:supervision|management|command|leadership|direction|charge|control))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HELPED = Pattern.compile("(?:协助|配合|辅助|汇报给|汇报对象:?)[^,，。;；]{0,4}$");
     private static final Pattern UNDER = Pattern.compile("(?:带领|领导|指导|管理)下|协助");
@@ -78,7 +64,7 @@ final class Leading {
     Leading(WordLists words) {
         this.sizes = new TeamSize(words);
         this.object = new LedObject(words);
-        this.grown = new Grown(words);
+        this.grown = new Grown(words, sizes);
         this.hints = new LeadingHints(words);
         this.labels = Phrases.of(words.get("label"));
         this.verbs = Phrases.of(words.get("verb"));
@@ -167,9 +153,7 @@ final class Leading {
     private static @Nullable Place alone(String line, Phrases.Hit hit) {
         String before = line.substring(Math.max(0, hit.start() - 8), hit.start());
         String behind = line.substring(hit.end(), Math.min(line.length(), hit.end() + 6));
-        return NOT_BEHIND.matcher(behind).find() || NOT_BEFORE.matcher(before).find()
-                ? null
-                : new Place(hit.start(), hit.end(), null);
+        return NotLeading.isChinese(before, behind) ? null : new Place(hit.start(), hit.end(), null);
     }
 
     private static int add(List<Place> places, @Nullable Place place, int free) {
@@ -183,10 +167,7 @@ final class Leading {
     private @Nullable Place english(String line, Phrases.Hit verb) {
         String before = line.substring(Math.max(0, verb.start() - 24), verb.start());
         String behind = line.substring(verb.end(), Math.min(line.length(), verb.end() + REACH));
-        boolean office = line.startsWith(" of", verb.end() - 3) || line.startsWith(" for", verb.end() - 4);
-        if (NOT_BEHIND.matcher(behind).find()
-                || NOT_BEFORE_EN.matcher(before).find()
-                || office && NOT_BEFORE_OFFICE.matcher(before).find()) {
+        if (NotLeading.isEnglish(line, verb, before, behind)) {
             return null;
         }
         Matcher end = CLAUSE_END.matcher(behind);
@@ -211,7 +192,7 @@ final class Leading {
         String before = line.substring(Math.max(0, verb.start() - 8), verb.start());
         String behind = line.substring(verb.end(), Math.min(line.length(), verb.end() + REACH_ZH));
         boolean single = verb.end() - verb.start() == 1;
-        if (NOT_BEHIND.matcher(behind).find() || NOT_BEFORE.matcher(before).find()) {
+        if (NotLeading.isChinese(before, behind)) {
             return null;
         }
         Matcher end = CLAUSE_END_ZH.matcher(behind);
@@ -220,9 +201,11 @@ final class Leading {
                 clause, sizes.all(clause), weakChineseVerbs.is(line.substring(verb.start(), verb.end())), single);
         if (size != null) {
             Matcher total = TOTAL_ZH.matcher(behind).region(size.end(), behind.length());
-            return total.find()
-                    ? new Place(verb.start(), verb.end() + total.end(), Integer.parseInt(total.group(1)))
-                    : new Place(verb.start(), verb.end() + size.end(), size.people());
+            if (!total.find()) {
+                TeamSize.Size all = sizes.withMoreChinese(size, behind);
+                return new Place(verb.start(), verb.end() + all.end(), all.people());
+            }
+            return new Place(verb.start(), verb.end() + total.end(), Integer.parseInt(total.group(1)));
         }
         Matcher team = TEAM_ZH.matcher(clause);
         boolean named = !single && !weakChineseVerbs.is(line.substring(verb.start(), verb.end()));

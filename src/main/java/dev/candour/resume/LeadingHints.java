@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class LeadingHints {
 
     /** What each text that may stand behind a number of people holds: "4-person team lead", "6 engineers report to me". */
-    private static final FirstWords BEHIND = new FirstWords(List.of("lead", "report", "under m", "我"));
+    private static final FirstWords BEHIND = new FirstWords(List.of("lead", "report", "under m", "我", "本人"));
 
     private static final FirstWords OFFICES =
             new FirstWords(List.of("captain", "team lead", "teamlead", "team-lead", "line manag", "line-manag"));

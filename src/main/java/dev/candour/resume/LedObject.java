@@ -15,6 +15,7 @@ final class LedObject {
             "\\b(?:up|close) to\\b|^(?:,?\\s?(?:and|&|/|,)\\s?(?:train|mentor|coach|develop|hir|recruit|led|lead|manag|supervis|direct|schedul|evaluat|assign|organi[sz]|motivat"
                     + "|support|guid|apprais|monitor|deploy|disciplin|coordinat|oversaw|overse|instruct|assess|inspir|counsel)(?:e|ed|ing|s|es)?\\b)+"
                     + "|^\\s?(?:the\\s)?(?!training of)(?:(?:training|welfare|supervision|safety|development|discipline|morale|management|direction|well-?being|performance|leadership|health)(?:,\\s(?:and\\s)?|\\sand\\s|\\s))+of $"
+                    + "|^\\s(?:the\\s)?(?:(?:daily|day-to-day|weekly)\\s)?(?:work|activities|performance|duties)\\sof $"
                     + "|\\bwith (?:a|an|my|his|her|our) (?=team|group|staff|crew)\\b|\\bwith $"
                     + "|\\b(?:a|an|the|my|our|one)\\s(?:[\\w-]+\\s){0,2}(?:company|battalion|battery|troop|detachment|section|branch|shop|store|department|office|site) (?:of|with) $",
             Pattern.CASE_INSENSITIVE);

@@ -29,6 +29,11 @@ final class Offices {
     private static final Pattern PRODUCT = Pattern.compile(
             "(?:^|(?<!\\b(?:the|our|my|to|with|by|a))\\s)(?i:team[ -]?lead(?:er)?)\\s(?:for|of|on)\\s(?:the\\s)?(?=\\p{Lu}|\\d)");
 
+    /** "Supervisor of 7" */
+    private static final Pattern BARE = Pattern.compile(
+            "\\b(?:supervisor|manager|leader|foreman|boss|chief)\\sof\\s(\\d{1,3})(?=\\s*(?:$|[.,;)]))",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MANAGED = Pattern.compile(
             "负责[^,，。;；]{0,6}?(?:维修工|技工|工人|员工|店员|人员|班组|队伍|组员)的?(?:日常|全面)?管理(?!制度|系统|平台|体系|流程|工具|模块|办法|软件|信息|档案)");
 
@@ -48,6 +53,10 @@ final class Offices {
         Matcher product = PRODUCT.matcher(line);
         if (places.isEmpty() && product.find()) {
             places.add(new Leading.Place(product.start(), product.end(), null));
+        }
+        Matcher bare = BARE.matcher(line);
+        if (places.isEmpty() && bare.find()) {
+            places.add(new Leading.Place(bare.start(), bare.end(), Integer.valueOf(bare.group(1))));
         }
         Matcher managed = MANAGED.matcher(line);
         if (Script.hasIdeograph(line) && managed.find()) {

@@ -65,4 +65,12 @@ final class RowHeadings {
                 && line.text().length() <= LONGEST_ROW
                 && Stream.of(cells).limit(2).anyMatch(PROJECT_CELLS::contains);
     }
+
+    /** Where a page sets what it says of the person as headings, "### School: Elm University" opens no section. */
+    static boolean isField(Line line, Kind kind) {
+        int colon = line.text().indexOf(':');
+        return (kind == Kind.BASICS || kind == Kind.SUMMARY)
+                && colon > 0
+                && colon < line.text().length() - 1;
+    }
 }

@@ -215,15 +215,7 @@ final class Sections {
             return Optional.empty();
         }
         boolean entry = ENTRIES.contains(kind) && LinesBelow.holdsRange(line);
-        return sibling && !entry && !isField(line) ? Optional.of(Kind.OTHER) : Optional.empty();
-    }
-
-    /** Where a page sets what it says of the person as headings, "### School: Elm University" opens no section. */
-    private boolean isField(Line line) {
-        int colon = line.text().indexOf(':');
-        return (kind == Kind.BASICS || kind == Kind.SUMMARY)
-                && colon > 0
-                && colon < line.text().length() - 1;
+        return sibling && !entry && !RowHeadings.isField(line, kind) ? Optional.of(Kind.OTHER) : Optional.empty();
     }
 
     /** Directly below "## Experience" the heading "## Acme" opens no section: the one above would have nothing in it. */

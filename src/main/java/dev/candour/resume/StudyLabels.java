@@ -21,6 +21,21 @@ final class StudyLabels {
     static final Pattern NO_FIELD_BEFORE = Pattern.compile(
             ":\\s*$|\\b(?:an?|the|with|my|his|her|holds?|holding|have|has|had|earned|completed|received|obtained|for|to|was|is)\\s*$",
             Pattern.CASE_INSENSITIVE);
+    /** Before the name of a school: "from", "10th", "exchange:". */
+    static final Pattern BEFORE_SCHOOL = Pattern.compile(
+            "^(?:at|from|@)\\s+|^[\\u4e00-\\u9fff]{2,8}:\\s*|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:exchange|visiting student|visiting|semester abroad|交换|交流|访学|交換)\\s?:\\s*",
+            Pattern.CASE_INSENSITIVE);
+    /** What is told beside a field and is none. */
+    static final Pattern MINOR =
+            Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
+    /** How a degree was studied for. */
+    static final Pattern KIND = Pattern.compile(
+            "^(?:(?:executive|professional|pursuing|joint|taught|part-time|full-time|currently|doing|an?)\\b\\s*)+$",
+            Pattern.CASE_INSENSITIVE);
+    /** Behind a degree these say that it is a first one. */
+    static final Pattern HONOURS = Pattern.compile("^\\s*\\(?\\s*(?:hons|honours)\\b", Pattern.CASE_INSENSITIVE);
+
+    static final Pattern FH = Pattern.compile("^[^\\p{L}]{0,3}FH\\b");
     /** A label in a cell of its own. */
     static final Pattern BARE = Pattern.compile("(?:毕业|就读|所在)?(?:院校|学校)(?:名称)?|毕业于");
     /** Behind the label of a name stands a person. */

@@ -28,11 +28,14 @@ final class TeamSize {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MORE = Pattern.compile(
-            "\\s?(?:(?!and\\b)[\\p{L}/-]{2,20}\\s){0,3}?(?:,|,?\\s?\\b(?:and|plus)|&)\\s(\\d{1,3})\\s([\\p{L}/ -]{2,30}?(?:s|people|men|women|staff|personnel|crew)|(?<=\\b1\\s)[\\p{L}/ -]{2,30}?(?:er|or|ist|ian|ant|ive|ee|man|woman|nurse|intern|clerk|chef|cook|aide|lead))(?=$|[\\s.,;)])",
+            "\\s?(?:(?!and\\b)[\\p{L}/-]{2,20}\\s){0,3}?(?:,|,?\\s?\\b(?:and|plus)|&)\\s(\\d{1,3})\\s([\\p{L}/ -]{2,30}?(?:s|people|men|women|staff|personnel|crew)|(?<=\\b1\\s)[\\p{L}/ -]{2,30}?(?:er|or|ist|ian|ant|ive|ee|man|woman|nurse|intern|clerk|chef|cook|aide|lead)|(?<=\\b1\\s)[A-Z]{2,4})(?=$|[\\s.,;)])",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE_ZH = Pattern.compile(
+            "(?:[\\u4e00-\\u9fff]{0,4}[、和及与]|(?<=[和及与]))\\s?(?!共|合计)[\\u4e00-\\u9fff]{0,5}(\\d{1,3})\\s?[名人位](?![天次月日才民])");
+    private static final Pattern OTHERS_ZH = Pattern.compile("客户|用户|患者|学生|会员|顾客|病人|学员|服务|培训|覆盖");
     /** Words for people that no list knows: by their trade, or in capitals. */
     private static final Pattern PERSON =
-            Pattern.compile("(?:[\\p{L} -]*\\s)?(?:\\p{Lu}{2,4}s|\\p{L}{3,}(?:er|or|ist|ian|ant|ee|ive)s?)");
+            Pattern.compile("(?:[\\p{L} -]*\\s)?(?:\\p{Lu}{2,4}s?|\\p{L}{3,}(?:er|or|ist|ian|ant|ee|ive)s?)");
 
     private static final Pattern RESTAURANT = Pattern.compile(
             "\\b(?:restaurant|bars?|kitchen|hosts?|hostess(?:es)?|cooks?|dining|waiters?|buss?ers?|bartenders?|guests?|banquet|shifts?)\\b",
@@ -169,7 +172,15 @@ final class TeamSize {
         return people >= 1 && people <= MOST && !(people >= 1990 && people <= 2040);
     }
 
-    private int number(String text) {
+    /** "3名出纳及2名会计" are 5 people. */
+    Size withMoreChinese(Size size, String phrase) {
+        Matcher more = MORE_ZH.matcher(phrase).useTransparentBounds(true).region(size.end(), phrase.length());
+        return more.lookingAt() && !OTHERS_ZH.matcher(more.group()).find()
+                ? withMoreChinese(new Size(size.people() + number(more.group(1)), size.start(), more.end()), phrase)
+                : size;
+    }
+
+    int number(String text) {
         int word = numbers.indexOf(text.toLowerCase(Locale.ROOT));
         if (word >= 0) {
             return word < TENS ? word + 2 : (word - TENS + 3) * 10;

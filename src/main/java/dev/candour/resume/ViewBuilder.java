@@ -9,10 +9,11 @@ import java.util.List;
 /** Builds a {@link View}: one pass over the original, markup cut out, each cluster of characters normalised by itself. */
 final class ViewBuilder {
 
-    /** Radicals that PDF texts hold in place of characters and that NFKC leaves alone. */
+    /** Radicals, and rare characters that a font draws alike, which PDF texts hold in place of others and NFKC leaves alone. */
     private static final String RADICALS = "\u2EA0民\u2ED3长\u2ED4门\u2EC5见\u2ECB车\u2EDB风\u2EDC飞\u2EE2马\u2EE5鱼"
             + "\u2EE9黄\u2EC4西\u2ED8青\u2EF0龙\u2EDA页\u2EC1虎\u2EC6角\u2EC9贝\u2EDD食\u2EE3骨\u2EE4鬼\u2EEC齐\u2EEE齿"
-            + "\u2EF3龟\u2E9F母\u2EB6羊\u2EBD臼\u2ECC走\u2ED1长\u2EA9玉\u2EB3网\u2E8C小\u2E8B卩";
+            + "\u2EF3龟\u2E9F母\u2EB6羊\u2EBD臼\u2ECC走\u2ED1长\u2EA9玉\u2EB3网\u2E8C小\u2E8B卩"
+            + "\u2ED9韦\u2EE6鸟\u2EE8麦\u2EE7卤\u2EEA黾\u2F3E户\u3B35胶\u3ADA曶\u3B3A幐\u3BA3槩";
 
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2212\u2500\u2501\uFE58\uFE63\uFF0D\u00AF\u02D7";
     private static final String LONG_DASHES = "\u2014\u2015\uFE31";
@@ -166,7 +167,7 @@ final class ViewBuilder {
     }
 
     private void other(char c, int at, int next) {
-        int radical = c >= '\u2E80' && c < '\u2F00' ? RADICALS.indexOf(c) : -1;
+        int radical = c >= '\u2E80' && c < '\u4DC0' ? RADICALS.indexOf(c) : -1;
         if (radical >= 0) {
             emit(RADICALS.charAt(radical + 1), at, next);
         } else if (c == '\u00AD') {

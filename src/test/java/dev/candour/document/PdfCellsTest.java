@@ -125,6 +125,26 @@ class PdfCellsTest {
     }
 
     @Test
+    void a_number_of_a_telephone_is_no_date_of_a_column() {
+        assertThat(lines(page -> {
+                    page.say(43, 62, 18, Color.BLACK, "Ada Ko");
+                    page.say(404, 56, "+44 29 2018 0444")
+                            .say(404, 77, "ada@example.com")
+                            .bold(38, 110, "Work Experience");
+                    for (int i = 0; i < 3; i++) {
+                        int y = 131 + 66 * i;
+                        page.lines(38, y, "Employer " + i, "Leeds", "201" + i + " - 201" + (i + 1));
+                        page.lines(207, y, "Post " + i, "Moved the ledger", "Wrote the tests", "Kept the books");
+                    }
+                    page.bold(38, 340, "Education")
+                            .lines(38, 360, "Leeds College", "2006 - 2009")
+                            .say(207, 360, "Bachelor");
+                    page.bold(38, 400, "Skills").say(38, 420, "Kafka");
+                }))
+                .containsSubsequence("Employer 0 Leeds", "Post 0", "Kept the books", "Employer 1 Leeds", "Post 1");
+    }
+
+    @Test
     void two_equal_words_at_one_height_of_a_page_are_both_read() {
         assertThat(lines(page -> page.lines(50, 40, "Ada Ko", "Engineer", "Leeds", "ada@example.com")
                         .lines(300, 54, "Engineer", "Fernwood Ltd", "Moved the ledger to Kafka", "Wrote the tests")))

@@ -106,12 +106,32 @@ class WebPageTest {
     }
 
     @Test
+    void a_date_over_its_place_in_a_row_of_a_framework_stands_in_the_first_line_of_its_entry() {
+        assertThat(
+                        lines(
+                                "",
+                                "<div class='row mb-3'><div class=col-3><b>2019 - 2021</b><div>Leeds</div></div>"
+                                        + "<div class=col-9><h5>Engineer</h5><p>Fernwood Ltd</p></div></div>"
+                                        + "<div class=row><div><p>Education</p><p>2012 - 2015</p></div><div><p>Leeds College</p></div></div>"))
+                .containsExactly(
+                        "Engineer\t2019 - 2021 Leeds", "Fernwood Ltd", "Education\t2012 - 2015", "Leeds College");
+    }
+
+    @Test
     void the_column_with_the_name_comes_first() {
         assertThat(lines(
                         ".page{display:flex}",
                         "<div class=page><div><h4>Skills</h4><p>Kafka</p><p>Python</p></div>"
                                 + "<div><h1>Ada Ko</h1><p>Engineer</p><p>Leeds</p></div></div>"))
                 .containsExactly("Ada Ko", "Engineer", "Leeds", "Skills", "Kafka", "Python");
+    }
+
+    @Test
+    void a_sheet_with_thousands_of_rules_for_paper_is_read_and_they_do_not_count() {
+        String paper = "@media print{" + "p{display:none}".repeat(20_000) + "} @import url(x.css); @page{margin:0}";
+
+        assertThat(lines(paper + " .g{display:none} @media x{", "<p>Ada Ko</p><p class=g>Kubernetes</p>"))
+                .containsExactly("Ada Ko");
     }
 
     @Test

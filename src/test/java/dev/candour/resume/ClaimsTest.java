@@ -39,7 +39,12 @@ class ClaimsTest {
                 "- Never again: PHP",
                 "- walks\\nR\\nabout\\nhome\\nC",
                 "- Excel at communication",
-                "- Spark joy in visitors"
+                "- Spark joy in visitors",
+                "- Wrote letters to clients such as Symantec, Akamai and Zscaler",
+                "- Made room for a compass, a timber frame and the metal parts",
+                "- Led three people; can parse, render and relay what visitors mean",
+                "- 整理货物，核对商品管理号，确保安全，收到反馈后返回测试门店",
+                "- 审核电话，填报建议，复制版本，汇报给主管工作"
             })
     void these_name_no_skill(String lines) {
         assertThat(Samples.names(read(lines))).isEmpty();

@@ -127,6 +127,18 @@ class LeadingTest {
         带徒弟3名; 3
         负责部门12人的日常管理与排班; 12
         团队人数8人，本人任组长; 8
+        Guided a team of six teaching assistants; 6
+        Oversee daily work of 9 housekeepers and 2 porters; 11
+        Supervisor of 7; 7
+        First-line supervisor to 16 soldiers; 16
+        NCOIC of a 9-person maintenance section; 9
+        Hold weekly talks with my 5 reports; 5
+        Managing team: 3 developers, 1 designer, 1 QA; 5
+        Grew my team from four to nine; 9
+        Scaled team 4 → 11; 11
+        主管3名出纳及2名会计; 5
+        管理外場人員8名、內場人員5名; 13
+        团队由15人组成，本人负责日常管理; 15
         Built the practice from nothing to 17 consultants, all reporting to me; 17
         """)
     void the_size_of_a_team_that_is_led_is_read(String text, int people) {
@@ -218,6 +230,11 @@ class LeadingTest {
                 "Responsible for the training of 80 teachers",
                 "负责会员管理",
                 "负责300名学生的教学管理",
+                "Shadowed the head of a 20-person department",
+                "Led tours for groups of 30",
+                "Supervised 25 children",
+                "Managed 30 rental units",
+                "管理30家门店、客户20名",
                 "Managed staff schedules",
                 "Managed engineers' laptops",
                 "Managed service workers and caches",

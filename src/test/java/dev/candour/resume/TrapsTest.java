@@ -69,6 +69,13 @@ class TrapsTest {
                 .satisfies(evidence -> assertThat(evidence.quote()).isEqualTo("⼯程师"));
     }
 
+    @Test
+    void characters_that_a_font_draws_alike_are_the_usual_ones() {
+        Profile profile = readText("pdf.txt", "工作经历\n\u2ED8岛\u3B35州湾物流有限公司 客\u2F3E经理 2019.03-2021.05");
+
+        assertThat(career(profile)).containsExactly("青岛胶州湾物流有限公司 | 客户经理 | 2019-03..2021-05 | employment");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -26,6 +27,9 @@ final class HtmlSides {
 
     private static final int LONGEST_DATE = 40;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern ROW = Pattern.compile("(?:^|\\s)(?:row|columns|d-flex|flex|flex-row|grid)(?:\\s|$)");
+    /** A few words without a number. */
+    private static final Pattern PLACE = Pattern.compile("[\\p{L} .,'\u2019-]{2,30}");
     /** How long it was, behind from when to when. */
     private static final Pattern LASTING = Pattern.compile(
             "(?i)[\\s(,·]*(?:\\d{1,2}\\+? ?(?:years?|yrs?|months?|mos?|年|个月)[\\s,]*|an? (?:year|month)){1,2}\\)?\\s*$");
@@ -42,7 +46,12 @@ final class HtmlSides {
                 && (sight.isBeside(element) && parts.stream().anyMatch(Element::isBlock)
                         || parts.size() == 2
                                 && parts.get(0).isBlock()
-                                && parts.stream().anyMatch(HtmlSides::isDate));
+                                && (isRow(element) || parts.stream().anyMatch(HtmlSides::isDate)));
+    }
+
+    /** A row of one of the frameworks whose sheets are not sent with the page. */
+    private static boolean isRow(Element element) {
+        return ROW.matcher(element.className()).find();
     }
 
     private static boolean isDate(Element part) {
@@ -59,8 +68,9 @@ final class HtmlSides {
         List<List<Block>> parts = read.stream()
                 .filter(part -> part.stream().anyMatch(HtmlSides::says))
                 .toList();
-        if (parts.size() == 2 && isDate(parts.get(0)) != isDate(parts.get(1))) {
-            boolean before = isDate(parts.get(0));
+        boolean placed = sight.isBeside(element) || isRow(element);
+        if (parts.size() == 2 && says(parts.get(0), placed) != says(parts.get(1), placed)) {
+            boolean before = says(parts.get(0), placed);
             return dated(parts.get(before ? 1 : 0), parts.get(before ? 0 : 1));
         }
         if (!sight.isBeside(element)) {
@@ -79,6 +89,21 @@ final class HtmlSides {
 
     private static boolean isDate(List<Block> part) {
         return part.stream().allMatch(Paragraph.class::isInstance) && isDate(line(part));
+    }
+
+    /** Whether it says when an entry was, and where at most. */
+    private static boolean says(List<Block> part, boolean where) {
+        List<String> lines = part.stream()
+                .filter(HtmlSides::says)
+                .flatMap(block -> block instanceof Paragraph paragraph && paragraph.level() == 0
+                        ? paragraph.text().lines()
+                        : Stream.of("?2"))
+                .toList();
+        return isDate(part)
+                || where
+                        && lines.size() == 2
+                        && isDate(lines.get(0))
+                        && PLACE.matcher(lines.get(1)).matches();
     }
 
     private static String line(List<Block> part) {

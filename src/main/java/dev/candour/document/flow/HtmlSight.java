@@ -17,7 +17,6 @@ import org.jsoup.select.Selector;
 final class HtmlSight {
 
     private static final Pattern RULE = Pattern.compile("([^{}@;]{1,300})\\{([^{}]{0,4000})\\}");
-    private static final Pattern MEDIA = Pattern.compile("@[a-z-]+[^{};]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}");
     /** What another state of the page may show. */
     private static final Pattern CLOSED = Pattern.compile(
             "display:none|visibility:hidden|opacity:0(?:\\.0+)?(?:;|$)"
@@ -62,9 +61,9 @@ final class HtmlSight {
     }
 
     private void sheet(Document page, String css, int elements) {
-        String bare = css.replaceAll("(?s)/\\*.*?\\*/", "");
-        states.movements(bare);
-        Matcher rule = RULE.matcher(MEDIA.matcher(bare).replaceAll(""));
+        String plain = CssText.plain(css);
+        states.movements(plain);
+        Matcher rule = RULE.matcher(CssText.usual(plain));
         for (int count = 0; rule.find() && count < MOST_RULES && looksLeft > 0; count++) {
             String style = normal(rule.group(2));
             Matcher variable = VARIABLE.matcher(style);

@@ -24,7 +24,7 @@ final class HtmlStates {
     private static final Pattern BY_ITSELF = Pattern.compile(":(?:target|checked)|\\[open\\]");
 
     private static final Pattern MOVEMENT =
-            Pattern.compile("@(?:-webkit-)?keyframes\\s+([\\w-]{1,60})\\s*\\{((?:[^{}]*\\{[^{}]*\\})*)");
+            Pattern.compile("@(?:-webkit-)?keyframes\\s+([\\w-]{1,60})\\s*\\{((?:[^{}]*\\{[^{}]*\\}){0,60})");
     private static final Pattern MOVES = Pattern.compile("animation(?:-name)?:([^;]{1,200})");
 
     private static final int MOST_SCRIPTS = 20;

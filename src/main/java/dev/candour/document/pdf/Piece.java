@@ -17,11 +17,16 @@ record Piece(String text, double left, double right, double base, double size, b
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b"
                     + "|\\b(?:jan|feb|mar|apr|aug|sep|oct|nov|dec)[a-z]{0,5}[-\u2010\u00AD]$",
             Pattern.CASE_INSENSITIVE);
+    /** Numbers of telephones hold any four digits. */
+    private static final Pattern PHONE = Pattern.compile("\\+\\d{1,3}[ (\\d-]|\\(\\d{3}\\) ?\\d");
+
     private static final int SHORT = 32;
 
     /** Whether it says when, and hardly more. */
     boolean isDate() {
-        return text.length() <= SHORT && DATE.matcher(plain()).find();
+        return text.length() <= SHORT
+                && DATE.matcher(plain()).find()
+                && !PHONE.matcher(text).find();
     }
 
     /** As it reads: many Chinese documents hold radicals in place of characters. */

@@ -1,0 +1,37 @@
+package dev.candour.resume;
+
+import dev.candour.vocabulary.Phrases;
+import java.util.regex.Pattern;
+
+/** Words around a verb of leading that take it back: somebody else leads, nobody does yet, or what is led is a thing. */
+final class NotLeading {
+
+    private static final Pattern NOT_BEFORE =
+            Pattern.compile("(?:(?:协助|配合|辅助)[^,，。;；]{0,6}|参与|由|被|能够?|善于|擅长|有能力|希望|渴望|在[^,，。;；]{0,6})$");
+    private static final Pattern NOT_BEFORE_EN = Pattern.compile(
+            "\\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|seeking|reported to|reporting to|for|my|under"
+                    + "|excels? at|interested in|passionate about|passion for|aspir\\w+ to|hope to|able to|ability to|capable of|enjoys?|keen to|willing to|good at)\\s(?:the |a |to |in )?$",
+            Pattern.CASE_INSENSITIVE);
+    /** "Worked with the head of the laboratory" */
+    private static final Pattern NOT_BEFORE_OFFICE = Pattern.compile(
+            "\\b(?:to|with|by|deputy|vice|assistant|assisting|supporting|alongside|shadow(?:ed|ing)|met|advis(?:ed|ing)|second in)\\s(?:the |our |my )?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOT_BEHIND = Pattern.compile(
+            "^(?:\\s+by\\b|下|平台|系统|工具|后台|中心|体系|软件|流程|制度|办法|模块|层|咨询|学|器|\\s+(?:to|generation|time|times|position|positions|role|roles)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private NotLeading() {}
+
+    /** @param before what stands before the verb @param behind what stands behind it */
+    static boolean isEnglish(String line, Phrases.Hit verb, String before, String behind) {
+        boolean office = line.startsWith(" of", verb.end() - 3) || line.startsWith(" for", verb.end() - 4);
+        return NOT_BEHIND.matcher(behind).find()
+                || NOT_BEFORE_EN.matcher(before).find()
+                || office && NOT_BEFORE_OFFICE.matcher(before).find();
+    }
+
+    static boolean isChinese(String before, String behind) {
+        return NOT_BEHIND.matcher(behind).find() || NOT_BEFORE.matcher(before).find();
+    }
+}

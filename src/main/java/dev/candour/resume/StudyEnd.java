@@ -1,0 +1,36 @@
+package dev.candour.resume;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whether a line says that studies still last, were broken off, or when they are to end. */
+final class StudyEnd {
+
+    /** "Elm University | Current" */
+    private static final Pattern NOW =
+            Pattern.compile("[|,;:(\\t–-]\\W*(?:current(?:ly)?|present|now)\\W*$", Pattern.CASE_INSENSITIVE);
+
+    private StudyEnd() {}
+
+    static DegreeLine.Ending of(
+            DegreeWords words,
+            String text,
+            Line line,
+            List<DateRange> ranges,
+            @Nullable DateRange dates,
+            List<DegreeLine.Degree> degrees) {
+        int end = words.expectedEnd(line.text());
+        DateRange expected = null;
+        for (int i = Anchors.firstFrom(ranges, line.start() + Math.max(0, end)); end >= 0 && i < ranges.size(); i++) {
+            boolean near = ranges.get(i).start() <= line.start() + end + 12
+                    && ranges.get(i).end() <= line.end();
+            expected = expected == null && near ? ranges.get(i) : expected;
+        }
+        boolean open = end >= 0 && expected == null && dates == null;
+        boolean student = degrees.stream()
+                .anyMatch(degree -> words.isStudent(text.substring(degree.span().end(), line.end())));
+        boolean now = dates == null && NOW.matcher(line.text()).find();
+        return new DegreeLine.Ending(expected, open || student || now || words.isUnfinished(line.text()));
+    }
+}
