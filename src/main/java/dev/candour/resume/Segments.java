@@ -260,9 +260,10 @@ final class Segments {
         segments.add(new Segment(kind, joined, joined.in(text), joined.in(text), line));
     }
 
-    /** The part behind a known label; the whole span when there is none. */
+    /** The part behind a known label, to its very end; the whole span when there is none. */
     private Span value(Span span) {
         int label = kinds.labelEnd(span.in(text));
-        return label > 0 ? Span.of(span.start() + label + 1, span.end()).strip(text, EDGES) : span;
+        Span behind = Span.of(span.start() + label + 1, span.end()).strip(text, EDGES);
+        return label > 0 ? Span.of(behind.start(), span.end()) : span;
     }
 }

@@ -158,4 +158,17 @@ class CareerPartsTest {
         assertThat(Samples.career(Samples.readText("cv.json", json)))
                 .containsExactly("Pendle Aid | Driver | 2015-01..2016-01 | volunteer");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Employer: Penrose Parcel Co.                 | Penrose Parcel Co.
+            Employer: Penrose Parcel Co., Phoenix, AZ    | Penrose Parcel Co.
+            Company: Acme S.p.A.                         | Acme S.p.A.
+            """)
+    void a_full_stop_at_the_end_of_a_labelled_name_takes_nothing_from_its_beginning(String line, String employer) {
+        assertThat(career("Ines Varga\n\nWork experience\n" + line + "\nPosition: Driver\nDates: 2019 - 2021\n"))
+                .singleElement()
+                .asString()
+                .startsWith(employer + " |");
+    }
 }
