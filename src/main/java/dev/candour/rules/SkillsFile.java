@@ -7,7 +7,9 @@ import dev.candour.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The skills that stand beside the rule sets, for all of them.
@@ -15,17 +17,23 @@ import java.util.stream.Stream;
  * @param vocabulary the built-in one when the folder has no skills of its own, or wrong ones
  * @param text null when the folder has none; part of the version of each set, since it decides verdicts
  */
-record SkillsFile(
-        Vocabulary vocabulary,
-        @org.jspecify.annotations.Nullable String text) {
+record SkillsFile(Vocabulary vocabulary, @Nullable String text) {
 
     static final String NAME = "skills.yaml";
 
+    /** What was last read without a problem: whoever edits rules seldom edits skills, and these are half of the reading. */
+    private static final AtomicReference<@Nullable SkillsFile> LAST = new AtomicReference<>();
+
     static SkillsFile read(RuleFiles files, Collection<Problem> problems) {
         Optional<String> text = files.text("", NAME);
-        Vocabulary vocabulary =
-                text.flatMap(found -> vocabulary(found, problems)).orElseGet(Vocabulary::standard);
-        return new SkillsFile(vocabulary, text.orElse(null));
+        SkillsFile last = LAST.get();
+        if (last != null && text.isPresent() && text.get().equals(last.text)) {
+            return last;
+        }
+        Optional<Vocabulary> own = text.flatMap(found -> vocabulary(found, problems));
+        SkillsFile read = new SkillsFile(own.orElseGet(Vocabulary::standard), text.orElse(null));
+        own.ifPresent(vocabulary -> LAST.set(read));
+        return read;
     }
 
     private static Optional<Vocabulary> vocabulary(String text, Collection<Problem> problems) {

@@ -309,4 +309,11 @@ class PersonTest {
         assertThat(Samples.readText("cv.txt", "姓名：苗远舟\n现居地址：苏州市柳溪区\n").basics().city())
                 .isEqualTo("Suzhou");
     }
+
+    @Test
+    void the_switch_of_languages_on_a_page_is_no_name() {
+        Profile profile = Samples.readText("cv.txt", "简历 项目\tEN CN\n\n林若溪\n\n工作经历\n2019.01 - 2020.02 青杉有限公司 会计\n");
+
+        assertThat(profile.basics().name()).isEqualTo("林若溪");
+    }
 }

@@ -1,0 +1,90 @@
+package dev.candour.resume;
+
+import dev.candour.vocabulary.Phrases;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the positions that one section holds, without what only looks like one. */
+final class SectionEntries {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?:某某?|[xX×*_]{2,})(?:公司|单位|集团|企业|有限公司)");
+
+    private final Lexicon lexicon;
+    private final Headings headings;
+    private final DegreeWords degrees;
+    private final StudiesAmongWork studies;
+    private final Phrases leave;
+    private final RolesBelow roles;
+    private final SecondTimes secondTimes;
+
+    SectionEntries(Lexicon lexicon, Headings headings, DegreeWords degrees) {
+        this.lexicon = lexicon;
+        this.headings = headings;
+        this.degrees = degrees;
+        this.studies = new StudiesAmongWork(degrees);
+        this.leave = Phrases.of(lexicon.vocabulary().words("titles").get("leave"));
+        this.roles = new RolesBelow(lexicon);
+        this.secondTimes = new SecondTimes(lexicon);
+    }
+
+    List<Entry> in(View view, Section section, List<DateRange> ranges) {
+        Anchors anchors = new Anchors(lexicon, headings, view.text());
+        Section read = new FormOrder(lexicon).read(section);
+        List<Entry> entries = Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges));
+        return roles
+                .named(DetailsBelow.assigned(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries)))))
+                .stream()
+                .map(this::withoutHeading)
+                .map(entry -> Campus.within(degrees, entry, view.text()))
+                .filter(entry -> isPosition(entry, section))
+                .flatMap(entry -> secondTimes.of(entry, view.text(), ranges))
+                .toList();
+    }
+
+    private boolean isPosition(Entry entry, Section section) {
+        Header header = entry.header();
+        boolean named = header.hasTitle() || (header.title() != null || header.employer() != null) && !isLeave(entry);
+        return named
+                && !isFooter(entry)
+                && !isSectionHeading(entry)
+                && (section.kind() == Section.Kind.WORK || !StudentOffices.isOne(entry))
+                && !Breaks.isBreak(lexicon, header)
+                && !studies.are(entry)
+                && !isPlaceholder(entry);
+    }
+
+    /** "## Previous Experience (2003 - 2009)" over a title names no employer. */
+    private Entry withoutHeading(Entry entry) {
+        Header header = entry.header();
+        Segment employer = header.employer();
+        boolean heading = header.hasTitle() && employer != null && headings.isExact(employer.text());
+        return heading ? entry.withHeader(new Header(header.title(), null, 0, header.segments())) : entry;
+    }
+
+    /** "工作经历 2011.10 - 至今" over the positions of that time. */
+    private boolean isSectionHeading(Entry entry) {
+        Segment employer = entry.header().employer();
+        return entry.header().title() == null
+                && employer != null
+                && Script.isChinese(employer.text())
+                && headings.isExact(employer.text());
+    }
+
+    /** "© 2024 Ines Varga" */
+    private static boolean isFooter(Entry entry) {
+        String first = entry.headerLines().get(0).text();
+        return first.startsWith("©") || first.startsWith("Copyright ");
+    }
+
+    /** "某某公司" where a template was not filled in. */
+    private static boolean isPlaceholder(Entry entry) {
+        Segment employer = entry.header().employer();
+        return employer != null
+                && entry.dates() == null
+                && PLACEHOLDER.matcher(employer.bare()).matches();
+    }
+
+    private boolean isLeave(Entry entry) {
+        return leave.isIn(entry.headerLines().get(0).text());
+    }
+}

@@ -1,0 +1,131 @@
+package dev.candour.resume;
+
+import dev.candour.resume.Section.Kind;
+import dev.candour.vocabulary.Phrases;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds positions outside of the sections about work: without any heading, among projects, among studies. */
+final class WorkElsewhere {
+
+    /** Sections in which a document without headings tells of work as well as of the person. */
+    static final Set<Kind> TOLD = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.WORK);
+
+    private static final Set<Kind> UNHEADED =
+            EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.EDUCATION, Kind.SKILLS, Kind.OTHER);
+    private static final Set<Kind> POSTS = EnumSet.of(Kind.EDUCATION, Kind.PROJECTS, Kind.OTHER);
+    private static final Pattern COMPANY =
+            Pattern.compile("(?:公司|集团|\\b(?:Ltd|Inc|LLC|GmbH|Corp)\\.?)$", Pattern.CASE_INSENSITIVE);
+
+    private final Lexicon lexicon;
+    private final Headings headings;
+    private final DegreeWords degrees;
+    private final SectionEntries entries;
+    private final Phrases posts;
+
+    WorkElsewhere(Lexicon lexicon, Headings headings, DegreeWords degrees, SectionEntries entries) {
+        this.lexicon = lexicon;
+        this.headings = headings;
+        this.degrees = degrees;
+        this.entries = entries;
+        this.posts = Phrases.of(lexicon.vocabulary().words("titles").get("post"));
+    }
+
+    /** "Research Assistant, Marsh Lab, 2015 - 2020" under the heading of the studies or of the teaching is work all the same. */
+    Stream<Entry> posts(View view, List<Section> sections, List<DateRange> ranges) {
+        return sections.stream()
+                .filter(section -> POSTS.contains(section.kind()))
+                .filter(section -> section.lines().stream().anyMatch(line -> posts.isIn(line.text())))
+                .flatMap(section -> entries.in(view, section, ranges).stream())
+                .filter(entry -> hasRange(entry) && isPost(entry) && isEmployed(entry, view.text()));
+    }
+
+    /** A document without a section about work may tell among the projects where they were done, as what, and when. */
+    Stream<Entry> amongProjects(View view, List<Section> sections, List<DateRange> ranges) {
+        return sections.stream()
+                .filter(section -> section.kind() == Kind.PROJECTS)
+                .flatMap(section -> entries.in(view, section, ranges).stream())
+                .filter(entry -> hasRange(entry)
+                        && (entry.header().hasTitle() || namesCompany(entry))
+                        && entry.header().certainty() == 3);
+    }
+
+    /** A document without a heading over its positions: only what names a title and has dates. */
+    Stream<Entry> withoutHeading(View view, List<Section> sections, List<DateRange> ranges) {
+        return sections.stream()
+                .filter(section -> UNHEADED.contains(section.kind()))
+                .map(section -> withDatedHeading(section, ranges))
+                .map(section ->
+                        TOLD.contains(section.kind()) ? section.withoutName() : fromFirstTitle(view, section, ranges))
+                .flatMap(section -> entries.in(view, section, ranges).stream())
+                .filter(entry -> hasRange(entry) && entry.header().hasTitle())
+                .filter(entry -> TOLD.contains(entry.section().kind())
+                        || isWholeHeading(entry)
+                        || isEmployed(entry, view.text()));
+    }
+
+    private static boolean hasRange(Entry entry) {
+        return entry.dates() != null && entry.dates().range();
+    }
+
+    /** A post that is named on lines of its own, not in a remark on the studies above. */
+    private boolean isPost(Entry entry) {
+        Segment title = entry.header().title();
+        List<Line> lines = entry.headerLines();
+        return title != null
+                && !Character.isLowerCase(title.text().charAt(0))
+                && posts.isIn(title.text())
+                && lines.get(lines.size() - 1).index() - lines.get(0).index() < lines.size();
+    }
+
+    private static boolean namesCompany(Entry entry) {
+        Segment employer = entry.header().employer();
+        return employer != null && COMPANY.matcher(employer.bare()).find();
+    }
+
+    /** Under the heading of something else, a position names its employer and no degree. */
+    private boolean isEmployed(Entry entry, String text) {
+        return entry.header().certainty() >= 2
+                && degrees.degrees(PositionMaker.titleBlock(entry).in(text)).isEmpty();
+    }
+
+    private static boolean isWholeHeading(Entry entry) {
+        return entry.header().employer() != null && entry.headerLines().stream().allMatch(Line::isHeading);
+    }
+
+    /** "## May 2020 - now: Clerk (Acme)" heads no section, it is the position. */
+    private static Section withDatedHeading(Section section, List<DateRange> ranges) {
+        Line heading = section.heading();
+        int at = heading == null ? ranges.size() : Anchors.firstFrom(ranges, heading.start());
+        boolean dated = heading != null
+                && at < ranges.size()
+                && ranges.get(at).range()
+                && ranges.get(at).end() <= heading.end();
+        return dated
+                ? new Section(
+                        section.kind(),
+                        null,
+                        Stream.concat(Stream.of(heading), section.lines().stream())
+                                .toList())
+                : section;
+    }
+
+    /** In a section without a heading, what stands above the first line with title and dates tells of the person. */
+    private Section fromFirstTitle(View view, Section section, List<DateRange> ranges) {
+        List<Line> lines = section.lines();
+        int first = new Anchors(lexicon, headings, view.text())
+                .in(section, ranges).entrySet().stream()
+                        .filter(anchor -> Header.of(HeaderReader.segments(
+                                        lexicon, view.text(), lines.get(anchor.getKey()), anchor.getValue()))
+                                .hasTitle())
+                        .map(Map.Entry::getKey)
+                        .min(Comparator.naturalOrder())
+                        .orElse(section.heading() == null ? lines.size() : 0);
+        return new Section(section.kind(), section.heading(), lines.subList(first, lines.size()));
+    }
+}
