@@ -29,7 +29,8 @@ final class ChineseTitles {
 
     /** Whether the words tell what was done, how long it took, or where something is found on the web. */
     static boolean isNone(String text) {
-        return isTask(text) || NO_TITLE.matcher(text).matches();
+        boolean may = Script.hasIdeograph(text) || text.indexOf('.') >= 0 || text.indexOf('"') >= 0;
+        return may && (isTask(text) || NO_TITLE.matcher(text).matches());
     }
 
     static boolean isTask(String text) {

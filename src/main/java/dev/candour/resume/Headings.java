@@ -150,13 +150,24 @@ final class Headings {
     }
 
     private static String key(String text) {
-        String plain = SHORTCODE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        String bare = DECORATION.matcher(plain.strip()).replaceAll("");
-        String joined = SPACED_OUT.matcher(bare).matches() ? bare.replaceAll("\\s+", "") : bare;
-        return joined.replace("'", "")
-                .replaceAll("\\s+", " ")
-                .replace("experiences", "experience")
-                .strip();
+        String lower = text.toLowerCase(Locale.ROOT);
+        String plain = lower.indexOf(':') < 0
+                ? lower.strip()
+                : SHORTCODE.matcher(lower).replaceAll("").strip();
+        String bare = isBare(plain) ? plain : DECORATION.matcher(plain).replaceAll("");
+        boolean spaced = bare.chars().anyMatch(Character::isWhitespace);
+        String joined = spaced && SPACED_OUT.matcher(bare).matches() ? bare.replaceAll("\\s+", "") : bare;
+        String single = spaced ? joined.replaceAll("\\s+", " ") : joined;
+        return single.replace("'", "").replace("experiences", "experience").strip();
+    }
+
+    /** Most lines begin and end with letters, which is seen without looking for decoration. */
+    private static boolean isBare(String text) {
+        return !text.isEmpty() && isLetter(text.charAt(0)) && isLetter(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** "Highlights" below each of several positions. */

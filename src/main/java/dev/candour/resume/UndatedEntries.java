@@ -147,6 +147,7 @@ final class UndatedEntries {
     private boolean isOverLength(int index) {
         if (index + 1 >= lines.size()
                 || starts.containsKey(index + 1)
+                || lines.get(index + 1).text().chars().noneMatch(Character::isDigit)
                 || Header.of(segments(lines.get(index))).certainty() < 2) {
             return false;
         }

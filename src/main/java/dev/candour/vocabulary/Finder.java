@@ -10,7 +10,9 @@ final class Finder {
 
     /** Its children in the order of their letters, so that looking one up makes nothing new. */
     private static final class Node {
-        final List<Entry> entries = new ArrayList<>(1);
+        /** One and the same nothing at most nodes: it is looked at for each letter of each word. */
+        private List<Entry> entries = List.of();
+
         private char[] letters = {};
         private Node[] children = {};
 
@@ -21,6 +23,12 @@ final class Finder {
             }
             int at = Arrays.binarySearch(letters, c);
             return at >= 0 ? children[at] : null;
+        }
+
+        void add(Entry entry) {
+            List<Entry> more = new ArrayList<>(entries);
+            more.add(entry);
+            entries = List.copyOf(more);
         }
 
         Node grow(char c) {
@@ -93,7 +101,7 @@ final class Finder {
         for (char c : key.toCharArray()) {
             node = node.grow(c);
         }
-        node.entries.add(entry);
+        node.add(entry);
         beginnings.add(key);
     }
 
@@ -116,7 +124,7 @@ final class Finder {
 
     private @Nullable Found next(String text, int from) {
         for (int at = from; at < text.length(); at++) {
-            Found found = beginnings.mayBeAt(text, at) && startsWord(text, at) ? longest(text, at) : null;
+            Found found = startsWord(text, at) && beginnings.mayBeAt(text, at) ? longest(text, at) : null;
             if (found != null) {
                 return found;
             }

@@ -6,11 +6,15 @@ import java.util.Locale;
 /** How spellings are compared: NFKC, in lower case, with one space for any run of spaces, hyphens and underscores. */
 final class Spelling {
 
-    private static final boolean[] ASCII_WORDS = new boolean[128];
+    /** Asked of every character of every document by every list of words. */
+    private static final boolean[] WORD_PARTS = new boolean[Character.MAX_VALUE + 1];
+
+    private static final char[] LOWER = new char[Character.MAX_VALUE + 1];
 
     static {
-        for (char c = 0; c < ASCII_WORDS.length; c++) {
-            ASCII_WORDS[c] = Character.isLetterOrDigit(c) || c == '_';
+        for (int c = 0; c < LOWER.length; c++) {
+            WORD_PARTS[c] = isPart((char) c);
+            LOWER[c] = lowered((char) c);
         }
     }
 
@@ -51,6 +55,10 @@ final class Spelling {
 
     /** Lower case; full-width letters and traditional characters become ordinary ones, so that offsets stay as they are. */
     static char lower(char c) {
+        return LOWER[c];
+    }
+
+    private static char lowered(char c) {
         char narrow = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
         return narrow < 128 ? asciiLower(narrow) : Traditional.simplified(Character.toLowerCase(narrow));
     }
@@ -61,7 +69,13 @@ final class Spelling {
 
     /** Whether a character belongs to a word that is written with spaces around it. */
     static boolean isWordPart(char c) {
-        return c < 128 ? ASCII_WORDS[c] : Character.isLetterOrDigit(c) && !isIdeograph(c) && !(c >= '\uFF00');
+        return WORD_PARTS[c];
+    }
+
+    private static boolean isPart(char c) {
+        return c < 128
+                ? Character.isLetterOrDigit(c) || c == '_'
+                : Character.isLetterOrDigit(c) && !isIdeograph(c) && !(c >= '\uFF00');
     }
 
     static boolean isIdeograph(char c) {
