@@ -34,7 +34,8 @@ final class RowHeadings {
         boolean word = cell.length() >= (Script.hasIdeograph(cell) ? LEAST_CHINESE : LEAST_LATIN);
         String behind = tab > 0 ? line.text().substring(tab + 1).strip() : "";
         boolean rest = !behind.isEmpty() && behind.indexOf('\t') < 0 && "-|:".indexOf(behind.charAt(0)) < 0;
-        if (rest && headings.kind(cell).filter(open::equals).isPresent()) {
+        boolean item = open.holdsPositions() && line.hasBullet(); // "- Skills summary: ..." tells of the position above
+        if (item || rest && headings.kind(cell).filter(open::equals).isPresent()) {
             return 0;
         }
         return word && rest && !line.isHeading() && headings.isExact(cell) && !headings.isLabel(cell) ? tab : 0;

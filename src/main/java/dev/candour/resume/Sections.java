@@ -31,8 +31,8 @@ final class Sections {
     private boolean afterBlank;
     /** The last section about work that no heading of its own rank has ended. */
     private @Nullable Section career;
-    /** Whether the entries of the open section have headings of the same rank as its own. */
-    private boolean entriesBeside;
+    /** The rank of headings over entries of the open section that is no lower than its own; 0 when there are none. */
+    private int entryRank;
 
     private Sections(List<Line> lines, Headings headings, boolean marked) {
         this.lines = lines;
@@ -61,7 +61,7 @@ final class Sections {
         if (cell > 0) {
             close();
             kind = headings.kind(line.text().substring(0, cell)).orElse(Kind.OTHER);
-            entriesBeside = false;
+            entryRank = 0;
             heading = line.part(line.start(), line.start() + cell);
             open.add(line.part(line.start() + cell + 1, line.end()));
             return;
@@ -75,7 +75,7 @@ final class Sections {
         if (opened.isPresent()) {
             close();
             kind = opened.get();
-            entriesBeside = false;
+            entryRank = 0;
             heading = line;
             return;
         }
@@ -111,7 +111,7 @@ final class Sections {
         close();
         kind = before.kind();
         heading = before.heading();
-        entriesBeside = false;
+        entryRank = 0;
         open.add(line);
     }
 
@@ -211,18 +211,24 @@ final class Sections {
     private Optional<Kind> unknown(Line line) {
         boolean sibling = heading != null && heading.level() > 0 && line.level() <= heading.level();
         if (sibling && isEntryBeside(line)) {
-            entriesBeside = true;
+            entryRank = line.level();
             return Optional.empty();
         }
         boolean entry = ENTRIES.contains(kind) && LinesBelow.holdsRange(line);
         return sibling && !entry && !RowHeadings.isField(line, kind) ? Optional.of(Kind.OTHER) : Optional.empty();
     }
 
-    /** Directly below "## Experience" the heading "## Acme" opens no section: the one above would have nothing in it. */
+    /**
+     * Directly below "## Experience" the heading "## Acme" opens no section, nor does "# Acme": the one above would have nothing
+     * in it. The next of the same rank stands over another entry.
+     */
     private boolean isEntryBeside(Line line) {
-        boolean same = heading != null && heading.level() == line.level();
-        boolean empty = entriesBeside || open.stream().allMatch(Line::isBlank);
-        return same && ENTRIES.contains(kind) && empty && !below.holdsNothing(line);
+        if (heading == null || !ENTRIES.contains(kind) || below.holdsNothing(line)) {
+            return false;
+        }
+        boolean first = open.stream().allMatch(Line::isBlank);
+        boolean higher = line.level() < heading.level();
+        return first ? !higher || below.isOverRange(line) : entryRank == line.level();
     }
 
     private boolean isLabelHere(Line line) {

@@ -22,6 +22,10 @@ final class WorkElsewhere {
     private static final Pattern COMPANY =
             Pattern.compile("(?:公司|集团|\\b(?:Ltd|Inc|LLC|GmbH|Corp)\\.?)$", Pattern.CASE_INSENSITIVE);
 
+    /** "导师:某某教授" among the studies is somebody else. */
+    private static final Pattern TEACHER =
+            Pattern.compile("(?:导师|指导老师|指导教师|(?:co-?)?(?:advis|supervis)[oe]r)\\s*:", Pattern.CASE_INSENSITIVE);
+
     private final Lexicon lexicon;
     private final Headings headings;
     private final DegreeWords degrees;
@@ -90,7 +94,9 @@ final class WorkElsewhere {
 
     /** Under the heading of something else, a position names its employer and no degree. */
     private boolean isEmployed(Entry entry, String text) {
+        Segment title = entry.header().title();
         return entry.header().certainty() >= 2
+                && (title == null || !TEACHER.matcher(title.text()).lookingAt())
                 && degrees.degrees(PositionMaker.titleBlock(entry).in(text)).isEmpty();
     }
 

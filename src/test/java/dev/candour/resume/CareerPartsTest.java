@@ -171,4 +171,65 @@ class CareerPartsTest {
                 .asString()
                 .startsWith(employer + " |");
     }
+
+    @Test
+    void headings_of_entries_may_be_of_a_higher_rank_than_that_of_their_section() {
+        assertThat(career("""
+                ---
+                title: Resume
+                ---
+
+                #### Work Experience
+                ### Communications Coordinator, [Valley Association](https://example.com)
+                ##### November 2017 - December 2019
+                * Manage the site
+
+                ### Crew Member, [Aldena Winery](https://example.com/aldena)
+                ##### August - November 2017
+                * Cellar duties
+
+                #### Education
+                ### B.A. Asian Studies, University of Oakford
+                ##### May 2004
+
+                #### Skills
+                * Writing
+                """))
+                .containsExactly(
+                        "Valley Association | Communications Coordinator | 2017-11..2019-12 | employment",
+                        "Aldena Winery | Crew Member | 2017-08..2017-11 | employment");
+    }
+
+    @Test
+    void a_labelled_item_of_skills_within_a_position_ends_no_career() {
+        assertThat(career("""
+                # Ines Varga
+
+                ## Work History
+                ### Senior Engineer — Pendle Games
+                **August 2020 – May 2024**
+                - Led the tooling
+                - **Skills summary:** Docker (1yr), Kubernetes (1yr)
+
+                ### Engineer — Marsh Labs
+                **July 2017 – August 2020**
+                - Wrote the tools
+                """))
+                .containsExactly(
+                        "Pendle Games | Senior Engineer | 2020-08..2024-05 | employment",
+                        "Marsh Labs | Engineer | 2017-07..2020-08 | employment");
+    }
+
+    @Test
+    void 导师不是学生的职位() {
+        assertThat(career("""
+                # 陆川
+
+                ## 教育背景
+                理学学士, 统计学	2009年9月 - 2013年6月
+                柳溪大学金融学院
+                烟草生产中的质量控制	2012年7月 - 2013年5月
+                导师:某甲教授
+                """)).isEmpty();
+    }
 }
