@@ -194,7 +194,7 @@ final class EmployerSuit {
         return text.substring(one.span().end(), next.span().start()).equals(", ");
     }
 
-    /** "The Careers Department", where the other positions name their employers. */
+    /** "The Marketing Department", where the other positions name their employers. */
     private boolean standsAsEmployer(Block.Part part) {
         return isBeforePlace(part) || habits.forEmployer(part) >= Habits.STRONG;
     }

@@ -23,9 +23,9 @@ final class ListedSkills {
     private static final Pattern ITEM = Pattern.compile("[^,;、|•·\\t()\\[\\]{}]+");
     private static final Pattern LABEL = Pattern.compile("^[^,;、|•·]{1,40}?:\\s");
 
-    /** A capital among at least two letters, or letters and digits in one word, tell a name; what ends in a point is a sentence. */
+    /** A capital among at least three letters, or a digit behind small ones, tell a name: "TX" is a state and "5yrs" a length. */
     private static final Pattern NAME = Pattern.compile(
-            "(?=[^A-Z]*[A-Z]|[^0-9]*(?:[a-z][0-9]|[0-9][a-z]))(?=[^A-Za-z]*[A-Za-z][^A-Za-z]*[A-Za-z])"
+            "(?=[^A-Z]*[A-Z]|[^0-9]*[a-z][0-9])(?=(?:[^A-Za-z]*[A-Za-z]){3}|[A-Z]/[A-Z])"
                     + "[A-Za-z0-9][A-Za-z0-9+#&'’-]*(?:[./]?[A-Za-z0-9][A-Za-z0-9+#&'’-]*)?(?: [A-Za-z0-9+#&'’/-]+){0,3}");
 
     private static final int LONGEST = 32;

@@ -22,7 +22,7 @@ class CareerPartsTest {
 
                 Research
                 Feb 2020 - Mar 2022, Scientist, Department of Natural Resources
-                - Analysed trash trial data
+                - Analysed soil data
 
                 Teaching
                 2014 - 2018, Tutor, Oakford University
@@ -48,7 +48,7 @@ class CareerPartsTest {
                 - Met the quota
 
                 ## June 2018 to November 2018: Emergency Medical Technician (Marsh Ambulance)
-                - Averaged forty calls a week
+                - Drove the night shift
 
                 ## Additional information
                 Brown belt
@@ -140,10 +140,10 @@ class CareerPartsTest {
                 # Ines Varga
 
                 ## Experience
-                Instructor	Guelph
-                Brick Works Academy	April 2019 - August 2019
+                Instructor	Oakford
+                Clay Yard Academy	April 2019 - August 2019
 
-                Mentor	Waterloo
+                Mentor	Whalley
                 Elm Workshop in Weaving	May 2017
                 """)).contains("Elm Workshop in Weaving | Mentor | 2017-05..2017-05 | employment");
     }
@@ -228,7 +228,7 @@ class CareerPartsTest {
                 ## 教育背景
                 理学学士, 统计学	2009年9月 - 2013年6月
                 柳溪大学金融学院
-                烟草生产中的质量控制	2012年7月 - 2013年5月
+                茶园中的质量控制	2012年7月 - 2013年5月
                 导师:某甲教授
                 """)).isEmpty();
     }

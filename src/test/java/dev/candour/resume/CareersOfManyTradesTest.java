@@ -24,8 +24,8 @@ class CareersOfManyTradesTest {
                         "Wexley University | Research Fellow | 2007..2011 | employment\nRookwood National Laboratory | Summer Research Program | 1998..1998 | employment"),
                 Arguments.of(
                         "titles without employers, one of them called like a company",
-                        "Digital and Social Media Craft | April 2019 - Present\n- Flyers\n\nFrench Camp Counselor | June 2019 - July 2019\n- Songs\n\nTap Dance Teacher | August 2018 - Present\n- Steps",
-                        "null | Digital and Social Media Craft | 2019-04..null | employment\nnull | French Camp Counselor | 2019-06..2019-07 | employment\nnull | Tap Dance Teacher | 2018-08..null | employment"),
+                        "Paper and Pottery Craft | March 2018 - Present\n- Flyers\n\nChess Camp Counselor | June 2018 - August 2018\n- Songs\n\nSwing Dance Teacher | May 2017 - Present\n- Steps",
+                        "null | Paper and Pottery Craft | 2018-03..null | employment\nnull | Chess Camp Counselor | 2018-06..2018-08 | employment\nnull | Swing Dance Teacher | 2017-05..null | employment"),
                 Arguments.of(
                         "commas within the name of a laboratory",
                         "Tides, Space Robotics, and Controls Lab (TARLab); Wexley\nFeb 2024 - May 2024\nUndergraduate Software Researcher\n- Satellites",

@@ -71,6 +71,8 @@ class ListedSkillsTest {
                 "Docker, Git, 2019, 95%",
                 "Docker, Git, since 2018",
                 "Docker, Git, Utah",
+                "Docker (5yrs), Git (1yr), 3x",
+                "Docker, Git, Austin, TX",
                 "Docker, Git, Fast Learner",
                 "Docker, Git, Ahlberg University",
                 "Docker, Git, Works under Pressure.",

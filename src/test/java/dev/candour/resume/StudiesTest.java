@@ -136,7 +136,7 @@ class StudiesTest {
                 ### Education
 
                 #### Birchwood Full Stack
-                **July '15 to Jan '16 (currently enrolled)**
+                **June '14 to Feb '15 (currently enrolled)**
 
                 #### Edgecombe Community College
                 Associate of Arts Business • 2006
