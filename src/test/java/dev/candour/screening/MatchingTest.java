@@ -75,14 +75,7 @@ class MatchingTest {
 
         @Test
         void a_skill_that_the_vocabulary_lacks_is_looked_for_in_the_words_of_positions() {
-            Profile.Work work = new Profile.Work(
-                    "Acme",
-                    "Engineer",
-                    PartialDate.of(2019, 1),
-                    PartialDate.of(2020, 12),
-                    Profile.EmploymentType.EMPLOYMENT,
-                    null,
-                    "Ran the Zorblax-9 presses");
+            Profile.Work work = presses();
             Profile profile =
                     ChangedProfile.skills(Profiles.of(List.of(work), List.of()), List.of(Profiles.skill("Java", 24)));
 
@@ -100,14 +93,7 @@ class MatchingTest {
         /** A list only claims; the position that names it shows for how long. */
         @Test
         void a_skill_that_the_vocabulary_lacks_is_shown_by_positions_though_a_list_claims_it() {
-            Profile.Work work = new Profile.Work(
-                    "Acme",
-                    "Engineer",
-                    PartialDate.of(2019, 1),
-                    PartialDate.of(2020, 12),
-                    Profile.EmploymentType.EMPLOYMENT,
-                    null,
-                    "Ran the Zorblax-9 presses");
+            Profile.Work work = presses();
             Profile.Skill claimed = new Profile.Skill("Zorblax-9", null, false, null, true, null);
             Profile shown = ChangedProfile.skills(Profiles.of(List.of(work), List.of()), List.of(claimed));
             Profile listed = ChangedProfile.skills(Profiles.EMPTY, List.of(claimed));
@@ -116,6 +102,17 @@ class MatchingTest {
             assertThat(match(shown, asked, RequiredSkill.class).years()).isEqualTo(2.0);
             assertThat(match(listed, asked, RequiredSkill.class).mentioned()).isTrue();
             assertThat(match(listed, asked, RequiredSkill.class).years()).isNull();
+        }
+
+        private static Profile.Work presses() {
+            return new Profile.Work(
+                    "Acme",
+                    "Engineer",
+                    PartialDate.of(2019, 1),
+                    PartialDate.of(2020, 12),
+                    Profile.EmploymentType.EMPLOYMENT,
+                    null,
+                    "Ran the Zorblax-9 presses");
         }
 
         private @Nullable Double years(int months, boolean undatedToo) {
