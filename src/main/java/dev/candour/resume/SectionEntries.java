@@ -50,6 +50,7 @@ final class SectionEntries {
                 && (section.kind() == Section.Kind.WORK || !StudentOffices.isOne(entry))
                 && !Breaks.isBreak(lexicon, header)
                 && !studies.are(entry)
+                && !Undertakings.are(entry)
                 && !isPlaceholder(entry);
     }
 
