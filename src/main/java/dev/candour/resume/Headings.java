@@ -75,8 +75,8 @@ final class Headings {
     private final Phrases careerParts;
 
     Headings(WordLists words) {
-        workParts = Phrases.of(words.get("work part"));
-        careerParts = Phrases.of(words.get("career part"));
+        workParts = words.phrases("work part");
+        careerParts = words.phrases("career part");
         for (Kind kind : Kind.values()) {
             words.get(kind.name().toLowerCase(Locale.ROOT)).forEach(word -> kinds.putIfAbsent(key(word), kind));
         }
