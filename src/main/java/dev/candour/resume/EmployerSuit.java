@@ -17,7 +17,7 @@ final class EmployerSuit {
 
     /** What is built is no employer: 智能客服系统, 商城小程序. */
     private static final Pattern PRODUCT = Pattern.compile(
-            ".*[\\u4e00-\\u9fff](?:系统|平台|项目|小程序|官网|后台|模块|插件|APP|App|app|SDK|H5|demo|Demo)(?:[\\dVv.]{1,5})?(?:的?(?:开发|设计|搭建|建设))?|[A-Z][\\w ]+项目");
+            ".*[\\u4e00-\\u9fff](?:系统|平台|(?<!创业|創業)项目|小程序|官网|后台|模块|插件|APP|App|app|SDK|H5|demo|Demo)(?:[\\dVv.]{1,5})?(?:的?(?:开发|设计|搭建|建设))?|[A-Z][\\w ]+项目");
 
     /** "Helped." */
     private static final Pattern DONE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ed|ing)(?: \\p{Ll}+)?");

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Knows the headings of sections, however they are decorated, spaced out or joined. */
 final class Headings {
@@ -60,6 +62,10 @@ final class Headings {
     private static final Pattern TIMES =
             Pattern.compile("\\s*[(\\[][^()\\[\\]]{0,12}\\b(?:19|20)\\d{2}\\b[^()\\[\\]]{0,20}[)\\]]\\s*$");
 
+    /** "任職經歷 - Employment History" */
+    private static final Pattern TWO_LANGUAGES =
+            Pattern.compile("([\\u4e00-\\u9fff]{2,8})\\s?[-/|·(]?\\s?([a-z][a-z &]{3,40}?)\\)?");
+
     private static final Pattern SENTENCE = Pattern.compile("[.。;!?]\\s*\\S|\\d{3}");
 
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -70,8 +76,8 @@ final class Headings {
     private final Phrases careerParts;
 
     Headings(WordLists words) {
-        workParts = Phrases.of(words.get("work part"));
-        careerParts = Phrases.of(words.get("career part"));
+        workParts = words.phrases("work part");
+        careerParts = words.phrases("career part");
         for (Kind kind : Kind.values()) {
             words.get(kind.name().toLowerCase(Locale.ROOT)).forEach(word -> kinds.putIfAbsent(key(word), kind));
         }
@@ -98,14 +104,17 @@ final class Headings {
             return Optional.of(Kind.PROJECTS);
         }
         Optional<Kind> joined = joined(key);
-        return joined.isEmpty() && SOME_WORK.matcher(key).matches() ? Optional.of(Kind.WORK) : joined;
+        if (joined.isEmpty() && SOME_WORK.matcher(key).matches()) {
+            return Optional.of(Kind.WORK);
+        }
+        return joined.isEmpty() && !labels.contains(key) ? ChineseHeadings.kind(Script.simplified(key)) : joined;
     }
 
     /** "Research and work experience" is about work, "volunteer and work experience" is what it says first. */
     private Optional<Kind> joined(String key) {
         String[] parts = JOINED.split(key);
         List<Kind> known = Stream.of(parts)
-                .map(part -> kinds.get(part.strip()))
+                .map(part -> part(part.strip(), parts.length))
                 .filter(Objects::nonNull)
                 .toList();
         if (known.equals(List.of(Kind.EDUCATION, Kind.WORK))) {
@@ -121,6 +130,12 @@ final class Headings {
             return Optional.of(Kind.WORK);
         }
         return parts.length <= 4 ? Optional.ofNullable(first) : Optional.empty();
+    }
+
+    /** "Grant and Award" is as good as "Grants and awards". */
+    private @Nullable Kind part(String part, int parts) {
+        Kind kind = kinds.get(part);
+        return kind == null && parts > 1 ? kinds.get(part + "s") : kind;
     }
 
     /** Whether the text is exactly one known heading, nothing beside it. */
@@ -147,7 +162,13 @@ final class Headings {
     /** As it is written when a list holds it, or else in simplified characters. */
     private String known(String text) {
         String key = key(text);
-        return kinds.containsKey(key) ? key : Script.simplified(key);
+        String simple = kinds.containsKey(key) ? key : Script.simplified(key);
+        Matcher twice = kinds.containsKey(simple) ? null : TWO_LANGUAGES.matcher(simple);
+        boolean both = twice != null
+                && twice.matches()
+                && kinds.containsKey(twice.group(1))
+                && kinds.containsKey(twice.group(2));
+        return both && twice != null ? twice.group(1) : simple;
     }
 
     private static String key(String text) {

@@ -24,10 +24,10 @@ final class PositionMaker {
     private final Phrases owner;
 
     PositionMaker(WordLists words) {
-        this.internship = Phrases.of(words.get("internship"));
-        this.volunteer = Phrases.of(words.get("volunteer"));
-        this.selfEmployed = Phrases.of(words.get("self-employed"));
-        this.owner = Phrases.of(words.get("owner"), words.get("not owner"));
+        this.internship = words.phrases("internship");
+        this.volunteer = words.phrases("volunteer");
+        this.selfEmployed = words.phrases("self-employed");
+        this.owner = words.phrases("owner", words.get("not owner"));
     }
 
     Position position(View view, Entry entry, YearMonth asOf, Warnings warnings) {

@@ -29,7 +29,7 @@ final class SectionEntries {
         this.headings = headings;
         this.degrees = degrees;
         this.studies = new StudiesAmongWork(degrees);
-        this.leave = Phrases.of(lexicon.vocabulary().words("titles").get("leave"));
+        this.leave = lexicon.vocabulary().words("titles").phrases("leave");
         this.roles = new RolesBelow(lexicon);
         this.secondTimes = new SecondTimes(lexicon);
     }
@@ -59,6 +59,7 @@ final class SectionEntries {
                 && !Breaks.isBreak(lexicon, header)
                 && !studies.are(entry)
                 && !isStudies(entry)
+                && !Undertakings.are(entry)
                 && !isPlaceholder(entry);
     }
 
