@@ -111,7 +111,9 @@ final class Anchors {
     }
 
     private boolean standsOver(Line line, DateRange range) {
-        String before = text.substring(line.start(), range.start());
+        Span opening = HeaderReader.firstNamed(lexicon, text, Span.of(line.start(), range.start()));
+        boolean opens = opening.end() < range.start() && text.charAt(range.start() - 1) == '(';
+        String before = opens ? opening.in(text) + " (" : text.substring(line.start(), range.start());
         String all = text.substring(Math.min(range.end(), line.end()), line.end());
         int begins = HeaderReader.told(all);
         String behind = named(before, withoutStop(begins < 0 ? all : all.substring(0, begins)));

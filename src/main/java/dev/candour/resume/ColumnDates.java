@@ -21,6 +21,17 @@ final class ColumnDates {
     private static final Pattern LEFT_COLUMN = DateWords.pattern("[ \\t]?(?:-|" + DateWords.BETWEEN
             + ")(?:[ \\t]{3,}|\\t)(?=\\S)[^\\n]{2,100}\\n[ \\t]{0,12}(?:(" + DateWords.PRESENT + ")|(?=[\\p{L}\\d]))");
 
+    /** "2019     Clerk" over "Jun. - Aug.   Acme", and "2020 (Oct.)   Clerk" over "- Present   Acme" */
+    private static final Pattern MONTHS_BELOW =
+            DateWords.pattern("(?:(?:[ \\t]{3,}|\\t)(?=\\S)[^\\n]{2,100})?\\n{1,2}[ \\t]{0,12}" + DateWords.MONTH
+                    + "\\.?[ \\t]{0,2}" + DASH + "[ \\t]{0,2}(?:" + DateWords.MONTH + "(?![a-z])\\.?|("
+                    + DateWords.PRESENT
+                    + "))(?=[ \\t]{2,}|[ \\t]*(?:\\n|$))");
+
+    private static final Pattern END_BELOW =
+            DateWords.pattern("(?:[ \\t]{3,}|\\t)(?=\\S)[^\\n]{2,100}\\n{1,2}[ \\t]{0,12}" + DASH + "[ \\t]{0,2}(?:("
+                    + DateWords.PRESENT + ")|(?=[\\p{L}\\d]))");
+
     private static final Pattern COLUMN_BELOW = DateWords.pattern("\\n[^\\n]{2,100}?(?: {3,}|\\t)(?=\\S)(("
             + DateWords.PRESENT + ")|[\\p{L}\\d][^\\n]{3,18})(?=[ \\t]*(?:\\n|$))");
 
@@ -42,6 +53,8 @@ final class ColumnDates {
     @Nullable
     DateRange after(DateToken first) {
         DateRange range = monthsBehind(first);
+        range = range != null ? range : monthsBelow(first);
+        range = range != null ? range : endBelow(first);
         range = range != null ? range : leftColumn(first);
         return range != null ? range : openColumn(first);
     }
@@ -60,6 +73,38 @@ final class ColumnDates {
                         true,
                         false,
                         false);
+    }
+
+    private @Nullable DateRange monthsBelow(DateToken first) {
+        PartialDate year = first.first();
+        boolean alone = year != null && year.month() == null && opensLine(first.start());
+        Matcher below = alone ? match(MONTHS_BELOW, first.end(), FAR) : null;
+        if (below == null) {
+            return null;
+        }
+        boolean lasts = below.group(3) != null;
+        PartialDate from = PartialDate.of(year.year(), DateWords.month(below.group(1)));
+        PartialDate to = lasts ? null : PartialDate.of(year.year(), DateWords.month(below.group(2)));
+        taken = below.start(1);
+        return to != null && to.first().isBefore(from.first())
+                ? null
+                : new DateRange(first.start(), first.end(), from, to, true, lasts, false);
+    }
+
+    private @Nullable DateRange endBelow(DateToken first) {
+        Matcher below = first.first() != null && opensLine(first.start()) ? match(END_BELOW, first.end(), FAR) : null;
+        if (below == null) {
+            return null;
+        }
+        if (below.group(1) != null) {
+            return new DateRange(first.start(), first.end(), first.first(), null, true, true, false);
+        }
+        DateToken second = tokens.at(below.end());
+        if (second == null || second.lacksYear()) {
+            return null;
+        }
+        taken = below.end();
+        return new DateRange(first.start(), first.end(), first.first(), second.last(), true, false, false);
     }
 
     /** A column of dates at the left, with the end below the start. */

@@ -32,12 +32,15 @@ final class DateTokens {
     private static final Pattern YEAR_NAME =
             pattern("(\\d{4})[ \\t]?[,.-]?[ \\t]?" + MONTH + "\\b\\.?(?![ ,.'-]{0,3}(?:19|20)\\d\\d)");
 
+    /** "2020 (Oct.)" */
+    private static final Pattern YEAR_ASIDE = pattern("(\\d{4})[ \\t]?\\(" + MONTH + "\\.?\\)");
+
     private static final Pattern UNREADABLE = pattern("(?:19|20)(?:\\dx|xx|\\d\\*|\\*\\*)(?:[./年-]\\s?\\d{1,2}月?|年)?");
     private static final Pattern YEAR = pattern(
             "(\\d{4})(?!\\d)(?! ?(?:%|\\+|(?:ms|kb|mb|gb|tb|qps|tps|px|km|kg|usd|rmb|eur|hours|users|people|lines|customers)\\b|人(?![大民文事力寿保机才工])|万|元|多|个|名|家|台|次|亿|用户))");
     private static final Pattern NAME_YEAR = pattern(
             MONTH
-                    + "(?![a-zà-ÿ])\\.?\\s?[,./'-]?\\s{0,2}(?:(?:of\\s|de\\s)?|\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2})(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d))");
+                    + "(?![a-zà-ÿ])\\.?[ \\t]?[,./'-]?(?:[ \\t]{0,2}\\n?)(?:(?:of\\s|de\\s)?|\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2})(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d))");
     private static final Pattern NAME_SHORT_YEAR = pattern(MONTH + "\\.?-(\\d{2})(?!\\d)");
     private static final Pattern NAME = pattern(MONTH + "(?![a-zà-ÿ])\\.?");
     private static final Pattern CHINESE_MONTH = pattern("(\\d{1,2})\\s?月");
@@ -128,6 +131,10 @@ final class DateTokens {
         token = YearParts.behindYear(text, at);
         if (token != null) {
             return token;
+        }
+        m = match(YEAR_ASIDE, at);
+        if (m != null) {
+            return date(m, m.group(1), DateNumbers.month(m.group(2)));
         }
         m = match(YEAR, at);
         return m != null ? date(m, m.group(1), null) : yearMonth(COMPACT, at, 1, 2);

@@ -59,6 +59,8 @@ final class DateWords {
 
     private static final Pattern WHOLE_PRESENT = pattern(PRESENT);
 
+    private static final Pattern MONTH_ALONE = pattern(MONTH + "\\.?");
+
     private DateWords() {}
 
     /** The month, from 1, that a match of {@link #MONTH} names. */
@@ -78,7 +80,9 @@ final class DateWords {
             return true;
         }
         DateToken token = words.length() > 20 || words.isEmpty() ? null : new DateTokens(words).at(0);
-        return token != null && !token.lacksYear() && token.end() == words.length();
+        return token != null
+                && token.end() == words.length()
+                && (!token.lacksYear() || MONTH_ALONE.matcher(words).matches());
     }
 
     /** Whether a name of a month may begin with the three letters, which are in lower case. */

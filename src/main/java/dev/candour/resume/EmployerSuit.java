@@ -162,7 +162,9 @@ final class EmployerSuit {
         Segment before = part.neighbour(block, -1);
         Segment next = part.neighbour(block, 1);
         if (before != null && before.is(Segment.Kind.PLACE)) {
-            return !Script.isChinese(part.segment().text()) || isCommaBetween(before, part.segment());
+            return Script.isChinese(part.segment().text())
+                    ? isCommaBetween(before, part.segment())
+                    : !isNextCell(before, part.segment());
         }
         if (next == null || !next.is(Segment.Kind.PLACE) || !isCommaBetween(part.segment(), next)) {
             return false;
@@ -171,7 +173,20 @@ final class EmployerSuit {
         boolean region = lexicon.isRegion(next.text());
         boolean country = last != null && last.is(Segment.Kind.PLACE);
         return country && region && !lexicon.isStateName(last.text())
+                || part.ordinal() == 0 && region && isBeforeNameInNextCell(part, next)
                 || part.ordinal() > 0 && (region || lexicon.isState(next.text())) && isNamedElsewhere(part);
+    }
+
+    /** "Makati, Philippines", a gap, and "City Office". */
+    private boolean isBeforeNameInNextCell(Block.Part part, Segment next) {
+        Segment third = part.neighbour(block, 2);
+        return third != null
+                && (third.is(Segment.Kind.ORGANIZATION) || third.is(Segment.Kind.OTHER))
+                && isNextCell(next, third);
+    }
+
+    private boolean isNextCell(Segment one, Segment next) {
+        return text.substring(one.span().end(), next.span().start()).indexOf('\t') >= 0;
     }
 
     /** Beside "Clerk, Acme, Norway" nothing else of the block may name an employer: what stands before the country does. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
 
     private static final int LONGEST_NAMED = 90;
+    private static final int LEAST_TOLD = 60;
+    private static final int LONGEST_SENTENCE = 160;
 
     private HeaderReader() {}
 
@@ -18,7 +20,7 @@ final class HeaderReader {
         }
         List<Segment> all = new ArrayList<>();
         if (dates.start() > line.start()) {
-            Span before = cutOpen(text, line.start(), dates.start());
+            Span before = firstNamed(lexicon, text, cutOpen(text, line.start(), dates.start()));
             int open = unclosed(text, before);
             all.addAll(Segments.of(lexicon, text, Span.of(before.start(), open), line.index()));
             all.addAll(
@@ -36,6 +38,19 @@ final class HeaderReader {
             }
         }
         return all;
+    }
+
+    /** "Fellow at Elm Museum. Research topic: old clocks (2012 - 2014)": what a first sentence names whole needs no second. */
+    static Span firstNamed(Lexicon lexicon, String text, Span before) {
+        int stop = before.length() < LEAST_TOLD ? -1 : text.indexOf(". ", before.start());
+        boolean sentence = stop > 0
+                && stop < before.end() - 2
+                && stop - before.start() <= LONGEST_SENTENCE
+                && Character.isUpperCase(text.charAt(stop + 2))
+                && Character.isLowerCase(text.charAt(stop - 1))
+                && !LineShape.isAbbreviated(text.substring(before.start(), stop + 1));
+        Span first = sentence ? Span.of(before.start(), stop) : before;
+        return sentence && Header.of(Segments.of(lexicon, text, first, 0)).isComplete() ? first : before;
     }
 
     /** "Acme (2012 - 2014): Clerk. What was done": behind a colon a title is the first sentence at most. */

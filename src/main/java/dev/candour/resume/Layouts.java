@@ -18,6 +18,7 @@ final class Layouts {
     private static final int WORST = -20;
 
     private static final int ROWS = 8;
+    private static final int LEAST_ALONE = 3;
     /** Few positions show less of a layout. */
     private static final int MANY = 4;
 
@@ -56,7 +57,25 @@ final class Layouts {
             all.add(blocks.around(
                     anchor.getKey(), anchor.getValue(), above, next == null ? size : next, datesFirst, habits));
         }
-        return all;
+        return datesFirst && all.size() >= LEAST_ALONE && areAlone(all) ? downwards(all) : all;
+    }
+
+    private static boolean areAlone(List<List<Reading>> all) {
+        return all.stream()
+                .flatMap(readings -> readings.stream().limit(1))
+                .allMatch(reading -> reading.block().parts().stream().allMatch(part -> part.offset() != 0));
+    }
+
+    /** Where dates stand alone on their lines, and the first of them above everything else, each stands over what it dates. */
+    private static List<List<Reading>> downwards(List<List<Reading>> all) {
+        return all.stream()
+                .map(readings -> {
+                    List<Reading> below = readings.stream()
+                            .filter(reading -> reading.up() == 0)
+                            .toList();
+                    return below.stream().anyMatch(reading -> reading.down() > 0) ? below : readings;
+                })
+                .toList();
     }
 
     /** Where every reading shares a line with the one before, as in a torn document, each date still has its own. */

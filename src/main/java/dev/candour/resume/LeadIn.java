@@ -20,6 +20,8 @@ final class LeadIn {
     private static final Pattern NUMBER =
             Pattern.compile("(?:\\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、|\\([一二三四五六七八九十\\d]{1,2}\\))\\s?(?=[\\u4e00-\\u9fff])");
 
+    private static final int LONGEST_DATE = 16;
+
     private LeadIn() {}
 
     /** The span without the words that lead to its name. */
@@ -28,6 +30,10 @@ final class LeadIn {
         Matcher number = NUMBER.matcher(words);
         if (number.lookingAt()) {
             return cut(lexicon, text, Span.of(span.start() + number.end(), span.end()));
+        }
+        int dated = dated(words);
+        if (dated > 0) {
+            return cut(lexicon, text, Span.of(span.start() + dated, span.end()));
         }
         Matcher length = LENGTH_AS.matcher(words);
         if (length.find()) {
@@ -42,6 +48,22 @@ final class LeadIn {
                 ? lexicon.isOrganization(rest) || GluedNames.cut(lexicon, rest) > 0
                 : lexicon.isTitle(rest);
         return name ? Span.of(span.start() + led.end(), span.end()) : span;
+    }
+
+    /** How long the date is in "Fall 2015 Teaching Assistant"; a year alone may begin a name. */
+    private static int dated(String words) {
+        int digit = 0;
+        while (digit < words.length() && digit < LONGEST_DATE && !Character.isDigit(words.charAt(digit))) {
+            digit++;
+        }
+        DateToken date =
+                digit < 3 || digit >= Math.min(LONGEST_DATE, words.length()) ? null : new DateTokens(words).at(0);
+        boolean behind = date != null
+                && !date.lacksYear()
+                && date.end() + 2 < words.length()
+                && words.charAt(date.end()) == ' '
+                && Character.isUpperCase(words.charAt(date.end() + 1));
+        return behind ? date.end() + 1 : 0;
     }
 
     /** Where 担任 parts an employer from a title, as in 某某集团北京分部担任会计; 0 when it does not. */

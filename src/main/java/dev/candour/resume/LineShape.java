@@ -22,7 +22,7 @@ final class LineShape {
     private static final Pattern COLUMNS = Pattern.compile("[ \\t]{2,}");
     private static final Pattern STARTS_WITH_DATE = Pattern.compile("^(?:19|20)\\d\\d[^。]{0,55}。$");
     private static final Pattern SENTENCE_WORDS = Pattern.compile(
-            "(?<!, )\\bthe\\b|\\b(?:was|were|which|that|and then|to the|with a)\\b", Pattern.CASE_INSENSITIVE);
+            "(?-i:(?<!, )\\bthe\\b)|\\b(?:was|were|which|that|and then|to the|with a)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TOLD = Pattern.compile(
             "[>\\s]*[\\p{L} ]{0,16}(?:内容|职责|描述|业绩|成果|技术栈|主要项目|参与项目|代表项目|主要技术|使用技术|主要产品|Responsibilities|responsibilities|Duties|duties|Description|Achievements|Technologies)\\s?:");

@@ -24,7 +24,10 @@ final class Markup {
             "color:\\s*(?:#fff(?:fff)?\\b|white)|display:\\s*none|visibility:\\s*hidden|font-size:\\s*[01](?:px|pt)?\\b");
     /** The target of a link, which a colon, a slash, a dot or a number sign tells from words in parentheses. */
     private static final Pattern LINK = Pattern.compile(
-            "\\]\\((?=[^()\\s]{0,40}[:/.#])[^()\\s]{1,500}(?:\\([^()\\s]{0,60}\\)[^()\\s]{0,200})?(?:\\s[\"'][^\"'\\n]{0,100}[\"'])?\\)");
+            "\\]\\(\\)|\\]\\((?:\\{[{%][^\\n{}]{0,200}[}%]\\}[^()\\s{}]{0,200}){1,3}\\)|\\]\\((?=[^()\\s]{0,40}[:/.#])[^()\\s]{1,500}(?:\\([^()\\s]{0,60}\\)[^()\\s]{0,200})?(?:\\s[\"'][^\"'\\n]{0,100}[\"'])?\\)");
+    /** "[Acme][3]", where "[3]: https://acme.com" stands elsewhere. */
+    private static final Pattern REFERENCE = Pattern.compile("\\]\\s?\\[([^\\[\\]\\n]{0,40})\\]");
+
     /** What Pandoc and kramdown write about looks: "[text]{.underline}", "::: {.left}", "{: .title}". */
     private static final Pattern ATTRIBUTES = Pattern.compile(
             "\\{:?\\s?(?:[.#][\\w-]+|[\\w-]+=(?:'[^'\\n]{0,60}'|\"?[\\w%;:. -]{1,60}\"?))(?:\\s[.#]?[\\w=\"'.:%-]{1,60})*\\s?\\}");
@@ -49,6 +52,7 @@ final class Markup {
         SiteMarks.cuts(text, cuts);
         tags(text, cuts);
         links(text, cuts);
+        references(text, cuts);
         struck(text, cuts);
         cuts.addAll(TextLinks.mayBeIn(text) ? TextLinks.cuts(text) : List.of());
         attributes(text, cuts);
@@ -111,6 +115,20 @@ final class Markup {
                 cuts.add(new Cut(image ? open - 1 : open, open + 1, "", false));
                 cuts.add(new Cut(
                         link.start(), link.end(), isNameBehindDates(text, open, link.end()) ? "\t" : "", false));
+            }
+        }
+    }
+
+    private static void references(String text, List<Cut> cuts) {
+        Matcher link = text.contains("]:") ? REFERENCE.matcher(text) : null;
+        while (link != null && link.find()) {
+            int open = opening(text, link.start());
+            String target =
+                    link.group(1).isEmpty() && open >= 0 ? text.substring(open + 1, link.start()) : link.group(1);
+            if (open >= 0 && text.contains("[" + target + "]:")) {
+                boolean image = open > 0 && text.charAt(open - 1) == '!';
+                cuts.add(new Cut(image ? open - 1 : open, open + 1, "", false));
+                cuts.add(new Cut(link.start(), link.end(), "", false));
             }
         }
     }

@@ -12,6 +12,9 @@ final class Nesting {
             "\\b(?:volunteer|freelance|part-time|self-employed|intern|babysitt(?:er|ing)|nanny|dog walk(?:er|ing)|(?:house|pet)[ -]?sitt(?:er|ing)|private tutor)\\b|志愿|兼职|自由职业|实习",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:[Dd]irector|[Ff]ounder|[Oo]wner|[Pp]resident|CEO|[Pp]rincipal) of (?:the )?(?=\\p{Lu}{3,} \\p{Lu})");
+
     private static final int MOST_ROLE_WORDS = 4;
     private static final int SLACK = 2;
     private static final Pattern OWN =
@@ -166,6 +169,7 @@ final class Nesting {
                 || !entry.header().hasTitle()
                 || employer == null
                 || isWorkOfAnotherKind(entry)
+                || namesItsOwn(entry)
                 || OWN.matcher(employer.text()).find()
                 || standsBeside(entry, above, employer)) {
             return entry;
@@ -176,6 +180,12 @@ final class Nesting {
                 nearer == null
                         ? new Header(header.title(), employer, above.header().certainty(), header.segments())
                         : new Header(header.title(), nearer, 1, header.segments()));
+    }
+
+    /** "Director of DIF Fennwick": the name in the title is no department of the employer above. */
+    private static boolean namesItsOwn(Entry entry) {
+        Segment title = entry.header().title();
+        return title != null && NAMED.matcher(title.text()).find();
     }
 
     /** A heading below the employer above and of its rank, which no title block took, names another one. */

@@ -18,6 +18,8 @@ final class PositionMaker {
     /** "某某系统(中国)": without it the name is another's. */
     private static final Pattern OF_A_PLACE = Pattern.compile("[^()]*[^()司团行院]\\((?:中国|大中华区|亚太|香港|国际)\\)");
 
+    private static final Pattern ARTICLE = Pattern.compile("^the (?=\\p{Lu})");
+
     private final Phrases internship;
     private final Phrases volunteer;
     private final Phrases selfEmployed;
@@ -197,7 +199,7 @@ final class PositionMaker {
         if (segment == null) {
             return null;
         }
-        String value = valueOf(segment);
+        String value = ARTICLE.matcher(valueOf(segment)).replaceFirst("");
         return OF_A_PLACE.matcher(value).matches() ? value : Asides.bare(value);
     }
 

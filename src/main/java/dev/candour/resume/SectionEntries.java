@@ -64,7 +64,7 @@ final class SectionEntries {
     }
 
     /** "Student" alone, and "Data Science Immersive Program, General Assembly" */
-    private static boolean isStudies(Entry entry) {
+    private boolean isStudies(Entry entry) {
         Header header = entry.header();
         Segment named = header.title() == null ? header.employer() : header.title();
         boolean course = header.title() != null
@@ -72,7 +72,9 @@ final class SectionEntries {
                 && COURSE.matcher(header.title().text()).find();
         return course
                 || named != null
-                        && (header.title() == null || header.employer() == null)
+                        && (header.title() == null
+                                || header.employer() == null
+                                || degrees.schoolEnd(header.employer().bare()) > 0)
                         && STUDENT.matcher(named.text()).matches();
     }
 

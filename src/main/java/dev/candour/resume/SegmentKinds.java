@@ -1,6 +1,7 @@
 package dev.candour.resume;
 
 import dev.candour.resume.Segment.Kind;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 final class SegmentKinds {
 
     private static final int LONGEST_LABEL = 20;
+    private static final int LONGEST_RANGE = 40;
     /** "职位名称" where a form was not filled in. */
     private static final int LABEL_ALONE = 4;
 
@@ -53,7 +55,22 @@ final class SegmentKinds {
         return lexicon.isNoise(bare)
                 || Asides.isLength(words)
                 || DateWords.isDate(bare)
+                || isRange(bare)
                 || bare.chars().noneMatch(Character::isLetter);
+    }
+
+    /** "2016-present" */
+    private static boolean isRange(String bare) {
+        if (bare.length() > LONGEST_RANGE
+                || bare.length() < 7
+                || bare.chars().filter(Character::isDigit).count() < 4) {
+            return false;
+        }
+        List<DateRange> ranges = DateRanges.of(bare);
+        return ranges.size() == 1
+                && ranges.get(0).range()
+                && ranges.get(0).start() == 0
+                && ranges.get(0).end() == bare.length();
     }
 
     private boolean isCityAndState(String words) {

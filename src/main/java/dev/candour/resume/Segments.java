@@ -120,6 +120,9 @@ final class Segments {
         if (text.startsWith(TitleJoints.FOR, at) && at > span.start()) {
             return joints.isEmployedFor(span, at) ? TitleJoints.FOR.length() : 0;
         }
+        if (text.startsWith(TitleJoints.OF, at) && at > span.start() && joints.isLeaderOf(span, at)) {
+            return TitleJoints.OF.length();
+        }
         if (text.startsWith(TitleJoints.AS, at) && at > span.start()) {
             return joints.isBeforeRole(span, at) ? TitleJoints.AS.length() : 0;
         }
@@ -176,6 +179,10 @@ final class Segments {
             return;
         }
         String words = span.in(text);
+        if (words.endsWith(")") && words.indexOf('(') < 0) {
+            add(Span.of(span.start(), span.end() - 1));
+            return;
+        }
         if (Parentheses.encloses(words)) {
             within(Span.of(span.start() + 1, span.end() - 1));
             return;

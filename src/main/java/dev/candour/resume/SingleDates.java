@@ -68,6 +68,7 @@ final class SingleDates {
                         && (line.isHeading()
                                 || isWhole(header, line)
                                 || isTitleAlone(header, line)
+                                || isAboveTitle(header, line)
                                 || header.isOnlyAside() && isBelowPosition(line)
                                 || isBelowTitle(line, date));
     }
@@ -97,6 +98,19 @@ final class SingleDates {
         return header.hasTitle()
                 && !line.hasBullet()
                 && header.segments().stream().allMatch(part -> part == header.title() || part.is(Segment.Kind.NOISE));
+    }
+
+    /** "Government of Alder, 2016" over "Design Intern", among ranges behind employers. */
+    private boolean isAboveTitle(Header header, Line line) {
+        int index = line.in(lines) + 1;
+        return header.title() == null
+                && header.employer() != null
+                && index < lines.size()
+                && !lines.get(index).isBlank()
+                && !lines.get(index).hasBullet()
+                && !LineShape.isRunningText(lines.get(index))
+                && HeaderReader.segments(lexicon, text, lines.get(index), null).stream()
+                        .allMatch(part -> part.is(Segment.Kind.TITLE));
     }
 
     /** "Elm Ltd  2016.06" among internships. */
@@ -148,8 +162,13 @@ final class SingleDates {
     /** What stands behind the date is set apart from it and written as a name. */
     private boolean isNamed(Line line, DateRange date) {
         String behind = text.substring(date.end(), line.end());
+        boolean term = date.from() != null && date.from().month() != null;
+        List<Segment> named = HeaderReader.segments(lexicon, text, line, date);
+        if (term && named.size() <= 2 && !named.isEmpty() && named.get(0).is(Segment.Kind.ORGANIZATION)) {
+            return true;
+        }
         return behind.matches("(?s)(?:\\s{2}|\\t|\\s?[|:]).*")
-                && HeaderReader.segments(lexicon, text, line, date).stream()
+                && named.stream()
                         .findFirst()
                         .filter(segment -> !segment.is(Segment.Kind.NOISE))
                         .filter(segment -> segment.text().split("\\s+").length <= 6)

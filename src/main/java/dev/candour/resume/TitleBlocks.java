@@ -174,7 +174,11 @@ final class TitleBlocks {
                 continue;
             }
             if (belowHeading ? !line.isHeading() : !fits(line) || TitleItems.isOwn(line, lines.get(anchor))) {
-                if (taken.isEmpty() && !belowHeading && line.hasBullet() && items.isTitleOver(line, plain(i), dated)) {
+                if (taken.isEmpty()
+                        && !belowHeading
+                        && line.hasBullet()
+                        && (items.isTitleOver(line, plain(i), dated)
+                                || TitleItems.isEmployerOver(line, plain(i), lines.get(anchor), dated))) {
                     taken.add(i);
                 }
                 break;

@@ -59,6 +59,25 @@ final class TitleItems {
                 && segments.stream().allMatch(segment -> segment.is(Kind.TITLE) || segment.is(Kind.PLACE));
     }
 
+    /** "* Acme" over "  * Clerk (2019 - 2021)" */
+    static boolean isEmployerOver(Line item, List<Segment> segments, Line anchor, List<Segment> dated) {
+        boolean name = !segments.isEmpty()
+                && segments.size() <= MOST_PARTS
+                && !names(segments, Kind.TITLE)
+                && Suits.isName(segments.get(0).bare())
+                && (segments.get(0).is(Kind.ORGANIZATION)
+                        || segments.get(0).is(Kind.OTHER)
+                                && !DONE.matcher(item.text()).matches());
+        return name
+                && item.indent() < anchor.indent()
+                && anchor.hasBullet()
+                && item.text().length() <= SHORT
+                && !item.text().endsWith(".")
+                && names(dated, Kind.TITLE)
+                && !names(dated, Kind.ORGANIZATION)
+                && !names(dated, Kind.OTHER);
+    }
+
     /** Whether the item below says what the line of the dates lacks: it stands deeper in the list, or has a label. */
     boolean complements(Line item, List<Segment> segments, Line anchor, List<Segment> dated) {
         if (item.text().length() > LONGEST || item.text().endsWith(".") || segments.isEmpty()) {

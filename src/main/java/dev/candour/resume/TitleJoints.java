@@ -25,6 +25,14 @@ final class TitleJoints {
     static final String FOR = " for ";
     static final String WITH = " with ";
     static final String AS = " as ";
+    static final String OF = " of ";
+    private static final int LONGEST_LED = 60;
+    private static final Pattern PARTED = Pattern.compile("[,|\\t;()]| - | of ");
+    private static final Pattern FOUNDER =
+            Pattern.compile("\\b(?:co-?)?(?:founder|founding member|owner|ceo|proprietor)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADER = Pattern.compile(
+            "\\b(?:president|chair|chairman|chairwoman|chairperson|director|principal|headmaster|headmistress|rector|treasurer|secretary|captain|manager|editor|conductor|curator|trustee)$",
+            Pattern.CASE_INSENSITIVE);
     private static final String ENDS = " ,;|、\t()·-";
     private static final int LONGEST_NAME = 12;
 
@@ -74,8 +82,32 @@ final class TitleJoints {
             end++;
         }
         boolean named = Character.isUpperCase(text.charAt(Math.min(begin, span.end() - 1)))
-                && lexicon.isTitle(text.substring(span.start(), at));
+                && lexicon.isTitle(lastPart(text.substring(span.start(), at)));
         return named ? text.substring(begin, end).strip() : "";
+    }
+
+    /** What stands behind the last comma, dash or gap: "Research Assistant - Institute" for something names no title there. */
+    private static String lastPart(String words) {
+        int from = Math.max(words.lastIndexOf(" - "), Math.max(words.lastIndexOf('\t'), words.lastIndexOf(" | ")));
+        return from < 0 ? words : words.substring(from + 1).strip();
+    }
+
+    /** "Founder of Tansy Ltd": what somebody founded or leads is the employer when it is called one and nothing else is. */
+    boolean isLeaderOf(Span span, int at) {
+        if (!text.startsWith(OF, at)) {
+            return false;
+        }
+        String before = lastPart(text.substring(span.start(), at));
+        String behind = text.substring(at + OF.length(), span.end()).replaceFirst("^the ", "");
+        return behind.length() <= LONGEST_LED
+                && before.split("\\s+").length <= SHORT_TITLE
+                && PARTED.matcher(behind).find() == false
+                && Suits.isName(behind)
+                && (FOUNDER.matcher(before).find()
+                                && !lexicon.isDepartment(behind)
+                                && (lexicon.isOrganization(behind) || behind.indexOf(' ') > 0)
+                        || LEADER.matcher(before).find() && lexicon.isSurelyOrganization(behind))
+                && lexicon.isTitle(before);
     }
 
     /** "Tansy Ltd, Rome as Senior Manager", but not "English as Second Language Instructor" */

@@ -17,6 +17,9 @@ final class TitleShape {
     private static final Pattern SURE_TRADE =
             Pattern.compile("(?:.*\\s)?\\p{L}{3,}(?:ist|cian|rapher|wright)|.*[员师]", Pattern.CASE_INSENSITIVE);
 
+    /** "Inbound Agent 1" */
+    private static final Pattern GRADE = Pattern.compile("(?<=\\p{L}{3}) [1-9]$");
+
     private TitleShape() {}
 
     /** The title beside a known employer; null when nothing stands where a title stands. */
@@ -67,6 +70,6 @@ final class TitleShape {
                 && bare.split("\\s+").length <= MOST_WORDS
                 && !bare.isEmpty()
                 && (Character.isUpperCase(bare.charAt(0)) || Script.isIdeograph(bare.charAt(0)))
-                && bare.chars().noneMatch(Character::isDigit);
+                && GRADE.matcher(bare).replaceFirst("").chars().noneMatch(Character::isDigit);
     }
 }

@@ -16,6 +16,9 @@ final class TownsBeforeStates {
         boolean state = lexicon.isState(words)
                 || lexicon.isCountryCode(words)
                 || lexicon.isRegion(words) && isEmployerBeforeTown(segments);
+        if (state && lexicon.isState(words)) {
+            withoutTown(lexicon, text, segments, place);
+        }
         Segment last = segments.size() < 2 ? null : segments.get(segments.size() - 1);
         boolean town = state
                 && last != null
@@ -25,6 +28,29 @@ final class TownsBeforeStates {
         if (town) {
             segments.set(
                     segments.size() - 1, new Segment(Kind.PLACE, last.span(), last.text(), last.bare(), last.line()));
+        }
+    }
+
+    /** "Bank of Alder Seattle, WA": behind the name of a company a town that a list knows is none of it. */
+    private static void withoutTown(Lexicon lexicon, String text, List<Segment> segments, Span place) {
+        Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+        int gap = last == null ? -1 : last.text().lastIndexOf(' ');
+        if (last == null
+                || gap < 0
+                || !last.is(Kind.ORGANIZATION)
+                || last.text().length() != last.span().length()
+                || !text.substring(last.span().end(), place.start()).equals(", ")) {
+            return;
+        }
+        String name = last.text().substring(0, gap);
+        boolean town = lexicon.isPlace(last.text().substring(gap + 1))
+                && !lexicon.isPlace(name)
+                && name.indexOf(' ') > 0
+                && !name.matches(".*\\b(?:of|at|de|in|and|&|University|College|School|Hospital|City)")
+                && lexicon.isOrganization(name);
+        if (town) {
+            Span span = Span.of(last.span().start(), last.span().start() + gap);
+            segments.set(segments.size() - 1, new Segment(last.kind(), span, name, Asides.bare(name), last.line()));
         }
     }
 

@@ -26,6 +26,9 @@ final class WorkElsewhere {
     private static final Pattern TEACHER =
             Pattern.compile("(?:导师|指导老师|指导教师|(?:co-?)?(?:advis|supervis)[oe]r)\\s*:", Pattern.CASE_INSENSITIVE);
 
+    /** "(J.D. Program)" says whom somebody taught. */
+    private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,40}\\)");
+
     private final Lexicon lexicon;
     private final Headings headings;
     private final DegreeWords degrees;
@@ -46,7 +49,7 @@ final class WorkElsewhere {
                 .filter(section -> POSTS.contains(section.kind()))
                 .filter(section -> section.lines().stream().anyMatch(line -> posts.isIn(line.text())))
                 .flatMap(section -> entries.in(view, section, ranges).stream())
-                .filter(entry -> hasRange(entry) && isPost(entry) && isEmployed(entry, view.text()));
+                .filter(entry -> (hasRange(entry) || isTerm(entry)) && isPost(entry) && isEmployed(entry, view.text()));
     }
 
     /** A document without a section about work may tell among the projects where they were done, as what, and when. */
@@ -77,6 +80,17 @@ final class WorkElsewhere {
         return entry.dates() != null && entry.dates().range();
     }
 
+    /** "Fall 2014" */
+    private static boolean isTerm(Entry entry) {
+        DateRange dates = entry.dates();
+        return dates != null
+                && dates.from() != null
+                && dates.to() != null
+                && !dates.from().equals(dates.to())
+                && entry.header().certainty() == 3
+                && entry.headerLines().stream().noneMatch(line -> Script.hasIdeograph(line.text()));
+    }
+
     /** A post that is named on lines of its own, not in a remark on the studies above. */
     private boolean isPost(Entry entry) {
         Segment title = entry.header().title();
@@ -97,7 +111,9 @@ final class WorkElsewhere {
         Segment title = entry.header().title();
         return entry.header().certainty() >= 2
                 && (title == null || !TEACHER.matcher(title.text()).lookingAt())
-                && degrees.degrees(PositionMaker.titleBlock(entry).in(text)).isEmpty();
+                && degrees.degrees(ASIDE.matcher(PositionMaker.titleBlock(entry).in(text))
+                                .replaceAll(""))
+                        .isEmpty();
     }
 
     private static boolean isWholeHeading(Entry entry) {

@@ -41,7 +41,7 @@ class EnglishLayoutsTest {
                 Arguments.of(
                         "definitions below their dates",
                         "## Experience\n\n2014--2016\n:\t**Medical scientist**, Tansy Pathology, the Rookwood Hospital, Oakford, Australia.\n\n2001--2004\n:   **Laboratory assistant**, Department of Plant Breeding and Genetics, Fennick Institute for Plant Breeding Research, Cologne, Germany.  \n    We sequenced rice.",
-                        "the Rookwood Hospital | Medical scientist | 2014..2016\nFennick Institute for Plant Breeding Research | Laboratory assistant | 2001..2004"),
+                        "Rookwood Hospital | Medical scientist | 2014..2016\nFennick Institute for Plant Breeding Research | Laboratory assistant | 2001..2004"),
                 Arguments.of(
                         "columns that wide spaces part",
                         "## Work Experience\n\nShelf Stocker                                                                                                   May 2023 - June 2024\nFenmart                                                                                                                                     Oakford, IL\n- Stocked shelves.",
