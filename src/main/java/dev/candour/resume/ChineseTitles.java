@@ -14,7 +14,7 @@ final class ChineseTitles {
 
     /** "16天开发" says how long it took, "cto.tw" is an address. */
     private static final Pattern NO_TITLE = Pattern.compile(
-            "[^\"]+\".*|.*(?:的(?!士|.{0,6}(?:员|师|者|长|经理|总监|主管|助理|负责人)$)|相关|以及).*|.*(?:器|系统|平台|工具|组件|模块|插件|小程序|框架|引擎|看板|商城|网站|官网|项目)|\\d{1,3}\\s?(?:天|个?月|年|周|人).*|[\\w-]{1,30}\\.(?:com|cn|tw|hk|net|org|io|ai|co)(?:\\.\\w{2})?",
+            "[^\"]+\".*|.*(?:的(?!士|.{0,6}(?:员|师|者|长|经理|总监|主管|助理|负责人)$)|相关|以及).*|.*(?:器|系统|平台|工具|组件|模块|插件|小程序|框架|引擎|看板|商城|网站|官网|项目|环境|用例|方案|机制|体系|流程|模型|脚本|数据库)|\\d{1,3}\\s?(?:天|个?月|年|周|人).*|[\\w-]{1,30}\\.(?:com|cn|tw|hk|net|org|io|ai|co)(?:\\.\\w{2})?",
             Pattern.CASE_INSENSITIVE);
 
     /** Whoever does something is called so in Chinese: 测量员, 造价师. Others are called so too. */

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Knows the headings of sections, however they are decorated, spaced out or joined. */
 final class Headings {
@@ -52,12 +54,17 @@ final class Headings {
                     + "|trade|trades|driving|trucking|flight|flying|aviation|maritime|sea|farm|agricultural|field|library|museum|curatorial|archival|ministry|pastoral|church|political|policy|government|federal|state|public|civil"
                     + "|service|services|law|enforcement|security|fire|firefighting|ems|management|managerial|supervisory|administrative|office|clerical|hr|human|resources|recruiting|marketing|advertising"
                     + "|pr|communications|nonprofit|non-profit|ngo|international|overseas|coaching|athletic|childcare|caregiving|translation|freelance|contract|temporary|part-time|full-time|seasonal|student|campus|summer|early"
-                    + "|prior|other|additional|previous|related|relevant|selected|current|paid|professional|work|warehouse|manufacturing|production|logistics|transport|salon|beauty|event|events|and|&) ){1,4}"
-                    + "(?:experience|employment|appointments|employment history|work history|career)");
+                    + "|prior|other|additional|further|various|previous|related|relevant|selected|current|paid|professional|work|warehouse|manufacturing|production|logistics|transport|salon|beauty|event|events|and|&) ){1,4}"
+                    + "(?:experience|employment|appointments|employment history|work history|career|posts|positions|roles|jobs|engagements|positions held|posts held|practice)"
+                    + "|(?:clinical|medical|postgraduate medical|residency|specialty|specialist|surgical|internship and residency|graduate medical) (?:training|residency|fellowships?)|residenc(?:y|ies)|residency training");
 
     /** "Positions held (2000 - present)" */
     private static final Pattern TIMES =
             Pattern.compile("\\s*[(\\[][^()\\[\\]]{0,12}\\b(?:19|20)\\d{2}\\b[^()\\[\\]]{0,20}[)\\]]\\s*$");
+
+    /** "任職經歷 - Employment History" */
+    private static final Pattern TWO_LANGUAGES =
+            Pattern.compile("([\\u4e00-\\u9fff]{2,8})\\s?[-/|·(]?\\s?([a-z][a-z &]{3,40}?)\\)?");
 
     private static final Pattern SENTENCE = Pattern.compile("[.。;!?]\\s*\\S|\\d{3}");
 
@@ -69,8 +76,8 @@ final class Headings {
     private final Phrases careerParts;
 
     Headings(WordLists words) {
-        workParts = Phrases.of(words.get("work part"));
-        careerParts = Phrases.of(words.get("career part"));
+        workParts = words.phrases("work part");
+        careerParts = words.phrases("career part");
         for (Kind kind : Kind.values()) {
             words.get(kind.name().toLowerCase(Locale.ROOT)).forEach(word -> kinds.putIfAbsent(key(word), kind));
         }
@@ -97,14 +104,17 @@ final class Headings {
             return Optional.of(Kind.PROJECTS);
         }
         Optional<Kind> joined = joined(key);
-        return joined.isEmpty() && SOME_WORK.matcher(key).matches() ? Optional.of(Kind.WORK) : joined;
+        if (joined.isEmpty() && SOME_WORK.matcher(key).matches()) {
+            return Optional.of(Kind.WORK);
+        }
+        return joined.isEmpty() && !labels.contains(key) ? ChineseHeadings.kind(Script.simplified(key)) : joined;
     }
 
     /** "Research and work experience" is about work, "volunteer and work experience" is what it says first. */
     private Optional<Kind> joined(String key) {
         String[] parts = JOINED.split(key);
         List<Kind> known = Stream.of(parts)
-                .map(part -> kinds.get(part.strip()))
+                .map(part -> part(part.strip(), parts.length))
                 .filter(Objects::nonNull)
                 .toList();
         if (known.equals(List.of(Kind.EDUCATION, Kind.WORK))) {
@@ -120,6 +130,12 @@ final class Headings {
             return Optional.of(Kind.WORK);
         }
         return parts.length <= 4 ? Optional.ofNullable(first) : Optional.empty();
+    }
+
+    /** "Grant and Award" is as good as "Grants and awards". */
+    private @Nullable Kind part(String part, int parts) {
+        Kind kind = kinds.get(part);
+        return kind == null && parts > 1 ? kinds.get(part + "s") : kind;
     }
 
     /** Whether the text is exactly one known heading, nothing beside it. */
@@ -146,7 +162,13 @@ final class Headings {
     /** As it is written when a list holds it, or else in simplified characters. */
     private String known(String text) {
         String key = key(text);
-        return kinds.containsKey(key) ? key : Script.simplified(key);
+        String simple = kinds.containsKey(key) ? key : Script.simplified(key);
+        Matcher twice = kinds.containsKey(simple) ? null : TWO_LANGUAGES.matcher(simple);
+        boolean both = twice != null
+                && twice.matches()
+                && kinds.containsKey(twice.group(1))
+                && kinds.containsKey(twice.group(2));
+        return both && twice != null ? twice.group(1) : simple;
     }
 
     private static String key(String text) {

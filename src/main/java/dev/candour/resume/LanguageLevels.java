@@ -27,7 +27,7 @@ final class LanguageLevels {
     LanguageLevels(WordLists lists) {
         List<String> seen = new ArrayList<>();
         for (String level : lists.names()) {
-            words.put(level, Phrases.of(lists.get(level), List.copyOf(seen)));
+            words.put(level, lists.phrases(level, seen));
         }
         List<String> longer = new ArrayList<>();
         lists.names().forEach(level -> longer.addAll(lists.get(level)));
@@ -35,7 +35,7 @@ final class LanguageLevels {
             List<String> others = longer.stream()
                     .filter(word -> !lists.get(level).contains(word))
                     .toList();
-            words.put(level, Phrases.of(lists.get(level), others));
+            words.put(level, lists.phrases(level, others));
         }
     }
 

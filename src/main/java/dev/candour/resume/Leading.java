@@ -67,14 +67,14 @@ final class Leading {
         this.object = new LedObject(words);
         this.grown = new Grown(words, sizes);
         this.hints = new LeadingHints(words);
-        this.labels = Phrases.of(words.get("label"));
-        this.verbs = Phrases.of(words.get("verb"));
-        this.weakVerbs = Phrases.of(words.get("weak verb"));
-        this.chineseVerbs = Phrases.of(words.get("zh verb"));
-        this.weakChineseVerbs = Phrases.of(words.get("zh weak verb"));
-        this.chineseLeads = Phrases.of(words.get("zh lead"));
-        this.alone = Phrases.of(words.get("zh alone"));
-        this.sizeLabels = Phrases.of(words.get("size label"));
+        this.labels = words.phrases("label");
+        this.verbs = words.phrases("verb");
+        this.weakVerbs = words.phrases("weak verb");
+        this.chineseVerbs = words.phrases("zh verb");
+        this.weakChineseVerbs = words.phrases("zh weak verb");
+        this.chineseLeads = words.phrases("zh lead");
+        this.alone = words.phrases("zh alone");
+        this.sizeLabels = words.phrases("size label");
     }
 
     TeamSize sizes() {

@@ -3,7 +3,6 @@ package dev.candour.resume;
 import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Sees at one look that a line holds no word of leading, which is so for most lines. It may say yes too often; a new way of
@@ -20,9 +19,7 @@ final class LeadingHints {
     private final Phrases words;
 
     LeadingHints(WordLists lists) {
-        this.words = Phrases.of(Stream.of("label", "size label", "verb")
-                .flatMap(list -> lists.get(list).stream())
-                .toList());
+        this.words = lists.phrases("label", "size label", "verb");
     }
 
     boolean mayLead(String line) {

@@ -49,9 +49,9 @@ final class LedObject {
     private final Phrases apartZh;
 
     LedObject(WordLists words) {
-        this.apart = Phrases.of(words.get("apart"));
-        this.group = Phrases.of(words.get("group"));
-        this.apartZh = Phrases.of(words.get("zh apart"));
+        this.apart = words.phrases("apart");
+        this.group = words.phrases("group");
+        this.apartZh = words.phrases("zh apart");
     }
 
     /** @param clause what stands behind the verb @param sizes the numbers of people in it */

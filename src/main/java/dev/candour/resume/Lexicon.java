@@ -51,29 +51,29 @@ final class Lexicon {
     Lexicon(Vocabulary vocabulary) {
         WordLists words = vocabulary.words("titles");
         this.vocabulary = vocabulary;
-        this.titles = Phrases.of(words.get("word"));
-        this.organizations = Phrases.of(words.get("organization"));
+        this.titles = words.phrases("word");
+        this.organizations = words.phrases("organization");
         this.organizationEnds = words.get("organization end");
         this.departmentEnds = words.get("department end");
         this.notDepartmentEnds = words.get("not department end");
-        this.dittos = Phrases.of(words.get("ditto"));
-        this.publicBodies = Phrases.of(words.get("public body"));
+        this.dittos = words.phrases("ditto");
+        this.publicBodies = words.phrases("public body");
         this.functions = new FunctionWords(words);
         this.trades = words.get("trade");
         this.chineseTitles = new ChineseTitles(words.get("title end"));
-        this.breaks = Phrases.of(words.get("break"));
-        this.departmentNames = Phrases.of(words.get("department name"));
-        this.noise = Phrases.of(words.get("noise"));
+        this.breaks = words.phrases("break");
+        this.departmentNames = words.phrases("department name");
+        this.noise = words.phrases("noise");
         this.facts = new CompanyFacts(words, titles);
-        this.titlePrefixes = Phrases.of(words.get("prefix"));
-        this.employerLabels = Phrases.of(words.get("employer label"));
-        this.titleLabels = Phrases.of(words.get("title label"));
-        this.departmentLabels = Phrases.of(words.get("department label"));
-        this.placeLabels = Phrases.of(words.get("place label"));
-        this.dateLabels = Phrases.of(words.get("date label"));
-        this.asideLabels = Phrases.of(words.get("aside label"));
-        this.selfEmployed = Phrases.of(words.get("self-employed"));
-        this.ranks = Phrases.of(words.get("rank"));
+        this.titlePrefixes = words.phrases("prefix");
+        this.employerLabels = words.phrases("employer label");
+        this.titleLabels = words.phrases("title label");
+        this.departmentLabels = words.phrases("department label");
+        this.placeLabels = words.phrases("place label");
+        this.dateLabels = words.phrases("date label");
+        this.asideLabels = words.phrases("aside label");
+        this.selfEmployed = words.phrases("self-employed");
+        this.ranks = words.phrases("rank");
         this.vague = java.util.Set.copyOf(words.get("vague organization"));
         this.places = new PlaceNames(vocabulary.places(), words);
     }
@@ -137,6 +137,11 @@ final class Lexicon {
     /** Whether it is the short form of a state, as in "Austin TX". */
     boolean isState(String text) {
         return places.isState(text);
+    }
+
+    /** Whether it is the short form of a country, as in "Ghent, BE". */
+    boolean isCountryCode(String text) {
+        return places.isCountryCode(text);
     }
 
     /** Whether it is a state in either form, as in "Dayton, Ohio". */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds the skills that a text names as the candidate's own: not in addresses, not denied, not only wished for. */
 final class Mentions {
@@ -36,13 +35,11 @@ final class Mentions {
 
     Mentions(Terms skills, WordLists words) {
         this.skills = skills;
-        this.turns = Phrases.of(Stream.of("before", "behind", "no skill")
-                .flatMap(list -> words.get(list).stream())
-                .toList());
-        this.denials = Phrases.of(words.get("before"), words.get("not before"));
-        this.denialsBehind = Phrases.of(words.get("behind"));
-        this.noSkills = Phrases.of(words.get("no skill"));
-        this.clauseEnds = Phrases.of(words.get("end"));
+        this.turns = words.phrases("before", "behind", "no skill");
+        this.denials = words.phrases("before", words.get("not before"));
+        this.denialsBehind = words.phrases("behind");
+        this.noSkills = words.phrases("no skill");
+        this.clauseEnds = words.phrases("end");
         this.namesakes = new Namesakes(words);
         this.torn = new TornMentions(skills);
     }

@@ -23,8 +23,9 @@ final class Nesting {
         List<Entry> kept = new ArrayList<>();
         Entry span = null;
         for (Entry each : entries) {
-            Entry entry = within(each, span) ? atEmployer(each, span) : each;
-            span = isSpan(each) ? each : within(each, span) ? span : null;
+            boolean within = within(each, span);
+            Entry entry = within && span != null && !DatedTasks.isOne(each) ? atEmployer(each, span) : each;
+            span = isSpan(each) ? each : within || isBelow(each, span) ? span : null;
             Entry parent = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             if (parent != null && isProject(entry, parent)) {
                 absorb(parent, entry);
@@ -42,6 +43,11 @@ final class Nesting {
                 && entry.dates().range()
                 && entry.header().title() == null
                 && entry.header().certainty() == 3;
+    }
+
+    /** An item below the heading of the employer, whatever its dates. */
+    private static boolean isBelow(Entry entry, @Nullable Entry span) {
+        return span != null && span.isHeading() && isBulleted(entry) && !entry.isHeading() && !isBulleted(span);
     }
 
     /** A role within that time whose line names a part of the employer at most. */
@@ -91,10 +97,10 @@ final class Nesting {
         return below
                 && employer != null
                 && Script.hasIdeograph(employer.text())
-                && !entry.header().hasTitle()
+                && (!entry.header().hasTitle() || DatedTasks.isOne(entry))
                 && entry.header().certainty() < 3
                 && !isWorkOfAnotherKind(entry)
-                && nearlyWithin(entry.dates(), parent.dates());
+                && nearlyWithin(entry.dates(), parent.dates(), SLACK);
     }
 
     /** "Tutor (2013 - 2018)" says nothing but a title, as far out as the position above: another role there, no project. */
@@ -226,15 +232,15 @@ final class Nesting {
     }
 
     /** What people remember of the months of a project is not exact. */
-    private static boolean nearlyWithin(@Nullable DateRange inner, @Nullable DateRange outer) {
+    static boolean nearlyWithin(@Nullable DateRange inner, @Nullable DateRange outer, int slack) {
         return inner != null
                 && outer != null
                 && inner.isReadable()
                 && outer.isReadable()
                 && inner.from() != null
                 && outer.from() != null
-                && !inner.from().last().isBefore(outer.from().first().minusMonths(SLACK))
-                && !end(inner).isAfter(end(outer).plusMonths(SLACK));
+                && !inner.from().last().isBefore(outer.from().first().minusMonths(slack))
+                && !end(inner).isAfter(end(outer).plusMonths(slack));
     }
 
     private static YearMonth end(DateRange range) {

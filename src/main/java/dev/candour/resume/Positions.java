@@ -45,7 +45,7 @@ final class Positions {
             add(found, elsewhere.amongProjects(view, sections, ranges));
         }
         add(found, elsewhere.posts(view, sections, ranges));
-        List<Position> positions = made(view, found, asOf, warnings);
+        List<Position> positions = made(view, SecondTelling.merged(found), asOf, warnings);
         List<Entry> told = told(view, sections, ranges);
         long dated = positions.stream()
                 .filter(position -> position.dates().isKnown())

@@ -22,11 +22,11 @@ final class SchoolNames {
     private final Phrases diplomas;
 
     SchoolNames(WordLists words) {
-        this.schools = Phrases.of(words.get("school"));
-        this.schoolNames = Phrases.of(words.get("school name"));
-        this.alone = Phrases.of(words.get("school alone"));
+        this.schools = words.phrases("school");
+        this.schoolNames = words.phrases("school name");
+        this.alone = words.phrases("school alone");
         this.acronyms = Phrases.exactly(words.get("school acronym"));
-        this.diplomas = Phrases.of(words.get("school diploma"));
+        this.diplomas = words.phrases("school diploma");
     }
 
     /** Where the school's name ends; 0 when the text names none. */

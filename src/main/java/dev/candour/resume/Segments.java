@@ -104,7 +104,8 @@ final class Segments {
             case '·' -> joints.isNameDot(span, at) ? 0 : 1;
             case '\t', '|', ';', '、', '•', '\n', '。' -> 1;
             case '-' -> TownBehindHyphen.is(lexicon, text, span, at) ? 1 : TitleJoints.dash(c, before, next);
-            case '~', '/', '@' -> TitleJoints.dash(c, before, next);
+            case '/' -> joints.isBesideCompany(span, at) ? 1 : TitleJoints.dash(c, before, next);
+            case '~', '@' -> TitleJoints.dash(c, before, next);
             case '\\' -> text.startsWith(FILL, at) ? FILL.length() : 0;
             case ':' -> next == ' ' && joints.isBeforeTitle(span, at) ? 1 : 0;
             case ' ' -> space(span, at, before, next);

@@ -11,6 +11,9 @@ final class TitleJoints {
     private static final Pattern LEGAL_FORM =
             Pattern.compile("(?:股份|控股)?(?:有限(?:责任|責任)?公司|集团(?=[\\s,|]|$)|集團(?=[\\s,|]|$)|分公司|總公司|总公司)|股份公司");
 
+    private static final Pattern LEGAL_END =
+            Pattern.compile("(?:公司|集团|集團|\\b(?:Ltd|Inc|LLC|GmbH|Corp|Corporation|Limited)\\.?)$");
+
     /** What a house calls itself behind a foreign name; it is no part of a house there. */
     private static final Pattern HOUSE = Pattern.compile(
             "[\\u4e00-\\u9fff]{0,4}(?:设计院|研究院|研究所|事务所|工作室|创研中心|设计中心|研发中心|培训中心|健身中心|艺术中心|会所|画廊|咖啡馆|咖啡|书店|酒吧|餐厅|传媒|科技|影业|集团|资本|中国)");
@@ -49,7 +52,7 @@ final class TitleJoints {
 
     /** "Assistant for Acme Group": only what is called a company is an employer there. */
     boolean isEmployedFor(Span span, int at) {
-        String employer = behindTitle(span, at, FOR);
+        String employer = text.substring(span.start(), at).contains(" at ") ? "" : behindTitle(span, at, FOR);
         return lexicon.isOrganization(employer);
     }
 
@@ -167,6 +170,22 @@ final class TitleJoints {
             start--;
         }
         return text.substring(start, end);
+    }
+
+    /** "Software Engineer/Acme Inc." and "白鹭科技有限公司/工程师": a slash between a title and what is called a company. */
+    boolean isBesideCompany(Span span, int slash) {
+        int start = slash;
+        while (start > span.start() && ",;|、\t()".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = slash + 1;
+        while (end < span.end() && ",;|、\t(/".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String before = text.substring(start, slash).strip();
+        String behind = text.substring(slash + 1, end).strip();
+        return LEGAL_END.matcher(behind).find() && lexicon.isTitle(before)
+                || LEGAL_END.matcher(before).find() && lexicon.isTitle(behind);
     }
 
     /** The length of a dash, a slash or an at that parts two names; 0 when it joins two words. */

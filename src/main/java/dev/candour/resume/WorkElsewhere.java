@@ -37,7 +37,7 @@ final class WorkElsewhere {
         this.headings = headings;
         this.degrees = degrees;
         this.entries = entries;
-        this.posts = Phrases.of(lexicon.vocabulary().words("titles").get("post"));
+        this.posts = lexicon.vocabulary().words("titles").phrases("post");
     }
 
     /** "Research Assistant, Marsh Lab, 2015 - 2020" under the heading of the studies or of the teaching is work all the same. */

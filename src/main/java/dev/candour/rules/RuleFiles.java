@@ -92,6 +92,11 @@ final class RuleFiles {
         return name.equals(SkillsFile.NAME) ? LARGEST_SKILLS : LARGEST;
     }
 
+    /** Rules can go into several files, skills cannot. */
+    private static String tooLarge(String name) {
+        return name.equals(SkillsFile.NAME) ? "skills-too-large" : "rule-too-large";
+    }
+
     /** The text of a file; empty when it is not there or cannot be used, which is then a problem. */
     Optional<String> text(String set, String name) {
         Path path = root.resolve(set).resolve(name);
@@ -105,7 +110,7 @@ final class RuleFiles {
                 return Optional.empty();
             }
             if (Files.size(path) > largest(name)) {
-                refuse("rule-too-large", shown, Map.of("most", largest(name) / 1000));
+                refuse(tooLarge(name), shown, Map.of("most", largest(name) / 1000));
                 return Optional.empty();
             }
             return decoded(shown, Files.readAllBytes(path));

@@ -15,7 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class WordLists {
 
     private final Map<String, List<String>> lists;
-    private final Map<String, Phrases> phrases = new ConcurrentHashMap<>();
+    private final Map<Sought, Phrases> phrases = new ConcurrentHashMap<>();
+
+    /** What is looked for: the words of some lists, though not inside longer phrases. */
+    private record Sought(List<String> lists, List<String> except) {}
 
     private WordLists(Map<String, List<String>> lists) {
         this.lists = Collections.unmodifiableMap(lists);
@@ -50,8 +53,20 @@ public final class WordLists {
         return words;
     }
 
-    /** The words of a list, to be looked for in texts; made once. @throws IllegalArgumentException when there is no such list */
-    public Phrases phrases(String name) {
-        return phrases.computeIfAbsent(name, list -> Phrases.of(get(list)));
+    /** The words of some lists, to be looked for in texts; made once. @throws IllegalArgumentException when there is no such list */
+    public Phrases phrases(String... names) {
+        return made(new Sought(List.of(names), List.of()));
+    }
+
+    /** As before. @param except longer phrases in which a word means something else */
+    public Phrases phrases(String name, List<String> except) {
+        return made(new Sought(List.of(name), List.copyOf(except)));
+    }
+
+    private Phrases made(Sought sought) {
+        return phrases.computeIfAbsent(
+                sought,
+                it -> Phrases.of(
+                        it.lists().stream().flatMap(name -> get(name).stream()).toList(), it.except()));
     }
 }

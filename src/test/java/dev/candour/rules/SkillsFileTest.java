@@ -102,7 +102,11 @@ class SkillsFileTest {
     @Test
     void a_file_of_skills_as_large_as_a_book_is_refused() {
         folder.with("skills.yaml", OWN + "# " + "x".repeat(1_000_000));
-        assertThat(folder.problems()).singleElement().asString().contains("larger than 1000 KB");
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .contains("larger than 1000 KB")
+                .contains("Take out skills");
     }
 
     private String version() {
