@@ -69,7 +69,7 @@ class PrintRanksTest {
     private static List<String> employers(ResumeText printed) {
         return new TextResume(Vocabulary.standard())
                 .read(printed, java.time.LocalDate.of(2026, 7, 1)).work().stream()
-                        .map(job -> String.valueOf(job.employer()))
+                        .map(job -> String.valueOf(job.name()))
                         .toList();
     }
 
