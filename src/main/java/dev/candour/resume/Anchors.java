@@ -32,6 +32,9 @@ final class Anchors {
     private static final Pattern OPENS_WITH_LEAD =
             DateWords.pattern("[(\\[](?:" + DateWords.SINCE + "|" + DateWords.UNTIL + ")\\s$");
 
+    /** What remains of a link behind a line. */
+    private static final Pattern LINK = Pattern.compile("\\s?\\[[\\p{L} ]{2,12}]$");
+
     private final Lexicon lexicon;
     private final Headings headings;
     private final String text;
@@ -114,7 +117,8 @@ final class Anchors {
         Span opening = HeaderReader.firstNamed(lexicon, text, Span.of(line.start(), range.start()));
         boolean opens = opening.end() < range.start() && text.charAt(range.start() - 1) == '(';
         String before = opens ? opening.in(text) + " (" : text.substring(line.start(), range.start());
-        String all = text.substring(Math.min(range.end(), line.end()), line.end());
+        String all = LINK.matcher(text.substring(Math.min(range.end(), line.end()), line.end()))
+                .replaceFirst("");
         int begins = HeaderReader.told(all);
         String behind = named(before, withoutStop(begins < 0 ? all : all.substring(0, begins)));
         int longest = before.isEmpty() && !behind.endsWith(".") ? LONGEST_BEFORE : LONGEST_BEHIND;

@@ -11,6 +11,9 @@ final class Segments {
     /** A longer line is running text, whatever stands in it. */
     private static final int LONGEST = 300;
 
+    /** "Leeds, CA)", whose parenthesis opened before the dates. */
+    private static final Pattern STRAY = Pattern.compile("[A-Z]{2}\\)");
+
     private static final Set<String> TERMS = Set.of("实习", "實習", "兼职", "兼職");
 
     private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
@@ -179,7 +182,9 @@ final class Segments {
             return;
         }
         String words = span.in(text);
-        if (words.endsWith(")") && words.indexOf('(') < 0) {
+        if (words.endsWith(")")
+                && words.indexOf('(') < 0
+                && STRAY.matcher(words).matches()) {
             add(Span.of(span.start(), span.end() - 1));
             return;
         }
@@ -191,6 +196,12 @@ final class Segments {
         if (close > 0 && close + 1 < words.length()) {
             add(Span.of(span.start(), span.start() + close + 1));
             add(Span.of(span.start() + close + 1, span.end()));
+            return;
+        }
+        Span lasted = GluedNames.lasted(words);
+        if (!lasted.isEmpty()) {
+            add(Span.of(span.start(), span.start() + lasted.start()));
+            add(Span.of(span.start() + lasted.end(), span.end()));
             return;
         }
         int cut = GluedNames.cut(lexicon, words);
