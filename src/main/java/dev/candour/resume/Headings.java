@@ -119,11 +119,11 @@ final class Headings {
         if (known.equals(List.of(Kind.EDUCATION, Kind.WORK))) {
             return Optional.of(Kind.WORK);
         }
-        boolean told = known.size() < parts.length && key.split("\\s+").length > MOST_WORDS;
+        boolean told = known.size() < parts.length && WordCount.of(key) > MOST_WORDS;
         Kind first = known.isEmpty() || told || known.size() * 2 < parts.length ? null : known.get(0);
         boolean mayBeWork = first == null || first == Kind.OTHER || first == Kind.SKILLS || first == Kind.SUMMARY;
         if (mayBeWork
-                && key.split("\\s+").length <= MOST_WORDS
+                && WordCount.of(key) <= MOST_WORDS
                 && !CLAIM.matcher(key).find()
                 && workParts.isIn(key)) {
             return Optional.of(Kind.WORK);

@@ -46,7 +46,7 @@ final class LineShape {
 
     /** Whether words are few enough to name a position. */
     static boolean isTitleLength(String words) {
-        return words.split("\\s+").length <= MOST_TITLE_WORDS && words.indexOf('.') < 0;
+        return WordCount.of(words) <= MOST_TITLE_WORDS && words.indexOf('.') < 0;
     }
 
     /** "主要工作内容: ..." says what was done. */
