@@ -19,6 +19,7 @@ final class DateRanges {
     private static final Pattern UNTIL_NOW =
             Pattern.compile("[ \\t]{0,4}(?:至今|迄今|onwards?\\b|起至今|起(?![至到\\d])|以来)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SINCE = DateWords.pattern(DateWords.SINCE + "\\s?$");
+    private static final Pattern UNTIL = DateWords.pattern("[(\\[,|\\n\\t] ?" + DateWords.UNTIL + "\\s?$");
     private static final Pattern NOTHING =
             Pattern.compile("[ \\t]*(?:[-~]{1,3}|至|到|→)[ \\t]*(?=\\.?(?:\\n|$)|[)\\]]|(?<=\\t)|(?<=→\\s?)[·|,])");
     /** What stands where an end should stand: a number that is no date, or one word and nothing behind it. */
@@ -171,10 +172,11 @@ final class DateRanges {
         boolean year = first.first() != null && first.first().month() == null;
         boolean chinese = first.start() > 0 && "从自".indexOf(text.charAt(first.start() - 1)) >= 0;
         boolean number = year && chinese && text.charAt(first.end() - 1) != '年';
-        if (!number
-                && SINCE.matcher(text.substring(Math.max(0, first.start() - 8), first.start()))
-                        .find()) {
+        if (!number && leadsFrom(text, first.start())) {
             return new DateRange(first.start(), first.end(), first.first(), null, true, true, false);
+        }
+        if (first.first() != null && leadsTo(text, first.start())) {
+            return new DateRange(first.start(), first.end(), null, first.last(), true, false, false);
         }
         DateRange column = column(first);
         column = column != null ? column : columns.after(first);
@@ -194,6 +196,16 @@ final class DateRanges {
         return nothing != null && (month || year && endsAll(nothing.end()))
                 ? new DateRange(first.start(), nothing.end(), first.first(), null, true, true, true)
                 : new DateRange(first.start(), first.end(), first.first(), first.last(), false, false, false);
+    }
+
+    /** Whether "since" stands before the place. */
+    static boolean leadsFrom(String text, int at) {
+        return SINCE.matcher(text.substring(Math.max(0, at - 12), at)).find();
+    }
+
+    /** Whether "until" stands before the place, and before it a bracket, a comma or nothing. */
+    static boolean leadsTo(String text, int at) {
+        return UNTIL.matcher(text.substring(Math.max(0, at - 14), at)).find();
     }
 
     /** Behind "2021-" at the end of its line no other number goes on. */

@@ -139,6 +139,11 @@ final class Lexicon {
         return places.isState(text);
     }
 
+    /** Whether it is the short form of a country, as in "Ghent, BE". */
+    boolean isCountryCode(String text) {
+        return places.isCountryCode(text);
+    }
+
     /** Whether it is a state in either form, as in "Dayton, Ohio". */
     boolean isStateName(String text) {
         return places.isStateName(text);
