@@ -31,6 +31,9 @@ final class FirstCharacters implements Anchored.Start {
     @Override
     public boolean isAt(String text, int at) {
         char c = text.charAt(at);
+        if (Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1))) {
+            return false; // half a character begins nothing
+        }
         byte known = answers[c];
         if (known == UNKNOWN) {
             known = mayBegin(c) ? YES : NO;
