@@ -171,7 +171,7 @@ final class SingleDates {
                 && named.stream()
                         .findFirst()
                         .filter(segment -> !segment.is(Segment.Kind.NOISE))
-                        .filter(segment -> segment.text().split("\\s+").length <= 6)
+                        .filter(segment -> WordCount.of(segment.text()) <= 6)
                         .isPresent();
     }
 }
