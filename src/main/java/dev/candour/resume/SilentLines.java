@@ -27,9 +27,11 @@ final class SilentLines {
 
     private final TreeMap<Integer, Integer> silenced = new TreeMap<>();
     private final Phrases course;
+    private final Phrases skills;
 
     SilentLines(List<Section> sections, WordLists words) {
         this.course = words.phrases("course label");
+        this.skills = words.phrases("skill label");
         silence(sections, words.phrases("silent heading"), words.phrases("wish"));
     }
 
@@ -50,7 +52,7 @@ final class SilentLines {
             }
             for (Line line : section.lines()) {
                 String label = label(line.text());
-                silent &= !standsOut(line);
+                silent &= !standsOut(line) && !(line.text().indexOf(':') > 0 && skills.is(label));
                 if (silent
                         || (wished || wish.is(label))
                                 && WISHED_JOB.matcher(line.text()).find()
