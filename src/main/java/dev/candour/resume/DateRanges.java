@@ -20,8 +20,8 @@ final class DateRanges {
             Pattern.compile("[ \\t]{0,4}(?:至今|迄今|onwards?\\b|起至今|起(?![至到\\d])|以来)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SINCE = DateWords.pattern(DateWords.SINCE + "\\s?$");
     private static final Pattern UNTIL = DateWords.pattern("[(\\[,|\\n\\t] ?" + DateWords.UNTIL + "\\s?$");
-    private static final Pattern NOTHING =
-            Pattern.compile("[ \\t]*(?:[-~]{1,3}|至|到|→)[ \\t]*(?=\\.?(?:\\n|$)|[)\\]]|(?<=\\t)|(?<=→\\s?)[·|,])");
+    private static final Pattern NOTHING = Pattern.compile(
+            "[ \\t]*(?:[-~]{1,3}|至|到|→)[ \\t]*(?=\\.?(?:\\n|$)|[)\\]]|(?<=\\t)|[|,](?=\\s?[\\u4e00-\\u9fff])|(?<=→\\s?)[·|,])");
     /** What stands where an end should stand: a number that is no date, or one word and nothing behind it. */
     private static final Pattern UNKNOWN_END = DateWords.pattern("[ \\t]{0,3}" + DASH
             + "[ \\t]{0,3}(?:\\d[\\d./年月-]*+(?![\\p{L}&&[^xX]])|[\\p{Ll}][\\p{L}'’]{1,20}(?=[ \\t]*(?:$|[\\n)\\]|])))");
@@ -126,7 +126,30 @@ final class DateRanges {
                 && second.first() != null
                 && second.first().month() == null
                 && match(HALF_END, second.end()) != null;
-        return second == null || half ? null : joined(first, second);
+        if (half && second != null) {
+            return schoolYear(first, second);
+        }
+        return second == null ? null : joined(first, second);
+    }
+
+    /** "2022 ~ 2023/24" */
+    private @Nullable DateRange schoolYear(DateToken first, DateToken second) {
+        PartialDate year = second.first();
+        Matcher more = match(HALF_END, second.end());
+        if (year == null || more == null || first.lacksYear()) {
+            return null;
+        }
+        boolean next = Integer.parseInt(text.substring(more.start() + 1, more.end())) == (year.year() + 1) % 100;
+        return next && first.first() != null
+                ? new DateRange(
+                        first.start(),
+                        more.end(),
+                        first.first(),
+                        PartialDate.ofYear(year.year() + 1),
+                        true,
+                        false,
+                        false)
+                : null;
     }
 
     /** "2026.01-04", "2024年7-8月" and "2019.07-21.03" leave out what goes without saying. */

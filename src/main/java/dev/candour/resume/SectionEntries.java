@@ -36,7 +36,7 @@ final class SectionEntries {
 
     List<Entry> in(View view, Section section, List<DateRange> ranges) {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
-        Section read = new FormOrder(lexicon).read(section);
+        Section read = DatesAtFoot.read(new FormOrder(lexicon).read(section), ranges);
         List<Entry> entries = Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges));
         List<Entry> own =
                 roles.named(DetailsBelow.assigned(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries)))));
