@@ -38,9 +38,8 @@ final class JsonLists {
     }
 
     List<SourceNode> of(String family) {
-        List<Named> named = all.stream()
-                .filter(one -> keys.isOf(one.key(), family))
-                .toList();
+        List<Named> named =
+                all.stream().filter(one -> keys.isOf(one.key(), family)).toList();
         boolean lists = named.stream().anyMatch(one -> !one.value().isScalar());
         return named.stream()
                 .filter(one -> !lists || !one.value().isScalar())

@@ -134,15 +134,13 @@ class JsonShapeTest {
     void a_skill_that_nobody_knows_keeps_its_name_beside_a_sentence_about_it() {
         assertThat(Samples.names(readText("own.json", """
                                 {"skills": [{"name": "Quuxling", "description": "Every day, at home and in company"}]}
-                                """)))
-                .containsExactly("Quuxling");
+                                """))).containsExactly("Quuxling");
     }
 
     @Test
     void projects_name_their_skills_in_fields_of_any_name() {
         assertThat(Samples.names(readText("own.json", """
                                 {"projectList": [{"project_name": "Till", "project_desc": "Written in Java", "stack": ["Docker"]}]}
-                                """)))
-                .containsExactlyInAnyOrder("Java", "Docker");
+                                """))).containsExactlyInAnyOrder("Java", "Docker");
     }
 }
