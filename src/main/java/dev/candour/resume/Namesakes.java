@@ -5,6 +5,7 @@ import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 final class Namesakes {
 
     private static final int NEAR = 40;
+    private static final Set<String> FILES = Set.of("html", "css", "xml", "json", "php", "md", "sql", "csv", "tex");
     /** What stands between two items of a list is no longer than ", and ". */
     private static final int LISTED = 6;
 
@@ -67,7 +69,7 @@ final class Namesakes {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             boolean site = sites.is(text.substring(mention.start(), mention.end())) && !isUsed(text, mentions, i);
-            if (!site && !isEmployer(text, mention) && !isOfOthers(text, mention) && !isInitial(text, mentions, i)) {
+            if (!site && !isEmployer(text, mention) && !isOfOthers(text, mention) && !isInitial(text, mentions, i) && !isFileName(text, mention)) {
                 kept.add(mention);
             }
         }
@@ -102,6 +104,15 @@ final class Namesakes {
                 && (OTHERS_BEHIND.matcher(behind).lookingAt()
                         || OTHERS_BEFORE.matcher(before(text, mention)).find()
                                 && TRADE_BEHIND.matcher(behind).lookingAt());
+    }
+
+    /** "cv.html" and "notes.css" are files. */
+    private static boolean isFileName(String text, Mention one) {
+        int point = one.start() - 1;
+        return point > 0
+                && text.charAt(point) == '.'
+                && Character.isLetterOrDigit(text.charAt(point - 1))
+                && FILES.contains(text.substring(one.start(), one.end()));
     }
 
     /** A letter with a point before a name; not the end of a list, as in "Java and C. Wrote ...". */

@@ -47,12 +47,12 @@ final class SilentLines {
             Line heading = section.heading();
             boolean silent = heading != null && headings.is(label(heading.text()));
             boolean wished = heading != null && wish.is(label(heading.text()));
-            if (heading != null && (section.kind() != Kind.OTHER || wished)) {
+            if (heading != null && (section.kind() != Kind.OTHER || wished || silent)) {
                 silenced.put(heading.start(), heading.end());
             }
             for (Line line : section.lines()) {
                 String label = label(line.text());
-                silent &= !standsOut(line) && !(line.text().indexOf(':') > 0 && skills.is(label));
+                silent &= !standsOut(line) && !namesSkills(line, label);
                 if (silent
                         || (wished || wish.is(label))
                                 && WISHED_JOB.matcher(line.text()).find()
@@ -64,6 +64,17 @@ final class SilentLines {
                 }
             }
         }
+    }
+
+    /** "Computer skills" and "Tools: ..."; "programming" alone may be a hobby. */
+    private boolean namesSkills(Line line, String label) {
+        int cell = line.text().indexOf('\t');
+        boolean labels = cell > 0 || line.text().indexOf(':') > 0 || !line.hasBullet() && isNoWord(label);
+        return labels && skills.is(cell > 0 ? label(line.text().substring(0, cell)) : label);
+    }
+
+    private static boolean isNoWord(String label) {
+        return label.indexOf(' ') > 0 || !label.isEmpty() && label.charAt(0) > 127;
     }
 
     /** A line in capitals below the interests is a heading that nobody knows: they end there. */

@@ -44,7 +44,9 @@ class NamesakesTest {
                 "Treasurer of the Special Libraries Association (SLA)",
                 "Taught beside M. Ortiz, S. Hallam, R. Weber and C. Lindqvist",
                 "Delivered bread to Spring Hill, KS",
-                "代码风格良好，精益求精"
+                "代码风格良好，精益求精",
+                "Kept the page index.html of the archive",
+                "Played the trio in C# minor and the OTP verification of tickets"
             })
     void what_is_only_called_like_a_skill_is_none(String line) {
         assertThat(with(line).skills()).isEmpty();
@@ -99,6 +101,14 @@ class NamesakesTest {
                 - Docker and Python
                 """.formatted(heading));
         assertThat(Samples.names(read)).contains("Docker", "Python").doesNotContain("Ruby");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Computer skills", "工具\t软件", "技术栈"})
+    void interests_end_where_skills_are_named_on_a_line_of_their_own(String label) {
+        Profile read = Samples.readText("cv.txt", "Ines Varga\n\nInterests\nRuby\n\n" + label + "\nPython, Docker\n");
+
+        assertThat(Samples.names(read)).containsExactlyInAnyOrder("Python", "Docker");
     }
 
     @ParameterizedTest
