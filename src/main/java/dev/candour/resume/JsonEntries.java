@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives the entries of a career in JSON the names that JSON Resume has for their fields; a field that has its name stays as it is. */
 final class JsonEntries {
 
+    /** Where a group of skills keeps the sentences that tell of it. */
+    static final String TOLD = "told";
+
     private final JsonKeys keys;
     private final JsonTimes times;
 
@@ -115,9 +118,26 @@ final class JsonEntries {
         SourceNode words = keys.first(
                 item, "skill words", node -> node.is(Kind.LIST) || JsonKeys.isSaid(node) && node != fields.get("name"));
         SourceNode known = fields.get("keywords");
-        if (words != null && (known == null || !known.is(Kind.LIST))) {
-            fields.put("keywords", words.is(Kind.LIST) ? words : words.asList(List.of(words)));
+        if (known != null && JsonKeys.isListOfMaps(known)) {
+            fields.put("keywords", known.asList(keys.names(known, "skill name")));
+        } else if (words != null && (known == null || !known.is(Kind.LIST))) {
+            fields.put(
+                    "keywords", words.asList(words.is(Kind.LIST) ? keys.names(words, "skill name") : List.of(words)));
         }
+        List<SourceNode> told = item.fields().entrySet().stream()
+                .filter(field -> keys.isOf(field.getKey(), "told")
+                        || !field.getValue().isScalar() && !keys.isOf(field.getKey(), "skill words"))
+                .flatMap(field -> JsonKeys.texts(field.getValue()))
+                .toList();
+        if (!told.isEmpty()) {
+            fields.put(TOLD, item.asList(told));
+        }
+        return item.asMap(fields);
+    }
+
+    SourceNode project(SourceNode item) {
+        Map<String, SourceNode> fields = new LinkedHashMap<>(item.fields());
+        told(item, fields);
         return item.asMap(fields);
     }
 

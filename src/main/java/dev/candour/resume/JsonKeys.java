@@ -8,13 +8,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Knows fields by what they are called, whoever named them: "work_experience", "workExperience" and "Work Experience" are one. */
 final class JsonKeys {
+
+    private static final String LIST = "list";
 
     private final WordLists families;
     private final Map<String, Set<String>> sets = new ConcurrentHashMap<>();
@@ -31,8 +35,15 @@ final class JsonKeys {
     }
 
     boolean isOf(String key, String family) {
-        return sets.computeIfAbsent(family, name -> new HashSet<>(families.get(name)))
-                .contains(plain(key));
+        Set<String> names = sets.computeIfAbsent(family, name -> new HashSet<>(families.get(name)));
+        String plain = plain(key);
+        return names.contains(plain) || plain.endsWith(LIST) && isListOf(names, plain);
+    }
+
+    /** "skillList" holds skills. */
+    private static boolean isListOf(Set<String> names, String plain) {
+        String one = plain.substring(0, plain.length() - LIST.length());
+        return names.contains(one) || names.contains(one + "s");
     }
 
     /** The first value of a family that is as it should be; null when none is. */
@@ -71,6 +82,24 @@ final class JsonKeys {
 
     static boolean isListOfMaps(SourceNode node) {
         return node.is(Kind.LIST) && node.items().stream().anyMatch(item -> item.is(Kind.MAP));
+    }
+
+    /** The texts of a list, and of the maps in it what they are called: ["Git", {"name": "Java", "level": 5}]. */
+    List<SourceNode> names(SourceNode list, String family) {
+        return list.items().stream()
+                .map(item -> item.is(Kind.MAP) ? said(item, family) : isSaid(item) ? item : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** All texts within a value, however deep. */
+    static Stream<SourceNode> texts(SourceNode node) {
+        return switch (node.kind()) {
+            case TEXT -> isSaid(node) ? Stream.of(node) : Stream.empty();
+            case LIST -> node.items().stream().flatMap(JsonKeys::texts);
+            case MAP -> node.fields().values().stream().flatMap(JsonKeys::texts);
+            default -> Stream.empty();
+        };
     }
 
     static List<SourceNode> sayings(SourceNode list) {

@@ -38,9 +38,12 @@ final class JsonLists {
     }
 
     List<SourceNode> of(String family) {
-        return all.stream()
-                .filter(named -> keys.isOf(named.key(), family))
-                .map(named -> list(named.value(), family))
+        List<Named> named =
+                all.stream().filter(one -> keys.isOf(one.key(), family)).toList();
+        boolean lists = named.stream().anyMatch(one -> !one.value().isScalar());
+        return named.stream()
+                .filter(one -> !lists || !one.value().isScalar())
+                .map(one -> list(one.value(), family))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -109,7 +112,7 @@ final class JsonLists {
         String field = family.equals("education") ? "institution" : family.equals("languages") ? "language" : "name";
         fields.putIfAbsent(field, value.asText(key));
         if (value.is(Kind.LIST)) {
-            fields.put("keywords", value.asList(JsonKeys.sayings(value)));
+            fields.put("keywords", value.asList(keys.names(value, "skill name")));
         } else if (value.is(Kind.TEXT)) {
             fields.put(
                     family.equals("languages") ? "fluency" : "keywords",

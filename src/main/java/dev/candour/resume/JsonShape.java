@@ -46,7 +46,7 @@ final class JsonShape {
         put(resume, fields, "skills", items(lists, fields, "skills", maps(entries::skill)));
         put(resume, fields, "languages", items(lists, fields, "languages", maps(entries::language)));
         put(resume, fields, "certificates", items(lists, fields, "certificates", Stream::of));
-        put(resume, fields, "projects", items(lists, fields, "projects", maps(node -> node)));
+        put(resume, fields, "projects", items(lists, fields, "projects", maps(entries::project)));
         return resume.asMap(fields);
     }
 

@@ -128,8 +128,10 @@ final class JsonSkills {
             give(item, name);
             return;
         }
+        List<SourceNode> told = fields.items(item, JsonEntries.TOLD);
+        told.forEach(this::claimed);
         if (name != null) {
-            boolean category = !keywords.isEmpty()
+            boolean category = (!keywords.isEmpty() || told.stream().anyMatch(this::namesSkill))
                     && vocabulary.findIn(name).isEmpty()
                     && vocabulary.canonical(name).isEmpty();
             (category ? Set.<String>of() : named.in(name)).forEach(skill -> claim(skill, item));
@@ -139,6 +141,10 @@ final class JsonSkills {
                 named.in(keyword.text()).forEach(skill -> claim(skill, keyword));
             }
         }
+    }
+
+    private boolean namesSkill(SourceNode text) {
+        return !vocabulary.findIn(text.text()).isEmpty();
     }
 
     private void claim(String skill, SourceNode node) {

@@ -15,6 +15,19 @@ final class Keywords {
     private static final Pattern AND_SO_ON =
             Pattern.compile("[\\s,/]+\\(?(?:etc\\.?|and more|and others)\\)?$|(?:等等?|等技术)$", Pattern.CASE_INSENSITIVE);
 
+    /** "🟢Docker", "★ Git": marks of how well. */
+    private static final Pattern MARK =
+            Pattern.compile("^[\\p{So}\\p{Cs}\\p{Cn}\\ufe0f\\s]+|[\\p{So}\\p{Cs}\\p{Cn}\\ufe0f\\s]+$");
+
+    private static final Pattern LEVEL = Pattern.compile(
+            "^(?:familiar with|experienced (?:with|in)|experience (?:with|in)|proficient (?:with|in)|knowledge of|熟悉|熟练使用|熟练掌握|精通|掌握|了解)\\s*"
+                    + "|\\s*[(（](?:熟练|精通|熟悉|了解|掌握|入门|基础|中等|advanced|intermediate|basics?|beginner|expert|proficient|novice|familiar|fluent"
+                    + "|(?:\\d{1,2}\\+?\\s?(?:years?|yrs?|年)))[)）]$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A line that tells what the marks mean is no skill, nor is a sentence in Chinese. */
+    private static final Pattern NO_NAME = Pattern.compile(".*[>》→].*|(?:.*[\\u4e00-\\u9fff]){11}.*");
+
     private final Terms vocabulary;
 
     Keywords(Terms vocabulary) {
@@ -25,19 +38,31 @@ final class Keywords {
     Set<String> in(String keyword) {
         Set<String> names = new LinkedHashSet<>();
         for (String part : isWhole(keyword) ? List.of(keyword) : List.of(keyword.split("[,;、，；](?![^()（）]*[)）])"))) {
-            String text = AND_SO_ON.matcher(part.strip()).replaceFirst("");
+            String text = bare(part);
             Set<String> joined = joined(text);
             names.addAll(joined);
             if (joined.isEmpty()) {
                 List<Mention> found = vocabulary.findIn(text);
                 found.forEach(mention -> names.add(mention.canonical()));
-                if (found.isEmpty() && !text.isEmpty() && text.length() <= 60) {
+                if (found.isEmpty()
+                        && !text.isEmpty()
+                        && text.length() <= 60
+                        && !NO_NAME.matcher(text).matches()) {
                     names.add(text);
                 }
             }
         }
         new ArrayList<>(names).forEach(name -> names.addAll(vocabulary.implied(name)));
         return names;
+    }
+
+    private String bare(String part) {
+        String text = AND_SO_ON.matcher(part.strip()).replaceFirst("");
+        return isWhole(text)
+                ? text
+                : LEVEL.matcher(MARK.matcher(text).replaceAll(""))
+                        .replaceAll("")
+                        .strip();
     }
 
     /** The skill that a keyword is, or those that it joins, as in "Leadership/Mentoring" and "Excel & Word"; empty when a part is none. */

@@ -21,7 +21,12 @@ import java.util.regex.Pattern;
 final class ListedSkills {
 
     private static final Pattern ITEM = Pattern.compile("[^,;、|•·\\t()\\[\\]{}]+");
-    private static final Pattern LABEL = Pattern.compile("^[^,;、|•·]{1,40}?:\\s");
+    /** "Tools: Git, Roda", and the first cell of a table's row whose next one lists: "| Tools | Git, Roda |". */
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:[^,;、|•·]{1,40}?:\\s|\\|?[^,;、|•·]{1,40}\\|(?=[^|]*,[^|]*\\|?$)|[^,;、|•·\\t]{1,40}\\t(?=[^\\t]*,))");
+
+    /** "Install, manage, and repair UNIX servers" is a sentence. */
+    private static final Pattern SENTENCE = Pattern.compile("[,;]\\s(?:and|or)(?:\\s[^\\s,;]+){3}");
 
     /** A capital among at least three letters, or a digit behind small ones, tell a name: "TX" is a state and "5yrs" a length. */
     private static final Pattern NAME = Pattern.compile(
@@ -101,7 +106,12 @@ final class ListedSkills {
                 names.add(new Mention(name, start, start + name.length(), null));
             }
         }
-        return new Row(line, items, skills, names.isEmpty() || denials.isIn(text) ? List.of() : names);
+        return new Row(
+                line, items, skills, names.isEmpty() || denials.isIn(text) || isSentence(line) ? List.of() : names);
+    }
+
+    private static boolean isSentence(Line line) {
+        return line.hasBullet() && SENTENCE.matcher(line.text()).find();
     }
 
     private boolean isName(String text) {

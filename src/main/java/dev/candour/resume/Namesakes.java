@@ -5,14 +5,20 @@ import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells a skill from what is only called like one: an employer ("Docker Inc"), a link to a site ("GitHub: ..."). */
 final class Namesakes {
 
     private static final int NEAR = 40;
+    private static final Set<String> FILES = Set.of("html", "css", "xml", "json", "php", "md", "sql", "csv", "tex");
+    /** What stands between two items of a list is no longer than ", and ". */
+    private static final int LISTED = 6;
+
     private static final Pattern COMPANY_BEHIND = Pattern.compile(
-            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute)s?\\b|公司|集团|有限|总部|学院|研究所|研究院|学系)");
+            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|公司|集团|有限|总部|学院|研究所|研究院|学系|学会|协会|委员会|学报)");
     private static final Pattern EMPLOYED_BEFORE = Pattern.compile(
             "(?:\\b(?:worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
             Pattern.CASE_INSENSITIVE);
@@ -23,6 +29,14 @@ final class Namesakes {
     private static final Pattern SCHOOL_BEFORE = Pattern.compile(
             "\\b(?:faculty|department|school|college|institute|academy) of\\s[^,.;:\\n]{0,40}$",
             Pattern.CASE_INSENSITIVE);
+
+    /** "Special Libraries Association (SLA)": the short name of somebody. */
+    private static final Pattern SHORT_FOR = Pattern.compile(
+            "\\b(?:Association|Society|Institute|Institution|Council|Board|Committee|Federation|Union|League|Agency|Authority|University|College|School|Foundation|Center|Centre|Commission|Department)(?: (?:of|for) [^()\\n,;]{1,40})?,? \\($");
+
+    /** "M. Ortiz, C. Weber": the letters stand for first names. */
+    private static final Pattern NAME_BEHIND =
+            Pattern.compile("\\.[\\s\\u00a0]{1,3}(?:\\p{Lu}\\.[\\s-]?)*\\p{Lu}\\p{Ll}");
 
     private static final Pattern USED_BEFORE = Pattern.compile(
             "(?:\\b(?:using|used?|with|via|including|know|manage[ds]?)|使用|熟悉|掌握|精通|了解|运用|及|和)\\s?$",
@@ -55,7 +69,7 @@ final class Namesakes {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             boolean site = sites.is(text.substring(mention.start(), mention.end())) && !isUsed(text, mentions, i);
-            if (!site && !isEmployer(text, mention) && !isOfOthers(text, mention)) {
+            if (!site && !isEmployer(text, mention) && !isOfOthers(text, mention) && !isInitial(text, mentions, i) && !isFileName(text, mention)) {
                 kept.add(mention);
             }
         }
@@ -67,8 +81,11 @@ final class Namesakes {
         if (COMPANY_BEHIND.matcher(behind).lookingAt()) {
             return true;
         }
+        if (behind.startsWith(")") && SHORT_FOR.matcher(wide(text, mention)).find()) {
+            return true;
+        }
         String before = before(text, mention);
-        String wide = text.substring(Math.max(0, mention.start() - FAR), mention.start());
+        String wide = wide(text, mention);
         if (wide.contains(" of ") && SCHOOL_BEFORE.matcher(wide).find()) {
             return true;
         }
@@ -89,6 +106,23 @@ final class Namesakes {
                                 && TRADE_BEHIND.matcher(behind).lookingAt());
     }
 
+    /** "cv.html" and "notes.css" are files. */
+    private static boolean isFileName(String text, Mention one) {
+        int point = one.start() - 1;
+        return point > 0
+                && text.charAt(point) == '.'
+                && Character.isLetterOrDigit(text.charAt(point - 1))
+                && FILES.contains(text.substring(one.start(), one.end()));
+    }
+
+    /** A letter with a point before a name; not the end of a list, as in "Java and C. Wrote ...". */
+    private static boolean isInitial(String text, List<Mention> mentions, int index) {
+        Mention one = mentions.get(index);
+        return one.end() - one.start() <= 2
+                && NAME_BEHIND.matcher(text).region(one.end(), text.length()).lookingAt()
+                && (index == 0 || one.start() - mentions.get(index - 1).end() > LISTED);
+    }
+
     /** Whether the last letter, spaces aside, is one of those with which a pattern can end. */
     private static boolean endsWith(String text, String letters) {
         int last = text.length() - 1;
@@ -107,7 +141,7 @@ final class Namesakes {
     }
 
     /** A site is a tool when it stands among others or somebody is said to use it. */
-    private static boolean isUsed(String text, List<Mention> mentions, int index) {
+    private boolean isUsed(String text, List<Mention> mentions, int index) {
         Mention mention = mentions.get(index);
         boolean among = mentions.stream()
                 .skip(Math.max(0, index - 12))
@@ -115,8 +149,35 @@ final class Namesakes {
                 .anyMatch(other -> isBeside(text, mention, other));
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 8));
         return among
+                || isRow(text, mentions, index, -1)
+                || isRow(text, mentions, index, 1)
                 || USED_BEFORE.matcher(before(text, mention)).find()
                 || USED_BEHIND.matcher(behind).lookingAt();
+    }
+
+    /** Whether it has a line for itself, and the next line on that side names another skill and nothing else. */
+    private boolean isRow(String text, List<Mention> mentions, int index, int step) {
+        Mention one = mentions.get(index);
+        int at = index + step;
+        while (at >= 0 && at < mentions.size() && mentions.get(at).start() == one.start()) {
+            at += step;
+        }
+        if (at < 0 || at >= mentions.size() || !isAlone(text, one)) {
+            return false;
+        }
+        Mention other = mentions.get(at);
+        String between = text.substring(Math.min(one.end(), other.end()), Math.max(one.start(), other.start()));
+        return between.chars().noneMatch(Character::isLetterOrDigit)
+                && between.indexOf('\n') == between.lastIndexOf('\n')
+                && isAlone(text, other)
+                && !sites.is(text.substring(other.start(), other.end()));
+    }
+
+    private static boolean isAlone(String text, Mention one) {
+        int from = text.lastIndexOf('\n', one.start() - 1) + 1;
+        int end = text.indexOf('\n', one.end());
+        return Stream.of(text.substring(from, one.start()), text.substring(one.end(), end < 0 ? text.length() : end))
+                .allMatch(rest -> rest.length() <= NEAR && rest.chars().noneMatch(Character::isLetterOrDigit));
     }
 
     private static boolean isBeside(String text, Mention one, Mention other) {
@@ -126,6 +187,10 @@ final class Namesakes {
                 && to - from >= 0
                 && to - from <= NEAR
                 && text.substring(from, to).indexOf('\n') < 0;
+    }
+
+    private static String wide(String text, Mention mention) {
+        return text.substring(Math.max(0, mention.start() - FAR), mention.start());
     }
 
     private static String before(String text, Mention mention) {

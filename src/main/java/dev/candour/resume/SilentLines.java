@@ -27,9 +27,11 @@ final class SilentLines {
 
     private final TreeMap<Integer, Integer> silenced = new TreeMap<>();
     private final Phrases course;
+    private final Phrases skills;
 
     SilentLines(List<Section> sections, WordLists words) {
         this.course = words.phrases("course label");
+        this.skills = words.phrases("skill label");
         silence(sections, words.phrases("silent heading"), words.phrases("wish"));
     }
 
@@ -45,12 +47,12 @@ final class SilentLines {
             Line heading = section.heading();
             boolean silent = heading != null && headings.is(label(heading.text()));
             boolean wished = heading != null && wish.is(label(heading.text()));
-            if (heading != null && (section.kind() != Kind.OTHER || wished)) {
+            if (heading != null && (section.kind() != Kind.OTHER || wished || silent)) {
                 silenced.put(heading.start(), heading.end());
             }
             for (Line line : section.lines()) {
                 String label = label(line.text());
-                silent &= !standsOut(line);
+                silent &= !standsOut(line) && !namesSkills(line, label);
                 if (silent
                         || (wished || wish.is(label))
                                 && WISHED_JOB.matcher(line.text()).find()
@@ -62,6 +64,17 @@ final class SilentLines {
                 }
             }
         }
+    }
+
+    /** "Computer skills" and "Tools: ..."; "programming" alone may be a hobby. */
+    private boolean namesSkills(Line line, String label) {
+        int cell = line.text().indexOf('\t');
+        boolean labels = cell > 0 || line.text().indexOf(':') > 0 || !line.hasBullet() && isNoWord(label);
+        return labels && skills.is(cell > 0 ? label(line.text().substring(0, cell)) : label);
+    }
+
+    private static boolean isNoWord(String label) {
+        return label.indexOf(' ') > 0 || !label.isEmpty() && label.charAt(0) > 127;
     }
 
     /** A line in capitals below the interests is a heading that nobody knows: they end there. */

@@ -39,6 +39,9 @@ final class TextSkills {
     private final SilentLines silent;
     private final TreeMap<Integer, Area> areas = new TreeMap<>();
     private final List<Span> taken = new ArrayList<>();
+    /** The lines of the studies that may list tools: they tell of no course. */
+    private final List<Span> studies = new ArrayList<>();
+
     private final List<Evidence> titles = new ArrayList<>();
 
     TextSkills(
@@ -64,8 +67,15 @@ final class TextSkills {
                 .filter(section -> SILENT.contains(section.kind()))
                 .flatMap(section -> section.lines().stream())
                 .filter(line -> !speaksOfSkills(line))
-                .forEach(line -> taken.add(line.span()));
+                .forEach(this::study);
         taken.sort(Comparator.comparingInt(Span::start));
+    }
+
+    private void study(Line line) {
+        taken.add(line.span());
+        if (!course.isIn(line.text())) {
+            studies.add(line.span());
+        }
     }
 
     /** Projects that fell into the time of a position show their skills as it does. */
@@ -120,6 +130,8 @@ final class TextSkills {
      */
     UnsureSkills assign(String text, List<Mention> all, Terms vocabulary, Skills skills) {
         List<Mention> mentions = withTitles(text, all, vocabulary);
+        ToolLines tools = new ToolLines(view, mentions, vocabulary);
+        studies.stream().filter(line -> tools.hold(view.line(line.start()))).forEach(taken::remove);
         List<Mention> named = new ArrayList<>();
         Set<Mention> open = new HashSet<>();
         boolean unsure = false;

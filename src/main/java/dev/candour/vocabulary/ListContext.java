@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Whether a short or ambiguous name such as C, Go or react stands among terms, and not in a sentence. */
 final class ListContext {
 
-    private static final String SEPARATORS = ",;:/|()[]{}、，；：（）。•·+&\t\n\r";
+    private static final String SEPARATORS = ",;:/|()[]{}、，；：（）。•·・‧∙⋅+&\t\n\r";
     private static final int NEAR = 60;
     private static final Pattern CONJUNCTION_BEFORE = Pattern.compile(
             "(?:\\b(?:and|or|in|with|using|used?|including|includes?|like|via|knows?|are)|和|与|及|用)\\s?$",
@@ -16,7 +16,7 @@ final class ListContext {
     private static final String CHINESE_MARKS = "、，；：（）";
     private static final Pattern KNOWN_BEFORE = Pattern.compile("(?:使用|熟悉|掌握|精通|熟练|了解|运用|利用|学习过|会用)\\s?$");
     private static final Pattern BETWEEN =
-            Pattern.compile("[\\s,;:/|()\\[\\]{}、，；：（）。•·+&*-]{1,6}|(?:\\s?,)?\\s?(?:and|or|和|与|及|以及)\\s?");
+            Pattern.compile("[\\s,;:/|()\\[\\]{}、，；：（）。•·・‧∙⋅+&*-]{1,6}|(?:\\s?,)?\\s?(?:and|or|和|与|及|以及)\\s?");
 
     private ListContext() {}
 
@@ -103,7 +103,7 @@ final class ListContext {
             at--;
         }
         return at < 0
-                || SEPARATORS.indexOf(text.charAt(at)) >= 0
+                || isSeparator(text.charAt(at))
                 || Spelling.isIdeograph(text.charAt(at))
                 || CONJUNCTION_BEFORE
                         .matcher(text.substring(Math.max(0, start - 11), start))
@@ -116,11 +116,34 @@ final class ListContext {
             at++;
         }
         return at == text.length()
-                || SEPARATORS.indexOf(text.charAt(at)) >= 0
+                || isSeparator(text.charAt(at))
+                || isDash(text, one, at)
                 || one.end() - one.start() > 1 && Spelling.isIdeograph(text.charAt(at))
                 || CONJUNCTION_BEHIND
                         .matcher(text.substring(one.end(), Math.min(text.length(), one.end() + 6)))
                         .find();
+    }
+
+    /** "➤", "★" and what else stands before items. */
+    private static boolean isSeparator(char c) {
+        return SEPARATORS.indexOf(c) >= 0 || c > 127 && c != '°' && Character.getType(c) == Character.OTHER_SYMBOL;
+    }
+
+    /** "- Vim - command line editing" tells of an item. */
+    private static boolean isDash(String text, Finder.Found one, int at) {
+        return at > one.end()
+                && "-–—".indexOf(text.charAt(at)) >= 0
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == ' '
+                && opensLine(text, one.start());
+    }
+
+    private static boolean opensLine(String text, int start) {
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) != '\n' && !Character.isLetterOrDigit(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
     }
 
     private static boolean hasNeighbour(String text, List<Finder.Found> found, int index) {

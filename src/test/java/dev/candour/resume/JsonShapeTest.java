@@ -112,4 +112,35 @@ class JsonShapeTest {
         assertThat(careerIn("{\"name\": \"Bea Alder\", \"jobs\": [\"Teacher\", \"anything with animals\"]}"))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'skills': {'language': [{'name': 'Java', 'level': 5}], 'other': [{'name': 'Docker'}]}}",
+                "{'skillList': [{'skill_name': 'Servers', 'skill_desc': 'java, docker'}]}",
+                "{'skills': [{'type': 'Servers', 'item': [{'summary': 'Java', 'description': ['熟悉Docker的安装以及使用']}]}]}",
+                "{'programming skills': [{'name': 'Java'}, {'name': 'Docker'}]}",
+                "{'skills': [{'name': 'language', 'keywords': [{'name': 'Java', 'level': 5}, 'Docker']}]}",
+                "{'skills': [{'group': 'language', 'items': [{'name': 'Java'}, {'name': 'Docker'}]}]}",
+                "{'skills': ['🟢Java', 'Docker (advanced)', '🔵good > 🟢fair > ⚪little']}",
+                "{'skills': [{'name': 'language', 'keywords': ['Familiar with Java', '精通Docker']}]}"
+            })
+    void skills_are_found_in_groups_of_any_shape_and_beside_marks_of_how_well(String json) {
+        assertThat(Samples.names(readText("own.json", json.replace('\'', '"'))))
+                .containsExactlyInAnyOrder("Java", "Docker");
+    }
+
+    @Test
+    void a_skill_that_nobody_knows_keeps_its_name_beside_a_sentence_about_it() {
+        assertThat(Samples.names(readText("own.json", """
+                                {"skills": [{"name": "Quuxling", "description": "Every day, at home and in company"}]}
+                                """))).containsExactly("Quuxling");
+    }
+
+    @Test
+    void projects_name_their_skills_in_fields_of_any_name() {
+        assertThat(Samples.names(readText("own.json", """
+                                {"projectList": [{"project_name": "Till", "project_desc": "Written in Java", "stack": ["Docker"]}]}
+                                """))).containsExactlyInAnyOrder("Java", "Docker");
+    }
 }

@@ -86,4 +86,18 @@ class ListedSkillsTest {
                 .extracting(Skill::name)
                 .allMatch(name -> Vocabulary.standard().skills().canonical(name).isPresent());
     }
+
+    @Test
+    void the_first_cell_of_a_row_is_a_label_and_not_a_name() {
+        assertThat(Samples.names(with("| Kind | Names |\n|---|---|\n| Quuxling | Docker, Zorblax-9, Git |\n")))
+                .contains("Zorblax-9")
+                .doesNotContain("Quuxling", "Kind", "Names");
+    }
+
+    @Test
+    void a_sentence_of_verbs_lists_no_names() {
+        assertThat(Samples.names(with("- Docker, Git\n- Refurbish, sell, and repair old Linux servers")))
+                .contains("Docker", "Linux")
+                .doesNotContain("Refurbish");
+    }
 }

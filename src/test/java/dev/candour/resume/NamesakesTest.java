@@ -39,7 +39,14 @@ class NamesakesTest {
                 "毕业于柳溪大学经济学研究所",
                 "Wrote to the faculty of management and robotics",
                 "Went to the Big Data Summit",
-                "招两名测试开发工程师"
+                "招两名测试开发工程师",
+                "Member of the Forestry Finance Committee",
+                "Treasurer of the Special Libraries Association (SLA)",
+                "Taught beside M. Ortiz, S. Hallam, R. Weber and C. Lindqvist",
+                "Delivered bread to Spring Hill, KS",
+                "代码风格良好，精益求精",
+                "Kept the page index.html of the archive",
+                "Played the trio in C# minor and the OTP verification of tickets"
             })
     void what_is_only_called_like_a_skill_is_none(String line) {
         assertThat(with(line).skills()).isEmpty();
@@ -49,6 +56,18 @@ class NamesakesTest {
     @ValueSource(strings = {"Python, GitHub, Docker", "Docker and Python, using GitHub", "GitHub / Docker / Python"})
     void a_site_among_tools_is_a_tool(String line) {
         assertThat(Samples.names(with(line))).contains("GitHub", "Docker", "Python");
+    }
+
+    @Test
+    void the_last_item_of_a_list_is_no_initial_of_a_name() {
+        assertThat(Samples.names(with("Wrote Java, Python and C. Ran the tests")))
+                .contains("C");
+    }
+
+    @Test
+    void a_site_with_a_line_for_itself_among_such_lines_is_a_tool() {
+        assertThat(Samples.names(with("SQL\n- GitHub\n- jQuery"))).contains("GitHub");
+        assertThat(Samples.names(with("the ledgers\n- GitHub\n- the archive"))).doesNotContain("GitHub");
     }
 
     @ParameterizedTest
@@ -82,5 +101,28 @@ class NamesakesTest {
                 - Docker and Python
                 """.formatted(heading));
         assertThat(Samples.names(read)).contains("Docker", "Python").doesNotContain("Ruby");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Computer skills", "工具\t软件", "技术栈"})
+    void interests_end_where_skills_are_named_on_a_line_of_their_own(String label) {
+        Profile read = Samples.readText("cv.txt", "Ines Varga\n\nInterests\nRuby\n\n" + label + "\nPython, Docker\n");
+
+        assertThat(Samples.names(read)).containsExactlyInAnyOrder("Python", "Docker");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Invited Talks", "Awards and Honors", "Memberships", "会议报告"})
+    void titles_of_talks_and_prizes_are_no_skills_but_what_is_listed_below_them_under_a_label_is(String heading) {
+        Profile read = Samples.readText("cv.md", """
+                # Ines Varga
+
+                ## %s
+                - Kubernetes for gardeners, Autumn Days, 2019
+
+                Computer skills: Python, Docker
+                """.formatted(heading));
+
+        assertThat(Samples.names(read)).containsExactlyInAnyOrder("Python", "Docker");
     }
 }

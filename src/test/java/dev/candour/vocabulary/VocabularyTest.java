@@ -35,6 +35,13 @@ class VocabularyTest {
         assertThat(named("Marketing, public relations")).contains("Public relations");
     }
 
+    @Test
+    void a_short_name_behind_a_mark_or_before_a_dash_is_an_item() {
+        assertThat(named("➤ Perl - for reports\n➤ Vim - for letters")).contains("Vim");
+        assertThat(named("MATLAB・C・Julia")).contains("C", "Julia");
+        assertThat(named("Perl at 37°C, in water")).doesNotContain("C");
+    }
+
     private static List<String> named(String text) {
         return VOCABULARY.skills().findIn(text).stream()
                 .filter(mention -> mention.impliedBy() == null)
