@@ -86,7 +86,8 @@ final class EmployerSuit {
         if (ADDRESS.matcher(segment.bare()).matches()) {
             return true;
         }
-        if (PRODUCT.matcher(segment.bare()).matches() && segment.text().indexOf("(中国") < 0) {
+        if (PRODUCT.matcher(Script.simplified(segment.bare())).matches()
+                && segment.text().indexOf("(中国") < 0) {
             return true;
         }
         boolean department =

@@ -59,6 +59,14 @@ class CareersAmongOthersTest {
                         "工作经历\n\n2012 - 至今\t青杉软件系统有限公司\t工业园区，苏州，中国\n2年人力资源应用工程师\n负责开发\n",
                         "青杉软件系统有限公司 | 人力资源应用工程师 | 2012..null"),
                 Arguments.of(
+                        "somebody's own business above what was made in it",
+                        "## 工作經歷\n\n個人接案｜行銷顧問\nAI+自動化行銷系統\n2025/5 ~ 現在\n\n青杉生技\n行銷經理\n2023/5 ~ 2025/4\n",
+                        "個人接案 | 行銷顧問 | 2025-05..null\n青杉生技 | 行銷經理 | 2023-05..2025-04"),
+                Arguments.of(
+                        "terms of a school, and a parenthesis that a narrow column tore",
+                        "工作经历\n\n2010年秋季学期 - 2012年春季学期  青杉大学  助教\n\n2008.3- 2008.12(海 程序员, Egret Inc\n参与开发。\n外)\n",
+                        "青杉大学 | 助教 | 2010-09..2012-05\nEgret Inc | 程序员 | 2008-03..2008-12"),
+                Arguments.of(
                         "a year of school as an end",
                         "## 工作经历\n\n- 青杉科技 - 算法实习生 (2024.6 ~ 2024.8)\n- 白鹭车队 - 软件工程师 (2022 ~ 2023/24)\n",
                         "青杉科技 | 算法实习生 | 2024-06..2024-08\n白鹭车队 | 软件工程师 | 2022..2024"));
