@@ -83,7 +83,8 @@ final class EmployerSuit {
 
     private boolean isSomethingElse(Block.Part part) {
         Segment segment = part.segment();
-        if (ADDRESS.matcher(segment.bare()).matches()) {
+        if (segment.bare().indexOf("://") >= 0
+                || ADDRESS.matcher(segment.bare()).matches()) {
             return true;
         }
         if (PRODUCT.matcher(Script.simplified(segment.bare())).matches()

@@ -8,7 +8,7 @@ final class Undertakings {
 
     /** "学术论文: ..." and "社会实践: ..." say what the others of a mixed section are. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?:学生干部|学生工作|社会实践|暑期实践|校园实践|校园活动|社团活动|志愿活动|学术论文|期刊论文|会议论文|毕业论文|毕业设计|论文|著作|专利|软著|软件著作权|竞赛|比赛|学科竞赛|获奖|奖项|奖励|荣誉|证书|课程|主修课程|培训|讲座|科研|科研训练|大创|大创项目|创新项目|课题|研究课题)\\s?[:|]");
+            "(?:学生干部|学生工作|社会实践|暑期实践|校园实践|校园活动|社团活动|志愿活动|学术论文|期刊论文|会议论文|毕业论文|毕业设计|论文|著作|专利|软著|软件著作权|竞赛|比赛|学科竞赛|获奖|奖项|奖励|荣誉|证书|课程|主修课程|培训|讲座|科研|科研训练|大创|大创项目|创新项目|课题|研究课题|[\\u4e00-\\u9fff]{0,6}(?:项目|课题))\\s?[:|]");
 
     private static final Pattern PRIZE = Pattern.compile(
             "[特一二三四]等奖|[金银铜][奖牌]|优秀奖|优胜奖|入围奖|奖学金|荣誉称号|三好学生|优秀(?:毕业生|团员|学生|干部|班干部|党员|志愿者)|(?:竞赛|大赛|挑战赛|邀请赛|联赛|[\\u4e00-\\u9fff\"”]杯(?=$|[\\s,|·\"”」』]|全国|第))(?![\\u4e00-\\u9fff]{0,6}(?:公司|集团|组委会))|奥林匹克"
@@ -24,6 +24,8 @@ final class Undertakings {
 
     private static final Pattern PROJECT = Pattern.compile(
             "(?:合作|研究|开发|研发|建设|构建|改造|设计|创新|科研|系统|平台|工程|训练|计划|优化)?(?:项目|课题|专案)(?![\\u4e00-\\u9fff]{0,3}(?:部|组|公司|经理|管理|中心|总监|主管|专员|助理|工程师))");
+
+    private static final Pattern STUDIED = Pattern.compile("(?:课程|在线|自主|短期)?(?:学习|自学|进修|参赛|结业|培训班)");
 
     private static final Pattern TEACHING =
             Pattern.compile("教学|授课|任教|讲授|课程|\\bteaching\\b|\\bcourses?\\b", Pattern.CASE_INSENSITIVE);
@@ -57,9 +59,18 @@ final class Undertakings {
                         .anyMatch(part ->
                                 LABEL.matcher(Script.simplified(part.text())).lookingAt())
                 || !header.hasTitle() && OWN.matcher(block).find()
+                || isStudied(header)
                 || isWon(header, block)
                 || isCourse(entry, block)
                 || !company && isProject(entry, block);
+    }
+
+    /** What somebody took part in as a learner. */
+    private static boolean isStudied(Header header) {
+        Segment title = header.title();
+        return header.certainty() < 3
+                && title != null
+                && STUDIED.matcher(Script.simplified(title.bare())).matches();
     }
 
     private static boolean isWon(Header header, String block) {
