@@ -143,7 +143,7 @@ final class Anchors {
         if (behind.startsWith("\t") && before.indexOf('\t') > 0 && before.length() < 80) {
             return true; // what was done stands in a cell of its own
         }
-        boolean sentence = rest.split("\\s+").length > 8 && !PARTS.matcher(rest).find() || behind.contains("。");
+        boolean sentence = WordCount.of(rest) > 8 && !PARTS.matcher(rest).find() || behind.contains("。");
         boolean atEnd = rest.isEmpty()
                 || LENGTH.matcher(behind.strip()).matches()
                 || REMARK.matcher(behind.strip()).matches();
