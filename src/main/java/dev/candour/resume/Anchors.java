@@ -142,6 +142,9 @@ final class Anchors {
             return namesTitle(line, range);
         }
         String rest = new Span(0, behind.length()).strip(behind, EDGES).in(behind);
+        if (behind.startsWith("\t") && before.indexOf('\t') > 0 && before.length() < 80) {
+            return true; // what was done stands in a cell of its own
+        }
         boolean sentence = WordCount.of(rest) > 8 && !PARTS.matcher(rest).find() || behind.contains("。");
         boolean atEnd = rest.isEmpty()
                 || LENGTH.matcher(behind.strip()).matches()

@@ -11,7 +11,7 @@ final class ChineseDates {
 
     private static final Pattern YEAR_FIRST = DateWords.pattern(
             "(\\d{4})\\s?年\\s?(?:(\\d{1,2}(?=\\s?[-~至到]\\s?\\d{1,2}\\s?月)|\\d{1,2}(?=\\s?月)|十?[一二三四五六七八九](?=\\s?月)|十(?=\\s?月))"
-                    + "(?:\\s?月(?:份|\\s?\\d{1,2}\\s?[日号])?)?|([春夏秋冬])[季天]?)?");
+                    + "(?:\\s?月(?:份|\\s?\\d{1,2}\\s?[日号])?)?|([春夏秋冬])(?:季?学期|[季天])?)?");
     /** "2017八月", whose numeral stands in for the sign of the year. */
     private static final Pattern NUMERAL = DateWords.pattern("(\\d{4})\\s?(十?[一二三四五六七八九]|十)月");
 

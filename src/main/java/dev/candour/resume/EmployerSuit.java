@@ -83,10 +83,12 @@ final class EmployerSuit {
 
     private boolean isSomethingElse(Block.Part part) {
         Segment segment = part.segment();
-        if (ADDRESS.matcher(segment.bare()).matches()) {
+        if (segment.bare().indexOf("://") >= 0
+                || ADDRESS.matcher(segment.bare()).matches()) {
             return true;
         }
-        if (PRODUCT.matcher(segment.bare()).matches() && segment.text().indexOf("(中国") < 0) {
+        if (PRODUCT.matcher(Script.simplified(segment.bare())).matches()
+                && segment.text().indexOf("(中国") < 0) {
             return true;
         }
         boolean department =

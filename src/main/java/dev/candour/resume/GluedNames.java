@@ -17,6 +17,9 @@ final class GluedNames {
     private static final Pattern SITE =
             Pattern.compile("[\\u4e00-\\u9fffA-Za-z0-9#·-]{2,24}(?:项目|項目|工程|标段|工地)(?:一期|二期|三期)?(?:部|组)?");
 
+    /** A school of a university is named with it. */
+    private static final Pattern SCHOOL = Pattern.compile("[\\u4e00-\\u9fff]{1,12}(?:学院|研究所|研究院|研究中心|实验室)");
+
     private static final Pattern BODY = Pattern.compile("[\\u4e00-\\u9fff]{3,8}中心");
 
     /** "青杉公司(1年8个月)会计" */
@@ -32,7 +35,8 @@ final class GluedNames {
     }
 
     /** Where the employer ends that a title, a department or what was done there follows; 0 when none does. */
-    static int cut(Lexicon lexicon, String words) {
+    static int cut(Lexicon lexicon, String written) {
+        String words = Script.simplified(written);
         if (!Script.isChinese(words) || Asides.bare(words).indexOf(':') >= 0) {
             return 0;
         }
@@ -43,6 +47,8 @@ final class GluedNames {
                     && behind < words.length()
                     && words.charAt(behind) != '('
                     && !isBodyOf(end, words.substring(behind))
+                    && !(end.equals("大学")
+                            && SCHOOL.matcher(words.substring(behind)).matches())
                     && words.indexOf("担任", behind + 1) < 0
                     && isPart(lexicon, end, Asides.bare(words.substring(behind)))) {
                 return behind;

@@ -2,6 +2,8 @@ package dev.candour.resume;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the segments of title lines. */
@@ -10,6 +12,8 @@ final class HeaderReader {
     private static final int LONGEST_NAMED = 90;
     private static final int LEAST_TOLD = 60;
     private static final int LONGEST_SENTENCE = 160;
+
+    private static final Pattern TORN = Pattern.compile("\\([\\u4e00-\\u9fff]{1,3}\\s(?=\\S)");
 
     private HeaderReader() {}
 
@@ -29,7 +33,7 @@ final class HeaderReader {
         if (dates.end() < line.end()) {
             int told = told(text.substring(dates.end(), line.end()));
             int end = told < 0 ? line.end() : dates.end() + told;
-            Span behind = firstSentence(text, cutClose(text, dates.end(), end));
+            Span behind = firstSentence(text, withoutTorn(text, cutClose(text, dates.end(), end)));
             List<Segment> named = Segments.of(lexicon, text, behind, line.index());
             if (all.isEmpty()
                     || !isTold(text, behind)
@@ -51,6 +55,14 @@ final class HeaderReader {
                 && !LineShape.isAbbreviated(text.substring(before.start(), stop + 1));
         Span first = sentence ? Span.of(before.start(), stop) : before;
         return sentence && Header.of(Segments.of(lexicon, text, first, 0)).isComplete() ? first : before;
+    }
+
+    /** "(海 工程师" behind dates, where the rest of "(海外)" went on another line. */
+    private static Span withoutTorn(String text, Span behind) {
+        Matcher torn = TORN.matcher(text).region(behind.start(), behind.end());
+        return torn.lookingAt() && text.substring(torn.end(), behind.end()).indexOf(')') < 0
+                ? Span.of(torn.end(), behind.end())
+                : behind;
     }
 
     /** "Acme (2012 - 2014): Clerk. What was done": behind a colon a title is the first sentence at most. */

@@ -22,6 +22,7 @@ final class Lexicon {
     private final Phrases organizations;
     private final List<String> organizationEnds;
     private final List<String> departmentEnds;
+    private final List<String> houses;
     private final List<String> notDepartmentEnds;
     private final Phrases dittos;
     private final Phrases publicBodies;
@@ -56,6 +57,7 @@ final class Lexicon {
         this.publicBodies = words.phrases("public body");
         this.functions = new FunctionWords(words);
         this.trades = words.get("trade");
+        this.houses = words.get("house");
         this.chineseTitles = new ChineseTitles(words.get("title end"));
         this.breaks = words.phrases("break");
         this.departmentNames = words.phrases("department name");
@@ -233,7 +235,9 @@ final class Lexicon {
 
     /** Whether what ends like a department bears the name of a place, as a public body does: 北京市交通指挥中心. */
     boolean isAgency(String text) {
-        return Agencies.isNamed(text) || Agencies.mayBe(text) && text.endsWith("中心") && places.begin(text);
+        return Agencies.isNamed(text)
+                || Agencies.isPartOf(houses, text)
+                || Agencies.mayBe(text) && text.endsWith("中心") && places.begin(text);
     }
 
     /** Whether the text names a place and hardly anything else, as in "Austin, TX" and "中国,杭州". */

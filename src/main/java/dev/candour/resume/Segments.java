@@ -108,7 +108,8 @@ final class Segments {
             case '\t', '|', ';', '、', '•', '\n', '。' -> 1;
             case '-' -> TownBehindHyphen.is(lexicon, text, span, at) ? 1 : TitleJoints.dash(c, before, next);
             case '/' -> joints.isBesideCompany(span, at) ? 1 : TitleJoints.dash(c, before, next);
-            case '~', '@' -> TitleJoints.dash(c, before, next);
+            case '@' -> joints.isAtEmployer(span, at) ? 1 : TitleJoints.dash(c, before, next);
+            case '~' -> TitleJoints.dash(c, before, next);
             case '\\' -> text.startsWith(FILL, at) ? FILL.length() : 0;
             case ':' -> next == ' ' && joints.isBeforeTitle(span, at) ? 1 : 0;
             case ' ' -> space(span, at, before, next);
@@ -166,6 +167,9 @@ final class Segments {
         int wordEnd = at + 1;
         while (wordEnd < span.end() && ",;|、\t (".indexOf(text.charAt(wordEnd)) < 0) {
             wordEnd++;
+        }
+        if (word.endsWith("兼") || word.endsWith("&") || at + 1 < span.end() && text.charAt(at + 1) == '&') {
+            return true;
         }
         boolean letters = !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(Character::isUpperCase);
         return (letters || lexicon.isSkill(word))

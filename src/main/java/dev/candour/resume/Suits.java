@@ -36,7 +36,7 @@ record Suits(int asTitle, int asEmployer) {
         }
         boolean few = WordCount.of(segment.bare()) <= SHORT_TITLE;
         boolean named = isName(segment.bare()) || few && !Script.isChinese(segment.bare());
-        if (!TitleShape.mayBeTitle(segment) || !named || ChineseTitles.isNone(segment.bare())) {
+        if (!TitleShape.mayBeTitle(segment) || !named || ChineseTitles.isNone(Script.simplified(segment.bare()))) {
             return NEVER;
         }
         return TitleShape.isTrade(segment) ? 16 : 4;
@@ -68,7 +68,8 @@ record Suits(int asTitle, int asEmployer) {
             return false;
         }
         if (Script.isChinese(words)) {
-            return words.length() <= 20 && !TASK.matcher(words).matches();
+            return words.length() <= 20
+                    && !TASK.matcher(Script.simplified(words)).matches();
         }
         String[] parts = words.split("\\s+");
         return parts.length <= MOST_NAME_WORDS

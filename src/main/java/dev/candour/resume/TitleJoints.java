@@ -220,6 +220,15 @@ final class TitleJoints {
                 || LEGAL_END.matcher(before).find() && lexicon.isTitle(behind);
     }
 
+    /** "程序员@青杉科技", but no address. */
+    boolean isAtEmployer(Span span, int at) {
+        String title = word(span.start(), at, -1);
+        return at + 1 < span.end()
+                && (Script.hasIdeograph(title) || Character.isUpperCase(text.charAt(at + 1)))
+                && text.charAt(at + 1) != ' '
+                && lexicon.isTitle(title);
+    }
+
     /** The length of a dash, a slash or an at that parts two names; 0 when it joins two words. */
     static int dash(char c, char before, char next) {
         boolean loose = next == ' ' && (before == ' ' || c == '/' && (before == ')' || Script.isIdeograph(before)))

@@ -59,6 +59,30 @@ class CareersAmongOthersTest {
                         "工作经历\n\n2012 - 至今\t青杉软件系统有限公司\t工业园区，苏州，中国\n2年人力资源应用工程师\n负责开发\n",
                         "青杉软件系统有限公司 | 人力资源应用工程师 | 2012..null"),
                 Arguments.of(
+                        "somebody's own business above what was made in it",
+                        "## 工作經歷\n\n個人接案｜行銷顧問\nAI+自動化行銷系統\n2025/5 ~ 現在\n\n青杉生技\n行銷經理\n2023/5 ~ 2025/4\n",
+                        "個人接案 | 行銷顧問 | 2025-05..null\n青杉生技 | 行銷經理 | 2023-05..2025-04"),
+                Arguments.of(
+                        "terms of a school, and a parenthesis that a narrow column tore",
+                        "工作经历\n\n2010年秋季学期 - 2012年春季学期  青杉大学  助教\n\n2008.3- 2008.12(海 程序员, Egret Inc\n参与开发。\n外)\n",
+                        "青杉大学 | 助教 | 2010-09..2012-05\nEgret Inc | 程序员 | 2008-03..2008-12"),
+                Arguments.of(
+                        "titles before a sign and the employer, without spaces",
+                        "# 工作經驗\n\n## 區塊鏈開發人員@青杉科研\n\nMay 2021 - Present\n\n## IT實習@Egret\n\nOct 2019 - May 2020\n",
+                        "青杉科研 | 區塊鏈開發人員 | 2021-05..null\nEgret | IT實習 | 2019-10..2020-05"),
+                Arguments.of(
+                        "what was done in a cell of its own behind the dates",
+                        "工作經歷\n服務單位\t職稱\t期間\t工作內容\n青杉房屋\t營業員\tMar 2011 ~ Feb 2016\t負責房地產案件之開發及銷售。\n白鷺滷味\t店長\tMay 2007 ~ Feb 2011\t擔任店面管理及銷售工作。\n",
+                        "青杉房屋 | 營業員 | 2011-03..2016-02\n白鷺滷味 | 店長 | 2007-05..2011-02"),
+                Arguments.of(
+                        "parts of houses that everybody knows",
+                        "工作经历\n\n* 2022.03 - 至今: 高级研究员\n  * 华为方舟实验室\n  * 研究方向\n\n* 2020.08 - 2021.04: 研究实习生\n  * 百度语言处理部\n",
+                        "华为方舟实验室 | 高级研究员 | 2022-03..null\n百度语言处理部 | 研究实习生 | 2020-08..2021-04"),
+                Arguments.of(
+                        "two titles that a sign or a word joins",
+                        "工作经历\n\n2023.3 - 2024.2 青杉科技有限公司 | 用户研究 & 运营负责人\n\n2020.3 - 2023.2 白鹭科技有限公司 | 联合创始人兼 CTO\n",
+                        "青杉科技有限公司 | 用户研究 & 运营负责人 | 2023-03..2024-02\n白鹭科技有限公司 | 联合创始人兼 CTO | 2020-03..2023-02"),
+                Arguments.of(
                         "a year of school as an end",
                         "## 工作经历\n\n- 青杉科技 - 算法实习生 (2024.6 ~ 2024.8)\n- 白鹭车队 - 软件工程师 (2022 ~ 2023/24)\n",
                         "青杉科技 | 算法实习生 | 2024-06..2024-08\n白鹭车队 | 软件工程师 | 2022..2024"));

@@ -59,6 +59,10 @@ class UndertakingsTest {
                         "## Timeline\n\n### 白鹭科技发展有限公司 Egret Inc. 2007/07 - 2013/10\n\n## Experience\n\n### Tansy Suite Software Engineer/Egret Inc. 2007/11 - 2010/08\n负责开发\n\n### Pendle Shop Software Engineer/Egret Inc. 2011/02 - 2011/07\n负责维护\n\n### 花谱 Personal Site 2012/07 ~ 2012/12\n",
                         "白鹭科技发展有限公司 | null | 2007-07..2013-10"),
                 Arguments.of(
+                        "projects of students, courses and contests",
+                        "## 经历\n\n- 2019.3 - 2020.6 青杉科技有限公司 设计师\n- 2017.2 - 2017.10 本科生科研项目：放大器结构的研究\n- 2021.3 - 2021.8 EGTV 课程学习 | 案例分析\n",
+                        "青杉科技有限公司 | 设计师 | 2019-03..2020-06"),
+                Arguments.of(
                         "two positions at one school in two sections",
                         "## 工作经历\n\n2015.7 - 2020.6 柳溪大学 研究员\n\n## 任职经历\n\n2016.9 - 2018.6 柳溪大学 系主任\n",
                         "柳溪大学 | 研究员 | 2015-07..2020-06\n柳溪大学 | 系主任 | 2016-09..2018-06"));
