@@ -170,20 +170,6 @@ class PdfCellsTest {
     }
 
     @Test
-    void what_is_set_flush_right_beside_a_column_is_none() {
-        String[] places = {"Thornholme on the Sea", "Thornholme on the Sea", "Hull", "Leeds and Bradford", "York"};
-        assertThat(lines(page -> {
-                    for (int i = 0; i < 5; i++) {
-                        double y = 100 + 42 * i;
-                        page.say(50, y, "Surveyor of class " + (i + 1))
-                                .say(560 - Page.width(places[i]), y, places[i])
-                                .lines(60, y + 14, "Moved the ledger to paper", "Counted the sleepers");
-                    }
-                }))
-                .contains("Surveyor of class 1\tThornholme on the Sea", "Surveyor of class 5\tYork");
-    }
-
-    @Test
     void rows_below_a_title_whose_first_cells_are_dates_are_read_row_by_row() {
         assertThat(lines(page -> page.say(50, 100, "Posts held")
                         .lines(50, 118, "2018.09 -", "2010.09 - 2013.06", "2005.09 - 2010.06")

@@ -151,15 +151,17 @@ class PdfPrintTest {
 
     @Test
     void headings_set_out_to_the_left_of_what_they_head_are_no_column() {
-        assertThat(lines(page -> page.bold(50, 100, "Aims")
-                        .lines(120, 120, "Wants to count sleepers in warm places", "Likes letters")
-                        .bold(50, 160, "Work")
-                        .lines(120, 180, "Surveyor, Fernwood Ltd", "Moved the ledger to paper")
-                        .bold(50, 220, "Studies")
-                        .lines(120, 240, "University of Thornholme", "Mathematics")
-                        .bold(50, 280, "Skills")
-                        .lines(120, 300, "Kafka", "Flink")))
+        assertThat(lines(page -> page.say(50, 100, 13, Color.BLACK, "Person")
+                        .lines(120, 118, "- Likes letters", "- Lives in Harwick", "- Counts sleepers")
+                        .say(50, 174, 13, Color.BLACK, "Aims")
+                        .say(120, 192, "- Surveyor")
+                        .say(50, 220, 13, Color.BLACK, "Studies")
+                        .say(120, 238, "- Mathematics")
+                        .say(50, 266, 13, Color.BLACK, "Skills")
+                        .say(120, 284, "- Kafka")
+                        .say(50, 312, 13, Color.BLACK, "Likes")
+                        .say(120, 330, "- Rowing")))
                 .containsSubsequence(
-                        "Aims", "Likes letters", "Work", "Surveyor, Fernwood Ltd", "Studies", "Skills", "Kafka");
+                        "Person", "- Counts sleepers", "Aims", "- Surveyor", "Studies", "- Mathematics", "Skills");
     }
 }
