@@ -167,7 +167,7 @@ final class Degrees {
                 && !words.isNoise(name)
                 && !words.isPlace(name)
                 && Character.isUpperCase(name.charAt(0))
-                && name.split("\\s+").length <= 6
+                && WordCount.of(name) <= 6
                 && name.indexOf(':') < 0;
     }
 

@@ -54,8 +54,9 @@ final class Headings {
                     + "|trade|trades|driving|trucking|flight|flying|aviation|maritime|sea|farm|agricultural|field|library|museum|curatorial|archival|ministry|pastoral|church|political|policy|government|federal|state|public|civil"
                     + "|service|services|law|enforcement|security|fire|firefighting|ems|management|managerial|supervisory|administrative|office|clerical|hr|human|resources|recruiting|marketing|advertising"
                     + "|pr|communications|nonprofit|non-profit|ngo|international|overseas|coaching|athletic|childcare|caregiving|translation|freelance|contract|temporary|part-time|full-time|seasonal|student|campus|summer|early"
-                    + "|prior|other|additional|previous|related|relevant|selected|current|paid|professional|work|warehouse|manufacturing|production|logistics|transport|salon|beauty|event|events|and|&) ){1,4}"
-                    + "(?:experience|employment|appointments|employment history|work history|career)");
+                    + "|prior|other|additional|further|various|previous|related|relevant|selected|current|paid|professional|work|warehouse|manufacturing|production|logistics|transport|salon|beauty|event|events|and|&) ){1,4}"
+                    + "(?:experience|employment|appointments|employment history|work history|career|posts|positions|roles|jobs|engagements|positions held|posts held|practice)"
+                    + "|(?:clinical|medical|postgraduate medical|residency|specialty|specialist|surgical|internship and residency|graduate medical) (?:training|residency|fellowships?)|residenc(?:y|ies)|residency training");
 
     /** "Positions held (2000 - present)" */
     private static final Pattern TIMES =
@@ -65,7 +66,7 @@ final class Headings {
     private static final Pattern TWO_LANGUAGES =
             Pattern.compile("([\\u4e00-\\u9fff]{2,8})\\s?[-/|·(]?\\s?([a-z][a-z &]{3,40}?)\\)?");
 
-    private static final Pattern SENTENCE = Pattern.compile("[.。;!?]\\s*\\S|\\d{3}");
+    private static final Anchored SENTENCE = Anchored.of("[.。;!?]\\s*\\S|\\d{3}");
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
@@ -86,10 +87,8 @@ final class Headings {
 
     /** What section the text opens; empty when it is no known heading. */
     Optional<Kind> kind(String written) {
-        String text = written.length() > 2 * LONGEST
-                ? written
-                : TIMES.matcher(written).replaceFirst("");
-        if (text.length() > LONGEST || SENTENCE.matcher(text).find() || text.endsWith(".") || text.endsWith(",")) {
+        String text = written.length() > 2 * LONGEST ? written : withoutTimes(written);
+        if (text.length() > LONGEST || SENTENCE.isIn(text) || text.endsWith(".") || text.endsWith(",")) {
             return Optional.empty();
         }
         String key = known(text);
@@ -99,7 +98,7 @@ final class Headings {
         if (whole != null) {
             return Optional.of(whole);
         }
-        if (SOME_PROJECTS.matcher(key).matches()) {
+        if (key.contains("project") && SOME_PROJECTS.matcher(key).matches()) {
             return Optional.of(Kind.PROJECTS);
         }
         Optional<Kind> joined = joined(key);
@@ -107,6 +106,11 @@ final class Headings {
             return Optional.of(Kind.WORK);
         }
         return joined.isEmpty() && !labels.contains(key) ? ChineseHeadings.kind(Script.simplified(key)) : joined;
+    }
+
+    private static String withoutTimes(String written) {
+        boolean may = written.indexOf('(') >= 0 || written.indexOf('[') >= 0;
+        return may ? TIMES.matcher(written).replaceFirst("") : written;
     }
 
     /** "Research and work experience" is about work, "volunteer and work experience" is what it says first. */
@@ -119,13 +123,10 @@ final class Headings {
         if (known.equals(List.of(Kind.EDUCATION, Kind.WORK))) {
             return Optional.of(Kind.WORK);
         }
-        boolean told = known.size() < parts.length && key.split("\\s+").length > MOST_WORDS;
+        boolean told = known.size() < parts.length && WordCount.of(key) > MOST_WORDS;
         Kind first = known.isEmpty() || told || known.size() * 2 < parts.length ? null : known.get(0);
         boolean mayBeWork = first == null || first == Kind.OTHER || first == Kind.SKILLS || first == Kind.SUMMARY;
-        if (mayBeWork
-                && key.split("\\s+").length <= MOST_WORDS
-                && !CLAIM.matcher(key).find()
-                && workParts.isIn(key)) {
+        if (mayBeWork && WordCount.of(key) <= MOST_WORDS && !CLAIM.matcher(key).find() && workParts.isIn(key)) {
             return Optional.of(Kind.WORK);
         }
         return parts.length <= 4 ? Optional.ofNullable(first) : Optional.empty();

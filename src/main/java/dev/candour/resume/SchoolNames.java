@@ -15,6 +15,11 @@ final class SchoolNames {
             "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg)\\b|\\bcollegiate(?: institute)?$|[\\u4e00-\\u9fff]{2,}[一二三四五六七八九十]中$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What each of these ends with: the words before it can begin anywhere, so that it is looked for first. */
+    private static final Anchored COMPOUND_END = Anchored.of(Pattern.compile(
+            "universi|hochschule|h[öø]gsko|akademie|gymnasium|schule|kolleg|collegiate|中$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
     private final Phrases schools;
     private final Phrases schoolNames;
     private final Phrases alone;
@@ -43,7 +48,7 @@ final class SchoolNames {
         hits.removeIf(
                 hit -> awarded.stream().anyMatch(other -> other.start() <= hit.start() && hit.end() <= other.end()));
         Matcher compound = COMPOUND.matcher(text);
-        while (compound.find()) {
+        while (COMPOUND_END.isIn(text) && compound.find()) {
             hits.add(new Phrases.Hit(compound.start(), compound.end()));
         }
         return hits.stream().mapToInt(Phrases.Hit::end).max().orElse(0);

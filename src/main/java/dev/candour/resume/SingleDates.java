@@ -49,7 +49,7 @@ final class SingleDates {
     /** Behind other words a date counts when they name both a title and an employer. */
     boolean isLike(Line line, DateRange date) {
         Shape shape = Shape.of(line, date);
-        if (shape.atStart() && shape.atEnd() && isBelowPosition(line)) {
+        if (shape.atStart() && shape.atEnd() && (isBelowPosition(line) || isAbovePosition(line))) {
             return true;
         }
         if (shapes.isEmpty() && (shape.atStart() || shape.atEnd()) && isShortStay(line, date)) {
@@ -67,6 +67,7 @@ final class SingleDates {
                 : shape.atEnd()
                         && (line.isHeading()
                                 || isWhole(header, line)
+                                || isTitleAlone(header, line)
                                 || header.isOnlyAside() && isBelowPosition(line)
                                 || isBelowTitle(line, date));
     }
@@ -89,6 +90,13 @@ final class SingleDates {
     /** A company called one, with what stands in place of a title before it, counts as much as a title that a list knows. */
     private static boolean isWhole(Header header, Line line) {
         return header.isComplete() || header.certainty() == 3 && header.title() != null && !line.hasBullet();
+    }
+
+    /** "Website Administrator, 2015" below its employer, among "Research Assistant, 2018 - 2019" */
+    private static boolean isTitleAlone(Header header, Line line) {
+        return header.hasTitle()
+                && !line.hasBullet()
+                && header.segments().stream().allMatch(part -> part == header.title() || part.is(Segment.Kind.NOISE));
     }
 
     /** "Elm Ltd  2016.06" among internships. */
@@ -115,6 +123,19 @@ final class SingleDates {
                         .isComplete();
     }
 
+    /** "Fall 2019" over "Teaching Assistant, Elm College" */
+    private boolean isAbovePosition(Line line) {
+        int index = line.in(lines) + 1;
+        boolean opens = index == 1 || lines.get(index - 2).isBlank();
+        return opens
+                && index < lines.size()
+                && !lines.get(index).isBlank()
+                && !anchors.containsKey(index)
+                && !LineShape.isRunningText(lines.get(index))
+                && Header.of(HeaderReader.segments(lexicon, text, lines.get(index), null))
+                        .isComplete();
+    }
+
     /** In a column of dates the end of a range may stand below its start. */
     private boolean endsAbove(Line line, DateRange date) {
         DateRange above = anchors.get(line.in(lines) - 1);
@@ -131,7 +152,7 @@ final class SingleDates {
                 && HeaderReader.segments(lexicon, text, line, date).stream()
                         .findFirst()
                         .filter(segment -> !segment.is(Segment.Kind.NOISE))
-                        .filter(segment -> segment.text().split("\\s+").length <= 6)
+                        .filter(segment -> WordCount.of(segment.text()) <= 6)
                         .isPresent();
     }
 }

@@ -13,13 +13,15 @@ final class TownsBeforeStates {
     /** @param segments what stands before the place on its line */
     static void mark(Lexicon lexicon, String text, List<Segment> segments, Span place) {
         String words = place.in(text);
-        boolean state = lexicon.isState(words) || lexicon.isRegion(words) && isEmployerBeforeTown(segments);
+        boolean state = lexicon.isState(words)
+                || lexicon.isCountryCode(words)
+                || lexicon.isRegion(words) && isEmployerBeforeTown(segments);
         Segment last = segments.size() < 2 ? null : segments.get(segments.size() - 1);
         boolean town = state
                 && last != null
                 && last.is(Kind.OTHER)
                 && text.substring(last.span().end(), place.start()).equals(", ")
-                && last.text().split("\\s+").length <= MOST_WORDS;
+                && WordCount.of(last.text()) <= MOST_WORDS;
         if (town) {
             segments.set(
                     segments.size() - 1, new Segment(Kind.PLACE, last.span(), last.text(), last.bare(), last.line()));

@@ -200,7 +200,6 @@ class LeadingTest {
             strings = {
                 "Looked after 30 patients",
                 "Team management (2019)",
-                "公司团队从5人扩大到20人",
                 "配合5人小组组长完成测试",
                 "指导20名学生",
                 "Managed 200 servers",
@@ -272,6 +271,8 @@ class LeadingTest {
         Developer; Team size: 14; none
         研发主管; 团队规模：14人; 14
         工程师; 团队规模：14人; none
+        研发主管; 团队从5人扩大到20人; 20
+        工程师; 公司团队从5人扩大到20人; none
         Cafe Manager; Cash and stock; leads
         Lead Barista; Cash and stock; leads
         QA Lead; Test plans; leads
