@@ -19,6 +19,9 @@ final class Languages {
 
     private static final int LONGEST = 1000;
     private static final int REACH = 60;
+    private static final int LONGEST_NAMES = 100;
+    private static final Pattern LIST = Pattern.compile("[,;/|、，&]");
+    private static final Pattern AND = Pattern.compile("\\band\\b");
     /** Other languages that share a word before them, as in "fluent in German, English and". */
     private static final String CHAIN = "(?:\\s{0,2}[\\p{Lu}][\\p{L}]{2,14}(?:,|,? and|\\s&|/)){0,4}\\s{0,2}";
 
@@ -27,7 +30,7 @@ final class Languages {
                     + CHAIN + "|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?|[会能]?[说讲](?:流利的?)?|懂|通晓|掌握)\\s?)$");
     /** A row of a table: "Languages    English, Danish (basic)". */
     private static final Pattern LISTED = Pattern.compile(
-            "^((?i:(?:other |spoken |foreign |home |second |human |natural |additional |working )?languages?(?:\\(s\\))?(?: skills| known| spoken| proficiency)?|mother tongues?(?:\\(s\\))?|native languages?|first languages?|linguistic skills|bilingual|语言|语言能力|语言技能|外语|外语水平|外语能力|语言水平|母语|語言|語言能力|外語能力))(?:\\s{2,}|\\s*[|:\\t-])");
+            "^((?i:(?:other |spoken |foreign |home |second |human |natural |additional |working )?languages?(?:\\(s\\))?(?: skills| known| spoken| proficiency)?|mother tongues?(?:\\(s\\))?|native languages?|first languages?|linguistic skills|bilingual|自然语言|语言|语言能力|语言技能|外语|外语水平|外语能力|语言水平|母语|語言|語言能力|外語能力))(?:\\s{2,}|\\s*[|:\\t-])");
 
     private static final Pattern SPOKEN = Pattern.compile(
             "\\b(?i:speaks?|speaking|spoken languages?:?|languages? spoken:?|languages? known:?|communicat(?:e|es|ed|ing|ion)\\b[^.;]{0,60}\\sin)(?:\\sboth)?\\s"
@@ -52,7 +55,8 @@ final class Languages {
             for (Line line : section.lines()) {
                 if (line.text().length() < (section.kind() == Kind.EDUCATION && !isLabelled(line) ? 40 : LONGEST)) {
                     pending = section.kind() == Kind.LANGUAGES ? levelBelow(view, line, pending, found) : null;
-                    Kind kind = open && opensWithOne(line) ? Kind.LANGUAGES : section.kind();
+                    boolean names = open && opensWithOne(line) || section.kind() != Kind.EDUCATION && namesOnly(line);
+                    Kind kind = names ? Kind.LANGUAGES : section.kind();
                     line(view, kind, line, found);
                     open = kind == Kind.LANGUAGES || LISTED.matcher(line.text()).lookingAt();
                 }
@@ -65,6 +69,20 @@ final class Languages {
     /** A narrow column breaks a list of languages behind a comma. */
     private boolean opensWithOne(Line line) {
         return vocabulary.languages().findIn(line.text()).stream().anyMatch(mention -> mention.start() == 0);
+    }
+
+    /** "English, Malayalam, Hindi" on a line of its own needs no heading. */
+    private boolean namesOnly(Line line) {
+        if (line.text().length() > LONGEST_NAMES
+                || LIST.matcher(line.text()).results().count() == 0) {
+            return false;
+        }
+        StringBuilder rest = new StringBuilder(line.text());
+        List<Mention> named = vocabulary.languages().findIn(line.text());
+        for (int i = named.size() - 1; i >= 0; i--) {
+            rest.delete(named.get(i).start(), named.get(i).end());
+        }
+        return named.size() > 1 && AND.matcher(rest).replaceAll("").chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** "English: CET-4, reads documents" tells of a language among the studies, too. */
@@ -168,9 +186,12 @@ final class Languages {
         }
         Matcher before = BEFORE.matcher(text.substring(Math.max(0, mention.start() - 50), mention.start()));
         boolean listed = kind == Kind.LANGUAGES || LISTED.matcher(text).find();
+        if (listed && isTold(text, mention, behind)) {
+            return;
+        }
         Matcher own = OWN_LEVEL.matcher(behind);
         boolean apart = !listed && behind.stripLeading().startsWith(",");
-        if (!apart && own.find() && levels.of(own.group()) != null) {
+        if (!apart && own.find() && levels.of(own.group()) != null && (listed || !isTaught(own.group()))) {
             String fluency = own.group(1) == null ? own.group(2) : own.group(1);
             add(
                     view,
@@ -190,9 +211,12 @@ final class Languages {
                     before.group(1) == null ? before.group().strip() : before.group(1),
                     levels.of(before.group()),
                     found);
-        } else if (SPOKEN.matcher(text.substring(Math.max(0, mention.start() - 130), mention.start()))
-                        .find()
-                && !NOUN_BEHIND.matcher(behind).find()) {
+        } else if (!listed
+                        && Script.hasIdeograph(text)
+                        && LanguageClaims.isClaim(text.substring(0, mention.start()), behind)
+                || SPOKEN.matcher(text.substring(Math.max(0, mention.start() - 130), mention.start()))
+                                .find()
+                        && !NOUN_BEHIND.matcher(behind).find()) {
             add(view, line, Span.of(mention.start(), mention.end()), mention.canonical(), null, null, found);
         } else if (listed) {
             String fluency = clean(behind);
@@ -210,6 +234,21 @@ final class Languages {
         }
     }
 
+    /** "The Spanish Inquisition" is no language of the writer, wherever it stands. */
+    private static boolean isTold(String text, Mention mention, String behind) {
+        return text.substring(0, mention.start()).endsWith("the ")
+                && CAPITAL_BEHIND.matcher(behind).lookingAt();
+    }
+
+    /** "English grammar to non-native speakers" tells of pupils. */
+    private static boolean isTaught(String behind) {
+        return TAUGHT.matcher(behind).lookingAt();
+    }
+
+    private static final Pattern CAPITAL_BEHIND = Pattern.compile("\\s\\p{Lu}\\p{Ll}{3,}");
+    private static final Pattern TAUGHT = Pattern.compile(
+            "\\s(?:grammar|lessons?|literature|classes|courses?|teaching|tutoring|as a)\\b|.{0,40}\\bnon-native",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PAIR = Pattern.compile("\\s?(?:&|/|\\band\\b|和|与|及)\\s?");
     private static final Pattern NEXT_NAME = Pattern.compile("[,;、]\\s?\\p{Lu}\\p{Ll}{2,15}\\s?\\(");
     private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|without)\\s$|不会|不懂", Pattern.CASE_INSENSITIVE);

@@ -15,7 +15,7 @@ final class Leading {
     private static final int REACH = 120;
     private static final int REACH_ZH = 30;
     private static final Pattern CLAUSE_END = Pattern.compile(
-            "[.;!?](?=\\s|$)|[。；！？]|,\\s(?:and\\s)?(?:worked|reported|collaborated|joined|supported|responsible|using)");
+            "(?<!\\b(?:Ph\\.D|M\\.Sc|B\\.Sc|M\\.A|M\\.S|Dr|Prof))[.;!?](?=\\s|$)|[。；！？]|,\\s(?:and\\s)?(?:worked|reported|collaborated|joined|supported|responsible|using)");
     private static final Pattern CLAUSE_END_ZH = Pattern.compile("[。；;！？!?]|[,，].*?[,，。；;]");
     private static final Pattern TEAM = Pattern.compile(
             "^\\s*(?:[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!\\s(?:building|player|work|spirit|calendar|events|meetings?))",
@@ -26,7 +26,7 @@ final class Leading {
     private static final Pattern TOTAL_ZH = Pattern.compile(
             "(?:[,，](?:下设|下辖|包括|分为|包含|含)[^,，。;；]{2,24})?[,，、(（]\\s?(?:团队)?(?:共|合计|总计)\\s?(\\d{1,4})\\s?[人名]");
 
-    private static final Pattern VALUE = Pattern.compile("\\s?[:(=]\\s?(\\d{1,3})(?![\\d.,/-]\\d|%)");
+    private static final Pattern VALUE = Pattern.compile("\\s?[:(=]\\s?(\\d{1,3})(?!\\d|[.,/-]\\d|%)");
     private static final Pattern COUNT = Pattern.compile(
             "(?:\\b(with|has|have|had)\\s(?:my\\s)?)?(?<![\\d.,$])(\\d{1,3})\\+?\\s$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZE_VALUE =
@@ -36,7 +36,7 @@ final class Leading {
             Pattern.compile("\\s?人?[,，;；]\\s?(?:本人|我|个人)(?![^。;；]{0,12}(?:带领|管理|领导|团队|全部|任|组长|负责人))");
 
     private static final Pattern LEAD_BEHIND = Pattern.compile(
-            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|(?:由)?我(?:负责)?(?:管理|带领)|向我汇报|汇报给我|(?:组成|构成)?[,，]?(?:本人|我)(?:负责|主持)(?:日常|全面)?管理)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?(?:in)?to\\sme\\b|\\s?\\bunder\\s(?:me|my\\s(?:direct\\s)?(?:supervision|management|command|leadership|direction|charge|control))\\b",
+            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|\\s?的?(?:小组|团队|班组)?(?:组长|队长)(?![^,，。;；]{0,4}(?:带领|指导|安排|领导))|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|(?:由)?我(?:负责)?(?:管理|带领)|向我汇报|汇报给我|(?:组成|构成)?[,，]?(?:本人|我)(?:负责|主持)(?:日常|全面)?管理)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?(?:in)?to\\sme\\b|\\s?(?:(?:working|serving|employed|placed)\\s)?\\bunder\\s(?:me|my\\s(?:direct\\s)?(?:supervision|management|command|leadership|direction|charge|control))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HELPED = Pattern.compile("(?:协助|配合|辅助|汇报给|汇报对象:?)[^,，。;；]{0,4}$");
     private static final Pattern UNDER = Pattern.compile("(?:带领|领导|指导|管理)下|协助");
@@ -105,6 +105,7 @@ final class Leading {
         }
         if (Script.hasIdeograph(line)) {
             free = 0;
+            places.addAll(GrownChinese.in(line));
             for (Phrases.Hit verb : chineseVerbs.in(line)) {
                 free = verb.start() >= free ? add(places, chinese(line, verb), free) : free;
             }
@@ -135,7 +136,7 @@ final class Leading {
         }
         for (TeamSize.Size size : sizes.all(line)) {
             Matcher lead = LEAD_BEHIND.matcher(line).region(size.end(), line.length());
-            if (lead.lookingAt()) {
+            if (lead.lookingAt() && !NotLeading.isWithLeader(line.substring(0, size.start()))) {
                 places.add(new Place(size.start(), lead.end(), size.people()));
             }
         }
@@ -192,7 +193,7 @@ final class Leading {
     private @Nullable Place chinese(String line, Phrases.Hit verb) {
         String before = line.substring(Math.max(0, verb.start() - 8), verb.start());
         String behind = line.substring(verb.end(), Math.min(line.length(), verb.end() + REACH_ZH));
-        boolean single = verb.end() - verb.start() == 1;
+        boolean single = verb.end() - verb.start() == 1 || line.startsWith("指导", verb.start());
         if (NotLeading.isChinese(before, behind)) {
             return null;
         }

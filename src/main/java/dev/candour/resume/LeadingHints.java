@@ -11,7 +11,8 @@ import java.util.List;
 final class LeadingHints {
 
     /** What each text that may stand behind a number of people holds: "4-person team lead", "6 engineers report to me". */
-    private static final FirstWords BEHIND = new FirstWords(List.of("lead", "report", "under m", "我", "本人"));
+    private static final FirstWords BEHIND =
+            new FirstWords(List.of("lead", "report", "under m", "组长", "队长", "我", "本人"));
 
     private static final FirstWords OFFICES =
             new FirstWords(List.of("captain", "team lead", "teamlead", "team-lead", "line manag", "line-manag"));

@@ -39,9 +39,11 @@ final class LedObject {
 
     /** "Supervised junior technicians", and not "managed staff schedules". */
     private static final Pattern PEOPLE = Pattern.compile(
-            "\\s+(?:[a-z][a-z-]*\\s+){0,2}?(?:engineers|developers|programmers|interns|employees|staff members|team members|crew members|nurses|designers"
+            "(?:\\s+(?:and|&)\\s+(?:trained|mentored|developed|coached|guided|supported|motivated|scheduled|evaluated|hired|directed|training|mentoring|developing|coaching))?"
+                    + "\\s+(?:[a-z][a-z.-]*\\s+){0,2}?(?:others|volunteers|personnel|colleagues|officers|guards|cleaners|waiters|chefs|clerks|analysts|consultants|freelancers|postdocs|salespeople"
+                    + "|(?:undergraduate|graduate|doctoral|ph\\.?d\\.?|master'?s|msc|postgraduate|research) (?:students|candidates|researchers)|engineers|developers|programmers|interns|employees|staff members|team members|crew members|nurses|designers"
                     + "|technicians|juniors|trainees|apprentices|contractors|writers|teachers|supervisors|assistants|subordinates|cooks|cashiers|mechanics"
-                    + "|electricians|labou?rers|staff|people)(?=\\s*(?:$|[.,;()])|\\s(?:and|in|on|at|across|who|during|within|from|while|as)\\b)",
+                    + "|electricians|labou?rers|staff|people)(?=\\s*(?:$|[.,;()])|\\s(?:and|in|on|at|across|who|during|within|from|while|as|to)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private final Phrases apart;

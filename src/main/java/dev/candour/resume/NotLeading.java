@@ -21,7 +21,14 @@ final class NotLeading {
             "^(?:\\s+by\\b|下|平台|系统|工具|后台|中心|体系|软件|流程|制度|办法|模块|层|咨询|学|器|\\s+(?:to|generation|time|times|position|positions|role|roles)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    /** "配合5人小组组长" */
+    private static final Pattern WITH_LEADER = Pattern.compile("(?:向|与|和|跟|随|配合|协助)[^,，。;；]{0,4}$");
+
     private NotLeading() {}
+
+    static boolean isWithLeader(String before) {
+        return WITH_LEADER.matcher(before).find();
+    }
 
     /** @param before what stands before the verb @param behind what stands behind it */
     static boolean isEnglish(String line, Phrases.Hit verb, String before, String behind) {

@@ -31,6 +31,14 @@ class LeadingTest {
         Ran crews of 15 carpenters; 15
         Charge nurse, supervising 8 RNs; 8
         Led eight engineers; 8
+        Supervision: two research interns; 2
+        Supervising 3 Ph.D. candidates; 3
+        Foreman over 14 carpenters; 14
+        Had 18 people working under me; 18
+        Team management (6 people); 6
+        指导5名实习生; 5
+        任5人小组组长; 5
+        将团队从5人发展到20人; 20
         Led an 8-member research subgroup; 8
         Managed a team of 12; 12
         Managed a cross-functional team of about 25 designers; 25
@@ -156,6 +164,11 @@ class LeadingTest {
     @ValueSource(
             strings = {
                 "Led the backend team",
+                "Managed and developed others to promote good service",
+                "Supervision and management of contributing writers",
+                "Supervised undergraduate students",
+                "Line manager for two departments",
+                "作为团队负责人，负责项目交付",
                 "Captain of the robotics team, which won a prize",
                 "Team leader for the backend group",
                 "Used to leading small crews and teams",
@@ -186,6 +199,9 @@ class LeadingTest {
     @ValueSource(
             strings = {
                 "Looked after 30 patients",
+                "Team management (2019)",
+                "配合5人小组组长完成测试",
+                "指导20名学生",
                 "Managed 200 servers",
                 "Managed 12 Linux servers and their backups",
                 "担任班长，管理40名同学",
@@ -255,6 +271,8 @@ class LeadingTest {
         Developer; Team size: 14; none
         研发主管; 团队规模：14人; 14
         工程师; 团队规模：14人; none
+        研发主管; 团队从5人扩大到20人; 20
+        工程师; 公司团队从5人扩大到20人; none
         Cafe Manager; Cash and stock; leads
         Lead Barista; Cash and stock; leads
         QA Lead; Test plans; leads

@@ -190,6 +190,14 @@ class PersonTest {
         Skills\\nHSK 4, TOPIK 5, DELF B2; Chinese=B1 Korean=null French=B2
         证书\\n普通话二级甲等 / 英语 PETS-3; Chinese=null English=null
         Education\\nEnglish: CET-4 (passed), reads technical documents; English=B1
+        技能\\n熟练阅读英文文档; English=null
+        技能\\n能用英文清楚表达想法，会一点点日语; English=null Japanese=null
+        技能\\n良好的英文文献阅读和写作能力; English=null
+        其他\\n通过了普通话二级，英语6级; Chinese=null English=B2
+        其他\\n英語可閱讀技術文件; English=null
+        Hobbies: music, films\\nEnglish,Malayalam,Hindi and Tamil; English=null Malayalam=null Hindi=null Tamil=null
+        语言\\n英语（流利）/ 阿姆哈拉语（母语）; English=C1 Amharic=native
+        Languages\\nEnglish\\nGujurati; English=null Gujarati=null
         """)
     void each_language_has_its_own_level(String lines, String expected) {
         String read = String.join(
@@ -206,6 +214,9 @@ class PersonTest {
                 "教授初二英语，所带班级成绩优秀",
                 "Taught English, good results",
                 "负责中英双语页面",
+                "提升学生的英语口语能力",
+                "负责英文文档翻译",
+                "Taught English grammar to non-native speakers",
             })
     void a_language_that_is_worked_with_is_not_spoken_well(String duty) {
         assertThat(Samples.readText("cv.txt", "Ines Varga\n" + CAREER + "- " + duty + "\n")
