@@ -69,7 +69,11 @@ final class Namesakes {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             boolean site = sites.is(text.substring(mention.start(), mention.end())) && !isUsed(text, mentions, i);
-            if (!site && !isEmployer(text, mention) && !isOfOthers(text, mention) && !isInitial(text, mentions, i) && !isFileName(text, mention)) {
+            if (!site
+                    && !isEmployer(text, mention)
+                    && !isOfOthers(text, mention)
+                    && !isInitial(text, mentions, i)
+                    && !isFileName(text, mention)) {
                 kept.add(mention);
             }
         }
