@@ -26,7 +26,12 @@ final class CourseOfStudy {
 
     /** Empty when the lines name neither a school nor a degree. */
     List<Degrees.Found> read() {
-        Span named = first(DegreeLine::school);
+        Span named = open.stream()
+                .map(DegreeLine::school)
+                .filter(Objects::nonNull)
+                .filter(school -> !SchoolNames.isKind(school.in(view.text())))
+                .findFirst()
+                .orElseGet(() -> first(DegreeLine::school));
         Span school = named == null ? first(DegreeLine::perhaps) : named;
         List<DegreeLine.Degree> degrees = degrees();
         if (degrees.isEmpty()) {
@@ -86,7 +91,7 @@ final class CourseOfStudy {
     }
 
     private Degrees.Found course(@Nullable Span school, DegreeLine.@Nullable Degree degree) {
-        Span area = first(DegreeLine::area);
+        Span area = area();
         DateRange dates = dates();
         DegreeLevel level = degree == null ? null : degree.hit().level();
         boolean secondary = school != null && level == null && words.isSecondary(school.in(view.text()));
@@ -135,6 +140,16 @@ final class CourseOfStudy {
         return words.isByCountry(degree.span().in(view.text()))
                 ? Certainty.medium("degree-by-country")
                 : Certainty.SURE;
+    }
+
+    /** What stands beside a school or a degree, rather than what stands on a line alone. */
+    private @Nullable Span area() {
+        return open.stream()
+                .filter(said -> said.area() != null
+                        && (said.school() != null || !said.degrees().isEmpty()))
+                .map(DegreeLine::area)
+                .findFirst()
+                .orElseGet(() -> first(DegreeLine::area));
     }
 
     private @Nullable String impliedField(DegreeLine.@Nullable Degree degree) {

@@ -99,7 +99,8 @@ final class DegreeWords {
                     && hits.stream()
                             .noneMatch(hit ->
                                     hit.start() < any.get(0).end() && any.get(0).start() < hit.end())) {
-                hits.add(new Hit(level, any.get(0).start(), any.get(0).end()));
+                hits.add(ChineseDegrees.behindField(
+                        text, new Hit(level, any.get(0).start(), any.get(0).end())));
             }
         }
         Matcher aside = LEVEL_ASIDE.matcher(text);
@@ -226,8 +227,6 @@ final class DegreeWords {
                 .mapToInt(mention -> mention.end() - mention.start())
                 .sum();
         return covered * 3 > text.length() * 2
-                || text.length() == 2
-                        && text.equals(text.toUpperCase(Locale.ROOT))
-                        && !fields.canonical(text).isPresent();
+                || text.matches("\\p{Lu}{2}") && !fields.canonical(text).isPresent();
     }
 }

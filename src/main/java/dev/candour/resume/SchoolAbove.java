@@ -20,6 +20,10 @@ final class SchoolAbove {
                 && line.degrees().isEmpty();
     }
 
+    boolean isBelow() {
+        return Boolean.FALSE.equals(first);
+    }
+
     /** The lines of a course of study, with the school above it when they name none. */
     List<DegreeLine> over(List<DegreeLine> lines) {
         int school = first(lines, said -> said.school() != null);

@@ -1,0 +1,32 @@
+package dev.candour.resume;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a degree from the field before it where nothing stands between: 信息科学硕士 is 信息科学 and 硕士, and neither a 学硕 nor
+ * a 理学硕士.
+ */
+final class ChineseDegrees {
+
+    private static final Pattern LEVEL = Pattern.compile("双学[士位]|博士|硕士|学士|研究生|本科|专科|大专");
+
+    /** Behind these nothing of the field is to come. */
+    private static final Pattern CLOSED = Pattern.compile("(?:专业|系|学院)$");
+
+    private ChineseDegrees() {}
+
+    /** The hit, begun behind the field when the field goes on into it. */
+    static DegreeWords.Hit behindField(String text, DegreeWords.Hit hit) {
+        boolean goesOn = hit.start() > 0
+                && !CLOSED.matcher(text.substring(0, hit.start())).find()
+                && !text.startsWith("工学", hit.start())
+                && Script.isIdeograph(text.charAt(hit.start() - 1))
+                && Script.isIdeograph(text.charAt(hit.start()));
+        if (!goesOn) {
+            return hit;
+        }
+        Matcher level = LEVEL.matcher(text).region(hit.start(), Math.min(text.length(), hit.end() + 1));
+        return level.find() ? new DegreeWords.Hit(hit.level(), level.start(), Math.max(level.end(), hit.end())) : hit;
+    }
+}
