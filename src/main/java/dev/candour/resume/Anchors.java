@@ -14,7 +14,7 @@ final class Anchors {
     private static final int LONGEST_BEFORE = 150;
     private static final int LONGEST_BEHIND = 90;
     private static final Pattern LEADS_INTO = Pattern.compile(
-            "(?:^|\\b)(?:in|during|between|from|since|of|by|on|for|over|until|around|as of|自|从|于|在|截至|截止)\\s*$",
+            "(?:^|\\b)(?:in|during|between|from|since|of|by|on|for|over|until|till|through|around|as of|自|从|于|在|截至|截止)\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final String EDGES = " \t,;:|/-~·•()[]<>_*.、，";
     /** What sets names apart on one line. */
@@ -29,7 +29,11 @@ final class Anchors {
     /** "(laid off, Covid)" */
     private static final Pattern REMARK = Pattern.compile("\\([^()\\n]{3,60}\\)");
     /** "Associate Partner (from July 2022)" */
-    private static final Pattern OPENS_WITH_LEAD = Pattern.compile("\\((?:from|since)\\s$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENS_WITH_LEAD =
+            DateWords.pattern("[(\\[](?:" + DateWords.SINCE + "|" + DateWords.UNTIL + ")\\s$");
+
+    /** What remains of a link behind a line. */
+    private static final Pattern LINK = Pattern.compile("\\s?\\[[\\p{L} ]{2,12}]$");
 
     private final Lexicon lexicon;
     private final Headings headings;
@@ -111,7 +115,8 @@ final class Anchors {
 
     private boolean standsOver(Line line, DateRange range) {
         String before = text.substring(line.start(), range.start());
-        String all = text.substring(Math.min(range.end(), line.end()), line.end());
+        String all = LINK.matcher(text.substring(Math.min(range.end(), line.end()), line.end()))
+                .replaceFirst("");
         int begins = HeaderReader.told(all);
         String behind = named(before, withoutStop(begins < 0 ? all : all.substring(0, begins)));
         int longest = before.isEmpty() && !behind.endsWith(".") ? LONGEST_BEFORE : LONGEST_BEHIND;

@@ -10,7 +10,7 @@ final class ChineseTitles {
 
     /** "负责客户开发" tells what was done, although it ends like a title. */
     private static final Pattern TASK = Pattern.compile(
-            "(?:负责(?!人)|从事|参与|参加|协助(?!理)|带领|完成|使用|熟悉|熟练|掌握|通过|基于|主要|配合|制定|搭建|利用|实现|编写|根据|针对|独立完成|独立负责)");
+            "(?:负责(?!人)|主持(?!人|设计师|建筑师|律师|工作|播音)|承担|从事|参与|参加|协助(?!理)|带领|完成|使用|熟悉|熟练|掌握|通过|基于|主要|配合|制定|搭建|利用|实现|编写|根据|针对|独立完成|独立负责)");
 
     /** "16天开发" says how long it took, "cto.tw" is an address. */
     private static final Pattern NO_TITLE = Pattern.compile(

@@ -24,6 +24,8 @@ final class ColumnDates {
     private static final Pattern COLUMN_BELOW = DateWords.pattern("\\n[^\\n]{2,100}?(?: {3,}|\\t)(?=\\S)(("
             + DateWords.PRESENT + ")|[\\p{L}\\d][^\\n]{3,18})(?=[ \\t]*(?:\\n|$))");
 
+    private static final Pattern GOES_ON = DateWords.pattern("[ \\t]?" + DASH + "[ \\t]?(?=\\d)");
+
     private final String text;
     private final DateTokens tokens;
     /** Where an end stands that a range above has taken already. */
@@ -75,11 +77,17 @@ final class ColumnDates {
             return new DateRange(first.start(), first.end() + 2, first.first(), null, true, true, false);
         }
         DateToken second = tokens.at(column.end());
-        if (second == null || second.lacksYear()) {
+        if (second == null || second.lacksYear() || goesOn(second)) {
             return null;
         }
         taken = column.end();
         return new DateRange(first.start(), first.end() + 2, first.first(), second.last(), true, false, false);
+    }
+
+    /** "2013.7-2015.8" below "2015.9-" is a range of its own. */
+    private boolean goesOn(DateToken second) {
+        Matcher dash = match(GOES_ON, second.end());
+        return dash != null && tokens.at(dash.end()) != null;
     }
 
     private @Nullable DateRange openColumn(DateToken first) {

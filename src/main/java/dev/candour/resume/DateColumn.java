@@ -42,7 +42,7 @@ final class DateColumn {
         return lines.subList(from + 1, to).stream().allMatch(Line::isBlank);
     }
 
-    private static boolean isAlone(Line line, DateRange dates) {
+    static boolean isAlone(Line line, DateRange dates) {
         return dates.range() && dates.start() - line.start() <= 2 && line.end() - dates.end() <= 2;
     }
 }

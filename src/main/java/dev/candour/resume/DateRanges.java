@@ -19,8 +19,9 @@ final class DateRanges {
     private static final Pattern UNTIL_NOW =
             Pattern.compile("[ \\t]{0,4}(?:至今|迄今|onwards?\\b|起至今|起(?![至到\\d])|以来)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SINCE = DateWords.pattern(DateWords.SINCE + "\\s?$");
-    private static final Pattern NOTHING =
-            Pattern.compile("[ \\t]*(?:[-~]{1,3}|至|到|→)[ \\t]*(?=\\.?(?:\\n|$)|[)\\]]|(?<=\\t)|(?<=→\\s?)[·|,])");
+    private static final Pattern UNTIL = DateWords.pattern("[(\\[,|\\n\\t] ?" + DateWords.UNTIL + "\\s?$");
+    private static final Pattern NOTHING = Pattern.compile(
+            "[ \\t]*(?:[-~]{1,3}|至|到|→)[ \\t]*(?=\\.?(?:\\n|$)|[)\\]]|(?<=\\t)|[|,](?=\\s?[\\u4e00-\\u9fff])|(?<=→\\s?)[·|,])");
     /** What stands where an end should stand: a number that is no date, or one word and nothing behind it. */
     private static final Pattern UNKNOWN_END = DateWords.pattern("[ \\t]{0,3}" + DASH
             + "[ \\t]{0,3}(?:\\d[\\d./年月-]*+(?![\\p{L}&&[^xX]])|[\\p{Ll}][\\p{L}'’]{1,20}(?=[ \\t]*(?:$|[\\n)\\]|])))");
@@ -125,7 +126,30 @@ final class DateRanges {
                 && second.first() != null
                 && second.first().month() == null
                 && match(HALF_END, second.end()) != null;
-        return second == null || half ? null : joined(first, second);
+        if (half && second != null) {
+            return schoolYear(first, second);
+        }
+        return second == null ? null : joined(first, second);
+    }
+
+    /** "2022 ~ 2023/24" */
+    private @Nullable DateRange schoolYear(DateToken first, DateToken second) {
+        PartialDate year = second.first();
+        Matcher more = match(HALF_END, second.end());
+        if (year == null || more == null || first.lacksYear()) {
+            return null;
+        }
+        boolean next = Integer.parseInt(text.substring(more.start() + 1, more.end())) == (year.year() + 1) % 100;
+        return next && first.first() != null
+                ? new DateRange(
+                        first.start(),
+                        more.end(),
+                        first.first(),
+                        PartialDate.ofYear(year.year() + 1),
+                        true,
+                        false,
+                        false)
+                : null;
     }
 
     /** "2026.01-04", "2024年7-8月" and "2019.07-21.03" leave out what goes without saying. */
@@ -171,10 +195,11 @@ final class DateRanges {
         boolean year = first.first() != null && first.first().month() == null;
         boolean chinese = first.start() > 0 && "从自".indexOf(text.charAt(first.start() - 1)) >= 0;
         boolean number = year && chinese && text.charAt(first.end() - 1) != '年';
-        if (!number
-                && SINCE.matcher(text.substring(Math.max(0, first.start() - 8), first.start()))
-                        .find()) {
+        if (!number && leadsFrom(text, first.start())) {
             return new DateRange(first.start(), first.end(), first.first(), null, true, true, false);
+        }
+        if (first.first() != null && leadsTo(text, first.start())) {
+            return new DateRange(first.start(), first.end(), null, first.last(), true, false, false);
         }
         DateRange column = column(first);
         column = column != null ? column : columns.after(first);
@@ -194,6 +219,16 @@ final class DateRanges {
         return nothing != null && (month || year && endsAll(nothing.end()))
                 ? new DateRange(first.start(), nothing.end(), first.first(), null, true, true, true)
                 : new DateRange(first.start(), first.end(), first.first(), first.last(), false, false, false);
+    }
+
+    /** Whether "since" stands before the place. */
+    static boolean leadsFrom(String text, int at) {
+        return SINCE.matcher(text.substring(Math.max(0, at - 12), at)).find();
+    }
+
+    /** Whether "until" stands before the place, and before it a bracket, a comma or nothing. */
+    static boolean leadsTo(String text, int at) {
+        return UNTIL.matcher(text.substring(Math.max(0, at - 14), at)).find();
     }
 
     /** Behind "2021-" at the end of its line no other number goes on. */

@@ -42,9 +42,11 @@ final class DateWords {
 
     static final String BETWEEN = wholeWord("between");
     static final String SINCE = wholeWord("since");
+    static final String UNTIL = wholeWord("until");
 
     /** "From" before a range, which is no part of a title. */
-    private static final Pattern LEAD = pattern("(?:^|(?<=[\\s,(|]))(?:" + SINCE + "|summers|winters):?\\s*$");
+    private static final Pattern LEAD =
+            pattern("(?:^|(?<=[\\s,(|]))(?:" + SINCE + "|" + UNTIL + "|summers|winters):?\\s*$");
 
     static {
         for (String name : NAMES) {

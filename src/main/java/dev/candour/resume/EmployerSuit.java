@@ -51,7 +51,7 @@ final class EmployerSuit {
         return points
                 - (endsSentence(segment) ? 12 : 0)
                 - (isInParentheses(segment) ? IN_PARENTHESES : 0)
-                - (isTownLine(part) ? 16 : 0)
+                - (isTownLine(part) ? 16 : isPerhapsTown(part) ? 9 : 0)
                 + (part.ordinal() == 0 && isBeforePlace(part) && !isTownLine(part) ? 5 : 0)
                 + (segment.is(Segment.Kind.DEPARTMENT) && learned >= Habits.STRONG ? 8 : 0)
                 + (isLabelOfDates(part) ? 40 : 0)
@@ -171,7 +171,28 @@ final class EmployerSuit {
         boolean region = lexicon.isRegion(next.text());
         boolean country = last != null && last.is(Segment.Kind.PLACE);
         return country && region && !lexicon.isStateName(last.text())
-                || part.ordinal() > 0 && (region || lexicon.isState(next.text()));
+                || part.ordinal() > 0 && (region || lexicon.isState(next.text())) && isNamedElsewhere(part);
+    }
+
+    /** Beside "Clerk, Acme, Norway" nothing else of the block may name an employer: what stands before the country does. */
+    private boolean isNamedElsewhere(Block.Part part) {
+        return block.parts().stream()
+                .anyMatch(other -> other != part
+                        && (other.segment().is(Segment.Kind.ORGANIZATION)
+                                || other.segment().is(Segment.Kind.OTHER)
+                                        && Suits.isName(other.segment().bare())));
+    }
+
+    /** "Ghent, BE" on a line of its own, and what stands between a title and a country. */
+    private boolean isPerhapsTown(Block.Part part) {
+        Segment next = part.neighbour(block, 1);
+        return next != null
+                && next.is(Segment.Kind.PLACE)
+                && isCommaBetween(part.segment(), next)
+                && (part.ordinal() > 0
+                                && (lexicon.isRegion(next.text()) || lexicon.isState(next.text()))
+                                && part.segment().bare().indexOf(' ') < 0
+                        || part.ordinal() == 0 && part.beside() == 2 && lexicon.isCountryCode(next.text()));
     }
 
     /** "Provo, UT" on a line of its own is more often a town than an employer. */

@@ -19,11 +19,21 @@ final class GluedNames {
 
     private static final Pattern BODY = Pattern.compile("[\\u4e00-\\u9fff]{3,8}中心");
 
+    /** "青杉公司(1年8个月)会计" */
+    private static final Pattern LASTED = Pattern.compile(
+            "(?<=[\\u4e00-\\u9fff)])\\((?:约|共)?\\d{1,2}(?:\\.\\d)?\\s?(?:年|个月)(?:零?\\d{1,2}个?月)?\\)(?=\\s?[\\u4e00-\\u9fffA-Za-z])");
+
     private GluedNames() {}
+
+    /** Where it stands between an employer and a title how long it lasted; an empty span when it does not. */
+    static Span lasted(String words) {
+        Matcher lasted = words.indexOf('(') > 0 ? LASTED.matcher(words) : null;
+        return lasted != null && lasted.find() ? Span.of(lasted.start(), lasted.end()) : Span.of(0, 0);
+    }
 
     /** Where the employer ends that a title, a department or what was done there follows; 0 when none does. */
     static int cut(Lexicon lexicon, String words) {
-        if (!Script.isChinese(words) || words.indexOf(':') >= 0) {
+        if (!Script.isChinese(words) || Asides.bare(words).indexOf(':') >= 0) {
             return 0;
         }
         for (String end : lexicon.organizationEnds()) {

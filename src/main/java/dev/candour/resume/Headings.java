@@ -54,8 +54,9 @@ final class Headings {
                     + "|trade|trades|driving|trucking|flight|flying|aviation|maritime|sea|farm|agricultural|field|library|museum|curatorial|archival|ministry|pastoral|church|political|policy|government|federal|state|public|civil"
                     + "|service|services|law|enforcement|security|fire|firefighting|ems|management|managerial|supervisory|administrative|office|clerical|hr|human|resources|recruiting|marketing|advertising"
                     + "|pr|communications|nonprofit|non-profit|ngo|international|overseas|coaching|athletic|childcare|caregiving|translation|freelance|contract|temporary|part-time|full-time|seasonal|student|campus|summer|early"
-                    + "|prior|other|additional|previous|related|relevant|selected|current|paid|professional|work|warehouse|manufacturing|production|logistics|transport|salon|beauty|event|events|and|&) ){1,4}"
-                    + "(?:experience|employment|appointments|employment history|work history|career)");
+                    + "|prior|other|additional|further|various|previous|related|relevant|selected|current|paid|professional|work|warehouse|manufacturing|production|logistics|transport|salon|beauty|event|events|and|&) ){1,4}"
+                    + "(?:experience|employment|appointments|employment history|work history|career|posts|positions|roles|jobs|engagements|positions held|posts held|practice)"
+                    + "|(?:clinical|medical|postgraduate medical|residency|specialty|specialist|surgical|internship and residency|graduate medical) (?:training|residency|fellowships?)|residenc(?:y|ies)|residency training");
 
     /** "Positions held (2000 - present)" */
     private static final Pattern TIMES =

@@ -59,8 +59,8 @@ final class JsonCareer {
     }
 
     private Found position(SourceNode node, @Nullable EmploymentType fixed, YearMonth asOf, Warnings warnings) {
-        String name = fields.text(node, "name", "company", "organization", "organisation", "employer");
-        String title = fields.text(node, "position", "title", "role", "jobTitle");
+        String name = fields.text(node, "name");
+        String title = fields.text(node, "position");
         List<SourceNode> texts = new ArrayList<>();
         for (String field : List.of("summary", "description")) {
             SourceNode value = node.fields().get(field);
@@ -80,7 +80,7 @@ final class JsonCareer {
                 title,
                 dates.from(),
                 dates.to(),
-                fixed != null ? fixed : type(node, name, title),
+                fixed != null ? fixed : type(node, name, title, dates),
                 fields.whole(node, "teamSize"),
                 summary(texts, keywords));
         return new Found(work, texts, keywords, node);
@@ -95,8 +95,8 @@ final class JsonCareer {
 
     private Dates dates(SourceNode node, YearMonth asOf, Warnings warnings) {
         String pointer = JsonFields.pointer(node);
-        String start = fields.text(node, "startDate", "start");
-        String end = fields.text(node, "endDate", "end");
+        String start = fields.text(node, "startDate");
+        String end = fields.text(node, "endDate");
         PartialDate from = JsonFields.date(start);
         PartialDate to = JsonFields.date(end);
         if (start == null) {
@@ -108,15 +108,16 @@ final class JsonCareer {
         return Dates.of(from, to, JsonFields.lasts(end), asOf, code -> warnings.at(code, pointer));
     }
 
-    private EmploymentType type(SourceNode node, @Nullable String name, @Nullable String title) {
-        String written = fields.text(node, "type");
+    private EmploymentType type(SourceNode node, @Nullable String name, @Nullable String title, Dates dates) {
+        String written = fields.text(node, "type", "employmentType", "employment_type");
         for (EmploymentType type : EmploymentType.values()) {
             if (type.text().equals(written)) {
                 return type;
             }
         }
-        String words = (name == null ? "" : name) + " | " + (title == null ? "" : title);
-        if (internship.isIn(words)) {
+        String words = (name == null ? "" : name) + " | " + (title == null ? "" : title) + " | "
+                + (written == null ? "" : written);
+        if (internship.isIn(words) || title != null && Trainees.isInternship(title, dates.from(), dates.to())) {
             return EmploymentType.INTERNSHIP;
         }
         return selfEmployed.isIn(words) ? EmploymentType.SELF_EMPLOYED : EmploymentType.EMPLOYMENT;
@@ -131,20 +132,12 @@ final class JsonCareer {
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(", "));
             book.note("/work/" + i, List.of(evidence(document, node, words)));
-            part(
-                    book,
-                    document,
-                    "/work/" + i + "/name",
-                    fields.value(node, "name", "company", "organization", "organisation", "employer"));
-            part(
-                    book,
-                    document,
-                    "/work/" + i + "/position",
-                    fields.value(node, "position", "title", "role", "jobTitle"));
+            part(book, document, "/work/" + i + "/name", fields.value(node, "name"));
+            part(book, document, "/work/" + i + "/position", fields.value(node, "position"));
             part(book, document, "/work/" + i + "/teamSize", fields.value(node, "teamSize"));
             if (work.startDate() != null) {
-                part(book, document, "/work/" + i + "/startDate", fields.value(node, "startDate", "start"));
-                part(book, document, "/work/" + i + "/endDate", fields.value(node, "endDate", "end"));
+                part(book, document, "/work/" + i + "/startDate", fields.value(node, "startDate"));
+                part(book, document, "/work/" + i + "/endDate", fields.value(node, "endDate"));
             }
         }
     }

@@ -10,10 +10,15 @@ import dev.candour.source.SourceNode.Kind;
 import dev.candour.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the person, studies, languages and certificates of a JSON Resume. */
 final class JsonDetails {
+
+    private static final Pattern BEHIND_DEGREE =
+            Pattern.compile("\\.?\\s*(?:\\bin\\b|,|:|\\s[-–]\\s)\\s*(\\p{L}[^,;()]{2,60})", Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
     private final DegreeWords degreeWords;
@@ -67,7 +72,7 @@ final class JsonDetails {
                     List.of(JsonCareer.evidence(document, node, institution == null ? area : institution)));
             all.add(new Education(
                     institution,
-                    area,
+                    area == null ? area(studyType) : area,
                     studyType,
                     level(fields.text(node, "level"), studyType),
                     JsonFields.date(fields.text(node, "startDate")),
@@ -97,10 +102,19 @@ final class JsonDetails {
         return hits.isEmpty() ? null : hits.get(0).level();
     }
 
+    /** "Nursing" of "BSc in Nursing" and of "Bachelor of Science, Nursing". */
+    private @Nullable String area(@Nullable String studyType) {
+        List<DegreeWords.Hit> hits = studyType == null ? List.of() : degreeWords.degrees(studyType);
+        Matcher rest = hits.size() != 1
+                ? null
+                : BEHIND_DEGREE.matcher(studyType.substring(hits.get(0).end()));
+        return rest == null || !rest.matches() ? null : rest.group(1).strip();
+    }
+
     List<Language> languages(String document, SourceNode resume, JsonFields fields, EvidenceBook book) {
         List<Language> all = new ArrayList<>();
         for (SourceNode node : fields.items(resume, "languages")) {
-            String name = node.is(Kind.MAP) ? fields.text(node, "language", "name") : fields.text(node);
+            String name = node.is(Kind.MAP) ? fields.text(node, "language") : fields.text(node);
             if (name != null) {
                 String fluency = node.is(Kind.MAP) ? fields.text(node, "fluency") : null;
                 String level = node.is(Kind.MAP) ? fields.text(node, "level") : null;

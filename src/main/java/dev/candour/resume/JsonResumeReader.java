@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON Resume 1.x, older keys too; evidence is the JSON Pointer of the value. */
+/** Reads JSON Resume 1.x, and what {@link JsonShape} brings into its shape; evidence is the JSON Pointer of the value. */
 final class JsonResumeReader {
 
     private final Vocabulary vocabulary;
@@ -26,6 +26,7 @@ final class JsonResumeReader {
     private final JsonLeadership leadership;
     private final Mentions mentions;
     private final Lexicon lexicon;
+    private final JsonShape shape;
 
     JsonResumeReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -33,6 +34,7 @@ final class JsonResumeReader {
         this.leadership = new JsonLeadership(vocabulary);
         this.mentions = new Mentions(vocabulary.skills(), vocabulary.words("negations"));
         this.lexicon = new Lexicon(vocabulary);
+        this.shape = new JsonShape(vocabulary, lexicon);
     }
 
     /** @throws ResumeException when it is no JSON, or a part has the wrong type */
@@ -47,7 +49,7 @@ final class JsonResumeReader {
     /** @throws ResumeException when a part has the wrong type */
     Profile read(String document, SourceNode resume, LocalDate day) {
         JsonFields fields = new JsonFields();
-        Profile profile = profile(document, resume, fields, YearMonth.from(day));
+        Profile profile = profile(document, shape.of(resume), fields, YearMonth.from(day));
         if (!fields.problems().isEmpty()) {
             throw ResumeException.invalidJson(
                     fields.problems().stream().sorted().distinct().toList());

@@ -14,11 +14,14 @@ final class LeadIn {
 
     /** "在某某公司" and "担任电工", told in a few words. */
     private static final Pattern LED_TO = Pattern.compile(
-            "(就职于|任职于|供职于|入职|加入|在|于)(?=[\\u4e00-\\u9fff]{3}|部队)|(?:担任|任职|出任|任)(?=[\\u4e00-\\u9fff]{2}|[A-Za-z]{2})");
+            "(就职于|任职于|供职于|入职|加入|在|于)(?=[\\u4e00-\\u9fff]{3}|部队)|(?:担任|任职|出任|任|做|当)(?=[\\u4e00-\\u9fff]{2}|[A-Za-z]{2})");
 
     /** "1.青杉科技有限公司" and "二、青杉科技有限公司" in a heading. */
     private static final Pattern NUMBER =
             Pattern.compile("(?:\\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、|\\([一二三四五六七八九十\\d]{1,2}\\))\\s?(?=[\\u4e00-\\u9fff])");
+
+    /** "2年会计" */
+    private static final Pattern YEARS = Pattern.compile("\\d{1,2}年(?=[\\u4e00-\\u9fffA-Za-z]{2})");
 
     private LeadIn() {}
 
@@ -28,6 +31,10 @@ final class LeadIn {
         Matcher number = NUMBER.matcher(words);
         if (number.lookingAt()) {
             return cut(lexicon, text, Span.of(span.start() + number.end(), span.end()));
+        }
+        Matcher years = YEARS.matcher(words);
+        if (years.lookingAt() && lexicon.isTitle(words.substring(years.end()))) {
+            return Span.of(span.start() + years.end(), span.end());
         }
         Matcher length = LENGTH_AS.matcher(words);
         if (length.find()) {

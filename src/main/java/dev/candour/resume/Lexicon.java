@@ -10,11 +10,6 @@ import java.util.regex.Pattern;
 final class Lexicon {
 
     private static final int LONGEST_BRANCH = 12;
-    private static final int SHORTEST_AGENCY = 8;
-
-    /** 南山区政务服务中心, 某某中国研发中心, 某某集团北京分部, NEXT 创研中心 */
-    private static final Pattern PUBLIC = Pattern.compile(
-            ".{1,6}[省市区县州].{2,8}中心|.{2,20}(?:中国|亚洲|亚太).{0,4}(?:研发|研究|开发|技术|工程)中心|.{2,20}(?:公司|集团|银行)[\\u4e00-\\u9fff]{2,6}分部|.{3,20}(?:局|委员会|科学院|研究院|协会)[\\u4e00-\\u9fff]{3,8}中心|[A-Z][A-Za-z]{3,15} [\\u4e00-\\u9fff]{2,4}中心");
 
     /** "Reporting to the plant director" and "Led 8 engineers" tell, "Managing Director" is a title. */
     private static final Pattern DONE = Pattern.compile(
@@ -139,6 +134,11 @@ final class Lexicon {
         return places.isState(text);
     }
 
+    /** Whether it is the short form of a country, as in "Ghent, BE". */
+    boolean isCountryCode(String text) {
+        return places.isCountryCode(text);
+    }
+
     /** Whether it is a state in either form, as in "Dayton, Ohio". */
     boolean isStateName(String text) {
         return places.isStateName(text);
@@ -232,9 +232,7 @@ final class Lexicon {
 
     /** Whether what ends like a department bears the name of a place, as a public body does: 北京市交通指挥中心. */
     boolean isAgency(String text) {
-        return text.length() >= SHORTEST_AGENCY
-                && Script.isChinese(text)
-                && (PUBLIC.matcher(text).matches() || text.endsWith("中心") && places.begin(text));
+        return Agencies.isNamed(text) || Agencies.mayBe(text) && text.endsWith("中心") && places.begin(text);
     }
 
     /** Whether the text names a place and hardly anything else, as in "Austin, TX" and "中国,杭州". */

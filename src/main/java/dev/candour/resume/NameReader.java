@@ -15,6 +15,8 @@ final class NameReader {
 
     /** The place of the first line, or of a heading below it. */
     private static final int TOP = 6;
+    /** The place of the first line that is no bullet. */
+    private static final int FIRST = 4;
 
     /** Beside a name Chinese documents say this; it is not read. */
     private static final Pattern GENDER = Pattern.compile("(?<![\\u4e00-\\u9fff])[男女](?![\\u4e00-\\u9fff])");
@@ -108,7 +110,8 @@ final class NameReader {
         for (Span part : parts.of(text, line.span())) {
             Span bare = names.bare(text, part);
             if (!bare.isEmpty() && !names.isLabel(bare.in(text))) {
-                boolean sure = line.level() == 1 && bare.length() == line.text().length();
+                boolean top = line.level() == 1 || line.isHeading() && place >= FIRST;
+                boolean sure = top && bare.length() == line.text().length();
                 Candidate found = candidate(text, bare, place + (first ? 2 : 0), sure, handles);
                 if (found != null && (!strange || handles.holdOneOf(bare.in(text)))) {
                     return found;

@@ -84,9 +84,21 @@ final class Pairing {
         boolean namedLikeCompany = part.segment().is(Segment.Kind.ORGANIZATION) && learned >= Habits.STRONG;
         int points = namedLikeCompany ? 4 : part.suits().asTitle();
         int alone = employers.isSelfEmployed(part) ? 12 : 0;
-        return points <= 0 || isTask(part) || isAbbreviation(part.segment())
+        return points <= 0 || isTask(part) || isPartOfTown(part) || isAbbreviation(part.segment())
                 ? Suits.NEVER
                 : points + learned - part.crowding() - alone;
+    }
+
+    /** "溪桥园区,白鹭,中国": what stands before a town and its country is a part of the town. */
+    private boolean isPartOfTown(Block.Part part) {
+        Segment town = part.neighbour(block, 1);
+        Segment country = part.neighbour(block, 2);
+        return part.segment().is(Segment.Kind.OTHER)
+                && Script.isChinese(part.segment().text())
+                && town != null
+                && town.is(Segment.Kind.PLACE)
+                && country != null
+                && country.is(Segment.Kind.PLACE);
     }
 
     /** "client services, testing, mentor": a list in small letters below the dates tells what was done. */

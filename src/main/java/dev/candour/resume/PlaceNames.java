@@ -22,11 +22,13 @@ final class PlaceNames {
 
     private final Set<String> states;
     private final Set<String> stateNames;
+    private final Set<String> countryCodes;
 
     PlaceNames(Terms places, WordLists words) {
         Collection<String> towns = words.get("town behind place");
         this.places = places;
         this.states = Set.copyOf(words.get("state"));
+        this.countryCodes = Set.copyOf(words.get("country code"));
         this.stateNames = Set.copyOf(words.get("state name"));
         this.rest = Pattern.compile(GAP + "(?:(?:" + PART + "|" + String.join("|", towns) + ")" + GAP + ")*");
     }
@@ -63,6 +65,11 @@ final class PlaceNames {
     /** Whether it is a state in either form, as in "Dayton, Ohio". */
     boolean isStateName(String text) {
         return states.contains(text) || stateNames.contains(text);
+    }
+
+    /** Whether it is the short form of a country, as in "Ghent, BE". */
+    boolean isCountryCode(String text) {
+        return countryCodes.contains(text);
     }
 
     boolean begin(String text) {

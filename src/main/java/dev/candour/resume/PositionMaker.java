@@ -143,7 +143,7 @@ final class PositionMaker {
     }
 
     private EmploymentType type(Entry entry) {
-        if (entry.section().kind() == Section.Kind.INTERNSHIP || says(internship, entry)) {
+        if (entry.section().kind() == Section.Kind.INTERNSHIP || says(internship, entry) || isTraining(entry)) {
             return EmploymentType.INTERNSHIP;
         }
         if (entry.section().kind() == Section.Kind.VOLUNTEER || says(volunteer, entry)) {
@@ -154,6 +154,15 @@ final class PositionMaker {
         return own || says(selfEmployed, entry)
                 ? EmploymentType.SELF_EMPLOYED
                 : StudentOffices.typeAmong(entry, EmploymentType.EMPLOYMENT);
+    }
+
+    /** "Trainee", and "Trainee Engineer" for a few months; a management trainee is employed. */
+    private static boolean isTraining(Entry entry) {
+        Segment title = entry.header().title();
+        DateRange dates = entry.dates();
+        return title != null
+                && Trainees.isInternship(
+                        title.bare(), dates == null ? null : dates.from(), dates == null ? null : dates.to());
     }
 
     private boolean says(Phrases words, Entry entry) {

@@ -28,6 +28,10 @@ record Reading(
         return new Reading(block, up, down, otherTitle, otherEmployer, worth, points);
     }
 
+    Reading less(int cost) {
+        return new Reading(block, up, down, title, employer, points - cost, runnerUp - cost);
+    }
+
     Reading rivalled(int worth) {
         return worth <= runnerUp ? this : new Reading(block, up, down, title, employer, points, worth);
     }

@@ -33,6 +33,10 @@ record ResumeText(
                 document, taken.text(), false, taken.pages(), taken.headings(), taken.hidden(), List.of());
     }
 
+    ResumeText withHeadings(List<Heading> found) {
+        return new ResumeText(document, text, isMarkdown, pages, found, hidden, noticed);
+    }
+
     ResumeText noticing(List<Warning> warnings) {
         return new ResumeText(document, text, isMarkdown, pages, headings, hidden, warnings);
     }

@@ -9,6 +9,13 @@ final class SectionEntries {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:某某?|[xX×*_]{2,})(?:公司|单位|集团|企业|有限公司)");
 
+    private static final Pattern STUDENT = Pattern.compile(
+            "(?:full[- ]time )?(?:student|studies|studying|university student|college student)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COURSE = Pattern.compile(
+            "\\b(?:bootcamp|boot camp|immersive|nanodegree|immersive program|certificate program|coursework|online course)$",
+            Pattern.CASE_INSENSITIVE);
+
     private final Lexicon lexicon;
     private final Headings headings;
     private final DegreeWords degrees;
@@ -29,16 +36,17 @@ final class SectionEntries {
 
     List<Entry> in(View view, Section section, List<DateRange> ranges) {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
-        Section read = new FormOrder(lexicon).read(section);
+        Section read = DatesAtFoot.read(new FormOrder(lexicon).read(section), ranges);
         List<Entry> entries = Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges));
-        return roles
-                .named(DetailsBelow.assigned(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries)))))
-                .stream()
-                .map(this::withoutHeading)
-                .map(entry -> Campus.within(degrees, entry, view.text()))
-                .filter(entry -> isPosition(entry, section))
-                .flatMap(entry -> secondTimes.of(entry, view.text(), ranges))
-                .toList();
+        List<Entry> own =
+                roles.named(DetailsBelow.assigned(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries)))));
+        return new RolesUnderSpan(lexicon, view.text())
+                .apart(own).stream()
+                        .map(this::withoutHeading)
+                        .map(entry -> Campus.within(degrees, entry, view.text()))
+                        .filter(entry -> isPosition(entry, section))
+                        .flatMap(entry -> secondTimes.of(entry, view.text(), ranges))
+                        .toList();
     }
 
     private boolean isPosition(Entry entry, Section section) {
@@ -50,8 +58,22 @@ final class SectionEntries {
                 && (section.kind() == Section.Kind.WORK || !StudentOffices.isOne(entry))
                 && !Breaks.isBreak(lexicon, header)
                 && !studies.are(entry)
+                && !isStudies(entry)
                 && !Undertakings.are(entry)
                 && !isPlaceholder(entry);
+    }
+
+    /** "Student" alone, and "Data Science Immersive Program, General Assembly" */
+    private static boolean isStudies(Entry entry) {
+        Header header = entry.header();
+        Segment named = header.title() == null ? header.employer() : header.title();
+        boolean course = header.title() != null
+                && !header.hasTitle()
+                && COURSE.matcher(header.title().text()).find();
+        return course
+                || named != null
+                        && (header.title() == null || header.employer() == null)
+                        && STUDENT.matcher(named.text()).matches();
     }
 
     /** "## Previous Experience (2003 - 2009)" over a title names no employer. */

@@ -43,13 +43,15 @@ final class Sections {
         this.marked = marked;
     }
 
-    static List<Section> of(List<Line> lines, Headings headings) {
-        boolean marked = lines.stream()
-                        .filter(line ->
-                                line.isHeading() && headings.kind(line.text()).isPresent())
-                        .limit(2)
-                        .count()
-                == 2;
+    /** @param printed whether only their print tells headings, and not every one of them */
+    static List<Section> of(List<Line> lines, Headings headings, boolean printed) {
+        boolean marked = !printed
+                && lines.stream()
+                                .filter(line -> line.isHeading()
+                                        && headings.kind(line.text()).isPresent())
+                                .limit(2)
+                                .count()
+                        == 2;
         Sections reader = new Sections(lines, headings, marked);
         lines.forEach(reader::line);
         reader.close();

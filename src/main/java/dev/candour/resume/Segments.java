@@ -186,6 +186,12 @@ final class Segments {
             add(Span.of(span.start() + close + 1, span.end()));
             return;
         }
+        Span lasted = GluedNames.lasted(words);
+        if (!lasted.isEmpty()) {
+            add(Span.of(span.start(), span.start() + lasted.start()));
+            add(Span.of(span.start() + lasted.end(), span.end()));
+            return;
+        }
         int cut = GluedNames.cut(lexicon, words);
         cut = cut > 0 ? cut : LeadIn.within(lexicon, words);
         if (cut > 0) {

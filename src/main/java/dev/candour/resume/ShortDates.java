@@ -28,6 +28,9 @@ final class ShortDates {
             Pattern.compile("民[國国]\\s?\\d{2,3}|(?<![\\d/.])1[01]\\d/(?:0?[1-9]|1[0-2])(?:/\\d{1,2})?\\s?[-~～–—至]");
 
     private static final Pattern NAMES = range(NAMED);
+    /** "(since Mar 19)" and "(Mar 19)", where ranges are written so too. */
+    private static final Pattern NAMED_ALONE = DateWords.pattern(NAMED + "(?=[ \\t]?[\\])])");
+
     private static final Pattern SLASHES = range(SLASHED);
     private static final Pattern DOTS = range(DOTTED);
     private static final Pattern YEARS_FIRST = range(YEAR_FIRST);
@@ -35,10 +38,13 @@ final class ShortDates {
     private static final int CENTURY = 60;
 
     private final String text;
+    private final ShortYears years;
     private @Nullable Boolean republican;
+    private @Nullable Boolean shortNames;
 
     ShortDates(String text) {
         this.text = text;
+        this.years = new ShortYears(text);
     }
 
     private static Pattern range(String date) {
@@ -53,6 +59,10 @@ final class ShortDates {
         if (Character.isLetterOrDigit(before) || "./-$€£".indexOf(before) >= 0) {
             return null;
         }
+        DateRange marked = years.at(at);
+        if (marked != null) {
+            return marked;
+        }
         if (Character.isDigit(c)) {
             DateRange slashed = range(SLASHES, at, 1, 2);
             DateRange read = slashed != null ? slashed : range(DOTS, at, 2, 1);
@@ -63,7 +73,27 @@ final class ShortDates {
         boolean named = Character.isLetter(c)
                 && at + 3 <= text.length()
                 && DateWords.mayName(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
-        return named ? range(NAMES, at, 1, 2) : null;
+        DateRange range = named ? range(NAMES, at, 1, 2) : null;
+        return range == null && named ? alone(at) : range;
+    }
+
+    private @Nullable DateRange alone(int at) {
+        Matcher m = NAMED_ALONE.matcher(text).region(at, Math.min(text.length(), at + 24));
+        PartialDate date =
+                m.useTransparentBounds(true).lookingAt() && areNamesShort() ? date(m.group(1), m.group(2)) : null;
+        if (date == null) {
+            return null;
+        }
+        boolean lasts = DateRanges.leadsFrom(text, at);
+        boolean ends = DateRanges.leadsTo(text, at);
+        return new DateRange(at, m.end(), ends ? null : date, lasts ? null : date, lasts || ends, lasts, false);
+    }
+
+    private boolean areNamesShort() {
+        if (shortNames == null) {
+            shortNames = NAMES.matcher(text).find();
+        }
+        return shortNames;
     }
 
     private @Nullable DateRange range(Pattern pattern, int at, int month, int year) {

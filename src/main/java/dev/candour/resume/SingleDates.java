@@ -49,7 +49,7 @@ final class SingleDates {
     /** Behind other words a date counts when they name both a title and an employer. */
     boolean isLike(Line line, DateRange date) {
         Shape shape = Shape.of(line, date);
-        if (shape.atStart() && shape.atEnd() && isBelowPosition(line)) {
+        if (shape.atStart() && shape.atEnd() && (isBelowPosition(line) || isAbovePosition(line))) {
             return true;
         }
         if (shapes.isEmpty() && (shape.atStart() || shape.atEnd()) && isShortStay(line, date)) {
@@ -67,6 +67,7 @@ final class SingleDates {
                 : shape.atEnd()
                         && (line.isHeading()
                                 || isWhole(header, line)
+                                || isTitleAlone(header, line)
                                 || header.isOnlyAside() && isBelowPosition(line)
                                 || isBelowTitle(line, date));
     }
@@ -91,6 +92,13 @@ final class SingleDates {
         return header.isComplete() || header.certainty() == 3 && header.title() != null && !line.hasBullet();
     }
 
+    /** "Website Administrator, 2015" below its employer, among "Research Assistant, 2018 - 2019" */
+    private static boolean isTitleAlone(Header header, Line line) {
+        return header.hasTitle()
+                && !line.hasBullet()
+                && header.segments().stream().allMatch(part -> part == header.title() || part.is(Segment.Kind.NOISE));
+    }
+
     /** "Elm Ltd  2016.06" among internships. */
     private boolean isShortStay(Line line, DateRange date) {
         Segment employer =
@@ -109,6 +117,19 @@ final class SingleDates {
         int index = line.in(lines) - 1;
         index -= index > 0 && lines.get(index).isBlank() ? 1 : 0;
         return index >= 0
+                && !anchors.containsKey(index)
+                && !LineShape.isRunningText(lines.get(index))
+                && Header.of(HeaderReader.segments(lexicon, text, lines.get(index), null))
+                        .isComplete();
+    }
+
+    /** "Fall 2019" over "Teaching Assistant, Elm College" */
+    private boolean isAbovePosition(Line line) {
+        int index = line.in(lines) + 1;
+        boolean opens = index == 1 || lines.get(index - 2).isBlank();
+        return opens
+                && index < lines.size()
+                && !lines.get(index).isBlank()
                 && !anchors.containsKey(index)
                 && !LineShape.isRunningText(lines.get(index))
                 && Header.of(HeaderReader.segments(lexicon, text, lines.get(index), null))

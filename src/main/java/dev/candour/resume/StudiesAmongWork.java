@@ -9,6 +9,9 @@ final class StudiesAmongWork {
             "(?:研究生|博士生|硕士生|本科生|在读)$|\\b(?:undergraduate|graduate|phd|master'?s?|doctoral) (?:student|candidate)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern RESEARCHER = Pattern.compile(
+            "(?:ph\\.?d\\.?|doctoral) (?:student|candidate|researcher|fellow)", Pattern.CASE_INSENSITIVE);
+
     private final DegreeWords degrees;
 
     StudiesAmongWork(DegreeWords degrees) {
@@ -21,7 +24,8 @@ final class StudiesAmongWork {
         Segment employer = entry.header().employer();
         boolean degree = title != null
                 && title.is(Segment.Kind.OTHER)
-                && !degrees.degrees(title.text()).isEmpty();
+                && !degrees.degrees(title.text()).isEmpty()
+                && !isResearcher(entry, title);
         boolean studies = employer != null
                 && !entry.header().hasTitle()
                 && degrees.schoolEnd(employer.bare()) > 0
@@ -29,6 +33,13 @@ final class StudiesAmongWork {
                         .anyMatch(segment ->
                                 !degrees.degrees(segment.text()).isEmpty() && Script.isChinese(segment.text()));
         return degree || studies || title == null && employer != null && isStudent(employer.text());
+    }
+
+    /** "PhD student" beside a place of work, in a section about work: there it is a post. */
+    private static boolean isResearcher(Entry entry, Segment title) {
+        return entry.section().kind() == Section.Kind.WORK
+                && entry.header().certainty() >= 2
+                && RESEARCHER.matcher(title.text()).matches();
     }
 
     /** "柳溪大学计算机学院博士研究生" stands among the positions of those who have studied long. */

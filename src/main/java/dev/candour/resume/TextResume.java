@@ -42,9 +42,9 @@ final class TextResume {
         YearMonth asOf = YearMonth.from(day);
         Warnings warnings = new Warnings();
         source.noticed().forEach(warnings::add);
-        View view = View.of(source);
+        View view = View.of(PrintRanks.told(source, headings));
         List<Line> lines = Lines.of(view);
-        List<Section> sections = Sections.of(lines, headings);
+        List<Section> sections = Sections.of(lines, headings, view.isPrinted());
         List<DateRange> ranges = DateRanges.of(view.text());
         view.hidden().forEach(line -> warnings.at("hidden-text", line));
 

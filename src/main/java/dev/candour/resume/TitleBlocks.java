@@ -11,6 +11,7 @@ import java.util.Set;
 final class TitleBlocks {
 
     private static final int MOST_UP = 4;
+    private static final int UNCLAIMED = 24;
     private static final int MOST_DOWN = 3;
     private static final int MOST_LABELLED = 6;
 
@@ -76,10 +77,20 @@ final class TitleBlocks {
         for (int u = 0; u <= up.size(); u++) {
             for (int d = 0; d <= down.size(); d++) {
                 Block block = block(anchor, last, dates, up.subList(0, u), down.subList(0, d), above);
-                readings.add(new Pairing(lexicon, text, block, habits).best(u, d));
+                Reading reading = new Pairing(lexicon, text, block, habits).best(u, d);
+                readings.add(above == 0 && leavesEmployer(reading, up, last) ? reading.less(UNCLAIMED) : reading);
             }
         }
         return readings;
+    }
+
+    /** Above the first dates a company belongs to nobody else: whoever takes one from below them leaves it behind. */
+    private boolean leavesEmployer(Reading reading, List<Integer> up, int last) {
+        Segment employer = reading.employer();
+        return employer != null
+                && employer.line() > lines.get(last).index()
+                && up.stream()
+                        .anyMatch(line -> plain(line).stream().anyMatch(part -> part.is(Segment.Kind.ORGANIZATION)));
     }
 
     /** Whether nothing stands above a line. */

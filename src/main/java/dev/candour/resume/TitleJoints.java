@@ -52,7 +52,7 @@ final class TitleJoints {
 
     /** "Assistant for Acme Group": only what is called a company is an employer there. */
     boolean isEmployedFor(Span span, int at) {
-        String employer = behindTitle(span, at, FOR);
+        String employer = text.substring(span.start(), at).contains(" at ") ? "" : behindTitle(span, at, FOR);
         return lexicon.isOrganization(employer);
     }
 

@@ -13,7 +13,9 @@ final class TownsBeforeStates {
     /** @param segments what stands before the place on its line */
     static void mark(Lexicon lexicon, String text, List<Segment> segments, Span place) {
         String words = place.in(text);
-        boolean state = lexicon.isState(words) || lexicon.isRegion(words) && isEmployerBeforeTown(segments);
+        boolean state = lexicon.isState(words)
+                || lexicon.isCountryCode(words)
+                || lexicon.isRegion(words) && isEmployerBeforeTown(segments);
         Segment last = segments.size() < 2 ? null : segments.get(segments.size() - 1);
         boolean town = state
                 && last != null

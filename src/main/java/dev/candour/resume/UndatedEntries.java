@@ -3,12 +3,14 @@ package dev.candour.resume;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds positions without dates: a heading, a line in bold or a line that names both a title and an employer. */
 final class UndatedEntries {
 
     private static final int SHORT = 60;
+    private static final Pattern AT = Pattern.compile("\\s*(?:at|@)(?: the)?\\s*");
 
     private final Lexicon lexicon;
     private final Headings headings;
@@ -127,7 +129,23 @@ final class UndatedEntries {
             return (noneDated || line.level() == level) && (header.hasTitle() || header.certainty() == 3);
         }
         return startsBlock(index) && !line.hasBullet() && names(header, index, line)
-                || line.hasBullet() && isLikeDated(line) && header.certainty() == 3 && header.hasTitle();
+                || line.hasBullet() && isLikeDated(line) && header.certainty() == 3 && header.hasTitle()
+                || noneDated && line.hasBullet() && isSaid(line, header);
+    }
+
+    /** "- Clerk at Acme", where no position has dates. */
+    private boolean isSaid(Line line, Header header) {
+        Segment title = header.title();
+        Segment employer = header.employer();
+        return section.kind() == Section.Kind.WORK
+                && header.hasTitle()
+                && title != null
+                && employer != null
+                && title.span().end() < employer.span().start()
+                && AT.matcher(text.substring(title.span().end(), employer.span().start()))
+                        .matches()
+                && Suits.isName(employer.bare())
+                && line.text().length() <= 2 * SHORT;
     }
 
     /** "• Acme  Clerk" among "• 2019-2021  Elm Ltd  Clerk". */

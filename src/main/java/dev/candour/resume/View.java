@@ -62,6 +62,11 @@ final class View {
         return markdown;
     }
 
+    /** Whether the text is of printed pages, whose headings were told from other lines by nothing but their print. */
+    boolean isPrinted() {
+        return pages.length > 0;
+    }
+
     String original() {
         return original;
     }

@@ -53,10 +53,20 @@ final class WorkElsewhere {
     Stream<Entry> amongProjects(View view, List<Section> sections, List<DateRange> ranges) {
         return sections.stream()
                 .filter(section -> section.kind() == Kind.PROJECTS)
-                .flatMap(section -> entries.in(view, section, ranges).stream())
-                .filter(entry -> hasRange(entry)
-                        && (entry.header().hasTitle() || namesCompany(entry))
-                        && entry.header().certainty() == 3);
+                .flatMap(section -> whereProjectsWereDone(entries.in(view, section, ranges)));
+    }
+
+    /** What is called a company; or any name, where below one of them the projects are numbered that were done there. */
+    private Stream<Entry> whereProjectsWereDone(List<Entry> all) {
+        boolean over = all.stream()
+                .anyMatch(entry -> entry.header().isComplete()
+                        && entry.body().stream()
+                                .anyMatch(line -> line.isHeading() && headings.opensProject(line.text())));
+        return all.stream()
+                .filter(WorkElsewhere::hasRange)
+                .filter(entry ->
+                        entry.header().certainty() == 3 && (entry.header().hasTitle() || namesCompany(entry))
+                                || over && entry.header().isComplete());
     }
 
     /** A document without a heading over its positions: only what names a title and has dates. */

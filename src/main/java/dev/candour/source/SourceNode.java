@@ -109,6 +109,21 @@ public final class SourceNode {
         return new SourceNode(source, kind, here, named, at, inner);
     }
 
+    /** A map that stands where this value does: its names are others, the values still know their own places. */
+    public SourceNode asMap(Map<String, SourceNode> fields) {
+        return new SourceNode(source, Kind.MAP, way, named, at, new LinkedHashMap<>(fields));
+    }
+
+    /** A list that stands where this value does, of values that still know their own places. */
+    public SourceNode asList(List<SourceNode> items) {
+        return new SourceNode(source, Kind.LIST, way, named, at, List.copyOf(items));
+    }
+
+    /** A text that stands where this value does, and says the same in other words. */
+    public SourceNode asText(String text) {
+        return new SourceNode(source, Kind.TEXT, way, named, at, text);
+    }
+
     /** The fields of a map in the order of the file; empty for anything else. */
     @SuppressWarnings("unchecked")
     public Map<String, SourceNode> fields() {

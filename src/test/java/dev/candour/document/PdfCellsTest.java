@@ -150,4 +150,36 @@ class PdfCellsTest {
                         .lines(300, 54, "Engineer", "Fernwood Ltd", "Moved the ledger to Kafka", "Wrote the tests")))
                 .contains("Engineer\tEngineer");
     }
+
+    @Test
+    void an_employer_at_the_far_end_of_each_dated_line_stays_with_its_title() {
+        String[] employers = {
+            "Fernwood Railway Bridges and Tunnels Ltd", "Quarrybank plc", "The Old Observatory of Thornholme"
+        };
+        assertThat(lines(page -> {
+                    for (int i = 0; i < 3; i++) {
+                        double y = 100 + 56 * i;
+                        page.say(50, y, 2010 + 3 * i + " - " + (2012 + 3 * i))
+                                .say(120, y, "Surveyor of class " + (i + 1))
+                                .say(330, y, employers[i])
+                                .lines(130, y + 14, "Moved the ledger to paper", "Counted the sleepers", "Wrote home");
+                    }
+                }))
+                .contains("2010 - 2012\tSurveyor of class 1\tFernwood Railway Bridges and Tunnels Ltd")
+                .contains("2016 - 2018\tSurveyor of class 3\tThe Old Observatory of Thornholme");
+    }
+
+    @Test
+    void what_is_set_flush_right_beside_a_column_is_none() {
+        String[] places = {"Thornholme on the Sea", "Thornholme on the Sea", "Hull", "Leeds and Bradford", "York"};
+        assertThat(lines(page -> {
+                    for (int i = 0; i < 5; i++) {
+                        double y = 100 + 42 * i;
+                        page.say(50, y, "Surveyor of class " + (i + 1))
+                                .say(560 - Page.width(places[i]), y, places[i])
+                                .lines(60, y + 14, "Moved the ledger to paper", "Counted the sleepers");
+                    }
+                }))
+                .contains("Surveyor of class 1\tThornholme on the Sea", "Surveyor of class 5\tYork");
+    }
 }

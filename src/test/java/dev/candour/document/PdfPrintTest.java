@@ -2,6 +2,7 @@ package dev.candour.document;
 
 import static dev.candour.document.PdfLines.lines;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.Color;
 import org.junit.jupiter.api.Test;
@@ -105,5 +106,60 @@ class PdfPrintTest {
                         .lines(200, 244, "Mathematics", "With honours")))
                 .containsSubsequence(
                         "Analyst", "Priced the risks", "Studies", "University", "2010 - 2014", "Mathematics");
+    }
+
+    @Test
+    void lines_in_other_print_than_running_text_are_ranked_by_size_capitals_and_weight() {
+        TextDocument read = Parts.read(Page.pdf(page -> page.say(50, 60, 20, Color.BLACK, "Ada Moreau")
+                .say(50, 90, 12, Color.BLACK, "Work")
+                .bold(50, 110, "Fernwood Ltd")
+                .lines(50, 124, "Moved the ledger of forty branches to paper", "Counted the sleepers twice")
+                .say(50, 160, 12, Color.BLACK, "STUDIES")
+                .say(50, 174, "University of Thornholme")));
+        assertThat(read.headings())
+                .extracting(
+                        heading -> read.text()
+                                .substring(heading.start())
+                                .lines()
+                                .findFirst()
+                                .orElse(""),
+                        TextDocument.Heading::level)
+                .containsExactly(
+                        tuple("Ada Moreau", 1), tuple("Work", 3), tuple("Fernwood Ltd", 4), tuple("STUDIES", 2));
+    }
+
+    @Test
+    void a_bullet_or_a_long_line_in_large_print_heads_nothing() {
+        assertThat(Parts.read(Page.pdf(page -> page.say(50, 60, 11, Color.BLACK, "- Counted the sleepers")
+                                .say(
+                                        50,
+                                        90,
+                                        11,
+                                        Color.BLACK,
+                                        "Counts sleepers, writes letters and keeps the books of "
+                                                + "the county since the old clerk went to sea")
+                                .lines(
+                                        50,
+                                        124,
+                                        "Moved the ledger of forty branches to paper and back to the clay "
+                                                + "tablets that were in use before, at half the price",
+                                        "Counted the sleepers "
+                                                + "twice and once more, for the county, on foot, in the rain")))
+                        .headings())
+                .isEmpty();
+    }
+
+    @Test
+    void headings_set_out_to_the_left_of_what_they_head_are_no_column() {
+        assertThat(lines(page -> page.bold(50, 100, "Aims")
+                        .lines(120, 120, "Wants to count sleepers in warm places", "Likes letters")
+                        .bold(50, 160, "Work")
+                        .lines(120, 180, "Surveyor, Fernwood Ltd", "Moved the ledger to paper")
+                        .bold(50, 220, "Studies")
+                        .lines(120, 240, "University of Thornholme", "Mathematics")
+                        .bold(50, 280, "Skills")
+                        .lines(120, 300, "Kafka", "Flink")))
+                .containsSubsequence(
+                        "Aims", "Likes letters", "Work", "Surveyor, Fernwood Ltd", "Studies", "Skills", "Kafka");
     }
 }

@@ -98,12 +98,36 @@ class DateRangesTest {
         Winter 2019/20 - Spring 2021; 2019-12; 2021-05
         From May 2018 until October 2021; 2018-05; 2021-10
         Sep 2018 until further notice; 2018-09; now
+        "'16 – '19"; 2016; 2019
+        "'98-present"; 1998; now
+        2010 up to 2012; 2010; 2012
+        "starting 06/2006, ending 08/2008"; 2006-06; 2008-08
+        as of May 2020; 2020-05; now
         """)
     void a_range_is_read_as_people_write_it(String text, String from, String to) {
         assertThat(in(text)).singleElement().satisfies(range -> {
             assertThat(String.valueOf(range.from())).isEqualTo(from);
             assertThat(range.current() ? "now" : String.valueOf(range.to())).isEqualTo(to);
         });
+    }
+
+    @Test
+    void years_of_two_digits_in_brackets_are_years_where_there_are_several() {
+        assertThat(in("[16-19] Cook\n[99-12] Porter"))
+                .extracting(range -> range.from() + ".." + range.to())
+                .containsExactly("2016..2019", "1999..2012");
+        assertThat(in("Cook (16-19)\nPorter (19-present)"))
+                .extracting(range -> range.from() + ".." + range.to())
+                .containsExactly("2016..2019", "2019..null");
+        assertThat(in("Taught pupils (11-16)")).isEmpty();
+    }
+
+    @Test
+    void a_month_with_two_digits_in_parentheses_is_a_date_among_ranges_of_such() {
+        assertThat(in("Fellow (Oct 15 - Feb 19)\nLecturer (since Mar 19)\nTutor (until Sep 15)"))
+                .extracting(range -> range.from() + ".." + range.to() + (range.current() ? " now" : ""))
+                .containsExactly("2015-10..2019-02", "2019-03..null now", "null..2015-09");
+        assertThat(in("Lecturer (since Mar 19)")).noneMatch(range -> range.current());
     }
 
     @Test

@@ -318,7 +318,7 @@ class StudiesTest {
     private static Certainty certainty(String line) {
         Vocabulary vocabulary = Vocabulary.standard();
         View view = View.of("cv.txt", "Education\n" + line);
-        List<Section> sections = Sections.of(Lines.of(view), new Headings(vocabulary.words("headings")));
+        List<Section> sections = Sections.of(Lines.of(view), new Headings(vocabulary.words("headings")), false);
         return Degrees.in(view, sections, DateRanges.of(view.text()), new DegreeWords(vocabulary))
                 .get(0)
                 .certainty();

@@ -77,6 +77,7 @@ record Gutter(double x, List<List<Piece>> rows) {
         }
         return !dates
                 && !sparse
+                && !(EntryCells.stand(rows, x) || Outdented.stand(left(), right()))
                 && isBesideEachOther()
                 && !namesWhatIsBeside()
                 && !MarginHeadings.repeat(left())

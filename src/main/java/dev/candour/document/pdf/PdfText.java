@@ -6,7 +6,6 @@ import dev.candour.document.DocumentFormat;
 import dev.candour.document.Limits;
 import dev.candour.document.TextBuilder;
 import dev.candour.document.TextDocument;
-import dev.candour.document.flow.FlowWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ public final class PdfText {
     /** So many signs without characters to one with: icons and bullets are fewer. */
     private static final double UNREADABLE = 0.3;
 
-    private final TextBuilder text = new TextBuilder();
+    private final Story story = new Story();
     private final List<PageText> pages = new ArrayList<>();
 
     private PdfText() {}
@@ -90,12 +89,13 @@ public final class PdfText {
             throw new DocumentException(Kind.NO_TEXT_LAYER); // what is left of its words says something else
         }
         for (int i = 0; i < pieces.size(); i++) {
-            text.gap();
-            text.page();
-            pages.get(i).hidden().forEach(text::hidden);
+            story.gap();
+            story.page();
+            pages.get(i).hidden().forEach(story::hidden);
             write(pieces.get(i), pages.get(i).rules());
             pages.get(i).turned().forEach(this::write);
         }
+        TextBuilder text = story.written();
         if (text.isEmpty()) {
             boolean drawn = pages.stream().anyMatch(page -> page.hasPicture() || page.unreadable() > 0);
             throw new DocumentException(drawn ? Kind.NO_TEXT_LAYER : Kind.EMPTY);
@@ -108,7 +108,7 @@ public final class PdfText {
         List<Piece> left = pieces;
         for (RuledTable table : RuledTable.of(pieces, rules)) {
             Columns.of(left.stream().filter(table::isBelow).toList()).forEach(this::write);
-            new FlowWriter(text).write(List.of(table.block()));
+            story.table(table.block());
             left = left.stream()
                     .filter(piece -> !table.isBelow(piece) && !table.holds(piece))
                     .toList();
@@ -119,13 +119,13 @@ public final class PdfText {
     private void write(Part part) {
         List<Row> lines = part.lines();
         double leading = Wrapped.leading(lines);
-        text.gap();
+        story.gap();
         Row above = null;
         for (Row line : Wrapped.joined(lines)) {
             if (above != null && line.top() - above.base() > leading * 1.6) {
-                text.gap();
+                story.gap();
             }
-            text.line(line.text());
+            story.line(line);
             above = line;
         }
     }

@@ -1,0 +1,120 @@
+package dev.candour.resume;
+
+import dev.candour.source.SourceNode;
+import dev.candour.source.SourceNode.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the lists of a résumé in JSON wherever they stand: at the top, within a map, or under a heading of their own. */
+final class JsonLists {
+
+    private static final int DEEPEST = 3;
+    private static final List<String> FAMILIES =
+            List.of("work", "internship", "volunteer", "education", "skills", "languages", "certificates", "projects");
+
+    private record Named(String key, SourceNode value) {}
+
+    private final JsonKeys keys;
+    private final List<Named> all = new ArrayList<>();
+    private final List<SourceNode> maps = new ArrayList<>();
+
+    private JsonLists(JsonKeys keys) {
+        this.keys = keys;
+    }
+
+    static JsonLists in(SourceNode resume, JsonKeys keys) {
+        JsonLists lists = new JsonLists(keys);
+        lists.gather(resume, 0);
+        return lists;
+    }
+
+    /** The document itself and the maps within it that are no entries of a list. */
+    List<SourceNode> maps() {
+        return maps;
+    }
+
+    List<SourceNode> of(String family) {
+        return all.stream()
+                .filter(named -> keys.isOf(named.key(), family))
+                .map(named -> list(named.value(), family))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void gather(SourceNode map, int depth) {
+        maps.add(map);
+        map.fields().forEach((key, value) -> {
+            all.add(new Named(key, value));
+            boolean known = FAMILIES.stream().anyMatch(family -> keys.isOf(key, family));
+            if (value.is(Kind.MAP) && depth < DEEPEST && !known) {
+                gather(value, depth + 1);
+            } else if (JsonKeys.isListOfMaps(value) && keys.isOf(key, "sections")) {
+                value.items().forEach(this::headed);
+            }
+        });
+    }
+
+    /** {"heading": "Experience", "items": [...]} */
+    private void headed(SourceNode section) {
+        SourceNode items = keys.first(section, "items", node -> node.is(Kind.LIST));
+        SourceNode heading = keys.said(section, "heading");
+        if (items != null && heading != null) {
+            all.add(new Named(heading.text(), items));
+        }
+    }
+
+    private @Nullable SourceNode list(SourceNode value, String family) {
+        if (value.is(Kind.LIST)) {
+            return value;
+        }
+        boolean words = family.equals("skills") || family.equals("languages");
+        if (JsonKeys.isSaid(value)) {
+            return words ? parts(value) : null;
+        }
+        SourceNode items = keys.first(value, "items", node -> node.is(Kind.LIST));
+        if (items != null || !value.is(Kind.MAP)) {
+            return items;
+        }
+        boolean nested = value.fields().values().stream().allMatch(inner -> inner.is(Kind.MAP));
+        return words || nested
+                ? byName(value, family)
+                : value.asList(isEntry(value, family) ? List.of(value) : List.of());
+    }
+
+    private boolean isEntry(SourceNode value, String family) {
+        return keys.said(value, family.equals("education") ? "studied at" : "employer") != null;
+    }
+
+    private static SourceNode parts(SourceNode text) {
+        List<SourceNode> parts = new ArrayList<>();
+        for (String part : text.text().split("[,;、，；|\\n]")) {
+            parts.add(text.asText(part.strip()));
+        }
+        return text.asList(parts);
+    }
+
+    /** {"Acme": {"title": "Clerk"}} and {"Tools": ["Git"]}: the names are what the entries are called. */
+    private SourceNode byName(SourceNode map, String family) {
+        List<SourceNode> items = new ArrayList<>();
+        map.fields().forEach((key, value) -> items.add(named(key, value, family)));
+        return map.asList(items);
+    }
+
+    private SourceNode named(String key, SourceNode value, String family) {
+        Map<String, SourceNode> fields = new LinkedHashMap<>(value.fields());
+        String field = family.equals("education") ? "institution" : family.equals("languages") ? "language" : "name";
+        fields.putIfAbsent(field, value.asText(key));
+        if (value.is(Kind.LIST)) {
+            fields.put("keywords", value.asList(JsonKeys.sayings(value)));
+        } else if (value.is(Kind.TEXT)) {
+            fields.put(
+                    family.equals("languages") ? "fluency" : "keywords",
+                    family.equals("languages") ? value : parts(value));
+        }
+        return value.asMap(fields);
+    }
+}
