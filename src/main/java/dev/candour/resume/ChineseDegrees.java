@@ -1,5 +1,6 @@
 package dev.candour.resume;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,18 +10,23 @@ import java.util.regex.Pattern;
  */
 final class ChineseDegrees {
 
-    private static final Pattern LEVEL = Pattern.compile("双学[士位]|博士|硕士|学士|研究生|本科|专科|大专");
+    private static final Pattern LEVEL = Pattern.compile("双学[士位]|副学士|博士|硕士|学士|研究生|本科|专科|大专");
 
     /** Behind these nothing of the field is to come. */
     private static final Pattern CLOSED = Pattern.compile("(?:专业|系|学院)$");
 
+    /** 供应链管理理学硕士: behind a whole field these begin the degree, as 工学 always does. */
+    private static final Pattern FACULTY = Pattern.compile("工学|理学|文学|法学|农学|医学|管理学|经济学|教育学");
+
     private ChineseDegrees() {}
 
     /** The hit, begun behind the field when the field goes on into it. */
-    static DegreeWords.Hit behindField(String text, DegreeWords.Hit hit) {
+    static DegreeWords.Hit behindField(String text, DegreeWords.Hit hit, Predicate<String> known) {
+        boolean faculty = FACULTY.matcher(text).region(hit.start(), hit.end()).lookingAt()
+                && known.test(text.substring(0, hit.start()).replaceFirst("^.*[^\\u4e00-\\u9fff]", ""));
         boolean goesOn = hit.start() > 0
+                && !faculty
                 && !CLOSED.matcher(text.substring(0, hit.start())).find()
-                && !text.startsWith("工学", hit.start())
                 && Script.isIdeograph(text.charAt(hit.start() - 1))
                 && Script.isIdeograph(text.charAt(hit.start()));
         if (!goesOn) {

@@ -142,14 +142,18 @@ final class CourseOfStudy {
                 : Certainty.SURE;
     }
 
-    /** What stands beside a school or a degree, rather than what stands on a line alone. */
+    /** What stands beside a degree, then beside a school, rather than on a line alone; in Chinese rather a field that is known. */
     private @Nullable Span area() {
-        return open.stream()
-                .filter(said -> said.area() != null
-                        && (said.school() != null || !said.degrees().isEmpty()))
+        List<Span> told = open.stream()
+                .filter(said -> said.area() != null)
+                .sorted(Comparator.comparing(said -> !said.degrees().isEmpty() ? 0 : said.school() != null ? 1 : 2))
                 .map(DegreeLine::area)
+                .toList();
+        boolean besideDegree = open.stream().anyMatch(said -> said.area() != null && !said.degrees().isEmpty());
+        return told.stream()
+                .filter(area -> !besideDegree && Script.hasIdeograph(area.in(view.text())) && words.isField(area.in(view.text())))
                 .findFirst()
-                .orElseGet(() -> first(DegreeLine::area));
+                .orElse(told.isEmpty() ? null : told.get(0));
     }
 
     private @Nullable String impliedField(DegreeLine.@Nullable Degree degree) {

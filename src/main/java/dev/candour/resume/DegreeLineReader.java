@@ -206,6 +206,11 @@ final class DegreeLineReader {
                 return;
             }
         }
+        Span glued = school == null ? GluedSchool.in(words, text, behind) : null;
+        if (glued != null) {
+            school = glued;
+            behind = Span.of(behind.start(), glued.start()).strip(text);
+        }
         boolean label = StudyLabels.NO_FIELD_BEFORE
                 .matcher(span.in(text).substring(0, first))
                 .find();

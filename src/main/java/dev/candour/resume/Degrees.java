@@ -20,6 +20,8 @@ final class Degrees {
     record Found(Education education, List<Evidence> evidence, boolean chinese, Certainty certainty) {}
 
     private static final int MOST = 60;
+    /** What is longer, in Chinese, is a sentence. */
+    private static final int PROSE = 32;
     /** "University: ..." below "College: ..." */
     private static final Pattern AWARDED_BY = Pattern.compile(
             "^(?:university|board|affiliat\\w+|awarded by|awarding)\\b[^:]{0,20}:", Pattern.CASE_INSENSITIVE);
@@ -99,7 +101,7 @@ final class Degrees {
             DegreeLine said = line.isBlank() || line.text().length() > 300 || isBeside(line)
                     ? null
                     : DegreeLine.of(words, view.text(), line, ranges);
-            if (said != null && !said.saysNothing()) {
+            if (said != null && !said.saysNothing() && !isProse(said)) {
                 datesFirst = begun ? datesFirst : said.datesOnly();
                 begun = true;
                 if (opensNext(said, datesFirst)) {
@@ -134,6 +136,18 @@ final class Degrees {
                 && said.school() == null
                 && said.degrees().isEmpty()
                 && !words.isField(above.text());
+    }
+
+    /** A sentence that mentions a degree, with neither a school nor a date, tells of no studies that are not told already. */
+    private boolean isProse(DegreeLine said) {
+        String told = said.line().text();
+        return said.school() == null
+                && said.dates() == null
+                && !said.degrees().isEmpty()
+                && told.length() > PROSE
+                && Script.isChinese(told)
+                && told.indexOf(',') > 0
+                && !(found.isEmpty() && open.isEmpty());
     }
 
     private boolean isBeside(Line line) {
@@ -197,9 +211,24 @@ final class Degrees {
                 && (line.dates() != null || line.school() != null)
                 && words.isSecondaryAward(line.line().text());
         boolean schoolAbove = schools.isOver(line) && hasDegree && !hasSchool;
-        newDegree |= !line.degrees().isEmpty() && line.school() == null && schools.isBelow() && hasSchool && hasDates;
+        newDegree |= !line.degrees().isEmpty()
+                && line.school() == null
+                && hasSchool
+                && hasDates
+                && (schools.isBelow() || SchoolAbove.isBelow(open));
         newDegree |= hasSchool && begins.isNext(line, open);
         return (newDates || newAward) && (hasDegree || hasSchool || hasOther) || newSchool || newDegree || schoolAbove;
+    }
+
+    /** Below "柳溪大学 物理学 学士" the school stands once more, with the dates. */
+    private boolean isToldAgain(String name, DegreeLine line) {
+        return line.degrees().isEmpty()
+                && open.stream().allMatch(said -> said.dates() == null)
+                && open.stream().anyMatch(said -> !said.degrees().isEmpty())
+                && open.stream()
+                        .map(DegreeLine::school)
+                        .filter(Objects::nonNull)
+                        .anyMatch(school -> school.in(view.text()).equals(name));
     }
 
     /** "High School" stands above the name of the school. */
@@ -227,6 +256,9 @@ final class Degrees {
         boolean board =
                 AWARDED_BY.matcher(line.line().text()).find() && line.degrees().isEmpty();
         if (line.degrees().isEmpty() && isKindOnly()) {
+            return true;
+        }
+        if (isToldAgain(name, line)) {
             return true;
         }
         if ((board || isFaculty(name, line)) && line.dates() == null || isPartOfOpen(name, line)) {

@@ -47,6 +47,9 @@ final class Faculties {
     static @Nullable Span fieldOf(DegreeWords words, String text, Span school) {
         for (Pattern part : new Pattern[] {PART, CHINESE_PART}) {
             Matcher named = part.matcher(school.in(text));
+            if (named.matches() && words.isKnownField(named.group(1) + "学")) {
+                return Span.of(school.start() + named.start(1), school.start() + named.end(1) + 1);
+            }
             if (named.matches() && words.isField(named.group(1))) {
                 return Span.of(school.start() + named.start(1), school.start() + named.end(1));
             }

@@ -12,7 +12,7 @@ final class StudyEnd {
             Pattern.compile("[|,;:(\\t–-]\\W*(?:current(?:ly)?|present|now)\\W*$", Pattern.CASE_INSENSITIVE);
 
     /** So many characters may stand between "expected" and the date. */
-    private static final int NEAR = 12;
+    private static final int NEAR = 14;
 
     private StudyEnd() {}
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class StudyLabels {
 
     static final Pattern FIELD = Pattern.compile(
-            "^(?:major(?:ed)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|field|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:\\s*",
+            "^(?:主修|专攻|專攻|主攻)(?=[\\u4e00-\\u9fff]{2})|^(?:major(?:ed)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|field|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:\\s*",
             Pattern.CASE_INSENSITIVE);
     /** Behind these stands a field, whatever it is: "Diploma in Culinary Arts", "studied Architecture". */
     static final Pattern AWARD = Pattern.compile(
@@ -23,7 +23,7 @@ final class StudyLabels {
             Pattern.CASE_INSENSITIVE);
     /** Before the name of a school: "from", "10th", "exchange:". */
     static final Pattern BEFORE_SCHOOL = Pattern.compile(
-            "^(?:at|from|@)\\s+|^[\\u4e00-\\u9fff]{2,8}:\\s*|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:exchange|visiting student|visiting|semester abroad|交换|交流|访学|交換)\\s?:\\s*",
+            "^(?:at|from|@)\\s+|^[A-Za-z ]{3,20}:\\s*(?=[\\u4e00-\\u9fff])|^[\\u4e00-\\u9fff]{2,8}:\\s*|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:exchange|visiting student|visiting|semester abroad|交换|交流|访学|交換)\\s?:\\s*",
             Pattern.CASE_INSENSITIVE);
     /** What is told beside a field and is none. */
     static final Pattern MINOR =
