@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds exactly what a pattern finds, but tries it only where a match can begin: a pattern of many alternatives takes its time
@@ -17,9 +18,45 @@ record Anchored(Pattern pattern, Start start) {
         boolean isAt(String text, int at);
     }
 
+    /** Tried only at characters that a match can begin with. */
+    static Anchored of(Pattern pattern) {
+        return new Anchored(pattern, new FirstCharacters(pattern));
+    }
+
+    static Anchored of(String pattern) {
+        return of(Pattern.compile(pattern));
+    }
+
+    static Anchored ofAnyCase(String pattern) {
+        return of(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    }
+
+    boolean isIn(String text) {
+        return first(text) != null;
+    }
+
+    /** The first match; null when there is none. Most texts hold none, and cost nothing but a look at each character. */
+    @Nullable
+    MatchResult first(String text) {
+        Matcher matcher = null;
+        for (int at = 0; at < text.length(); at++) {
+            if (start.isAt(text, at)) {
+                matcher = matcher == null ? matcher(text) : matcher;
+                if (matcher.region(at, text.length()).lookingAt()) {
+                    return matcher;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Matcher matcher(String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
     /** In text order. */
     Iterable<MatchResult> in(String text) {
-        return () -> new Matches(pattern.matcher(text), text, start);
+        return () -> new Matches(matcher(text), text, start);
     }
 
     private static final class Matches implements Iterator<MatchResult> {
@@ -31,7 +68,7 @@ record Anchored(Pattern pattern, Start start) {
         private boolean found;
 
         Matches(Matcher matcher, String text, Start start) {
-            this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
+            this.matcher = matcher;
             this.text = text;
             this.start = start;
         }

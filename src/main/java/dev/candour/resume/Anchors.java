@@ -140,7 +140,7 @@ final class Anchors {
             return namesTitle(line, range);
         }
         String rest = new Span(0, behind.length()).strip(behind, EDGES).in(behind);
-        boolean sentence = rest.split("\\s+").length > 8 && !PARTS.matcher(rest).find() || behind.contains("。");
+        boolean sentence = WordCount.of(rest) > 8 && !PARTS.matcher(rest).find() || behind.contains("。");
         boolean atEnd = rest.isEmpty()
                 || LENGTH.matcher(behind.strip()).matches()
                 || REMARK.matcher(behind.strip()).matches();

@@ -23,9 +23,8 @@ final class Certificates {
     private static final Pattern LANGUAGE_TEST = Pattern.compile(
             "\\bCET|\\bTEM-?[48]|IELTS|TOEFL|TOEIC|JLPT|雅思|托福|英语.?[四六八]级|[四六八]级|\\bHSK|Oral:",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WISHED = Pattern.compile(
-            "\\b(?:preparing|studying|working towards?|pursuing|in progress|planned|plan to|not yet)\\b|备考|在考|准备考|计划考",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored WISHED = Anchored.ofAnyCase(
+            "\\b(?:preparing|studying|working towards?|pursuing|in progress|planned|plan to|not yet)\\b|备考|在考|准备考|计划考");
     private static final Pattern NOT_HELD = Pattern.compile(
             "\\b(?:part[- ]qualified|level i{1,2}\\b|\\d+/\\d+ papers|some papers|student member)|部分科目|已过\\d科",
             Pattern.CASE_INSENSITIVE);
@@ -75,7 +74,7 @@ final class Certificates {
     }
 
     private void named(View view, Line line) {
-        if (line.text().length() > 2000 || WISHED.matcher(line.text()).find()) {
+        if (line.text().length() > 2000 || WISHED.isIn(line.text())) {
             return;
         }
         for (Mention mention : known.findIn(line.text())) {
@@ -92,9 +91,7 @@ final class Certificates {
     }
 
     private void listed(View view, Line line, List<DateRange> ranges) {
-        if (line.isBlank()
-                || line.text().length() > 400
-                || WISHED.matcher(line.text()).find()) {
+        if (line.isBlank() || line.text().length() > 400 || WISHED.isIn(line.text())) {
             return;
         }
         if (ISSUED.matcher(line.text()).find()) {

@@ -149,9 +149,12 @@ final class CourseOfStudy {
                 .sorted(Comparator.comparing(said -> !said.degrees().isEmpty() ? 0 : said.school() != null ? 1 : 2))
                 .map(DegreeLine::area)
                 .toList();
-        boolean besideDegree = open.stream().anyMatch(said -> said.area() != null && !said.degrees().isEmpty());
+        boolean besideDegree = open.stream()
+                .anyMatch(said -> said.area() != null && !said.degrees().isEmpty());
         return told.stream()
-                .filter(area -> !besideDegree && Script.hasIdeograph(area.in(view.text())) && words.isField(area.in(view.text())))
+                .filter(area -> !besideDegree
+                        && Script.hasIdeograph(area.in(view.text()))
+                        && words.isField(area.in(view.text())))
                 .findFirst()
                 .orElse(told.isEmpty() ? null : told.get(0));
     }

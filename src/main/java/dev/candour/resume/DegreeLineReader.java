@@ -311,6 +311,6 @@ final class DegreeLineReader {
     private boolean looksLikeField(String words) {
         return Script.hasIdeograph(words)
                 ? FIELD_SHAPE.matcher(words).matches()
-                : !degrees.isEmpty() && words.split("\\s+").length <= 6 && !words.matches(".*\\d.*");
+                : !degrees.isEmpty() && WordCount.of(words) <= 6 && !words.matches(".*\\d.*");
     }
 }

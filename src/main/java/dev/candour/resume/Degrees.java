@@ -186,7 +186,7 @@ final class Degrees {
                 && !schools.isBelow()
                 && !isTown(name)
                 && Character.isUpperCase(name.charAt(0))
-                && name.split("\\s+").length <= 6
+                && WordCount.of(name) <= 6
                 && name.indexOf(':') < 0;
     }
 

@@ -16,6 +16,9 @@ record Email(String address, Evidence evidence) {
 
     private static final String DOT = "(?:\\.|\\s\\.\\s|\\s?[(\\[{<_【]dot[)\\]}>_】]\\s?|\\sdot\\s)";
     private static final String AT = "(?:\\s?@\\s?|\\s?[(\\[{<_【](?:at|@|a|#|艾特)[)\\]}>_】]\\s?)";
+    /** What one of the patterns below asks for. */
+    private static final Anchored SIGNS = Anchored.ofAnyCase("[@#]|[(\\[{<_【](?:at|a|艾特)[)\\]}>_】]|\\sat\\s");
+
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<![\\w.+-])([A-Za-z0-9_](?:[\\w+-]|\\.(?=\\w)|\\s?[(\\[{]dot[)\\]}]\\s?){0,63}?)" + AT
                     + "([\\w-]{1,63}(?:" + DOT + "[A-Za-z0-9-]{1,63}){1,5})(?![\\w-])",
@@ -65,7 +68,15 @@ record Email(String address, Evidence evidence) {
         return view.evidence(address).quote().substring(1).matches("[^@]*[*#].*@.*");
     }
 
+    /** Most lines hold no sign that an address can be told by, and the patterns are slow to find that out. */
+    private static boolean mayHoldAddress(String line) {
+        return SIGNS.isIn(line);
+    }
+
     private static @Nullable Span in(Line line) {
+        if (!mayHoldAddress(line.text())) {
+            return null;
+        }
         for (Pattern pattern : List.of(SPACED, ADDRESS, IN_WORDS, LABELLED, NUMBER_SIGN)) {
             Matcher address = pattern.matcher(line.text());
             while (address.find()) {
@@ -102,7 +113,7 @@ record Email(String address, Evidence evidence) {
     private static @Nullable Span overTwo(String text, Line above, Line below) {
         Matcher open = OPEN.matcher(above.text());
         Span both = Span.of(above.start(), below.end());
-        if (!open.find() || below.start() - above.end() > 6) {
+        if (!above.text().endsWith("@") || !open.find() || below.start() - above.end() > 6) {
             return null;
         }
         Matcher address = ADDRESS.matcher(both.in(text));

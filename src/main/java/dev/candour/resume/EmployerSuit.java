@@ -101,7 +101,7 @@ final class EmployerSuit {
         boolean stop = end < text.length() && text.charAt(end) == '.';
         boolean atLineEnd = stop && (end + 1 == text.length() || text.charAt(end + 1) == '\n');
         return atLineEnd
-                && (segment.bare().split("\\s+").length > 2
+                && (WordCount.of(segment.bare()) > 2
                         || DONE.matcher(segment.bare()).matches());
     }
 
@@ -248,7 +248,7 @@ final class EmployerSuit {
 
     private boolean endsSentence(Segment segment) {
         int end = segment.span().end();
-        return end < text.length() && text.charAt(end) == '.' && segment.text().split("\\s+").length > 2;
+        return end < text.length() && text.charAt(end) == '.' && WordCount.of(segment.text()) > 2;
     }
 
     /** Over the roles of one employer stands how long all of them lasted. */

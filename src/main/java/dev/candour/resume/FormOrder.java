@@ -55,8 +55,9 @@ final class FormOrder {
     private List<Integer> where(List<Line> lines, Segment.Kind wanted) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            boolean dated = YEAR.matcher(lines.get(i).text()).find();
-            if (kind(lines.get(i)) == wanted && (wanted == Segment.Kind.ORGANIZATION || dated)) {
+            boolean may = wanted == Segment.Kind.ORGANIZATION
+                    || YEAR.matcher(lines.get(i).text()).find();
+            if (may && kind(lines.get(i)) == wanted) {
                 places.add(i);
             }
         }

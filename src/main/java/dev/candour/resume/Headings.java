@@ -66,7 +66,7 @@ final class Headings {
     private static final Pattern TWO_LANGUAGES =
             Pattern.compile("([\\u4e00-\\u9fff]{2,8})\\s?[-/|·(]?\\s?([a-z][a-z &]{3,40}?)\\)?");
 
-    private static final Pattern SENTENCE = Pattern.compile("[.。;!?]\\s*\\S|\\d{3}");
+    private static final Anchored SENTENCE = Anchored.of("[.。;!?]\\s*\\S|\\d{3}");
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
@@ -87,10 +87,8 @@ final class Headings {
 
     /** What section the text opens; empty when it is no known heading. */
     Optional<Kind> kind(String written) {
-        String text = written.length() > 2 * LONGEST
-                ? written
-                : TIMES.matcher(written).replaceFirst("");
-        if (text.length() > LONGEST || SENTENCE.matcher(text).find() || text.endsWith(".") || text.endsWith(",")) {
+        String text = written.length() > 2 * LONGEST ? written : withoutTimes(written);
+        if (text.length() > LONGEST || SENTENCE.isIn(text) || text.endsWith(".") || text.endsWith(",")) {
             return Optional.empty();
         }
         String key = known(text);
@@ -100,7 +98,7 @@ final class Headings {
         if (whole != null) {
             return Optional.of(whole);
         }
-        if (SOME_PROJECTS.matcher(key).matches()) {
+        if (key.contains("project") && SOME_PROJECTS.matcher(key).matches()) {
             return Optional.of(Kind.PROJECTS);
         }
         Optional<Kind> joined = joined(key);
@@ -108,6 +106,11 @@ final class Headings {
             return Optional.of(Kind.WORK);
         }
         return joined.isEmpty() && !labels.contains(key) ? ChineseHeadings.kind(Script.simplified(key)) : joined;
+    }
+
+    private static String withoutTimes(String written) {
+        boolean may = written.indexOf('(') >= 0 || written.indexOf('[') >= 0;
+        return may ? TIMES.matcher(written).replaceFirst("") : written;
     }
 
     /** "Research and work experience" is about work, "volunteer and work experience" is what it says first. */
@@ -120,13 +123,10 @@ final class Headings {
         if (known.equals(List.of(Kind.EDUCATION, Kind.WORK))) {
             return Optional.of(Kind.WORK);
         }
-        boolean told = known.size() < parts.length && key.split("\\s+").length > MOST_WORDS;
+        boolean told = known.size() < parts.length && WordCount.of(key) > MOST_WORDS;
         Kind first = known.isEmpty() || told || known.size() * 2 < parts.length ? null : known.get(0);
         boolean mayBeWork = first == null || first == Kind.OTHER || first == Kind.SKILLS || first == Kind.SUMMARY;
-        if (mayBeWork
-                && key.split("\\s+").length <= MOST_WORDS
-                && !CLAIM.matcher(key).find()
-                && workParts.isIn(key)) {
+        if (mayBeWork && WordCount.of(key) <= MOST_WORDS && !CLAIM.matcher(key).find() && workParts.isIn(key)) {
             return Optional.of(Kind.WORK);
         }
         return parts.length <= 4 ? Optional.ofNullable(first) : Optional.empty();

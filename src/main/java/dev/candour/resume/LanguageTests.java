@@ -2,14 +2,12 @@ package dev.candour.resume;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Tests of a language that people name instead of it: CET-6, JLPT N2, DELF B2. */
 final class LanguageTests {
 
-    static final Pattern TEST = Pattern.compile(
-            "\\b(?:CET[- ]?[46]|TEM[- ]?[48]|IELTS|TOEFL|TOEIC|JLPT)(?![a-z])(?:(?!,?\\s?(?:普通话|[\\u4e00-\\u9fff]{1,2}语)|,\\s?[A-Z][a-z]|\\s/\\s)[^\\n;|。、()]){0,40}(?:\\([^()\\n]{0,30}\\)?|\\))?|大学英语[四六]级[^\\n;|。,，、)]{0,12}\\)?|英语[四六八]级[^\\n;|。,，、)]{0,12}\\)?|英语专业[四八]级|专业英语[四八]级|(?:雅思|托福|托业)(?:(?![\\u4e00-\\u9fff]{1,2}语)[^\\n;|。、()]){0,20}\\)?|日语(?:能力考)?\\s?N[1-5]|PETS[- ]?[1-5]|公共英语[一二三四五]级|HSK[- ]?[1-9](?:级)?|TOPIK[- ]?[1-6](?:级)?|\\bD[EA]LF\\s?[ABC][12]|\\bDELE\\s?[ABC][12]|TestDaF\\s?\\d|普通话(?:水平)?(?:测试)?\\s?[:(]?\\s?[一二三]级?[甲乙]等?",
-            Pattern.CASE_INSENSITIVE);
+    static final Anchored TEST = Anchored.ofAnyCase(
+            "\\b(?:CET[- ]?[46]|TEM[- ]?[48]|IELTS|TOEFL|TOEIC|JLPT)(?![a-z])(?:(?!,?\\s?(?:普通话|[\\u4e00-\\u9fff]{1,2}语)|,\\s?[A-Z][a-z]|\\s/\\s)[^\\n;|。、()]){0,40}(?:\\([^()\\n]{0,30}\\)?|\\))?|大学英语[四六]级[^\\n;|。,，、)]{0,12}\\)?|英语[四六八]级[^\\n;|。,，、)]{0,12}\\)?|英语专业[四八]级|专业英语[四八]级|(?:雅思|托福|托业)(?:(?![\\u4e00-\\u9fff]{1,2}语)[^\\n;|。、()]){0,20}\\)?|日语(?:能力考)?\\s?N[1-5]|PETS[- ]?[1-5]|公共英语[一二三四五]级|HSK[- ]?[1-9](?:级)?|TOPIK[- ]?[1-6](?:级)?|\\bD[EA]LF\\s?[ABC][12]|\\bDELE\\s?[ABC][12]|TestDaF\\s?\\d|普通话(?:水平)?(?:测试)?\\s?[:(]?\\s?[一二三]级?[甲乙]等?");
 
     private static final Map<String, String> LANGUAGES = Map.of(
             "JLPT", "Japanese",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ final class Languages {
                     pending = section.kind() == Kind.LANGUAGES ? levelBelow(view, line, pending, found) : null;
                     Kind kind = open && opensWithOne(line) ? Kind.LANGUAGES : section.kind();
                     line(view, kind, line, found);
-                    open = kind == Kind.LANGUAGES || LISTED.matcher(line.text()).find();
+                    open = kind == Kind.LANGUAGES || LISTED.matcher(line.text()).lookingAt();
                 }
                 open &= line.text().endsWith(",") || line.text().endsWith("、");
             }
@@ -95,8 +96,7 @@ final class Languages {
 
     private void line(View view, Kind kind, Line line, Map<String, Found> found) {
         List<Span> tests = new ArrayList<>();
-        Matcher test = LanguageTests.TEST.matcher(line.text());
-        while (test.find()) {
+        for (MatchResult test : LanguageTests.TEST.in(line.text())) {
             tests.add(Span.of(test.start(), test.end()));
             String name = LanguageTests.language(test.group());
             String fluency = closed(test.group().strip());
@@ -109,7 +109,7 @@ final class Languages {
                     levels.of(test.group()),
                     found);
         }
-        if (kind == Kind.LANGUAGES || LISTED.matcher(line.text()).find()) {
+        if (kind == Kind.LANGUAGES || LISTED.matcher(line.text()).lookingAt()) {
             for (SpokenPairs.Spoken pair : SpokenPairs.in(line.text())) {
                 add(view, line, Span.of(pair.start(), pair.end()), pair.name(), null, null, found);
             }

@@ -23,7 +23,7 @@ final class LeadershipReader {
     private static final int LONGEST_TITLE = 120;
 
     private static final int MOST_EVIDENCE = 20;
-    private static final String DECORATION = "^[^\\p{L}]+|[^\\p{L}]+$";
+    private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
 
     /** "Lead Data Scientist", "QA Lead" */
     private static final Pattern LEAD =
@@ -195,7 +195,8 @@ final class LeadershipReader {
 
     /** What a referee leads is not what the candidate does, and a club is no workplace. */
     private boolean isSilent(Section section) {
-        return section.heading() != null && silent.is(section.heading().text().replaceAll(DECORATION, ""));
+        return section.heading() != null
+                && silent.is(DECORATION.matcher(section.heading().text()).replaceAll(""));
     }
 
     static @Nullable Integer larger(@Nullable Integer one, @Nullable Integer other) {

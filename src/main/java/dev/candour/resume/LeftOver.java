@@ -69,7 +69,7 @@ final class LeftOver {
                 && line.size() == 1
                 && line.get(0).segment().is(Segment.Kind.OTHER)
                 && Suits.isName(line.get(0).segment().bare())
-                && line.get(0).segment().bare().split("\\s+").length <= 2;
+                && WordCount.of(line.get(0).segment().bare()) <= 2;
     }
 
     /** Whether a line says only where, in what department or on what terms. */

@@ -155,14 +155,14 @@ final class Lexicon {
             return true;
         }
         if (hits.isEmpty()) {
-            return text.split("\\s+").length <= 4
+            return WordCount.of(text) <= 4
                     && ranks.in(text).stream().anyMatch(hit -> hit.start() == 0 && hit.end() < text.length());
         }
         if (Script.isChinese(text)) {
             return text.length() <= 24
                     && text.length() - hits.get(hits.size() - 1).end() <= 4;
         }
-        return text.split("\\s+").length <= 9;
+        return WordCount.of(text) <= 9;
     }
 
     /** "Porter's Warehouse" is called after somebody. */

@@ -9,7 +9,7 @@ final class LineShape {
     private static final int LONG = 120;
     private static final int LONG_CHINESE = 70;
     private static final int MOST_TITLE_WORDS = 12;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.。;!?]$");
+    private static final String SENTENCE_ENDS = ".。;!?";
     /** "Marsh Lab., Chung-ang Univ.", "Rossi e Figli S.p.A." */
     private static final Pattern ABBREVIATED = Pattern.compile(
             "\\b(?:inc|ltd|pvt|pty|co|corp|bros|cie|gmbh|jr|sr|dept|div|univ|lab|labs|inst|intl|int'l|assoc|mfg|govt|dist|hosp|mgr|asst|bldg|st|ave|rd|blvd"
@@ -21,8 +21,8 @@ final class LineShape {
                     + "|^(\\p{Lu}[^.,\\t。]{2,50}(?:, (?:the )?\\p{Lu}[^.,\\t。]{1,60}){3,6})\\.$");
     private static final Pattern COLUMNS = Pattern.compile("[ \\t]{2,}");
     private static final Pattern STARTS_WITH_DATE = Pattern.compile("^(?:19|20)\\d\\d[^。]{0,55}。$");
-    private static final Pattern SENTENCE_WORDS = Pattern.compile(
-            "(?<!, )\\bthe\\b|\\b(?:was|were|which|that|and then|to the|with a)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Anchored SENTENCE_WORDS =
+            Anchored.ofAnyCase("(?<!, )\\bthe\\b|\\b(?:was|were|which|that|and then|to the|with a)\\b");
 
     private static final Pattern TOLD = Pattern.compile(
             "[>\\s]*[\\p{L} ]{0,16}(?:内容|职责|描述|业绩|成果|技术栈|主要项目|参与项目|代表项目|主要技术|使用技术|主要产品|Responsibilities|responsibilities|Duties|duties|Description|Achievements|Technologies)\\s?:");
@@ -46,7 +46,7 @@ final class LineShape {
 
     /** Whether words are few enough to name a position. */
     static boolean isTitleLength(String words) {
-        return words.split("\\s+").length <= MOST_TITLE_WORDS && words.indexOf('.') < 0;
+        return WordCount.of(words) <= MOST_TITLE_WORDS && words.indexOf('.') < 0;
     }
 
     /** "主要工作内容: ..." says what was done. */
@@ -60,7 +60,7 @@ final class LineShape {
 
     /** Whether the full stop at the end belongs to a short form, as in "Soft Tissue Lab." */
     static boolean isAbbreviated(String text) {
-        return ABBREVIATED.matcher(text).find();
+        return text.endsWith(".") && ABBREVIATED.matcher(text).find();
     }
 
     static boolean isRunningText(Line line) {
@@ -71,8 +71,9 @@ final class LineShape {
         if (isLong(text) || holdsStop(text)) {
             return true;
         }
-        boolean ended = SENTENCE_END.matcher(text).find() && !isAbbreviated(text);
-        return ended && text.length() > 25 || SENTENCE_WORDS.matcher(text).find() && text.length() > 60;
+        boolean ended =
+                !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 && !isAbbreviated(text);
+        return ended && text.length() > 25 || text.length() > 60 && SENTENCE_WORDS.isIn(text);
     }
 
     /** Spaces that set columns apart make no line long. */

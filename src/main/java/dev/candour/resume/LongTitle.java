@@ -75,7 +75,7 @@ final class LongTitle {
     /** "Registered Nurse - Intensive Care", over or under the employer. */
     private static boolean isPartOfTitle(Segment next) {
         boolean words = next.is(Segment.Kind.OTHER) || next.is(Segment.Kind.DEPARTMENT) || next.is(Segment.Kind.SKILL);
-        return words && Suits.isName(next.bare()) && next.bare().split("\\s+").length <= MOST_WORDS;
+        return words && Suits.isName(next.bare()) && WordCount.of(next.bare()) <= MOST_WORDS;
     }
 
     private boolean isLast(Segment segment) {

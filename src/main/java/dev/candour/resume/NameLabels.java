@@ -3,6 +3,7 @@ package dev.candour.resume;
 import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,18 @@ final class NameLabels {
     private static final Pattern RESUME_LATIN =
             Pattern.compile("\\b(?:r[eé]sum[eé]|cv|curriculum vitae)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[:|\\t]\\s*|\\s{2,}|\\s-\\s");
-    private static final Pattern INTRODUCED = Pattern.compile(
-            "(?:^|[\\s,.!])(?i:I'm|I am|my name is|this is|curriculum vitae of|cv of|r[eé]sum[eé] of)\\s+"
+    /** "姓 名" is one word. */
+    private static final Pattern SPACED_OUT = Pattern.compile("(?<=[\\u4e00-\\u9fff])\\s+");
+
+    private static final Anchored INTRODUCED =
+            Anchored.of("(?:^|[\\s,.!])(?i:I'm|I am|my name is|this is|curriculum vitae of|cv of|r[eé]sum[eé] of)\\s+"
                     + "((?:\\p{Lu}\\.\\s?){0,2}(?:\\p{Lu}[\\p{L}'-]{1,20})(?:\\s\\p{Lu}\\.)?(?:\\s(?:de|van|von|der)){0,2}"
                     + "(?:\\s\\p{Lu}[\\p{L}'-]{1,20}){0,3})(?=$|[\\s.,!;:|(])");
-    private static final Pattern INTRODUCED_ZH =
-            Pattern.compile("(?:我是|我叫|我的名字是|我的名字叫|本人叫)\\s?([\\u4e00-\\u9fff]{2,4})(?=$|[,，。.!！;；\\s])");
+    private static final Anchored INTRODUCED_ZH =
+            Anchored.of("(?:我是|我叫|我的名字是|我的名字叫|本人叫)\\s?([\\u4e00-\\u9fff]{2,4})(?=$|[,，。.!！;；\\s])");
     /** "本人林若溪,1987年出生": what tells a name from a virtue is what follows it. */
-    private static final Pattern MYSELF =
-            Pattern.compile("本人\\s?([\\u4e00-\\u9fff]{2,3})(?=[,，]\\s?(?:男|女|现年|今年|\\d{2,4}|[一二]|出生|汉族|现居))");
+    private static final Anchored MYSELF =
+            Anchored.of("本人\\s?([\\u4e00-\\u9fff]{2,3})(?=[,，]\\s?(?:男|女|现年|今年|\\d{2,4}|[一二]|出生|汉族|现居))");
 
     private static final Pattern GLUED = Pattern.compile(
             "^姓\\s*名\\s*[:：]?\\s*([\\u4e00-\\u9fff](?:\\s?[\\u4e00-\\u9fff·]){1,9})(?=$|\\s|[|/,，;；(（])");
@@ -135,14 +139,14 @@ final class NameLabels {
     /** What stands behind a label; empty when nothing does, null when there is no label. */
     private static @Nullable Span labelled(String text, Line line, Phrases labels) {
         Matcher glued = GLUED.matcher(line.text());
-        if (glued.find()) {
+        if (glued.lookingAt()) {
             return Span.of(line.start() + glued.start(1), line.end());
         }
         Matcher separator = SEPARATOR.matcher(line.text());
         int from = 0;
         while (separator.find(from) && separator.start() <= LABEL) {
-            String label = line.text().substring(0, separator.start()).replaceAll("(?<=[\\u4e00-\\u9fff])\\s+", "");
-            if (labels.is(label)) {
+            String label = line.text().substring(0, separator.start());
+            if (labels.is(SPACED_OUT.matcher(label).replaceAll(""))) {
                 return Span.of(line.start() + separator.end(), line.end()).strip(text);
             }
             from = separator.end();
@@ -162,9 +166,9 @@ final class NameLabels {
     }
 
     private @Nullable Span introduced(String text, Line line) {
-        for (Pattern pattern : List.of(INTRODUCED, INTRODUCED_ZH, MYSELF)) {
-            Matcher found = pattern.matcher(line.text());
-            if (found.find() && names.shape(found.group(1), true) != null) {
+        for (Anchored pattern : List.of(INTRODUCED, INTRODUCED_ZH, MYSELF)) {
+            MatchResult found = pattern.first(line.text());
+            if (found != null && names.shape(found.group(1), true) != null) {
                 return names.bare(text, Span.of(line.start() + found.start(1), line.start() + found.end(1)));
             }
         }

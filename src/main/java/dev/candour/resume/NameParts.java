@@ -13,6 +13,10 @@ final class NameParts {
     private static final Pattern CONTACT = Pattern.compile(
             "\\S+@\\S+|\\S+\\s?[(\\[](?:at|@)[)\\]]\\s?\\S+|(?:https?://|www\\.)\\S+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|io|dev|me|cn)\\b\\S*|[(+]?\\d[\\d ().+-]{5,20}\\d|[\\p{So}\\p{Cs}]+",
             Pattern.CASE_INSENSITIVE);
+    /** What stands in each of these. */
+    private static final Anchored MAY_BE_CONTACT =
+            Anchored.ofAnyCase("@|[(\\[]at[)\\]]|://|www\\.|\\.(?:com|org|net|io|dev|me|cn)\\b|\\d|[\\p{So}\\p{Cs}]");
+
     private static final Pattern SPLIT = Pattern.compile(
             "[|/,;:()\\[\\]{}<>\\t•，；、]|(?<![\\u4e00-\\u9fff])·|·(?![\\u4e00-\\u9fff])|\\s-+\\s|\\s{2,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|(?<=\\S)\\s(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])-|-(?=[\\u4e00-\\u9fff])|(?<=\\p{L})'s\\s(?i:cv|r[eé]sum[eé])\\b|的(?=个人|求职)?简历|(?<=[\\u4e00-\\u9fff]{2})(?=个人简历|求职简历|简历)");
     /** "Sgt. (Ret.)" */
@@ -109,6 +113,9 @@ final class NameParts {
 
     /** Of the same length, with bars in place of addresses, numbers and pictures. */
     private static String masked(String words) {
+        if (!MAY_BE_CONTACT.isIn(words)) {
+            return words;
+        }
         StringBuilder masked = new StringBuilder(words);
         Matcher contact = CONTACT.matcher(words);
         while (contact.find()) {

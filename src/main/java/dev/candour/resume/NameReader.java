@@ -136,7 +136,7 @@ final class NameReader {
                 + known
                 + switch (shape) {
                     case CHINESE -> 1;
-                    case FULL -> words.split("\\s+").length <= 3 ? 1 : 0;
+                    case FULL -> WordCount.of(words) <= 3 ? 1 : 0;
                     case ONE_WORD, LOWER_CASE -> -4;
                 };
         return new Candidate(

@@ -74,8 +74,8 @@ final class NamesElsewhere {
     private @Nullable FoundName overContacts(String text, List<Line> lines) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
-            if (REACHED.matcher(lines.get(i + 1).text()).find()
-                    && lines.get(i + 1).text().length() <= LONGEST
+            if (lines.get(i + 1).text().length() <= LONGEST
+                    && REACHED.matcher(lines.get(i + 1).text()).find()
                     && isName(text, line)) {
                 return FoundName.at(text, names.bare(text, line.span()), Certainty.low("name-by-its-place"));
             }

@@ -108,7 +108,7 @@ final class Nesting {
         Header header = entry.header();
         return header.hasTitle()
                 && header.segments().size() == 1
-                && header.segments().get(0).text().split("\\s+").length <= MOST_ROLE_WORDS
+                && WordCount.of(header.segments().get(0).text()) <= MOST_ROLE_WORDS
                 && !Script.hasIdeograph(header.segments().get(0).text())
                 && entry.headerLines().size() == 1
                 && isBulleted(entry) == isBulleted(parent)

@@ -14,6 +14,9 @@ final class Numerals {
 
     /** The text with such years in digits; offsets stay. */
     static String inDigits(String text) {
+        if (text.indexOf('年') < 0) {
+            return text;
+        }
         Matcher year = YEAR.matcher(text);
         StringBuilder digits = null;
         while (year.find()) {

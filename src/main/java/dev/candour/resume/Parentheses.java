@@ -33,7 +33,7 @@ final class Parentheses {
 
     private boolean isTitle(String inside) {
         return inside.length() <= LONGEST_TITLE
-                && inside.split("\\s+").length <= MOST_WORDS
+                && WordCount.of(inside) <= MOST_WORDS
                 && lexicon.isTitle(inside)
                 && !lexicon.isOrganization(inside);
     }

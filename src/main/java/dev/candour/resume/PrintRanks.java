@@ -43,11 +43,24 @@ final class PrintRanks {
         source.headings()
                 .forEach(line -> prints.computeIfAbsent(line.level(), any -> new ArrayList<>())
                         .add(line));
-        return prints.values().stream()
+        List<Heading> sections = prints.values().stream()
                 .flatMap(lines -> sections(lines).stream())
                 .sorted(Comparator.comparingInt(Heading::start))
                 .map(line -> new Heading(line.start(), SECTION))
                 .toList();
+        return Stream.concat(title(prints.getOrDefault(1, List.of()), sections).stream(), sections.stream())
+                .toList();
+    }
+
+    /** The one line in the largest print, where it stands above all sections. */
+    private List<Heading> title(List<Heading> largest, List<Heading> sections) {
+        return largest.size() == 1
+                        && !sections.isEmpty()
+                        && largest.get(0).start() < sections.get(0).start()
+                        && !isKnown(text(largest.get(0)))
+                        && text(largest.get(0)).chars().noneMatch(c -> Character.isDigit(c) || c == '\t')
+                ? List.of(new Heading(largest.get(0).start(), 1))
+                : List.of();
     }
 
     /** The headings of sections among lines in one print; none when it is the print of something else. */

@@ -20,6 +20,11 @@ final class SchoolNames {
             "(?:(?:senior|junior|public|private|upper|lower) )?(?:(?:high|primary|middle|elementary|secondary|grammar|grade|vocational|trade) school|university|college)s?:?",
             Pattern.CASE_INSENSITIVE);
 
+    /** What each of these ends with: the words before it can begin anywhere, so that it is looked for first. */
+    private static final Anchored COMPOUND_END = Anchored.of(Pattern.compile(
+            "universi|hochschule|h[öø]gsko|akademie|gymnasium|schule|kolleg|collegiate|ly[cz]eum|elementary$|seminario$|科大$|中$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
     private final Phrases schools;
     private final Phrases schoolNames;
     private final Phrases alone;
@@ -48,7 +53,7 @@ final class SchoolNames {
         hits.removeIf(
                 hit -> awarded.stream().anyMatch(other -> other.start() <= hit.start() && hit.end() <= other.end()));
         Matcher compound = COMPOUND.matcher(text);
-        while (compound.find()) {
+        while (COMPOUND_END.isIn(text) && compound.find()) {
             hits.add(new Phrases.Hit(compound.start(), compound.end()));
         }
         return hits.stream().mapToInt(Phrases.Hit::end).max().orElse(0);

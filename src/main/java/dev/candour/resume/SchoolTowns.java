@@ -86,7 +86,7 @@ final class SchoolTowns {
                 && !Script.hasIdeograph(called)
                 && called.length() >= LEAST_NAME
                 && Character.isUpperCase(called.charAt(0))
-                && called.split("\\s+").length <= 5
+                && WordCount.of(called) <= 5
                 && called.chars().noneMatch(Character::isDigit)
                 && called.indexOf(':') < 0
                 && Suits.isName(called)

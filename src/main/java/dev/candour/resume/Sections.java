@@ -196,6 +196,9 @@ final class Sections {
         if (deeper && kind.holdsPositions() && (headings.isLabel(line.text()) || !headings.isExact(line.text()))) {
             return Optional.empty();
         }
+        if (kind == Kind.EDUCATION && found.equals(Optional.of(Kind.OTHER)) && below.repeats(line)) {
+            return Optional.empty(); // "Key coursework" within each of several studies
+        }
         return found.filter(other ->
                 other != Kind.OTHER || !kind.holdsPositions() || !below.repeats(line) && !below.isOverDates(line));
     }

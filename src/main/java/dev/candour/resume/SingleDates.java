@@ -152,7 +152,7 @@ final class SingleDates {
                 && HeaderReader.segments(lexicon, text, line, date).stream()
                         .findFirst()
                         .filter(segment -> !segment.is(Segment.Kind.NOISE))
-                        .filter(segment -> segment.text().split("\\s+").length <= 6)
+                        .filter(segment -> WordCount.of(segment.text()) <= 6)
                         .isPresent();
     }
 }

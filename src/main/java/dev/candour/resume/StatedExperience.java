@@ -21,7 +21,7 @@ final class StatedExperience {
     private static final String NUMBER =
             "(?<![\\d.])(\\d{1,2}(?:\\.\\d)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)";
     private static final String NUMBER_ZH = "(?<![\\d.])(\\d{1,2}(?:\\.\\d)?|[一二两三四五六七八九十]{1,3})";
-    private static final Pattern MAY_STATE = Pattern.compile("[Yy]ear|YEAR|[Yy]rs?\\b|年");
+    private static final Anchored MAY_STATE = Anchored.of("[Yy]ear|YEAR|[Yy]rs?\\b|年");
     private static final Pattern LABELLED = Pattern.compile(
             "(?:(?:years? of |total |work |working )?experience|工作年限|工作经验|从业年限|工作年数|工龄|经验)\\s*[:：]\\s*(?:over |about |约|近)?"
                     + "(\\d{1,2}(?:\\.\\d)?)\\s?\\+?\\s?(?:years?|yrs?|年)",
@@ -80,7 +80,7 @@ final class StatedExperience {
     }
 
     void read(Line line) {
-        if (!MAY_STATE.matcher(line.text()).find()) {
+        if (!MAY_STATE.isIn(line.text())) {
             return;
         }
         boolean colon = line.text().indexOf(':') >= 0 || line.text().indexOf('：') >= 0;

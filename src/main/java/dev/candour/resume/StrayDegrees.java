@@ -3,7 +3,9 @@ package dev.candour.resume;
 import dev.candour.resume.Section.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ final class StrayDegrees {
     private final View view;
     private final DegreeWords words;
     private final List<DateRange> ranges;
+
+    /** A section is asked for a form first, and then for what else its lines say. */
+    private final Map<Section, List<DegreeLine>> said = new IdentityHashMap<>();
 
     StrayDegrees(View view, DegreeWords words, List<DateRange> ranges) {
         this.view = view;
@@ -81,10 +86,15 @@ final class StrayDegrees {
     }
 
     private Stream<DegreeLine> said(Section section) {
+        return said.computeIfAbsent(section, this::read).stream();
+    }
+
+    private List<DegreeLine> read(Section section) {
         return section.lines().stream()
                 .flatMap(StrayDegrees::sentences)
                 .filter(line -> !line.isBlank() && line.text().length() <= LONGEST)
-                .map(line -> DegreeLine.of(words, view.text(), line, ranges));
+                .map(line -> DegreeLine.of(words, view.text(), line, ranges))
+                .toList();
     }
 
     /** A paragraph is read sentence by sentence. */

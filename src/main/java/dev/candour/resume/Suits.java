@@ -34,7 +34,7 @@ record Suits(int asTitle, int asEmployer) {
         if (segment.is(Segment.Kind.TITLE)) {
             return isSentence(segment.bare(), TITLE_WORDS) ? KNOWN / 2 : KNOWN;
         }
-        boolean few = segment.bare().split("\\s+").length <= SHORT_TITLE;
+        boolean few = WordCount.of(segment.bare()) <= SHORT_TITLE;
         boolean named = isName(segment.bare()) || few && !Script.isChinese(segment.bare());
         if (!TitleShape.mayBeTitle(segment) || !named || ChineseTitles.isNone(segment.bare())) {
             return NEVER;
@@ -91,7 +91,7 @@ record Suits(int asTitle, int asEmployer) {
 
     /** "Legal and medical texts", "about 400 words a day" */
     private static boolean isTold(String words) {
-        boolean small = !Script.isChinese(words) && startsSmall(words) && words.split("\\s+").length >= TOLD_WORDS;
+        boolean small = !Script.isChinese(words) && startsSmall(words) && WordCount.of(words) >= TOLD_WORDS;
         return small || isSentence(words, TOLD_WORDS);
     }
 

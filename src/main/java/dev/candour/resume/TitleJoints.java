@@ -109,7 +109,7 @@ final class TitleJoints {
     private boolean isForSomebody(int start, int at) {
         return text.startsWith(FOR, at)
                 && FOR_SOMEBODY.matcher(text).region(at, text.length()).lookingAt()
-                && text.substring(start, at).strip().split("\\s+").length <= SHORT_TITLE
+                && WordCount.of(text.substring(start, at).strip()) <= SHORT_TITLE
                 && lexicon.isTitle(text.substring(start, at).strip());
     }
 

@@ -64,7 +64,7 @@ final class TitleShape {
         String bare = segment.bare();
         return segment.is(Kind.OTHER)
                 && bare.length() <= LONGEST
-                && bare.split("\\s+").length <= MOST_WORDS
+                && WordCount.of(bare) <= MOST_WORDS
                 && !bare.isEmpty()
                 && (Character.isUpperCase(bare.charAt(0)) || Script.isIdeograph(bare.charAt(0)))
                 && bare.chars().noneMatch(Character::isDigit);

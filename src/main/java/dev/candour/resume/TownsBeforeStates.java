@@ -21,7 +21,7 @@ final class TownsBeforeStates {
                 && last != null
                 && last.is(Kind.OTHER)
                 && text.substring(last.span().end(), place.start()).equals(", ")
-                && last.text().split("\\s+").length <= MOST_WORDS;
+                && WordCount.of(last.text()) <= MOST_WORDS;
         if (town) {
             segments.set(
                     segments.size() - 1, new Segment(Kind.PLACE, last.span(), last.text(), last.bare(), last.line()));

@@ -78,7 +78,7 @@ final class UndatedItems {
                 && !line.hasBullet()
                 && index + 1 < lines.size()
                 && lines.get(index + 1).hasBullet()
-                && line.text().split("\\s+").length <= MOST_WORDS
+                && WordCount.of(line.text()) <= MOST_WORDS
                 && Suits.isName(line.text());
     }
 

@@ -182,4 +182,23 @@ class PdfCellsTest {
                 }))
                 .contains("Surveyor of class 1\tThornholme on the Sea", "Surveyor of class 5\tYork");
     }
+
+    @Test
+    void rows_below_a_title_whose_first_cells_are_dates_are_read_row_by_row() {
+        assertThat(lines(page -> page.say(50, 100, "Posts held")
+                        .lines(50, 118, "2018.09 -", "2010.09 - 2013.06", "2005.09 - 2010.06")
+                        .lines(160, 118, "Fernwood Hospital", "Quarrybank Clinic", "Thornholme College")
+                        .lines(330, 118, "Surgeon", "Registrar", "Student")))
+                .containsExactly(
+                        "Posts held",
+                        "2018.09 -\tFernwood Hospital\tSurgeon",
+                        "2010.09 - 2013.06\tQuarrybank Clinic\tRegistrar",
+                        "2005.09 - 2010.06\tThornholme College\tStudent");
+    }
+
+    @Test
+    void a_complete_range_below_an_open_one_is_the_next_entry() {
+        assertThat(lines(page -> page.lines(50, 100, "2015.09 -", "2013.07 - 2015.08")))
+                .containsExactly("2015.09 -", "2013.07 - 2015.08");
+    }
 }

@@ -2,11 +2,19 @@ package dev.candour.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AnchoredTest {
@@ -37,6 +45,72 @@ class AnchoredTest {
             found += all.size();
         }
         assertThat(found).isGreaterThan(200);
+    }
+
+    @Test
+    void where_a_match_can_begin_is_found_out_rightly_for_every_pattern_of_the_reader() throws Exception {
+        List<Pattern> patterns = patterns();
+        assertThat(patterns).hasSizeGreaterThan(200);
+        List<String> lines = lines();
+        assertThat(lines).hasSizeGreaterThan(300);
+        int found = 0;
+        for (Pattern pattern : patterns) {
+            Anchored anchored = Anchored.of(pattern);
+            for (String line : lines) {
+                List<String> expected = places(pattern.matcher(line).results());
+                List<MatchResult> all = new ArrayList<>();
+                anchored.in(line).forEach(all::add);
+                assertThat(places(all.stream())).as(pattern + " in " + line).isEqualTo(expected);
+                if (pattern.matcher(line).results().noneMatch(match -> match.start() == match.end())) {
+                    assertThat(anchored.isIn(line)).isEqualTo(!expected.isEmpty());
+                }
+                found += expected.size();
+            }
+        }
+        assertThat(found).isGreaterThan(5_000);
+    }
+
+    private static List<String> places(Stream<MatchResult> matches) {
+        return matches.filter(match -> match.end() > match.start())
+                .map(match -> match.start() + "-" + match.end())
+                .toList();
+    }
+
+    /** The constants of all classes beside the one that is tested. */
+    private static List<Pattern> patterns() throws Exception {
+        List<Pattern> patterns = new ArrayList<>();
+        Path folder =
+                Path.of(Anchored.class.getResource("Anchored.class").toURI()).getParent();
+        try (Stream<Path> classes = Files.list(folder)) {
+            for (Path file : classes.sorted().toList()) {
+                String name = file.getFileName().toString();
+                Class<?> type = Class.forName("dev.candour.resume." + name.substring(0, name.length() - 6));
+                for (Field field : type.getDeclaredFields()) {
+                    if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
+                        field.setAccessible(true);
+                        patterns.add((Pattern) field.get(null));
+                    }
+                }
+            }
+        }
+        return patterns;
+    }
+
+    /** Of invented résumés, a line in four. */
+    private static List<String> lines() throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/corpus"))) {
+            for (Path file : files.filter(it -> it.toString().matches(".*\\.(md|html|json|txt|yaml)"))
+                    .sorted()
+                    .toList()) {
+                new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .forEach(lines::add);
+            }
+        }
+        return IntStream.range(0, lines.size() / 7)
+                .mapToObj(i -> lines.get(7 * i))
+                .toList();
     }
 
     private static String written(MatchResult match) {

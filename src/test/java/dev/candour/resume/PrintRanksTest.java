@@ -66,6 +66,16 @@ class PrintRanksTest {
         assertThat(employers(printed.withHeadings(List.of()))).hasSize(2);
     }
 
+    @Test
+    void the_one_line_in_the_largest_print_above_all_sections_is_the_title_of_it_all() {
+        assertThat(levels("1 Ada Moreau", "2 Employment", "Fernwood Ltd", "2 Education"))
+                .containsExactly(1, 2, 2);
+        assertThat(levels("1 Ada", "1 Moreau", "2 Employment", "Fernwood Ltd", "2 Education"))
+                .containsExactly(2, 2);
+        assertThat(levels("2 Employment", "Fernwood Ltd", "2 Education", "1 Ada Moreau"))
+                .containsExactly(2, 2);
+    }
+
     private static List<String> employers(ResumeText printed) {
         return new TextResume(Vocabulary.standard())
                 .read(printed, java.time.LocalDate.of(2026, 7, 1)).work().stream()
@@ -73,7 +83,20 @@ class PrintRanksTest {
                         .toList();
     }
 
+    private static List<Integer> levels(String... lines) {
+        return told(lines).headings().stream().map(Heading::level).toList();
+    }
+
     private static List<String> headings(String... lines) {
+        ResumeText told = told(lines);
+        return told.headings().stream()
+                .filter(heading -> heading.level() > 1)
+                .map(heading ->
+                        told.text().substring(heading.start(), told.text().indexOf('\n', heading.start())))
+                .toList();
+    }
+
+    private static ResumeText told(String... lines) {
         StringBuilder text = new StringBuilder();
         List<Heading> prints = new ArrayList<>();
         for (String line : lines) {
@@ -86,8 +109,6 @@ class PrintRanksTest {
         }
         String all = text.toString();
         ResumeText printed = new ResumeText("cv.pdf", all, false, List.of(0), prints, List.of(), List.of());
-        return PrintRanks.told(printed, new Headings(Vocabulary.standard().words("headings"))).headings().stream()
-                .map(heading -> all.substring(heading.start(), all.indexOf('\n', heading.start())))
-                .toList();
+        return PrintRanks.told(printed, new Headings(Vocabulary.standard().words("headings")));
     }
 }

@@ -37,4 +37,28 @@ class RepeatedLabelTest {
                         "Fernwood Ltd | Engineer | 2019-01..2021-03 | employment",
                         "Quarrybank plc | Analyst | 2016-05..2018-12 | employment");
     }
+
+    @Test
+    void coursework_below_each_of_several_studies_ends_no_education() {
+        String text = """
+                Ada Ko
+                ada@example.com
+
+                Education
+                Master of Science in Oceanography, University of Thornholme, 2019 - 2021
+                Key coursework:
+                Tides
+
+                Bachelor of Architecture, Harwick College, 2014 - 2018
+                Key coursework:
+                Bridges
+                """;
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new ResumeReader(Vocabulary.standard())
+                        .read(new ResumeDocument("ada.txt", content, null), LocalDate.of(2026, 11, 20))
+                        .education())
+                .extracting(study -> String.valueOf(study.institution()))
+                .containsExactly("University of Thornholme", "Harwick College");
+    }
 }

@@ -4,6 +4,7 @@ import dev.candour.document.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Joins dates that a narrow column broke over lines, as in "2019.01 –" above "2021.04", so that they stay with their entry. */
 final class DateCells {
@@ -15,6 +16,10 @@ final class DateCells {
     private static final double LARGE = 1.3;
     /** Signs of what ends a range. */
     private static final int LONGEST_END = 14;
+
+    /** From when until when, complete: what stands below "since 2018.09 -" in a list is the entry before. */
+    private static final Pattern RANGE =
+            Pattern.compile("\\d\\s*[-\u2010-\u2015~\uFF5E\u81F3\u5230]\\s*(?:19|20)\\d\\d");
 
     private DateCells() {}
 
@@ -80,11 +85,16 @@ final class DateCells {
         return aligned && below.base() > bottom + 2 && below.base() - bottom < CLOSE * date.size();
     }
 
+    static boolean isRange(String text) {
+        return RANGE.matcher(text).find();
+    }
+
     private static boolean continues(Piece date, Piece below) {
-        return DateWords.isRest(date.text(), below.text())
-                || DateWords.isOpenRange(date.text())
-                        && below.isDate()
-                        && below.text().length() <= LONGEST_END;
+        return !isRange(below.text())
+                && (DateWords.isRest(date.text(), below.text())
+                        || DateWords.isOpenRange(date.text())
+                                && below.isDate()
+                                && below.text().length() <= LONGEST_END);
     }
 
     /** Whether one month above a later one is a range: in a list of entries each would have its own line, and others follow. */

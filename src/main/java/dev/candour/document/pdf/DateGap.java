@@ -12,6 +12,8 @@ final class DateGap {
 
     /** In ems. */
     private static final double WIDE = 0.5;
+    /** In ems, before a Chinese character: programs leave less between it and a number. */
+    private static final double WIDE_CHINESE = 0.27;
     /** So many times as wide as the next widest space. */
     private static final double WIDER = 1.4;
 
@@ -32,10 +34,14 @@ final class DateGap {
                 next = Math.max(next, gap);
             }
         }
-        boolean isWide = widest > 0 && most > WIDE * words.get(widest).size() && most > WIDER * next;
+        boolean isWide = widest > 0 && most > wide(words.get(widest)) && most > WIDER * next;
         return isWide && isBesideDate(words, widest)
                 ? List.of(words.subList(0, widest), words.subList(widest, words.size()))
                 : List.of(words);
+    }
+
+    private static double wide(Word behind) {
+        return (Signs.isWide(behind.text().codePointAt(0)) ? WIDE_CHINESE : WIDE) * behind.size();
     }
 
     private static double gap(List<Word> words, int at) {

@@ -1,6 +1,5 @@
 package dev.candour.document.pdf;
 
-import dev.candour.document.DateWords;
 import java.util.List;
 
 /** What stands at the right of the first lines of entries, an employer or a place, as a rule flush with the margin: no column. */
@@ -30,7 +29,7 @@ final class EntryCells {
         for (List<Piece> row : rows) {
             Piece last = row.get(row.size() - 1);
             boolean isRight = last.left() >= x - 1;
-            boolean says = row.stream().anyMatch(piece -> piece.left() < x - 1 && DateWords.only(piece.text()));
+            boolean says = row.stream().anyMatch(piece -> piece.left() < x - 1 && piece.isDate());
             entries += says ? 1 : 0;
             if (isRight) {
                 right++;

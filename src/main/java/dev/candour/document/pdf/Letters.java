@@ -12,6 +12,10 @@ final class Letters {
     private static final double TIGHT_WORD = 0.075;
     /** In ems: what programs leave between a Chinese character and a Latin one, without a space. */
     private static final double CHINESE_TO_LATIN = 0.4;
+
+    private static final double WIDE_WORD = 0.3;
+    /** In ems: a little more than the quarter that programs leave of themselves. */
+    private static final double NUMBER_TO_CHINESE = 0.27;
     /** In ems: letters that stand further apart all along are spaced for looks. */
     private static final double LOOSE = 0.1;
 
@@ -95,7 +99,10 @@ final class Letters {
         Glyph before = glyphs.get(at - 1);
         Glyph glyph = glyphs.get(at);
         double em = Math.min(before.size(), glyph.size());
-        double ends = isWide(before) && isWide(glyph) ? 0.3 : isWide(before) || isWide(glyph) ? CHINESE_TO_LATIN : word;
+        boolean behindDate = isWide(glyph) && Character.isDigit(before.text().codePointAt(0));
+        double ends = isWide(before) && isWide(glyph)
+                ? WIDE_WORD
+                : behindDate ? NUMBER_TO_CHINESE : isWide(before) || isWide(glyph) ? CHINESE_TO_LATIN : word;
         return spaced && gap > 0.05 * em || gap > ends * em;
     }
 

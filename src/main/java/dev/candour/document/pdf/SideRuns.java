@@ -28,7 +28,9 @@ final class SideRuns {
                     .flatMap(List::stream)
                     .filter(piece -> piece.left() < x - 1)
                     .toList();
-            if (isTitleThenDate(left) && run.stream().flatMap(List::stream).anyMatch(piece -> piece.left() >= x - 1)) {
+            if (isTitleThenDate(left)
+                    && !areEntries(run, x)
+                    && run.stream().flatMap(List::stream).anyMatch(piece -> piece.left() >= x - 1)) {
                 joined(left).forEach(piece -> read.add(List.of(piece)));
                 run.stream()
                         .map(row -> row.stream()
@@ -75,6 +77,16 @@ final class SideRuns {
                         .limit(2)
                         .map(row -> row.get(0))
                         .anyMatch(next -> next.left() < x - 1 && piece.size() > LARGE * next.size());
+    }
+
+    /** Whether several lines have a date of their own left and something right: each is an entry. */
+    private static boolean areEntries(List<List<Piece>> run, double x) {
+        return run.stream()
+                        .filter(row -> row.size() > 1
+                                && row.get(0).left() < x - 1
+                                && DateWords.only(row.get(0).text()))
+                        .count()
+                > 1;
     }
 
     private static boolean isTitleThenDate(List<Piece> left) {

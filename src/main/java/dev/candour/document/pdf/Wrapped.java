@@ -143,7 +143,7 @@ final class Wrapped {
 
     /** A range whose end stands in the next line. */
     private static boolean isRestOfDate(String above, String below) {
-        return OPEN_RANGE.matcher(above).find() && DateWords.only(below);
+        return OPEN_RANGE.matcher(above).find() && DateWords.only(below) && !DateCells.isRange(below);
     }
 
     /** A line that begins with a capital may be the next item of a list whose bullets are drawn. */
