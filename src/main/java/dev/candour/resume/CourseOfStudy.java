@@ -26,7 +26,12 @@ final class CourseOfStudy {
 
     /** Empty when the lines name neither a school nor a degree. */
     List<Degrees.Found> read() {
-        Span named = first(DegreeLine::school);
+        Span named = open.stream()
+                .map(DegreeLine::school)
+                .filter(Objects::nonNull)
+                .filter(school -> !SchoolNames.isKind(school.in(view.text())))
+                .findFirst()
+                .orElseGet(() -> first(DegreeLine::school));
         Span school = named == null ? first(DegreeLine::perhaps) : named;
         List<DegreeLine.Degree> degrees = degrees();
         if (degrees.isEmpty()) {
@@ -86,7 +91,7 @@ final class CourseOfStudy {
     }
 
     private Degrees.Found course(@Nullable Span school, DegreeLine.@Nullable Degree degree) {
-        Span area = first(DegreeLine::area);
+        Span area = area();
         DateRange dates = dates();
         DegreeLevel level = degree == null ? null : degree.hit().level();
         boolean secondary = school != null && level == null && words.isSecondary(school.in(view.text()));
@@ -135,6 +140,23 @@ final class CourseOfStudy {
         return words.isByCountry(degree.span().in(view.text()))
                 ? Certainty.medium("degree-by-country")
                 : Certainty.SURE;
+    }
+
+    /** What stands beside a degree, then beside a school, rather than on a line alone; in Chinese rather a field that is known. */
+    private @Nullable Span area() {
+        List<Span> told = open.stream()
+                .filter(said -> said.area() != null)
+                .sorted(Comparator.comparing(said -> !said.degrees().isEmpty() ? 0 : said.school() != null ? 1 : 2))
+                .map(DegreeLine::area)
+                .toList();
+        boolean besideDegree = open.stream()
+                .anyMatch(said -> said.area() != null && !said.degrees().isEmpty());
+        return told.stream()
+                .filter(area -> !besideDegree
+                        && Script.hasIdeograph(area.in(view.text()))
+                        && words.isField(area.in(view.text())))
+                .findFirst()
+                .orElse(told.isEmpty() ? null : told.get(0));
     }
 
     private @Nullable String impliedField(DegreeLine.@Nullable Degree degree) {

@@ -13,6 +13,9 @@ final class DegreeLineReader {
 
     private static final Pattern OWN_FIELD =
             Pattern.compile("^(?:bachelor|master|doctor)s? of (.{3,40})$", Pattern.CASE_INSENSITIVE);
+    /** So much of what stands behind a label may be the name of a school. */
+    private static final int NEXT = 10;
+
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,3}");
     private static final Pattern LOOSE_FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
     private static final Pattern FIELD_SHAPE =
@@ -105,6 +108,10 @@ final class DegreeLineReader {
             labelled = true;
             return;
         }
+        if (isUndergraduate(span)) {
+            degrees.add(new DegreeLine.Degree(new DegreeWords.Hit(DegreeLevel.BACHELOR, 0, span.length()), span));
+            return;
+        }
         List<DegreeWords.Hit> hits = towns.isState(before, span, degrees) ? List.of() : this.words.degrees(words);
         before = span;
         int schoolEnd = hits.isEmpty() || Script.hasIdeograph(words) ? this.words.schoolEnd(words) : 0;
@@ -128,6 +135,17 @@ final class DegreeLineReader {
         }
     }
 
+    /** "大学: 电子工程系" beside "硕士: ...", and not "大学: 柳溪大学". */
+    private boolean isUndergraduate(Span said) {
+        return degrees.isEmpty()
+                && StudyLabels.UNDERGRADUATE
+                        .matcher(text)
+                        .region(said.start(), line.end())
+                        .lookingAt()
+                && words.schoolEnd(text.substring(said.end(), Math.min(line.end(), said.end() + NEXT))) == 0
+                && said.length() == 2;
+    }
+
     /** The Scottish "MA (Hons)" and the German "Diplom (FH)" are first degrees, and "Bachelor of Nursing" names its field itself. */
     private void degree(DegreeWords.Hit hit, Span span) {
         String name = span.in(text);
@@ -139,14 +157,15 @@ final class DegreeLineReader {
         degrees.add(new DegreeLine.Degree(
                 first ? new DegreeWords.Hit(DegreeLevel.BACHELOR, hit.start(), hit.end()) : hit, span));
         Matcher own = OWN_FIELD.matcher(name);
-        if (own.matches() && words.isField(own.group(1))) {
+        if (own.matches() && words.isField(own.group(1)) && !Faculties.isWide(own.group(1))) {
             ownField = Span.of(span.start() + own.start(1), span.end());
         }
     }
 
     /** A line of honours and grades names no school. */
     private boolean isAside() {
-        return words.isNoise(line.text()) && words.degrees(line.text()).isEmpty() && dates == null;
+        String honours = StudyLabels.HONOURS_COLLEGE.matcher(line.text()).replaceAll("College");
+        return words.isNoise(honours) && words.degrees(line.text()).isEmpty() && dates == null;
     }
 
     private static boolean isDegreeBefore(List<DegreeWords.Hit> hits, int end) {
@@ -156,13 +175,23 @@ final class DegreeLineReader {
     private void school(Span span, int end) {
         boolean glued = span.start() + end < span.end() && Script.isIdeograph(text.charAt(span.start() + end - 1));
         Span name = glued ? Span.of(span.start(), span.start() + end) : towns.withCampus(FieldWords.closed(text, span));
-        school = school == null ? FieldWords.behind(text, StudyLabels.BEFORE_SCHOOL, name) : school;
+        school = whole(FieldWords.behind(text, StudyLabels.BEFORE_SCHOOL, name));
         if (!glued && name.end() < span.end()) {
             field(Span.of(name.end(), span.end()).strip(text));
         }
         if (glued) {
             segment(Span.of(span.start() + end, span.end()));
         }
+    }
+
+    /** Of a school and a part of it the school is named; the part may tell the field. */
+    private Span whole(Span name) {
+        Span taught = Faculties.fieldOf(words, text, name);
+        if (likelyArea == null && taught != null) {
+            likelyArea = taught;
+        }
+        boolean part = school != null && Faculties.isPart(school.in(text), name.in(text));
+        return school == null || part ? name : school;
     }
 
     /** "Bachelor of Science in Physics", "Physics BSc", "物理学硕士". */
@@ -177,6 +206,11 @@ final class DegreeLineReader {
                 return;
             }
         }
+        Span glued = school == null ? GluedSchool.in(words, text, behind) : null;
+        if (glued != null) {
+            school = glued;
+            behind = Span.of(behind.start(), glued.start()).strip(text);
+        }
         boolean label = StudyLabels.NO_FIELD_BEFORE
                 .matcher(span.in(text).substring(0, first))
                 .find();
@@ -189,9 +223,19 @@ final class DegreeLineReader {
         boolean kind = StudyLabels.KIND.matcher(candidate.in(text)).matches();
         boolean again =
                 candidate.length() <= 8 && !words.degrees(candidate.in(text)).isEmpty();
-        if (candidate.length() >= 2 && area == null && !kind && !again && !isNone(candidate.in(text))) {
-            area = candidate;
+        if (candidate.length() < 2 || area != null || kind || again || isNone(candidate.in(text))) {
+            return;
         }
+        boolean wide = candidate.start() > span.start() && Faculties.isWide(candidate.in(text)) && isOf(candidate);
+        if (!wide) {
+            area = candidate;
+        } else if (!Faculties.isBare(candidate.in(text))) {
+            ownField = candidate;
+        }
+    }
+
+    private boolean isOf(Span name) {
+        return text.substring(0, name.start()).stripTrailing().endsWith(" of");
     }
 
     /** "Master of Education in Curriculum Design": the faculty comes first, then the field. */
@@ -199,13 +243,23 @@ final class DegreeLineReader {
         boolean faculty =
                 text.substring(span.start() + end, behind.start()).strip().equals("of");
         int in = faculty ? behind.in(text).indexOf(" in ") : -1;
-        return in > 0 && words.isField(behind.in(text).substring(0, in))
+        return in > 0 && isFaculty(behind.in(text).substring(0, in))
                 ? Span.of(behind.start() + in + 4, behind.end())
                 : behind;
     }
 
+    private boolean isFaculty(String name) {
+        return words.isField(name) || Faculties.isWide(name);
+    }
+
+    /** "Economics: Managerial Economics" is a field, "Grade: 1.3" is none. */
+    private boolean isLabelled(String words) {
+        return StudyLabels.OTHER.matcher(words).find() && !this.words.isField(words.substring(0, words.indexOf(':')));
+    }
+
     private boolean isNone(String words) {
-        return StudyLabels.OTHER.matcher(words).find()
+        return isLabelled(words)
+                || this.words.isUnfinished(words) && !this.words.isField(words)
                 || this.words.isNoise(words) && !this.words.isField(words)
                 || words.chars().noneMatch(Character::isLetter)
                 || this.words.isPlace(words)
@@ -247,7 +301,9 @@ final class DegreeLineReader {
             likelyArea = bare;
         } else if (looseArea == null
                 && !StudyLabels.isName(text.substring(line.start(), span.start()))
-                && LOOSE_FIELD.matcher(bare.in(text)).matches()) {
+                && LOOSE_FIELD.matcher(bare.in(text)).matches()
+                && !text.startsWith(":", bare.end())
+                && !towns.isChineseTown(school, bare)) {
             looseArea = bare;
         }
     }

@@ -27,6 +27,10 @@ final class DegreeWords {
     /** A college in mainland China, and a secondary school in Taiwan, where it is written so. */
     private static final String VOCATIONAL_SCHOOL = "高職";
 
+    /** "Sports Scholarship for New Undergraduate Students" */
+    private static final Pattern OF_ALL =
+            Pattern.compile("(?:under|post)graduates?|本科生?|研究生", Pattern.CASE_INSENSITIVE);
+
     private final Map<DegreeLevel, Phrases> degrees = new EnumMap<>(DegreeLevel.class);
     private final Map<DegreeLevel, Phrases> shortDegrees = new EnumMap<>(DegreeLevel.class);
     private final Phrases both;
@@ -94,12 +98,15 @@ final class DegreeWords {
             List<Phrases.Hit> found = degrees.get(level).in(text).stream()
                     .filter(hit -> !written.startsWith(VOCATIONAL_SCHOOL, hit.start()))
                     .toList();
-            List<Phrases.Hit> any = found.isEmpty() ? shortDegrees.get(level).in(text) : found;
+            List<Phrases.Hit> any = found.isEmpty() ? shortDegrees(level, text) : found;
             if (!any.isEmpty()
                     && hits.stream()
                             .noneMatch(hit ->
                                     hit.start() < any.get(0).end() && any.get(0).start() < hit.end())) {
-                hits.add(new Hit(level, any.get(0).start(), any.get(0).end()));
+                hits.add(ChineseDegrees.behindField(
+                        text,
+                        new Hit(level, any.get(0).start(), any.get(0).end()),
+                        field -> fields.canonical(field).isPresent() || field.endsWith("技术")));
             }
         }
         Matcher aside = LEVEL_ASIDE.matcher(text);
@@ -112,6 +119,14 @@ final class DegreeWords {
             hits.add(new Hit(DegreeLevel.BACHELOR, hit.start(), hit.end()));
         }
         return hits;
+    }
+
+    /** "AB-Tech" is a name, "BS-Physics" a degree and its field. */
+    private List<Phrases.Hit> shortDegrees(DegreeLevel level, String text) {
+        return shortDegrees.get(level).in(text).stream()
+                .filter(hit -> !text.startsWith("-", hit.end())
+                        || isField(text.substring(hit.end() + 1).split("[,;(|]", 2)[0]))
+                .toList();
     }
 
     /** Where the school's name ends; 0 when the text names none. */
@@ -141,7 +156,11 @@ final class DegreeWords {
         boolean other = otherPeople.in(text).stream().anyMatch(hit -> hit.start() == 0);
         boolean prize =
                 prizes.isIn(text) && (degrees(text).isEmpty() || schoolEnd(text) == 0 || Script.isChinese(text));
-        return other || prize || isProject(text);
+        boolean prizeOfAll = prizes.isIn(text)
+                && degrees(text).stream()
+                        .allMatch(hit -> OF_ALL.matcher(text.substring(hit.start(), hit.end()))
+                                .matches());
+        return other || prize || prizeOfAll || isProject(text);
     }
 
     /** "柳溪大学选课系统" was made at a school; "地理信息系统" is a field. */
@@ -200,6 +219,11 @@ final class DegreeWords {
         return isField(capitals) || isNoise(capitals) || shortFields.is(capitals);
     }
 
+    /** Whether the text is a known field of study and nothing else. */
+    boolean isKnownField(String text) {
+        return fields.canonical(text).isPresent();
+    }
+
     /** Whether a known field of study makes up most of the text. */
     boolean isField(String text) {
         if (fields.canonical(text).isPresent()) {
@@ -226,8 +250,6 @@ final class DegreeWords {
                 .mapToInt(mention -> mention.end() - mention.start())
                 .sum();
         return covered * 3 > text.length() * 2
-                || text.length() == 2
-                        && text.equals(text.toUpperCase(Locale.ROOT))
-                        && !fields.canonical(text).isPresent();
+                || text.matches("\\p{Lu}{2}") && !fields.canonical(text).isPresent();
     }
 }

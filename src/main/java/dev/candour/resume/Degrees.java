@@ -20,6 +20,8 @@ final class Degrees {
     record Found(Education education, List<Evidence> evidence, boolean chinese, Certainty certainty) {}
 
     private static final int MOST = 60;
+    /** What is longer, in Chinese, is a sentence. */
+    private static final int PROSE = 32;
     /** "University: ..." below "College: ..." */
     private static final Pattern AWARDED_BY = Pattern.compile(
             "^(?:university|board|affiliat\\w+|awarded by|awarding)\\b[^:]{0,20}:", Pattern.CASE_INSENSITIVE);
@@ -31,6 +33,7 @@ final class Degrees {
     /** "Supervisors: 1st: Prof. Sharp (University of Pendle)" and "2nd: Prof. Ebert (Marsh College)": who taught, and where they work. */
     private static final Pattern TEACHERS = Pattern.compile(
             "(?:(?i:(?:co-?|thesis |dissertation |academic )?(?:supervis|advis|examin|lecturer|promot)\\p{L}*)[^:]{0,12}:"
+                    + "|[指導导]{2}(?:教授|老[師师]|教[師师])|[導导][師师]\\W|(?:[博硕碩畢毕][士業业]?|学位|學位)?(?:論文|论文|碩論|博論)[^,;。]{0,4}:"
                     + "|(?:\\d(?:st|nd|rd|th)\\W{1,3})?(?:Prof|Professor|Dr)\\b\\.? \\p{Lu})");
 
     private final View view;
@@ -39,6 +42,7 @@ final class Degrees {
     private final List<Found> found = new ArrayList<>();
     private List<DegreeLine> open = new ArrayList<>();
     private SchoolAbove schools = new SchoolAbove();
+    private StudyBegins begins = StudyBegins.NONE;
 
     private Degrees(View view, DegreeWords words, List<DateRange> ranges) {
         this.view = view;
@@ -84,6 +88,7 @@ final class Degrees {
     private void section(Section section) {
         int first = found.size();
         schools = new SchoolAbove();
+        begins = StudyBegins.in(section, words);
         boolean datesFirst = false;
         boolean begun = false;
         Line above = null;
@@ -96,7 +101,7 @@ final class Degrees {
             DegreeLine said = line.isBlank() || line.text().length() > 300 || isBeside(line)
                     ? null
                     : DegreeLine.of(words, view.text(), line, ranges);
-            if (said != null && !said.saysNothing()) {
+            if (said != null && !said.saysNothing() && !isProse(said)) {
                 datesFirst = begun ? datesFirst : said.datesOnly();
                 begun = true;
                 if (opensNext(said, datesFirst)) {
@@ -133,6 +138,18 @@ final class Degrees {
                 && !words.isField(above.text());
     }
 
+    /** A sentence that mentions a degree, with neither a school nor a date, tells of no studies that are not told already. */
+    private boolean isProse(DegreeLine said) {
+        String told = said.line().text();
+        return said.school() == null
+                && said.dates() == null
+                && !said.degrees().isEmpty()
+                && told.length() > PROSE
+                && Script.isChinese(told)
+                && told.indexOf(',') > 0
+                && !(found.isEmpty() && open.isEmpty());
+    }
+
     private boolean isBeside(Line line) {
         boolean noDegree = words.isNoDegree(line.text())
                 && words.degrees(line.text()).isEmpty()
@@ -166,9 +183,17 @@ final class Degrees {
         return name.length() <= 60
                 && !words.isNoise(name)
                 && !words.isPlace(name)
+                && !schools.isBelow()
+                && !isTown(name)
                 && Character.isUpperCase(name.charAt(0))
                 && WordCount.of(name) <= 6
                 && name.indexOf(':') < 0;
+    }
+
+    /** "Pendle, Virginia" */
+    private boolean isTown(String name) {
+        int comma = name.lastIndexOf(", ");
+        return comma > 0 && words.isRegion(name.substring(comma + 2));
     }
 
     private boolean opensNext(DegreeLine line, boolean datesFirst) {
@@ -178,6 +203,7 @@ final class Degrees {
         boolean hasSchool = open.stream().anyMatch(said -> said.school() != null);
         boolean newDates = line.dates() != null
                 && hasDates
+                && !isAwardedThere(line, hasDegree, hasSchool)
                 && (line.dates().range() || datesFirst || !line.degrees().isEmpty() || line.school() != null);
         boolean newSchool = line.school() != null && hasSchool && !sameSchool(line);
         boolean newDegree = !line.degrees().isEmpty() && hasDegree && (line.school() != null || !sameLevel(line));
@@ -185,14 +211,57 @@ final class Degrees {
                 && (line.dates() != null || line.school() != null)
                 && words.isSecondaryAward(line.line().text());
         boolean schoolAbove = schools.isOver(line) && hasDegree && !hasSchool;
+        newDegree |= !line.degrees().isEmpty()
+                && line.school() == null
+                && hasSchool
+                && hasDates
+                && (schools.isBelow() || SchoolAbove.isBelow(open));
+        newDegree |= hasSchool && begins.isNext(line, open);
         return (newDates || newAward) && (hasDegree || hasSchool || hasOther) || newSchool || newDegree || schoolAbove;
+    }
+
+    /** Below "柳溪大学 物理学 学士" the school stands once more, with the dates. */
+    private boolean isToldAgain(String name, DegreeLine line) {
+        return line.degrees().isEmpty()
+                && open.stream().allMatch(said -> said.dates() == null)
+                && open.stream().anyMatch(said -> !said.degrees().isEmpty())
+                && open.stream()
+                        .map(DegreeLine::school)
+                        .filter(Objects::nonNull)
+                        .anyMatch(school -> school.in(view.text()).equals(name));
+    }
+
+    /** "High School" stands above the name of the school. */
+    private boolean isKindOnly() {
+        return open.stream()
+                        .map(DegreeLine::school)
+                        .filter(Objects::nonNull)
+                        .allMatch(school -> SchoolNames.isKind(school.in(view.text())))
+                && open.stream().allMatch(said -> said.degrees().isEmpty());
+    }
+
+    /** Below a school and the time that was spent there stands the degree and when it was awarded. */
+    private boolean isAwardedThere(DegreeLine line, boolean hasDegree, boolean hasSchool) {
+        return hasSchool
+                && !hasDegree
+                && !schools.isBelow()
+                && line.school() == null
+                && !line.degrees().isEmpty()
+                && !Objects.requireNonNull(line.dates()).range()
+                && open.stream().map(DegreeLine::dates).filter(Objects::nonNull).allMatch(DateRange::range);
     }
 
     private boolean sameSchool(DegreeLine line) {
         String name = Objects.requireNonNull(line.school()).in(view.text());
         boolean board =
                 AWARDED_BY.matcher(line.line().text()).find() && line.degrees().isEmpty();
-        if ((board || isFaculty(name, line)) && line.dates() == null) {
+        if (line.degrees().isEmpty() && isKindOnly()) {
+            return true;
+        }
+        if (isToldAgain(name, line)) {
+            return true;
+        }
+        if ((board || isFaculty(name, line)) && line.dates() == null || isPartOfOpen(name, line)) {
             return true;
         }
         return line.degrees().isEmpty()
@@ -204,6 +273,20 @@ final class Degrees {
                                         || !said.degrees().isEmpty()
                                                 && name.matches(
                                                         "(?i).*(?:school of|college of|department|faculty|学院).*")));
+    }
+
+    /** "理学硕士，数学，数学学院, 2017" below "柳溪大学", and "数学学院" below "柳溪大学, 2017". */
+    private boolean isPartOfOpen(String name, DegreeLine line) {
+        boolean dated = open.stream().anyMatch(said -> said.dates() != null);
+        return Faculties.isPart(name)
+                && Script.hasIdeograph(name)
+                && (line.dates() != null
+                        ? !dated && !line.degrees().isEmpty()
+                        : dated && line.degrees().isEmpty())
+                && open.stream().allMatch(said -> said.degrees().isEmpty())
+                && open.stream()
+                        .anyMatch(said -> said.school() != null
+                                && said.school().in(view.text()).endsWith("大学"));
     }
 
     /** "软件学院" below "柳溪大学" and its dates, "BSc, School of Physics" below a university that awards no other degree. */

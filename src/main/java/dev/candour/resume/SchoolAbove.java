@@ -20,6 +20,16 @@ final class SchoolAbove {
                 && line.degrees().isEmpty();
     }
 
+    /** Whether the lines of one course name the degree above the school. */
+    static boolean isBelow(List<DegreeLine> lines) {
+        int degree = first(lines, said -> !said.degrees().isEmpty());
+        return degree >= 0 && degree < first(lines, said -> said.school() != null);
+    }
+
+    boolean isBelow() {
+        return Boolean.FALSE.equals(first);
+    }
+
     /** The lines of a course of study, with the school above it when they name none. */
     List<DegreeLine> over(List<DegreeLine> lines) {
         int school = first(lines, said -> said.school() != null);

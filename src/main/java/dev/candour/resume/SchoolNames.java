@@ -12,12 +12,17 @@ final class SchoolNames {
 
     /** One word in German and the like: "Kunstuniversität". */
     private static final Pattern COMPOUND = Pattern.compile(
-            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg)\\b|\\bcollegiate(?: institute)?$|[\\u4e00-\\u9fff]{2,}[一二三四五六七八九十]中$",
+            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg|lyceum|lyzeum)\\b|\\bcollegiate(?: institute)?$|\\b(?:elementary|seminario)$|[\\u4e00-\\u9fff]科大$|[\\u4e00-\\u9fff]{2,}[一二三四五六七八九十]中$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "High School" where a name is wanted. */
+    private static final Pattern KIND = Pattern.compile(
+            "(?:(?:senior|junior|public|private|upper|lower) )?(?:(?:high|primary|middle|elementary|secondary|grammar|grade|vocational|trade) school|university|college)s?:?",
+            Pattern.CASE_INSENSITIVE);
 
     /** What each of these ends with: the words before it can begin anywhere, so that it is looked for first. */
     private static final Anchored COMPOUND_END = Anchored.of(Pattern.compile(
-            "universi|hochschule|h[öø]gsko|akademie|gymnasium|schule|kolleg|collegiate|中$",
+            "universi|hochschule|h[öø]gsko|akademie|gymnasium|schule|kolleg|collegiate|ly[cz]eum|elementary$|seminario$|科大$|中$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
     private final Phrases schools;
@@ -52,6 +57,11 @@ final class SchoolNames {
             hits.add(new Phrases.Hit(compound.start(), compound.end()));
         }
         return hits.stream().mapToInt(Phrases.Hit::end).max().orElse(0);
+    }
+
+    /** Whether it says of what kind a school is, and not how it is called. */
+    static boolean isKind(String school) {
+        return KIND.matcher(school.strip()).matches();
     }
 
     boolean isAcronym(String text) {

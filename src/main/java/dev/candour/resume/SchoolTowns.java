@@ -15,6 +15,7 @@ final class SchoolTowns {
 
     private static final int LEAST_NAME = 3;
     private static final Pattern REGION = Pattern.compile("\\s?[,(]\\s?([\\p{L}. ]{2,30})");
+    private static final Pattern CHINESE_TOWN = Pattern.compile("(?:^.{2,}[省市區区縣县州]|[國国])$");
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{3,6}");
 
     private final DegreeWords words;
@@ -101,6 +102,15 @@ final class SchoolTowns {
     boolean isWithinSchool(Matcher separator, int start) {
         return separator.group().equalsIgnoreCase(" at ")
                 && words.schoolEnd(text.substring(start, separator.start())) > 0;
+    }
+
+    /** 柳溪 beside 柳溪大学, and 青石市, is where the school is. */
+    boolean isChineseTown(@Nullable Span school, Span part) {
+        String name = part.in(text);
+        return CHINESE_TOWN.matcher(name).find()
+                || school != null
+                        && name.length() < school.length()
+                        && school.in(text).startsWith(name);
     }
 
     /** "Hochschule Lindau, Lindau" says twice where the school is. */

@@ -11,7 +11,22 @@ final class StudyEnd {
     private static final Pattern NOW =
             Pattern.compile("[|,;:(\\t–-]\\W*(?:current(?:ly)?|present|now)\\W*$", Pattern.CASE_INSENSITIVE);
 
+    /** So many characters may stand between "expected" and the date. */
+    private static final int NEAR = 14;
+
     private StudyEnd() {}
+
+    /** "June 2026 (expected)" */
+    private static boolean isBehind(String text, Line line, DateRange dates, int end) {
+        int word = line.start() + end;
+        return dates.end() <= word
+                && text.substring(dates.end(), word)
+                                .strip()
+                                .chars()
+                                .filter(Character::isLetter)
+                                .count()
+                        <= NEAR;
+    }
 
     static DegreeLine.Ending of(
             DegreeWords words,
@@ -27,10 +42,14 @@ final class StudyEnd {
                     && ranges.get(i).end() <= line.end();
             expected = expected == null && near ? ranges.get(i) : expected;
         }
-        boolean open = end >= 0 && expected == null && dates == null;
+        boolean open = end >= 0 && (expected != null || dates == null || isBehind(text, line, dates, end));
         boolean student = degrees.stream()
                 .anyMatch(degree -> words.isStudent(text.substring(degree.span().end(), line.end())));
         boolean now = dates == null && NOW.matcher(line.text()).find();
-        return new DegreeLine.Ending(expected, open || student || now || words.isUnfinished(line.text()));
+        boolean labelled = end >= 0
+                && dates != null
+                && dates.start() >= line.start() + end
+                && dates.start() <= line.start() + end + NEAR;
+        return new DegreeLine.Ending(expected, open || labelled || student || now || words.isUnfinished(line.text()));
     }
 }

@@ -54,8 +54,18 @@ final class StudySegments {
         add(Span.of(start, to));
     }
 
+    /** 'Medresa "Pendle"' ends with its quote. */
+    private boolean isQuoteOpen(Span span) {
+        return span.end() < text.length()
+                && text.charAt(span.end()) == '"'
+                && span.in(text).chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
     private void add(Span raw) {
         Span span = raw.strip(text, " \t-:~*。\"[]");
+        if (isQuoteOpen(span)) {
+            span = Span.of(span.start(), span.end() + 1);
+        }
         if (!span.isEmpty() && ".,".indexOf(text.charAt(span.start())) >= 0) {
             span = Span.of(span.start() + 1, span.end()).strip(text);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.profile.JsonResume;
 import dev.candour.profile.Profile;
+import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.profile.Profile.Education;
 import dev.candour.vocabulary.Vocabulary;
 import java.util.List;
@@ -220,6 +221,17 @@ class StudiesTest {
         2008–2010 Master, Universität Tannheim, Tannheim; MASTER/null/Universität Tannheim
         本科/柳溪师范大学计算机系/网络工程 2013.9 - 2017.6; BACHELOR/网络工程/柳溪师范大学
         High School Diploma, Trinity High School, 2010; null/null/Trinity High School
+        Bachelor of Science, Underwater Robotics, Fennick University, 2012; BACHELOR/Underwater Robotics/Fennick University
+        Masters of Science in Supply Chain Analytics, Fennick University; MASTER/Supply Chain Analytics/Fennick University
+        Bachelor of Liberal Arts and Science, Computer Science (Honors), Fennick University; BACHELOR/Computer Science/Fennick University
+        Bachelor of Liberal Arts and Sciences, Fennick University; BACHELOR/Liberal Arts and Sciences/Fennick University
+        BSc Economics: Managerial Economics, Fennick University; BACHELOR/Economics: Managerial Economics/Fennick University
+        PhD, School of Physics, University of Fennick; DOCTORATE/Physics/University of Fennick
+        MSc Botany, Department of Life Sciences and Marsh College, University of Fennick; MASTER/Botany/University of Fennick
+        BSc Botany, Macomber Honors College, 2012; BACHELOR/Botany/Macomber Honors College
+        Certificate of Completion, Software Engineering, Fennick Academy; null/Software Engineering/Fennick Academy
+        Graduate in Web Development, Fennick Institute; null/Web Development/Fennick Institute
+        Fennick Academy is a cooking school that teaches much, 2012; null/null/Fennick Academy
         """)
     void a_degree_its_field_and_its_school_are_told_apart(String line, String expected) {
         assertThat(studies(line)).map(StudiesTest::shortForm).containsExactly(expected);
@@ -352,9 +364,23 @@ class StudiesTest {
         assertThat(studies("MSc Physics, Fennick University, expected 2028"))
                 .singleElement()
                 .satisfies(course -> assertThat(course.completed()).isFalse());
-        assertThat(studies("MSc Physics, Fennick University, expected 2024"))
-                .singleElement()
-                .satisfies(course -> assertThat(course.completed()).isNull());
+    }
+
+    /** Who writes that a degree is expected does not write that it is held, however old the document may be. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MSc Physics, Fennick University, expected 2024",
+                "MSc Physics, Fennick University, 2022 - 2024 (expected)",
+                "MSc Physics, Fennick University\nExpected August 2024 | Pendle",
+                "Fennick University\nMSc Physics, will graduate in 2024",
+                "柳溪大学 物理学 硕士 2021.09 - 2024.06（预计）"
+            })
+    void what_is_expected_is_not_held(String lines) {
+        assertThat(studies(lines)).singleElement().satisfies(course -> {
+            assertThat(course.level()).isEqualTo(DegreeLevel.MASTER);
+            assertThat(course.completed()).isFalse();
+        });
     }
 
     @ParameterizedTest
@@ -374,6 +400,47 @@ class StudiesTest {
                         .get(0)
                         .area())
                 .isEqualTo("Business Administration");
+    }
+
+    @Test
+    void in_a_section_that_names_degrees_before_schools_no_degree_slips_to_the_school_above() {
+        assertThat(studies("MSc Physics\nFennick University\nAug 2017 - June 2019\n\n"
+                        + "Exchange student in Physics\nPendle University\nJan 2014 - June 2014\n\n"
+                        + "BEng Nanotechnology\nMarsh University\nMar 2011 - Feb 2015"))
+                .map(StudiesTest::shortForm)
+                .contains("MASTER/Physics/Fennick University", "BACHELOR/Nanotechnology/Marsh University")
+                .hasSize(3);
+    }
+
+    @Test
+    void below_a_school_and_its_time_stands_when_the_degree_was_awarded() {
+        assertThat(studies("Fennick University, Pendle; August 2009 - July 2014\nMSc Physics, February 2015\n"
+                        + "Marsh University, Pendle; August 2005 - July 2009\nBSc Botany, July 2009"))
+                .map(StudiesTest::shortForm)
+                .containsExactly("MASTER/Physics/Fennick University", "BACHELOR/Botany/Marsh University");
+    }
+
+    @Test
+    void what_is_listed_below_a_school_is_no_field_when_the_school_tells_one() {
+        assertThat(studies("Self-directed study\nEconomics\nPsychology\n"
+                        + "Majored in Botany at Fennick University, 1994"))
+                .map(StudiesTest::shortForm)
+                .containsExactly("null/Botany/Fennick University");
+    }
+
+    @Test
+    void the_kind_of_a_school_is_not_its_name() {
+        assertThat(studies("General Studies - High School\nSeminario de Pendle\n2012 - 2018"))
+                .map(study -> study.institution())
+                .containsExactly("Seminario de Pendle");
+    }
+
+    @Test
+    void a_town_above_a_degree_is_not_its_school() {
+        assertThat(studies("MS in Physics, 1988\nFennick University\nPendle, Virginia\n"
+                        + "BFA in Painting, 1983\nMarsh School of Design\nWexley, Ohio"))
+                .map(StudiesTest::shortForm)
+                .containsExactly("MASTER/Physics/Fennick University", "BACHELOR/Painting/Marsh School of Design");
     }
 
     @Test

@@ -1,0 +1,38 @@
+package dev.candour.resume;
+
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a degree from the field before it where nothing stands between: 信息科学硕士 is 信息科学 and 硕士, and neither a 学硕 nor
+ * a 理学硕士.
+ */
+final class ChineseDegrees {
+
+    private static final Pattern LEVEL = Pattern.compile("双学[士位]|副学士|博士|硕士|学士|研究生|本科|专科|大专");
+
+    /** Behind these nothing of the field is to come. */
+    private static final Pattern CLOSED = Pattern.compile("(?:专业|系|学院)$");
+
+    /** 供应链管理理学硕士: behind a whole field these begin the degree, as 工学 always does. */
+    private static final Pattern FACULTY = Pattern.compile("工学|理学|文学|法学|农学|医学|管理学|经济学|教育学");
+
+    private ChineseDegrees() {}
+
+    /** The hit, begun behind the field when the field goes on into it. */
+    static DegreeWords.Hit behindField(String text, DegreeWords.Hit hit, Predicate<String> known) {
+        boolean faculty = FACULTY.matcher(text).region(hit.start(), hit.end()).lookingAt()
+                && known.test(text.substring(0, hit.start()).replaceFirst("^.*[^\\u4e00-\\u9fff]", ""));
+        boolean goesOn = hit.start() > 0
+                && !faculty
+                && !CLOSED.matcher(text.substring(0, hit.start())).find()
+                && Script.isIdeograph(text.charAt(hit.start() - 1))
+                && Script.isIdeograph(text.charAt(hit.start()));
+        if (!goesOn) {
+            return hit;
+        }
+        Matcher level = LEVEL.matcher(text).region(hit.start(), Math.min(text.length(), hit.end() + 1));
+        return level.find() ? new DegreeWords.Hit(hit.level(), level.start(), Math.max(level.end(), hit.end())) : hit;
+    }
+}
