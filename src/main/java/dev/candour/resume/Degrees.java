@@ -215,7 +215,8 @@ final class Degrees {
                 && line.school() == null
                 && hasSchool
                 && hasDates
-                && (schools.isBelow() || SchoolAbove.isBelow(open));
+                && (schools.isBelow() || SchoolAbove.isBelow(open))
+                && !isToldInFull(line);
         newDegree |= hasSchool && begins.isNext(line, open);
         return (newDates || newAward) && (hasDegree || hasSchool || hasOther) || newSchool || newDegree || schoolAbove;
     }
@@ -238,6 +239,11 @@ final class Degrees {
                         .filter(Objects::nonNull)
                         .allMatch(school -> SchoolNames.isKind(school.in(view.text())))
                 && open.stream().allMatch(said -> said.degrees().isEmpty());
+    }
+
+    /** "Programme: BSc Physics" below "Bachelor's degree" says of what. */
+    private boolean isToldInFull(DegreeLine line) {
+        return sameLevel(line) && open.stream().allMatch(said -> said.area() == null);
     }
 
     /** Below a school and the time that was spent there stands the degree and when it was awarded. */

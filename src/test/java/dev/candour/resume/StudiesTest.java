@@ -230,6 +230,7 @@ class StudiesTest {
         MSc Botany, Department of Life Sciences and Marsh College, University of Fennick; MASTER/Botany/University of Fennick
         BSc Botany, Macomber Honors College, 2012; BACHELOR/Botany/Macomber Honors College
         Certificate of Completion, Software Engineering, Fennick Academy; null/Software Engineering/Fennick Academy
+        Bachelor degree in Geodesy Technical University of Pendle; BACHELOR/Geodesy/Technical University of Pendle
         Graduate in Web Development, Fennick Institute; null/Web Development/Fennick Institute
         Fennick Academy is a cooking school that teaches much, 2012; null/null/Fennick Academy
         """)
@@ -418,6 +419,14 @@ class StudiesTest {
                         + "Marsh University, Pendle; August 2005 - July 2009\nBSc Botany, July 2009"))
                 .map(StudiesTest::shortForm)
                 .containsExactly("MASTER/Physics/Fennick University", "BACHELOR/Botany/Marsh University");
+    }
+
+    @Test
+    void a_degree_told_in_full_below_its_school_is_the_same() {
+        assertThat(studies("Bachelor's degree, Sep 2017 - Nov 2021\nFennick University\n"
+                        + "- Programme: Bachelor of Science in Civil Engineering"))
+                .map(StudiesTest::shortForm)
+                .containsExactly("BACHELOR/Civil Engineering/Fennick University");
     }
 
     @Test
