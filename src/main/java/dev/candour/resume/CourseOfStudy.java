@@ -103,6 +103,7 @@ final class CourseOfStudy {
         boolean lasts = dates != null && dates.range() && dates.current();
         boolean held = degree != null && isOneStudied(degrees()) && !isStudied(degree);
         boolean unfinished = !held && (lasts || open.stream().anyMatch(DegreeLine::isUnfinished));
+        boolean awaited = !held && open.stream().anyMatch(said -> said.ending().awaited());
         Education education = new Education(
                 text(school),
                 secondary ? null : area == null ? impliedField(degree) : text(area),
@@ -110,14 +111,14 @@ final class CourseOfStudy {
                 level,
                 from(dates),
                 to(expected == null ? dates : expected),
-                unfinished ? false : null);
+                unfinished || awaited ? false : null);
         List<Evidence> evidence = new ArrayList<>();
         open.forEach(said -> evidence.add(view.evidence(said.line().span())));
         return new Degrees.Found(
                 education,
                 List.copyOf(evidence),
                 Script.isChinese(open.get(0).line().text()),
-                certainty(degree));
+                degree != null && awaited && !unfinished ? LastingStudies.EXPECTED : certainty(degree));
     }
 
     /** When it was studied, rather than when the studies are to end. */

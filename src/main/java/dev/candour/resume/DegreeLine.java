@@ -29,8 +29,12 @@ record DegreeLine(
     /** A degree with its place in the analysed text. */
     record Degree(DegreeWords.Hit hit, Span span) {}
 
-    /** @param expected when the studies are to end @param unfinished whether they were broken off or still last */
-    record Ending(@Nullable DateRange expected, boolean unfinished) {}
+    /**
+     * @param expected when the studies are to end
+     * @param awaited whether the line calls their end expected
+     * @param unfinished whether they were broken off or still last
+     */
+    record Ending(@Nullable DateRange expected, boolean awaited, boolean unfinished) {}
 
     private static final Pattern PARTS =
             Pattern.compile("(?<=;)|(?<=\\s)(?=(?:19|20)\\d{2}[./年\\d月]{0,6}\\s?[-~至]\\s?(?:(?:19|20)\\d{2}|至今|现在))");

@@ -3,6 +3,7 @@ package dev.candour.resume;
 import dev.candour.profile.PartialDate;
 import dev.candour.profile.Profile.Education;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /** Studies whose end is still to come are not completed. */
 final class LastingStudies {
@@ -10,7 +11,22 @@ final class LastingStudies {
     /** Who began at most so many years ago and gives no end in a form that asks for one is still studying. */
     private static final int YEARS = 3;
 
+    /** What a document calls expected. */
+    static final Certainty EXPECTED = Certainty.medium("degree-expected");
+
     private LastingStudies() {}
+
+    /**
+     * Who sends a document that calls a degree expected for this year has not got it yet; long after that date the document is
+     * old, and its end is taken as it stands.
+     */
+    static Education asOf(Degrees.Found found, YearMonth day) {
+        Education studies = found.education();
+        PartialDate end = studies.endDate();
+        boolean longAgo =
+                found.certainty().equals(EXPECTED) && end != null && end.last().isBefore(day.minusYears(1));
+        return asOf(longAgo ? completed(studies, null) : studies, day);
+    }
 
     static Education asOf(Education studies, YearMonth day) {
         PartialDate end = studies.endDate();
@@ -26,15 +42,17 @@ final class LastingStudies {
     }
 
     private static Education notCompleted(Education studies) {
-        return studies.completed() != null
-                ? studies
-                : new Education(
-                        studies.institution(),
-                        studies.area(),
-                        studies.studyType(),
-                        studies.level(),
-                        studies.startDate(),
-                        studies.endDate(),
-                        false);
+        return studies.completed() != null ? studies : completed(studies, false);
+    }
+
+    private static Education completed(Education studies, @Nullable Boolean completed) {
+        return new Education(
+                studies.institution(),
+                studies.area(),
+                studies.studyType(),
+                studies.level(),
+                studies.startDate(),
+                studies.endDate(),
+                completed);
     }
 }

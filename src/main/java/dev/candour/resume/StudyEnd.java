@@ -50,6 +50,6 @@ final class StudyEnd {
                 && dates != null
                 && dates.start() >= line.start() + end
                 && dates.start() <= line.start() + end + NEAR;
-        return new DegreeLine.Ending(expected, open || labelled || student || now || words.isUnfinished(line.text()));
+        return new DegreeLine.Ending(expected, open || labelled, student || now || words.isUnfinished(line.text()));
     }
 }

@@ -367,21 +367,34 @@ class StudiesTest {
                 .satisfies(course -> assertThat(course.completed()).isFalse());
     }
 
-    /** Who writes that a degree is expected does not write that it is held, however old the document may be. */
+    /** Who sends a document that calls a degree expected for this year has not got it yet; two years later the document is old. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "MSc Physics, Fennick University, expected 2024",
-                "MSc Physics, Fennick University, 2022 - 2024 (expected)",
-                "MSc Physics, Fennick University\nExpected August 2024 | Pendle",
-                "Fennick University\nMSc Physics, will graduate in 2024",
-                "柳溪大学 物理学 硕士 2021.09 - 2024.06（预计）"
+                "MSc Physics, Fennick University, expected %s",
+                "MSc Physics, Fennick University, 2022 - %s (expected)",
+                "MSc Physics, Fennick University\nExpected August %s | Pendle",
+                "Fennick University\nMSc Physics, will graduate in %s",
+                "柳溪大学 物理学 硕士 2021.09 - %s.06（预计）"
             })
-    void what_is_expected_is_not_held(String lines) {
-        assertThat(studies(lines)).singleElement().satisfies(course -> {
+    void what_is_expected_is_held_a_year_after_that_date_at_the_earliest(String lines) {
+        assertThat(studies(lines.formatted(2026)))
+                .singleElement()
+                .satisfies(course -> assertThat(course.completed()).isFalse());
+        assertThat(studies(lines.formatted(2024))).singleElement().satisfies(course -> {
             assertThat(course.level()).isEqualTo(DegreeLevel.MASTER);
-            assertThat(course.completed()).isFalse();
+            assertThat(course.completed()).isNull();
         });
+    }
+
+    @Test
+    void whether_an_expected_degree_is_held_by_now_was_a_choice() {
+        Profile profile = Samples.readText(
+                "cv.md", "# Ines Varga\n\n## Education\nMSc Physics, Fennick University, expected 2024\n");
+
+        assertThat(profile.confidence())
+                .hasEntrySatisfying(
+                        "/education/0/level", told -> assertThat(told.because()).isEqualTo("degree-expected"));
     }
 
     @ParameterizedTest
