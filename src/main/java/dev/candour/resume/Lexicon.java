@@ -80,6 +80,11 @@ final class Lexicon {
         return vocabulary;
     }
 
+    /** "Consumer law" behind a title is what is taught or sold, and no stack. */
+    boolean isField(String text) {
+        return vocabulary.skills().isBroadTerm(text);
+    }
+
     boolean isSkill(String text) {
         return vocabulary.skills().canonical(text).isPresent();
     }

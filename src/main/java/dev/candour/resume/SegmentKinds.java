@@ -94,7 +94,9 @@ final class SegmentKinds {
         if (lexicon.isDepartment(bare)) {
             return lexicon.isAgency(bare) ? Kind.ORGANIZATION : Kind.DEPARTMENT;
         }
-        return organization ? Kind.ORGANIZATION : lexicon.isSkill(bare) ? Kind.SKILL : Kind.OTHER;
+        return organization
+                ? Kind.ORGANIZATION
+                : lexicon.isSkill(bare) && !lexicon.isField(bare) ? Kind.SKILL : Kind.OTHER;
     }
 
     /** "Director of Information Technology" is a post, whatever its field is called. */

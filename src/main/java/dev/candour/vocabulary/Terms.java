@@ -109,6 +109,11 @@ public final class Terms {
         return Optional.ofNullable(terms.get(canonical)).map(Term::kind);
     }
 
+    /** Whether the text names a term that is as often a field or a topic. */
+    public boolean isBroadTerm(String text) {
+        return canonical(text).filter(this::isBroad).isPresent();
+    }
+
     /** Whether a term is as often a field, a product or a topic: in a sentence it need not be a skill. */
     private boolean isBroad(String canonical) {
         Term term = terms.get(canonical);
