@@ -86,7 +86,7 @@ final class CityReader {
         if (beside.find() && isCountry(beside.group(2))) {
             return city(line, at + beside.start(1), at + beside.end(1), beside.group(1), Certainty.SURE);
         }
-        String first = value.split("[,，]")[0].strip();
+        String first = value.split("[,，]", 2)[0].strip();
         return first.length() < 2 || first.matches(".*\\d.*") || first.length() > 30
                 ? null
                 : city(line, at, at + first.length(), first, Certainty.medium("city-not-listed"));

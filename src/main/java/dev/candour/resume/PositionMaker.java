@@ -99,8 +99,9 @@ final class PositionMaker {
     }
 
     static Span titleBlock(Entry entry) {
-        List<Line> lines = entry.headerLines();
-        return Span.of(lines.get(0).start(), lines.get(lines.size() - 1).end());
+        int start = entry.headerLines().stream().mapToInt(Line::start).min().orElseThrow();
+        int end = entry.headerLines().stream().mapToInt(Line::end).max().orElseThrow();
+        return Span.of(start, end);
     }
 
     private static List<Span> lines(Entry entry) {

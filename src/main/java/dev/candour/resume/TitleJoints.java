@@ -94,7 +94,7 @@ final class TitleJoints {
 
     /** "Founder of Tansy Ltd": what somebody founded or leads is the employer when it is called one and nothing else is. */
     boolean isLeaderOf(Span span, int at) {
-        if (!text.startsWith(OF, at)) {
+        if (!text.startsWith(OF, at) || at + OF.length() > span.end()) {
             return false;
         }
         String before = lastPart(text.substring(span.start(), at));

@@ -312,6 +312,14 @@ class PersonTest {
     }
 
     @Test
+    void a_place_of_nothing_but_commas_is_none() {
+        assertThat(Samples.readText("cv.txt", "Ines Varga\nLocation: ,,\n")
+                        .basics()
+                        .city())
+                .isNull();
+    }
+
+    @Test
     void a_rank_is_no_part_of_a_name_and_a_label_no_city() {
         assertThat(Samples.readText("cv.txt", "SSG Robert T. Haldane\nrobert@example.net\n")
                         .basics()

@@ -10,6 +10,8 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpansTest {
 
@@ -31,6 +33,12 @@ class SpansTest {
             assertThat(refused.kind()).isNotEqualTo(ResumeException.Kind.NOT_UNDERSTOOD);
             assertThat(refused.problem().message(java.util.Locale.ENGLISH)).isNotBlank();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {674, 1289, 500_267})
+    void documents_that_once_broke_a_reader_are_understood(int seed) {
+        spans_hold_and_nothing_breaks_on_mutated_documents(seed);
     }
 
     @Property(tries = 200)
