@@ -27,7 +27,7 @@ final class DegreeWords {
     /** A college in mainland China, and a secondary school in Taiwan, where it is written so. */
     private static final String VOCATIONAL_SCHOOL = "高職";
 
-    /** "Sports Scholarship for New Undergraduate Students" */
+    /** "Music Scholarship for Undergraduates" */
     private static final Pattern OF_ALL =
             Pattern.compile("(?:under|post)graduates?|本科生?|研究生", Pattern.CASE_INSENSITIVE);
 

@@ -25,7 +25,7 @@ final class ListedSkills {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[^,;、|•·]{1,40}?:\\s|\\|?[^,;、|•·]{1,40}\\|(?=[^|]*,[^|]*\\|?$)|[^,;、|•·\\t]{1,40}\\t(?=[^\\t]*,))");
 
-    /** "Install, manage, and repair UNIX servers" is a sentence. */
+    /** "Install, tune, and mend large hosts" is a sentence. */
     private static final Pattern SENTENCE = Pattern.compile("[,;]\\s(?:and|or)(?:\\s[^\\s,;]+){3}");
 
     /** A capital among at least three letters, or a digit behind small ones, tell a name: "TX" is a state and "5yrs" a length. */

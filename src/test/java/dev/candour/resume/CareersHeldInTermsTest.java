@@ -44,15 +44,15 @@ class CareersHeldInTermsTest {
                         "Rocky Fern | Manager | 2022..null\nRowan Spice | Manager | 2018..2021\nTansy Cana | Assistant Manager | 2014..2015\nHotel Gran Fenn | Hotel-school apprenticeship | 2001..2004"),
                 Arguments.of(
                         "months as they are misspelt",
-                        "## Experience\n\nTruck Loader\nNovember 2016 - Janurary 2017\nTansy Ground, Lenexa, KS\n- Loaded.\n\nWelder\nFeburary 2014 - Septemeber 2016\nRowan Steel Inc., Lenexa, KS\n- Welded.",
-                        "Tansy Ground | Truck Loader | 2016-11..2017-01\nRowan Steel Inc. | Welder | 2014-02..2016-09"),
+                        "## Experience\n\nYard Loader\nOctober 2012 - Janurary 2013\nTansy Ground, Ardmore, OK\n- Loaded.\n\nWelder\nFeburary 2010 - Septemeber 2012\nRowan Steel Inc., Ardmore, OK\n- Welded.",
+                        "Tansy Ground | Yard Loader | 2012-10..2013-01\nRowan Steel Inc. | Welder | 2010-02..2012-09"),
                 Arguments.of(
                         "links whose targets stand elsewhere",
                         "## Experience\n\n- Baker at [**Tansy Mill**][2], 2018 - 2020\n- Cook at [Fern House][], 2015 - 2018\n\n[2]: https://example.com/mill\n[Fern House]: https://example.com/fern\n",
                         "Tansy Mill | Baker | 2018..2020\nFern House | Cook | 2015..2018"),
                 Arguments.of(
                         "what was studied, told behind a post",
-                        "## Academic posts\n\nScholar-in-Residence at the Rookwood Museum in Leeds. Research topic: the mean sea level, a history of science and of diplomacy in two parts (since Jan 2013)\n\nResearch fellow at the Scuola Fenn in Pisa. Supervisor: Marcello Tallow (Oct 2005 - Oct 2006)",
+                        "## Academic posts\n\nScholar-in-Residence at the Rookwood Museum in Leeds. Research topic: the slow tide, a history of harbours and of charts in two parts (since Jan 2013)\n\nResearch fellow at the Scuola Fenn in Pisa. Supervisor: Marcello Tallow (Oct 2005 - Oct 2006)",
                         "Rookwood Museum in Leeds | Scholar-in-Residence | 2013-01..null\nScuola Fenn in Pisa | Research fellow | 2005-10..2006-10"),
                 Arguments.of(
                         "posts of one term under the heading of the teaching",
@@ -76,12 +76,12 @@ class CareersHeldInTermsTest {
                         "Oswin Works | CEO | 2016..null\nGovernment of Alder | Interaction Design Intern | 2016..2016\nFern Justice | Technology Lead | 2014..2016"),
                 Arguments.of(
                         "employers over their posts, deeper in the list",
-                        "## Work experience\n\n* Tansy Law Group, APLC\n  * Law Clerk (05/2022-Present) - Leeds, CA)\n  * Drafted briefs.\n* Fern Corps:\n  * Legal Assistant (05/2018-07/2019 - San Diego, CA)\n  * Helped.",
-                        "Tansy Law Group | Law Clerk | 2022-05..null\nFern Corps | Legal Assistant | 2018-05..2019-07"),
+                        "## Work experience\n\n* Tansy Law Group, LLP\n  * Law Clerk (03/2021-Present) - Leeds, CA)\n  * Drafted briefs.\n* Fern Corps:\n  * Legal Assistant (04/2017-06/2018 - Leeds, CA)\n  * Helped.",
+                        "Tansy Law Group, LLP | Law Clerk | 2021-03..null\nFern Corps | Legal Assistant | 2017-04..2018-06"),
                 Arguments.of(
                         "links without a target",
-                        "## Experience\n\n[Operations Coordinator]()\nAlderford Library\nApril 2018 - Present\n\n[Metadata Librarian]({% link _pages/metadata.md %})\nFern Archive\nFebruary 2014 - March 2018",
-                        "Alderford Library | Operations Coordinator | 2018-04..null\nFern Archive | Metadata Librarian | 2014-02..2018-03"),
+                        "## Experience\n\n[Operations Coordinator]()\nAlderford Library\nJune 2016 - Present\n\n[Metadata Librarian]({% link _pages/metadata.md %})\nFern Archive\nFebruary 2013 - May 2016",
+                        "Alderford Library | Operations Coordinator | 2016-06..null\nFern Archive | Metadata Librarian | 2013-02..2016-05"),
                 Arguments.of(
                         "what somebody founded",
                         "## Experience\n\nFounder of Tansy Ltd (2015 - 2018)\n- Sold things.\n\nPresident of the Rowan Foundation (2009 - 2011)\n\nDirector of Nursing, Elm Hospital (2006 - 2009)",

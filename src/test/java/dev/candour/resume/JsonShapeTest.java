@@ -118,7 +118,7 @@ class JsonShapeTest {
             strings = {
                 "{'skills': {'language': [{'name': 'Java', 'level': 5}], 'other': [{'name': 'Docker'}]}}",
                 "{'skillList': [{'skill_name': 'Servers', 'skill_desc': 'java, docker'}]}",
-                "{'skills': [{'type': 'Servers', 'item': [{'summary': 'Java', 'description': ['熟悉Docker的安装以及使用']}]}]}",
+                "{'skills': [{'type': 'Servers', 'item': [{'summary': 'Java', 'description': ['熟悉Docker的部署']}]}]}",
                 "{'programming skills': [{'name': 'Java'}, {'name': 'Docker'}]}",
                 "{'skills': [{'name': 'language', 'keywords': [{'name': 'Java', 'level': 5}, 'Docker']}]}",
                 "{'skills': [{'group': 'language', 'items': [{'name': 'Java'}, {'name': 'Docker'}]}]}",

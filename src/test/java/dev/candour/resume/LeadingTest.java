@@ -165,7 +165,7 @@ class LeadingTest {
             strings = {
                 "Led the backend team",
                 "Managed and developed others to promote good service",
-                "Supervision and management of contributing writers",
+                "Supervision and management of guest writers",
                 "Supervised undergraduate students",
                 "Line manager for two departments",
                 "作为团队负责人，负责项目交付",

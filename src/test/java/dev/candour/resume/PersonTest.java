@@ -193,7 +193,7 @@ class PersonTest {
         技能\\n熟练阅读英文文档; English=null
         技能\\n能用英文清楚表达想法，会一点点日语; English=null Japanese=null
         技能\\n良好的英文文献阅读和写作能力; English=null
-        其他\\n通过了普通话二级，英语6级; Chinese=null English=B2
+        其他\\n取得普通话二级，英语6级; Chinese=null English=B2
         其他\\n英語可閱讀技術文件; English=null
         Hobbies: music, films\\nEnglish,Malayalam,Hindi and Tamil; English=null Malayalam=null Hindi=null Tamil=null
         语言\\n英语（流利）/ 阿姆哈拉语（母语）; English=C1 Amharic=native

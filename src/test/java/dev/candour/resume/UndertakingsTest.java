@@ -60,7 +60,7 @@ class UndertakingsTest {
                         "白鹭科技发展有限公司 | null | 2007-07..2013-10"),
                 Arguments.of(
                         "projects of students, courses and contests",
-                        "## 经历\n\n- 2019.3 - 2020.6 青杉科技有限公司 设计师\n- 2017.2 - 2017.10 本科生科研项目：放大器结构的研究\n- 2021.3 - 2021.8 EGTV 课程学习 | 案例分析\n",
+                        "## 经历\n\n- 2019.3 - 2020.6 青杉科技有限公司 设计师\n- 2017.2 - 2017.10 本科生科研项目：水泵结构的研究\n- 2021.3 - 2021.8 EGTV 课程学习 | 案例分析\n",
                         "青杉科技有限公司 | 设计师 | 2019-03..2020-06"),
                 Arguments.of(
                         "two positions at one school in two sections",
