@@ -4,7 +4,6 @@ import dev.candour.source.SourceNode;
 import dev.candour.source.SourceNode.Kind;
 import dev.candour.vocabulary.WordLists;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class JsonKeys {
     private static final String LIST = "list";
 
     private final WordLists families;
-    private final Map<String, Set<String>> sets = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Integer>> ranks = new ConcurrentHashMap<>();
 
     /** @param families names in small letters without what joins their words; the first of a family counts most */
     JsonKeys(WordLists families) {
@@ -29,15 +28,39 @@ final class JsonKeys {
     }
 
     static String plain(String key) {
+        if (isPlain(key)) {
+            return key;
+        }
         StringBuilder plain = new StringBuilder(key.length());
         key.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
         return plain.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** Most keys are asked about many times, and are written so already. */
+    private static boolean isPlain(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) < 'a' || key.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isOf(String key, String family) {
-        Set<String> names = sets.computeIfAbsent(family, name -> new HashSet<>(families.get(name)));
+        Set<String> names = ranks(family).keySet();
         String plain = plain(key);
         return names.contains(plain) || plain.endsWith(LIST) && isListOf(names, plain);
+    }
+
+    /** The names of a family, each with its place. */
+    private Map<String, Integer> ranks(String family) {
+        return ranks.computeIfAbsent(family, this::ranked);
+    }
+
+    private Map<String, Integer> ranked(String family) {
+        Map<String, Integer> places = new HashMap<>();
+        families.get(family).forEach(name -> places.putIfAbsent(name, places.size()));
+        return places;
     }
 
     /** "skillList" holds skills. */
@@ -49,17 +72,17 @@ final class JsonKeys {
     /** The first value of a family that is as it should be; null when none is. */
     @Nullable
     SourceNode first(SourceNode map, String family, Predicate<SourceNode> wanted) {
-        Map<String, SourceNode> named = new HashMap<>();
-        map.fields().forEach((key, value) -> {
-            if (isOf(key, family) && wanted.test(value)) {
-                named.putIfAbsent(plain(key), value);
+        Map<String, Integer> names = ranks(family);
+        SourceNode best = null;
+        int bestRank = Integer.MAX_VALUE;
+        for (Map.Entry<String, SourceNode> field : map.fields().entrySet()) {
+            int rank = names.getOrDefault(plain(field.getKey()), Integer.MAX_VALUE);
+            if (rank < bestRank && wanted.test(field.getValue())) {
+                best = field.getValue();
+                bestRank = rank;
             }
-        });
-        return families.get(family).stream()
-                .map(named::get)
-                .filter(value -> value != null)
-                .findFirst()
-                .orElse(null);
+        }
+        return best;
     }
 
     /** The first text or number of a family: of a map that has a name, its name; of a list, its first item. */

@@ -20,7 +20,7 @@ final class Languages {
     private static final int LONGEST = 1000;
     private static final int REACH = 60;
     private static final int LONGEST_NAMES = 100;
-    private static final Pattern LIST = Pattern.compile("[,;/|、，&]");
+    private static final Anchored LIST = Anchored.of("[,;/|、，&]");
     private static final Pattern AND = Pattern.compile("\\band\\b");
     /** Other languages that share a word before them, as in "fluent in German, English and". */
     private static final String CHAIN = "(?:\\s{0,2}[\\p{Lu}][\\p{L}]{2,14}(?:,|,? and|\\s&|/)){0,4}\\s{0,2}";
@@ -73,8 +73,7 @@ final class Languages {
 
     /** "English, Malayalam, Hindi" on a line of its own needs no heading. */
     private boolean namesOnly(Line line) {
-        if (line.text().length() > LONGEST_NAMES
-                || LIST.matcher(line.text()).results().count() == 0) {
+        if (line.text().length() > LONGEST_NAMES || !LIST.isIn(line.text())) {
             return false;
         }
         StringBuilder rest = new StringBuilder(line.text());
@@ -185,7 +184,7 @@ final class Languages {
             return;
         }
         Matcher before = BEFORE.matcher(text.substring(Math.max(0, mention.start() - 50), mention.start()));
-        boolean listed = kind == Kind.LANGUAGES || LISTED.matcher(text).find();
+        boolean listed = kind == Kind.LANGUAGES || LISTED.matcher(text).lookingAt();
         if (listed && isTold(text, mention, behind)) {
             return;
         }

@@ -63,7 +63,7 @@ final class RolesUnderSpan {
                 || line.hasBullet()
                 || !body.get(below).hasBullet()
                 || LineShape.isRunningText(line)
-                || line.text().split("\\s+").length > MOST_WORDS) {
+                || WordCount.of(line.text()) > MOST_WORDS) {
             return false;
         }
         List<Segment> segments = Segments.of(lexicon, text, line.span(), line.index());

@@ -100,8 +100,8 @@ final class TitleJoints {
         String before = lastPart(text.substring(span.start(), at));
         String behind = text.substring(at + OF.length(), span.end()).replaceFirst("^the ", "");
         return behind.length() <= LONGEST_LED
-                && before.split("\\s+").length <= SHORT_TITLE
-                && PARTED.matcher(behind).find() == false
+                && WordCount.of(before) <= SHORT_TITLE
+                && !PARTED.matcher(behind).find()
                 && Suits.isName(behind)
                 && (FOUNDER.matcher(before).find()
                                 && !lexicon.isDepartment(behind)
