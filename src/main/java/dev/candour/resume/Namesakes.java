@@ -18,7 +18,7 @@ final class Namesakes {
     private static final int LISTED = 6;
 
     private static final Pattern COMPANY_BEHIND = Pattern.compile(
-            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|公司|集团|有限|总部|学院|研究所|研究院|学系|学会|协会|委员会|学报)");
+            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|公司|集团|有限|总部|学院|研究所|研究院|研究室|教研室|实验室|学系|学会|协会|委员会|学报)");
     private static final Pattern EMPLOYED_BEFORE = Pattern.compile(
             "(?:\\b(?:worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
             Pattern.CASE_INSENSITIVE);
@@ -38,6 +38,11 @@ final class Namesakes {
     private static final Pattern NAME_BEHIND =
             Pattern.compile("\\.[\\s\\u00a0]{1,3}(?:\\p{Lu}\\.[\\s-]?)*\\p{Lu}\\p{Ll}");
 
+    /** "Won hackathons by Acme, AWS and Wix": those who gave something. */
+    private static final Pattern GIVERS_BEFORE = Pattern.compile(
+            "\\b(?:hackathons?|competitions?|contests?|awards?|prizes?|sponsored|funded|backed|acquired|hosted|organi[sz]ed) by\\s[^.;:\\n]{0,50}$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern USED_BEFORE = Pattern.compile(
             "(?:\\b(?:using|used?|with|via|including|know|manage[ds]?)|使用|熟悉|掌握|精通|了解|运用|及|和)\\s?$",
             Pattern.CASE_INSENSITIVE);
@@ -48,7 +53,7 @@ final class Namesakes {
     private static final Pattern OTHERS_BEFORE = Pattern.compile("(?:\\d|[一二两三四五六七八九十])\\s?[名位个]\\s?$");
     /** "Worked with the QA and UX teams" and "与UI设计师合作" name what colleagues do. */
     private static final Pattern COLLEAGUES_BEHIND = Pattern.compile(
-            "\\s?(?:engineers|developers|designers|teams?|analysts|testers|managers|specialists|departments?|counterparts)\\b|(?:工程师|师|人员|同事|团队|部门|组)(?![\\u4e00-\\u9fff]{0,2}(?:技能|能力))",
+            "\\s?(?:engineers|developers|designers|teams?|analysts|testers|managers|specialists|departments?|counterparts)\\b|\\s?(?:合作|协作|沟通)|(?:工程师|师|人员|同事|团队|部门|组)(?![\\u4e00-\\u9fff]{0,2}(?:技能|能力))",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COLLEAGUES_BEFORE = Pattern.compile(
@@ -91,6 +96,9 @@ final class Namesakes {
         String before = before(text, mention);
         String wide = wide(text, mention);
         if (wide.contains(" of ") && SCHOOL_BEFORE.matcher(wide).find()) {
+            return true;
+        }
+        if (wide.contains(" by ") && GIVERS_BEFORE.matcher(wide).find()) {
             return true;
         }
         return endsWith(before, EMPLOYED_ENDS)

@@ -18,12 +18,15 @@ final class ListContext {
     private static final Pattern BETWEEN =
             Pattern.compile("[\\s,;:/|()\\[\\]{}、，；：（）。•·・‧∙⋅+&*-]{1,6}|(?:\\s?,)?\\s?(?:and|or|和|与|及|以及)\\s?");
 
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final Pattern COMMA = Pattern.compile(" ?[,、;/|(（] ?");
+
     private ListContext() {}
 
     static boolean holds(String text, List<Finder.Found> found, int index) {
         Finder.Found one = found.get(index);
         return switch (one.use()) {
-            case ANYWHERE, DOUBTFUL, WORD -> true;
+            case ANYWHERE, NAME, DOUBTFUL, WORD -> true;
             case LISTED -> isListed(text, found, index);
             case FOREIGN -> isForeign(text, found, index);
             case CHAINED -> touchesIdeograph(text, one) || isChained(text, found, index);
@@ -33,9 +36,13 @@ final class ListContext {
     private static boolean isListed(String text, List<Finder.Found> found, int index) {
         Finder.Found one = found.get(index);
         boolean word = one.end() - one.start() > 1 && touchesIdeograph(text, one);
-        return separatedBefore(text, one.start())
-                && separatedBehind(text, one)
-                && (word || hasNeighbour(text, found, index));
+        if (isKey(text, one)) {
+            return false;
+        }
+        return isAmong(text, found, index, SPACE)
+                || separatedBefore(text, one.start())
+                        && separatedBehind(text, one)
+                        && (word || hasNeighbour(text, found, index));
     }
 
     /** Foreign words in a Chinese sentence are names. */
@@ -51,7 +58,7 @@ final class ListContext {
     private static boolean isForeign(String text, List<Finder.Found> found, int index) {
         Finder.Found one = found.get(index);
         if (!touchesChinese(text, one)) {
-            return false; // most are everyday words of an English sentence
+            return isAmong(text, found, index, COMMA); // most are everyday words of an English sentence
         }
         boolean known = KNOWN_BEFORE
                 .matcher(text)
@@ -72,6 +79,28 @@ final class ListContext {
 
     private static boolean isIdeograph(String text, int at) {
         return at >= 0 && at < text.length() && Spelling.isIdeograph(text.charAt(at));
+    }
+
+    /** Right between two terms, as "Lumion" is in "AutoCAD Revit Lumion SketchUp" and "presto" in "SQL, presto, SAS". */
+    private static boolean isAmong(String text, List<Finder.Found> found, int index, Pattern between) {
+        return index > 0
+                && index + 1 < found.size()
+                && isBetween(text, found.get(index - 1), found.get(index), between)
+                && isBetween(text, found.get(index), found.get(index + 1), between);
+    }
+
+    private static boolean isBetween(String text, Finder.Found first, Finder.Found second, Pattern between) {
+        return near(first, second)
+                && between.matcher(text).region(first.end(), second.start()).matches();
+    }
+
+    /** "Piano Trio No. 2 in C" names a key. */
+    private static boolean isKey(String text, Finder.Found one) {
+        int digit = one.start() - " in ".length() - 1;
+        return one.end() - one.start() == 1
+                && digit >= 0
+                && Character.isDigit(text.charAt(digit))
+                && text.startsWith(" in ", digit + 1);
     }
 
     private static boolean isChained(String text, List<Finder.Found> found, int index) {
