@@ -14,12 +14,12 @@ final class ListContext {
     private static final Pattern CONJUNCTION_BEHIND = Pattern.compile("^\\s?(?:and\\b|or\\b|&|和|与|及|等|\\.$|\\.\\s)");
     private static final Pattern WORDS_BEHIND = Pattern.compile(" \\p{Ll}+ \\p{Ll}+");
     private static final String CHINESE_MARKS = "、，；：（）";
-    private static final Pattern KNOWN_BEFORE = Pattern.compile("(?:使用|熟悉|掌握|精通|熟练|了解|运用|利用|学习过|会用)\\s?$");
+    private static final Pattern KNOWN_BEFORE = Pattern.compile("(?:使用|熟悉|掌握|精通|熟练|了解|运用|利用|学习过|会用|通过|基于|采用|集成|引入|借助|结合|搭配|调用)\\s?$");
     private static final Pattern BETWEEN =
             Pattern.compile("[\\s,;:/|()\\[\\]{}、，；：（）。•·・‧∙⋅+&*-]{1,6}|(?:\\s?,)?\\s?(?:and|or|和|与|及|以及)\\s?");
 
     private static final Pattern SPACE = Pattern.compile(" ");
-    private static final Pattern COMMA = Pattern.compile(" ?[,、;/|(（] ?");
+    private static final Pattern COMMA = Pattern.compile(" ?[,、;/|(（+] ?");
 
     private ListContext() {}
 
@@ -139,8 +139,17 @@ final class ListContext {
                         .find();
     }
 
+    /** "Retrofit2 + RxJava2" lists two. */
+    private static int behindVersion(String text, int end) {
+        int at = end;
+        while (at < text.length() && at < end + 2 && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean separatedBehind(String text, Finder.Found one) {
-        int at = one.end();
+        int at = behindVersion(text, one.end());
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
