@@ -26,7 +26,7 @@ final class BroadSkills {
             Pattern.CASE_INSENSITIVE);
     /** What a system is for is not what its builder can do. */
     private static final Pattern ABOUT = Pattern.compile(
-            "\\s?(?:系统|平台|模块|模组|软件(?!开发)|软体|功能|服务|项目|小程序|网站|后台|页面|接口|界面|样式|产品)"
+            "\\s?(?:系统|平台|模块|模组|软件(?!开发)|软体|功能|服务|项目|小程序|网站|后台|页面|接口|界面|样式|产品|行业|产业|赛道)"
                     + "|[\\s-](?:systems?|platforms?|modules?|applications?|apps?|software|websites?|sites?|portals?|pages?|products?|services?"
                     + "|reps|representatives|teams?|staff|people|professionals|agents|associates|departments?|compan(?:y|ies)|industr(?:y|ies)|suppl(?:y|ies)|competitions?)\\b",
             Pattern.CASE_INSENSITIVE);

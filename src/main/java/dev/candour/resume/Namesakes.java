@@ -5,6 +5,7 @@ import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class Namesakes {
     private static final int LISTED = 6;
 
     private static final Pattern COMPANY_BEHIND = Pattern.compile(
-            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|公司|集团|有限|总部|学院|研究所|研究院|研究室|教研室|实验室|学系|学会|协会|委员会|学报)");
+            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Oversight|Standards|Review|Advisory|Licensing|Regulatory|Examining)\\s(?:Board|Commission|Committee)\\b|(?:Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|(?:科技|网络|信息|技术|软件|电子|实业|医疗|咨询|贸易|机械|工程|服务|管理|股份){0,4}(?:公司|集团|有限)|师?事务所|总部|学院|研究所|研究院|研究室|教研室|实验室|学系|学会|协会|委员会|学报)");
     private static final Pattern EMPLOYED_BEFORE = Pattern.compile(
             "(?:\\b(?:worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
             Pattern.CASE_INSENSITIVE);
@@ -27,7 +28,7 @@ final class Namesakes {
 
     /** "The faculty of information technology and robotics". */
     private static final Pattern SCHOOL_BEFORE = Pattern.compile(
-            "\\b(?:faculty|department|school|college|institute|academy) of\\s[^,.;:\\n]{0,40}$",
+            "\\b(?:(?:faculty|department|school|college|institute|academy) of|,\\s?(?-i:Program(?:me)?) in)\\s[^,.;:\\n]{0,40}$",
             Pattern.CASE_INSENSITIVE);
 
     /** "Special Libraries Association (SLA)": the short name of somebody. */
@@ -46,6 +47,9 @@ final class Namesakes {
     private static final Pattern USED_BEFORE = Pattern.compile(
             "(?:\\b(?:using|used?|with|via|including|know|manage[ds]?)|使用|熟悉|掌握|精通|了解|运用|及|和)\\s?$",
             Pattern.CASE_INSENSITIVE);
+
+    /** "**GitHub:** [handle](...)" tells where somebody is found. */
+    private static final Pattern LINK_BEHIND = Pattern.compile("\\**\\s?[:：]\\**\\s?(?:\\[|<|@|$)");
 
     private static final Pattern USED_BEHIND = Pattern.compile("\\s?(?:进行|做版本|版本管理|管理代码|托管|的使用)");
     private static final Pattern OTHERS_BEHIND =
@@ -86,16 +90,17 @@ final class Namesakes {
     }
 
     private static boolean isEmployer(String text, Mention mention) {
-        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 16));
+        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 24));
         if (COMPANY_BEHIND.matcher(behind).lookingAt()) {
-            return true;
+            return !isExam(text, mention, behind);
         }
         if (behind.startsWith(")") && SHORT_FOR.matcher(wide(text, mention)).find()) {
             return true;
         }
         String before = before(text, mention);
         String wide = wide(text, mention);
-        if (wide.contains(" of ") && SCHOOL_BEFORE.matcher(wide).find()) {
+        if ((wide.contains(" of ") || wide.contains("rogram in "))
+                && SCHOOL_BEFORE.matcher(wide).find()) {
             return true;
         }
         if (wide.contains(" by ") && GIVERS_BEFORE.matcher(wide).find()) {
@@ -103,6 +108,12 @@ final class Namesakes {
         }
         return endsWith(before, EMPLOYED_ENDS)
                 && EMPLOYED_BEFORE.matcher(before).find();
+    }
+
+    /** "ITIL Foundation" is what somebody passed, the Apache Foundation who somebody is. */
+    private static boolean isExam(String text, Mention mention, String behind) {
+        String name = text.substring(mention.start(), mention.end());
+        return behind.startsWith(" Foundation") && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** "交互设计师2人" and "2名测试工程师" say what others do. */
@@ -160,6 +171,9 @@ final class Namesakes {
                 .limit(24)
                 .anyMatch(other -> isBeside(text, mention, other));
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 8));
+        if (LINK_BEHIND.matcher(behind).lookingAt()) {
+            return false;
+        }
         return among
                 || isRow(text, mentions, index, -1)
                 || isRow(text, mentions, index, 1)

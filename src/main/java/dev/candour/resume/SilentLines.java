@@ -13,7 +13,8 @@ final class SilentLines {
 
     /** "© 2024. Built with React" speaks of a page, "#+creator: Emacs" of a file. */
     private static final Pattern FOOTER = Pattern.compile(
-            "#\\+\\w+:|\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|theme by)", Pattern.CASE_INSENSITIVE);
+            "#\\+\\w+:|\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|theme by)",
+            Pattern.CASE_INSENSITIVE);
 
     /** "Tran, L., & Okafor, I. (2019). Word and the office": the title of a work. */
     private static final Pattern CITATION = Pattern.compile(

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether a trade only tells what a product is for, or what colleagues do: who builds "an event management website" need not
+ * Whether a trade only tells what a product is for, or what colleagues do: who builds "an event management website" or "tools for lesson planning" need not
  * manage events, nor draw who worked with "teams (design, surveying)".
  */
 final class Topics {
@@ -29,15 +29,16 @@ final class Topics {
             "media",
             "public");
     private static final Pattern PRODUCT_BEHIND = Pattern.compile(
-            "(?:管理|服务|咨询)?(?:系统|平台|模块|模组|小程序|网站|商城|后台|APP|(?:手机)?应用(?!开发|程序开发)|软件(?!开发)|软体|行业|领域|数据(?!分析|处理|库)|记录)"
-                    + "|[\\s-](?:management[\\s-])?(?:system|platform|websites?|web\\ssites?|sites?|apps?|applications?|portals?|modules?"
+            "(?:软件|软体)(?!开发|测试)|[\\u4e00-\\u9fff]{0,4}?(?:系统|平台|模块|模组|小程序|网站|商城|后台|APP|(?:手机)?应用(?!开发|程序开发)|行业|领域|数据(?!分析|处理|库)|记录)"
+                    + "|[\\s-](?:management[\\s-])?(?:data(?:sets?)?\\b(?!\\s(?:analy|entry|collect))|records|errors|studies|system|platform|websites?|web\\ssites?|sites?|apps?|applications?|portals?|modules?"
                     + "|chatbots?|bots?|workflows?|dashboards?|startups?|awards?|routines?|functionality"
                     + "|software\\s(?:products?|packages?|suites?|systems?))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final int BEFORE = 60;
     private static final Pattern MAKER_BEFORE = Pattern.compile(
-            "\\b(?:provider|supplier|vendor|maker|manufacturer|producer|distributor)s? of\\s[^.;,\\n]{0,40}$",
+            "\\b(?:(?:provider|supplier|vendor|maker|manufacturer|producer|distributor)s? of\\s[^.;,\\n]{0,40}"
+                    + "|(?:dashboard|dataset|tool|software|system|platform|app|application|solution|database|website)s? for\\s[^.;\\n]{0,50})$",
             Pattern.CASE_INSENSITIVE);
 
     /** What is built by a team; a team that is named by its tools works with them as the candidate does. */
@@ -85,7 +86,7 @@ final class Topics {
 
     private static boolean isBehindMaker(String text, int start) {
         int from = Math.max(0, start - BEFORE);
-        return holds(text, " of ", from, start)
+        return (holds(text, " of ", from, start) || holds(text, " for ", from, start))
                 && MAKER_BEFORE.matcher(text).region(from, start).find();
     }
 

@@ -14,12 +14,13 @@ final class ListContext {
     private static final Pattern CONJUNCTION_BEHIND = Pattern.compile("^\\s?(?:and\\b|or\\b|&|和|与|及|等|\\.$|\\.\\s)");
     private static final Pattern WORDS_BEHIND = Pattern.compile(" \\p{Ll}+ \\p{Ll}+");
     private static final String CHINESE_MARKS = "、，；：（）";
-    private static final Pattern KNOWN_BEFORE = Pattern.compile("(?:使用|熟悉|掌握|精通|熟练|了解|运用|利用|学习过|会用|通过|基于|采用|集成|引入|借助|结合|搭配|调用)\\s?$");
+    private static final Pattern KNOWN_BEFORE =
+            Pattern.compile("(?:使用|熟悉|掌握|精通|熟练|了解|运用|利用|学习过|会用|通过|基于|采用|集成|引入|借助|结合|搭配|调用)\\s?$");
     private static final Pattern BETWEEN =
             Pattern.compile("[\\s,;:/|()\\[\\]{}、，；：（）。•·・‧∙⋅+&*-]{1,6}|(?:\\s?,)?\\s?(?:and|or|和|与|及|以及)\\s?");
 
     private static final Pattern SPACE = Pattern.compile(" ");
-    private static final Pattern COMMA = Pattern.compile(" ?[,、;/|(（+] ?");
+    private static final Pattern COMMA = Pattern.compile(" ?[,、;/|(（+\n] ?[\\n•·*-]? ?");
 
     private ListContext() {}
 
@@ -58,7 +59,9 @@ final class ListContext {
     private static boolean isForeign(String text, List<Finder.Found> found, int index) {
         Finder.Found one = found.get(index);
         if (!touchesChinese(text, one)) {
-            return isAmong(text, found, index, COMMA); // most are everyday words of an English sentence
+            return isAmong(text, found, index, COMMA)
+                    || isCapitals(text, one)
+                            && isChained(text, found, index); // most are everyday words of an English sentence
         }
         boolean known = KNOWN_BEFORE
                 .matcher(text)
@@ -92,6 +95,15 @@ final class ListContext {
     private static boolean isBetween(String text, Finder.Found first, Finder.Found second, Pattern between) {
         return near(first, second)
                 && between.matcher(text).region(first.end(), second.start()).matches();
+    }
+
+    private static boolean isCapitals(String text, Finder.Found one) {
+        for (int at = one.start(); at < one.end(); at++) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Piano Trio No. 2 in C" names a key. */

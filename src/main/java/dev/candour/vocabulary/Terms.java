@@ -42,8 +42,9 @@ public final class Terms {
 
     private void index(Term term) {
         implied.put(term.name(), Collections.unmodifiableSet(broader(term)));
-        term.exact().forEach(spelling -> finder.addExact(
-                term.name(), spelling, TitleCase.isWord(spelling) ? Finder.Use.NAME : Finder.Use.ANYWHERE));
+        term.exact()
+                .forEach(spelling -> finder.addExact(
+                        term.name(), spelling, TitleCase.isWord(spelling) ? Finder.Use.NAME : Finder.Use.ANYWHERE));
         term.listed().forEach(spelling -> finder.addExact(term.name(), spelling, Finder.Use.LISTED));
         term.titles().forEach(title -> titles.addAnyCase(term.name(), title));
         term.aliases().forEach(spelling -> addAnyCase(term, spelling));
@@ -160,8 +161,7 @@ public final class Terms {
     /** Where a job title is one that a term's {@code titles} name, as {@link #findIn} gives them. */
     public List<Mention> borneIn(String title) {
         List<Mention> mentions = new ArrayList<>();
-        titles.find(title)
-                .forEach(found -> add(mentions, found, isBroad(found.canonical())));
+        titles.find(title).forEach(found -> add(mentions, found, isBroad(found.canonical())));
         return List.copyOf(mentions);
     }
 

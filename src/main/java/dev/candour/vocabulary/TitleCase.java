@@ -11,9 +11,30 @@ final class TitleCase {
 
     /** "Rust Developer" and "Chef Cookbook" speak of the term. */
     private static final Set<String> BEHIND = Set.of(
-            "administrator", "api", "app", "architect", "artist", "certified", "cloud", "consultant", "database", "designer",
-            "developer", "development", "engine", "engineer", "framework", "language", "plugin", "programmer",
-            "programming", "query", "reports", "sdk", "server", "specialist");
+            "administrator",
+            "api",
+            "app",
+            "architect",
+            "artist",
+            "certified",
+            "cloud",
+            "consultant",
+            "database",
+            "designer",
+            "developer",
+            "development",
+            "engine",
+            "engineer",
+            "framework",
+            "language",
+            "plugin",
+            "programmer",
+            "programming",
+            "query",
+            "reports",
+            "sdk",
+            "server",
+            "specialist");
 
     private TitleCase() {}
 
