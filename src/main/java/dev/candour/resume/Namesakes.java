@@ -48,8 +48,8 @@ final class Namesakes {
             "(?:\\b(?:using|used?|with|via|including|know|manage[ds]?)|使用|熟悉|掌握|精通|了解|运用|及|和)\\s?$",
             Pattern.CASE_INSENSITIVE);
 
-    /** "**GitHub:** [handle](...)" tells where somebody is found. */
-    private static final Pattern LINK_BEHIND = Pattern.compile("\\**\\s?[:：]\\**\\s?(?:\\[|<|@|$)");
+    /** "GitHub: somebody" tells where somebody is found. */
+    private static final Pattern LABEL_BEHIND = Pattern.compile("\\**\\s?[:：]");
 
     private static final Pattern USED_BEHIND = Pattern.compile("\\s?(?:进行|做版本|版本管理|管理代码|托管|的使用)");
     private static final Pattern OTHERS_BEHIND =
@@ -171,7 +171,7 @@ final class Namesakes {
                 .limit(24)
                 .anyMatch(other -> isBeside(text, mention, other));
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 8));
-        if (LINK_BEHIND.matcher(behind).lookingAt()) {
+        if (LABEL_BEHIND.matcher(behind).lookingAt()) {
             return false;
         }
         return among
