@@ -46,6 +46,13 @@ record Email(String address, Evidence evidence) {
 
     private static final Pattern LAST_LETTER = Pattern.compile("^\\s[a-z](?=$|[\\s|,;])");
     private static final Pattern HALF = Pattern.compile("^\\.\\s*$");
+    /** What a template leaves to be filled in. */
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "your(?:[._-]?(?:e?-?mail|name|address|account|id|user|full|first|last)[\\w.-]*)?(?=@|$)|(?:x{3,}|user-?name|first-?name[._]?last-?name|someone)(?=@|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GLUED_LABEL = Pattern.compile("\\d*(?:E-?MAIL|E-?mail|MAIL|Mail)(?=\\w{4})");
+
     private static final Pattern ENDS_WELL =
             Pattern.compile("\\.(?:com|org|net|edu|io|me|dev|app|info|biz|name|[a-z]{2})$", Pattern.CASE_INSENSITIVE);
 
@@ -81,12 +88,18 @@ record Email(String address, Evidence evidence) {
             Matcher address = pattern.matcher(line.text());
             while (address.find()) {
                 if (isWhole(line.text(), address)) {
-                    int start = pattern == LABELLED ? address.start(1) : address.start();
+                    int start = pattern == LABELLED ? address.start(1) : address.start() + gluedLabel(address);
                     return Span.of(line.start() + start, line.start() + address.end());
                 }
             }
         }
         return null;
+    }
+
+    /** How long a label is that lost the space behind it, as in "EMAILvarga@example.com". */
+    private static int gluedLabel(Matcher address) {
+        Matcher label = GLUED_LABEL.matcher(address.group(1));
+        return label.lookingAt() ? label.end() : 0;
     }
 
     private static boolean isWhole(String line, Matcher address) {
@@ -96,7 +109,9 @@ record Email(String address, Evidence evidence) {
                 !well && (HALF.matcher(behind).find() || CUT.matcher(behind).find())
                         || SHORT_END.matcher(address.group()).find()
                                 && LAST_LETTER.matcher(behind).find();
-        return !cut && (address.pattern() != ADDRESS || !isSpacedOut(line, address));
+        return !cut
+                && !PLACEHOLDER.matcher(address.group(1)).lookingAt()
+                && (address.pattern() != ADDRESS || !isSpacedOut(line, address));
     }
 
     /** "v a r g a @ ...": what stands before the sign is the last letter of more. */
@@ -126,7 +141,11 @@ record Email(String address, Evidence evidence) {
     static @Nullable Email inLink(View view) {
         String original = view.original();
         Matcher link = LINK.matcher(original);
-        if (!link.find()) {
+        boolean found = link.find();
+        while (found && PLACEHOLDER.matcher(link.group(1)).lookingAt()) {
+            found = link.find();
+        }
+        if (!found) {
             return null;
         }
         int line = 1
