@@ -19,16 +19,16 @@ final class NameReader {
     private static final int FIRST = 4;
 
     /** Beside a name Chinese documents say this; it is not read. */
-    private static final Pattern GENDER = Pattern.compile("(?<![\\u4e00-\\u9fff])[男女](?![\\u4e00-\\u9fff])");
+    private static final Anchored GENDER = Anchored.of("(?<![\\u4e00-\\u9fff])[男女](?![\\u4e00-\\u9fff])");
 
     /** "Ines's Resume" and "若溪的简历" name somebody, although by one word. */
     private static final int OWNER = 4;
 
     private static final Pattern OWNED =
             Pattern.compile("(?:'s?\\s|的(?:个人|求职|中文)?)(?:简历|履历|cv\\b|r[eé]sum[eé])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern REACHED = Pattern.compile("\\S@\\S|(?<!\\d)\\+?\\d(?:[ -]?\\d){8,14}(?!\\d)");
+    private static final Anchored REACHED = Anchored.of("\\S@\\S|(?<!\\d)\\+?\\d(?:[ -]?\\d){8,14}(?!\\d)");
     /** Signs of words rather than of names. */
-    private static final Pattern WORDS_ZH = Pattern.compile("[的是在了与和及我你他她们本关于做用者人员类型化性务事]");
+    private static final Anchored WORDS_ZH = Anchored.of("[的是在了与和及我你他她们本关于做用者人员类型化性务事]");
 
     /** @param score how much speaks for it @param spans more than one when it stands on two lines */
     private record Candidate(List<Span> spans, int score, Certainty certainty) {
@@ -98,7 +98,7 @@ final class NameReader {
         int place = Math.max(1, 4 - index)
                 + (line.level() == 1 ? 2 : 0)
                 - (line.hasBullet() ? 1 : 0)
-                + (GENDER.matcher(line.text()).find() ? 2 : 0);
+                + (GENDER.isIn(line.text()) ? 2 : 0);
         Span whole = parts.whole(text, line.span());
         if (whole != null) {
             return new Candidate(whole, place + 4, Certainty.SURE);
@@ -165,10 +165,8 @@ final class NameReader {
     private boolean isExpected(String words, Line next) {
         return !Script.hasIdeograph(words)
                 || names.shape(words, false) != null
-                || !WORDS_ZH.matcher(words).find()
-                        && (REACHED.matcher(next.text()).find()
-                                || GENDER.matcher(next.text()).find()
-                                || names.isTitleOrPlace(next.text()));
+                || !WORDS_ZH.isIn(words)
+                        && (REACHED.isIn(next.text()) || GENDER.isIn(next.text()) || names.isTitleOrPlace(next.text()));
     }
 
     private @Nullable Candidate candidate(String text, Span bare, int place, boolean sure, Handles handles) {

@@ -41,8 +41,8 @@ final class PageHead {
     private static final Pattern OF_A_PERSON = Pattern.compile(
             "(?i)^\\s*(?:permalink|url|slug|layout|path|type|aliases)\\s*[:=].*(?:resume|cv\\b|about)|^\\s*(?:role|organizations|superuser|interests|avatar)\\s*[:=]",
             Pattern.MULTILINE);
-    private static final Pattern RESUME = Pattern.compile(
-            "简历|履历|簡歷|履歷|关于|^about\\b|\\b(?:r[eé]sum[eé]|cv|curriculum vitae)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Anchored RESUME =
+            Anchored.ofAnyCase("简历|履历|簡歷|履歷|关于|^about\\b|\\b(?:r[eé]sum[eé]|cv|curriculum vitae)(?!\\p{L})");
 
     private final NameWords names;
     private final NameParts parts;
@@ -130,7 +130,7 @@ final class PageHead {
     private @Nullable Span name(String text, Span written, int end, Handles handles, boolean sure) {
         Span value = names.bare(text, written);
         Span whole = parts.whole(text, value);
-        boolean resume = RESUME.matcher(written.in(text)).find();
+        boolean resume = RESUME.isIn(written.in(text));
         if (whole != null || isFull(value.in(text))) {
             Span found = whole == null ? value : whole;
             return sure || resume || isBorneOut(text, found.in(text), end, handles) ? found : null;
