@@ -67,9 +67,8 @@ final class SectionEntries {
     private boolean isStudies(Entry entry) {
         Header header = entry.header();
         Segment named = header.title() == null ? header.employer() : header.title();
-        boolean course = header.title() != null
-                && !header.hasTitle()
-                && COURSE.matcher(header.title().text()).find();
+        boolean course =
+                header.title() != null && COURSE.matcher(header.title().bare()).find();
         return course
                 || named != null
                         && (header.title() == null
