@@ -59,7 +59,8 @@ final class BroadSkills {
     /** @param item whether the line is a short one below the heading of the skills: what it names is claimed */
     static boolean areUnsure(String text, List<Mention> mentions, int index, Terms vocabulary, boolean item) {
         Mention one = mentions.get(index);
-        return one.doubtful() && !areNamed(text, mentions, index, item) || Topics.isOne(text, mentions, index, vocabulary);
+        return one.doubtful() && !areNamed(text, mentions, index, item)
+                || Topics.isOne(text, mentions, index, vocabulary);
     }
 
     /** @param mentions in text order, each behind the one that implies it */

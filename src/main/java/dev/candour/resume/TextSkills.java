@@ -152,8 +152,7 @@ final class TextSkills {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.impliedBy() == null) {
-                unsure = BroadSkills.areUnsure(text, mentions, i, vocabulary, isItem(mention))
-                        && !isInTitle(mention);
+                unsure = BroadSkills.areUnsure(text, mentions, i, vocabulary, isItem(mention)) && !isInTitle(mention);
             }
             (unsure ? open : named).add(mention);
         }
