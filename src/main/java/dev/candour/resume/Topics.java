@@ -56,9 +56,14 @@ final class Topics {
     static boolean isOne(String text, List<Mention> mentions, int index, Terms vocabulary) {
         Mention mention = mentions.get(index);
         String kind = vocabulary.kind(mention.canonical()).orElse("");
-        boolean trade = TRADES.contains(kind);
+        boolean trade = TRADES.contains(kind) && !isAcronym(text, mention);
         return trade && (isBeforeProduct(text, endOfRow(text, mentions, index)) || isBehindMaker(text, mention.start()))
                 || (trade || CRAFTS.contains(kind)) && isBehindTeams(text, mention.start());
+    }
+
+    /** "HACCP records" are kept by who knows it. */
+    private static boolean isAcronym(String text, Mention mention) {
+        return mention.end() - mention.start() > 1 && Character.isUpperCase(text.charAt(mention.start() + 1));
     }
 
     /** Where the last of several words in a row ends: 物流供应链平台 is about both. */

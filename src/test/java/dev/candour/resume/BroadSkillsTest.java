@@ -76,6 +76,7 @@ class BroadSkillsTest {
         具备较强的销售能力;                          Sales
         熟練操作ERP做採購;                            ERP
         Histology. With care for the slides;        Histology
+        We filed the HACCP records;                 HACCP
         We conducted public outreach in two towns;  Public outreach
         Took part in three rounds of genomics analysis; Genomics
         """)
