@@ -133,7 +133,8 @@ final class DegreeLineReader {
 
     /** A line of honours and grades names no school. */
     private boolean isAside() {
-        String honours = StudyLabels.HONOURS_COLLEGE.matcher(line.text()).replaceAll("College");
+        String told = StudyLabels.IN_PARENTHESES.matcher(line.text()).replaceAll("");
+        String honours = StudyLabels.HONOURS_COLLEGE.matcher(told).replaceAll("College");
         return words.isNoise(honours) && words.degrees(line.text()).isEmpty() && dates == null;
     }
 

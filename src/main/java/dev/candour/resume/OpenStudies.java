@@ -2,6 +2,7 @@ package dev.candour.resume;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -45,6 +46,19 @@ final class OpenStudies {
 
     boolean hasArea() {
         return any(said -> said.area() != null);
+    }
+
+    /** Whether a field of study is told, and a line with a degree tells quite another one. */
+    boolean hasOtherAreaThan(DegreeLine line) {
+        String area = line.area() == null ? "" : line.area().in(text).toLowerCase(Locale.ROOT);
+        List<String> told = lines.stream()
+                .map(DegreeLine::area)
+                .filter(Objects::nonNull)
+                .map(one -> one.in(text).toLowerCase(Locale.ROOT))
+                .toList();
+        return !area.isEmpty()
+                && !told.isEmpty()
+                && told.stream().noneMatch(one -> one.contains(area) || area.contains(one));
     }
 
     /** Whether it is told when the studies were, and not only when they are to end. */

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 final class StudyLabels {
 
     static final Pattern FIELD = Pattern.compile(
-            "^(?:主修|专攻|專攻|主攻)(?=[\\u4e00-\\u9fff]{2})|^(?:major(?:ed)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|field|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:\\s*",
+            "^(?:主修|专攻|專攻|主攻)(?=[\\u4e00-\\u9fff]{2})|^(?:major(?:ed)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|minor and major|field|area(?: of study)?|subjects?|discipline|stream|branch|department|programme|program|study ?area|course of study|专\\s*业|主修专业|所学专业|主修|专业名称|专业方向|院系专业|科系|系所|科目|學系|系別)\\s*:\\s*",
             Pattern.CASE_INSENSITIVE);
     /** Behind these stands a field, whatever it is: "Diploma in Culinary Arts", "studied Architecture". */
     static final Pattern AWARD = Pattern.compile(
-            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:diploma|certificate|certification|degree|graduate|graduated|nanodegree|bootcamp|boot camp|immersive|program|programme|engineering|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies)(?:\\s?\\([^)]{1,20}\\))?(?:\\sin|\\sen|\\sde|:)|certificate of completion(?:,|\\s-|\\sin|:)|studied|studying|majored in|majoring in|reading)\\s+(?=\\p{L})",
+            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:diploma|certificate|certification|degree|graduate|graduated|nanodegree|bootcamp|boot camp|immersive|program|programme|engineering|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies)(?:\\s?\\([^)]{1,20}\\))?(?:\\sin|\\sen|\\sde|:)|certificate of completion(?:,|\\s-|\\sin|:)|studied|studying|majored in|majoring in|reading|(?:exchange|visiting|study abroad) (?:semester|term|year|student|programme|program) in)\\s+(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     static final Pattern OTHER = Pattern.compile("^[^:]{1,20}:");
@@ -23,7 +23,7 @@ final class StudyLabels {
             Pattern.CASE_INSENSITIVE);
     /** Before the name of a school: "from", "10th", "exchange:". */
     static final Pattern BEFORE_SCHOOL = Pattern.compile(
-            "^(?:at|from|@)\\s+|^[A-Za-z ]{3,20}:\\s*(?=[\\u4e00-\\u9fff])|^[\\u4e00-\\u9fff]{2,8}:\\s*|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:exchange|visiting student|visiting|semester abroad|交换|交流|访学|交換)\\s?:\\s*",
+            "^(?:at|from|@)\\s+|^[A-Za-z ]{3,20}:\\s*(?=[\\u4e00-\\u9fff])|^[\\u4e00-\\u9fff]{2,8}:\\s*|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:EDUCATION|Education)\\s?(?=[\\u4e00-\\u9fff]{2,})|^(?:exchange|visiting student|visiting|semester abroad|交换|交流|访学|交換)\\s?:\\s*",
             Pattern.CASE_INSENSITIVE);
     /** What is told beside a field and is none. */
     static final Pattern MINOR =
@@ -39,6 +39,9 @@ final class StudyLabels {
 
     static final Pattern HONOURS_COLLEGE =
             Pattern.compile("\\bhonou?rs (?:college|school|academy)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** 柳溪大学软件学院(保研) */
+    static final Pattern IN_PARENTHESES = Pattern.compile("\\([^()]{1,12}\\)\\s*$");
 
     static final Pattern FH = Pattern.compile("^[^\\p{L}]{0,3}FH\\b");
     /** What such a line calls "MCA" or "MS" is no degree. */
