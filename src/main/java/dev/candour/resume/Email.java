@@ -40,14 +40,14 @@ record Email(String address, Evidence evidence) {
     private static final Pattern LINK = Pattern.compile(
             "(?:mailto:|]\\()([\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN = Pattern.compile("[A-Za-z0-9_][\\w.+-]{1,63}@$");
-    private static final Pattern CUT = Pattern.compile("^(?:\\s[a-z]{1,2}(?=$|[\\s|,;]))");
+    private static final Anchored CUT = Anchored.of("^(?:\\s[a-z]{1,2}(?=$|[\\s|,;]))");
     /** "example.co m" */
-    private static final Pattern SHORT_END = Pattern.compile("\\.[a-z]{2}$");
+    private static final Anchored SHORT_END = Anchored.of("\\.[a-z]{2}$");
 
-    private static final Pattern LAST_LETTER = Pattern.compile("^\\s[a-z](?=$|[\\s|,;])");
-    private static final Pattern HALF = Pattern.compile("^\\.\\s*$");
-    private static final Pattern ENDS_WELL =
-            Pattern.compile("\\.(?:com|org|net|edu|io|me|dev|app|info|biz|name|[a-z]{2})$", Pattern.CASE_INSENSITIVE);
+    private static final Anchored LAST_LETTER = Anchored.of("^\\s[a-z](?=$|[\\s|,;])");
+    private static final Anchored HALF = Anchored.of("^\\.\\s*$");
+    private static final Anchored ENDS_WELL =
+            Anchored.ofAnyCase("\\.(?:com|org|net|edu|io|me|dev|app|info|biz|name|[a-z]{2})$");
 
     /** null when there is none that is whole */
     static @Nullable Email in(View view, List<Line> lines) {
@@ -91,11 +91,9 @@ record Email(String address, Evidence evidence) {
 
     private static boolean isWhole(String line, Matcher address) {
         String behind = line.substring(address.end());
-        boolean well = ENDS_WELL.matcher(address.group()).find();
-        boolean cut =
-                !well && (HALF.matcher(behind).find() || CUT.matcher(behind).find())
-                        || SHORT_END.matcher(address.group()).find()
-                                && LAST_LETTER.matcher(behind).find();
+        boolean well = ENDS_WELL.isIn(address.group());
+        boolean cut = !well && (HALF.isIn(behind) || CUT.isIn(behind))
+                || SHORT_END.isIn(address.group()) && LAST_LETTER.isIn(behind);
         return !cut && (address.pattern() != ADDRESS || !isSpacedOut(line, address));
     }
 

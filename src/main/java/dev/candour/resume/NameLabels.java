@@ -15,9 +15,9 @@ final class NameLabels {
     private static final int FRONT_MATTER = 16;
     private static final Pattern FIELD =
             Pattern.compile("(title|author|name)\\s*:\\s*[\"']?((?:[^\"':]|'s ){2,40}?)[\"']?");
-    private static final Pattern RESUME = Pattern.compile("简历|履历|簡歷|履歷");
-    private static final Pattern RESUME_LATIN =
-            Pattern.compile("\\b(?:r[eé]sum[eé]|cv|curriculum vitae)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Anchored RESUME = Anchored.of("简历|履历|簡歷|履歷");
+    private static final Anchored RESUME_LATIN =
+            Anchored.ofAnyCase("\\b(?:r[eé]sum[eé]|cv|curriculum vitae)(?!\\p{L})");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[:|\\t]\\s*|\\s{2,}|\\s-\\s");
     /** "姓 名" is one word. */
     private static final Pattern SPACED_OUT = Pattern.compile("(?<=[\\u4e00-\\u9fff])\\s+");
@@ -92,12 +92,11 @@ final class NameLabels {
         for (Span part : parts.of(text, value)) {
             Span bare = names.bare(text, part);
             String name = bare.in(text);
-            if (names.shape(name, false) == NameWords.Shape.FULL
-                    && RESUME_LATIN.matcher(written.in(text)).find()) {
+            if (names.shape(name, false) == NameWords.Shape.FULL && RESUME_LATIN.isIn(written.in(text))) {
                 return bare;
             }
             if (names.shape(name, false) == NameWords.Shape.CHINESE) {
-                boolean told = sure || RESUME.matcher(written.in(text)).find();
+                boolean told = sure || RESUME.isIn(written.in(text));
                 return told || text.indexOf(name, value.end()) > 0 ? bare : null;
             }
         }

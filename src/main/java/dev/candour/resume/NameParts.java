@@ -27,7 +27,7 @@ final class NameParts {
             "^(\\p{Lu}[\\p{L}'.-]*(?:\\s\\p{Lu}[\\p{L}'.-]*){1,3})\\s[(]?[\\u4e00-\\u9fff]{2,4}[)]?(?=$|\\s{2,}|\\s?[|,;\\t])");
     private static final Pattern NICKNAMED = Pattern.compile(
             "^\\p{Lu}[\\p{L}'.-]+ \\(\\p{Lu}\\p{L}{1,15}\\) \\p{Lu}[\\p{L}'.-]+(?=$|\\s{2,}|\\s?[|,;\\t])");
-    private static final Pattern WIDE = Pattern.compile("\\p{Lu}[\\p{L}'.-]+(?:\\s{2,6}\\p{Lu}[\\p{L}'.-]*){1,2}");
+    private static final Anchored WIDE = Anchored.of("\\p{Lu}[\\p{L}'.-]+(?:\\s{2,6}\\p{Lu}[\\p{L}'.-]*){1,2}");
     private static final Pattern SPACED_CHINESE = Pattern.compile(
             "^([\\u4e00-\\u9fff])(\\s+)(?:[\\u4e00-\\u9fff](?:\\2[\\u4e00-\\u9fff])?|[\\u4e00-\\u9fff]{2})(?=$|[\\s,，;；|/(（])");
 
@@ -76,8 +76,7 @@ final class NameParts {
                 return Span.of(line.start(), line.start() + found.end());
             }
         }
-        boolean wide = WIDE.matcher(words).matches()
-                && names.shape(words.replaceAll("\\s+", " "), false) == NameWords.Shape.FULL;
+        boolean wide = WIDE.is(words) && names.shape(words.replaceAll("\\s+", " "), false) == NameWords.Shape.FULL;
         boolean spacedOut = NameSpelling.isSpaced(words) && names.shape(NameSpelling.joined(words), true) != null;
         return wide
                         || spacedOut

@@ -1,7 +1,6 @@
 package dev.candour.resume;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the person's name; most often it is better to find none. */
@@ -19,7 +18,7 @@ final class NameReader {
     private static final int FIRST = 4;
 
     /** Beside a name Chinese documents say this; it is not read. */
-    private static final Pattern GENDER = Pattern.compile("(?<![\\u4e00-\\u9fff])[男女](?![\\u4e00-\\u9fff])");
+    private static final Anchored GENDER = Anchored.of("(?<![\\u4e00-\\u9fff])[男女](?![\\u4e00-\\u9fff])");
 
     /** @param score how much speaks for it */
     private record Candidate(Span span, int score, Certainty certainty) {}
@@ -75,7 +74,7 @@ final class NameReader {
         int place = Math.max(1, 4 - index)
                 + (line.level() == 1 ? 2 : 0)
                 - (line.hasBullet() ? 1 : 0)
-                + (GENDER.matcher(line.text()).find() ? 2 : 0);
+                + (GENDER.isIn(line.text()) ? 2 : 0);
         Span whole = parts.whole(text, line.span());
         if (whole != null) {
             return new Candidate(whole, place + 4, Certainty.SURE);

@@ -22,12 +22,12 @@ final class NameWords {
     private static final String ASIDE = "(?:\\s(?:\"\\p{Lu}\\p{L}{1,15}\"|\\(\\p{Lu}\\p{L}{1,15}\\)))?";
     private static final String PARTICLES =
             "(?:\\s(?i:de|van|von|der|den|da|di|du|la|le|las|los|bin|bint|ibn|al|el|del|della|degli|dello|dos|das|do|ter|ten|y|e|i|zu|zum|vom|af|av|abu))*";
-    private static final Pattern LATIN =
-            Pattern.compile(TOKEN + ASIDE + "(?:" + PARTICLES + "[\\s]{1,2}" + TOKEN + "){1,4}");
+    private static final Anchored LATIN =
+            Anchored.of(TOKEN + ASIDE + "(?:" + PARTICLES + "[\\s]{1,2}" + TOKEN + "){1,4}");
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}'-]{2,20}");
     private static final Pattern LOWER_CASE = Pattern.compile("\\p{L}\\p{Ll}{1,19}\\.?(?: \\p{Ll}{2,20}){1,2}");
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff·]{2,6}");
-    private static final Pattern DOTTED = Pattern.compile("[\\u4e00-\\u9fff]{2,6}[·•.][\\u4e00-\\u9fff]{2,6}");
+    private static final Anchored DOTTED = Anchored.of("[\\u4e00-\\u9fff]{2,6}[·•.][\\u4e00-\\u9fff]{2,6}");
     private static final Pattern HONORIFIC = Pattern.compile(
             "^(?:Dr|Mr|Mrs|Ms|Mx|DR|MR|MRS|MS|PROF|Prof|Professor|Herr|Frau|Eng|Ing|Sir|Rev|Hon|Capt|Maj|Col|Lt|Sgt|SSG|SFC|MSG|SGT|CPT|LTC|CPL)\\.?\\s+(?=\\S)");
     private static final Pattern OWNER = Pattern.compile("(?:'s|的)?\\s*$");
@@ -111,7 +111,7 @@ final class NameWords {
         if (words.isEmpty() || words.length() > LONGEST || isNone(words)) {
             return null;
         }
-        if (DOTTED.matcher(words).matches()) {
+        if (DOTTED.is(words)) {
             return Shape.CHINESE;
         }
         if (CHINESE.matcher(words).matches()) {
@@ -119,7 +119,7 @@ final class NameWords {
             boolean one = surnames.contains(words.substring(0, 1)) && words.length() <= 3;
             return two && words.length() <= 4 || one || sure && words.length() <= 4 ? Shape.CHINESE : null;
         }
-        if (LATIN.matcher(words).matches()) {
+        if (LATIN.is(words)) {
             return Shape.FULL;
         }
         if (LOWER_CASE.matcher(words).matches()) {
@@ -139,11 +139,7 @@ final class NameWords {
                         && places().findIn(words).stream()
                                 .anyMatch(place ->
                                         !places().kind(place.canonical()).equals(Optional.of("city")));
-        return each.length <= MOST_NAMES
-                && LATIN.matcher(words).matches()
-                && !isLabelled(words)
-                && !other
-                && !isSkill(words);
+        return each.length <= MOST_NAMES && LATIN.is(words) && !isLabelled(words) && !other && !isSkill(words);
     }
 
     private Terms places() {

@@ -13,7 +13,7 @@ final class NamesElsewhere {
 
     private static final int LONGEST = 160;
     private static final int HEADED = 40;
-    private static final Pattern REACHED = Pattern.compile("\\S@\\S|(?<!\\d)\\+?\\d(?:[ -]?\\d){8,14}(?!\\d)");
+    private static final Anchored REACHED = Anchored.of("\\S@\\S|(?<!\\d)\\+?\\d(?:[ -]?\\d){8,14}(?!\\d)");
 
     private static final Pattern OWNER = Pattern.compile(
             "(?i:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:(?:19|20)\\d\\d(?:\\s*-\\s*(?:19|20)\\d\\d)?,?\\s*)?(?i:by\\s+)?"
@@ -75,7 +75,7 @@ final class NamesElsewhere {
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             if (lines.get(i + 1).text().length() <= LONGEST
-                    && REACHED.matcher(lines.get(i + 1).text()).find()
+                    && REACHED.isIn(lines.get(i + 1).text())
                     && isName(text, line)) {
                 return FoundName.at(text, names.bare(text, line.span()), Certainty.low("name-by-its-place"));
             }
