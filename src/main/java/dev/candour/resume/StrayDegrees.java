@@ -52,8 +52,11 @@ final class StrayDegrees {
         }
         for (Section section : sections) {
             if (WHERE.contains(section.kind())) {
+                List<List<DegreeLine>> pairs = StudyPairs.in(said(section).toList());
+                found.addAll(pairs);
                 said(section)
                         .filter(line -> form.stream().noneMatch(other -> other.line() == line.line()))
+                        .filter(line -> pairs.stream().noneMatch(pair -> pair.contains(line)))
                         .filter(line -> isStudy(section, line))
                         .map(line -> line.degrees().isEmpty() ? line.withoutDates() : line)
                         .map(line -> isForm(section, line) || isAreaApart(line) ? line.withoutArea() : line)
