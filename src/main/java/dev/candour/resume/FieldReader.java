@@ -51,7 +51,10 @@ final class FieldReader {
     /** "Bachelor of Nursing" names its field itself. */
     void ofDegree(Span degree) {
         Matcher named = OWN_FIELD.matcher(degree.in(text));
-        if (named.matches() && words.isField(named.group(1)) && !Faculties.isWide(named.group(1))) {
+        boolean tells = named.matches()
+                && !Faculties.isWide(named.group(1))
+                && (words.isField(named.group(1)) || words.impliedField(degree.in(text)) == null);
+        if (tells) {
             own = Span.of(degree.start() + named.start(1), degree.end());
         }
     }
@@ -139,6 +142,7 @@ final class FieldReader {
         return !StudyLabels.isName(text.substring(line.start(), part.start()))
                 && LOOSE_FIELD.matcher(name.in(text)).matches()
                 && !TOLD.matcher(name.in(text)).find()
+                && !words.isSecondary(name.in(text))
                 && !text.startsWith(":", name.end())
                 && !towns.isChineseTown(school, name);
     }

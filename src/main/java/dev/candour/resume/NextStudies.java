@@ -29,7 +29,8 @@ final class NextStudies {
         return something && (isOtherTime(line, datesFirst) || isSecondary(line))
                 || isOtherSchool(line)
                 || isOtherDegree(line)
-                || isFirstLine(line);
+                || isFirstLine(line)
+                || open.beginsWithLabelOf(line);
     }
 
     private boolean isOtherTime(DegreeLine line, boolean datesFirst) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** What the lines of a course of study have told so far: its school, its degree, its field, its dates. */
 final class OpenStudies {
 
+    private static final int LONGEST_LABEL = 20;
+
     private final String text;
     private List<DegreeLine> lines = new ArrayList<>();
 
@@ -69,6 +71,21 @@ final class OpenStudies {
     /** Whether something else stands on a line with dates. */
     boolean hasDatedWords() {
         return any(said -> said.dates() != null && !said.datesOnly());
+    }
+
+    /** Whether a form begins again: "Degree: ..." stood on the first of the lines already. */
+    boolean beginsWithLabelOf(DegreeLine line) {
+        String label = label(line.line().text());
+        return lines.size() > 1
+                && !label.isEmpty()
+                && label.equals(label(lines.get(0).line().text()));
+    }
+
+    private static String label(String line) {
+        int colon = line.indexOf(':');
+        return colon < 0 || colon > LONGEST_LABEL
+                ? ""
+                : line.substring(0, colon).strip();
     }
 
     /** Whether a line below the first tells when the studies were: after that little more is told of them. */
