@@ -98,7 +98,10 @@ final class CourseOfStudy {
         Span area = area();
         DateRange dates = dates();
         DegreeLevel level = degree == null ? null : degree.hit().level();
-        boolean secondary = school != null && level == null && words.isSecondary(school.in(view.text()));
+        boolean secondary = level == null
+                && (school != null && words.isSecondary(school.in(view.text()))
+                        || open.stream()
+                                .anyMatch(said -> words.areSubjects(said.line().text())));
         DateRange expected = open.stream()
                 .map(said -> said.ending().expected())
                 .filter(Objects::nonNull)

@@ -15,7 +15,7 @@ final class FieldWords {
 
     /** 電機工程學系 teaches 電機工程, 物理學系 物理學. */
     private static final Anchored DEPARTMENT = Anchored.of(
-            "(?:工程|管理|[貿贸]易|[設设][計计]|[傳传]播|技[術术]|[經经][濟济]|[經经][營营]|[資资][訊讯]|信息|[電电]子|[電电][機机]|[機机]械|[會会][計计]|[財财][務务金]|行[銷销]|美[術术]|音[樂乐]|[戲戏][劇剧]|教育|行政|保健|[營营][養养]|[護护]理|政治|企[業业])[學学]$");
+            "(?:工程|管理|[貿贸]易|[設设][計计]|[傳传]播|技[術术]|[經经][濟济]|[經经][營营]|[資资][訊讯]|信息|[電电]子|[電电][機机]|[機机]械|[會会][計计]|[財财][務务金]|行[銷销]|美[術术]|音[樂乐]|[戲戏][劇剧]|教育|行政|保健|[營营][養养]|[護护]理|[衛卫]生|安全|[運运][輸输]|物流|政治|企[業业])[學学]$");
 
     private static final Pattern OPEN_END = Pattern.compile(
             "\\s(?:in|on|from|since|during|with|at)$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\sand\\s(?:an?|has|is|holds?|my|his|her|then|later)\\s.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$");

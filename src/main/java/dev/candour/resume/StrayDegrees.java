@@ -123,9 +123,18 @@ final class StrayDegrees {
         boolean degree = !said.degrees().isEmpty();
         boolean basics = section.kind() == Kind.BASICS;
         return said.school() != null
-                        && (degree || isGraduate(said) || basics && fillsItsPart(said.line(), said.school()))
+                        && (degree
+                                || isGraduate(said)
+                                || isLabelled(said)
+                                || basics && fillsItsPart(said.line(), said.school()))
                 || degree && CALLED_GRADUATE.isIn(said.line().text())
                 || basics && degree && (LABEL.isIn(said.line().text()) || isNothingElse(said));
+    }
+
+    /** "學歷 | 柳溪大學物理學系" */
+    private boolean isLabelled(DegreeLine said) {
+        Span school = java.util.Objects.requireNonNull(said.school());
+        return LABEL.isIn(Script.simplified(view.text().substring(said.line().start(), school.start())));
     }
 
     /** In a sentence about a school the field stands directly behind it. */
