@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 /** Finds the degrees that a text names, each level by its words. */
 final class DegreeLevels {
 
     /** 柳溪学院(本) */
-    private static final Pattern LEVEL_ASIDE = Pattern.compile("(?:^|\\()([专本硕博])(?:\\)|$)");
+    private static final Anchored LEVEL_ASIDE = Anchored.of("(?:^|\\()([专本硕博])(?:\\)|$)");
 
     private static final List<DegreeLevel> FALLING =
             List.of(DegreeLevel.DOCTORATE, DegreeLevel.MASTER, DegreeLevel.BACHELOR, DegreeLevel.ASSOCIATE);
@@ -26,6 +26,9 @@ final class DegreeLevels {
     private final Map<DegreeLevel, Phrases> shortDegrees = new EnumMap<>(DegreeLevel.class);
     private final Phrases both;
     private final Phrases none;
+    /** All words of all levels: most texts hold none of them, and one look will do. */
+    private final Phrases any;
+
     private final StudyFields fields;
 
     DegreeLevels(WordLists words, StudyFields fields) {
@@ -37,12 +40,20 @@ final class DegreeLevels {
         }
         this.both = words.phrases("both");
         this.none = words.phrases("no degree");
+        this.any = words.phrases(Stream.concat(
+                        Stream.of("both"),
+                        FALLING.stream().flatMap(level -> Stream.of(level.text(), "short " + level.text())))
+                .toArray(String[]::new));
         this.fields = fields;
     }
 
     /** The highest first, one a level. */
     List<DegreeWords.Hit> in(String written) {
         String text = Script.simplified(written);
+        MatchResult aside = LEVEL_ASIDE.first(text);
+        if (aside == null && !any.isIn(text)) {
+            return List.of();
+        }
         List<DegreeWords.Hit> hits = new ArrayList<>();
         for (DegreeLevel level : FALLING) {
             named(level, text, written).stream()
@@ -53,8 +64,7 @@ final class DegreeLevels {
                             text, new DegreeWords.Hit(level, found.start(), found.end()), this::mayEndField))
                     .forEach(hits::add);
         }
-        Matcher aside = LEVEL_ASIDE.matcher(text);
-        if (hits.isEmpty() && aside.find()) {
+        if (hits.isEmpty() && aside != null) {
             DegreeLevel level = DegreeLevel.values()["专本硕博".indexOf(aside.group(1))];
             hits.add(new DegreeWords.Hit(level, aside.start(), aside.end()));
         }

@@ -79,12 +79,15 @@ final class StrayDegrees {
 
     /** What a form says of the studies in fields of their own; nothing when the document has a section about them. */
     List<DegreeLine> form(List<Section> sections) {
+        List<Section> formal = sections.stream()
+                .filter(section -> FORM.contains(section.kind()))
+                .toList();
+        List<Line> lines =
+                formal.stream().flatMap(section -> section.lines().stream()).toList();
         return sections.stream().anyMatch(section -> section.kind() == Kind.EDUCATION && section.heading() != null)
+                        || !StudyForm.mayBeIn(lines)
                 ? List.of()
-                : StudyForm.in(sections.stream()
-                        .filter(section -> FORM.contains(section.kind()))
-                        .flatMap(this::said)
-                        .toList());
+                : StudyForm.in(formal.stream().flatMap(this::said).toList());
     }
 
     private Stream<DegreeLine> said(Section section) {
