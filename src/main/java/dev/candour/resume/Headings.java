@@ -26,7 +26,7 @@ final class Headings {
             Pattern.compile("\\s:[a-z][a-z0-9_+-]{2,30}:|^:[a-z][a-z0-9_+-]{2,30}:\\s");
 
     private static final Pattern DECORATION = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,2}[、.]|[\\s\\p{So}\\p{Co}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆▶►-])+|[\\s\\p{So}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆-]+$");
+            "^(?:[一二三四五六七八九十]{1,2}[、.]|0\\d(?:[.、/]|\\s)\\s*|[\\s\\p{So}\\p{Co}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆▶►-])+|[\\s\\p{So}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆-]+$");
     private static final Pattern JOINED = Pattern.compile(
             "\\s*(?:[/&|,、+()]|\\band\\b|与|和|及|以及)\\s*|(?<=[\\u4e00-\\u9fff])\\s+(?=[a-z])|(?<=[a-z])\\s+(?=[\\u4e00-\\u9fff])");
     private static final Anchored SPACED_OUT =
