@@ -3,6 +3,7 @@ package dev.candour.resume;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,8 @@ final class SingleDates {
                     line.indent());
         }
     }
+
+    private static final Pattern WON = Pattern.compile("奖|獎|优秀|荣誉|证|晋升|获|学金|考试|比赛|大赛|项目");
 
     private final Lexicon lexicon;
     private final String text;
@@ -69,6 +72,7 @@ final class SingleDates {
                                 || isWhole(header, line)
                                 || isTitleAlone(header, line)
                                 || isAboveTitle(header, line)
+                                || isNameInCell(header, line, date)
                                 || header.isOnlyAside() && isBelowPosition(line)
                                 || isBelowTitle(line, date));
     }
@@ -150,13 +154,36 @@ final class SingleDates {
                         .isComplete();
     }
 
+    /** A row of a table: the date, a name and something else. */
+    private boolean isRow(Line line, DateRange date) {
+        String behind = text.substring(date.end(), line.end());
+        return behind.startsWith("\t") && behind.indexOf('\t', 1) > 0;
+    }
+
     /** In a column of dates the end of a range may stand below its start. */
     private boolean endsAbove(Line line, DateRange date) {
         DateRange above = anchors.get(line.in(lines) - 1);
         return above != null
                 && date.from() != null
+                && !isRow(line, date)
                 && above.to() != null
                 && above.to().year() == date.from().year();
+    }
+
+    /** "青杉教育", a gap, and "2025", among ranges behind such gaps; what was won or taken is no house. */
+    private boolean isNameInCell(Header header, Line line, DateRange date) {
+        Segment employer = header.employer();
+        return employer != null
+                && text.charAt(Math.max(0, date.start() - 1)) == '\t'
+                && !line.hasBullet()
+                && Script.isChinese(employer.bare())
+                && header.segments().get(0) == employer
+                && !WON.matcher(Script.simplified(line.text())).find();
+    }
+
+    /** "2016", a gap, and "某某企业顾问有限公司" */
+    private static boolean isCell(String behind, Segment named) {
+        return behind.startsWith("\t") && Suits.isName(named.bare()) && Script.isChinese(named.bare());
     }
 
     /** What stands behind the date is set apart from it and written as a name. */
@@ -171,7 +198,7 @@ final class SingleDates {
                 && named.stream()
                         .findFirst()
                         .filter(segment -> !segment.is(Segment.Kind.NOISE))
-                        .filter(segment -> WordCount.of(segment.text()) <= 6)
+                        .filter(segment -> WordCount.of(segment.text()) <= 6 || isCell(behind, segment))
                         .isPresent();
     }
 }

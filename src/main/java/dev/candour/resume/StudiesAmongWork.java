@@ -9,6 +9,11 @@ final class StudiesAmongWork {
             "(?:研究生|博士生|硕士生|本科生|在读)$|\\b(?:undergraduate|graduate|phd|master'?s?|doctoral) (?:student|candidate)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,14}专业(?:\\(.{1,12}\\))?");
+
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?:associate|bachelor|master|diploma|doctorate)(?:'?s)?(?: degree)?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern RESEARCHER = Pattern.compile(
             "(?:ph\\.?d\\.?|doctoral) (?:student|candidate|researcher|fellow)", Pattern.CASE_INSENSITIVE);
 
@@ -32,7 +37,19 @@ final class StudiesAmongWork {
                 && entry.header().segments().stream()
                         .anyMatch(segment ->
                                 !degrees.degrees(segment.text()).isEmpty() && Script.isChinese(segment.text()));
-        return degree || studies || title == null && employer != null && isStudent(employer.text());
+        return degree || studies || isField(entry) || title == null && employer != null && isStudent(employer.text());
+    }
+
+    /** A school, and in place of a title what was studied there or the bare name of a degree: "工程管理专业", "Associate". */
+    private boolean isField(Entry entry) {
+        Segment title = entry.header().title();
+        Segment employer = entry.header().employer();
+        return title != null
+                && (employer == null || degrees.schoolEnd(employer.bare()) > 0)
+                && (title.is(Segment.Kind.OTHER)
+                                && FIELD.matcher(Script.simplified(title.bare()))
+                                        .matches()
+                        || employer != null && DEGREE.matcher(title.bare()).matches());
     }
 
     /** "PhD student" beside a place of work, in a section about work: there it is a post. */
