@@ -35,6 +35,16 @@ record Anchored(Pattern pattern, Start start) {
         return first(text) != null;
     }
 
+    /** Whether the text begins with a match. */
+    boolean opens(String text) {
+        return !text.isEmpty() && start.isAt(text, 0) && pattern.matcher(text).lookingAt();
+    }
+
+    /** Whether the whole text is a match. */
+    boolean is(String text) {
+        return !text.isEmpty() && start.isAt(text, 0) && pattern.matcher(text).matches();
+    }
+
     /** The first match; null when there is none. Most texts hold none, and cost nothing but a look at each character. */
     @Nullable
     MatchResult first(String text) {
@@ -56,7 +66,12 @@ record Anchored(Pattern pattern, Start start) {
 
     /** In text order. */
     Iterable<MatchResult> in(String text) {
-        return () -> new Matches(matcher(text), text, start);
+        return in(text, 0, text.length());
+    }
+
+    /** In text order, those that lie between two places; what stands around these is looked at where the pattern asks for it. */
+    Iterable<MatchResult> in(String text, int from, int to) {
+        return () -> new Matches(matcher(text), text, start, from, to);
     }
 
     private static final class Matches implements Iterator<MatchResult> {
@@ -64,20 +79,22 @@ record Anchored(Pattern pattern, Start start) {
         private final Matcher matcher;
         private final String text;
         private final Start start;
+        private final int end;
         private int at;
         private boolean found;
 
-        Matches(Matcher matcher, String text, Start start) {
+        Matches(Matcher matcher, String text, Start start, int at, int end) {
             this.matcher = matcher;
             this.text = text;
             this.start = start;
+            this.at = at;
+            this.end = end;
         }
 
         @Override
         public boolean hasNext() {
-            while (!found && at < text.length()) {
-                found = start.isAt(text, at)
-                        && matcher.region(at, text.length()).lookingAt();
+            while (!found && at < end) {
+                found = start.isAt(text, at) && matcher.region(at, end).lookingAt();
                 at += found ? 0 : 1;
             }
             return found;

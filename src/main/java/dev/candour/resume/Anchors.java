@@ -13,21 +13,19 @@ final class Anchors {
     private static final int LONGEST = 300;
     private static final int LONGEST_BEFORE = 150;
     private static final int LONGEST_BEHIND = 90;
-    private static final Pattern LEADS_INTO = Pattern.compile(
-            "(?:^|\\b)(?:in|during|between|from|since|of|by|on|for|over|until|till|through|around|as of|自|从|于|在|截至|截止)\\s*$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored LEADS_INTO = Anchored.ofAnyCase(
+            "(?:^|\\b)(?:in|during|between|from|since|of|by|on|for|over|until|till|through|around|as of|自|从|于|在|截至|截止)\\s*$");
     private static final String EDGES = " \t,;:|/-~·•()[]<>_*.、，";
     /** What sets names apart on one line. */
-    private static final Pattern PARTS = Pattern.compile("[,|\\t]| {2}| - ");
+    private static final Anchored PARTS = Anchored.of("[,|\\t]| {2}| - ");
 
     private static final Pattern SHORT_PARTS = Pattern.compile("[^,]{0,24},[^,]{1,20}(?:,[^,]{1,20})*");
 
-    private static final Pattern LENGTH = Pattern.compile(
-            "^[(\\[]?\\s*(?:约|共)?\\d{1,2}(?:\\.\\d)?\\s*(?:years?|yrs?|months?|mos?|年|个月|月).{0,20}$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored LENGTH = Anchored.ofAnyCase(
+            "^[(\\[]?\\s*(?:约|共)?\\d{1,2}(?:\\.\\d)?\\s*(?:years?|yrs?|months?|mos?|年|个月|月).{0,20}$");
 
     /** "(laid off, Covid)" */
-    private static final Pattern REMARK = Pattern.compile("\\([^()\\n]{3,60}\\)");
+    private static final Anchored REMARK = Anchored.of("\\([^()\\n]{3,60}\\)");
     /** "Associate Partner (from July 2022)" */
     private static final Pattern OPENS_WITH_LEAD =
             DateWords.pattern("[(\\[](?:" + DateWords.SINCE + "|" + DateWords.UNTIL + ")\\s$");
@@ -127,7 +125,7 @@ final class Anchors {
                 || before.contains("。") && !LineShape.isStopBehindName(line.text())) {
             return false;
         }
-        if (LEADS_INTO.matcher(before).find()
+        if (LEADS_INTO.isIn(before)
                 && !before.isBlank()
                 && !isBareLead(before)
                 && !OPENS_WITH_LEAD.matcher(before).find()
@@ -145,10 +143,8 @@ final class Anchors {
         if (behind.startsWith("\t") && before.indexOf('\t') > 0 && before.length() < 80) {
             return true; // what was done stands in a cell of its own
         }
-        boolean sentence = WordCount.of(rest) > 8 && !PARTS.matcher(rest).find() || behind.contains("。");
-        boolean atEnd = rest.isEmpty()
-                || LENGTH.matcher(behind.strip()).matches()
-                || REMARK.matcher(behind.strip()).matches();
+        boolean sentence = WordCount.of(rest) > 8 && !PARTS.isIn(rest) || behind.contains("。");
+        boolean atEnd = rest.isEmpty() || LENGTH.is(behind.strip()) || REMARK.is(behind.strip());
         boolean atStart = new Span(0, before.length()).strip(before, EDGES).isEmpty() || isDateLabel(before);
         return atEnd && !runsInto(line, before)
                 || atStart && !sentence

@@ -7,14 +7,12 @@ final class Asides {
 
     private static final Pattern TEAM = Pattern.compile("^[^()]{0,12}\\d[^()]{0,24}$");
     /** "(This is a federal job)" */
-    private static final Pattern REMARK =
-            Pattern.compile("this is an? .{0,20}(?:job|position)", Pattern.CASE_INSENSITIVE);
+    private static final Anchored REMARK = Anchored.ofAnyCase("this is an? .{0,20}(?:job|position)");
 
-    private static final Pattern GRADE = Pattern.compile(
-            "(?:(?:band|grade|level|class|tier|step)\\s?|[a-z]-?)\\d{1,2}[a-z]?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LENGTH = Pattern.compile(
-            "(?:约|共)?\\d{1,2}(?:\\.\\d)?\\s?(?:years?|yrs?|months?|mos?|年|个月)(?:[ ,]*(?:and )?零?\\d{1,2}\\s?(?:months?|mos?|个月))?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored GRADE =
+            Anchored.ofAnyCase("(?:(?:band|grade|level|class|tier|step)\\s?|[a-z]-?)\\d{1,2}[a-z]?");
+    private static final Anchored LENGTH = Anchored.ofAnyCase(
+            "(?:约|共)?\\d{1,2}(?:\\.\\d)?\\s?(?:years?|yrs?|months?|mos?|年|个月)(?:[ ,]*(?:and )?零?\\d{1,2}\\s?(?:months?|mos?|个月))?");
 
     private Asides() {}
 
@@ -33,7 +31,7 @@ final class Asides {
 
     /** Whether the words say how long a position lasted, as in "(3 years 9 months)". */
     static boolean isLength(String words) {
-        return LENGTH.matcher(withoutParentheses(words)).matches();
+        return LENGTH.is(withoutParentheses(words));
     }
 
     private static String withoutParentheses(String words) {
@@ -61,8 +59,6 @@ final class Asides {
 
     /** Whether parentheses hold the size of a team or a duration and not a part of the name. */
     static boolean isAside(String inParentheses) {
-        return REMARK.matcher(inParentheses).matches()
-                || TEAM.matcher(inParentheses).matches()
-                        && !GRADE.matcher(inParentheses).matches();
+        return REMARK.is(inParentheses) || TEAM.matcher(inParentheses).matches() && !GRADE.is(inParentheses);
     }
 }

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who can be reached where: name, e-mail, phone and city, and nothing else of the person. */
@@ -16,6 +19,10 @@ final class BasicsReader {
     private static final int HEAD_LINES = 25;
     private static final int HEAD_LIMIT = 60;
     private static final int LONGEST = 500;
+
+    private static final Pattern REFEREES = Pattern.compile(
+            "\\P{L}{0,6}(?:(?:professional |personal |academic |character |business )?(?:references?|referees?)\\b|推荐人|证明人|介绍人)",
+            Pattern.CASE_INSENSITIVE);
 
     private final NameReader names;
     private final Phone phones;
@@ -53,9 +60,22 @@ final class BasicsReader {
                 .filter(line -> line.text().length() <= LONGEST)
                 .toList();
         List<Line> near = head.isEmpty() ? top : head;
-        FoundName name = names.in(view, head, lines);
+        FoundName name = names.in(view, head, withoutReferees(sections, lines));
         City city = cities.in(view.text(), near, name);
         return new Basics(name(view, name), email(view, near, lines), phone(view, near, top), city(view, city));
+    }
+
+    /** Who recommends somebody is named like him, over an address of his own. */
+    private static List<Line> withoutReferees(List<Section> sections, List<Line> lines) {
+        Set<Integer> theirs = sections.stream()
+                .filter(section -> section.heading() != null
+                        && REFEREES.matcher(section.heading().text()).lookingAt())
+                .flatMap(section -> section.lines().stream())
+                .map(Line::index)
+                .collect(Collectors.toSet());
+        return theirs.isEmpty()
+                ? lines
+                : lines.stream().filter(line -> !theirs.contains(line.index())).toList();
     }
 
     private @Nullable String name(View view, @Nullable FoundName name) {

@@ -20,24 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class Certificates {
 
     private static final int LONGEST = 120;
-    private static final Pattern LANGUAGE_TEST = Pattern.compile(
-            "\\bCET|\\bTEM-?[48]|IELTS|TOEFL|TOEIC|JLPT|雅思|托福|英语.?[四六八]级|[四六八]级|\\bHSK|Oral:",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored LANGUAGE_TEST =
+            Anchored.ofAnyCase("\\bCET|\\bTEM-?[48]|IELTS|TOEFL|TOEIC|JLPT|雅思|托福|英语.?[四六八]级|[四六八]级|\\bHSK|Oral:");
     private static final Anchored WISHED = Anchored.ofAnyCase(
             "\\b(?:preparing|studying|working towards?|pursuing|in progress|planned|plan to|not yet)\\b|备考|在考|准备考|计划考");
-    private static final Pattern NOT_HELD = Pattern.compile(
-            "\\b(?:part[- ]qualified|level i{1,2}\\b|\\d+/\\d+ papers|some papers|student member)|部分科目|已过\\d科",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXPIRED =
-            Pattern.compile("\\b(?:expired|lapsed|revoked)\\b|已过期|已失效", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DENIED =
-            Pattern.compile("(?:\\b(?:no|not|without|lack)\\s(?:an?\\s)?|没有|无|未取得)$", Pattern.CASE_INSENSITIVE);
+    private static final Anchored NOT_HELD = Anchored.ofAnyCase(
+            "\\b(?:part[- ]qualified|level i{1,2}\\b|\\d+/\\d+ papers|some papers|student member)|部分科目|已过\\d科");
+    private static final Anchored EXPIRED = Anchored.ofAnyCase("\\b(?:expired|lapsed|revoked)\\b|已过期|已失效");
+    private static final Anchored DENIED = Anchored.ofAnyCase("(?:\\b(?:no|not|without|lack)\\s(?:an?\\s)?|没有|无|未取得)$");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?=年|$)");
     private static final Pattern SPLIT = Pattern.compile("[;；|、\\t]|,(?![^()]*\\))(?=\\s*[A-Z\\u4e00-\\u9fff])");
     private static final Pattern ISSUER = Pattern.compile(
             "^(.{2,80}?)(?:\\s+-\\s+|\\s*\\|\\s*|\\s+by\\s+|,\\s*(?:issued by\\s+)?|\\s*\\()([^()]{2,60})\\)?$");
-    private static final Pattern ISSUED =
-            Pattern.compile("^(?:issued|credential id|show credential)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Anchored ISSUED = Anchored.ofAnyCase("^(?:issued|credential id|show credential)\\b");
     private static final Pattern EXPIRY = Pattern.compile(
             "[(,;]?\\s*(?:expir(?:es|y|ing)|exp\\.|valid (?:until|through|thru|to)|renew|有效期)",
             Pattern.CASE_INSENSITIVE);
@@ -81,7 +76,7 @@ final class Certificates {
             String before = line.text().substring(0, mention.start());
             String behind =
                     line.text().substring(mention.end(), Math.min(line.text().length(), mention.end() + 24));
-            if (DENIED.matcher(before).find() || isNotHeld(behind, line.start(), view)) {
+            if (DENIED.isIn(before) || isNotHeld(behind, line.start(), view)) {
                 continue;
             }
             add(
@@ -94,7 +89,7 @@ final class Certificates {
         if (line.isBlank() || line.text().length() > 400 || WISHED.isIn(line.text())) {
             return;
         }
-        if (ISSUED.matcher(line.text()).find()) {
+        if (ISSUED.isIn(line.text())) {
             issued(line, ranges);
             return;
         }
@@ -108,11 +103,11 @@ final class Certificates {
     }
 
     private boolean isNotHeld(String text, int at, View view) {
-        boolean expired = EXPIRED.matcher(text).find();
+        boolean expired = EXPIRED.isIn(text);
         if (expired) {
             warnings.at("certificate-expired", view.line(at));
         }
-        return expired || NOT_HELD.matcher(text).find();
+        return expired || NOT_HELD.isIn(text);
     }
 
     /** "Issued May 2021" below a name, or below a name and who issued it. */
@@ -177,7 +172,7 @@ final class Certificates {
         String text = name.in(view.text());
         if (text.length() >= 2
                 && text.length() <= LONGEST
-                && !LANGUAGE_TEST.matcher(text).find()
+                && !LANGUAGE_TEST.isIn(text)
                 && languages.findIn(text).isEmpty()
                 && text.chars().anyMatch(Character::isLetter)) {
             add(certificate(text, date), view.evidence(name));

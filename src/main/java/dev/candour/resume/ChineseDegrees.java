@@ -13,7 +13,7 @@ final class ChineseDegrees {
     private static final Pattern LEVEL = Pattern.compile("双学[士位]|副学士|博士|硕士|学士|研究生|本科|专科|大专");
 
     /** Behind these nothing of the field is to come. */
-    private static final Pattern CLOSED = Pattern.compile("(?:专业|系|学院)$");
+    private static final Anchored CLOSED = Anchored.of("(?:专业|系|学院)$");
 
     /** 供应链管理理学硕士: behind a whole field these begin the degree, as 工学 always does. */
     private static final Pattern FACULTY = Pattern.compile("工学|理学|文学|法学|农学|医学|管理学|经济学|教育学");
@@ -26,7 +26,7 @@ final class ChineseDegrees {
                 && known.test(text.substring(0, hit.start()).replaceFirst("^.*[^\\u4e00-\\u9fff]", ""));
         boolean goesOn = hit.start() > 0
                 && !faculty
-                && !CLOSED.matcher(text.substring(0, hit.start())).find()
+                && !CLOSED.isIn(text.substring(0, hit.start()))
                 && Script.isIdeograph(text.charAt(hit.start() - 1))
                 && Script.isIdeograph(text.charAt(hit.start()));
         if (!goesOn) {

@@ -19,12 +19,12 @@ final class ChineseHeadings {
                     + "{1,6})(经历|经验|履历|历程|情况|奖项|荣誉|奖励|获奖|奖学金|奖惩|表彰|论文|著作|专利|出版物|报告|讲座|会议|演讲|软著|展览|个展|联展|策展|课程|兼职|爱好|兴趣|项目|专案|课题|基金|作品|技能|特长|专长|证书|资格|资质|认证|评价|陈述|自述|活动|任职|成果)");
 
     private static final Pattern WORK = Pattern.compile("工作|任职|任教|职业|从业|执业|就业|全职");
-    private static final Pattern STUDY = Pattern.compile("教育|求学|留学|进修|学习");
-    private static final Pattern DONE = Pattern.compile("项目|专案|科研|研究|课题|开发|工程|设计");
-    private static final Pattern GIVEN = Pattern.compile("志愿|公益");
+    private static final Anchored STUDY = Anchored.of("教育|求学|留学|进修|学习");
+    private static final Anchored DONE = Anchored.of("项目|专案|科研|研究|课题|开发|工程|设计");
+    private static final Anchored GIVEN = Anchored.of("志愿|公益");
 
     /** Among the skills below it are languages that somebody speaks. */
-    private static final Pattern LANGUAGE = Pattern.compile("语言|外语|英语");
+    private static final Anchored LANGUAGE = Anchored.of("语言|外语|英语");
 
     private ChineseHeadings() {}
 
@@ -41,7 +41,7 @@ final class ChineseHeadings {
         return switch (head) {
             case "经历", "经验", "履历", "历程", "情况" -> lived(before);
             case "项目", "专案", "课题", "基金", "作品" -> Kind.PROJECTS;
-            case "技能", "特长", "专长" -> LANGUAGE.matcher(before).find() ? Kind.OTHER : Kind.SKILLS;
+            case "技能", "特长", "专长" -> LANGUAGE.isIn(before) ? Kind.OTHER : Kind.SKILLS;
             case "证书", "资格", "资质", "认证" -> Kind.CERTIFICATES;
             case "评价", "陈述", "自述" -> Kind.SUMMARY;
             default -> Kind.OTHER;
@@ -56,11 +56,9 @@ final class ChineseHeadings {
         if (work) {
             return Kind.WORK;
         }
-        if (GIVEN.matcher(before).find()) {
+        if (GIVEN.isIn(before)) {
             return Kind.VOLUNTEER;
         }
-        return DONE.matcher(before).find()
-                ? Kind.PROJECTS
-                : STUDY.matcher(before).find() ? Kind.EDUCATION : Kind.OTHER;
+        return DONE.isIn(before) ? Kind.PROJECTS : STUDY.isIn(before) ? Kind.EDUCATION : Kind.OTHER;
     }
 }

@@ -9,7 +9,7 @@ final class ChineseTitles {
     private static final int LONGEST = 12;
 
     /** "负责客户开发" tells what was done, although it ends like a title. */
-    private static final Pattern TASK = Pattern.compile(
+    private static final Anchored TASK = Anchored.of(
             "(?:负责(?!人)|主持(?!人|设计师|建筑师|律师|工作|播音)|承担|从事|参与|参加|协助(?!理)|带领|完成|使用|熟悉|熟练|掌握|通过|基于|主要|配合|制定|搭建|利用|实现|编写|根据|针对|独立完成|独立负责)");
 
     /** "16天开发" says how long it took, "cto.tw" is an address. */
@@ -34,7 +34,7 @@ final class ChineseTitles {
     }
 
     static boolean isTask(String text) {
-        return TASK.matcher(text).lookingAt();
+        return TASK.opens(text);
     }
 
     boolean endIn(String text) {

@@ -5,6 +5,7 @@ import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,10 @@ final class CityReader {
     private static final int TOP = 2;
     private static final Pattern LABEL =
             Pattern.compile("([\\p{L}][\\p{L} ]{0,24})\\s*:\\s*((?:(?!\\s{2})[^|;\\n\\t]){1,80})");
-    private static final Pattern LIVES = Pattern.compile(
+    private static final Anchored LIVES = Anchored.of(
             "\\b(?i:live|lives|living|based|located|residing|resident)\\s(?:in|at|near)\\s(?:the\\s)?(\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20}){0,2})");
-    private static final Pattern LIVES_ZH = Pattern.compile(
-            "(?:现居住?|居住|常住|定居|坐标|(?<![a-z])base(?![a-z]))(?:于|在|地址?)?\\s*:?\\s*(?!地址)([\\u4e00-\\u9fff]{2,12}|(?-i:[A-Z])[A-Za-z]{2,19})",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored LIVES_ZH = Anchored.ofAnyCase(
+            "(?:现居住?|居住|常住|定居|坐标|(?<![a-z])base(?![a-z]))(?:于|在|地址?)?\\s*:?\\s*(?!地址)([\\u4e00-\\u9fff]{2,12}|(?-i:[A-Z])[A-Za-z]{2,19})");
     private static final Pattern BESIDE_COUNTRY = Pattern.compile(
             "(?:^|[|•·;/\\t\\p{So}]\\s*|\\s{2}|, )(\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20}){0,2}), ?(?:[^,|;]{2,24}, ?)?(\\p{Lu}[\\p{L} ]{2,20}?)(?=$|\\s*[|•·;/\\t,(]|\\s{2})");
     private static final Pattern BESIDE_STATE = Pattern.compile(
@@ -58,15 +58,15 @@ final class CityReader {
 
     private @Nullable City said(Line line) {
         Matcher label = LABEL.matcher(line.text());
-        while (label.find()) {
+        while (line.text().indexOf(':') > 0 && label.find()) {
             String words = label.group(1).strip();
             if (labels.is(words) || labels.is(words.substring(words.lastIndexOf(' ') + 1))) {
                 return value(line, label.start(2), label.group(2));
             }
         }
-        for (Pattern pattern : List.of(LIVES, LIVES_ZH)) {
-            Matcher lives = pattern.matcher(line.text());
-            if (lives.find()) {
+        for (Anchored pattern : List.of(LIVES, LIVES_ZH)) {
+            MatchResult lives = pattern.first(line.text());
+            if (lives != null) {
                 return value(line, lives.start(1), lives.group(1));
             }
         }

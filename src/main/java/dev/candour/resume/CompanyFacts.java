@@ -11,15 +11,14 @@ final class CompanyFacts {
 
     private static final String NUMBER = "\\d{1,7}(?:[.,]\\d{1,3})?";
     private static final String MONEY = "\\s?(?:[kKwW]|[百千万萬]?元|[千万萬])";
-    private static final Pattern SIZE =
-            Pattern.compile("(?:少于|<|约|規模|规模)?\\s?\\d{1,6}(?:\\s?[-~至]\\s?\\d{1,6})?\\s?(?:人|名员工)(?:以上|以下|左右|规模)?");
-    private static final Pattern PAY =
-            Pattern.compile("(?:税前|税后|月薪|年薪|底薪|薪资|待遇|约)*:?\\s?(?:" + NUMBER + "\\s?[-~至]\\s?" + NUMBER
+    private static final Anchored SIZE =
+            Anchored.of("(?:少于|<|约|規模|规模)?\\s?\\d{1,6}(?:\\s?[-~至]\\s?\\d{1,6})?\\s?(?:人|名员工)(?:以上|以下|左右|规模)?");
+    private static final Anchored PAY =
+            Anchored.of("(?:税前|税后|月薪|年薪|底薪|薪资|待遇|约)*:?\\s?(?:" + NUMBER + "\\s?[-~至]\\s?" + NUMBER
                     + "(?:" + MONEY + ")?|" + NUMBER + MONEY + "(?:\\s?[-~至]\\s?" + NUMBER + MONEY
                     + ")?)(?:以上|以下)?(?:\\s?/\\s?(?:月|年|天|日|时|小时|時))?(?:\\s?[*x×·]\\s?\\d{2}\\s?薪)?");
     private static final Pattern PAID = Pattern.compile(".*(?:[kKwW元千万萬]|/\\s?[月年天日时時]).*");
-    private static final Pattern RANK =
-            Pattern.compile("管理\\s?\\d{1,4}\\s?人(?:以上|以下|左右)?|下属(?:人数)?:?\\s?\\d{1,4}\\s?人");
+    private static final Anchored RANK = Anchored.of("管理\\s?\\d{1,4}\\s?人(?:以上|以下|左右)?|下属(?:人数)?:?\\s?\\d{1,4}\\s?人");
     private static final Pattern PARTS = Pattern.compile("\\s*[/、,·]\\s*");
 
     private final Set<String> kinds;
@@ -46,9 +45,9 @@ final class CompanyFacts {
     }
 
     private static boolean isNumber(String words) {
-        return SIZE.matcher(words).matches()
-                || RANK.matcher(words).matches()
-                || PAY.matcher(words).matches() && PAID.matcher(words).matches();
+        return SIZE.is(words)
+                || RANK.is(words)
+                || PAY.is(words) && PAID.matcher(words).matches();
     }
 
     /** "医院/医疗/护理": a long name of an industry, or several of which most are known and few are anything else. */

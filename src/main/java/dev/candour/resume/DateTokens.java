@@ -75,8 +75,8 @@ final class DateTokens {
         if (ChineseDates.mayBegin(c)) {
             return ChineseDates.monthFirst(text, at);
         }
-        boolean letter = c < 128 && Character.isLetter(c) && mayName(at);
-        return letter && !(before < 128 && Character.isLetterOrDigit(before)) ? named(at) : null;
+        boolean opensWord = c < 128 && Character.isLetter(c) && !(before < 128 && Character.isLetterOrDigit(before));
+        return opensWord && mayName(at) ? named(at) : null;
     }
 
     /** "GS-2003-12" is a grade. */
@@ -105,14 +105,24 @@ final class DateTokens {
         return at > 0 && Character.isDigit(text.charAt(at - 1));
     }
 
+    /** Days and months have at most two digits, years four; what is longer is at most a year and a month. */
     private @Nullable DateToken numeric(int at) {
         Matcher m = match(UNREADABLE, at);
         m = m != null ? m : match(NO_MONTH, at);
         if (m != null) {
             return new DateToken(at, m.end(), null, null, 0);
         }
-        DateToken token = withYearFirst(at);
-        return token != null ? token : withMonthFirst(at);
+        boolean year = at + 3 < text.length() && digits(at, 4) == 4;
+        DateToken token = year ? withYearFirst(at) : ChineseDates.at(text, at);
+        return token != null || digits(at, 3) > 2 ? token : withMonthFirst(at);
+    }
+
+    private int digits(int at, int most) {
+        int end = at;
+        while (end < text.length() && end - at < most && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - at;
     }
 
     private @Nullable DateToken withYearFirst(int at) {

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the projects in a section of their own that fell into the time of a position: what they used was used at work. */
@@ -14,9 +13,8 @@ final class DatedProjects {
 
     private static final int LONGEST = 120;
 
-    private static final Pattern OWN = Pattern.compile(
-            "\\b(?:personal|side|pet|hobby|own|private|open[- ]source|university|academic|course|student|school)\\b|github\\.com|个人|业余|开源|课程|自研|独立|毕业设计|校园",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored OWN = Anchored.ofAnyCase(
+            "\\b(?:personal|side|pet|hobby|own|private|open[- ]source|university|academic|course|student|school)\\b|github\\.com|个人|业余|开源|课程|自研|独立|毕业设计|校园");
 
     /** The lines of a project and when it was. */
     record Project(Span lines, Period period) {}
@@ -47,7 +45,7 @@ final class DatedProjects {
 
     /** "Personal projects" and what lies in somebody's own repository was no work. */
     private static boolean isOwn(String text) {
-        return OWN.matcher(text).find();
+        return OWN.isIn(text);
     }
 
     private void section(Section section) {

@@ -39,7 +39,7 @@ record DegreeLine(
     private static final Pattern PARTS =
             Pattern.compile("(?<=;)|(?<=\\s)(?=(?:19|20)\\d{2}[./年\\d月]{0,6}\\s?[-~至]\\s?(?:(?:19|20)\\d{2}|至今|现在))");
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    private static final Anchored YEAR = Anchored.of("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
     static DegreeLine of(DegreeWords words, String text, Line line, List<DateRange> ranges) {
         return new DegreeLineReader(words, text, line, ranges).read();
@@ -99,7 +99,7 @@ record DegreeLine(
     }
 
     private static boolean isDatedSchool(DegreeWords words, String part) {
-        return YEAR.matcher(part).find() && words.schoolEnd(part) > 0;
+        return YEAR.isIn(part) && words.schoolEnd(part) > 0;
     }
 
     /** Whether the line names a degree and says from when until when it was studied for. */

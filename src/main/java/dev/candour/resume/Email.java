@@ -40,14 +40,21 @@ record Email(String address, Evidence evidence) {
     private static final Pattern LINK = Pattern.compile(
             "(?:mailto:|]\\()([\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN = Pattern.compile("[A-Za-z0-9_][\\w.+-]{1,63}@$");
-    private static final Pattern CUT = Pattern.compile("^(?:\\s[a-z]{1,2}(?=$|[\\s|,;]))");
+    private static final Anchored CUT = Anchored.of("^(?:\\s[a-z]{1,2}(?=$|[\\s|,;]))");
     /** "example.co m" */
-    private static final Pattern SHORT_END = Pattern.compile("\\.[a-z]{2}$");
+    private static final Anchored SHORT_END = Anchored.of("\\.[a-z]{2}$");
 
-    private static final Pattern LAST_LETTER = Pattern.compile("^\\s[a-z](?=$|[\\s|,;])");
-    private static final Pattern HALF = Pattern.compile("^\\.\\s*$");
-    private static final Pattern ENDS_WELL =
-            Pattern.compile("\\.(?:com|org|net|edu|io|me|dev|app|info|biz|name|[a-z]{2})$", Pattern.CASE_INSENSITIVE);
+    private static final Anchored LAST_LETTER = Anchored.of("^\\s[a-z](?=$|[\\s|,;])");
+    private static final Anchored HALF = Anchored.of("^\\.\\s*$");
+    private static final Anchored ENDS_WELL =
+            Anchored.ofAnyCase("\\.(?:com|org|net|edu|io|me|dev|app|info|biz|name|[a-z]{2})$");
+
+    /** What a template leaves to be filled in. */
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "your(?:[._-]?(?:e?-?mail|name|address|account|id|user|full|first|last)[\\w.-]*)?(?=@|$)|(?:x{3,}|user-?name|first-?name[._]?last-?name|someone)(?=@|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GLUED_LABEL = Pattern.compile("\\d*(?:E-?MAIL|E-?mail|MAIL|Mail)(?=\\w{4})");
 
     /** null when there is none that is whole */
     static @Nullable Email in(View view, List<Line> lines) {
@@ -81,7 +88,7 @@ record Email(String address, Evidence evidence) {
             Matcher address = pattern.matcher(line.text());
             while (address.find()) {
                 if (isWhole(line.text(), address)) {
-                    int start = pattern == LABELLED ? address.start(1) : address.start();
+                    int start = pattern == LABELLED ? address.start(1) : address.start() + gluedLabel(address);
                     return Span.of(line.start() + start, line.start() + address.end());
                 }
             }
@@ -89,14 +96,20 @@ record Email(String address, Evidence evidence) {
         return null;
     }
 
+    /** How long a label is that lost the space behind it, as in "EMAILvarga@example.com". */
+    private static int gluedLabel(Matcher address) {
+        Matcher label = GLUED_LABEL.matcher(address.group(1));
+        return label.lookingAt() ? label.end() : 0;
+    }
+
     private static boolean isWhole(String line, Matcher address) {
         String behind = line.substring(address.end());
-        boolean well = ENDS_WELL.matcher(address.group()).find();
-        boolean cut =
-                !well && (HALF.matcher(behind).find() || CUT.matcher(behind).find())
-                        || SHORT_END.matcher(address.group()).find()
-                                && LAST_LETTER.matcher(behind).find();
-        return !cut && (address.pattern() != ADDRESS || !isSpacedOut(line, address));
+        boolean well = ENDS_WELL.isIn(address.group());
+        boolean cut = !well && (HALF.isIn(behind) || CUT.isIn(behind))
+                || SHORT_END.isIn(address.group()) && LAST_LETTER.isIn(behind);
+        return !cut
+                && !PLACEHOLDER.matcher(address.group(1)).lookingAt()
+                && (address.pattern() != ADDRESS || !isSpacedOut(line, address));
     }
 
     /** "v a r g a @ ...": what stands before the sign is the last letter of more. */
@@ -126,7 +139,11 @@ record Email(String address, Evidence evidence) {
     static @Nullable Email inLink(View view) {
         String original = view.original();
         Matcher link = LINK.matcher(original);
-        if (!link.find()) {
+        boolean found = link.find();
+        while (found && PLACEHOLDER.matcher(link.group(1)).lookingAt()) {
+            found = link.find();
+        }
+        if (!found) {
             return null;
         }
         int line = 1

@@ -12,7 +12,7 @@ final class EmployerSuit {
     private static final int IN_PARENTHESES = 16;
 
     /** "200 Reed Avenue" */
-    private static final Pattern ADDRESS = Pattern.compile(
+    private static final Anchored ADDRESS = Anchored.of(
             "\\d{1,5}\\p{L}?\\s(?:\\p{Lu}[\\p{L}.]*\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Square|Place)\\.?");
 
     /** What is built is no employer: 智能客服系统, 商城小程序. */
@@ -22,7 +22,7 @@ final class EmployerSuit {
     private static final Pattern PART = Pattern.compile("\\p{Lu}{2,5}");
 
     /** "Helped." */
-    private static final Pattern DONE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ed|ing)(?: \\p{Ll}+)?");
+    private static final Anchored DONE = Anchored.of("\\p{Lu}\\p{Ll}+(?:ed|ing)(?: \\p{Ll}+)?");
 
     private final Lexicon lexicon;
     private final String text;
@@ -95,8 +95,7 @@ final class EmployerSuit {
 
     private boolean isSomethingElse(Block.Part part) {
         Segment segment = part.segment();
-        if (segment.bare().indexOf("://") >= 0
-                || ADDRESS.matcher(segment.bare()).matches()) {
+        if (segment.bare().indexOf("://") >= 0 || ADDRESS.is(segment.bare())) {
             return true;
         }
         if (PRODUCT.matcher(Script.simplified(segment.bare())).matches()
@@ -123,9 +122,7 @@ final class EmployerSuit {
         int end = segment.span().end();
         boolean stop = end < text.length() && text.charAt(end) == '.';
         boolean atLineEnd = stop && (end + 1 == text.length() || text.charAt(end + 1) == '\n');
-        return atLineEnd
-                && (WordCount.of(segment.bare()) > 2
-                        || DONE.matcher(segment.bare()).matches());
+        return atLineEnd && (WordCount.of(segment.bare()) > 2 || DONE.is(segment.bare()));
     }
 
     /** What speaks against it beside a title. */

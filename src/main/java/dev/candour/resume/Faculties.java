@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** What is wider than a field of study: the faculty in a degree's name, and the part of a university that teaches. */
 final class Faculties {
 
-    private static final Pattern WIDE = Pattern.compile(
+    private static final Anchored WIDE = Anchored.ofAnyCase(
             "(?:(?:the )?(?:(?:applied|liberal|natural|social|fine|general|pure) )?(?:sciences?|arts|engineering|philosophy|technology|studies)"
-                    + "(?:(?:,| and| &|, and) )?){1,3}",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE =
-            Pattern.compile("(?:applied )?(?:sciences?|arts|philosophy|technology|studies)", Pattern.CASE_INSENSITIVE);
+                    + "(?:(?:,| and| &|, and) )?){1,3}");
+    private static final Anchored BARE =
+            Anchored.ofAnyCase("(?:applied )?(?:sciences?|arts|philosophy|technology|studies)");
     private static final Pattern PART = Pattern.compile(
             "^(?:the )?(?:graduate )?(?:school|college|department|dept\\.?|faculty|division|institute) of (.{3,60}?)(?: and .{3,30} College)?$",
             Pattern.CASE_INSENSITIVE);
@@ -23,12 +22,12 @@ final class Faculties {
 
     /** "Science", "Liberal Arts and Science": behind "Bachelor of" it names a faculty, and the field may stand beside it. */
     static boolean isWide(String words) {
-        return WIDE.matcher(words).matches();
+        return WIDE.is(words);
     }
 
     /** Of these a faculty has so many fields that the word says nothing. */
     static boolean isBare(String words) {
-        return BARE.matcher(words).matches();
+        return BARE.is(words);
     }
 
     /** Whether a school is a part of one: "School of Physics", beside which the university may be named. */

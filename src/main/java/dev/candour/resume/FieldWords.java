@@ -7,27 +7,26 @@ import java.util.regex.Pattern;
 final class FieldWords {
 
     private static final Pattern BEFORE_FIELD = Pattern.compile(
-            "^(?:[\\s,.:'-]|in progress\\b|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|hons\\b|honou?rs\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生)+",
+            "^(?:[\\s,.:'-]|(?:the )?(?:department|dept\\.?|faculty|division) of\\b|in progress\\b|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|hons\\b|honou?rs\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生)+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEHIND_FIELD = Pattern.compile(
             "(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|工程$(?<!.工程))+$", Pattern.CASE_INSENSITIVE);
 
     /** 電機工程學系 teaches 電機工程, 物理學系 物理學. */
-    private static final Pattern DEPARTMENT = Pattern.compile(
+    private static final Anchored DEPARTMENT = Anchored.of(
             "(?:工程|管理|[貿贸]易|[設设][計计]|[傳传]播|技[術术]|[經经][濟济]|[經经][營营]|[資资][訊讯]|信息|[電电]子|[電电][機机]|[機机]械|[會会][計计]|[財财][務务金]|行[銷销]|美[術术]|音[樂乐]|[戲戏][劇剧]|教育|行政|保健|[營营][養养]|[護护]理|政治|企[業业])[學学]$");
 
     private static final Pattern OPEN_END = Pattern.compile(
             "\\s(?:in|on|from|since|during|with|at)$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$");
-    private static final Pattern COURSES = Pattern.compile(
-            "(?:(?:relevant|main|selected|key|core)\\s)?(?:coursework|courses|modules|subjects)\\s?:|(?:主修|核心|相关|主要|专业)课程\\s?[:：]",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored COURSES = Anchored.ofAnyCase(
+            "(?:(?:relevant|main|selected|key|core)\\s)?(?:coursework|courses|modules|subjects)\\s?:|(?:主修|核心|相关|主要|专业)课程\\s?[:：]");
 
     private FieldWords() {}
 
     /** "Coursework: statistics, chemistry": what was taught names no field of study. */
     static boolean areCourses(String line) {
-        return COURSES.matcher(line).lookingAt();
+        return COURSES.opens(line);
     }
 
     /** What stands behind a label; the whole span when there is none. */
@@ -56,8 +55,7 @@ final class FieldWords {
         int start = before.find() ? before.end() : 0;
         Matcher behind = BEHIND_FIELD.matcher(words.substring(start));
         int end = behind.find() ? start + behind.start() : words.length();
-        if (words.startsWith("系", end)
-                && DEPARTMENT.matcher(words.substring(0, end)).find()) {
+        if (words.startsWith("系", end) && DEPARTMENT.isIn(words.substring(0, end))) {
             end--;
         }
         return Span.of(span.start() + start, span.start() + Math.max(start, end))

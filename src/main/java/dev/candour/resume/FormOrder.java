@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class FormOrder {
 
     private static final Pattern LABEL = Pattern.compile("([^\\t:：]{1,40}?)\\s*(?:[:：\\t]| {2,}).*\\S");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Anchored YEAR = Anchored.of("(?:19|20)\\d\\d");
 
     private final Lexicon lexicon;
 
@@ -56,7 +56,7 @@ final class FormOrder {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean may = wanted == Segment.Kind.ORGANIZATION
-                    || YEAR.matcher(lines.get(i).text()).find();
+                    || YEAR.isIn(lines.get(i).text());
             if (may && kind(lines.get(i)) == wanted) {
                 places.add(i);
             }

@@ -10,17 +10,17 @@ final class GluedNames {
             Pattern.compile("[\\u4e00-\\u9fff]{2,6}(?:分部|分公司|分院|分校|分行|支行|分社|分局|分店|办事处|代表处)");
 
     /** What somebody did there. */
-    private static final Pattern DONE =
-            Pattern.compile("参与|从事|负责|实习|工作|任职|兼职|主要|服役|服兵役|上班|开[\\u4e00-\\u9fff]|打工|就职|做[\\u4e00-\\u9fff]|担任|学徒");
+    private static final Anchored DONE =
+            Anchored.of("参与|从事|负责|实习|工作|任职|兼职|主要|服役|服兵役|上班|开[\\u4e00-\\u9fff]|打工|就职|做[\\u4e00-\\u9fff]|担任|学徒");
 
     /** What was built there. */
     private static final Pattern SITE =
             Pattern.compile("[\\u4e00-\\u9fffA-Za-z0-9#·-]{2,24}(?:项目|項目|工程|标段|工地)(?:一期|二期|三期)?(?:部|组)?");
 
     /** A school of a university is named with it. */
-    private static final Pattern SCHOOL = Pattern.compile("[\\u4e00-\\u9fff]{1,12}(?:学院|研究所|研究院|研究中心|实验室)");
+    private static final Anchored SCHOOL = Anchored.of("[\\u4e00-\\u9fff]{1,12}(?:学院|研究所|研究院|研究中心|实验室)");
 
-    private static final Pattern BODY = Pattern.compile("[\\u4e00-\\u9fff]{3,8}中心");
+    private static final Anchored BODY = Anchored.of("[\\u4e00-\\u9fff]{3,8}中心");
 
     /** "青杉公司(1年8个月)会计" */
     private static final Pattern LASTED = Pattern.compile(
@@ -50,8 +50,7 @@ final class GluedNames {
                     && words.charAt(behind) != '('
                     && isBalanced(words, behind)
                     && !isBodyOf(end, words.substring(behind))
-                    && !(end.equals("大学")
-                            && SCHOOL.matcher(words.substring(behind)).matches())
+                    && !(end.equals("大学") && SCHOOL.is(words.substring(behind)))
                     && words.indexOf("担任", behind + 1) < 0
                     && isPart(lexicon, end, Asides.bare(words.substring(behind)))) {
                 return behind;
@@ -87,9 +86,7 @@ final class GluedNames {
 
     /** "国家药品监督管理局药品审评中心": a centre of an authority is a body of its own. */
     private static boolean isBodyOf(String end, String rest) {
-        return BODY.matcher(rest).matches()
-                && "局会府院厅".indexOf(end.charAt(end.length() - 1)) >= 0
-                && !end.endsWith("医院");
+        return BODY.is(rest) && "局会府院厅".indexOf(end.charAt(end.length() - 1)) >= 0 && !end.endsWith("医院");
     }
 
     private static boolean isPart(Lexicon lexicon, String end, String rest) {
@@ -97,6 +94,6 @@ final class GluedNames {
                 || lexicon.isDepartment(rest)
                 || (end.endsWith("公司") || end.endsWith("集团") || end.endsWith("局"))
                         && SITE.matcher(rest).matches()
-                || DONE.matcher(rest).lookingAt();
+                || DONE.opens(rest);
     }
 }

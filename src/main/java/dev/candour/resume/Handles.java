@@ -4,15 +4,19 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** The names under which a person can be reached: most e-mail addresses and profile links hold the person's own. */
 final class Handles {
 
-    private static final Pattern HANDLE = Pattern.compile(
-            "(?<![\\w.+-])([\\w.+-]{2,64}+)\\s?(?:@|[(\\[](?:at|@)[)\\]])|(?:github|gitlab|linkedin)\\.com/(?:in/)?([\\w-]{2,64})|https?://(?:www\\.)?([\\w-]{4,64})\\.",
-            Pattern.CASE_INSENSITIVE);
+    private static final int HEAD = 20_000;
+    private static final int MOST = 20;
+
+    private static final Anchored MAILBOX =
+            Anchored.of("(?<![\\w.+-])([\\w.+-]{2,64}+)\\s?(?:@|[(\\[](?i:at|@)[)\\]])");
+
+    private static final Anchored PAGE = Anchored.ofAnyCase(
+            "(?:github|gitlab|linkedin)\\.com/(?:in/)?([\\w-]{2,64})|https?://(?:www\\.)?([\\w-]{4,64})\\.");
 
     private final Set<String> handles = new LinkedHashSet<>();
 
@@ -21,15 +25,20 @@ final class Handles {
     /** @param original of the document: the targets of links are no part of what is analysed */
     static Handles in(String original) {
         Handles found = new Handles();
-        Matcher handle = HANDLE.matcher(original.substring(0, Math.min(original.length(), 20_000)));
-        while (handle.find() && found.handles.size() < 20) {
-            for (int group = 1; group <= handle.groupCount(); group++) {
-                if (handle.group(group) != null) {
-                    found.handles.add(letters(handle.group(group)));
+        String head = original.substring(0, Math.min(original.length(), HEAD));
+        found.add(MAILBOX.in(head));
+        found.add(PAGE.in(head));
+        return found;
+    }
+
+    private void add(Iterable<MatchResult> all) {
+        for (MatchResult one : all) {
+            for (int group = 1; group <= one.groupCount() && handles.size() < MOST; group++) {
+                if (one.group(group) != null) {
+                    handles.add(letters(one.group(group)));
                 }
             }
         }
-        return found;
     }
 
     /** Whether one of the words of a name stands in a handle. */

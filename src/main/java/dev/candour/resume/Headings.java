@@ -29,17 +29,17 @@ final class Headings {
             "^(?:[一二三四五六七八九十]{1,2}[、.]|(?:part\\s?\\.?\\s?)?\\d{1,2}(?:\\s?[.、)/|:-])?\\s(?=\\p{L})|(?:part\\s?\\.?\\s?)?\\d{1,2}(?:\\s?[.、)/|-])?(?=[\\u4e00-\\u9fff]{2,8}$)|[\\s\\p{So}\\p{Co}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆▶►-])+|[\\s\\p{So}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆-]+$");
     private static final Pattern JOINED = Pattern.compile(
             "\\s*(?:[/&|,、+()]|\\band\\b|与|和|及|以及)\\s*|(?<=[\\u4e00-\\u9fff])\\s+(?=[a-z])|(?<=[a-z])\\s+(?=[\\u4e00-\\u9fff])");
-    private static final Pattern SPACED_OUT =
-            Pattern.compile("^(?:\\p{L} ){3,}\\p{L}$|^(?:[\\u4e00-\\u9fff]\\s+)+[\\u4e00-\\u9fff]$");
+    private static final Anchored SPACED_OUT =
+            Anchored.of("^(?:\\p{L} ){3,}\\p{L}$|^(?:[\\u4e00-\\u9fff]\\s+)+[\\u4e00-\\u9fff]$");
     /** "十年工作经验" and "years of work experience" say how much, they head nothing. */
-    private static final Pattern CLAIM = Pattern.compile("[\\d年有的:]|year|with|proven");
+    private static final Anchored CLAIM = Anchored.of("[\\d年有的:]|year|with|proven");
 
     /** "Selected publications" are publications. */
     private static final Pattern CHOSEN = Pattern.compile(
             "^(?:selected|relevant|recent|other|additional|key|my|major|notable|past|previous|main|professional) ");
 
     /** "Technical Projects" and "Capstone Project Work", but not "Amber Projects", which is called like a company. */
-    private static final Pattern SOME_PROJECTS = Pattern.compile(
+    private static final Anchored SOME_PROJECTS = Anchored.of(
             "(?:(?:technical|academic|research|course|class|coursework|capstone|design|engineering|software|programming|coding|data|science"
                     + "|machine|learning|personal|side|university|college|school|independent|group|team|student|professional|web|development"
                     + "|creative|major|minor|featured|hackathon|hobby|industry|industrial|graduate|undergraduate|thesis|final|year|hardware"
@@ -47,7 +47,7 @@ final class Headings {
                     + "(?:projects|project (?:work|experience))");
 
     /** "Teaching employment" and "Public Library Experience", but not "Customer experience". */
-    private static final Pattern SOME_WORK = Pattern.compile(
+    private static final Anchored SOME_WORK = Anchored.of(
             "(?:(?:teaching|tutoring|educational|school|nursing|clinical|medical|hospital|healthcare|health|dental|veterinary|pharmacy|laboratory|lab|legal|military|naval|academic|university|faculty|research"
                     + "|industry|industrial|corporate|business|sales|retail|store|banking|finance|financial|accounting|audit|tax|insurance|engineering|consulting|creative|film|television|theatre|theater"
                     + "|stage|acting|directing|writing|editorial|publishing|journalism|media|broadcast|broadcasting|radio|music|musical|performance|performing|culinary|kitchen|cooking|restaurant|hospitality|hotel|construction"
@@ -110,11 +110,11 @@ final class Headings {
         if (whole != null) {
             return Optional.of(whole);
         }
-        if (key.contains("project") && SOME_PROJECTS.matcher(key).matches()) {
+        if (key.contains("project") && SOME_PROJECTS.is(key)) {
             return Optional.of(Kind.PROJECTS);
         }
         Optional<Kind> joined = joined(key);
-        if (joined.isEmpty() && SOME_WORK.matcher(key).matches()) {
+        if (joined.isEmpty() && SOME_WORK.is(key)) {
             return Optional.of(Kind.WORK);
         }
         return joined.isEmpty() && !labels.contains(key) ? ChineseHeadings.kind(Script.simplified(key)) : joined;
@@ -147,7 +147,7 @@ final class Headings {
         boolean told = known.size() < parts.length && WordCount.of(key) > MOST_WORDS;
         Kind first = known.isEmpty() || told || known.size() * 2 < parts.length ? null : known.get(0);
         boolean mayBeWork = first == null || first == Kind.OTHER || first == Kind.SKILLS || first == Kind.SUMMARY;
-        if (mayBeWork && WordCount.of(key) <= MOST_WORDS && !CLAIM.matcher(key).find() && workParts.isIn(key)) {
+        if (mayBeWork && WordCount.of(key) <= MOST_WORDS && !CLAIM.isIn(key) && workParts.isIn(key)) {
             return Optional.of(Kind.WORK);
         }
         return parts.length <= 4 ? Optional.ofNullable(first) : Optional.empty();
@@ -199,8 +199,8 @@ final class Headings {
                 : SHORTCODE.matcher(lower).replaceAll("").strip();
         String bare = isBare(plain) ? plain : DECORATION.matcher(plain).replaceAll("");
         boolean spaced = bare.chars().anyMatch(Character::isWhitespace);
-        String joined = spaced && SPACED_OUT.matcher(bare).matches() ? bare.replaceAll("\\s+", "") : bare;
-        String single = spaced ? joined.replaceAll("\\s+", " ") : joined;
+        String joined = spaced && SPACED_OUT.is(bare) ? Blanks.none(bare) : bare;
+        String single = spaced ? Blanks.single(joined) : joined;
         return single.replace("'", "").replace("experiences", "experience").strip();
     }
 

@@ -26,20 +26,18 @@ final class LeadershipReader {
     private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
 
     /** "Lead Data Scientist", "QA Lead" */
-    private static final Pattern LEAD =
-            Pattern.compile("^Lead\\s+\\p{L}|[\\p{L})]\\s+Lead(?:\\s*$|\\s*[,(/|-])", Pattern.CASE_INSENSITIVE);
+    private static final Anchored LEAD = Anchored.ofAnyCase("^Lead\\s+\\p{L}|[\\p{L})]\\s+Lead(?:\\s*$|\\s*[,(/|-])");
 
-    private static final Pattern NO_LEAD = Pattern.compile(
-            "\\blead\\s(?:generat|time|to\\b|gen\\b)|(?:sales|qualified|inbound)\\slead\\b", Pattern.CASE_INSENSITIVE);
+    private static final Anchored NO_LEAD =
+            Anchored.ofAnyCase("\\blead\\s(?:generat|time|to\\b|gen\\b)|(?:sales|qualified|inbound)\\slead\\b");
     /** Of such a team somebody is a member. */
-    private static final Pattern MEMBER = Pattern.compile(
-            "(?:\\b(?:in|within|part of|member of|joined|with|to|for|among)\\s(?:an?\\s|the\\s|our\\s)?(?:[\\p{L}-]+\\s){0,3})$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored MEMBER = Anchored.ofAnyCase(
+            "(?:\\b(?:in|within|part of|member of|joined|with|to|for|among)\\s(?:an?\\s|the\\s|our\\s)?(?:[\\p{L}-]+\\s){0,3})$");
 
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,60}\\)");
-    private static final Pattern GROUP =
-            Pattern.compile("team|squad|crew|group|reports|led\\b|managed|团队|小组|下属|带|管|组", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TEAM = Pattern.compile("team|squad|crew|staff|group", Pattern.CASE_INSENSITIVE);
+    private static final Anchored GROUP =
+            Anchored.ofAnyCase("team|squad|crew|group|reports|led\\b|managed|团队|小组|下属|带|管|组");
+    private static final Anchored TEAM = Anchored.ofAnyCase("team|squad|crew|staff|group");
 
     private final Vocabulary vocabulary;
     private final Leading leading;
@@ -90,7 +88,7 @@ final class LeadershipReader {
             return line;
         }
         String between = line.substring(behind, aside.start());
-        boolean ownTeam = !between.isBlank() || GROUP.matcher(aside.group()).find();
+        boolean ownTeam = !between.isBlank() || GROUP.isIn(aside.group());
         return ownTeam
                 ? line
                 : line.substring(0, aside.start()) + " ".repeat(aside.group().length()) + line.substring(aside.end());
@@ -134,9 +132,8 @@ final class LeadershipReader {
     /** Below the title of somebody who leads, "team of five" needs no verb. */
     private List<Leading.Place> ownTeam(String line) {
         return leading.sizes().all(line).stream()
-                .filter(size ->
-                        TEAM.matcher(line.substring(size.start(), size.end())).find())
-                .filter(size -> !MEMBER.matcher(line.substring(0, size.start())).find())
+                .filter(size -> TEAM.isIn(line.substring(size.start(), size.end())))
+                .filter(size -> !MEMBER.isIn(line.substring(0, size.start())))
                 .limit(1)
                 .map(size -> new Leading.Place(size.start(), size.end(), size.people()))
                 .toList();
@@ -157,8 +154,7 @@ final class LeadershipReader {
 
     /** Whether a title says by itself that people are led. */
     boolean leads(String title) {
-        return leadTitles.isIn(title)
-                || LEAD.matcher(title).find() && !NO_LEAD.matcher(title).find();
+        return leadTitles.isIn(title) || LEAD.isIn(title) && !NO_LEAD.isIn(title);
     }
 
     private boolean isLead(String title) {

@@ -38,8 +38,8 @@ final class Leading {
     private static final Pattern LEAD_BEHIND = Pattern.compile(
             "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|\\s?的?(?:小组|团队|班组)?(?:组长|队长)(?![^,，。;；]{0,4}(?:带领|指导|安排|领导))|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|(?:由)?我(?:负责)?(?:管理|带领)|向我汇报|汇报给我|(?:组成|构成)?[,，]?(?:本人|我)(?:负责|主持)(?:日常|全面)?管理)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?(?:in)?to\\sme\\b|\\s?(?:(?:working|serving|employed|placed)\\s)?\\bunder\\s(?:me|my\\s(?:direct\\s)?(?:supervision|management|command|leadership|direction|charge|control))\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HELPED = Pattern.compile("(?:协助|配合|辅助|汇报给|汇报对象:?)[^,，。;；]{0,4}$");
-    private static final Pattern UNDER = Pattern.compile("(?:带领|领导|指导|管理)下|协助");
+    private static final Anchored HELPED = Anchored.of("(?:协助|配合|辅助|汇报给|汇报对象:?)[^,，。;；]{0,4}$");
+    private static final Anchored UNDER = Anchored.of("(?:带领|领导|指导|管理)下|协助");
 
     /** @param people null when no size is given @param label whether it only labels a size, which others may lead */
     record Place(int start, int end, @Nullable Integer people, boolean label) {
@@ -239,7 +239,7 @@ final class Leading {
     private @Nullable Place besideLead(String line, Phrases.Hit lead) {
         String behind = line.substring(lead.start(), Math.min(line.length(), lead.end() + 14));
         String before = line.substring(Math.max(0, lead.start() - 6), lead.start());
-        if (UNDER.matcher(behind).find() || HELPED.matcher(before).find()) {
+        if (UNDER.isIn(behind) || HELPED.isIn(before)) {
             return null;
         }
         Matcher end = Pattern.compile("[。；;]").matcher(behind);

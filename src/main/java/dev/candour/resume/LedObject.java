@@ -23,15 +23,14 @@ final class LedObject {
     private static final Pattern DIRECT = Pattern.compile(
             "\\s*(?:(?:a|an|the|another|over|about|around|some|nearly|approximately|more than|at least|of|small|~)\\s*)*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEARNERS_ZH = Pattern.compile("(?:过|了|着)?(?:徒弟|学徒|新人|新员工|实习生|下属|组员|同事|同仁|员工|人员)");
+    private static final Anchored LEARNERS_ZH = Anchored.of("(?:过|了|着)?(?:徒弟|学徒|新人|新员工|实习生|下属|组员|同事|同仁|员工|人员)");
     /** "12人的日常管理" */
-    private static final Pattern MANAGED_ZH = Pattern.compile("^的?(?:日常|全面|人员)?(?:管理|排班|带教)");
+    private static final Anchored MANAGED_ZH = Anchored.of("^的?(?:日常|全面|人员)?(?:管理|排班|带教)");
 
     private static final Pattern GLUED_ZH = Pattern.compile(".{0,2}|.{1,6}(?:组|团队|部|部门|小组)[(,:]?|共|着|了");
     /** "Programmes of research, consisting of 13 staff" */
-    private static final Pattern CONSISTING = Pattern.compile(
-            "\\b(?:consisting|composed|comprised|made up) of $|\\b(?:comprising|totall?ing) $",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored CONSISTING =
+            Anchored.ofAnyCase("\\b(?:consisting|composed|comprised|made up) of $|\\b(?:comprising|totall?ing) $");
 
     private static final Pattern GROUP_OF =
             Pattern.compile("(?:group|staff) of$|\\bup to\\b", Pattern.CASE_INSENSITIVE);
@@ -76,11 +75,11 @@ final class LedObject {
     }
 
     private static boolean isManaged(String behind) {
-        return MANAGED_ZH.matcher(behind).find();
+        return MANAGED_ZH.isIn(behind);
     }
 
     private boolean isObject(String before) {
-        if (CONSISTING.matcher(before).find()) {
+        if (CONSISTING.isIn(before)) {
             return true;
         }
         if (before.length() > GAP) {
@@ -102,7 +101,7 @@ final class LedObject {
             String before = clause.substring(0, size.start());
             boolean glued = !weak
                     || before.isBlank() && one
-                    || one && LEARNERS_ZH.matcher(before).matches()
+                    || one && LEARNERS_ZH.is(before)
                     || before.length() <= 6 && isManaged(clause.substring(size.end()))
                     || GLUED_ZH.matcher(before).matches() && (team || before.endsWith("("));
             if (glued && !apartZh.isIn(around)) {

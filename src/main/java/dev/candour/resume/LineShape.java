@@ -11,16 +11,15 @@ final class LineShape {
     private static final int MOST_TITLE_WORDS = 12;
     private static final String SENTENCE_ENDS = ".。;!?";
     /** "Marsh Lab., Chung-ang Univ.", "Rossi e Figli S.p.A." */
-    private static final Pattern ABBREVIATED = Pattern.compile(
+    private static final Anchored ABBREVIATED = Anchored.ofAnyCase(
             "\\b(?:inc|ltd|pvt|pty|co|corp|bros|cie|gmbh|jr|sr|dept|div|univ|lab|labs|inst|intl|int'l|assoc|mfg|govt|dist|hosp|mgr|asst|bldg|st|ave|rd|blvd"
-                    + "|(?:\\p{L}\\.\\s?){1,3}\\p{L})\\.$",
-            Pattern.CASE_INSENSITIVE);
+                    + "|(?:\\p{L}\\.\\s?){1,3}\\p{L})\\.$");
 
     private static final Pattern OPENING = Pattern.compile(
             "^([^.\\t。]{3,70})(?:\\.\\s+(?=\\p{Lu})|\\t)|^(?!\\p{Lu}\\p{Ll}+(?:ing|ed)\\s)([^.\\t。]{3,110})\\.$"
                     + "|^(\\p{Lu}[^.,\\t。]{2,50}(?:, (?:the )?\\p{Lu}[^.,\\t。]{1,60}){3,6})\\.$");
     private static final Pattern COLUMNS = Pattern.compile("[ \\t]{2,}");
-    private static final Pattern STARTS_WITH_DATE = Pattern.compile("^(?:19|20)\\d\\d[^。]{0,55}。$");
+    private static final Anchored STARTS_WITH_DATE = Anchored.of("^(?:19|20)\\d\\d[^。]{0,55}。$");
     /** "The" with a capital may begin a name. */
     private static final Anchored SENTENCE_WORDS =
             Anchored.of("(?<!, )\\bthe\\b|(?i:\\b(?:was|were|which|that|and then|to the|with a)\\b)");
@@ -38,7 +37,7 @@ final class LineShape {
             + "|\\([^()\\n]{6,},[^()\\n]{4,}\\)");
 
     /** "(Dental group; 22 clinics, 480 employees)" tells what the employer is. */
-    private static final Pattern DESCRIBED = Pattern.compile("\\([^()\\n]{12,}[,;.][^()\\n]{4,}\\)");
+    private static final Anchored DESCRIBED = Anchored.of("\\([^()\\n]{12,}[,;.][^()\\n]{4,}\\)");
 
     private static final Pattern NAMED =
             Pattern.compile("[^,。;:\\s]{2,24}(?:公司|集团|集團|银行|医院|事务所|研究院|研究所|大学|学院|中学|小学)。[^。;]{2,50}$");
@@ -53,7 +52,7 @@ final class LineShape {
     /** "主要工作内容: ..." says what was done. */
     static boolean isTold(Line line) {
         return TOLD.matcher(line.text()).lookingAt()
-                || DESCRIBED.matcher(line.text()).matches()
+                || DESCRIBED.is(line.text())
                 || !line.isHeading()
                         && Script.isChinese(line.text())
                         && TOLD_CHINESE.matcher(Script.simplified(line.text())).matches();
@@ -61,7 +60,7 @@ final class LineShape {
 
     /** Whether the full stop at the end belongs to a short form, as in "Soft Tissue Lab." */
     static boolean isAbbreviated(String text) {
-        return text.endsWith(".") && ABBREVIATED.matcher(text).find();
+        return text.endsWith(".") && ABBREVIATED.isIn(text);
     }
 
     static boolean isRunningText(Line line) {
@@ -86,9 +85,7 @@ final class LineShape {
     /** A short list of names may end with a full stop too. */
     private static boolean holdsStop(String text) {
         int stop = text.indexOf('。');
-        return stop >= 0
-                && !isStopBehindName(text)
-                && (stop < text.length() - 1 || !STARTS_WITH_DATE.matcher(text).find());
+        return stop >= 0 && !isStopBehindName(text) && (stop < text.length() - 1 || !STARTS_WITH_DATE.isIn(text));
     }
 
     /** "青杉科技有限公司。任职编辑,自2019年7月": some put a full stop behind the name of an employer. */

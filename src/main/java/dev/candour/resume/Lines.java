@@ -14,7 +14,7 @@ final class Lines {
     private static final String LOOSE_BULLETS = "o。";
 
     private static final int SHORT = 60;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.。;,，；]$");
+    private static final Anchored SENTENCE_END = Anchored.of("[.。;,，；]$");
 
     private static final Pattern NEXT_POSITION =
             Pattern.compile("(?<=。)\\s(?=[^\\s。,;:]{2,30}(?:公司|集团|银行|医院|学校|大学|学院|事务所|中心)\\s+(?:19|20)\\d{2}[./年-])");
@@ -122,7 +122,7 @@ final class Lines {
     private boolean standsAlone(Line line) {
         boolean first = line.index() == 0 || lines.get(line.index() - 1).isBlank();
         boolean capitals = line.text().equals(line.text().toUpperCase(Locale.ROOT));
-        return !SENTENCE_END.matcher(line.text()).find() && (first || capitals && !Script.hasIdeograph(line.text()));
+        return !SENTENCE_END.isIn(line.text()) && (first || capitals && !Script.hasIdeograph(line.text()));
     }
 
     private int headingLevel(Span span) {

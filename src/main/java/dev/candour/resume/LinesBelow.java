@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 /** Looks at what stands below a line that may be a heading. */
 final class LinesBelow {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Anchored YEAR = Anchored.of("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
-    private static final Pattern MORE = Pattern.compile(
-            "(?:miscellaneous|misc\\.?|others?|additional|further|其他|其它)\\s*:?", Pattern.CASE_INSENSITIVE);
+    private static final Anchored MORE =
+            Anchored.ofAnyCase("(?:miscellaneous|misc\\.?|others?|additional|further|其他|其它)\\s*:?");
     private static final Pattern DATED =
             Pattern.compile("(?:\\p{L}{3,9}\\.? |\\d{1,2}[/.])?(?:19|20)\\d\\d\\S{0,4}\\s?(?:-|~|至|to\\b)");
     private static final Pattern RANGE = Pattern.compile(
@@ -33,7 +33,7 @@ final class LinesBelow {
 
     /** "Miscellaneous" over more dated entries of the same section. */
     boolean isOverDates(Line line) {
-        return MORE.matcher(line.text()).matches()
+        return MORE.is(line.text())
                 && filled(line)
                         .findFirst()
                         .filter(below -> DATED.matcher(below.text()).lookingAt() && !below.isHeading())
@@ -64,8 +64,7 @@ final class LinesBelow {
         String beginning = label + ":";
         return lines.stream()
                 .filter(other -> other.index() != line.index())
-                .noneMatch(other -> other.text().startsWith(beginning)
-                        || other.index() > line.index()
-                                && YEAR.matcher(other.text()).find());
+                .noneMatch(other ->
+                        other.text().startsWith(beginning) || other.index() > line.index() && YEAR.isIn(other.text()));
     }
 }

@@ -26,7 +26,7 @@ final class ListedSkills {
             "^(?:[^,;、|•·]{1,40}?:\\s|\\|?[^,;、|•·]{1,40}\\|(?=[^|]*,[^|]*\\|?$)|[^,;、|•·\\t]{1,40}\\t(?=[^\\t]*,))");
 
     /** "Install, tune, and mend large hosts" is a sentence. */
-    private static final Pattern SENTENCE = Pattern.compile("[,;]\\s(?:and|or)(?:\\s[^\\s,;]+){3}");
+    private static final Anchored SENTENCE = Anchored.of("[,;]\\s(?:and|or)(?:\\s[^\\s,;]+){3}");
 
     /** A capital among at least three letters, or a digit behind small ones, tell a name: "TX" is a state and "5yrs" a length. */
     private static final Pattern NAME = Pattern.compile(
@@ -111,7 +111,7 @@ final class ListedSkills {
     }
 
     private static boolean isSentence(Line line) {
-        return line.hasBullet() && SENTENCE.matcher(line.text()).find();
+        return line.hasBullet() && SENTENCE.isIn(line.text());
     }
 
     private boolean isName(String text) {

@@ -1,7 +1,6 @@
 package dev.candour.resume;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A title may go on behind a separator: "Barista / Baker", "Manager, Customer Success", "Nurse (Band 5)". */
@@ -11,7 +10,7 @@ final class LongTitle {
     private static final int MOST_WORDS = 4;
 
     /** "Analyst I / II" */
-    private static final Pattern GRADE = Pattern.compile("I{1,3}|IV|V");
+    private static final Anchored GRADE = Anchored.of("I{1,3}|IV|V");
 
     private final String text;
     private final List<Block.Part> parts;
@@ -57,7 +56,7 @@ final class LongTitle {
             int close = text.indexOf(')', next.span().end());
             return close == next.span().end() ? close + 1 : 0;
         }
-        boolean grade = GRADE.matcher(next.text()).matches();
+        boolean grade = GRADE.is(next.text());
         boolean slash =
                 between.strip().equals("/") && (grade || !next.is(Segment.Kind.PLACE) && !next.is(Segment.Kind.SKILL));
         if (between.equals(" - ") && (employer == null || employer.line() != title.line())) {

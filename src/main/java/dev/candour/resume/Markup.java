@@ -20,7 +20,7 @@ final class Markup {
                     + "|blockquote|pre|mark|time|dl|dt|dd|abbr|address|picture|source|svg|path|big|strike|del|ins|s|tt"
                     + "|location|company|date|dates|role|place|position|employer|period|link|meta|head|body|html|button|label|input|form|iframe)(?:\\s[^<>\\n]{0,600})?/?>",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HIDING = Pattern.compile(
+    private static final Anchored HIDING = Anchored.of(
             "color:\\s*(?:#fff(?:fff)?\\b|white)|display:\\s*none|visibility:\\s*hidden|font-size:\\s*[01](?:px|pt)?\\b");
     /** The target of a link, which a colon, a slash, a dot or a number sign tells from words in parentheses. */
     private static final Pattern LINK = Pattern.compile(
@@ -32,8 +32,8 @@ final class Markup {
     private static final Pattern ATTRIBUTES = Pattern.compile(
             "\\{:?\\s?(?:[.#][\\w-]+|[\\w-]+=(?:'[^'\\n]{0,60}'|\"?[\\w%;:. -]{1,60}\"?))(?:\\s[.#]?[\\w=\"'.:%-]{1,60})*\\s?\\}");
 
-    private static final Pattern DATES =
-            Pattern.compile("[\\s*+\\-]*\\d{4}[\\d\\s./~年月–—-]*(?:至今|现在|[Pp]resent|[Nn]ow)?\\s*");
+    private static final Anchored DATES =
+            Anchored.of("[\\s*+\\-]*\\d{4}[\\d\\s./~年月–—-]*(?:至今|现在|[Pp]resent|[Nn]ow)?\\s*");
 
     private static final Pattern STRUCK =
             Pattern.compile("(?<![\\p{L}\\p{N}.~])~~(?=\\p{L})[^~\\n]{1,300}(?<=\\S)~~(?![\\p{L}\\p{N}~])");
@@ -98,7 +98,7 @@ final class Markup {
             String name = tag.group(1).toLowerCase(Locale.ROOT);
             String instead = BREAKS.contains(name) ? "\n" : name.equals("td") || name.equals("th") ? "\t" : "";
             cuts.add(new Cut(tag.start(), tag.end(), instead, false));
-            if (tag.start() >= visibleFrom && HIDING.matcher(tag.group()).find()) {
+            if (tag.start() >= visibleFrom && HIDING.isIn(tag.group())) {
                 int end = text.indexOf("</" + tag.group(1), tag.end());
                 visibleFrom = end < 0 ? text.length() : end;
                 cuts.add(new Cut(tag.end(), visibleFrom, "", true));
@@ -136,10 +136,7 @@ final class Markup {
     /** "2019.3 - 现在 [Acme](https://acme.com) Linux, ...": the link is the name, what follows it is not. */
     private static boolean isNameBehindDates(String text, int open, int end) {
         String before = text.substring(text.lastIndexOf('\n', open) + 1, open);
-        return end < text.length()
-                && text.charAt(end) == ' '
-                && before.length() <= 40
-                && DATES.matcher(before).matches();
+        return end < text.length() && text.charAt(end) == ' ' && before.length() <= 40 && DATES.is(before);
     }
 
     /** The bracket that the closing one belongs to; the words of a link may be a picture, which has brackets of its own. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ final class Mentions {
 
     private static final int STUFFED = 8;
     private static final int CLAUSE = 120;
-    private static final Pattern ADDRESS = Pattern.compile(
+    private static final Anchored ADDRESS = Anchored.of(
             "(?:https?://|www\\.|@|\\b[\\w-]{1,40}(?:\\.[\\w-]{1,40})?\\.(?:com|org|cn|me|dev|github\\.io)/|\\btext/(?=css|html|javascript|plain))[^\\s,;()<>\"']{1,300}");
     private static final Pattern CLAUSE_END =
             Pattern.compile("[.;!?。；！？\\n](?=\\s|$|[^\\x00-\\x7F])|[,，](?=[^,，\\n]{0,12}(?:但|but|精通|熟悉|熟练))");
@@ -77,7 +78,7 @@ final class Mentions {
 
     private String mask(String text, boolean plain) {
         List<Phrases.Hit> others = plain ? List.of() : noSkills.in(text);
-        boolean addresses = mayHoldAddress(text);
+        boolean addresses = mayHoldAddress(text, 0, text.length());
         if (others.isEmpty() && !addresses) {
             return text;
         }
@@ -87,21 +88,35 @@ final class Mentions {
                 masked.setCharAt(i, ' ');
             }
         }
-        Matcher address = ADDRESS.matcher(text);
-        if (!addresses || !address.find()) {
-            return masked.toString();
+        for (int from = 0; addresses && from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            hideAddresses(text, from, to, masked);
+            from = to + 1;
         }
-        do {
-            for (int i = addressStart(text, address.start()); i < address.end(); i++) {
-                masked.setCharAt(i, ' ');
-            }
-        } while (address.find());
         return masked.toString();
     }
 
-    /** Most texts hold none of the signs without which nothing is an address, and the pattern is slow to find that out. */
-    private static boolean mayHoldAddress(String text) {
-        return text.indexOf('/') >= 0 || text.indexOf('@') >= 0 || text.contains("www.");
+    private static void hideAddresses(String text, int from, int to, StringBuilder masked) {
+        if (!mayHoldAddress(text, from, to)) {
+            return;
+        }
+        for (MatchResult address : ADDRESS.in(text, from, to)) {
+            for (int i = addressStart(text, address.start()); i < address.end(); i++) {
+                masked.setCharAt(i, ' ');
+            }
+        }
+    }
+
+    /** Most lines hold none of the signs without which nothing is an address, and the pattern is slow to find that out. */
+    private static boolean mayHoldAddress(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '/' || c == '@' || c == '.' && text.startsWith("www", i - 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The part of an e-mail address before its sign. */

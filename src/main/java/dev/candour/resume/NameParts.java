@@ -2,8 +2,10 @@ package dev.candour.resume;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a line into the parts that may be a name: without addresses and numbers, at separators. */
@@ -18,7 +20,7 @@ final class NameParts {
             Anchored.ofAnyCase("@|[(\\[]at[)\\]]|://|www\\.|\\.(?:com|org|net|io|dev|me|cn)\\b|\\d|[\\p{So}\\p{Cs}]");
 
     private static final Pattern SPLIT = Pattern.compile(
-            "[|/,;:()\\[\\]{}<>\\t•，；、]|(?<![\\u4e00-\\u9fff])·|·(?![\\u4e00-\\u9fff])|\\s-+\\s|\\s{2,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|(?<=\\S)\\s(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])-|-(?=[\\u4e00-\\u9fff])|(?<=\\p{L})'s\\s(?i:cv|r[eé]sum[eé])\\b|的(?=个人|求职)?简历|(?<=[\\u4e00-\\u9fff]{2})(?=个人简历|求职简历|简历)");
+            "[|/,;:()\\[\\]{}<>\\t•，；、【】「」《》]|(?<![\\u4e00-\\u9fff])·|·(?![\\u4e00-\\u9fff])|\\s-+\\s|\\s{2,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|(?<=\\S)\\s(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])-|-(?=[\\u4e00-\\u9fff])|(?<=\\p{L})'s\\s(?i:cv|r[eé]sum[eé])\\b|的(?=个人|求职)?简历|(?<=[\\u4e00-\\u9fff]{2})(?=个人简历|求职简历|简历|性别|年龄|出生|民族[:：汉]|籍贯)|(?<=毕业生)(?=[\\u4e00-\\u9fff]{2,4}$)");
     /** "Sgt. (Ret.)" */
     private static final Pattern RETIRED =
             Pattern.compile("\\p{L}{2,12}\\.?\\s\\((?:ret|retired)\\.?\\)\\s", Pattern.CASE_INSENSITIVE);
@@ -27,7 +29,7 @@ final class NameParts {
             "^(\\p{Lu}[\\p{L}'.-]*(?:\\s\\p{Lu}[\\p{L}'.-]*){1,3})\\s[(]?[\\u4e00-\\u9fff]{2,4}[)]?(?=$|\\s{2,}|\\s?[|,;\\t])");
     private static final Pattern NICKNAMED = Pattern.compile(
             "^\\p{Lu}[\\p{L}'.-]+ \\(\\p{Lu}\\p{L}{1,15}\\) \\p{Lu}[\\p{L}'.-]+(?=$|\\s{2,}|\\s?[|,;\\t])");
-    private static final Pattern WIDE = Pattern.compile("\\p{Lu}[\\p{L}'.-]+(?:\\s{2,6}\\p{Lu}[\\p{L}'.-]*){1,2}");
+    private static final Anchored WIDE = Anchored.of("\\p{Lu}[\\p{L}'.-]+(?:\\s{2,6}\\p{Lu}[\\p{L}'.-]*){1,2}");
     private static final Pattern SPACED_CHINESE = Pattern.compile(
             "^([\\u4e00-\\u9fff])(\\s+)(?:[\\u4e00-\\u9fff](?:\\2[\\u4e00-\\u9fff])?|[\\u4e00-\\u9fff]{2})(?=$|[\\s,，;；|/(（])");
 
@@ -41,8 +43,8 @@ final class NameParts {
     @Nullable
     Span first(String text, Span value) {
         Span whole = whole(text, value);
-        if (whole != null) {
-            return whole;
+        if (whole != null || isReversed(value.in(text))) {
+            return whole == null ? value : whole;
         }
         for (Span part : of(text, value)) {
             Span bare = names.bare(text, part);
@@ -55,6 +57,25 @@ final class NameParts {
             }
         }
         return null;
+    }
+
+    /** "Varga, Ines", and neither "Varga, CPA" nor "Leeds, England". */
+    boolean isReversed(String words) {
+        String name = NameSpelling.isReversed(words) ? NameSpelling.joined(words) : "";
+        if (name.isEmpty() || names.shape(name, false) != NameWords.Shape.FULL) {
+            return false;
+        }
+        String first = words.substring(words.indexOf(',') + 1).strip();
+        String last = words.substring(0, words.indexOf(','));
+        boolean capitals = last.equals(last.toUpperCase(Locale.ROOT));
+        return !names.isTitleOrPlace(words)
+                && !names.isTitleOrPlace(first)
+                && Stream.of(first.split("\\s")).noneMatch(word -> names.isSuffix(word) || !capitals && isShort(word));
+    }
+
+    /** "CIPD" is short for something. */
+    private static boolean isShort(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.endsWith(".");
     }
 
     /** A name that separators would cut: in two scripts, with a nickname, with spaces between its letters. */
@@ -76,8 +97,7 @@ final class NameParts {
                 return Span.of(line.start(), line.start() + found.end());
             }
         }
-        boolean wide = WIDE.matcher(words).matches()
-                && names.shape(words.replaceAll("\\s+", " "), false) == NameWords.Shape.FULL;
+        boolean wide = WIDE.is(words) && names.shape(words.replaceAll("\\s+", " "), false) == NameWords.Shape.FULL;
         boolean spacedOut = NameSpelling.isSpaced(words) && names.shape(NameSpelling.joined(words), true) != null;
         return wide
                         || spacedOut

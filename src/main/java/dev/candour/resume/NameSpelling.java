@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class NameSpelling {
 
     /** "J O H N   S M I T H": single letters, the words apart by more than one space. */
-    private static final Pattern SPACED_LATIN =
-            Pattern.compile("\\p{L}(?: [\\p{L}'-])+(?:\\s{2,}\\p{L}(?: [\\p{L}'-])+)*|(?:\\p{Lu} ){5,}\\p{Lu}");
+    private static final Anchored SPACED_LATIN =
+            Anchored.of("\\p{L}(?: [\\p{L}'-])+(?:\\s{2,}\\p{L}(?: [\\p{L}'-])+)*|(?:\\p{Lu} ){5,}\\p{Lu}");
 
     private static final Pattern REVERSED = Pattern.compile(
             "(\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20})?),\\s(\\p{Lu}[\\p{L}'.-]{1,20}(?:\\s\\p{Lu}[\\p{L}'.-]{0,20})?)");
@@ -17,7 +17,7 @@ final class NameSpelling {
     private NameSpelling() {}
 
     static boolean isSpaced(String words) {
-        return SPACED_LATIN.matcher(words).matches() && words.length() >= 5;
+        return SPACED_LATIN.is(words) && words.length() >= 5;
     }
 
     static boolean isReversed(String words) {

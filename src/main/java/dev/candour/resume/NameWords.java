@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +17,16 @@ final class NameWords {
 
     private static final int LONGEST = 50;
     private static final int MOST_NAMES = 6;
-    private static final String TOKEN = "\\p{Lu}[\\p{L}\\p{M}'.-]*";
+    private static final String TOKEN = "(?:(?:al|el|ul|ad|as|at|ben|d|l|de)[-'])?\\p{Lu}[\\p{L}\\p{M}'.-]*";
     private static final String ASIDE = "(?:\\s(?:\"\\p{Lu}\\p{L}{1,15}\"|\\(\\p{Lu}\\p{L}{1,15}\\)))?";
     private static final String PARTICLES =
-            "(?:\\s(?i:de|van|von|der|den|da|di|du|la|le|las|los|bin|bint|ibn|al|el|del|della|degli|dello|dos|das|do|ter|ten|y|e|i|zu|zum|vom|af|av|abu))*";
-    private static final Pattern LATIN =
-            Pattern.compile(TOKEN + ASIDE + "(?:" + PARTICLES + "[\\s]{1,2}" + TOKEN + "){1,4}");
+            "(?:\\s(?i:de|van|von|der|den|da|di|du|la|le|las|los|bin|bint|ibn|al|el|del|della|degli|dello|dos|das|do|ter|ten|te|tot|op|dal|dalla|dei|den|san|st\\.?|ap|ben|ul|y|e|i|zu|zum|vom|af|av|abu))*";
+    private static final Anchored LATIN =
+            Anchored.of(TOKEN + ASIDE + "(?:" + PARTICLES + "[\\s]{1,2}" + TOKEN + "){1,4}");
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}'-]{2,20}");
     private static final Pattern LOWER_CASE = Pattern.compile("\\p{L}\\p{Ll}{1,19}\\.?(?: \\p{Ll}{2,20}){1,2}");
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff·]{2,6}");
-    private static final Pattern DOTTED = Pattern.compile("[\\u4e00-\\u9fff]{2,6}[·•.][\\u4e00-\\u9fff]{2,6}");
-    private static final Pattern HONORIFIC = Pattern.compile(
-            "^(?:Dr|Mr|Mrs|Ms|Mx|DR|MR|MRS|MS|PROF|Prof|Professor|Herr|Frau|Eng|Ing|Sir|Rev|Hon|Capt|Maj|Col|Lt|Sgt|SSG|SFC|MSG|SGT|CPT|LTC|CPL)\\.?\\s+(?=\\S)");
-    private static final Pattern OWNER = Pattern.compile("(?:'s|的)?\\s*$");
-
+    private static final Anchored DOTTED = Anchored.of("[\\u4e00-\\u9fff]{2,6}[·•.][\\u4e00-\\u9fff]{2,6}");
     /** How the words of a name are written. */
     enum Shape {
         CHINESE,
@@ -43,7 +38,9 @@ final class NameWords {
     private final Phrases titles;
     private final Phrases notNames;
     private final Phrases neverIn;
-    private final Phrases suffixes;
+    private final Phrases seldom;
+    private final Misspelt misspelt;
+    private final NameTrim trim;
     private final Set<String> surnames;
     private final Set<String> tradeSurnames;
     private final Set<String> beforeTrades;
@@ -55,7 +52,9 @@ final class NameWords {
         this.titles = words.phrases("title");
         this.notNames = words.phrases("not a name");
         this.neverIn = words.phrases("never in a name");
-        this.suffixes = words.phrases("suffix");
+        this.seldom = words.phrases("seldom in a name");
+        this.misspelt = new Misspelt(words.get("often misspelt"));
+        this.trim = new NameTrim(words);
         this.surnames = new HashSet<>(words.get("surname"));
         this.tradeSurnames = new HashSet<>(words.get("trade surname"));
         this.beforeTrades = new HashSet<>(words.get("before a trade"));
@@ -79,39 +78,29 @@ final class NameWords {
 
     /** The part without what a document calls itself, honorifics and credentials. */
     Span bare(String text, Span part) {
-        Span name = part.strip(text, " \t*_~#-:.,'\"·•|");
-        List<Phrases.Hit> hits = titles.in(name.in(text));
-        if (!hits.isEmpty() && hits.get(0).start() == 0) {
-            name = Span.of(name.start() + hits.get(0).end(), name.end()).strip(text, " \t-:·");
-        } else if (!hits.isEmpty() && hits.get(hits.size() - 1).end() == name.length()) {
-            int end = hits.get(0).start();
-            Matcher owner = OWNER.matcher(name.in(text).substring(0, end));
-            name = Span.of(name.start(), name.start() + (owner.find() ? owner.start() : end));
-        }
-        Matcher honorific = HONORIFIC.matcher(name.in(text));
-        name = honorific.find() ? Span.of(name.start() + honorific.end(), name.end()) : name;
-        return withoutSuffixes(text, name.strip(text, " \t-:,"));
+        return trim.bare(text, part);
     }
 
-    private Span withoutSuffixes(String text, Span full) {
-        Span name = full;
-        int space = name.in(text).lastIndexOf(' ');
-        while (space > 0
-                && name.in(text).indexOf(' ') < space
-                && suffixes.is(name.in(text).substring(space + 1).replace(".", ""))) {
-            name = Span.of(name.start(), name.start() + space).strip(text, " ,");
-            space = name.in(text).lastIndexOf(' ');
-        }
-        return name;
+    /** Whether it heads what somebody did or learned; a name does not stand below it. */
+    boolean isHeadingOfCareer(String words) {
+        return headings.kind(words)
+                .filter(kind ->
+                        kind.holdsPositions() || kind == Section.Kind.EDUCATION || kind == Section.Kind.PROJECTS)
+                .isPresent();
+    }
+
+    /** Whether it is a credential, as CPA is behind a name. */
+    boolean isSuffix(String word) {
+        return trim.isSuffix(word);
     }
 
     /** null when the words are no name @param sure whether a name is expected here */
     @Nullable
     Shape shape(String words, boolean sure) {
-        if (words.isEmpty() || words.length() > LONGEST || isNone(words)) {
+        if (words.isEmpty() || words.length() > LONGEST || isNone(words) || !sure && seldom.isIn(words)) {
             return null;
         }
-        if (DOTTED.matcher(words).matches()) {
+        if (DOTTED.is(words)) {
             return Shape.CHINESE;
         }
         if (CHINESE.matcher(words).matches()) {
@@ -119,7 +108,7 @@ final class NameWords {
             boolean one = surnames.contains(words.substring(0, 1)) && words.length() <= 3;
             return two && words.length() <= 4 || one || sure && words.length() <= 4 ? Shape.CHINESE : null;
         }
-        if (LATIN.matcher(words).matches()) {
+        if (LATIN.is(words)) {
             return Shape.FULL;
         }
         if (LOWER_CASE.matcher(words).matches()) {
@@ -139,11 +128,7 @@ final class NameWords {
                         && places().findIn(words).stream()
                                 .anyMatch(place ->
                                         !places().kind(place.canonical()).equals(Optional.of("city")));
-        return each.length <= MOST_NAMES
-                && LATIN.matcher(words).matches()
-                && !isLabelled(words)
-                && !other
-                && !isSkill(words);
+        return each.length <= MOST_NAMES && LATIN.is(words) && !isLabelled(words) && !other && !isSkill(words);
     }
 
     private Terms places() {
@@ -164,15 +149,21 @@ final class NameWords {
                 || notNames.is(words)
                 || notNames.is(words.replaceFirst("\\s.*", ""))
                 || neverIn.isIn(words)
+                || misspelt.isIn(words)
                 || headings.kind(words).isPresent();
     }
 
     private boolean isSomethingElse(String words) {
         boolean chinese = Script.hasIdeograph(words);
-        return lexicon.isTitle(words) && (!chinese || words.length() > 2) && !endsInSurname(words)
+        return lexicon.isTitle(words) && !isShortName(words) && !endsInSurname(words)
                 || lexicon.isPlace(words)
                 || !chinese && lexicon.isOrganization(words)
                 || !chinese && !lexicon.vocabulary().skills().findIn(words).isEmpty();
+    }
+
+    /** In 王师 and 李长 the second sign ends many titles. */
+    private boolean isShortName(String words) {
+        return words.length() == 2 && Script.hasIdeograph(words) && surnames.contains(words.substring(0, 1));
     }
 
     /** "Jess Carpenter": people are called after trades; "Master Carpenter" is one. */

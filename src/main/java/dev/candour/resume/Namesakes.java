@@ -17,7 +17,7 @@ final class Namesakes {
     /** What stands between two items of a list is no longer than ", and ". */
     private static final int LISTED = 6;
 
-    private static final Pattern COMPANY_BEHIND = Pattern.compile(
+    private static final Anchored COMPANY_BEHIND = Anchored.of(
             "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|公司|集团|有限|总部|学院|研究所|研究院|学系|学会|协会|委员会|学报)");
     private static final Pattern EMPLOYED_BEFORE = Pattern.compile(
             "(?:\\b(?:worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
@@ -26,36 +26,32 @@ final class Namesakes {
     private static final String EMPLOYED_ENDS = "tTrRyYdD于职入";
 
     /** "The faculty of information technology and robotics". */
-    private static final Pattern SCHOOL_BEFORE = Pattern.compile(
-            "\\b(?:faculty|department|school|college|institute|academy) of\\s[^,.;:\\n]{0,40}$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored SCHOOL_BEFORE =
+            Anchored.ofAnyCase("\\b(?:faculty|department|school|college|institute|academy) of\\s[^,.;:\\n]{0,40}$");
 
     /** "Special Libraries Association (SLA)": the short name of somebody. */
-    private static final Pattern SHORT_FOR = Pattern.compile(
+    private static final Anchored SHORT_FOR = Anchored.of(
             "\\b(?:Association|Society|Institute|Institution|Council|Board|Committee|Federation|Union|League|Agency|Authority|University|College|School|Foundation|Center|Centre|Commission|Department)(?: (?:of|for) [^()\\n,;]{1,40})?,? \\($");
 
     /** "M. Ortiz, C. Weber": the letters stand for first names. */
     private static final Pattern NAME_BEHIND =
             Pattern.compile("\\.[\\s\\u00a0]{1,3}(?:\\p{Lu}\\.[\\s-]?)*\\p{Lu}\\p{Ll}");
 
-    private static final Pattern USED_BEFORE = Pattern.compile(
-            "(?:\\b(?:using|used?|with|via|including|know|manage[ds]?)|使用|熟悉|掌握|精通|了解|运用|及|和)\\s?$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored USED_BEFORE =
+            Anchored.ofAnyCase("(?:\\b(?:using|used?|with|via|including|know|manage[ds]?)|使用|熟悉|掌握|精通|了解|运用|及|和)\\s?$");
 
-    private static final Pattern USED_BEHIND = Pattern.compile("\\s?(?:进行|做版本|版本管理|管理代码|托管|的使用)");
-    private static final Pattern OTHERS_BEHIND =
-            Pattern.compile("(?:师|员|专员|经理|主管|工程师|代表)\\s?(?:\\d{1,3}|[一二两三四五六七八九十])\\s?[人名位]|负责人[:：]");
-    private static final Pattern OTHERS_BEFORE = Pattern.compile("(?:\\d|[一二两三四五六七八九十])\\s?[名位个]\\s?$");
+    private static final Anchored USED_BEHIND = Anchored.of("\\s?(?:进行|做版本|版本管理|管理代码|托管|的使用)");
+    private static final Anchored OTHERS_BEHIND =
+            Anchored.of("(?:师|员|专员|经理|主管|工程师|代表)\\s?(?:\\d{1,3}|[一二两三四五六七八九十])\\s?[人名位]|负责人[:：]");
+    private static final Anchored OTHERS_BEFORE = Anchored.of("(?:\\d|[一二两三四五六七八九十])\\s?[名位个]\\s?$");
     /** "Worked with the QA and UX teams" and "与UI设计师合作" name what colleagues do. */
-    private static final Pattern COLLEAGUES_BEHIND = Pattern.compile(
-            "\\s?(?:engineers|developers|designers|teams?|analysts|testers|managers|specialists|departments?|counterparts)\\b|(?:工程师|师|人员|同事|团队|部门|组)(?![\\u4e00-\\u9fff]{0,2}(?:技能|能力))",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored COLLEAGUES_BEHIND = Anchored.ofAnyCase(
+            "\\s?(?:engineers|developers|designers|teams?|analysts|testers|managers|specialists|departments?|counterparts)\\b|(?:工程师|师|人员|同事|团队|部门|组)(?![\\u4e00-\\u9fff]{0,2}(?:技能|能力))");
 
-    private static final Pattern COLLEAGUES_BEFORE = Pattern.compile(
-            "\\b(?:work(?:ed|ing)?|collaborat(?:ed|ing|e)|partner(?:ed|ing)?|liais(?:ed|ing|e)|coordinat(?:ed|ing|e)|communicat(?:ed|ing|e)|alongside)\\s[^.;\\n]{0,40}$|(?:与|跟|同|配合|协助|协同)[^,，。;；\\n]{0,14}$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored COLLEAGUES_BEFORE = Anchored.ofAnyCase(
+            "\\b(?:work(?:ed|ing)?|collaborat(?:ed|ing|e)|partner(?:ed|ing)?|liais(?:ed|ing|e)|coordinat(?:ed|ing|e)|communicat(?:ed|ing|e)|alongside)\\s[^.;\\n]{0,40}$|(?:与|跟|同|配合|协助|协同)[^,，。;；\\n]{0,14}$");
     private static final int FAR = 60;
-    private static final Pattern TRADE_BEHIND = Pattern.compile("(?:师|员|专员|经理|主管|工程师|代表|开发)");
+    private static final Anchored TRADE_BEHIND = Anchored.of("(?:师|员|专员|经理|主管|工程师|代表|开发)");
 
     private final Phrases sites;
 
@@ -82,15 +78,15 @@ final class Namesakes {
 
     private static boolean isEmployer(String text, Mention mention) {
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 16));
-        if (COMPANY_BEHIND.matcher(behind).lookingAt()) {
+        if (COMPANY_BEHIND.opens(behind)) {
             return true;
         }
-        if (behind.startsWith(")") && SHORT_FOR.matcher(wide(text, mention)).find()) {
+        if (behind.startsWith(")") && SHORT_FOR.isIn(wide(text, mention))) {
             return true;
         }
         String before = before(text, mention);
         String wide = wide(text, mention);
-        if (wide.contains(" of ") && SCHOOL_BEFORE.matcher(wide).find()) {
+        if (wide.contains(" of ") && SCHOOL_BEFORE.isIn(wide)) {
             return true;
         }
         return endsWith(before, EMPLOYED_ENDS)
@@ -105,9 +101,8 @@ final class Namesakes {
         }
         boolean foreign = !behind.isEmpty() && behind.charAt(0) >= 128;
         return foreign
-                && (OTHERS_BEHIND.matcher(behind).lookingAt()
-                        || OTHERS_BEFORE.matcher(before(text, mention)).find()
-                                && TRADE_BEHIND.matcher(behind).lookingAt());
+                && (OTHERS_BEHIND.opens(behind)
+                        || OTHERS_BEFORE.isIn(before(text, mention)) && TRADE_BEHIND.opens(behind));
     }
 
     /** "cv.html" and "notes.css" are files. */
@@ -138,10 +133,8 @@ final class Namesakes {
 
     private static boolean isOfColleagues(String text, Mention mention) {
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 16));
-        return COLLEAGUES_BEHIND.matcher(behind).lookingAt()
-                && COLLEAGUES_BEFORE
-                        .matcher(text.substring(Math.max(0, mention.start() - FAR), mention.start()))
-                        .find();
+        return COLLEAGUES_BEHIND.opens(behind)
+                && COLLEAGUES_BEFORE.isIn(text.substring(Math.max(0, mention.start() - FAR), mention.start()));
     }
 
     /** A site is a tool when it stands among others or somebody is said to use it. */
@@ -155,8 +148,8 @@ final class Namesakes {
         return among
                 || isRow(text, mentions, index, -1)
                 || isRow(text, mentions, index, 1)
-                || USED_BEFORE.matcher(before(text, mention)).find()
-                || USED_BEHIND.matcher(behind).lookingAt();
+                || USED_BEFORE.isIn(before(text, mention))
+                || USED_BEHIND.opens(behind);
     }
 
     /** Whether it has a line for itself, and the next line on that side names another skill and nothing else. */

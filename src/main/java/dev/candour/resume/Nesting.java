@@ -3,22 +3,19 @@ package dev.candour.resume;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts out what stands inside what: projects within a position, and several roles with one employer. */
 final class Nesting {
-    private static final Pattern OTHER_KIND = Pattern.compile(
-            "\\b(?:volunteer|freelance|part-time|self-employed|intern|babysitt(?:er|ing)|nanny|dog walk(?:er|ing)|(?:house|pet)[ -]?sitt(?:er|ing)|private tutor)\\b|志愿|兼职|自由职业|实习",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored OTHER_KIND = Anchored.ofAnyCase(
+            "\\b(?:volunteer|freelance|part-time|self-employed|intern|babysitt(?:er|ing)|nanny|dog walk(?:er|ing)|(?:house|pet)[ -]?sitt(?:er|ing)|private tutor)\\b|志愿|兼职|自由职业|实习");
 
-    private static final Pattern NAMED = Pattern.compile(
+    private static final Anchored NAMED = Anchored.of(
             "(?:[Dd]irector|[Ff]ounder|[Oo]wner|[Pp]resident|CEO|[Pp]rincipal) of (?:the )?(?=\\p{Lu}{3,} \\p{Lu})");
 
     private static final int MOST_ROLE_WORDS = 4;
     private static final int SLACK = 2;
-    private static final Pattern OWN =
-            Pattern.compile("自由职业|自由職業|独立开发者|個體|个体|接案|freelance|self-employed", Pattern.CASE_INSENSITIVE);
+    private static final Anchored OWN = Anchored.ofAnyCase("自由职业|自由職業|独立开发者|個體|个体|接案|freelance|self-employed");
 
     private Nesting() {}
 
@@ -160,8 +157,7 @@ final class Nesting {
     }
 
     private static boolean isWorkOfAnotherKind(Entry entry) {
-        return entry.headerLines().stream()
-                .anyMatch(line -> OTHER_KIND.matcher(line.text()).find());
+        return entry.headerLines().stream().anyMatch(line -> OTHER_KIND.isIn(line.text()));
     }
 
     private static boolean isBulleted(Entry entry) {
@@ -186,7 +182,7 @@ final class Nesting {
                 || employer == null
                 || isWorkOfAnotherKind(entry)
                 || namesItsOwn(entry)
-                || OWN.matcher(employer.text()).find()
+                || OWN.isIn(employer.text())
                 || standsBeside(entry, above, employer)) {
             return entry;
         }
@@ -201,7 +197,7 @@ final class Nesting {
     /** "Director of DIF Fennwick": the name in the title is no department of the employer above. */
     private static boolean namesItsOwn(Entry entry) {
         Segment title = entry.header().title();
-        return title != null && NAMED.matcher(title.text()).find();
+        return title != null && NAMED.isIn(title.text());
     }
 
     /** A heading below the employer above and of its rank, which no title block took, names another one. */

@@ -19,7 +19,7 @@ final class NumberedHeadings {
             Pattern.compile("【" + WORDS + "】"),
             Pattern.compile("[\\u4e00-\\u9fff、及与和]{2,12} ?/"));
 
-    private static final Pattern PLAIN = Pattern.compile(WORDS + ":?");
+    private static final Anchored PLAIN = Anchored.of(WORDS + ":?");
 
     private final List<Pattern> used = new ArrayList<>();
     private final String marks;
@@ -51,12 +51,12 @@ final class NumberedHeadings {
     private static boolean areMarked(List<Line> lines, Headings headings, char mark) {
         List<Line> marked = lines.stream().filter(line -> line.bullet() == mark).toList();
         return marked.size() >= ENOUGH
-                && marked.stream().allMatch(line -> PLAIN.matcher(line.text()).matches())
+                && marked.stream().allMatch(line -> PLAIN.is(line.text()))
                 && marked.stream().filter(line -> headings.isExact(line.text())).count() >= ENOUGH;
     }
 
     boolean heads(Line line) {
-        return marks.indexOf(line.bullet()) >= 0 && PLAIN.matcher(line.text()).matches()
+        return marks.indexOf(line.bullet()) >= 0 && PLAIN.is(line.text())
                 || used.stream().anyMatch(look -> look.matcher(line.text()).matches());
     }
 }

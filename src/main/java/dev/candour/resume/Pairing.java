@@ -3,13 +3,12 @@ package dev.candour.resume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses title and employer among the parts of a block by comparing all pairs. */
 final class Pairing {
 
-    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
+    private static final Anchored ABBREVIATION = Anchored.of("\\p{Lu}{2,6}");
 
     private final String text;
     private final Block block;
@@ -131,7 +130,7 @@ final class Pairing {
         return segment.is(Segment.Kind.OTHER)
                 && before >= 0
                 && text.charAt(before) == '('
-                && ABBREVIATION.matcher(segment.text()).matches();
+                && ABBREVIATION.is(segment.text());
     }
 
     private int together(Block.@Nullable Part title, Block.@Nullable Part employer) {

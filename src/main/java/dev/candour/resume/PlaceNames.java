@@ -13,8 +13,8 @@ final class PlaceNames {
     private static final String PART = "[省市区县州镇乡村路街港岛湾府道旗盟郡内外]|地区|市区|总部|本部|周边|一带|等地|全境|全国|各地|郊区|城区|[东西南北中]部|[东西南北][区郊]";
 
     /** Parts of towns that are called by what was built there: 工业园区, 高新技术开发区. */
-    private static final Pattern ZONE =
-            Pattern.compile("[\\u4e00-\\u9fff]{0,8}(?:工业园区?|工业区|开发区|高新区|自贸区|保税区|产业园区?|软件园区?|科技园区?|科学园区?)");
+    private static final Anchored ZONE =
+            Anchored.of("[\\u4e00-\\u9fff]{0,8}(?:工业园区?|工业区|开发区|高新区|自贸区|保税区|产业园区?|软件园区?|科技园区?|科学园区?)");
 
     private final Terms places;
     /** What may stand behind the name of a place that is all: 武汉市, 上海总部, 广东清远. Another word makes it an employer: 台湾惠普. */
@@ -43,7 +43,7 @@ final class PlaceNames {
         if (!bare.equals(text) && Script.isChinese(bare) && !isPlace(bare)) {
             return false; // 某某(大连)
         }
-        if (ZONE.matcher(Script.simplified(text)).matches()) {
+        if (ZONE.is(Script.simplified(text))) {
             return true;
         }
         StringBuilder left = new StringBuilder(text);

@@ -3,7 +3,6 @@ package dev.candour.resume;
 import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.profile.Profile.Education;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The level that the kind of a school tells when nothing else does: a vocational college of the Chinese mainland awards the degree of
@@ -11,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class SchoolLevels {
 
-    private static final Pattern COLLEGE = Pattern.compile("[\\u4e00-\\u9fff]{2,}(?:职业(?:技术)?学院|专科学校)");
-    private static final Pattern SECONDARY = Pattern.compile("中专|中职|中技|技校|高中|初中|预科|进修|培训");
+    private static final Anchored COLLEGE = Anchored.of("[\\u4e00-\\u9fff]{2,}(?:职业(?:技术)?学院|专科学校)");
+    private static final Anchored SECONDARY = Anchored.of("中专|中职|中技|技校|高中|初中|预科|进修|培训");
 
     private SchoolLevels() {}
 
@@ -24,9 +23,8 @@ final class SchoolLevels {
         Education said = study.education();
         boolean tells = said.level() == null
                 && said.institution() != null
-                && COLLEGE.matcher(Script.simplified(said.institution())).matches()
-                && study.evidence().stream()
-                        .noneMatch(line -> SECONDARY.matcher(line.quote()).find());
+                && COLLEGE.is(Script.simplified(said.institution()))
+                && study.evidence().stream().noneMatch(line -> SECONDARY.isIn(line.quote()));
         return !tells
                 ? study
                 : new Degrees.Found(

@@ -16,9 +16,8 @@ final class SchoolNames {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "High School" where a name is wanted. */
-    private static final Pattern KIND = Pattern.compile(
-            "(?:(?:senior|junior|public|private|upper|lower) )?(?:(?:high|primary|middle|elementary|secondary|grammar|grade|vocational|trade) school|university|college)s?:?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored KIND = Anchored.ofAnyCase(
+            "(?:(?:senior|junior|public|private|upper|lower) )?(?:(?:high|primary|middle|elementary|secondary|grammar|grade|vocational|trade) school|university|college)s?:?");
 
     /** What each of these ends with: the words before it can begin anywhere, so that it is looked for first. */
     private static final Anchored COMPOUND_END = Anchored.of(Pattern.compile(
@@ -61,7 +60,7 @@ final class SchoolNames {
 
     /** Whether it says of what kind a school is, and not how it is called. */
     static boolean isKind(String school) {
-        return KIND.matcher(school.strip()).matches();
+        return KIND.is(school.strip());
     }
 
     boolean isAcronym(String text) {

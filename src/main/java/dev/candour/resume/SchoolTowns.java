@@ -1,6 +1,7 @@
 package dev.candour.resume;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,13 @@ final class SchoolTowns {
 
     private static final Pattern CAMPUS = Pattern.compile(
             "(?:, | at )(\\p{Lu}[\\p{L}.'-]+(?:[ -]\\p{Lu}[\\p{L}.'-]+){0,2})(?=\\s*(?:$|[,|(;\\t\\n]|\\s{2}|- |\\d))");
-    private static final Pattern STATE = Pattern.compile(
+    private static final Anchored STATE = Anchored.of(
             "(?:MA|MD|ME|MS)(?: \\d{5})?(?:\\s+(?i:expected|anticipated|graduated|graduation|class of)\\b.*)?");
 
     private static final int LEAST_NAME = 3;
     private static final Pattern REGION = Pattern.compile("\\s?[,(]\\s?([\\p{L}. ]{2,30})");
     private static final Pattern CHINESE_TOWN = Pattern.compile("(?:^.{2,}[省市區区縣县州]|[國国])$");
-    private static final Pattern SHORT = Pattern.compile("\\p{Lu}{3,6}");
+    private static final Anchored SHORT = Anchored.of("\\p{Lu}{3,6}");
 
     private final DegreeWords words;
     private final String text;
@@ -30,7 +31,7 @@ final class SchoolTowns {
 
     /** "Amherst, MA" and "Baltimore, MD": behind what is no school and no field stands a state, not a degree. */
     boolean isState(@Nullable Span before, Span span, List<DegreeLine.Degree> degrees) {
-        if (before == null || !STATE.matcher(span.in(text)).matches()) {
+        if (before == null || !STATE.is(span.in(text))) {
             return false;
         }
         String name = before.in(text);
@@ -69,7 +70,7 @@ final class SchoolTowns {
                 && part.end() < line.end()
                 && text.charAt(part.end()) == ')';
         return within
-                && SHORT.matcher(part.in(text)).matches()
+                && SHORT.is(part.in(text))
                 && !words.isShortField(part.in(text))
                 && degrees.stream()
                         .anyMatch(degree -> degree.span().end() <= part.start()
@@ -99,7 +100,7 @@ final class SchoolTowns {
     }
 
     /** "University of Pendle at Whalley" is one school: what stands before "at" names one already. */
-    boolean isWithinSchool(Matcher separator, int start) {
+    boolean isWithinSchool(MatchResult separator, int start) {
         return separator.group().equalsIgnoreCase(" at ")
                 && words.schoolEnd(text.substring(start, separator.start())) > 0;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Two times on one line: "2018-2020, 2022-present" in one position, and "合伙人(2022-至今) 律师(2018-2021)" in two. */
 final class SecondTimes {
 
-    private static final Pattern BESIDE = Pattern.compile("\\)?(?:,|;| and| &| \\+|、)\\s?\\(?");
+    private static final Anchored BESIDE = Anchored.of("\\)?(?:,|;| and| &| \\+|、)\\s?\\(?");
     private static final Pattern ROLE = Pattern.compile("\\)?[ \\t,;/、]{1,6}([\\u4e00-\\u9fffA-Za-z/ ]{2,16}?)\\s?\\(");
 
     private final Lexicon lexicon;
@@ -27,7 +27,7 @@ final class SecondTimes {
             return Stream.of(entry);
         }
         Span between = Span.of(first.end(), second.start());
-        if (BESIDE.matcher(between.in(text)).matches()) {
+        if (BESIDE.is(between.in(text))) {
             return Stream.of(entry, with(entry, second, entry.header()));
         }
         Header role = role(entry, text, between);

@@ -2,19 +2,16 @@ package dev.candour.resume;
 
 import dev.candour.vocabulary.Phrases;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads the positions that one section holds, without what only looks like one. */
 final class SectionEntries {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?:某某?|[xX×*_]{2,})(?:公司|单位|集团|企业|有限公司)");
+    private static final Anchored PLACEHOLDER = Anchored.of("(?:某某?|[xX×*_]{2,})(?:公司|单位|集团|企业|有限公司)");
 
-    private static final Pattern STUDENT = Pattern.compile(
-            "(?:full[- ]time )?(?:student|studies|studying|university student|college student)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern COURSE = Pattern.compile(
-            "\\b(?:bootcamp|boot camp|immersive|nanodegree|immersive program|certificate program|coursework|online course)$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored STUDENT =
+            Anchored.ofAnyCase("(?:full[- ]time )?(?:student|studies|studying|university student|college student)");
+    private static final Anchored COURSE = Anchored.ofAnyCase(
+            "\\b(?:bootcamp|boot camp|immersive|nanodegree|immersive program|certificate program|coursework|online course)$");
 
     private final Lexicon lexicon;
     private final Headings headings;
@@ -69,13 +66,13 @@ final class SectionEntries {
         Segment named = header.title() == null ? header.employer() : header.title();
         boolean course = header.title() != null
                 && !header.hasTitle()
-                && COURSE.matcher(header.title().text()).find();
+                && COURSE.isIn(header.title().text());
         return course
                 || named != null
                         && (header.title() == null
                                 || header.employer() == null
                                 || degrees.schoolEnd(header.employer().bare()) > 0)
-                        && STUDENT.matcher(named.text()).matches();
+                        && STUDENT.is(named.text());
     }
 
     /** "## Previous Experience (2003 - 2009)" over a title names no employer. */
@@ -104,9 +101,7 @@ final class SectionEntries {
     /** "某某公司" where a template was not filled in. */
     private static boolean isPlaceholder(Entry entry) {
         Segment employer = entry.header().employer();
-        return employer != null
-                && entry.dates() == null
-                && PLACEHOLDER.matcher(employer.bare()).matches();
+        return employer != null && entry.dates() == null && PLACEHOLDER.is(employer.bare());
     }
 
     private boolean isLeave(Entry entry) {

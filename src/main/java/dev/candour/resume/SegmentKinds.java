@@ -13,7 +13,7 @@ final class SegmentKinds {
     /** "职位名称" where a form was not filled in. */
     private static final int LABEL_ALONE = 4;
 
-    private static final Pattern STATE = Pattern.compile("[A-Z]{2}(?: \\d{5})?");
+    private static final Anchored STATE = Anchored.of("[A-Z]{2}(?: \\d{5})?");
     private static final Pattern CITY_AND_STATE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'-]+ ){1,3}([A-Z]{2})");
 
     private final Lexicon lexicon;
@@ -35,7 +35,7 @@ final class SegmentKinds {
         if ((label || form) && lexicon.labelled(words) != null || isNoise(words, bare)) {
             return Kind.NOISE;
         }
-        if (STATE.matcher(words).matches() && !first || isCityAndState(words)) {
+        if (STATE.is(words) && !first || isCityAndState(words)) {
             return Kind.PLACE;
         }
         if (lexicon.isPlace(words)) {

@@ -4,7 +4,6 @@ import dev.candour.resume.Segment.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Splits a title line at its separators, parentheses kept whole, and says what each part is. */
 final class Segments {
@@ -12,17 +11,15 @@ final class Segments {
     private static final int LONGEST = 300;
 
     /** "Leeds, CA)", whose parenthesis opened before the dates. */
-    private static final Pattern STRAY = Pattern.compile("[A-Z]{2}\\)");
+    private static final Anchored STRAY = Anchored.of("[A-Z]{2}\\)");
 
     private static final Set<String> TERMS = Set.of("实习", "實習", "兼职", "兼職");
 
     private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
-    private static final Pattern COMPANY_END = Pattern.compile(
-            "^(?:(?:股份)?有限(?:责任|責任)?公司|inc|ltd|llc|llp|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABBREVIATED = Pattern.compile(
-            "(?:\\b(?:co|inc|ltd|corp|bros|kft|zrt|pvt|pty|pte|cie|mfg|univ|dept|inst|intl|assoc|ltda)|\\.\\s?\\p{L}{1,2})$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored COMPANY_END = Anchored.ofAnyCase(
+            "^(?:(?:股份)?有限(?:责任|責任)?公司|inc|ltd|llc|llp|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$");
+    private static final Anchored ABBREVIATED = Anchored.ofAnyCase(
+            "(?:\\b(?:co|inc|ltd|corp|bros|kft|zrt|pvt|pty|pte|cie|mfg|univ|dept|inst|intl|assoc|ltda)|\\.\\s?\\p{L}{1,2})$");
     /** What moves the dates to the right edge of a page set with TeX. */
     private static final String FILL = "\\hfill";
 
@@ -186,9 +183,7 @@ final class Segments {
             return;
         }
         String words = span.in(text);
-        if (words.endsWith(")")
-                && words.indexOf('(') < 0
-                && STRAY.matcher(words).matches()) {
+        if (words.endsWith(")") && words.indexOf('(') < 0 && STRAY.is(words)) {
             add(Span.of(span.start(), span.end() - 1));
             return;
         }
@@ -248,14 +243,14 @@ final class Segments {
     /** The full stop behind "Co." and "S.p.A." belongs to the name. */
     private Span withFullStop(Span span) {
         boolean stop = span.end() < text.length() && text.charAt(span.end()) == '.';
-        return stop && ABBREVIATED.matcher(span.in(text)).find() ? Span.of(span.start(), span.end() + 1) : span;
+        return stop && ABBREVIATED.isIn(span.in(text)) ? Span.of(span.start(), span.end() + 1) : span;
     }
 
     private boolean continuesCompany(Span span) {
         String words = span.in(text);
         boolean state = words.equals("CO")
                 || !segments.isEmpty() && segments.get(segments.size() - 1).is(Kind.PLACE);
-        return !segments.isEmpty() && !state && COMPANY_END.matcher(words).matches();
+        return !segments.isEmpty() && !state && COMPANY_END.is(words);
     }
 
     /** "Receptionist / Typist" are two titles of one position, "Nurse, Intensive Care Unit" is one with its department. */

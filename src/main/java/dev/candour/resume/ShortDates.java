@@ -24,8 +24,8 @@ final class ShortDates {
     private static final int BEFORE_REPUBLIC = 1911;
     private static final int CENTURY_AGO = 2000;
     /** No later than this year of the Republic, three digits are a year. */
-    private static final Pattern COUNTED =
-            Pattern.compile("民[國国]\\s?\\d{2,3}|(?<![\\d/.])1[01]\\d/(?:0?[1-9]|1[0-2])(?:/\\d{1,2})?\\s?[-~～–—至]");
+    private static final Anchored COUNTED =
+            Anchored.of("民[國国]\\s?\\d{2,3}|(?<![\\d/.])1[01]\\d/(?:0?[1-9]|1[0-2])(?:/\\d{1,2})?\\s?[-~～–—至]");
 
     private static final Pattern NAMES = range(NAMED);
     /** "(since Mar 19)" and "(Mar 19)", where ranges are written so too. */
@@ -113,7 +113,7 @@ final class ShortDates {
     /** Whether other years of the document are counted so: then "95/8~98/4" are too. */
     private boolean isRepublican() {
         if (republican == null) {
-            republican = COUNTED.matcher(text).find();
+            republican = COUNTED.isIn(text);
         }
         return republican;
     }

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 final class SilentLines {
 
     /** "© 2024. Built with React" speaks of a page. */
-    private static final Pattern FOOTER = Pattern.compile(
-            "\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|theme by)", Pattern.CASE_INSENSITIVE);
+    private static final Anchored FOOTER =
+            Anchored.ofAnyCase("\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|theme by)");
 
     /** "Tran, L., & Okafor, I. (2019). Word and the office": the title of a work. */
-    private static final Pattern CITATION = Pattern.compile(
+    private static final Anchored CITATION = Anchored.of(
             "(?:\\[\\d{1,3}]\\s*)?\\p{Lu}[\\p{L}'-]+,?\\s(?:\\p{Lu}\\.?[ ,-]?){1,3}(?:[,&]|and\\b|\\s?\\()[^\\n]{0,300}?\\(?(?:19|20)\\d\\d[a-z]?\\)?[.,:]");
 
     /** "期望职位: Java工程师" is what somebody would like to be. */
@@ -56,8 +56,8 @@ final class SilentLines {
                 if (silent
                         || (wished || wish.is(label))
                                 && WISHED_JOB.matcher(line.text()).find()
-                        || FOOTER.matcher(line.text()).lookingAt()
-                        || CITATION.matcher(line.text()).lookingAt()
+                        || FOOTER.opens(line.text())
+                        || CITATION.opens(line.text())
                         || headings.is(label)
                         || line.text().indexOf(':') > 0 && course.is(label)) {
                     silenced.put(line.start(), line.end());

@@ -3,7 +3,6 @@ package dev.candour.resume;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +26,7 @@ final class SingleDates {
         }
     }
 
-    private static final Pattern WON = Pattern.compile("奖|獎|优秀|荣誉|证|晋升|获|学金|考试|比赛|大赛|项目");
+    private static final Anchored WON = Anchored.of("奖|獎|优秀|荣誉|证|晋升|获|学金|考试|比赛|大赛|项目");
 
     private final Lexicon lexicon;
     private final String text;
@@ -178,7 +177,7 @@ final class SingleDates {
                 && !line.hasBullet()
                 && Script.isChinese(employer.bare())
                 && header.segments().get(0) == employer
-                && !WON.matcher(Script.simplified(line.text())).find();
+                && !WON.isIn(Script.simplified(line.text()));
     }
 
     /** "2016", a gap, and "某某企业顾问有限公司" */

@@ -21,16 +21,15 @@ final class StrayDegrees {
     private static final Set<Kind> FORM = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.EDUCATION);
     private static final Set<Kind> WHERE = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.OTHER);
     /** Where somebody lives, or what else was done at a school. */
-    private static final Pattern BESIDE = Pattern.compile("现居|住址|地址|居住|担任|任职|荣获|获得|学生会|^获");
+    private static final Anchored BESIDE = Anchored.of("现居|住址|地址|居住|担任|任职|荣获|获得|学生会|^获");
 
-    private static final Pattern GRADUATE = Pattern.compile("(?:毕业于|畢業於|就读于|就讀於)\\s*$");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:^|[|/,;\\s])(?:最高学历|学\\s*历|教育背景|graduation|post[ -]?graduation|highest qualification|qualification|学\\s*位|教育程度|文化程度|edu|education|degree|highest degree)\\s*[:|\\t]",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored GRADUATE = Anchored.of("(?:毕业于|畢業於|就读于|就讀於)\\s*$");
+    private static final Anchored LABEL = Anchored.ofAnyCase(
+            "(?:^|[|/,;\\s])(?:最高学历|学\\s*历|教育背景|graduation|post[ -]?graduation|highest qualification|qualification|学\\s*位|教育程度|文化程度|edu|education|degree|highest degree)\\s*[:|\\t]");
 
     /** "我是一名大专毕业生": who says so of a person says it of the writer. */
-    private static final Pattern CALLED_GRADUATE =
-            Pattern.compile("(?:我是|本人|一名|应届)[^。；;,，]{0,14}(?:大专|专科|本科|硕士|博士|研究生)(?:应届)?毕业生?|(?:大专|专科|本科|硕士|博士)应届毕业生");
+    private static final Anchored CALLED_GRADUATE =
+            Anchored.of("(?:我是|本人|一名|应届)[^。；;,，]{0,14}(?:大专|专科|本科|硕士|博士|研究生)(?:应届)?毕业生?|(?:大专|专科|本科|硕士|博士)应届毕业生");
 
     private final View view;
     private final DegreeWords words;
@@ -77,12 +76,15 @@ final class StrayDegrees {
 
     /** What a form says of the studies in fields of their own; nothing when the document has a section about them. */
     List<DegreeLine> form(List<Section> sections) {
+        List<Section> formal = sections.stream()
+                .filter(section -> FORM.contains(section.kind()))
+                .toList();
+        List<Line> lines =
+                formal.stream().flatMap(section -> section.lines().stream()).toList();
         return sections.stream().anyMatch(section -> section.kind() == Kind.EDUCATION && section.heading() != null)
+                        || !StudyForm.mayBeIn(lines)
                 ? List.of()
-                : StudyForm.in(sections.stream()
-                        .filter(section -> FORM.contains(section.kind()))
-                        .flatMap(this::said)
-                        .toList());
+                : StudyForm.in(formal.stream().flatMap(this::said).toList());
     }
 
     private Stream<DegreeLine> said(Section section) {
@@ -114,17 +116,16 @@ final class StrayDegrees {
 
     private boolean isStudy(Section section, DegreeLine said) {
         if (said.school() != null
-                && BESIDE.matcher(Script.simplified(view.text()
-                                .substring(said.line().start(), said.school().end())))
-                        .find()) {
+                && BESIDE.isIn(Script.simplified(
+                        view.text().substring(said.line().start(), said.school().end())))) {
             return false;
         }
         boolean degree = !said.degrees().isEmpty();
         boolean basics = section.kind() == Kind.BASICS;
         return said.school() != null
                         && (degree || isGraduate(said) || basics && fillsItsPart(said.line(), said.school()))
-                || degree && CALLED_GRADUATE.matcher(said.line().text()).find()
-                || basics && degree && (LABEL.matcher(said.line().text()).find() || isNothingElse(said));
+                || degree && CALLED_GRADUATE.isIn(said.line().text())
+                || basics && degree && (LABEL.isIn(said.line().text()) || isNothingElse(said));
     }
 
     /** In a sentence about a school the field stands directly behind it. */
@@ -144,7 +145,7 @@ final class StrayDegrees {
     private boolean isGraduate(DegreeLine said) {
         Span school = java.util.Objects.requireNonNull(said.school());
         String before = view.text().substring(said.line().start(), school.start());
-        return GRADUATE.matcher(before).find();
+        return GRADUATE.isIn(before);
     }
 
     /** "Bachelor of Computer Application" on a line of its own below the name. */

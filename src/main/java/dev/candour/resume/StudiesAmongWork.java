@@ -1,14 +1,12 @@
 package dev.candour.resume;
 
-import java.util.regex.Pattern;
-
 /** Tells studies that stand among the positions of a document from positions at a school. */
 final class StudiesAmongWork {
 
-    private static final Pattern STUDENT = Pattern.compile(
-            "(?:研究生|博士生|硕士生|本科生|在读)$|\\b(?:undergraduate|graduate|phd|master'?s?|doctoral) (?:student|candidate)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored STUDENT = Anchored.ofAnyCase(
+            "(?:研究生|博士生|硕士生|本科生|在读)$|\\b(?:undergraduate|graduate|phd|master'?s?|doctoral) (?:student|candidate)\\b");
 
+<<<<<<< HEAD
     private static final Pattern FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,14}专业(?:\\(.{1,12}\\))?");
 
     private static final Pattern DEGREE = Pattern.compile(
@@ -16,6 +14,10 @@ final class StudiesAmongWork {
 
     private static final Pattern RESEARCHER = Pattern.compile(
             "(?:ph\\.?d\\.?|doctoral) (?:student|candidate|researcher|fellow)", Pattern.CASE_INSENSITIVE);
+=======
+    private static final Anchored RESEARCHER =
+            Anchored.ofAnyCase("(?:ph\\.?d\\.?|doctoral) (?:student|candidate|researcher|fellow)");
+>>>>>>> main
 
     private final DegreeWords degrees;
 
@@ -56,11 +58,11 @@ final class StudiesAmongWork {
     private static boolean isResearcher(Entry entry, Segment title) {
         return entry.section().kind() == Section.Kind.WORK
                 && entry.header().certainty() >= 2
-                && RESEARCHER.matcher(title.text()).matches();
+                && RESEARCHER.is(title.text());
     }
 
     /** "柳溪大学计算机学院博士研究生" stands among the positions of those who have studied long. */
     private boolean isStudent(String words) {
-        return STUDENT.matcher(words).find() && degrees.schoolEnd(words) > 0;
+        return STUDENT.isIn(words) && degrees.schoolEnd(words) > 0;
     }
 }

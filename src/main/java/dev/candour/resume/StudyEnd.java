@@ -1,15 +1,13 @@
 package dev.candour.resume;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whether a line says that studies still last, were broken off, or when they are to end. */
 final class StudyEnd {
 
     /** "Elm University | Current" */
-    private static final Pattern NOW =
-            Pattern.compile("[|,;:(\\t–-]\\W*(?:current(?:ly)?|present|now)\\W*$", Pattern.CASE_INSENSITIVE);
+    private static final Anchored NOW = Anchored.ofAnyCase("[|,;:(\\t–-]\\W*(?:current(?:ly)?|present|now)\\W*$");
 
     /** So many characters may stand between "expected" and the date. */
     private static final int NEAR = 14;
@@ -45,7 +43,7 @@ final class StudyEnd {
         boolean open = end >= 0 && (expected != null || dates == null || isBehind(text, line, dates, end));
         boolean student = degrees.stream()
                 .anyMatch(degree -> words.isStudent(text.substring(degree.span().end(), line.end())));
-        boolean now = dates == null && NOW.matcher(line.text()).find();
+        boolean now = dates == null && NOW.isIn(line.text());
         boolean labelled = end >= 0
                 && dates != null
                 && dates.start() >= line.start() + end

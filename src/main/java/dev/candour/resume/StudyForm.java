@@ -1,16 +1,15 @@
 package dev.candour.resume;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Puts together what a form asks for in fields of their own: the school, the level, the field of study. */
 final class StudyForm {
 
-    private static final Pattern SCHOOL =
-            Pattern.compile("(?:毕业|畢業|就读|就讀)?(?:院校|学校|學校)\\s*[:\\t]|毕业于\\s*[:\\t]|教育背景\\s*[:\\t]|学校名称");
-    private static final Pattern LEVEL = Pattern.compile("(?:学\\s*历|學\\s*歷|学\\s*位|文化程度|教育程度)\\s*[:\\t]");
-    private static final Pattern AREA = Pattern.compile("专\\s*业\\s*[:\\t]|專業\\s*[:\\t]|专业名称");
+    private static final Anchored SCHOOL =
+            Anchored.of("(?:毕业|畢業|就读|就讀)?(?:院校|学校|學校)\\s*[:\\t]|毕业于\\s*[:\\t]|教育背景\\s*[:\\t]|学校名称");
+    private static final Anchored LEVEL = Anchored.of("(?:学\\s*历|學\\s*歷|学\\s*位|文化程度|教育程度)\\s*[:\\t]");
+    private static final Anchored AREA = Anchored.of("专\\s*业\\s*[:\\t]|專業\\s*[:\\t]|专业名称");
 
     private StudyForm() {}
 
@@ -37,7 +36,13 @@ final class StudyForm {
                 .toList();
     }
 
-    private static boolean holds(Pattern label, DegreeLine said) {
-        return label.matcher(said.line().text()).find();
+    /** Whether the fields for school and level are there at all. */
+    static boolean mayBeIn(List<Line> lines) {
+        return lines.stream().anyMatch(line -> SCHOOL.isIn(line.text()))
+                && lines.stream().anyMatch(line -> LEVEL.isIn(line.text()));
+    }
+
+    private static boolean holds(Anchored label, DegreeLine said) {
+        return label.isIn(said.line().text());
     }
 }

@@ -47,11 +47,11 @@ final class StudyLabels {
     /** A label in a cell of its own. */
     static final Pattern BARE = Pattern.compile("(?:毕业|就读|所在)?(?:院校|学校)(?:名称)?|毕业于");
     /** Behind the label of a name stands a person. */
-    private static final Pattern NAME = Pattern.compile("姓\\s*名[\\s:|]*$");
+    private static final Anchored NAME = Anchored.of("姓\\s*名[\\s:|]*$");
 
     private StudyLabels() {}
 
     static boolean isName(String before) {
-        return NAME.matcher(before).find();
+        return NAME.isIn(before);
     }
 }

@@ -2,7 +2,7 @@ package dev.candour.resume;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +12,12 @@ final class StudySegments {
     /** "专 业" is one word. */
     private static final String NO_LABEL = "(?!(?<=专)\\s+业|(?<=(?<!大)学)\\s+[历位校]|(?<=院)\\s+校)";
 
-    private static final Pattern SPLIT = Pattern.compile(
+    private static final Pattern SEPARATOR = Pattern.compile(
             "[,;|\\t()•·、，；/@]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|" + NO_LABEL
                     + "(?:\\s{2,}|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff]))|--+|\\s(?i:at|from)\\s(?:the\\s)?(?=[A-Z])|。|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
+
+    private static final Anchored SPLIT =
+            new Anchored(SEPARATOR, (text, at) -> !Character.isLetterOrDigit(text.charAt(at)));
 
     private final String text;
     private final SchoolTowns towns;
@@ -41,10 +44,8 @@ final class StudySegments {
     }
 
     private void split(int from, int to) {
-        Matcher separator = SPLIT.matcher(text).region(from, to);
-        separator.useTransparentBounds(true);
         int start = from;
-        while (separator.find()) {
+        for (MatchResult separator : SPLIT.in(text, from, to)) {
             if (towns.isWithinSchool(separator, start)) {
                 continue;
             }

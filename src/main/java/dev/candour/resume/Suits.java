@@ -76,7 +76,7 @@ record Suits(int asTitle, int asEmployer) {
             return words.length() <= 20
                     && !TASK.matcher(Script.simplified(words)).matches();
         }
-        String[] parts = words.split("\\s+");
+        String[] parts = Blanks.words(words);
         return parts.length <= MOST_NAME_WORDS
                 && lowerWords(parts) == 0
                 && !startsSmall(words)
@@ -96,7 +96,7 @@ record Suits(int asTitle, int asEmployer) {
 
     /** Several words, most of them small: something is told, nothing named. */
     private static boolean isSentence(String words, int least) {
-        String[] parts = words.split("\\s+");
+        String[] parts = Blanks.words(words);
         return !Script.isChinese(words) && parts.length >= least && lowerWords(parts) * 2 >= parts.length;
     }
 

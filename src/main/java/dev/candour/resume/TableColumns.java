@@ -14,9 +14,8 @@ final class TableColumns {
     private static final int WORTH = 20;
     private static final int LONGEST_LABEL = 14;
     private static final Pattern CELLS = Pattern.compile("\\s*[\\t|]+\\s*|\\s{2,}");
-    private static final Pattern DATES =
-            Pattern.compile("时间|時間|日期|年度|年份|年次|起止|年月|期間|期间|(?i:dates?|period|duration|from)");
-    private static final Pattern TOLD = Pattern.compile("内容|內容|职责|職責|描述|业绩|主要工作|备注|備註|证明人|證明人|离职|離職|薪|电话|電話|汇报");
+    private static final Anchored DATES = Anchored.of("时间|時間|日期|年度|年份|年次|起止|年月|期間|期间|(?i:dates?|period|duration|from)");
+    private static final Anchored TOLD = Anchored.of("内容|內容|职责|職責|描述|业绩|主要工作|备注|備註|证明人|證明人|离职|離職|薪|电话|電話|汇报");
 
     /** By their place behind the dates, from 0. */
     private final Map<Integer, Kind> kinds;
@@ -32,7 +31,7 @@ final class TableColumns {
             head--;
         }
         String[] cells = head < 0 ? new String[0] : CELLS.split(lines.get(head).text());
-        int from = cells.length > 0 && DATES.matcher(cells[0]).find() ? 1 : 0;
+        int from = cells.length > 0 && DATES.isIn(cells[0]) ? 1 : 0;
         Map<Integer, Kind> kinds = new HashMap<>();
         for (int i = from; i < cells.length; i++) {
             Kind kind = kind(lexicon, cells[i]);
@@ -49,7 +48,7 @@ final class TableColumns {
             return null;
         }
         Kind known = lexicon.labelled(label);
-        return known == null && TOLD.matcher(label).find() ? Kind.NOISE : known;
+        return known == null && TOLD.isIn(label) ? Kind.NOISE : known;
     }
 
     int forTitle(Block.Part part) {

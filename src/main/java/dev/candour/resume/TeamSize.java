@@ -32,14 +32,13 @@ final class TeamSize {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE_ZH = Pattern.compile(
             "(?:[\\u4e00-\\u9fff]{0,4}[、和及与]|(?<=[和及与]))\\s?(?!共|合计)[\\u4e00-\\u9fff]{0,5}(\\d{1,3})\\s?[名人位](?![天次月日才民])");
-    private static final Pattern OTHERS_ZH = Pattern.compile("客户|用户|患者|学生|会员|顾客|病人|学员|服务|培训|覆盖");
+    private static final Anchored OTHERS_ZH = Anchored.of("客户|用户|患者|学生|会员|顾客|病人|学员|服务|培训|覆盖");
     /** Words for people that no list knows: by their trade, or in capitals. */
     private static final Pattern PERSON =
             Pattern.compile("(?:[\\p{L} -]*\\s)?(?:\\p{Lu}{2,4}s?|\\p{L}{3,}(?:er|or|ist|ian|ant|ee|ive)s?)");
 
-    private static final Pattern RESTAURANT = Pattern.compile(
-            "\\b(?:restaurant|bars?|kitchen|hosts?|hostess(?:es)?|cooks?|dining|waiters?|buss?ers?|bartenders?|guests?|banquet|shifts?)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored RESTAURANT = Anchored.ofAnyCase(
+            "\\b(?:restaurant|bars?|kitchen|hosts?|hostess(?:es)?|cooks?|dining|waiters?|buss?ers?|bartenders?|guests?|banquet|shifts?)\\b");
 
     private final List<Anchored> patterns;
     private final Pattern chinese = Pattern.compile(
@@ -149,8 +148,7 @@ final class TeamSize {
 
     /** Who manages servers manages machines, unless in a restaurant. */
     private static boolean isMachines(String people, String phrase) {
-        return people.toLowerCase(Locale.ROOT).endsWith("servers")
-                && !RESTAURANT.matcher(phrase).find();
+        return people.toLowerCase(Locale.ROOT).endsWith("servers") && !RESTAURANT.isIn(phrase);
     }
 
     private static Size whole(Size size, String phrase) {
@@ -175,7 +173,7 @@ final class TeamSize {
     /** "3名出纳及2名会计" are 5 people. */
     Size withMoreChinese(Size size, String phrase) {
         Matcher more = MORE_ZH.matcher(phrase).useTransparentBounds(true).region(size.end(), phrase.length());
-        return more.lookingAt() && !OTHERS_ZH.matcher(more.group()).find()
+        return more.lookingAt() && !OTHERS_ZH.isIn(more.group())
                 ? withMoreChinese(new Size(size.people() + number(more.group(1)), size.start(), more.end()), phrase)
                 : size;
     }

@@ -3,7 +3,6 @@ package dev.candour.resume;
 import dev.candour.resume.Segment.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Items of a list that belong to a title block all the same: the employer in the first item below the title, the title
@@ -14,7 +13,7 @@ final class TitleItems {
     private static final int LONGEST = 100;
     private static final int MOST_PARTS = 3;
     private static final int SHORT = 60;
-    private static final Pattern DONE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ed|ing)\\b.*");
+    private static final Anchored DONE = Anchored.of("\\p{Lu}\\p{Ll}+(?:ed|ing)\\b.*");
 
     private final Lexicon lexicon;
 
@@ -65,9 +64,7 @@ final class TitleItems {
                 && segments.size() <= MOST_PARTS
                 && !names(segments, Kind.TITLE)
                 && Suits.isName(segments.get(0).bare())
-                && (segments.get(0).is(Kind.ORGANIZATION)
-                        || segments.get(0).is(Kind.OTHER)
-                                && !DONE.matcher(item.text()).matches());
+                && (segments.get(0).is(Kind.ORGANIZATION) || segments.get(0).is(Kind.OTHER) && !DONE.is(item.text()));
         return name
                 && item.indent() < anchor.indent()
                 && anchor.hasBullet()
@@ -130,9 +127,7 @@ final class TitleItems {
 
     /** Several words, written as a name is and not as what was done: "Fennick Bay", not "Managed Stock". */
     static boolean isLoneName(String words) {
-        return words.indexOf(' ') > 0
-                && Suits.isName(words)
-                && !DONE.matcher(words).matches();
+        return words.indexOf(' ') > 0 && Suits.isName(words) && !DONE.is(words);
     }
 
     private static boolean names(List<Segment> segments, Kind kind) {

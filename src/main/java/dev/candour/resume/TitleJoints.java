@@ -11,11 +11,11 @@ final class TitleJoints {
     private static final Pattern LEGAL_FORM =
             Pattern.compile("(?:股份|控股)?(?:有限(?:责任|責任)?公司|集团(?=[\\s,|]|$)|集團(?=[\\s,|]|$)|分公司|總公司|总公司)|股份公司");
 
-    private static final Pattern LEGAL_END =
-            Pattern.compile("(?:公司|集团|集團|\\b(?:Ltd|Inc|LLC|GmbH|Corp|Corporation|Limited)\\.?)$");
+    private static final Anchored LEGAL_END =
+            Anchored.of("(?:公司|集团|集團|\\b(?:Ltd|Inc|LLC|GmbH|Corp|Corporation|Limited)\\.?)$");
 
     /** What a house calls itself behind a foreign name; it is no part of a house there. */
-    private static final Pattern HOUSE = Pattern.compile(
+    private static final Anchored HOUSE = Anchored.of(
             "[\\u4e00-\\u9fff]{0,4}(?:设计院|研究院|研究所|事务所|工作室|创研中心|设计中心|研发中心|培训中心|健身中心|艺术中心|会所|画廊|咖啡馆|咖啡|书店|酒吧|餐厅|传媒|科技|影业|集团|资本|中国)");
 
     private static final int SHORT_TITLE = 4;
@@ -27,12 +27,11 @@ final class TitleJoints {
     static final String AS = " as ";
     static final String OF = " of ";
     private static final int LONGEST_LED = 60;
-    private static final Pattern PARTED = Pattern.compile("[,|\\t;()]| - | of ");
-    private static final Pattern FOUNDER =
-            Pattern.compile("\\b(?:co-?)?(?:founder|founding member|owner|ceo|proprietor)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEADER = Pattern.compile(
-            "\\b(?:president|chair|chairman|chairwoman|chairperson|director|principal|headmaster|headmistress|rector|treasurer|secretary|captain|manager|editor|conductor|curator|trustee)$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored PARTED = Anchored.of("[,|\\t;()]| - | of ");
+    private static final Anchored FOUNDER =
+            Anchored.ofAnyCase("\\b(?:co-?)?(?:founder|founding member|owner|ceo|proprietor)$");
+    private static final Anchored LEADER = Anchored.ofAnyCase(
+            "\\b(?:president|chair|chairman|chairwoman|chairperson|director|principal|headmaster|headmistress|rector|treasurer|secretary|captain|manager|editor|conductor|curator|trustee)$");
     private static final String ENDS = " ,;|、\t()·-";
     private static final int LONGEST_NAME = 12;
     private static final int LEAST_NAME = 4;
@@ -102,12 +101,12 @@ final class TitleJoints {
         String behind = text.substring(at + OF.length(), span.end()).replaceFirst("^the ", "");
         return behind.length() <= LONGEST_LED
                 && WordCount.of(before) <= SHORT_TITLE
-                && !PARTED.matcher(behind).find()
+                && !PARTED.isIn(behind)
                 && Suits.isName(behind)
-                && (FOUNDER.matcher(before).find()
+                && (FOUNDER.isIn(before)
                                 && !lexicon.isDepartment(behind)
                                 && (lexicon.isOrganization(behind) || behind.indexOf(' ') > 0)
-                        || LEADER.matcher(before).find() && lexicon.isSurelyOrganization(behind))
+                        || LEADER.isIn(before) && lexicon.isSurelyOrganization(behind))
                 && lexicon.isTitle(before);
     }
 
@@ -162,8 +161,7 @@ final class TitleJoints {
         return before.length() <= LONGEST_NAME
                 && before.matches("[A-Z][A-Za-z0-9+&]*(?: [A-Z][A-Za-z0-9+&]*)?")
                 && Script.isChinese(behind)
-                && (lexicon.isOrganization(behind)
-                        || HOUSE.matcher(Script.simplified(behind)).matches())
+                && (lexicon.isOrganization(behind) || HOUSE.is(Script.simplified(behind)))
                 && !lexicon.isSkill(before)
                 && !lexicon.isTitle(before)
                 && !lexicon.isTitle(behind);
@@ -217,8 +215,8 @@ final class TitleJoints {
         }
         String before = text.substring(start, slash).strip();
         String behind = text.substring(slash + 1, end).strip();
-        return LEGAL_END.matcher(behind).find() && lexicon.isTitle(before)
-                || (LEGAL_END.matcher(before).find() || isNamedAfterPlace(before)) && lexicon.isTitle(behind);
+        return LEGAL_END.isIn(behind) && lexicon.isTitle(before)
+                || (LEGAL_END.isIn(before) || isNamedAfterPlace(before)) && lexicon.isTitle(behind);
     }
 
     /** "白鹭青杉数智": a name that begins with a place and ends like no title and no department. */

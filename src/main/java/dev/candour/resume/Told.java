@@ -13,11 +13,11 @@ final class Told {
     private static final Pattern SENTENCE = Pattern.compile(
             "[^。;!?.\\n]+(?:(?:\\.(?!\\s+\\p{Lu}|\\s*$|\\n)|(?<=\\b(?:Ltd|Inc|Co|Corp|St|Dr))\\.|\\n(?=\\S))[^。;!?.\\n]+){0,200}");
 
-    static final Pattern JOINED = Pattern.compile(
-            "\\b(?:joined|started|began)\\b|加入|入职|跳槽|进入|担任|任职|就职|供职|受聘|应聘|调入|分配到|来到|出任", Pattern.CASE_INSENSITIVE);
-    static final Pattern LEFT = Pattern.compile(
-            "\\b(?:left|resigned|until)\\b|离职|离开|辞职|做到|直到|截止|截至|离任|卸任|调离|退休|为止|期满", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER_STUDIES = Pattern.compile("毕业后|after graduat", Pattern.CASE_INSENSITIVE);
+    static final Anchored JOINED =
+            Anchored.ofAnyCase("\\b(?:joined|started|began)\\b|加入|入职|跳槽|进入|担任|任职|就职|供职|受聘|应聘|调入|分配到|来到|出任");
+    static final Anchored LEFT =
+            Anchored.ofAnyCase("\\b(?:left|resigned|until)\\b|离职|离开|辞职|做到|直到|截止|截至|离任|卸任|调离|退休|为止|期满");
+    private static final Anchored AFTER_STUDIES = Anchored.ofAnyCase("毕业后|after graduat");
 
     private final String text;
     private final Section section;
@@ -99,14 +99,13 @@ final class Told {
     /** A range, or the date of joining with that of leaving. */
     private @Nullable DateRange time(String sentence, List<DateRange> dates) {
         DateRange range = dates.stream().filter(DateRange::range).findFirst().orElse(null);
-        if (range != null || dates.isEmpty() || !LEFT.matcher(sentence).find()) {
+        if (range != null || dates.isEmpty() || !LEFT.isIn(sentence)) {
             return range;
         }
         DateRange last = dates.get(dates.size() - 1);
-        boolean afterStudies =
-                dates.size() == 1 && AFTER_STUDIES.matcher(sentence).find();
+        boolean afterStudies = dates.size() == 1 && AFTER_STUDIES.isIn(sentence);
         DateRange first = afterStudies ? before : dates.size() == 2 ? dates.get(0) : null;
-        if (first == null || first.from() == null || !JOINED.matcher(sentence).find()) {
+        if (first == null || first.from() == null || !JOINED.isIn(sentence)) {
             return null;
         }
         int start = afterStudies ? last.start() : first.start();

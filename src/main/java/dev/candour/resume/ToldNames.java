@@ -24,9 +24,9 @@ final class ToldNames {
             Pattern.compile("(?:担任|出任|任职为?|任|做|从事|职位为?|职务为?|岗位为?)((?:(?!至今|一职|职务|岗位)[^,。;、\\s]){2,16})"));
 
     /** "毕业于柳溪大学" tells of no employer. */
-    private static final Pattern AT_SCHOOL = Pattern.compile("(?:毕业|畢業|就读|就讀|考取|出生|生)$");
+    private static final Anchored AT_SCHOOL = Anchored.of("(?:毕业|畢業|就读|就讀|考取|出生|生)$");
 
-    private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|学校|中学|高中|小学|技校|大學|學院|學校|中學)$");
+    private static final Anchored SCHOOL = Anchored.of("(?:大学|学院|学校|中学|高中|小学|技校|大學|學院|學校|中學)$");
     private static final Pattern ENTERED = Pattern.compile("(?:加入|入职|进入|就职于|任职于|供职于|受聘于|应聘到|调入|分配到|来到|跳槽|進入)");
 
     private final Lexicon lexicon;
@@ -42,9 +42,7 @@ final class ToldNames {
         for (Pattern pattern : EMPLOYERS) {
             Matcher found = pattern.matcher(text).region(sentence.start(), sentence.end());
             while (found.find()) {
-                if (AT_SCHOOL
-                        .matcher(text.substring(Math.max(0, found.start() - 3), found.start()))
-                        .find()) {
+                if (AT_SCHOOL.isIn(text.substring(Math.max(0, found.start() - 3), found.start()))) {
                     continue;
                 }
                 Span name = company(Span.of(found.start(1), found.end(1)));
@@ -77,7 +75,7 @@ final class ToldNames {
     /** "2004年进入青杉工程公司工作" is told of a position, whatever it was; entering a school is not. */
     boolean isWork(Segment employer, Span sentence) {
         return Script.isChinese(employer.text())
-                && !SCHOOL.matcher(employer.text()).find()
+                && !SCHOOL.isIn(employer.text())
                 && ENTERED.matcher(text)
                         .region(sentence.start(), sentence.end())
                         .find();

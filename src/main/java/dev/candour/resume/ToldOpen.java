@@ -1,7 +1,6 @@
 package dev.candour.resume;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToldOpen {
 
-    private static final Pattern STILL = Pattern.compile("至今|迄今|到现在|至現在");
+    private static final Anchored STILL = Anchored.of("至今|迄今|到现在|至現在");
 
     private @Nullable Entry begun;
     private @Nullable DateRange since;
@@ -20,8 +19,8 @@ final class ToldOpen {
         if (!Script.isChinese(sentence)) {
             return;
         }
-        boolean joins = entry != null && Told.JOINED.matcher(sentence).find();
-        if (joins || Told.LEFT.matcher(sentence).find()) {
+        boolean joins = entry != null && Told.JOINED.isIn(sentence);
+        if (joins || Told.LEFT.isIn(sentence)) {
             closeAt(dates.get(0), entries);
         }
         DateRange start = joins ? start(entry, dates) : null;
@@ -30,7 +29,7 @@ final class ToldOpen {
         }
         begun = entry;
         since = start;
-        if (STILL.matcher(sentence).find()) {
+        if (STILL.isIn(sentence)) {
             close(entries);
         }
     }

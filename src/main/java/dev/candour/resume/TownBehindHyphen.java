@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class TownBehindHyphen {
 
     private static final Pattern TOWN = Pattern.compile("\\p{Lu}[\\p{L}.' ]{1,24}, ([A-Z]{2})\\s*");
-    private static final Pattern COMPANY_END = Pattern.compile("(?i)(?:inc|ltd|llc|llp|corp|co|plc|pa|pc)\\.?");
+    private static final Anchored COMPANY_END = Anchored.of("(?i)(?:inc|ltd|llc|llp|corp|co|plc|pa|pc)\\.?");
     /** First halves of the names of towns. */
     private static final Set<String> HALVES =
             Set.of("Winston", "Wilkes", "Milton", "Sedro", "Fuquay", "Saint", "Mount", "Carbon");
@@ -24,8 +24,6 @@ final class TownBehindHyphen {
         String before = text.substring(span.start(), at);
         String last = before.substring(before.lastIndexOf(',') + 1).strip();
         boolean first = before.indexOf(',') < 0;
-        return last.indexOf(' ') > 0
-                || COMPANY_END.matcher(last).matches()
-                || first && last.length() > 2 && !HALVES.contains(last);
+        return last.indexOf(' ') > 0 || COMPANY_END.is(last) || first && last.length() > 2 && !HALVES.contains(last);
     }
 }

@@ -3,14 +3,13 @@ package dev.candour.resume;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds positions without dates: a heading, a line in bold or a line that names both a title and an employer. */
 final class UndatedEntries {
 
     private static final int SHORT = 60;
-    private static final Pattern AT = Pattern.compile("\\s*(?:at|@)(?: the)?\\s*");
+    private static final Anchored AT = Anchored.of("\\s*(?:at|@)(?: the)?\\s*");
 
     private final Lexicon lexicon;
     private final Headings headings;
@@ -142,8 +141,7 @@ final class UndatedEntries {
                 && title != null
                 && employer != null
                 && title.span().end() < employer.span().start()
-                && AT.matcher(text.substring(title.span().end(), employer.span().start()))
-                        .matches()
+                && AT.is(text.substring(title.span().end(), employer.span().start()))
                 && Suits.isName(employer.bare())
                 && line.text().length() <= 2 * SHORT;
     }

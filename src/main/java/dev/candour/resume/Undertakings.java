@@ -1,13 +1,12 @@
 package dev.candour.resume;
 
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells what somebody taught, won, was granted or took part in from the positions of the same section. */
 final class Undertakings {
 
     /** "学术论文: ..." and "社会实践: ..." say what the others of a mixed section are. */
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Anchored LABEL = Anchored.of(
             "(?:学生干部|学生工作|社会实践|暑期实践|校园实践|校园活动|社团活动|志愿活动|学术论文|期刊论文|会议论文|毕业论文|毕业设计|论文|著作|专利|软著|软件著作权|竞赛|比赛|学科竞赛|获奖|奖项|奖励|荣誉|证书|课程|主修课程|培训|讲座|科研|科研训练|大创|大创项目|创新项目|课题|研究课题|[\\u4e00-\\u9fff]{0,6}(?:项目|课题))\\s?[:|]");
 
     private static final Anchored PRIZE = Anchored.of(
@@ -19,20 +18,20 @@ final class Undertakings {
                     + "|(?i:\\bgrant no\\b|\\bNSFC\\b|natural science foundation|\\bnational (?:key )?(?:basic )?(?:research )?program\\b)");
 
     /** What those are called who hold a grant, or take part in a contest. */
-    private static final Pattern HOLDER = Pattern.compile(
+    private static final Anchored HOLDER = Anchored.of(
             "(?:项目|课题|子课题|团队)?(?:主持|主持人|参与|参与人|参与者|参加|参加者|成员|主要成员|核心成员|骨干|队长|队员|组长|负责人|选手|主讲|完成人|第[一二三四五]完成人|指导教师|指导老师)");
 
     private static final Anchored PROJECT = Anchored.of(
             "(?:合作|研究|开发|研发|建设|构建|改造|设计|创新|科研|系统|平台|工程|训练|计划|优化)?(?:项目|课题|专案)(?![\\u4e00-\\u9fff]{0,3}(?:部|组|公司|经理|管理|中心|总监|主管|专员|助理|工程师))");
 
-    private static final Pattern STUDIED = Pattern.compile("(?:课程|在线|自主|短期)?(?:学习|自学|进修|参赛|结业|培训班)");
+    private static final Anchored STUDIED = Anchored.of("(?:课程|在线|自主|短期)?(?:学习|自学|进修|参赛|结业|培训班)");
 
     private static final Anchored TEACHING = Anchored.ofAnyCase("教学|授课|任教|讲授|课程|\\bteaching\\b|\\bcourses?\\b");
 
     private static final Anchored COURSE =
             Anchored.ofAnyCase("课时|学时|学分|必修|选修|本科生课程|研究生课程|\\b(?:under)?graduate course\\b|\\b(?:elective|seminar)\\b");
 
-    private static final Pattern ASSISTANT = Pattern.compile("(?:课程|教学)?助教|教学助理|TA");
+    private static final Anchored ASSISTANT = Anchored.of("(?:课程|教学)?助教|教学助理|TA");
 
     private static final Anchored MIXED = Anchored.ofAnyCase("项目|课题|竞赛|科研|专案|\\bprojects?\\b");
 
@@ -40,7 +39,7 @@ final class Undertakings {
             Anchored.ofAnyCase("个人(?:网站|项目|博客|站点|作品)|个人部落格|\\b(?:personal|side) (?:web ?site|site|projects?|blog)\\b");
 
     /** Whoever founded something worked there, whatever it is called. */
-    private static final Pattern FOUNDED = Pattern.compile("创业|自营|个体");
+    private static final Anchored FOUNDED = Anchored.of("创业|自营|个体");
 
     private Undertakings() {}
 
@@ -52,9 +51,7 @@ final class Undertakings {
         }
         String block =
                 Script.simplified(entry.headerLines().stream().map(Line::text).collect(Collectors.joining("\n")));
-        return header.segments().stream()
-                        .anyMatch(part ->
-                                LABEL.matcher(Script.simplified(part.text())).lookingAt())
+        return header.segments().stream().anyMatch(part -> LABEL.opens(Script.simplified(part.text())))
                 || !header.hasTitle() && OWN.isIn(block)
                 || isStudied(header)
                 || isWon(header, block)
@@ -65,14 +62,12 @@ final class Undertakings {
     /** What somebody took part in as a learner. */
     private static boolean isStudied(Header header) {
         Segment title = header.title();
-        return header.certainty() < 3
-                && title != null
-                && STUDIED.matcher(Script.simplified(title.bare())).matches();
+        return header.certainty() < 3 && title != null && STUDIED.is(Script.simplified(title.bare()));
     }
 
     private static boolean isWon(Header header, String block) {
         boolean held = header.title() != null
-                && HOLDER.matcher(Script.simplified(header.title().bare())).matches();
+                && HOLDER.is(Script.simplified(header.title().bare()));
         return (!header.hasTitle() || held) && (GRANT.isIn(block) || PRIZE.isIn(block));
     }
 
@@ -91,14 +86,14 @@ final class Undertakings {
                 || title != null
                         && header.employer() != null
                         && Script.hasIdeograph(heading.text())
-                        && ASSISTANT.matcher(Script.simplified(title.bare())).matches();
+                        && ASSISTANT.is(Script.simplified(title.bare()));
     }
 
     private static boolean isProject(Entry entry, String block) {
         Header header = entry.header();
         Line heading = entry.section().heading();
         boolean mixed = heading != null && MIXED.isIn(Script.simplified(heading.text()));
-        boolean project = PROJECT.isIn(block) && !FOUNDED.matcher(block).find();
+        boolean project = PROJECT.isIn(block) && !FOUNDED.isIn(block);
         return !header.hasTitle() && project || mixed && header.title() != null && !header.hasTitle();
     }
 }

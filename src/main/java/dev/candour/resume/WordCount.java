@@ -1,6 +1,6 @@
 package dev.candour.resume;
 
-/** How many words a text has: what {@WordCount.of(code text)} says, without making them. */
+/** How many words a text has: what {@code text.split("\\s+").length} says, without making them. */
 final class WordCount {
 
     private static final String SPACES = " \t\n\u000B\f\r";

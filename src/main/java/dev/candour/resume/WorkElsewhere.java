@@ -19,12 +19,11 @@ final class WorkElsewhere {
     private static final Set<Kind> UNHEADED =
             EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.EDUCATION, Kind.SKILLS, Kind.OTHER);
     private static final Set<Kind> POSTS = EnumSet.of(Kind.EDUCATION, Kind.PROJECTS, Kind.OTHER);
-    private static final Pattern COMPANY =
-            Pattern.compile("(?:公司|集团|\\b(?:Ltd|Inc|LLC|GmbH|Corp)\\.?)$", Pattern.CASE_INSENSITIVE);
+    private static final Anchored COMPANY = Anchored.ofAnyCase("(?:公司|集团|\\b(?:Ltd|Inc|LLC|GmbH|Corp)\\.?)$");
 
     /** "导师:某某教授" among the studies is somebody else. */
-    private static final Pattern TEACHER =
-            Pattern.compile("(?:导师|指导老师|指导教师|(?:co-?)?(?:advis|supervis)[oe]r)\\s*:", Pattern.CASE_INSENSITIVE);
+    private static final Anchored TEACHER =
+            Anchored.ofAnyCase("(?:导师|指导老师|指导教师|(?:co-?)?(?:advis|supervis)[oe]r)\\s*:");
 
     /** "(J.D. Program)" says whom somebody taught. */
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,40}\\)");
@@ -47,6 +46,7 @@ final class WorkElsewhere {
     Stream<Entry> posts(View view, List<Section> sections, List<DateRange> ranges) {
         return sections.stream()
                 .filter(section -> POSTS.contains(section.kind()))
+                .filter(section -> isDated(section, ranges))
                 .filter(section -> section.lines().stream().anyMatch(line -> posts.isIn(line.text())))
                 .flatMap(section -> entries.in(view, section, ranges).stream())
                 .filter(entry -> (hasRange(entry) || isTerm(entry)) && isPost(entry) && isEmployed(entry, view.text()));
@@ -55,7 +55,7 @@ final class WorkElsewhere {
     /** A document without a section about work may tell among the projects where they were done, as what, and when. */
     Stream<Entry> amongProjects(View view, List<Section> sections, List<DateRange> ranges) {
         return sections.stream()
-                .filter(section -> section.kind() == Kind.PROJECTS)
+                .filter(section -> section.kind() == Kind.PROJECTS && isDated(section, ranges))
                 .flatMap(section -> whereProjectsWereDone(entries.in(view, section, ranges)));
     }
 
@@ -75,7 +75,7 @@ final class WorkElsewhere {
     /** A document without a heading over its positions: only what names a title and has dates. */
     Stream<Entry> withoutHeading(View view, List<Section> sections, List<DateRange> ranges) {
         return sections.stream()
-                .filter(section -> UNHEADED.contains(section.kind()))
+                .filter(section -> UNHEADED.contains(section.kind()) && isDated(section, ranges))
                 .map(section -> withDatedHeading(section, ranges))
                 .map(section ->
                         TOLD.contains(section.kind()) ? section.withoutName() : fromFirstTitle(view, section, ranges))
@@ -84,6 +84,18 @@ final class WorkElsewhere {
                 .filter(entry -> TOLD.contains(entry.section().kind())
                         || isWholeHeading(entry)
                         || isEmployed(entry, view.text()));
+    }
+
+    /** Elsewhere only what has dates is a position, so that a section without any need not be read again. */
+    private static boolean isDated(Section section, List<DateRange> ranges) {
+        List<Line> lines = section.lines();
+        Line heading = section.heading();
+        int start = heading != null
+                ? heading.start()
+                : lines.isEmpty() ? 0 : lines.get(0).start();
+        int end = !lines.isEmpty() ? lines.get(lines.size() - 1).end() : heading != null ? heading.end() : 0;
+        int first = Anchors.firstFrom(ranges, start);
+        return first < ranges.size() && ranges.get(first).start() < end;
     }
 
     private static boolean hasRange(Entry entry) {
@@ -113,14 +125,14 @@ final class WorkElsewhere {
 
     private static boolean namesCompany(Entry entry) {
         Segment employer = entry.header().employer();
-        return employer != null && COMPANY.matcher(employer.bare()).find();
+        return employer != null && COMPANY.isIn(employer.bare());
     }
 
     /** Under the heading of something else, a position names its employer and no degree. */
     private boolean isEmployed(Entry entry, String text) {
         Segment title = entry.header().title();
         return entry.header().certainty() >= 2
-                && (title == null || !TEACHER.matcher(title.text()).lookingAt())
+                && (title == null || !TEACHER.opens(title.text()))
                 && degrees.degrees(ASIDE.matcher(PositionMaker.titleBlock(entry).in(text))
                                 .replaceAll(""))
                         .isEmpty();

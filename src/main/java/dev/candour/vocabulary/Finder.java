@@ -124,7 +124,7 @@ final class Finder {
 
     private @Nullable Found next(String text, int from) {
         for (int at = from; at < text.length(); at++) {
-            Found found = startsWord(text, at) && beginnings.mayBeAt(text, at) ? longest(text, at) : null;
+            Found found = beginnings.mayBeAt(text, at) && startsWord(text, at) ? longest(text, at) : null;
             if (found != null) {
                 return found;
             }

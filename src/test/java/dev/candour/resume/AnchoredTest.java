@@ -64,10 +64,19 @@ class AnchoredTest {
                 if (pattern.matcher(line).results().noneMatch(match -> match.start() == match.end())) {
                     assertThat(anchored.isIn(line)).isEqualTo(!expected.isEmpty());
                 }
+                assertThat(anchored.opens(line))
+                        .isEqualTo(isSome(pattern.matcher(line).lookingAt(), line));
+                assertThat(anchored.is(line))
+                        .isEqualTo(isSome(pattern.matcher(line).matches(), line));
                 found += expected.size();
             }
         }
         assertThat(found).isGreaterThan(5_000);
+    }
+
+    /** Nothing is no match, even of a pattern that nothing matches. */
+    private static boolean isSome(boolean matches, String line) {
+        return matches && !line.isEmpty();
     }
 
     private static List<String> places(Stream<MatchResult> matches) {
@@ -86,9 +95,11 @@ class AnchoredTest {
                 String name = file.getFileName().toString();
                 Class<?> type = Class.forName("dev.candour.resume." + name.substring(0, name.length() - 6));
                 for (Field field : type.getDeclaredFields()) {
-                    if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
+                    if (Modifier.isStatic(field.getModifiers())
+                            && (field.getType() == Pattern.class || field.getType() == Anchored.class)) {
                         field.setAccessible(true);
-                        patterns.add((Pattern) field.get(null));
+                        Object value = field.get(null);
+                        patterns.add(value instanceof Anchored known ? known.pattern() : (Pattern) value);
                     }
                 }
             }

@@ -97,9 +97,75 @@ class PersonTest {
         ines. varga\\nines@example.com; ines. varga
         Ines varga\\nines@example.com; Ines varga
         Resume\\nFather's Name : Jo Varga; none
+        Resume for Ines Varga; Ines Varga
+        My name's Ines Varga and I bake bread.; Ines Varga
+        Hi, I'm Ines. I bake bread.\\n\\n© 2025 Ines Varga; Ines Varga
+        Ines Varga is a pastry chef based in Tartu.; Ines Varga
+        Blue River is a bakery in Tartu.; none
+        Prof. Dr. Ines Varga; Ines Varga
+        Ines Varga they/them; Ines Varga
+        Omar al-Varga; Omar al-Varga
+        Pieter te Varga; Pieter te Varga
+        VARGA, INES MARIA\\ni.varga@example.com; INES MARIA VARGA
+        Full Name: Varga, Ines; Ines Varga
+        Name: Varga, CPA; Varga
+        Mark March\\nmark.march@example.com; Mark March
+        Ines Varga Home Research CV Contact\\n\\nCV; Ines Varga
+        :name: Ines Varga; Ines Varga
+        Resume\\n\\nLock Picks: Brass | Steel; none
+        Elm School of Nursing\\nNorth Harbour Campus, Tartu LS1 4AB; none
+        Creative Problem Solver\\nhello@example.com; none
+        Bright Ideas; none
+        Let's Make Something; none
+        【简历】林若溪; 林若溪
+        姓名林若溪性别女; 林若溪
+        姓名/性别/年龄：林若溪/女/28; 林若溪
+        你好，我是林若溪👋; 林若溪
+        我是一名拥有8年经验的会计; none
+        林若溪是一名拥有十年经验的会计。; 林若溪
+        林若溪先生; 林若溪
+        安静\\n高效; none
         """)
     void a_name_is_read_and_a_label_is_none(String lines, String name) {
         assertThat(head(lines).basics().name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
+        title: About Ines Varga; Ines Varga
+        title: Ines Varga | Registered Nurse; Ines Varga
+        title: Ines's Resume; Ines
+        title: Minimal Mistakes; none
+        title: Minimal Mistakes\\nauthor: Ines Varga; Ines Varga
+        firstname: Ines\\nlastname: Varga; Ines Varga
+        author:\\n  name: Ines Varga; Ines Varga
+        companies:\\n  - name: Varga Bread; none
+        title: 林若溪\\nrole: 会计\\norganizations:\\n- name: 青杉科技; 林若溪
+        title: 关于林若溪; 林若溪
+        title: 若溪的简历; 若溪
+        """)
+    void the_head_of_a_page_names_the_person_and_other_things(String fields, String name) {
+        assertThat(Samples.readText("cv.md", "---\n" + fields.replace("\\n", "\n") + "\n---\n" + CAREER)
+                        .basics()
+                        .name())
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
+        Yours sincerely,\\nInes Varga; Ines Varga
+        Place: Tartu\\nDate: 1 May 2024\\n(Ines Varga); Ines Varga
+        Signature: Ines Varga   Date: 1 May 2024; Ines Varga
+        签字：林若溪   日期：2024.5.1; 林若溪
+        林若溪\\n2024年5月1日; 林若溪
+        References\\n\\nPiotr Dvorak\\npiotr.dvorak@example.com; none
+        推荐人\\n\\n王大山\\n13900000999; none
+        """)
+    void who_signs_is_the_person_and_who_recommends_is_not(String foot, String name) {
+        assertThat(Samples.readText("cv.txt", CAREER + foot.replace("\\n", "\n") + "\n")
+                        .basics()
+                        .name())
+                .isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -125,6 +191,9 @@ class PersonTest {
         E-mail: varga at example.com; varga@example.com
         varga【at】example.com; varga@example.com
         i****@example.com; none
+        your-email@example.com; none
+        your-email@example.com or i.varga@example.com; i.varga@example.com
+        PHONE177 0000 0561EMAILvarga@example.com; varga@example.com
         https://example.com/a#example.com; none
         """)
     void an_email_is_read_whole_or_not_at_all(String line, String email) {
@@ -290,13 +359,26 @@ class PersonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', textBlock = """
+    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
         §§ 个人简介\\n\\n§ 林若溪\\n\\n前端开发工程师; 林若溪
         §§ About\\n\\nHello.\\n\\n§ Ines Varga\\n\\nClerk; Ines Varga
         §§ 个人优势\\n\\n学习快\\n\\n§§ 教育经历\\n\\n柳溪大学\\n\\n林若溪\\n13900000000 | 123456@example.com; 林若溪
+        § Ines\\n§ Varga\\n\\nClerk; Ines Varga
+        § Varga, Ines; Ines Varga
+        § Ines Varga, Assoc CIPD; Ines Varga
+        § Teaching\\n\\n§§ Ines Varga\\nMusic Instructor; Ines Varga
+        § Résumé\\n\\n§ Work Exeprience\\n\\n§ Eduction; none
+        § Ines's Resume; Ines
+        § Jordan Page\\nNurse; Jordan Page
+        § 会计\\n\\n林若溪\\n13900000999; 林若溪
+        § 热爱生活; none
+        § 方案设计; none
+        § 小溪\\n会计 | 13900000999; 小溪
+        § Rosie的简历; Rosie
+        § 我的简历; none
         §§ 基本信息\\n母 健，男（1978年11月）； 手机-13900000000; 母健
         """)
-    void a_name_may_stand_below_other_things(String lines, String name) {
+    void a_heading_may_be_a_name_or_stand_over_one(String lines, String name) {
         assertThat(Samples.readText("cv.md", lines.replace('§', '#').replace("\\n", "\n"))
                         .basics()
                         .name())

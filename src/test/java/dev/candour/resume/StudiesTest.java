@@ -75,6 +75,21 @@ class StudiesTest {
         assertThat(studies(line)).map(StudiesTest::shortForm).containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Pendle University\\nBSc Physics, School of Natural Sciences, 2012; BACHELOR/Physics/Pendle University
+        Pendle University, 2008-2012\\nBSc, Department of Physics; BACHELOR/Physics/Pendle University
+        Pendle University, 2008-2012\\nBSc Physics\\nMarsh School of Science; BACHELOR/Physics/Pendle University
+        High School\\nElm Grove Academy, 2004; null/null/Elm Grove Academy
+        College: Elm College, BSc Physics\\nUniversity: Pendle University; BACHELOR/Physics/Elm College
+        BSc Physics, Pendle University\\n2008-2012\\nMarsh School of Trade; BACHELOR/Physics/Pendle University+null/null/Marsh School of Trade
+        """)
+    void a_part_of_the_school_or_its_name_below_its_kind_opens_no_other_studies(String lines, String expected) {
+        assertThat(studies(lines.replace("\\n", "\n")))
+                .map(StudiesTest::shortForm)
+                .containsExactly(expected.split("\\+"));
+    }
+
     @Test
     void what_a_secondary_school_awards_does_not_end_the_studies_above_it() {
         assertThat(

@@ -1,0 +1,89 @@
+package dev.candour.resume;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What the lines of a course of study have told so far: its school, its degree, its field, its dates. */
+final class OpenStudies {
+
+    private final String text;
+    private List<DegreeLine> lines = new ArrayList<>();
+
+    OpenStudies(String text) {
+        this.text = text;
+    }
+
+    void add(DegreeLine line) {
+        lines.add(line);
+    }
+
+    /** The lines, which make a course of study of their own; behind them another one may open. */
+    List<DegreeLine> close() {
+        List<DegreeLine> told = lines;
+        lines = new ArrayList<>();
+        return told;
+    }
+
+    List<DegreeLine> lines() {
+        return lines;
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    boolean hasSchool() {
+        return any(said -> said.school() != null);
+    }
+
+    boolean hasDegree() {
+        return any(said -> !said.degrees().isEmpty());
+    }
+
+    boolean hasArea() {
+        return any(said -> said.area() != null);
+    }
+
+    /** Whether it is told when the studies were, and not only when they are to end. */
+    boolean hasDates() {
+        return any(said -> said.dates() != null && !said.isOnlyExpected());
+    }
+
+    /** Whether something else stands on a line with dates. */
+    boolean hasDatedWords() {
+        return any(said -> said.dates() != null && !said.datesOnly());
+    }
+
+    /** Whether a line below the first tells when the studies were: after that little more is told of them. */
+    boolean isDatedBelow() {
+        return lines.stream().skip(1).anyMatch(said -> said.dates() != null);
+    }
+
+    boolean areDatesRanges() {
+        return lines.stream().map(DegreeLine::dates).filter(Objects::nonNull).allMatch(DateRange::range);
+    }
+
+    /** Whether the highest degree of a line is of a level that is told already. */
+    boolean hasLevelOf(DegreeLine line) {
+        return lines.stream()
+                .flatMap(said -> said.degrees().stream())
+                .anyMatch(degree ->
+                        degree.hit().level() == line.degrees().get(0).hit().level());
+    }
+
+    /** The schools as they are called. */
+    Stream<String> schools() {
+        return lines.stream().map(DegreeLine::school).filter(Objects::nonNull).map(school -> school.in(text));
+    }
+
+    boolean any(Predicate<DegreeLine> test) {
+        return lines.stream().anyMatch(test);
+    }
+
+    boolean all(Predicate<DegreeLine> test) {
+        return lines.stream().allMatch(test);
+    }
+}
