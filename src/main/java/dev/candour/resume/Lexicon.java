@@ -154,16 +154,12 @@ final class Lexicon {
     /** @param text without what stands in parentheses */
     boolean isTitle(String written) {
         String text = Script.simplified(written);
-<<<<<<< HEAD
         int and = text.indexOf('&');
         if (and > 0 && Script.isChinese(text)) {
             return isTitle(text.substring(0, and).strip())
                     || isTitle(text.substring(and + 1).strip());
         }
-        if (ChineseTitles.isNone(text) || DONE.matcher(text).lookingAt()) {
-=======
         if (ChineseTitles.isNone(text) || DONE.opens(text)) {
->>>>>>> main
             return false;
         }
         List<Phrases.Hit> hits = withoutOwners(text, titles.in(text));

@@ -11,7 +11,7 @@ final class RolesBelow {
     private static final int MOST_LINES = 40;
     private static final int LONGEST = 80;
     private static final Pattern FIRST = Pattern.compile(
-            "([\\u4e00-\\u9fffA-Za-z/ ]{2,16})(?:[,;(、\\s]{1,2}(?:由|导师|導師|合作导师|合作導師|指导|指導|师从|師從|汇报|直属)[^\\n]*)?");
+            "(?![由在与和]|导师|导師)([\\u4e00-\\u9fffA-Za-z/ ]{2,16})(?:[,;(、\\s]{1,2}(?:由|导师|導師|合作导师|合作導師|指导|指導|师从|師從|汇报|直属)[^\\n]*)?");
     private static final Pattern HELD =
             Pattern.compile("(?:担任|擔任|出任|任职为?|任職為?)(?:了|过)?([^,.。;:、\\s()]{2,16})(?=[,.。;、\\s()]|$)");
     private static final Pattern LABEL = Pattern.compile("^([\\u4e00-\\u9fff]{2,6})\\s?:\\s?([^,.。;、\\s]{2,16})$");

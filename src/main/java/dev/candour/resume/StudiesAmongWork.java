@@ -6,18 +6,13 @@ final class StudiesAmongWork {
     private static final Anchored STUDENT = Anchored.ofAnyCase(
             "(?:研究生|博士生|硕士生|本科生|在读)$|\\b(?:undergraduate|graduate|phd|master'?s?|doctoral) (?:student|candidate)\\b");
 
-<<<<<<< HEAD
-    private static final Pattern FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,14}专业(?:\\(.{1,12}\\))?");
+    private static final Anchored FIELD = Anchored.of("[\\u4e00-\\u9fff]{2,14}专业(?:\\(.{1,12}\\))?");
 
-    private static final Pattern DEGREE = Pattern.compile(
-            "(?:associate|bachelor|master|diploma|doctorate)(?:'?s)?(?: degree)?", Pattern.CASE_INSENSITIVE);
+    private static final Anchored DEGREE =
+            Anchored.ofAnyCase("(?:associate|bachelor|master|diploma|doctorate)(?:'?s)?(?: degree)?");
 
-    private static final Pattern RESEARCHER = Pattern.compile(
-            "(?:ph\\.?d\\.?|doctoral) (?:student|candidate|researcher|fellow)", Pattern.CASE_INSENSITIVE);
-=======
     private static final Anchored RESEARCHER =
             Anchored.ofAnyCase("(?:ph\\.?d\\.?|doctoral) (?:student|candidate|researcher|fellow)");
->>>>>>> main
 
     private final DegreeWords degrees;
 
@@ -48,10 +43,8 @@ final class StudiesAmongWork {
         Segment employer = entry.header().employer();
         return title != null
                 && (employer == null || degrees.schoolEnd(employer.bare()) > 0)
-                && (title.is(Segment.Kind.OTHER)
-                                && FIELD.matcher(Script.simplified(title.bare()))
-                                        .matches()
-                        || employer != null && DEGREE.matcher(title.bare()).matches());
+                && (title.is(Segment.Kind.OTHER) && FIELD.is(Script.simplified(title.bare()))
+                        || employer != null && DEGREE.is(title.bare()));
     }
 
     /** "PhD student" beside a place of work, in a section about work: there it is a post. */
