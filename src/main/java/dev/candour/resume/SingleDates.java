@@ -153,9 +153,14 @@ final class SingleDates {
                         .isComplete();
     }
 
+    /** What stands behind the date on its line; nothing when the date goes on to the next. */
+    private String behind(Line line, DateRange date) {
+        return text.substring(Math.min(date.end(), line.end()), line.end());
+    }
+
     /** A row of a table: the date, a name and something else. */
     private boolean isRow(Line line, DateRange date) {
-        String behind = text.substring(date.end(), line.end());
+        String behind = behind(line, date);
         return behind.startsWith("\t") && behind.indexOf('\t', 1) > 0;
     }
 
@@ -187,7 +192,7 @@ final class SingleDates {
 
     /** What stands behind the date is set apart from it and written as a name. */
     private boolean isNamed(Line line, DateRange date) {
-        String behind = text.substring(date.end(), line.end());
+        String behind = behind(line, date);
         boolean term = date.from() != null && date.from().month() != null;
         List<Segment> named = HeaderReader.segments(lexicon, text, line, date);
         if (term && named.size() <= 2 && !named.isEmpty() && named.get(0).is(Segment.Kind.ORGANIZATION)) {

@@ -94,6 +94,13 @@ class ChineseTablesTest {
         assertThat(resume(lines).work()).isEmpty();
     }
 
+    /** A month that stands on the next line belongs to the date above. */
+    @Test
+    void a_date_that_goes_on_behind_its_line_is_read() {
+        String lines = "## Experience\n\nClerk\tMay 2019 - June 2021\nTansy Ltd\n\nCashier\tMay\n2018\nElm Market\n";
+        assertThat(resume(lines).work()).hasSize(2);
+    }
+
     @Test
     void what_the_law_demands_is_no_volunteering() {
         assertThat(resume("## 工作經歷\n\n青杉步兵營 駕駛兵（2016/08 – 2017/07，義務役）\n").work())
