@@ -47,14 +47,22 @@ final class Swap {
     private List<Part> places(String pointer) {
         if (isJson()) {
             Part value = document.values().get(pointer);
-            return value == null || document.text().charAt(value.start()) != '"'
-                    ? List.of()
-                    : List.of(new Part(value.start() + 1, value.end() - 1));
+            return value == null ? List.of() : within(value);
         }
         return document.profile().evidenceAt(pointer).stream()
                 .filter(place -> place.start() != null && place.end() != null)
                 .map(place -> new Part(place.start(), place.end()))
                 .toList();
+    }
+
+    /** Between its quotation marks; in YAML a text may stand without any. */
+    private List<Part> within(Part value) {
+        char first = value.start() < value.end() ? document.text().charAt(value.start()) : ' ';
+        if (first == '"') {
+            return List.of(new Part(value.start() + 1, value.end() - 1));
+        }
+        boolean yaml = "{[".indexOf(document.text().stripLeading().charAt(0)) < 0;
+        return yaml && Character.isLetter(first) ? List.of(value) : List.of();
     }
 
     /** A name may stand on two lines: then each gets a word. */
@@ -91,7 +99,7 @@ final class Swap {
         @Nullable String line = chinese ? attribute.chineseLine() : attribute.englishLine();
         if (isJson()) {
             Part basics = document.values().get("/basics");
-            return basics == null || attribute.key() == null
+            return basics == null || attribute.key() == null || document.text().charAt(basics.start()) != '{'
                     ? List.of()
                     : List.of(Edit.insert(basics.start() + 1, "\"" + attribute.key() + "\": \"" + value + "\","));
         }

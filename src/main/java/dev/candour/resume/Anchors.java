@@ -36,11 +36,13 @@ final class Anchors {
     private final Lexicon lexicon;
     private final Headings headings;
     private final String text;
+    private final TellingLines telling;
 
     Anchors(Lexicon lexicon, Headings headings, String text) {
         this.lexicon = lexicon;
         this.headings = headings;
         this.text = text;
+        this.telling = new TellingLines(lexicon, text);
     }
 
     /** The dates that stand over a position, by index of the line within the section. */
@@ -49,6 +51,7 @@ final class Anchors {
         boolean spans = false;
         for (int i = 0; i < section.lines().size(); i++) {
             DateRange range = rangeOn(section.lines().get(i), ranges);
+            range = range == null ? TellingLines.belowHeading(section.lines(), i, ranges) : range;
             if (range != null) {
                 anchors.put(i, range);
                 spans |= range.range();
@@ -81,8 +84,12 @@ final class Anchors {
     }
 
     private @Nullable DateRange rangeOn(Line line, List<DateRange> ranges) {
-        if (line.isBlank() || line.text().length() > LONGEST || headings.opensProject(line.text())) {
+        if (line.isBlank() || headings.opensProject(line.text())) {
             return null;
+        }
+        if (line.text().length() > LONGEST) {
+            int at = firstFrom(ranges, line.start());
+            return at < ranges.size() && telling.open(line, ranges.get(at)) ? ranges.get(at) : null;
         }
         DateRange found = null;
         for (int i = firstFrom(ranges, line.start());
@@ -90,7 +97,7 @@ final class Anchors {
                 i++) {
             DateRange range = ranges.get(i);
             boolean better = found == null || range.range() && !found.range();
-            if (better && standsOver(line, range)) {
+            if (better && (standsOver(line, range) || found == null && telling.open(line, range))) {
                 found = range;
             }
         }

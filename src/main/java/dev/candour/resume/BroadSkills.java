@@ -22,22 +22,23 @@ final class BroadSkills {
                     + "|熟悉|熟练|掌握|精通|擅长|了解|(?<!设备|用户|客户|数据)使用|利用|运用|具备|具有|善于|懂|会|兼任|负责|从事|主持|主导|推行|编写|撰写|统筹|经验|技能)[^.;:!?,。；：！？，从\\n]{0,24}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAIMED_BEHIND = Pattern.compile(
-            "\\s?(?:skills|experience|expertise|knowledge|background)\\b|(?:工作)?(?:经验|能力|技能|知识|技巧|功底|专员|经理|主管|总监)(?!\\**[:：])",
+            "\\s?(?:skills|experience|expertise|knowledge|background|analysis|testing|techniques|methods|assays|procedures)\\b|(?:工作)?(?:经验|能力|技能|知识|技巧|功底|专员|经理|主管|总监)(?!\\**[:：])",
             Pattern.CASE_INSENSITIVE);
     /** What a system is for is not what its builder can do. */
     private static final Pattern ABOUT = Pattern.compile(
-            "\\s?(?:系统|平台|模块|功能|服务|项目|小程序|网站|后台|页面|接口|界面|样式|产品)"
+            "\\s?(?:系统|平台|模块|模组|软件(?!开发)|软体|功能|服务|项目|小程序|网站|后台|页面|接口|界面|样式|产品|行业|产业|赛道)"
                     + "|[\\s-](?:systems?|platforms?|modules?|applications?|apps?|software|websites?|sites?|portals?|pages?|products?|services?"
                     + "|reps|representatives|teams?|staff|people|professionals|agents|associates|departments?|compan(?:y|ies)|industr(?:y|ies)|suppl(?:y|ies)|competitions?)\\b",
             Pattern.CASE_INSENSITIVE);
     /** What users of a product do there, what somebody learns in it, what fields its makers' customers work in. */
     private static final Pattern OF_OTHERS = Pattern.compile(
             "(?:(?:阅读|查阅|浏览|看懂|翻阅)[^,，。;；]{0,8}|(?:用户|商家|管理员|学生|老人|住户|买家|卖家)[^,，。;；、:：]{0,4}|在线学习"
-                    + "|\\b(?:domains?|industries|sectors|verticals|clients)\\b[^.;:\\n]{0,60})$",
+                    + "|\\b(?:domains?|industries|sectors|verticals|clients)\\b[^.;:\\n]{0,60}"
+                    + "|\\b(?-i:\\p{Lu})\\w+ offers\\b[^.;:\\n]{0,60})$",
             Pattern.CASE_INSENSITIVE);
     /** "数据库: MySQL": the word heads what is listed behind it. */
     private static final Pattern LABEL =
-            Pattern.compile("[^\\s,，、。;；:：]{0,6}\\s?(?:frameworks?|tools?)?\\**\\s?[:：]", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s?[^\\s,，、。;；:：]{0,6}\\s?(?:frameworks?|tools?)?\\**\\s?[:：]", Pattern.CASE_INSENSITIVE);
 
     /** "- Monthly accounting for three plants" tells what was done; "- Raised sales by a fifth" tells what came of it. */
     private static final Pattern OPENING = Pattern.compile("[^\\p{L}\\n]*(?:\\p{Alpha}{2,14}\\s)?");
@@ -53,7 +54,7 @@ final class BroadSkills {
     /** Whether a mention may mean something else than a skill where it stands. */
     static boolean areUnsure(String text, List<Mention> mentions, int index, Terms vocabulary) {
         Mention one = mentions.get(index);
-        return one.doubtful() && !areNamed(text, mentions, index) || Topics.isOne(text, one, vocabulary);
+        return one.doubtful() && !areNamed(text, mentions, index) || Topics.isOne(text, mentions, index, vocabulary);
     }
 
     /** @param mentions in text order, each behind the one that implies it */
@@ -92,7 +93,7 @@ final class BroadSkills {
 
     private static boolean opens(String text, int from, Mention one, int to) {
         return text.charAt(one.start()) < 128
-                && (one.end() == to || text.charAt(one.end()) == ' ')
+                && (one.end() == to || " .,;(".indexOf(text.charAt(one.end())) >= 0)
                 && one.start() - from < BEHIND
                 && !at(OUTCOME_BEHIND, text, one.end(), to)
                 && OPENING.matcher(text).region(from, one.start()).matches();

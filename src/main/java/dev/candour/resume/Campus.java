@@ -18,7 +18,10 @@ final class Campus {
         if (employer == null || line == null) {
             return entry;
         }
-        Span whole = SchoolTowns.withCampus(degrees, text, line, employer.span());
+        DateRange dates = entry.dates();
+        boolean before = dates != null && dates.start() >= employer.span().end() && dates.start() < line.end();
+        Line named = dates != null && before ? line.part(line.start(), dates.start()) : line;
+        Span whole = SchoolTowns.withCampus(degrees, text, named, employer.span());
         if (whole.equals(employer.span())) {
             return entry;
         }

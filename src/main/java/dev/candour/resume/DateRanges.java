@@ -15,7 +15,6 @@ final class DateRanges {
     static final String DASH = "(?:-|~|>|→|" + DateWords.BETWEEN + ")";
     private static final Pattern SEPARATOR = DateWords.pattern("[ \\t]{0,4},?[ \\t]?\\n?[ \\t]{0,4}(?:(?:" + DASH
             + "|/(?=\\s?(?:\\d{4}|\\p{L}{3})))[ \\t]{0,3}\\n?[ \\t]{0,3}){1,6}年?");
-    private static final Pattern PRESENT = DateWords.pattern("[ \\t]{0,4}\\(?" + DateWords.PRESENT + "\\)?");
     private static final Pattern UNTIL_NOW =
             Pattern.compile("[ \\t]{0,4}(?:至今|迄今|onwards?\\b|起至今|起(?![至到\\d])|以来)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SINCE = DateWords.pattern(DateWords.SINCE + "\\s?$");
@@ -34,11 +33,6 @@ final class DateRanges {
     private static final Pattern SINCE_YEAR =
             Pattern.compile("(?<=[/|(,] ?)((?:19|20)\\d\\d)\\+(?=\\)?[ \\t]*(?:\\n|$))");
 
-    /** An end without its year, or with two digits of it. */
-    private static final Pattern SHORT_END =
-            Pattern.compile("\\s?(?:([0-4]\\d)[./])?(0?[1-9]|1[0-2])\\s?(?:月份?|(?![\\p{L}\\d./年-]|\\s?[年岁人个天%]))");
-
-    private static final Pattern HALF_END = Pattern.compile("[./]\\d{1,2}(?!\\d)");
     private static final Pattern COLUMN_GAP = Pattern.compile("[ \\t]{1,6}");
     private static final Pattern TWO_DIGITS = Pattern.compile("[ \\t]?[-/][ \\t]?(\\d{2})(?![\\d/年-]|\\.\\d)");
 
@@ -46,12 +40,14 @@ final class DateRanges {
     private final DateTokens tokens;
     private final ShortDates shorts;
     private final ColumnDates columns;
+    private final RangeEnds ends;
 
     DateRanges(String text) {
         this.text = Numerals.inDigits(text);
         this.tokens = new DateTokens(this.text);
         this.shorts = new ShortDates(this.text);
         this.columns = new ColumnDates(this.text, tokens);
+        this.ends = new RangeEnds(this.text, tokens);
     }
 
     /** In text order; they do not overlap. */
@@ -100,7 +96,7 @@ final class DateRanges {
     private @Nullable DateRange range(DateToken first) {
         Matcher separator = match(SEPARATOR, first.end());
         if (separator != null) {
-            DateRange both = behind(first, separator.end());
+            DateRange both = ends.behind(first, separator.end());
             if (both != null) {
                 return both;
             }
@@ -109,82 +105,6 @@ final class DateRanges {
             return null;
         }
         return lasting(first);
-    }
-
-    private @Nullable DateRange behind(DateToken first, int at) {
-        Matcher present = match(PRESENT, at);
-        if (present != null && !first.lacksYear()) {
-            return new DateRange(first.start(), present.end(), first.first(), null, true, true, false);
-        }
-        DateRange shortened = shortened(first, at);
-        if (shortened != null) {
-            return shortened;
-        }
-        int place = skipGap(at);
-        DateToken second = place < text.length() ? tokens.at(place) : null;
-        boolean half = second != null
-                && second.first() != null
-                && second.first().month() == null
-                && match(HALF_END, second.end()) != null;
-        if (half && second != null) {
-            return schoolYear(first, second);
-        }
-        return second == null ? null : joined(first, second);
-    }
-
-    /** "2022 ~ 2023/24" */
-    private @Nullable DateRange schoolYear(DateToken first, DateToken second) {
-        PartialDate year = second.first();
-        Matcher more = match(HALF_END, second.end());
-        if (year == null || more == null || first.lacksYear()) {
-            return null;
-        }
-        boolean next = Integer.parseInt(text.substring(more.start() + 1, more.end())) == (year.year() + 1) % 100;
-        return next && first.first() != null
-                ? new DateRange(
-                        first.start(),
-                        more.end(),
-                        first.first(),
-                        PartialDate.ofYear(year.year() + 1),
-                        true,
-                        false,
-                        false)
-                : null;
-    }
-
-    /** "2026.01-04", "2024年7-8月" and "2019.07-21.03" leave out what goes without saying. */
-    private @Nullable DateRange shortened(DateToken first, int at) {
-        PartialDate from = first.first();
-        Matcher end = from == null || from.month() == null ? null : match(SHORT_END, at);
-        if (end == null) {
-            return null;
-        }
-        int year = end.group(1) == null ? from.year() : from.year() / 100 * 100 + Integer.parseInt(end.group(1));
-        PartialDate to = PartialDate.of(year, Integer.parseInt(end.group(2)));
-        return to.first().isBefore(from.first())
-                ? null
-                : new DateRange(first.start(), end.end(), from, to, true, false, false);
-    }
-
-    private int skipGap(int at) {
-        int place = at;
-        while (place < text.length() && place < at + 4 && (text.charAt(place) == ' ' || text.charAt(place) == '\t')) {
-            place++;
-        }
-        return text.startsWith("民國", place) || text.startsWith("民国", place) ? place + 2 : place;
-    }
-
-    private static @Nullable DateRange joined(DateToken first, DateToken second) {
-        PartialDate from = first.first();
-        PartialDate to = second.last();
-        if (first.lacksYear() && !second.lacksYear() && to != null && to.month() != null) {
-            from = first.inYear(to.year()).first();
-        } else if (second.lacksYear() && from != null && from.month() != null) {
-            to = second.inYear(from.year()).last();
-        } else if (first.lacksYear() || second.lacksYear()) {
-            return null;
-        }
-        return new DateRange(first.start(), second.end(), from, to, true, false, false);
     }
 
     private DateRange lasting(DateToken first) {
@@ -248,7 +168,7 @@ final class DateRanges {
             DateToken second = tokens.at(gap.end());
             boolean month =
                     second != null && second.first() != null && second.first().month() != null;
-            return month ? joined(first, second) : null;
+            return month ? RangeEnds.joined(first, second) : null;
         }
         Matcher digits = from != null && from.month() == null ? match(TWO_DIGITS, first.end()) : null;
         if (digits == null) {
@@ -261,6 +181,11 @@ final class DateRanges {
     }
 
     private @Nullable Matcher match(Pattern pattern, int at) {
+        return match(pattern, text, at);
+    }
+
+    /** The match that begins at the place; null when none does. What stands around it is looked at where the pattern asks for it. */
+    static @Nullable Matcher match(Pattern pattern, String text, int at) {
         Matcher matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + REACH));
         return matcher.useTransparentBounds(true).useAnchoringBounds(false).lookingAt() ? matcher : null;
     }

@@ -31,10 +31,11 @@ final class HeaderReader {
                     Segments.of(lexicon, text, Span.of(Math.min(open + 1, before.end()), before.end()), line.index()));
         }
         if (dates.end() < line.end()) {
-            int told = told(text.substring(dates.end(), line.end()));
-            int end = told < 0 ? line.end() : dates.end() + told;
+            int begins = told(text.substring(dates.end(), line.end()));
+            int end = begins < 0 ? line.end() : dates.end() + begins;
             Span behind = firstSentence(text, withoutTorn(text, cutClose(text, dates.end(), end)));
-            List<Segment> named = Segments.of(lexicon, text, behind, line.index());
+            boolean told = all.isEmpty() && behind.length() > LONGEST_NAMED && opensWithRemark(text, behind);
+            List<Segment> named = told ? List.of() : Segments.of(lexicon, text, behind, line.index());
             if (all.isEmpty()
                     || !isTold(text, behind)
                     || named.stream().anyMatch(part -> part.is(Segment.Kind.TITLE))) {
@@ -76,6 +77,11 @@ final class HeaderReader {
         boolean named = behindDates.startsWith("),") || behindDates.startsWith(",");
         int colon = named ? behindDates.indexOf(": ") : -1;
         return colon < LONGEST_NAMED ? colon : -1;
+    }
+
+    /** "2012 - 2014 (half days at first). What was done there, at length" */
+    private static boolean opensWithRemark(String text, Span behind) {
+        return text.charAt(behind.start()) == '(' && behind.in(text).contains("). ");
     }
 
     /** "Acme (2012 - 2014): what was done" */

@@ -54,9 +54,23 @@ final class Headings {
                     + "|trade|trades|driving|trucking|flight|flying|aviation|maritime|sea|farm|agricultural|field|library|museum|curatorial|archival|ministry|pastoral|church|political|policy|government|federal|state|public|civil"
                     + "|service|services|law|enforcement|security|fire|firefighting|ems|management|managerial|supervisory|administrative|office|clerical|hr|human|resources|recruiting|marketing|advertising"
                     + "|pr|communications|nonprofit|non-profit|ngo|international|overseas|coaching|athletic|childcare|caregiving|translation|freelance|contract|temporary|part-time|full-time|seasonal|student|campus|summer|early"
-                    + "|prior|other|additional|further|various|previous|related|relevant|selected|current|paid|professional|work|warehouse|manufacturing|production|logistics|transport|salon|beauty|event|events|and|&) ){1,4}"
+                    + "|prior|other|additional|further|various|previous|related|relevant|selected|current|paid|professional|work|warehouse|manufacturing|production|logistics|transport|salon|beauty|event|events|and|&"
+                    + "|focused|focussed|core|significant|notable|primary|main|major|direct|applied|diverse|specialized|specialised|social|counseling|counselling|therapy|pharmaceutical|biotech"
+                    + "|bartending|modeling|modelling|dance|photography|animation|property|estate|real|travel|tourism|airline|automotive|mechanical|electrical|plumbing|carpentry|welding|mining|energy|utility"
+                    + "|landscaping|cleaning|housekeeping|fitness|sports|classroom|childhood|curriculum|postdoctoral|postdoc|graduate|undergraduate|advising|analytics|quality|regulatory|program|programme) ){1,4}"
                     + "(?:experience|employment|appointments|employment history|work history|career|posts|positions|roles|jobs|engagements|positions held|posts held|practice)"
                     + "|(?:clinical|medical|postgraduate medical|residency|specialty|specialist|surgical|internship and residency|graduate medical) (?:training|residency|fellowships?)|residenc(?:y|ies)|residency training");
+
+    /** "Volunteer History" and "Civic and charity work" */
+    private static final Anchored SOME_VOLUNTEERING = Anchored.of(
+            "(?:(?:selected|other|current|past|community|civic|charity|charitable|humanitarian|public|pro|bono|and|&) )*"
+                    + "(?:volunteer|volunteering|voluntary|community|civic|charity|charitable|humanitarian|pro bono)"
+                    + "(?: (?:service|outreach|leadership|and|&))*"
+                    + " (?:experience|work|history|roles|positions|engagements?|activities|involvement|employment|commitments)");
+
+    private static final Pattern DUTIES = Pattern.compile(
+            "(?:duties|responsibilities|tasks|supervisor|supervised by|advisor|reporting to|reports to)\\b[^:]{0,20}:",
+            Pattern.CASE_INSENSITIVE);
 
     /** "Positions held (2000 - present)" */
     private static final Pattern TIMES =
@@ -102,6 +116,9 @@ final class Headings {
             return Optional.of(Kind.PROJECTS);
         }
         Optional<Kind> joined = joined(key);
+        if (joined.isEmpty() && SOME_VOLUNTEERING.is(key)) {
+            return Optional.of(Kind.VOLUNTEER);
+        }
         if (joined.isEmpty() && SOME_WORK.is(key)) {
             return Optional.of(Kind.WORK);
         }
@@ -146,6 +163,12 @@ final class Headings {
     /** Whether the text only labels a part of a position, as in "Responsibilities:". */
     boolean isLabel(String text) {
         return text.length() <= LONGEST && labels.contains(known(text));
+    }
+
+    /** "Duties included: Shelving" */
+    boolean isDuties(String text) {
+        int colon = text.indexOf(':');
+        return DUTIES.matcher(text).lookingAt() || colon > 0 && colon < LONGEST && isLabel(text.substring(0, colon));
     }
 
     /** Whether the text names a kind of work, as in "Research", which may head a part of a career. */

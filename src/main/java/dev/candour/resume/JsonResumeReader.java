@@ -57,6 +57,14 @@ final class JsonResumeReader {
         return profile;
     }
 
+    /** What tells of positions or studies; empty for anything else, and for what has a wrong type somewhere. */
+    Optional<Profile> career(String document, SourceNode resume, LocalDate day) {
+        JsonFields fields = new JsonFields();
+        Profile profile = profile(document, shape.of(resume), fields, YearMonth.from(day));
+        boolean told = !profile.work().isEmpty() || !profile.education().isEmpty();
+        return told && fields.problems().isEmpty() ? Optional.of(profile) : Optional.empty();
+    }
+
     private Profile profile(String document, SourceNode resume, JsonFields fields, YearMonth asOf) {
         if (!resume.is(Kind.MAP)) {
             throw ResumeException.invalidJson(List.of(resume.problem("resume-not-json-resume", java.util.Map.of())));

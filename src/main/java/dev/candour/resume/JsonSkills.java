@@ -95,14 +95,15 @@ final class JsonSkills {
     }
 
     private void each(SourceNode text, Consumer<Mention> use) {
-        List<Mention> all = mentions.in(text.text(), at -> {});
+        String words = Script.simplified(text.text());
+        List<Mention> all = mentions.in(words, at -> {});
         boolean unsure = false;
         for (int i = 0; i < all.size(); i++) {
             Mention mention = all.get(i);
             if (mention.impliedBy() == null) {
-                unsure = BroadSkills.areUnsure(text.text(), all, i, vocabulary);
+                unsure = BroadSkills.areUnsure(words, all, i, vocabulary);
             }
-            Evidence place = unsure ? evidence(text, UnsureSkills.clause(text.text(), mention)) : null;
+            Evidence place = unsure ? evidence(text, UnsureSkills.clause(words, mention)) : null;
             uses.add(new Use(mention.canonical(), place, () -> use.accept(mention)));
         }
     }

@@ -28,6 +28,13 @@ final class Keywords {
     /** A line that tells what the marks mean is no skill, nor is a sentence in Chinese. */
     private static final Pattern NO_NAME = Pattern.compile(".*[>》→].*|(?:.*[\\u4e00-\\u9fff]){11}.*");
 
+    /** What somebody is like, and what somebody speaks, are told elsewhere. */
+    private static final Pattern NO_SKILL = Pattern.compile(
+            ".*(?:性格|善于|热爱|积极|乐观|开朗|外向|认真|勤奋|踏实|好学|责任心|吃苦|耐劳|守时|上进|细心|耐心|诚实|全面).*"
+                    + "|(?:英|日|法|德|韩|俄|西班牙|葡萄牙|阿拉伯|粤)[语文]|普通话"
+                    + "|(?:english|french|german|spanish|portuguese|italian|dutch|russian|chinese|mandarin|cantonese|japanese|korean|arabic|hindi)",
+            Pattern.CASE_INSENSITIVE);
+
     private final Terms vocabulary;
 
     Keywords(Terms vocabulary) {
@@ -47,7 +54,8 @@ final class Keywords {
                 if (found.isEmpty()
                         && !text.isEmpty()
                         && text.length() <= 60
-                        && !NO_NAME.matcher(text).matches()) {
+                        && !NO_NAME.matcher(text).matches()
+                        && !NO_SKILL.matcher(Script.simplified(text)).matches()) {
                     names.add(text);
                 }
             }

@@ -100,6 +100,11 @@ final class Lexicon {
         return titlePrefixes.is(text);
     }
 
+    /** "Senior" is a part of a title. */
+    boolean isRank(String text) {
+        return ranks.is(text);
+    }
+
     List<String> organizationEnds() {
         return organizationEnds;
     }

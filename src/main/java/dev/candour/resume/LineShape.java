@@ -82,6 +82,15 @@ final class LineShape {
         return text.length() > most && COLUMNS.matcher(text).replaceAll(" ").length() > most;
     }
 
+    /** In a document with marked headings, an unmarked line must stand out to be one. */
+    static boolean standsOut(Line line) {
+        String text = line.text();
+        return line.strong()
+                || text.length() > 3
+                        && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                        && !text.equals(text.toLowerCase(java.util.Locale.ROOT));
+    }
+
     /** A short list of names may end with a full stop too. */
     private static boolean holdsStop(String text) {
         int stop = text.indexOf('。');

@@ -33,6 +33,9 @@ final class ListedSkills {
             "(?=[^A-Z]*[A-Z]|[^0-9]*[a-z][0-9])(?=(?:[^A-Za-z]*[A-Za-z]){3}|[A-Z]/[A-Z])"
                     + "[A-Za-z0-9][A-Za-z0-9+#&'’-]*(?:[./]?[A-Za-z0-9][A-Za-z0-9+#&'’-]*)?(?: [A-Za-z0-9+#&'’/-]+){0,3}");
 
+    /** "Acme Reuters - 09/2021" is a certificate. */
+    private static final Pattern DATED = Pattern.compile("\\d{1,2}/(?:19|20)\\d\\d");
+
     private static final int LONGEST = 32;
     /** Nobody needs more; a text of a million commas may have them. */
     private static final int MOST = 60;
@@ -117,6 +120,7 @@ final class ListedSkills {
     private boolean isName(String text) {
         return text.length() <= LONGEST
                 && NAME.matcher(text).matches()
+                && !DATED.matcher(text).find()
                 && !noNames.isIn(text)
                 && others.stream().allMatch(terms -> terms.findIn(text).isEmpty());
     }

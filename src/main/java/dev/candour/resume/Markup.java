@@ -50,6 +50,7 @@ final class Markup {
         List<Cut> cuts = new ArrayList<>();
         comments(text, cuts);
         SiteMarks.cuts(text, cuts);
+        cuts.addAll(TornLines.cuts(text));
         tags(text, cuts);
         links(text, cuts);
         references(text, cuts);

@@ -23,6 +23,13 @@ final class Mentions {
     private static final Pattern CLAUSE_END =
             Pattern.compile("[.;!?。；！？\\n](?=\\s|$|[^\\x00-\\x7F])|[,，](?=[^,，\\n]{0,12}(?:但|but|精通|熟悉|熟练))");
 
+    private static final String LEARNING = "learning";
+    private static final int NEAR = 16;
+    /** Who learns, or nobody: the verb begins its clause. */
+    private static final Pattern LEARNER = Pattern.compile(
+            "(?:^|[^\\p{L}\\d ]\\s?|\\b(?:am|is|are|i'm|still|now|currently|actively|and|also|keep|keeps|started|began|begun|enjoy|continuously|in|on|of) )$",
+            Pattern.CASE_INSENSITIVE);
+
     private final Terms skills;
     /** All words of the lists below: most texts hold none of them, and one look will do. */
     private final Phrases turns;
@@ -135,6 +142,9 @@ final class Mentions {
     private List<Span> denied(String text) {
         List<Span> all = new ArrayList<>();
         for (Phrases.Hit hit : denials.in(text)) {
+            if (isLearned(text, hit)) {
+                continue;
+            }
             add(all, Span.of(hit.start(), clauseEnd(text, hit.end())));
         }
         for (Phrases.Hit hit : denialsBehind.in(text)) {
@@ -142,6 +152,21 @@ final class Mentions {
         }
         all.sort(java.util.Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
         return all;
+    }
+
+    /** "Contrastive learning, OpenCV" lists two; who is learning says what, or begins with it. */
+    private static boolean isLearned(String text, Phrases.Hit hit) {
+        if (hit.end() - hit.start() != LEARNING.length()
+                || !text.regionMatches(true, hit.start(), LEARNING, 0, LEARNING.length())) {
+            return false;
+        }
+        boolean told = hit.end() + 1 < text.length()
+                && text.charAt(hit.end()) == ' '
+                && Character.isLetterOrDigit(text.charAt(hit.end() + 1));
+        return !told
+                || !LEARNER.matcher(text)
+                        .region(Math.max(0, hit.start() - NEAR), hit.start())
+                        .find();
     }
 
     private static void add(List<Span> all, Span span) {

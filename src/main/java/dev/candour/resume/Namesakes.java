@@ -5,6 +5,7 @@ import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class Namesakes {
     private static final int LISTED = 6;
 
     private static final Anchored COMPANY_BEHIND = Anchored.of(
-            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|公司|集团|有限|总部|学院|研究所|研究院|学系|学会|协会|委员会|学报)");
+            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Oversight|Standards|Review|Advisory|Licensing|Regulatory|Examining)\\s(?:Board|Commission|Committee)\\b|(?:Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|(?:科技|网络|信息|技术|软件|电子|实业|医疗|咨询|贸易|机械|工程|服务|管理|股份){0,4}(?:公司|集团|有限)|师?事务所|总部|学院|研究所|研究院|研究室|教研室|实验室|学系|学会|协会|委员会|学报)");
     private static final Pattern EMPLOYED_BEFORE = Pattern.compile(
             "(?:\\b(?:worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
             Pattern.CASE_INSENSITIVE);
@@ -26,8 +27,8 @@ final class Namesakes {
     private static final String EMPLOYED_ENDS = "tTrRyYdD于职入";
 
     /** "The faculty of information technology and robotics". */
-    private static final Anchored SCHOOL_BEFORE =
-            Anchored.ofAnyCase("\\b(?:faculty|department|school|college|institute|academy) of\\s[^,.;:\\n]{0,40}$");
+    private static final Anchored SCHOOL_BEFORE = Anchored.ofAnyCase(
+            "\\b(?:faculty|department|school|college|institute|academy) of\\s[^,.;:\\n]{0,40}$|,\\s?program(?:me)? in\\s[^,.;:\\n]{0,40}$");
 
     /** "Special Libraries Association (SLA)": the short name of somebody. */
     private static final Anchored SHORT_FOR = Anchored.of(
@@ -36,6 +37,13 @@ final class Namesakes {
     /** "M. Ortiz, C. Weber": the letters stand for first names. */
     private static final Pattern NAME_BEHIND =
             Pattern.compile("\\.[\\s\\u00a0]{1,3}(?:\\p{Lu}\\.[\\s-]?)*\\p{Lu}\\p{Ll}");
+
+    /** "Won hackathons by Acme, AWS and Wix": those who gave something. */
+    private static final Anchored GIVERS_BEFORE = Anchored.ofAnyCase(
+            "\\b(?:hackathons?|competitions?|contests?|awards?|prizes?|sponsored|funded|backed|acquired|hosted|organi[sz]ed) by\\s[^.;:\\n]{0,50}$");
+
+    /** "GitHub: somebody" tells where somebody is found. */
+    private static final Pattern LABEL_BEHIND = Pattern.compile("\\**\\s?[:：]");
 
     private static final Anchored USED_BEFORE =
             Anchored.ofAnyCase("(?:\\b(?:using|used?|with|via|including|know|manage[ds]?)|使用|熟悉|掌握|精通|了解|运用|及|和)\\s?$");
@@ -46,7 +54,7 @@ final class Namesakes {
     private static final Anchored OTHERS_BEFORE = Anchored.of("(?:\\d|[一二两三四五六七八九十])\\s?[名位个]\\s?$");
     /** "Worked with the QA and UX teams" and "与UI设计师合作" name what colleagues do. */
     private static final Anchored COLLEAGUES_BEHIND = Anchored.ofAnyCase(
-            "\\s?(?:engineers|developers|designers|teams?|analysts|testers|managers|specialists|departments?|counterparts)\\b|(?:工程师|师|人员|同事|团队|部门|组)(?![\\u4e00-\\u9fff]{0,2}(?:技能|能力))");
+            "\\s?(?:engineers|developers|designers|teams?|analysts|testers|managers|specialists|departments?|counterparts)\\b|\\s?(?:合作|协作|沟通)|(?:工程师|师|人员|同事|团队|部门|组)(?![\\u4e00-\\u9fff]{0,2}(?:技能|能力))");
 
     private static final Anchored COLLEAGUES_BEFORE = Anchored.ofAnyCase(
             "\\b(?:work(?:ed|ing)?|collaborat(?:ed|ing|e)|partner(?:ed|ing)?|liais(?:ed|ing|e)|coordinat(?:ed|ing|e)|communicat(?:ed|ing|e)|alongside)\\s[^.;\\n]{0,40}$|(?:与|跟|同|配合|协助|协同)[^,，。;；\\n]{0,14}$");
@@ -77,20 +85,29 @@ final class Namesakes {
     }
 
     private static boolean isEmployer(String text, Mention mention) {
-        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 16));
+        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 24));
         if (COMPANY_BEHIND.opens(behind)) {
-            return true;
+            return !isExam(text, mention, behind);
         }
         if (behind.startsWith(")") && SHORT_FOR.isIn(wide(text, mention))) {
             return true;
         }
         String before = before(text, mention);
         String wide = wide(text, mention);
-        if (wide.contains(" of ") && SCHOOL_BEFORE.isIn(wide)) {
+        if ((wide.contains(" of ") || wide.contains("rogram in ")) && SCHOOL_BEFORE.isIn(wide)) {
+            return true;
+        }
+        if (wide.contains(" by ") && GIVERS_BEFORE.isIn(wide)) {
             return true;
         }
         return endsWith(before, EMPLOYED_ENDS)
                 && EMPLOYED_BEFORE.matcher(before).find();
+    }
+
+    /** "ITIL Foundation" is what somebody passed, the Apache Foundation who somebody is. */
+    private static boolean isExam(String text, Mention mention, String behind) {
+        String name = text.substring(mention.start(), mention.end());
+        return behind.startsWith(" Foundation") && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** "交互设计师2人" and "2名测试工程师" say what others do. */
@@ -145,6 +162,9 @@ final class Namesakes {
                 .limit(24)
                 .anyMatch(other -> isBeside(text, mention, other));
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 8));
+        if (LABEL_BEHIND.matcher(behind).lookingAt()) {
+            return false;
+        }
         return among
                 || isRow(text, mentions, index, -1)
                 || isRow(text, mentions, index, 1)

@@ -128,7 +128,7 @@ final class Pairing {
             boolean alone = habits.isTitleAlone(title) || TitleShape.isSureTrade(title.segment());
             return known || alone ? 0 : Suits.NEVER;
         }
-        if (!known && !mayBeTitle(title, employer)) {
+        if (isAt(employer, title) || !known && !isAt(title, employer) && !mayBeTitle(title, employer)) {
             return Suits.NEVER;
         }
         boolean near = Math.abs(title.offset() - employer.offset()) <= 1;

@@ -31,6 +31,13 @@ final class Parentheses {
         return name ? open : 0;
     }
 
+    /** "(Senior) Software Engineer" is one title: what the parentheses at its start hold is its grade. */
+    boolean isGradeBefore(String words, int close) {
+        String inside = words.substring(1, close);
+        String title = words.substring(close + 1).strip();
+        return (lexicon.isRank(inside) || lexicon.isTitlePrefix(inside) || isTitle(inside)) && lexicon.isTitle(title);
+    }
+
     private boolean isTitle(String inside) {
         return inside.length() <= LONGEST_TITLE
                 && WordCount.of(inside) <= MOST_WORDS

@@ -18,6 +18,11 @@ final class PositionMaker {
     /** "某某系统(中国)": without it the name is another's. */
     private static final Pattern OF_A_PLACE = Pattern.compile("[^()]*[^()司团行院]\\((?:中国|大中华区|亚太|香港|国际)\\)");
 
+    /** "Designer; previously Design Intern" is a designer. */
+    private static final Pattern FORMER = Pattern.compile(
+            "(?:previously|formerly|before that|earlier|prior|started as|promoted from|up from)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ARTICLE = Pattern.compile("^the (?=\\p{Lu})");
 
     private final Phrases internship;
@@ -171,6 +176,7 @@ final class PositionMaker {
     private boolean says(Phrases words, Entry entry) {
         return entry.header().segments().stream()
                 .filter(segment -> segment.text().length() <= 60)
+                .filter(segment -> !FORMER.matcher(segment.text()).lookingAt())
                 .filter(segment -> segment == entry.header().title()
                         || segment == entry.header().employer()
                         || segment.is(Segment.Kind.NOISE)

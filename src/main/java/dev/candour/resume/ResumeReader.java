@@ -11,6 +11,7 @@ import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads a résumé into a profile: PDF, Word, RTF, OpenDocument, web pages, Markdown, plain text and JSON Resume, in English and
@@ -46,7 +47,9 @@ public final class ResumeReader {
     private Profile read(ResumeText content, ResumeDocument document, LocalDate asOf) {
         try {
             return NothingFound.noticed(
-                    isJson(content) ? json.read(document.fileName(), content.text(), asOf) : text.read(content, asOf));
+                    isJson(content)
+                            ? json.read(document.fileName(), content.text(), asOf)
+                            : yaml(content, document.fileName(), asOf).orElseGet(() -> text.read(content, asOf)));
         } catch (ResumeException known) {
             throw known;
         } catch (RuntimeException | StackOverflowError fault) {
@@ -73,9 +76,19 @@ public final class ResumeReader {
     public ReadDocument readWhole(ResumeDocument document, LocalDate asOf) {
         ResumeText content = texts.of(document);
         Profile profile = read(content, document, asOf);
-        return isJson(content)
-                ? new ReadDocument(profile, content.text(), List.of(), List.of(), JsonPlaces.in(content.text()))
+        if (isJson(content)) {
+            return new ReadDocument(profile, content.text(), List.of(), List.of(), JsonPlaces.in(content.text()));
+        }
+        Optional<SourceNode> yaml = YamlResumes.in(content)
+                .filter(node -> json.career(document.fileName(), node, asOf).isPresent());
+        return yaml.isPresent()
+                ? new ReadDocument(
+                        profile, content.text(), List.of(), List.of(), YamlPlaces.in(content.text(), yaml.get()))
                 : new ReadDocument(profile, content.text(), hidden(content), content.pages(), Map.of());
+    }
+
+    private Optional<Profile> yaml(ResumeText content, String file, LocalDate asOf) {
+        return YamlResumes.in(content).flatMap(node -> json.career(file, node, asOf));
     }
 
     /**

@@ -64,9 +64,7 @@ final class SectionEntries {
     private boolean isStudies(Entry entry) {
         Header header = entry.header();
         Segment named = header.title() == null ? header.employer() : header.title();
-        boolean course = header.title() != null
-                && !header.hasTitle()
-                && COURSE.isIn(header.title().text());
+        boolean course = header.title() != null && COURSE.isIn(header.title().bare());
         return course
                 || named != null
                         && (header.title() == null

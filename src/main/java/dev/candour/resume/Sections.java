@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the lines of a document into sections. */
 final class Sections {
 
-    private static final Set<Kind> ON_ONE_LINE =
-            EnumSet.of(Kind.EDUCATION, Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES);
     private static final Set<Kind> ENTRIES =
             EnumSet.of(Kind.WORK, Kind.INTERNSHIP, Kind.VOLUNTEER, Kind.EDUCATION, Kind.PROJECTS);
     private static final int LEAST_CHINESE = 4;
@@ -23,6 +21,8 @@ final class Sections {
     private final RowHeadings rows;
     private final LinesBelow below;
     private final NumberedHeadings numbered;
+    private final OneLineSections single;
+    private final DocumentTitle title;
     private final boolean marked;
     private final List<Section> sections = new ArrayList<>();
     private List<Line> open = new ArrayList<>();
@@ -40,6 +40,8 @@ final class Sections {
         this.rows = new RowHeadings(headings);
         this.below = new LinesBelow(lines);
         this.numbered = new NumberedHeadings(lines, headings);
+        this.single = new OneLineSections(headings, below);
+        this.title = new DocumentTitle(lines, headings);
         this.marked = marked;
     }
 
@@ -81,15 +83,15 @@ final class Sections {
             heading = line;
             return;
         }
-        Optional<Kind> single = isWithinForm(line) ? Optional.empty() : onOneLine(line);
-        if (single.isPresent() && kind.holdsPositions()) {
+        Optional<Kind> one = isWithinForm(line) ? Optional.empty() : single.kind(line, kind, afterBlank);
+        if (one.isPresent() && kind.holdsPositions()) {
             close();
-            kind = single.get();
+            kind = one.get();
             heading = line.part(line.start(), line.start() + line.text().indexOf(':'));
             open.add(line);
-        } else if (single.isPresent()) {
+        } else if (one.isPresent()) {
             close();
-            sections.add(new Section(single.get(), null, List.of(line)));
+            sections.add(new Section(one.get(), null, List.of(line)));
         } else {
             open.add(line);
         }
@@ -134,13 +136,15 @@ final class Sections {
             return Optional.empty();
         }
         if (line.isHeading()) {
-            return isPartOfEntry(line) ? Optional.empty() : known(line).or(() -> unknown(line));
+            return isPartOfEntry(line) || sections.isEmpty() && title.is(line)
+                    ? Optional.empty()
+                    : known(line).or(() -> unknown(line));
         }
         if (numbered.heads(line)) {
             return headings.kind(line.text()).or(() -> Optional.of(Kind.OTHER));
         }
         boolean plain = !line.hasBullet() || MARKERS.indexOf(line.bullet()) >= 0;
-        if (!plain || marked && !stands(line) && !isChineseHeading(line)) {
+        if (!plain || marked && !LineShape.standsOut(line) && !isChineseHeading(line)) {
             return Optional.empty();
         }
         return isLabelHere(line) || isTitleHere(line) ? Optional.empty() : known(line);
@@ -153,7 +157,7 @@ final class Sections {
                 && !open.isEmpty()
                 && !open.get(open.size() - 1).hasBullet()
                 && !LineShape.isRunningText(open.get(open.size() - 1))
-                && !stands(line)
+                && !LineShape.standsOut(line)
                 && line.text().matches("\\p{L}+")
                 && headings.kind(line.text()).filter(Kind::holdsPositions).isPresent();
     }
@@ -240,35 +244,10 @@ final class Sections {
         return kind.holdsPositions() && line.text().endsWith(":") && headings.isLabel(line.text());
     }
 
-    /** In a document with marked headings, an unmarked line must stand out to be one. */
-    private static boolean stands(Line line) {
-        String text = line.text();
-        return line.strong()
-                || text.length() > 3
-                        && text.equals(text.toUpperCase(java.util.Locale.ROOT))
-                        && !text.equals(text.toLowerCase(java.util.Locale.ROOT));
-    }
-
     /** "Qualification: Bachelor of Law" below "Institution: Elm University" tells of the same studies. */
     private boolean isWithinForm(Line line) {
-        return kind == Kind.EDUCATION && heading != null && onOneLine(line).equals(Optional.of(kind));
-    }
-
-    private Optional<Kind> onOneLine(Line line) {
-        int colon = line.text().indexOf(':');
-        if (colon <= 0
-                || colon > 30
-                || colon == line.text().length() - 1
-                || kind == Kind.PROJECTS
-                || kind.holdsPositions() && !afterBlank) {
-            return Optional.empty();
-        }
-        String label = line.text().substring(0, colon);
-        return headings.isExact(label)
-                ? headings.kind(label)
-                        .filter(ON_ONE_LINE::contains)
-                        .filter(found ->
-                                found != Kind.SKILLS || !kind.holdsPositions() || below.endsCareer(line, label))
-                : Optional.empty();
+        return kind == Kind.EDUCATION
+                && heading != null
+                && single.kind(line, kind, afterBlank).equals(Optional.of(kind));
     }
 }

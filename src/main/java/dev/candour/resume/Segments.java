@@ -192,7 +192,7 @@ final class Segments {
             return;
         }
         int close = words.startsWith("(") ? words.indexOf(')') : -1;
-        if (close > 0 && close + 1 < words.length()) {
+        if (close > 0 && close + 1 < words.length() && !parentheses.isGradeBefore(words, close)) {
             add(Span.of(span.start(), span.start() + close + 1));
             add(Span.of(span.start() + close + 1, span.end()));
             return;

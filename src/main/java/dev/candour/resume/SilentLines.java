@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /** The lines of a document that name no skill of the candidate, whatever words they hold. */
 final class SilentLines {
 
-    /** "© 2024. Built with React" speaks of a page. */
+    /** "© 2024. Built with React" speaks of a page, "#+creator: Emacs" of a file. */
     private static final Anchored FOOTER =
-            Anchored.ofAnyCase("\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|theme by)");
+            Anchored.ofAnyCase("#\\+\\w+:|\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|theme by)");
 
     /** "Tran, L., & Okafor, I. (2019). Word and the office": the title of a work. */
     private static final Anchored CITATION = Anchored.of(

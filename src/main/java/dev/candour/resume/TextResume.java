@@ -55,7 +55,7 @@ final class TextResume {
         new Ledger(view, ranges, lexicon, headings, career).check(sections, degrees, warnings);
         BasicsReader basicsReader = new BasicsReader(lexicon, headings);
         Basics basics = basicsReader.in(view, sections, lines);
-        String nameless = Veil.over(view.text(), basicsReader.nameSpans());
+        String nameless = Script.simplified(Veil.over(view.text(), basicsReader.nameSpans()));
         Skills skills = new Skills();
         List<Period> worked = career.stream()
                 .flatMap(position ->

@@ -10,19 +10,13 @@ import java.util.Set;
 /** The lines around dates that may belong to the position's title block, and the ways to read them. */
 final class TitleBlocks {
 
-    private static final int MOST_UP = 4;
     private static final int UNCLAIMED = 24;
-    private static final int MOST_DOWN = 3;
-    private static final int MOST_LABELLED = 6;
 
     private final Lexicon lexicon;
-    private final Headings headings;
     private final String text;
     private final List<Line> lines;
-    private final Set<Character> titleBullets;
     private final Spacing spacing;
-    private final TitleItems items;
-    private final DatesOverHeading overHeading;
+    private final TitleNeighbours neighbours;
     private final Map<Integer, List<Segment>> plain = new HashMap<>();
     private final Map<Integer, List<Segment>> dated = new HashMap<>();
     private final Map<Segment, Suits> suits = new IdentityHashMap<>();
@@ -35,13 +29,10 @@ final class TitleBlocks {
             Set<Character> titleBullets,
             boolean looselySpaced) {
         this.lexicon = lexicon;
-        this.headings = headings;
         this.text = text;
         this.lines = lines;
-        this.titleBullets = titleBullets;
         this.spacing = new Spacing(lines, looselySpaced);
-        this.items = new TitleItems(lexicon);
-        this.overHeading = new DatesOverHeading(lines, this::names, this::plain);
+        this.neighbours = new TitleNeighbours(lexicon, headings, lines, titleBullets, this::plain);
     }
 
     /**
@@ -56,14 +47,14 @@ final class TitleBlocks {
         if (Breaks.isBreak(lexicon, alone(anchor, dates).header(text))) {
             return List.of(alone(anchor, dates));
         }
-        List<Integer> up = upward(anchor, above, dated(anchor, dates));
+        List<Integer> up = neighbours.upward(anchor, above, dated(anchor, dates));
         List<Segment> said = dated(anchor, dates);
         int head = said.isEmpty() && !up.isEmpty() && lines.get(up.get(0)).isHeading() ? up.get(0) : anchor;
-        List<Integer> down = downward(last + 1, below, lines.get(head), head == anchor ? said : plain(head));
+        List<Integer> down = neighbours.downward(last + 1, below, lines.get(head), head == anchor ? said : plain(head));
         if (down.isEmpty()
                 && said.isEmpty()
                 && (up.isEmpty() || !lines.get(up.get(0)).isHeading())) {
-            down = belowDates(last + 1, below);
+            down = neighbours.belowDates(last + 1, below);
         }
         List<Integer> aside = datesFirst ? down : up;
         if (!aside.isEmpty() && isBreak(anchor, aside.get(0), dates)) {
@@ -78,7 +69,10 @@ final class TitleBlocks {
             for (int d = 0; d <= down.size(); d++) {
                 Block block = block(anchor, last, dates, up.subList(0, u), down.subList(0, d), above);
                 Reading reading = new Pairing(lexicon, text, block, habits).best(u, d);
-                readings.add(above == 0 && leavesEmployer(reading, up, last) ? reading.less(UNCLAIMED) : reading);
+                boolean leaves = above == 0
+                        ? leavesEmployer(reading, up, last)
+                        : u == 0 && reading.employer() != null && leavesPlaced(up, above);
+                readings.add(leaves ? reading.less(above == 0 ? UNCLAIMED : UNCLAIMED / 2) : reading);
             }
         }
         return readings;
@@ -91,6 +85,19 @@ final class TitleBlocks {
                 && employer.line() > lines.get(last).index()
                 && up.stream()
                         .anyMatch(line -> plain(line).stream().anyMatch(part -> part.is(Segment.Kind.ORGANIZATION)));
+    }
+
+    /** "Elm Institute, Leeds" right above the dates, and behind what was told of the position before, belongs to nobody else either. */
+    private boolean leavesPlaced(List<Integer> up, int above) {
+        if (up.isEmpty()) {
+            return false;
+        }
+        int index = up.get(0);
+        List<Segment> named = plain(index);
+        return named.size() > 1
+                && named.get(0).is(Segment.Kind.ORGANIZATION)
+                && named.subList(1, named.size()).stream().allMatch(part -> part.is(Segment.Kind.PLACE))
+                && lines.subList(above, index).stream().anyMatch(LineShape::isRunningText);
     }
 
     /** Whether nothing stands above a line. */
@@ -167,113 +174,5 @@ final class TitleBlocks {
                         text,
                         LineShape.opening(lines.get(i)),
                         lines.get(i).index()));
-    }
-
-    private List<Integer> upward(int anchor, int limit, List<Segment> dated) {
-        List<Integer> taken = dated.isEmpty() ? TitleItems.below(lines, anchor, limit) : new ArrayList<>();
-        if (!taken.isEmpty()) {
-            return taken;
-        }
-        boolean belowHeading = lines.get(anchor).isHeading();
-        for (int i = anchor - 1; i >= limit && taken.size() < MOST_UP; i--) {
-            Line line = lines.get(i);
-            if (line.isBlank()) {
-                continue;
-            }
-            if (!belowHeading && lines.get(anchor).hasBullet() && items.isLabelled(line)) {
-                taken.add(i);
-                continue;
-            }
-            if (belowHeading ? !line.isHeading() : !fits(line) || TitleItems.isOwn(line, lines.get(anchor))) {
-                if (taken.isEmpty()
-                        && !belowHeading
-                        && line.hasBullet()
-                        && (items.isTitleOver(line, plain(i), dated)
-                                || TitleItems.isEmployerOver(line, plain(i), lines.get(anchor), dated))) {
-                    taken.add(i);
-                }
-                break;
-            }
-            taken.add(i);
-            belowHeading |= line.isHeading();
-            if (line.hasBullet() && titleBullets.contains(line.bullet())) {
-                break;
-            }
-        }
-        return taken;
-    }
-
-    /** @param anchor the line of the dates, or the heading over them when they stand alone @param dated what it says beside them */
-    private List<Integer> downward(int from, int limit, Line anchor, List<Segment> dated) {
-        List<Integer> taken = new ArrayList<>();
-        int most = MOST_DOWN;
-        for (int i = from; i < limit && taken.size() < most; i++) {
-            Line line = lines.get(i);
-            if (line.isBlank()) {
-                continue;
-            }
-            if (items.isLabelled(line)) {
-                taken.add(i);
-                most = MOST_LABELLED;
-                continue;
-            }
-            if (dated.isEmpty() && line.level() == anchor.level() && names(line)) {
-                taken.add(i); // dates, employer and title, each a heading of its own
-                continue;
-            }
-            if (line.hasBullet() || line.isHeading()) {
-                if (taken.isEmpty() && !LineShape.isTold(line) && belongsBelow(line, plain(i), anchor, dated)) {
-                    taken.add(i);
-                }
-                break;
-            }
-            if (!fits(line)) {
-                if (taken.isEmpty() && opensWithTitle(i)) {
-                    taken.add(i);
-                }
-                break;
-            }
-            taken.add(i);
-            most += most < MOST_LABELLED && TitleItems.isAside(plain(i)) ? 1 : 0;
-        }
-        return taken;
-    }
-
-    private List<Integer> belowDates(int from, int limit) {
-        int heading = overHeading.heading(from, limit);
-        if (heading < 0) {
-            return List.of();
-        }
-        List<Integer> taken = new ArrayList<>(List.of(heading));
-        List<Integer> more = downward(heading + 1, limit, lines.get(heading), plain(heading));
-        taken.addAll(more.isEmpty() ? overHeading.nameBelow(heading, limit) : more);
-        return taken;
-    }
-
-    private boolean belongsBelow(Line line, List<Segment> segments, Line anchor, List<Segment> dated) {
-        if (line.isHeading()) {
-            return names(line) && TitleItems.isSecondHeading(line, segments, anchor, dated);
-        }
-        return items.complements(line, segments, anchor, dated);
-    }
-
-    /** "Senior Researcher. Interviews, usability tests and surveys." begins with a title. */
-    private boolean opensWithTitle(int index) {
-        return LineShape.isRunningText(lines.get(index))
-                && !LineShape.isTold(lines.get(index))
-                && plain(index).stream().anyMatch(segment -> segment.is(Segment.Kind.TITLE));
-    }
-
-    /** A heading that is none of a section. */
-    private boolean names(Line line) {
-        return line.isHeading() && fits(line) && !headings.isExact(line.text());
-    }
-
-    private boolean fits(Line line) {
-        return !(line.hasBullet() && !titleBullets.contains(line.bullet()))
-                && !LineShape.isTold(line)
-                && !LineShape.isRunningText(line)
-                && !headings.isLabel(line.text())
-                && !headings.opensProject(line.text());
     }
 }

@@ -130,6 +130,27 @@ final class TitleItems {
         return words.indexOf(' ') > 0 && Suits.isName(words) && !DONE.is(words);
     }
 
+    /** Whether a deeper item is written as a name is, where the line of the dates names nothing but a title. */
+    static boolean isNameBelow(Line item, List<Segment> segments, Line anchor, List<Segment> dated) {
+        boolean deeper = anchor.hasBullet() && item.hasBullet() && item.indent() > anchor.indent();
+        return deeper
+                && item.text().length() <= SHORT
+                && item.text().indexOf(':') < 0
+                && !item.text().endsWith(".")
+                && !segments.isEmpty()
+                && segments.size() <= MOST_PARTS
+                && (segments.get(0).is(Kind.OTHER) || segments.get(0).is(Kind.ORGANIZATION))
+                && Suits.isName(segments.get(0).bare())
+                && !DONE.is(item.text())
+                && isTitleAlone(dated);
+    }
+
+    /** What says a title, or has the ending of a trade, and no employer. */
+    private static boolean isTitleAlone(List<Segment> dated) {
+        boolean trade = dated.size() == 1 && dated.get(0).is(Kind.OTHER) && TitleShape.isTrade(dated.get(0));
+        return trade || names(dated, Kind.TITLE) && !names(dated, Kind.ORGANIZATION) && !names(dated, Kind.OTHER);
+    }
+
     private static boolean names(List<Segment> segments, Kind kind) {
         return segments.stream().anyMatch(segment -> segment.is(kind));
     }

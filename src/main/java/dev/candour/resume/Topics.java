@@ -2,10 +2,14 @@ package dev.candour.resume;
 
 import dev.candour.vocabulary.Mention;
 import dev.candour.vocabulary.Terms;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether a trade only tells what a product is for: who builds "an event management website" need not manage events. */
+/**
+ * Whether a trade only tells what a product is for, or what colleagues do: who builds "an event management website" or "tools for lesson planning" need not
+ * manage events, nor draw who worked with "teams (design, surveying)".
+ */
 final class Topics {
 
     private static final int BEHIND = 24;
@@ -25,22 +29,52 @@ final class Topics {
             "media",
             "public");
     private static final Pattern PRODUCT_BEHIND = Pattern.compile(
-            "(?:管理|服务|咨询)?(?:系统|平台|模块|小程序|网站|商城|后台|APP|行业|领域)"
-                    + "|[\\s-](?:management[\\s-])?(?:system|platform|websites?|web\\ssites?|sites?|apps?|applications?|portals?|modules?"
+            "(?:软件|软体)(?!开发|测试)|[\\u4e00-\\u9fff&&[^的个了和与及在等]]{0,4}?(?:系统|平台|模块|模组|小程序|网站|商城|后台|APP|(?:手机)?应用(?!开发|程序开发)|行业|领域|数据(?!分析|处理|库)|记录)"
+                    + "|[\\s-](?:management[\\s-])?(?:data(?:sets?)?\\b(?!\\s(?:analy|entry|collect))|records|errors|studies|system|platform|websites?|web\\ssites?|sites?|apps?|applications?|portals?|modules?"
                     + "|chatbots?|bots?|workflows?|dashboards?|startups?|awards?|routines?|functionality"
                     + "|software\\s(?:products?|packages?|suites?|systems?))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final int BEFORE = 60;
     private static final Pattern MAKER_BEFORE = Pattern.compile(
-            "\\b(?:provider|supplier|vendor|maker|manufacturer|producer|distributor)s? of\\s[^.;,\\n]{0,40}$",
+            "\\b(?:(?:provider|supplier|vendor|maker|manufacturer|producer|distributor)s? of\\s[^.;,\\n]{0,40}"
+                    + "|(?:dashboard|dataset|tool|software|system|platform|app|application|solution|database|website)s? for\\s[^.;\\n]{0,50})$",
             Pattern.CASE_INSENSITIVE);
+
+    /** What is built by a team; a team that is named by its tools works with them as the candidate does. */
+    private static final Set<String> CRAFTS = Set.of("design", "engineering", "product");
+
+    private static final Pattern TEAMS_BEFORE = Pattern.compile(
+            "\\b(?:teams?|departments?|disciplines|stakeholders)(?:\\s?[:(]| such as | including | across )[^.;\\n]{0,48}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> TEAM_SIGNS = List.of("eam", "epartment", "isciplines", "takeholders");
 
     private Topics() {}
 
-    static boolean isOne(String text, Mention mention, Terms vocabulary) {
-        return vocabulary.kind(mention.canonical()).filter(TRADES::contains).isPresent()
-                && (isBeforeProduct(text, mention.end()) || isBehindMaker(text, mention.start()));
+    /** @param mentions in text order, each behind the one that implies it */
+    static boolean isOne(String text, List<Mention> mentions, int index, Terms vocabulary) {
+        Mention mention = mentions.get(index);
+        String kind = vocabulary.kind(mention.canonical()).orElse("");
+        boolean trade = TRADES.contains(kind);
+        return trade && (isBeforeProduct(text, endOfRow(text, mentions, index)) || isBehindMaker(text, mention.start()))
+                || (trade || CRAFTS.contains(kind)) && isBehindTeams(text, mention.start());
+    }
+
+    /** Where the last of several words in a row ends: 物流供应链平台 is about both. */
+    private static int endOfRow(String text, List<Mention> mentions, int index) {
+        int end = mentions.get(index).end();
+        for (int next = index + 1; next < mentions.size() && mentions.get(next).start() <= end; next++) {
+            boolean goesOn = mentions.get(next).start() == end && text.charAt(end) >= 128;
+            end = goesOn ? mentions.get(next).end() : end;
+        }
+        return end;
+    }
+
+    private static boolean isBehindTeams(String text, int start) {
+        int from = Math.max(0, start - BEFORE);
+        return TEAM_SIGNS.stream().anyMatch(sign -> holds(text, sign, from, start))
+                && TEAMS_BEFORE.matcher(text).region(from, start).find();
     }
 
     private static boolean isBeforeProduct(String text, int end) {
@@ -51,17 +85,16 @@ final class Topics {
     }
 
     private static boolean isBehindMaker(String text, int start) {
-        return holdsOf(text, start)
-                && MAKER_BEFORE
-                        .matcher(text)
-                        .region(Math.max(0, start - BEFORE), start)
-                        .find();
+        int from = Math.max(0, start - BEFORE);
+        return (holds(text, " of ", from, start) || holds(text, " for ", from, start))
+                && MAKER_BEFORE.matcher(text).region(from, start).find();
     }
 
-    /** Most texts before a skill hold no "of", and the pattern is slow to find that out. */
-    private static boolean holdsOf(String text, int start) {
-        for (int at = Math.max(0, start - BEFORE); at + 4 <= start; at++) {
-            if (text.charAt(at) == ' ' && text.startsWith("of ", at + 1)) {
+    /** Most texts before a skill hold no such word, and the pattern is slow to find that out. */
+    private static boolean holds(String text, String word, int from, int to) {
+        char first = word.charAt(0);
+        for (int at = from; at + word.length() <= to; at++) {
+            if (text.charAt(at) == first && text.startsWith(word, at)) {
                 return true;
             }
         }

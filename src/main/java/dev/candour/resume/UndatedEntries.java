@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds positions without dates: a heading, a line in bold or a line that names both a title and an employer. */
 final class UndatedEntries {
@@ -21,6 +22,8 @@ final class UndatedEntries {
     private final boolean noneDated;
     private final int level;
     private final UndatedItems items;
+    private final UndatedPairs pairs;
+    private final UndatedLists lists;
     /** Those before the dated positions, when all of them have one. */
     private final Set<Character> bullets;
 
@@ -40,6 +43,8 @@ final class UndatedEntries {
         this.ends = ends;
         this.noneDated = starts.isEmpty();
         this.items = new UndatedItems(lines, this::segments);
+        this.pairs = new UndatedPairs(noneDated ? lines : List.of(), headings, this::segments);
+        this.lists = new UndatedLists(noneDated ? lines : List.of(), this::segments);
         this.bullets = starts.values().stream()
                         .allMatch(entry -> entry.headerLines().get(0).hasBullet())
                 ? starts.values().stream()
@@ -62,6 +67,10 @@ final class UndatedEntries {
     }
 
     private int open(int index) {
+        Header said = said(index);
+        if (said != null) {
+            return open(index, said);
+        }
         Line line = lines.get(index);
         List<Segment> segments = segments(line);
         Header header = Header.of(segments);
@@ -76,6 +85,20 @@ final class UndatedEntries {
         starts.put(index, new Entry(section, line.index(), headerLines, List.of(), null, header));
         ends.put(index, behind);
         return behind;
+    }
+
+    /** What a pair of lines or an item of a list says by its place; null for anything else. */
+    private @Nullable Header said(int index) {
+        Header pair = pairs.at(index);
+        return pair == null ? lists.at(index) : pair;
+    }
+
+    private int open(int index, Header said) {
+        int last = pairs.at(index) == null ? index : pairs.below(index);
+        List<Line> title = index == last ? List.of(lines.get(index)) : List.of(lines.get(index), lines.get(last));
+        starts.put(index, new Entry(section, lines.get(index).index(), title, List.of(), null, said));
+        ends.put(index, last + 1);
+        return last + 1;
     }
 
     /** In a bullet such as "Acme: built the tool" only the name before the colon is a title line. */
@@ -114,7 +137,7 @@ final class UndatedEntries {
         if (line.isBlank() || headings.isLabel(line.text()) || headings.opensProject(line.text())) {
             return false;
         }
-        if (section.kind() != Section.Kind.WORK && noneDated && opensWithName(line)) {
+        if (said(index) != null || section.kind() != Section.Kind.WORK && noneDated && opensWithName(line)) {
             return true;
         }
         if (LineShape.isRunningText(line)) {

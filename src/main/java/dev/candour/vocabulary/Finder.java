@@ -57,6 +57,8 @@ final class Finder {
     /** Where a spelling counts. */
     enum Use {
         ANYWHERE,
+        /** As before, and an everyday word in capitals: among other such words it may be one of a title. */
+        NAME,
         /** Only inside a list of terms. */
         LISTED,
         /** Only right beside another term: the spelling in a case that is not its own. */
@@ -205,14 +207,14 @@ final class Finder {
                 || entry.spelling().length() == end - start && text.startsWith(entry.spelling(), start);
     }
 
-    /** A version number may follow a longer name directly, as in Java8 and Vue3. */
+    /** A version number may follow a longer name directly, as in Java8 and Vue3; "Hive01" is the name of somebody. */
     private static boolean endsWord(String text, int start, int end) {
         char last = text.charAt(end - 1);
         if (end == text.length() || !Spelling.isWordPart(last)) {
             return end == text.length() || !Spelling.isWordPart(last) && !continuesSymbol(last, text.charAt(end));
         }
         int behind = end;
-        if (end - start >= 3 && !Character.isDigit(last)) {
+        if (end - start >= 3 && !Character.isDigit(last) && text.charAt(end) != '0') {
             while (behind < text.length() && behind < end + 2 && isDigit(text.charAt(behind))) {
                 behind++;
             }

@@ -14,16 +14,20 @@ final class ListContext {
     private static final Pattern CONJUNCTION_BEHIND = Pattern.compile("^\\s?(?:and\\b|or\\b|&|和|与|及|等|\\.$|\\.\\s)");
     private static final Pattern WORDS_BEHIND = Pattern.compile(" \\p{Ll}+ \\p{Ll}+");
     private static final String CHINESE_MARKS = "、，；：（）";
-    private static final Pattern KNOWN_BEFORE = Pattern.compile("(?:使用|熟悉|掌握|精通|熟练|了解|运用|利用|学习过|会用)\\s?$");
+    private static final Pattern KNOWN_BEFORE =
+            Pattern.compile("(?:使用|熟悉|掌握|精通|熟练|了解|运用|利用|学习过|会用|通过|基于|采用|集成|引入|借助|结合|搭配|调用)\\s?$");
     private static final Pattern BETWEEN =
             Pattern.compile("[\\s,;:/|()\\[\\]{}、，；：（）。•·・‧∙⋅+&*-]{1,6}|(?:\\s?,)?\\s?(?:and|or|和|与|及|以及)\\s?");
+
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final Pattern COMMA = Pattern.compile(" ?[,、;/|(（+\n] ?[\\n•·*-]? ?");
 
     private ListContext() {}
 
     static boolean holds(String text, List<Finder.Found> found, int index) {
         Finder.Found one = found.get(index);
         return switch (one.use()) {
-            case ANYWHERE, DOUBTFUL, WORD -> true;
+            case ANYWHERE, NAME, DOUBTFUL, WORD -> true;
             case LISTED -> isListed(text, found, index);
             case FOREIGN -> isForeign(text, found, index);
             case CHAINED -> touchesIdeograph(text, one) || isChained(text, found, index);
@@ -33,9 +37,13 @@ final class ListContext {
     private static boolean isListed(String text, List<Finder.Found> found, int index) {
         Finder.Found one = found.get(index);
         boolean word = one.end() - one.start() > 1 && touchesIdeograph(text, one);
-        return separatedBefore(text, one.start())
-                && separatedBehind(text, one)
-                && (word || hasNeighbour(text, found, index));
+        if (isKey(text, one)) {
+            return false;
+        }
+        return isAmong(text, found, index, SPACE)
+                || separatedBefore(text, one.start())
+                        && separatedBehind(text, one)
+                        && (word || hasNeighbour(text, found, index));
     }
 
     /** Foreign words in a Chinese sentence are names. */
@@ -51,7 +59,9 @@ final class ListContext {
     private static boolean isForeign(String text, List<Finder.Found> found, int index) {
         Finder.Found one = found.get(index);
         if (!touchesChinese(text, one)) {
-            return false; // most are everyday words of an English sentence
+            return isAmong(text, found, index, COMMA)
+                    || isCapitals(text, one)
+                            && isChained(text, found, index); // most are everyday words of an English sentence
         }
         boolean known = KNOWN_BEFORE
                 .matcher(text)
@@ -72,6 +82,37 @@ final class ListContext {
 
     private static boolean isIdeograph(String text, int at) {
         return at >= 0 && at < text.length() && Spelling.isIdeograph(text.charAt(at));
+    }
+
+    /** Right between two terms, as "Lumion" is in "AutoCAD Revit Lumion SketchUp" and "presto" in "SQL, presto, SAS". */
+    private static boolean isAmong(String text, List<Finder.Found> found, int index, Pattern between) {
+        return index > 0
+                && index + 1 < found.size()
+                && isBetween(text, found.get(index - 1), found.get(index), between)
+                && isBetween(text, found.get(index), found.get(index + 1), between);
+    }
+
+    private static boolean isBetween(String text, Finder.Found first, Finder.Found second, Pattern between) {
+        return near(first, second)
+                && between.matcher(text).region(first.end(), second.start()).matches();
+    }
+
+    private static boolean isCapitals(String text, Finder.Found one) {
+        for (int at = one.start(); at < one.end(); at++) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Piano Trio No. 2 in C" names a key. */
+    private static boolean isKey(String text, Finder.Found one) {
+        int digit = one.start() - " in ".length() - 1;
+        return one.end() - one.start() == 1
+                && digit >= 0
+                && Character.isDigit(text.charAt(digit))
+                && text.startsWith(" in ", digit + 1);
     }
 
     private static boolean isChained(String text, List<Finder.Found> found, int index) {
@@ -110,8 +151,17 @@ final class ListContext {
                         .find();
     }
 
+    /** "Retrofit2 + RxJava2" lists two. */
+    private static int behindVersion(String text, int end) {
+        int at = end;
+        while (at < text.length() && at < end + 2 && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean separatedBehind(String text, Finder.Found one) {
-        int at = one.end();
+        int at = behindVersion(text, one.end());
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }

@@ -42,7 +42,9 @@ public final class Terms {
 
     private void index(Term term) {
         implied.put(term.name(), Collections.unmodifiableSet(broader(term)));
-        term.exact().forEach(spelling -> finder.addExact(term.name(), spelling, Finder.Use.ANYWHERE));
+        term.exact()
+                .forEach(spelling -> finder.addExact(
+                        term.name(), spelling, TitleCase.isWord(spelling) ? Finder.Use.NAME : Finder.Use.ANYWHERE));
         term.listed().forEach(spelling -> finder.addExact(term.name(), spelling, Finder.Use.LISTED));
         term.titles().forEach(title -> titles.addAnyCase(term.name(), title));
         term.aliases().forEach(spelling -> addAnyCase(term, spelling));
@@ -115,8 +117,8 @@ public final class Terms {
     }
 
     /** Whether a term is as often a field, a product or a topic: in a sentence it need not be a skill. */
-    private boolean isBroad(String canonical) {
-        Term term = terms.get(canonical);
+    private boolean isBroad(@Nullable String canonical) {
+        Term term = canonical == null ? null : terms.get(canonical);
         return term != null && term.broad();
     }
 
@@ -141,25 +143,33 @@ public final class Terms {
         for (int i = 0; i < found.size(); i++) {
             Finder.Found one = found.get(i);
             if ((words || one.use() != Finder.Use.WORD) && ListContext.holds(text, found, i)) {
-                add(mentions, one);
+                add(mentions, one, isDoubtful(text, found, i));
             }
         }
         return List.copyOf(mentions);
     }
 
+    private boolean isDoubtful(String text, List<Finder.Found> found, int index) {
+        Finder.Found one = found.get(index);
+        return switch (one.use()) {
+            case DOUBTFUL, WORD -> true;
+            case NAME -> TitleCase.holds(text, found, index) || isBroad(one.canonical());
+            default -> isBroad(one.canonical());
+        };
+    }
+
     /** Where a job title is one that a term's {@code titles} name, as {@link #findIn} gives them. */
     public List<Mention> borneIn(String title) {
         List<Mention> mentions = new ArrayList<>();
-        titles.find(title).forEach(found -> add(mentions, found));
+        titles.find(title).forEach(found -> add(mentions, found, isBroad(found.canonical())));
         return List.copyOf(mentions);
     }
 
-    private void add(List<Mention> mentions, Finder.Found one) {
+    private void add(List<Mention> mentions, Finder.Found one, boolean doubtful) {
         String name = one.canonical();
         if (name == null) {
             return;
         }
-        boolean doubtful = one.use() == Finder.Use.DOUBTFUL || one.use() == Finder.Use.WORD || isBroad(name);
         mentions.add(new Mention(name, one.start(), one.end(), doubtful, null));
         implied(name).forEach(broader -> mentions.add(new Mention(broader, one.start(), one.end(), doubtful, name)));
     }

@@ -34,14 +34,20 @@ class BroadSkillsTest {
                 "该系统支持用户行为审计、数据共享",
                 "For a provider of event management systems, rebuilt the boards",
                 "能流畅查阅英文技术文档",
-                "会阅读英文技术文档"
+                "会阅读英文技术文档",
+                "Built dashboards for accounting, demand planning and lead generation",
+                "Led talks between teams (fashion design, event management)",
+                "Cleaned studies for auditing records",
+                "接入物流电商平台",
+                "主导叉车安全管理系统的上线"
             })
     void what_the_work_was_about_is_no_skill(String line) {
         assertThat(Samples.readText("cv.txt", POSITION.formatted(line)).skills())
                 .extracting(Skill::name)
                 .doesNotContain("ERP", "Payments", "Barista", "Lead generation")
                 .doesNotContain("Artificial intelligence", "Copywriting", "Search engines", "Operating systems")
-                .doesNotContain("Event management", "E-commerce", "Auditing", "Technical writing");
+                .doesNotContain("Event management", "E-commerce", "Auditing", "Technical writing")
+                .doesNotContain("Demand planning", "Fashion design", "Logistics", "Forklift operation");
     }
 
     /** To miss a trade turns somebody away, so it counts in any sentence. */
@@ -68,6 +74,9 @@ class BroadSkillsTest {
         熟悉操作系统、网络;                          Operating systems
         兼任售后;                                   After-sales service
         具备较强的销售能力;                          Sales
+        熟練操作ERP做採購;                            ERP
+        Histology. With care for the slides;        Histology
+        Took part in three rounds of genomics analysis; Genomics
         """)
     void what_is_listed_or_claimed_is_one(String line, String skill) {
         assertThat(Samples.names(Samples.readText("cv.txt", POSITION.formatted(line))))
@@ -116,6 +125,13 @@ class BroadSkillsTest {
         String skills = "{\"skills\": [{\"name\": \"Basketry (willow, reed)\"}, {\"name\": \"HTML, CSS\"}]}";
         assertThat(Samples.names(Samples.readText("cv.json", skills)))
                 .containsExactly("Basketry (willow, reed)", "HTML", "CSS");
+    }
+
+    @Test
+    void what_somebody_is_like_or_speaks_is_no_keyword() {
+        String skills =
+                "{\"skills\": [{\"name\": \"性格開朗\"}, {\"name\": \"英语\"}, {\"name\": \"French\"}, {\"name\": \"basketry\"}]}";
+        assertThat(Samples.names(Samples.readText("cv.json", skills))).containsExactly("basketry");
     }
 
     @Test

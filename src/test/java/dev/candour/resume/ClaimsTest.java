@@ -44,6 +44,7 @@ class ClaimsTest {
                 "- Made room for a compass, a timber frame and the metal parts",
                 "- Led three people; can parse, render and relay what visitors mean",
                 "- 整理货物，核对商品管理号，确保安全，收到反馈后返回测试门店",
+                "#+creator: Emacs 27.1",
                 "- 审核电话，填报建议，复制版本，汇报给主管工作"
             })
     void these_name_no_skill(String lines) {
@@ -54,6 +55,7 @@ class ClaimsTest {
     @CsvSource(delimiter = ';', textBlock = """
         教育经历\\n2010-2014 柳溪大学 物理学 本科\\n- 熟悉 Docker 和 Python; Docker Python
         Education\\nBSc Physics, Fennick University\\n- Proficient in Docker and Python; Docker Python
+        Education\\nBSc Physics, Fennick University\\n- Conducted trials in Docker, automated with Python; Docker Python
         """)
     void what_a_person_can_do_counts_below_the_studies_too(String lines, String skills) {
         assertThat(Samples.names(read(lines))).contains(skills.split(" "));

@@ -79,12 +79,31 @@ class ListedSkillsTest {
                 "Docker, Git, CompTIA Security+",
                 "Never used: Docker, Quuxling, Git",
                 "Programming Languages: Docker, Git, Other Tools",
+                "Docker, Git, Ahlberg Oakford - 09/2021",
+                "Docker, Git, American",
                 "Quuxling, Ahlberg, Oakford, Selma, Docker"
             })
     void a_quality_a_level_a_heading_and_what_is_denied_is_no_name(String line) {
         assertThat(with(line).skills())
                 .extracting(Skill::name)
                 .allMatch(name -> Vocabulary.standard().skills().canonical(name).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MySQL, presto, Redis              | Presto
+            WEBPACK / GULP                    | Gulp
+            网络库 Retrofit2 + RxJava2         | Retrofit
+            通过flume采集                      | Flume
+            SAP Tally Excel                   | Tally
+            """)
+    void a_word_of_everyday_is_a_skill_right_among_others(String line, String skill) {
+        assertThat(Samples.names(with(line))).contains(skill);
+    }
+
+    @Test
+    void a_key_of_music_is_no_language() {
+        assertThat(Samples.names(with("Java, Piano Trio No. 2 in C"))).doesNotContain("C");
     }
 
     @Test

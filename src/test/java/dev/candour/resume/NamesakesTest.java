@@ -46,10 +46,35 @@ class NamesakesTest {
                 "Delivered bread to Spring Hill, KS",
                 "代码风格良好，精益求精",
                 "Kept the page index.html of the archive",
-                "Played the trio in C# minor and the OTP verification of tickets"
+                "Played the trio in C# minor and the OTP verification of tickets",
+                "Won hackathons by Birkenhain, Databricks and Wix",
+                "Wrote to the Public Accounting Oversight Board",
+                "到柳溪会计咨询服务有限公司送货",
+                "帮柳溪会计师事务所搬家",
+                "與PM和前端開發合作",
+                "Sang beside the children of Hive01"
             })
     void what_is_only_called_like_a_skill_is_none(String line) {
         assertThat(with(line).skills()).isEmpty();
+    }
+
+    @Test
+    void what_somebody_passed_is_no_foundation() {
+        assertThat(Samples.names(with("ITIL Foundation"))).contains("ITIL");
+    }
+
+    @Test
+    void an_everyday_word_within_a_title_need_not_be_the_tool_that_is_written_like_it() {
+        assertThat(Samples.names(with("Told of the Temporal Lobe of bats"))).doesNotContain("Temporal");
+        assertThat(Samples.names(with("Ran Temporal in two towns"))).contains("Temporal");
+    }
+
+    /** "Learning" is often the end of a name, behind which a list goes on. */
+    @Test
+    void only_what_somebody_is_learning_is_not_known_yet() {
+        assertThat(Samples.names(with("Contrastive learning, Redis, Docker"))).contains("Redis", "Docker");
+        assertThat(Samples.names(with("Learning Redis at night"))).doesNotContain("Redis");
+        assertThat(Samples.names(with("Now learning Redis at night"))).doesNotContain("Redis");
     }
 
     @ParameterizedTest
@@ -68,6 +93,7 @@ class NamesakesTest {
     void a_site_with_a_line_for_itself_among_such_lines_is_a_tool() {
         assertThat(Samples.names(with("SQL\n- GitHub\n- jQuery"))).contains("GitHub");
         assertThat(Samples.names(with("the ledgers\n- GitHub\n- the archive"))).doesNotContain("GitHub");
+        assertThat(Samples.names(with("GitHub: Redis archive"))).doesNotContain("GitHub");
     }
 
     @ParameterizedTest

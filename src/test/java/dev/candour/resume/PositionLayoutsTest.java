@@ -31,6 +31,10 @@ class PositionLayoutsTest {
                         "**Staff Nurse (Band 5)**\nGreenfold\nJune 2019 – Present\n\n**Porter**\nOatleaf\nMay 2017 – May 2019",
                         "Greenfold | Staff Nurse (Band 5) | 2019-06..null\nOatleaf | Porter | 2017-05..2019-05"),
                 Arguments.of(
+                        "a grade in parentheses before the title",
+                        "### Quellwerk (Berlin), (Senior) Software Engineer, 2015.1-2018/12\n- Java\n\n### Oatleaf (Leeds) , (Lead/Principal) Test Engineer, 2011.1-2014/12",
+                        "Quellwerk | (Senior) Software Engineer | 2015-01..2018-12\nOatleaf | (Lead/Principal) Test Engineer | 2011-01..2014-12"),
+                Arguments.of(
                         "From and until",
                         "Legal Secretary\nQuill Chambers LLP\nFrom November 2021 until now\n\nWaiter at Oatleaf from May 2018 to October 2021",
                         "Quill Chambers LLP | Legal Secretary | 2021-11..null\nOatleaf | Waiter | 2018-05..2021-10"),
