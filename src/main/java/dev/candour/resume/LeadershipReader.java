@@ -36,7 +36,8 @@ final class LeadershipReader {
             "(?:\\b(?:in|within|part of|member of|joined|with|to|for|among)\\s(?:an?\\s|the\\s|our\\s)?(?:[\\p{L}-]+\\s){0,3})$");
 
     private static final Anchored NUMBER = Anchored.of("\\d|[一二两三四五六七八九十百]");
-    private static final Anchored MEMBER_ZH = Anchored.of("(?:在|加入|参与|参加|与|和|跟|(?<!协)同|配合|协助|支持|服务|为|对接|向)[^,，。;；:：]{0,12}$");
+    private static final Anchored MEMBER_ZH =
+            Anchored.of("(?:在|加入|参与|参加|与|和|跟|(?<!协)同|配合|协助|支持|服务|为|对接|向)[^,，。;；:：]{0,12}$");
 
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,60}\\)");
     private static final Anchored GROUP =

@@ -35,7 +35,8 @@ class JsonResumeReaderTest {
         "projects": [{"name": "Mill", "roles": ["Designer"]}]; none
         """)
     void a_summary_and_projects_tell_of_leading_too(String field, Integer people) {
-        Profile.Leadership leads = Samples.readText("cv.json", "{" + field + "}").leadership();
+        Profile.Leadership leads =
+                Samples.readText("cv.json", "{" + field + "}").leadership();
 
         assertThat(leads == null ? null : java.util.Objects.requireNonNullElse(leads.teamSize(), 0))
                 .isEqualTo(people);
