@@ -53,12 +53,19 @@ final class JsonLists {
         map.fields().forEach((key, value) -> {
             all.add(new Named(key, value));
             boolean known = FAMILIES.stream().anyMatch(family -> keys.isOf(key, family));
-            if (value.is(Kind.MAP) && depth < DEEPEST && !known) {
+            if (value.is(Kind.MAP) && depth < DEEPEST && (!known || holdsFamilies(value))) {
                 gather(value, depth + 1);
             } else if (JsonKeys.isListOfMaps(value) && keys.isOf(key, "sections")) {
                 value.items().forEach(this::headed);
             }
         });
+    }
+
+    /** {"experience": {"work_experience": [...], "education": [...]}}: what is called like a list may hold several. */
+    private boolean holdsFamilies(SourceNode map) {
+        return map.fields().entrySet().stream()
+                .anyMatch(field -> JsonKeys.isListOfMaps(field.getValue())
+                        && FAMILIES.stream().anyMatch(family -> keys.isOf(field.getKey(), family)));
     }
 
     /** {"heading": "Experience", "items": [...]} */
