@@ -31,6 +31,7 @@ class JsonShapeTest {
                 "{'experience': {'Alder Clinic': {'role': 'Head Nurse', 'start': {'year': 2018, 'month': 2}, 'end': {'year': 2021, 'month': 8}}}}",
                 "{'jobs': [{'company': 'Alder Clinic', 'positions': [{'name': 'Head Nurse', 'startYear': 2018, 'startMonth': 'Feb', 'endYear': 2021, 'endMonth': 'Aug'}]}]}",
                 "{'resume': {'sections': [{'heading': 'Experience', 'entries': [{'name': 'Head Nurse', 'company': 'Alder Clinic', 'date': '02/2018 to 08/2021'}]}]}}",
+                "{'cv': {'experience': {'work_experience': [{'organization': 'Alder Clinic', 'title': 'Head Nurse', 'start_date': '2018/02', 'end_date': '2021/08'}], 'education': [{'institution': 'Elm College'}]}}}",
                 "{'Experience': ['Head Nurse at Alder Clinic, 02/2018 - 08/2021']}",
                 "{'work': [{'employer': 'Alder Clinic', 'position': 'Head Nurse', 'from': '2018-02', 'until': '2021-08'}]}"
             })
