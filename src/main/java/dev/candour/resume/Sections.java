@@ -84,7 +84,7 @@ final class Sections {
             heading = line;
             return;
         }
-        Optional<Kind> one = isWithinForm(line) ? Optional.empty() : single.kind(line, kind, afterBlank);
+        Optional<Kind> one = single.kind(line, kind, heading, afterBlank);
         if (one.isPresent() && kind.holdsPositions()) {
             close();
             kind = one.get();
@@ -240,12 +240,5 @@ final class Sections {
         boolean first = open.stream().allMatch(Line::isBlank);
         boolean higher = line.level() < heading.level();
         return first ? !higher || below.isOverRange(line) : entryRank == line.level();
-    }
-
-    /** "Qualification: Bachelor of Law" below "Institution: Elm University" tells of the same studies. */
-    private boolean isWithinForm(Line line) {
-        return kind == Kind.EDUCATION
-                && heading != null
-                && single.kind(line, kind, afterBlank).equals(Optional.of(kind));
     }
 }
