@@ -17,8 +17,6 @@ final class DateRanges {
             + "|/(?=\\s?(?:\\d{4}|\\p{L}{3})))[ \\t]{0,3}\\n?[ \\t]{0,3}){1,6}年?");
     private static final Pattern UNTIL_NOW =
             Pattern.compile("[ \\t]{0,4}(?:至今|迄今|onwards?\\b|起至今|起(?![至到\\d])|以来)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SINCE = DateWords.pattern(DateWords.SINCE + "\\s?$");
-    private static final Pattern UNTIL = DateWords.pattern("[(\\[,|\\n\\t] ?" + DateWords.UNTIL + "\\s?$");
     private static final Pattern NOTHING = Pattern.compile(
             "[ \\t]*(?:[-~]{1,3}|至|到|→)[ \\t]*(?=\\.?(?:\\n|$)|[)\\]]|(?<=\\t)|[|,](?=\\s?[\\u4e00-\\u9fff])|(?<=→\\s?)[·|,])");
     /** What stands where an end should stand: a number that is no date, or one word and nothing behind it. */
@@ -35,6 +33,9 @@ final class DateRanges {
 
     private static final Pattern COLUMN_GAP = Pattern.compile("[ \\t]{1,6}");
     private static final Pattern TWO_DIGITS = Pattern.compile("[ \\t]?[-/][ \\t]?(\\d{2})(?![\\d/年-]|\\.\\d)");
+
+    /** "Between May 2010 and June 2012" */
+    private static final Pattern AND = Pattern.compile("\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final DateTokens tokens;
@@ -95,6 +96,7 @@ final class DateRanges {
 
     private @Nullable DateRange range(DateToken first) {
         Matcher separator = match(SEPARATOR, first.end());
+        separator = separator == null && DateLeads.between(text, first.start()) ? match(AND, first.end()) : separator;
         if (separator != null) {
             DateRange both = ends.behind(first, separator.end());
             if (both != null) {
@@ -115,10 +117,10 @@ final class DateRanges {
         boolean year = first.first() != null && first.first().month() == null;
         boolean chinese = first.start() > 0 && "从自".indexOf(text.charAt(first.start() - 1)) >= 0;
         boolean number = year && chinese && text.charAt(first.end() - 1) != '年';
-        if (!number && leadsFrom(text, first.start())) {
+        if (!number && DateLeads.from(text, first.start())) {
             return new DateRange(first.start(), first.end(), first.first(), null, true, true, false);
         }
-        if (first.first() != null && leadsTo(text, first.start())) {
+        if (first.first() != null && DateLeads.to(text, first.start())) {
             return new DateRange(first.start(), first.end(), null, first.last(), true, false, false);
         }
         DateRange column = column(first);
@@ -139,16 +141,6 @@ final class DateRanges {
         return nothing != null && (month || year && endsAll(nothing.end()))
                 ? new DateRange(first.start(), nothing.end(), first.first(), null, true, true, true)
                 : new DateRange(first.start(), first.end(), first.first(), first.last(), false, false, false);
-    }
-
-    /** Whether "since" stands before the place. */
-    static boolean leadsFrom(String text, int at) {
-        return SINCE.matcher(text.substring(Math.max(0, at - 12), at)).find();
-    }
-
-    /** Whether "until" stands before the place, and before it a bracket, a comma or nothing. */
-    static boolean leadsTo(String text, int at) {
-        return UNTIL.matcher(text.substring(Math.max(0, at - 14), at)).find();
     }
 
     /** Behind "2021-" at the end of its line no other number goes on. */

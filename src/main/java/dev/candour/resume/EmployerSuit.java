@@ -29,12 +29,14 @@ final class EmployerSuit {
     private final Block block;
     private final Habits habits;
     private final List<Segment> segments;
+    private final TownsInBlock towns;
 
     EmployerSuit(Lexicon lexicon, String text, Block block, Habits habits) {
         this.lexicon = lexicon;
         this.text = text;
         this.block = block;
         this.habits = habits;
+        this.towns = new TownsInBlock(lexicon, text, block);
         this.segments = block.parts().stream().map(Block.Part::segment).toList();
     }
 
@@ -52,9 +54,9 @@ final class EmployerSuit {
         }
         return points
                 - (endsSentence(segment) ? 12 : 0)
-                - (isInParentheses(segment) ? IN_PARENTHESES : 0)
-                - (isTownLine(part) ? 16 : isPerhapsTown(part) ? 9 : 0)
-                + (part.ordinal() == 0 && isBeforePlace(part) && !isTownLine(part) ? 5 : 0)
+                - (isInParentheses(segment) ? habits.isElsewhere(part) ? 2 * IN_PARENTHESES : IN_PARENTHESES : 0)
+                - (towns.fill(part) ? 16 : towns.mayHold(part) ? 9 : 0)
+                + (part.ordinal() == 0 && isBeforePlace(part) && !towns.fill(part) ? 5 : 0)
                 + (segment.is(Segment.Kind.DEPARTMENT) && learned >= Habits.STRONG ? 8 : 0)
                 + (isLabelOfDates(part) ? 40 : 0)
                 + (isAboveLength(part) ? 10 : 0);
@@ -106,7 +108,7 @@ final class EmployerSuit {
         boolean department =
                 segment.is(Segment.Kind.DEPARTMENT) && (Script.isChinese(segment.text()) || !standsAsEmployer(part));
         return department
-                || !segment.is(Segment.Kind.ORGANIZATION) && (isAmongPlaces(part) || isShortSentence(segment));
+                || !segment.is(Segment.Kind.ORGANIZATION) && (towns.areBeside(part) || isShortSentence(segment));
     }
 
     /** "云塔研究项目 · 白鹭", on a line with a place, where the other positions name their employers. */
@@ -182,77 +184,10 @@ final class EmployerSuit {
         return at < text.length() && text.charAt(at) == '|';
     }
 
-    /** What stands among places of one line is a place too, as York in "York, England, United Kingdom". */
-    private boolean isAmongPlaces(Block.Part part) {
-        Segment before = part.neighbour(block, -1);
-        Segment next = part.neighbour(block, 1);
-        if (before != null && before.is(Segment.Kind.PLACE)) {
-            return Script.isChinese(part.segment().text())
-                    ? isCommaBetween(before, part.segment())
-                    : !isNextCell(before, part.segment());
-        }
-        if (next == null || !next.is(Segment.Kind.PLACE) || !isCommaBetween(part.segment(), next)) {
-            return false;
-        }
-        Segment last = part.neighbour(block, 2);
-        boolean region = lexicon.isRegion(next.text());
-        boolean country = last != null && last.is(Segment.Kind.PLACE);
-        return country && region && !lexicon.isStateName(last.text())
-                || part.ordinal() == 0 && region && isBeforeNameInNextCell(part, next)
-                || part.ordinal() > 0 && (region || lexicon.isState(next.text())) && isNamedElsewhere(part);
-    }
-
-    /** "Makati, Philippines", a gap, and "City Office". */
-    private boolean isBeforeNameInNextCell(Block.Part part, Segment next) {
-        Segment third = part.neighbour(block, 2);
-        return third != null
-                && (third.is(Segment.Kind.ORGANIZATION) || third.is(Segment.Kind.OTHER))
-                && isNextCell(next, third);
-    }
-
-    private boolean isNextCell(Segment one, Segment next) {
-        return text.substring(one.span().end(), next.span().start()).indexOf('\t') >= 0;
-    }
-
-    /** Beside "Clerk, Acme, Norway" nothing else of the block may name an employer: what stands before the country does. */
-    private boolean isNamedElsewhere(Block.Part part) {
-        return block.parts().stream()
-                .anyMatch(other -> other != part
-                        && (other.segment().is(Segment.Kind.ORGANIZATION)
-                                || other.segment().is(Segment.Kind.OTHER)
-                                        && Suits.isName(other.segment().bare())));
-    }
-
-    /** "Ghent, BE" on a line of its own, and what stands between a title and a country. */
-    private boolean isPerhapsTown(Block.Part part) {
-        Segment next = part.neighbour(block, 1);
-        return next != null
-                && next.is(Segment.Kind.PLACE)
-                && isCommaBetween(part.segment(), next)
-                && (part.ordinal() > 0
-                                && (lexicon.isRegion(next.text()) || lexicon.isState(next.text()))
-                                && part.segment().bare().indexOf(' ') < 0
-                        || part.ordinal() == 0 && part.beside() == 2 && lexicon.isCountryCode(next.text()));
-    }
-
-    /** "Provo, UT" on a line of its own is more often a town than an employer. */
-    private boolean isTownLine(Block.Part part) {
-        Segment next = part.neighbour(block, 1);
-        return part.beside() == 2
-                && part.ordinal() == 0
-                && next != null
-                && lexicon.isStateName(next.text())
-                && isCommaBetween(part.segment(), next);
-    }
-
     /** "Barista / Sandwich Prep" are two titles. */
     private boolean isSlashBetween(Segment title, Segment segment) {
         return title.span().end() < segment.span().start()
                 && text.substring(title.span().end(), segment.span().start()).equals(" / ");
-    }
-
-    private boolean isCommaBetween(Segment one, Segment next) {
-        return text.substring(one.span().end(), next.span().start()).equals(", ");
     }
 
     /** "The Marketing Department", where the other positions name their employers. */
@@ -281,9 +216,10 @@ final class EmployerSuit {
         return end < text.length() && text.charAt(end) == '、' || start > 0 && text.charAt(start - 1) == '、';
     }
 
+    /** Behind a sign, as in "Clerk @(Elm, Oak)", stand names all the same. */
     private boolean isInParentheses(Segment segment) {
         int start = segment.span().start();
-        return start > 0 && text.charAt(start - 1) == '(';
+        return start > 0 && text.charAt(start - 1) == '(' && (start < 2 || text.charAt(start - 2) != '@');
     }
 
     private boolean endsSentence(Segment segment) {

@@ -101,6 +101,12 @@ final class Habits {
         return columns.forEmployer(part) + (isPlace(part) || isTitleAlone(part) ? -WORTH : learned(employers, part));
     }
 
+    /** Whether most others name their employers, and not in this place. */
+    boolean isElsewhere(Block.Part part) {
+        int all = employers.values().stream().mapToInt(Integer::intValue).sum();
+        return all >= 2 && employers.getOrDefault(part.slot(), 0) * 2 < all;
+    }
+
     /** One position shows less of a habit than three. */
     private int learned(Map<Integer, Integer> slots, Block.Part part) {
         int worth = WORTH * Math.min(sure, FEW) / FEW;

@@ -86,7 +86,7 @@ final class Lines {
 
     private boolean isRule(Span span) {
         for (int i = span.start(); i < span.end(); i++) {
-            if ("-=*_|:+ ~#.\t".indexOf(text.charAt(i)) < 0) {
+            if ("-=*_|:+ ~#.^\t".indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }
@@ -95,10 +95,14 @@ final class Lines {
 
     private void underlineHeading(Span rule) {
         char mark = rule.isEmpty() ? ' ' : text.charAt(rule.start());
-        if (lines.isEmpty() || mark != '-' && mark != '=') {
+        if (lines.isEmpty()) {
             return;
         }
         Line above = lines.get(lines.size() - 1);
+        int level = mark == '=' ? 1 : mark == '-' ? 2 : isAsLong(rule, above) ? "~^+".indexOf(mark) >= 0 ? 3 : 4 : 0;
+        if (level == 0) {
+            return;
+        }
         if (above.level() == 0
                 && !above.isBlank()
                 && !above.hasBullet()
@@ -111,11 +115,19 @@ final class Lines {
                             above.start(),
                             above.end(),
                             above.text(),
-                            mark == '=' ? 1 : 2,
+                            level,
                             ' ',
                             above.indent(),
                             above.strong()));
         }
+    }
+
+    /** Deeper headings of reStructuredText are underlined with other marks, as far as they reach. */
+    private boolean isAsLong(Span rule, Line above) {
+        char mark = rule.isEmpty() ? ' ' : text.charAt(rule.start());
+        boolean one = "~^+.#".indexOf(mark) >= 0 && rule.in(text).chars().allMatch(c -> c == mark);
+        int more = rule.length() - above.text().length();
+        return one && more >= 0 && more <= 3;
     }
 
     /** A rule below running text parts it from what follows. */

@@ -47,6 +47,15 @@ final class LinesBelow {
                 .anyMatch(below -> RANGE.matcher(below.text()).lookingAt());
     }
 
+    /** Whether no heading between two ranks follows before one of the first or higher. */
+    boolean isLast(Line line, int first) {
+        return filled(line)
+                .filter(below -> below.isHeading() && below.level() < line.level())
+                .findFirst()
+                .map(below -> below.level() <= first)
+                .orElse(true);
+    }
+
     /** "2015.12 - 2016.03  Acme": whatever its rank, a heading that dates something is none of a section. */
     static boolean holdsRange(Line line) {
         return line.isHeading() && DateRanges.of(line.text()).stream().anyMatch(DateRange::range);

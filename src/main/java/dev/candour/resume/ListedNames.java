@@ -1,19 +1,24 @@
 package dev.candour.resume;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** "Space Robotics, Optics, and Controls Lab" is one name, although commas part it. */
 final class ListedNames {
 
     private static final int MOST = 4;
+    private static final Pattern PARTNER = Pattern.compile("\\p{Lu}[\\p{L}'-]+");
+    private static final Pattern PARTNERS = Pattern.compile(
+            "\\p{Lu}[\\p{L}'-]+,? (?:&|and) \\p{Lu}[\\p{L}'-]+(?: (?:L\\.?L\\.?P|L\\.?L\\.?C|P\\.?C|P\\.?A|PLLC|Ltd|Inc|Co|Solicitors|Attorneys|Architects|Associates|Partners)\\.?)+");
 
     private ListedNames() {}
 
     /** Joins in place what an "and" behind the last comma holds together, when that ends as an organization does. */
     static void join(Lexicon lexicon, String text, List<Segment> segments) {
         for (int last = 1; last < segments.size(); last++) {
-            if (endsList(lexicon, segments.get(last))) {
-                int first = first(text, segments, last);
+            boolean list = endsList(lexicon, segments.get(last));
+            if (list || endsPartnership(segments.get(last))) {
+                int first = list ? first(text, segments, last) : firstPartner(text, segments, last);
                 if (first < last) {
                     replace(text, segments, first, last);
                     last = first;
@@ -31,15 +36,34 @@ final class ListedNames {
                 && Character.isUpperCase(words.charAt(words.indexOf(' ') + 1));
     }
 
-    private static int first(String text, List<Segment> segments, int last) {
+    /** "Norris, Pike & Dole LLP" */
+    private static boolean endsPartnership(Segment segment) {
+        return segment.is(Segment.Kind.ORGANIZATION)
+                && PARTNERS.matcher(segment.bare()).matches();
+    }
+
+    private static int firstPartner(String text, List<Segment> segments, int last) {
         int first = last;
         while (first > 0
                 && last - first < MOST
-                && isPart(segments.get(first - 1))
-                && text.substring(
-                                segments.get(first - 1).span().end(),
-                                segments.get(first).span().start())
-                        .equals(", ")) {
+                && segments.get(first - 1).is(Segment.Kind.OTHER)
+                && PARTNER.matcher(segments.get(first - 1).text()).matches()
+                && isListed(text, segments, first)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isListed(String text, List<Segment> segments, int behind) {
+        return text.substring(
+                        segments.get(behind - 1).span().end(),
+                        segments.get(behind).span().start())
+                .equals(", ");
+    }
+
+    private static int first(String text, List<Segment> segments, int last) {
+        int first = last;
+        while (first > 0 && last - first < MOST && isPart(segments.get(first - 1)) && isListed(text, segments, first)) {
             first--;
         }
         return first;

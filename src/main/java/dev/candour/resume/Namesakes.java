@@ -56,6 +56,10 @@ final class Namesakes {
     private static final Anchored COLLEAGUES_BEHIND = Anchored.ofAnyCase(
             "\\s?(?:engineers|developers|designers|teams?|analysts|testers|managers|specialists|departments?|counterparts)\\b|\\s?(?:合作|协作|沟通)|(?:工程师|师|人员|同事|团队|部门|组)(?![\\u4e00-\\u9fff]{0,2}(?:技能|能力))");
 
+    /** "the pharmacy, social work and nursing teams"; a tool, which has a capital, is used by whoever works with its team. */
+    private static final Anchored COLLEAGUES_LISTED =
+            Anchored.of("(?:,|/| and| &)[\\p{L} ,/&-]{2,50}\\s(?:teams|departments)\\b");
+
     private static final Anchored COLLEAGUES_BEFORE = Anchored.ofAnyCase(
             "\\b(?:work(?:ed|ing)?|collaborat(?:ed|ing|e)|partner(?:ed|ing)?|liais(?:ed|ing|e)|coordinat(?:ed|ing|e)|communicat(?:ed|ing|e)|alongside)\\s[^.;\\n]{0,40}$|(?:与|跟|同|配合|协助|协同)[^,，。;；\\n]{0,14}$");
     private static final int FAR = 60;
@@ -149,9 +153,9 @@ final class Namesakes {
     }
 
     private static boolean isOfColleagues(String text, Mention mention) {
-        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 16));
-        return COLLEAGUES_BEHIND.opens(behind)
-                && COLLEAGUES_BEFORE.isIn(text.substring(Math.max(0, mention.start() - FAR), mention.start()));
+        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + FAR));
+        boolean listed = Character.isLowerCase(text.charAt(mention.start())) && COLLEAGUES_LISTED.opens(behind);
+        return (listed || COLLEAGUES_BEHIND.opens(behind)) && COLLEAGUES_BEFORE.isIn(wide(text, mention));
     }
 
     /** A site is a tool when it stands among others or somebody is said to use it. */

@@ -1,6 +1,5 @@
 package dev.candour.resume;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ final class Nesting {
                 && entry.dates() != null
                 && entry.header().hasTitle()
                 && entry.header().certainty() < 3
-                && within(entry.dates(), span.dates());
+                && Times.within(entry.dates(), span.dates());
     }
 
     private static Entry atEmployer(Entry entry, Entry span) {
@@ -75,7 +74,7 @@ final class Nesting {
         boolean beside = isWorkOfAnotherKind(entry)
                 || isWorkOfAnotherKind(parent) && (isWhole(entry) || isRowBeside(entry, parent, 1))
                 || entry.header().hasTitle() && isRowBeside(entry, parent, 2);
-        boolean within = within(entry.dates(), parent.dates()) && !beside;
+        boolean within = Times.within(entry.dates(), parent.dates()) && !beside;
         boolean besideParent = entry.isHeading() && parent.isHeading() && entry.level() <= parent.level();
         boolean untitled =
                 !besideParent && !entry.header().hasTitle() && entry.header().certainty() < 3;
@@ -102,7 +101,7 @@ final class Nesting {
                 && (!entry.header().hasTitle() || DatedTasks.isOne(entry))
                 && entry.header().certainty() < 3
                 && !isWorkOfAnotherKind(entry)
-                && nearlyWithin(entry.dates(), parent.dates(), SLACK);
+                && Times.nearlyWithin(entry.dates(), parent.dates(), SLACK);
     }
 
     /** "Tutor (2013 - 2018)" says nothing but a title, as far out as the position above: another role there, no project. */
@@ -182,6 +181,7 @@ final class Nesting {
                 || employer == null
                 || isWorkOfAnotherKind(entry)
                 || namesItsOwn(entry)
+                || saysMore(entry) && isOnOneLine(above)
                 || OWN.isIn(employer.text())
                 || standsBeside(entry, above, employer)) {
             return entry;
@@ -192,6 +192,17 @@ final class Nesting {
                 nearer == null
                         ? new Header(header.title(), employer, above.header().certainty(), header.segments())
                         : new Header(header.title(), nearer, 1, header.segments()));
+    }
+
+    /** "Au pair, a family in Lyon": what else stands beside the title may be the employer, whoever that is. */
+    private static boolean saysMore(Entry entry) {
+        return entry.header().segments().stream().anyMatch(part -> part.is(Segment.Kind.OTHER));
+    }
+
+    private static boolean isOnOneLine(Entry above) {
+        Segment title = above.header().title();
+        Segment employer = above.header().employer();
+        return title != null && employer != null && title.line() == employer.line();
     }
 
     /** "Director of DIF Fennwick": the name in the title is no department of the employer above. */
@@ -241,31 +252,6 @@ final class Nesting {
                 && !entry.header().hasTitle()
                 && entry.header().employer() != null
                 && entry.header().employer() == next.header().employer()
-                && (entry.dates() == null || next.dates() != null && within(next.dates(), entry.dates()));
-    }
-
-    static boolean within(DateRange inner, DateRange outer) {
-        if (!inner.isReadable() || !outer.isReadable() || inner.from() == null || outer.from() == null) {
-            return false;
-        }
-        return !inner.from().last().isBefore(outer.from().first())
-                && !end(inner).isBefore(inner.from().first())
-                && !end(inner).isAfter(end(outer));
-    }
-
-    /** What people remember of the months of a project is not exact. */
-    static boolean nearlyWithin(@Nullable DateRange inner, @Nullable DateRange outer, int slack) {
-        return inner != null
-                && outer != null
-                && inner.isReadable()
-                && outer.isReadable()
-                && inner.from() != null
-                && outer.from() != null
-                && !inner.from().last().isBefore(outer.from().first().minusMonths(slack))
-                && !end(inner).isAfter(end(outer).plusMonths(slack));
-    }
-
-    private static YearMonth end(DateRange range) {
-        return range.to() == null ? YearMonth.of(9999, 12) : range.to().last();
+                && (entry.dates() == null || next.dates() != null && Times.within(next.dates(), entry.dates()));
     }
 }

@@ -4,6 +4,7 @@ import dev.candour.resume.Section.Kind;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lines that are a section by themselves, as in "Languages: Finnish, Polish". */
 final class OneLineSections {
@@ -19,8 +20,14 @@ final class OneLineSections {
         this.below = below;
     }
 
+    /** "Qualification: Bachelor of Law" below "Institution: Elm University" tells of the same studies. */
+    Optional<Kind> kind(Line line, Kind open, @Nullable Line heading, boolean afterBlank) {
+        boolean studies = open == Kind.EDUCATION && heading != null;
+        return kind(line, open, afterBlank).filter(found -> !studies || found != Kind.EDUCATION);
+    }
+
     /** @param open the section in which the line stands @param afterBlank whether nothing stands right above it */
-    Optional<Kind> kind(Line line, Kind open, boolean afterBlank) {
+    private Optional<Kind> kind(Line line, Kind open, boolean afterBlank) {
         int colon = line.text().indexOf(':');
         if (colon <= 0
                 || colon > LONGEST_LABEL

@@ -30,7 +30,7 @@ final class Periods {
                 && next.header().certainty() == 3
                 && next.level() < entry.level()
                 && entry.headerLines().size() == 1
-                && Nesting.within(next.dates(), java.util.Objects.requireNonNull(entry.dates()));
+                && Times.within(next.dates(), java.util.Objects.requireNonNull(entry.dates()));
     }
 
     /** A heading of the same rank that names no employer either. */

@@ -59,8 +59,18 @@ final class RowHeadings {
                         > 1;
     }
 
+    /** Dated projects within the last position of a career have a heading below its own: "##### Projects". */
+    boolean headsProjects(Line line, @Nullable Line heading, LinesBelow below) {
+        boolean within = heading != null
+                && heading.level() > 0
+                && line.level() > heading.level() + 1
+                && headings.isExact(line.text())
+                && headings.kind(line.text()).equals(Optional.of(Kind.PROJECTS));
+        return headsProjects(line) || within && below.isOverRange(line) && below.isLast(line, heading.level());
+    }
+
     /** The first row of a table says that the others are projects: 时间, 项目名称, 担任职务. */
-    static boolean headsProjects(Line line) {
+    private static boolean headsProjects(Line line) {
         String[] cells = line.text().split("\t+\\s*|\\s*\\|\\s*");
         return cells.length >= 3
                 && line.text().length() <= LONGEST_ROW

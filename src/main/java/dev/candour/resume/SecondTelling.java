@@ -80,7 +80,7 @@ final class SecondTelling {
                 && outer != null
                 && inner.range()
                 && outer.range()
-                && Nesting.nearlyWithin(inner, outer, SLACK);
+                && Times.nearlyWithin(inner, outer, SLACK);
     }
 
     private static Entry with(Entry first, Entry second) {

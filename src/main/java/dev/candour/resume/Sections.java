@@ -74,8 +74,9 @@ final class Sections {
             reopen(line);
             return;
         }
-        Optional<Kind> opened =
-                kind.holdsPositions() && RowHeadings.headsProjects(line) ? Optional.of(Kind.PROJECTS) : opens(line);
+        Optional<Kind> opened = kind.holdsPositions() && rows.headsProjects(line, heading, below)
+                ? Optional.of(Kind.PROJECTS)
+                : opens(line);
         if (opened.isPresent()) {
             close();
             kind = opened.get();
@@ -83,7 +84,7 @@ final class Sections {
             heading = line;
             return;
         }
-        Optional<Kind> one = isWithinForm(line) ? Optional.empty() : single.kind(line, kind, afterBlank);
+        Optional<Kind> one = single.kind(line, kind, heading, afterBlank);
         if (one.isPresent() && kind.holdsPositions()) {
             close();
             kind = one.get();
@@ -147,7 +148,8 @@ final class Sections {
         if (!plain || marked && !LineShape.standsOut(line) && !isChineseHeading(line)) {
             return Optional.empty();
         }
-        return isLabelHere(line) || isTitleHere(line) ? Optional.empty() : known(line);
+        boolean label = kind.holdsPositions() && line.text().endsWith(":") && headings.isLabel(line.text());
+        return label || isTitleHere(line) ? Optional.empty() : known(line);
     }
 
     /** "Volunteer" right below an employer is what somebody did there. */
@@ -238,16 +240,5 @@ final class Sections {
         boolean first = open.stream().allMatch(Line::isBlank);
         boolean higher = line.level() < heading.level();
         return first ? !higher || below.isOverRange(line) : entryRank == line.level();
-    }
-
-    private boolean isLabelHere(Line line) {
-        return kind.holdsPositions() && line.text().endsWith(":") && headings.isLabel(line.text());
-    }
-
-    /** "Qualification: Bachelor of Law" below "Institution: Elm University" tells of the same studies. */
-    private boolean isWithinForm(Line line) {
-        return kind == Kind.EDUCATION
-                && heading != null
-                && single.kind(line, kind, afterBlank).equals(Optional.of(kind));
     }
 }

@@ -14,7 +14,7 @@ final class SegmentKinds {
     private static final int LABEL_ALONE = 4;
 
     private static final Anchored STATE = Anchored.of("[A-Z]{2}(?: \\d{5})?");
-    private static final Pattern CITY_AND_STATE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'-]+ ){1,3}([A-Z]{2})");
+    private static final Pattern CITY_AND_STATE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'-]+(?<!'s) ){1,3}([A-Z]{2})");
 
     private final Lexicon lexicon;
 

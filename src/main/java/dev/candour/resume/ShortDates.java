@@ -84,8 +84,8 @@ final class ShortDates {
         if (date == null) {
             return null;
         }
-        boolean lasts = DateRanges.leadsFrom(text, at);
-        boolean ends = DateRanges.leadsTo(text, at);
+        boolean lasts = DateLeads.from(text, at);
+        boolean ends = DateLeads.to(text, at);
         return new DateRange(at, m.end(), ends ? null : date, lasts ? null : date, lasts || ends, lasts, false);
     }
 

@@ -16,6 +16,12 @@ final class ToldNames {
             Pattern.compile("\\bin\\s(?:the\\s)?" + NAME),
             Pattern.compile(
                     "(?:就职于|任职于|供职于|服务于|受聘于|应聘到|应聘至|调入|调至|分配到|分配至|来到|跳槽到|跳槽至|加入了?|入职了?|进入了?|在|于)([^,。;、\\s]{2,30})"));
+    /** "I ran my own small business, Elm Brickwork" */
+    private static final Pattern OWN = Pattern.compile(
+            "\\b(?:ran|run|running|owned|founded|set up|started|opened|operated)\\s(?:[\\p{L}-]+\\s){0,4}?"
+                    + "(?:business|company|firm|shop|practice|studio|workshop|restaurant|caf\u00e9|agency|garage|salon|bakery),?\\s(?:called\\s|named\\s)?"
+                    + NAME);
+
     private static final List<Pattern> TITLES = List.of(
             Pattern.compile("\\b(?:as|was|am|became|been|being)\\s(?:working\\sas\\s)?(?:(?:an?|the|their|its)\\s)?"
                     + "((?:[\\p{L}+#/&-]+\\s){0,5}?[\\p{L}+#/&-]+)"
@@ -39,6 +45,11 @@ final class ToldNames {
 
     @Nullable
     Segment employer(Span sentence, int line) {
+        Matcher own = OWN.matcher(text).region(sentence.start(), sentence.end());
+        Span business = own.find() ? company(Span.of(own.start(1), own.end(1))) : null;
+        if (business != null) {
+            return segment(Segment.Kind.ORGANIZATION, business, line);
+        }
         for (Pattern pattern : EMPLOYERS) {
             Matcher found = pattern.matcher(text).region(sentence.start(), sentence.end());
             while (found.find()) {
@@ -74,6 +85,9 @@ final class ToldNames {
 
     /** "2004年进入青杉工程公司工作" is told of a position, whatever it was; entering a school is not. */
     boolean isWork(Segment employer, Span sentence) {
+        if (OWN.matcher(text).region(sentence.start(), sentence.end()).find()) {
+            return true;
+        }
         return Script.isChinese(employer.text())
                 && !SCHOOL.isIn(employer.text())
                 && ENTERED.matcher(text)

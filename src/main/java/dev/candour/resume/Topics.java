@@ -35,10 +35,10 @@ final class Topics {
                     + "|software\\s(?:products?|packages?|suites?|systems?))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final int BEFORE = 60;
+    private static final int BEFORE = 90;
     private static final Pattern MAKER_BEFORE = Pattern.compile(
             "\\b(?:(?:provider|supplier|vendor|maker|manufacturer|producer|distributor)s? of\\s[^.;,\\n]{0,40}"
-                    + "|(?:dashboard|dataset|tool|software|system|platform|app|application|solution|database|website)s? for\\s[^.;\\n]{0,50})$",
+                    + "|(?:dashboard|dataset|tool|software|system|platform|app|application|solution|database|website)s? for\\s[^.;\\n]{0,80})$",
             Pattern.CASE_INSENSITIVE);
 
     /** What is built by a team; a team that is named by its tools works with them as the candidate does. */
@@ -56,9 +56,14 @@ final class Topics {
     static boolean isOne(String text, List<Mention> mentions, int index, Terms vocabulary) {
         Mention mention = mentions.get(index);
         String kind = vocabulary.kind(mention.canonical()).orElse("");
-        boolean trade = TRADES.contains(kind);
+        boolean trade = TRADES.contains(kind) && !isAcronym(text, mention);
         return trade && (isBeforeProduct(text, endOfRow(text, mentions, index)) || isBehindMaker(text, mention.start()))
                 || (trade || CRAFTS.contains(kind)) && isBehindTeams(text, mention.start());
+    }
+
+    /** "HACCP records" are kept by who knows it. */
+    private static boolean isAcronym(String text, Mention mention) {
+        return mention.end() - mention.start() > 1 && Character.isUpperCase(text.charAt(mention.start() + 1));
     }
 
     /** Where the last of several words in a row ends: 物流供应链平台 is about both. */

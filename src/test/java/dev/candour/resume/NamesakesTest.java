@@ -52,6 +52,7 @@ class NamesakesTest {
                 "到柳溪会计咨询服务有限公司送货",
                 "帮柳溪会计师事务所搬家",
                 "與PM和前端開發合作",
+                "Worked beside and liaised with the pharmacy, social work and physiotherapy teams",
                 "Sang beside the children of Hive01"
             })
     void what_is_only_called_like_a_skill_is_none(String line) {

@@ -117,6 +117,10 @@ class PersonTest {
         Creative Problem Solver\\nhello@example.com; none
         Bright Ideas; none
         Let's Make Something; none
+        Growth Mindset; none
+        Guru Varga; Guru Varga
+        Ines Player; Ines Player
+        An Varga; An Varga
         【简历】林若溪; 林若溪
         姓名林若溪性别女; 林若溪
         姓名/性别/年龄：林若溪/女/28; 林若溪

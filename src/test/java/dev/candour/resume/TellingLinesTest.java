@@ -51,6 +51,26 @@ class TellingLinesTest {
                         "# Professional Background\n\n## Summary\nHalls and fairs.\n### Tools/Methods\n- Chalk\n## Experience\n### Stage Manager, Elm Theatre\n2014 - 2016\n",
                         "Elm Theatre | Stage Manager | 2014..2016 | employment"),
                 Arguments.of(
+                        "a station in parentheses behind a title, where employers stand above",
+                        "EXPERIENCE\nTHE GILDED ASH, Bath\nSous Chef, November 2021 – Present\n• Pass\nChef de Partie (Sauce), August 2019 – October 2021\n• Stocks\n\nOTTER & BELL, York\nCommis Chef, Jan 2018 – Jul 2019\n• Prep\n",
+                        "THE GILDED ASH | Sous Chef | 2021-11..null | employment\nTHE GILDED ASH | Chef de Partie (Sauce) | 2019-08..2021-10 | employment\nOTTER & BELL | Commis Chef | 2018-01..2019-07 | employment"),
+                Arguments.of(
+                        "the partners of a firm, and an employer nobody can name",
+                        "EXPERIENCE\nAudit Clerk, Norrin, Pyke & Dale LLP, 2014 – 2017\nTutor, St. Osyth's NS, York, 2012 – 2014\nAu pair, a family in Lyon, 2010 – 2011\n",
+                        "Norrin, Pyke & Dale LLP | Audit Clerk | 2014..2017 | employment\nSt. Osyth's NS | Tutor | 2012..2014 | employment\nnull | Au pair | 2010..2011 | employment"),
+                Arguments.of(
+                        "roles of which the last ends in the year of all of them",
+                        "EXPERIENCE\nUnited Marsh Army, Elm Fort   06/2003 – 07/2015\nSupply Officer (2009 – 2015)\n• Stores\nSupply Clerk (2003 – 2009)\n• Lists\n",
+                        "United Marsh Army | Supply Officer | 2009..2015 | employment\nUnited Marsh Army | Supply Clerk | 2003..2009 | employment"),
+                Arguments.of(
+                        "headings underlined with other marks, and projects below one of them",
+                        "Employment\n----------\n\nTansy Engineering\n^^^^^^^^^^^^^^^^^\n\nDetail\n......\n\n2007--2020\n  Test Technician\n    Tansy Engineering, York\n\nProjects\n........\n\n2019--2020\n  Alternator Stand\n    Hollowbeck Rail Services, Leeds\n2017--2018\n  Motor Stand\n    Hollowbeck Rail Services, Hull\n",
+                        "Tansy Engineering | Test Technician | 2007..2020 | employment"),
+                Arguments.of(
+                        "a business of one's own, told in sentences",
+                        "I am a bricklayer. From 1998 to 2004 I worked as a bricklayer for Zielony Bud. Between September 2009 and March 2016 I ran my own small business, Osyth Brickwork. Since April 2016 I have been site supervisor at Tansy Homes.\n",
+                        "Zielony Bud | bricklayer | 1998..2004 | employment\nOsyth Brickwork | null | 2009-09..2016-03 | employment\nTansy Homes | site supervisor | 2016-04..null | employment"),
+                Arguments.of(
                         "pieces of a printed line on lines of their own",
                         "Work Experience\nPastry Cook\n \nJan 2013\n \nto \nJan 2014\n \nTansy Hotel\n \n－ \nLeeds\n \n, \nUK\nBaked for two hundred guests.\nKitchen Porter\n \nJun 2010\n \nto \nDec 2012\n \nElm Inn\n \n－ \nYork\n \n, \nUK\nCleaned.\n",
                         "Tansy Hotel | Pastry Cook | 2013-01..2014-01 | employment\nElm Inn | Kitchen Porter | 2010-06..2012-12 | employment"));

@@ -1,0 +1,41 @@
+package dev.candour.resume;
+
+import dev.candour.profile.PartialDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Which times of a career lie within which others. */
+final class Times {
+
+    private Times() {}
+
+    static boolean within(DateRange inner, DateRange outer) {
+        if (!inner.isReadable() || !outer.isReadable() || inner.from() == null || outer.from() == null) {
+            return false;
+        }
+        return !inner.from().last().isBefore(outer.from().first())
+                && !end(inner).isBefore(inner.from().first())
+                && (outer.to() == null || inner.to() != null && endsBy(inner.to(), outer.to()));
+    }
+
+    /** What ends in 2015 may have ended in July of that year. */
+    private static boolean endsBy(PartialDate inner, PartialDate outer) {
+        return !(inner.month() == null ? inner.first() : inner.last()).isAfter(outer.last());
+    }
+
+    /** What people remember of the months of a project is not exact. */
+    static boolean nearlyWithin(@Nullable DateRange inner, @Nullable DateRange outer, int slack) {
+        return inner != null
+                && outer != null
+                && inner.isReadable()
+                && outer.isReadable()
+                && inner.from() != null
+                && outer.from() != null
+                && !inner.from().last().isBefore(outer.from().first().minusMonths(slack))
+                && !end(inner).isAfter(end(outer).plusMonths(slack));
+    }
+
+    private static YearMonth end(DateRange range) {
+        return range.to() == null ? YearMonth.of(9999, 12) : range.to().last();
+    }
+}
