@@ -28,10 +28,9 @@ record Block(List<Integer> lines, List<Part> parts, int cost) {
         /** The one behind it on its line. */
         Part next(Segment next, String text, Suits suits) {
             int from = Math.min(segment.span().end(), next.span().start());
-            int bars = (int) text.substring(from, next.span().start())
-                    .chars()
-                    .filter(c -> c == '|' || c == '\t')
-                    .count();
+            String between = text.substring(from, next.span().start());
+            int bars = (int) between.chars().filter(c -> c == '|' || c == '\t').count();
+            bars = bars == 0 && between.indexOf("  ") >= 0 ? 1 : bars;
             return new Part(next, offset, ordinal + 1, cell + bars, bars > 0 ? 0 : within + 1, starts, beside, suits);
         }
 

@@ -18,7 +18,7 @@ final class BroadSkills {
 
     private static final Pattern CLAIMED = Pattern.compile(
             "(?:\\b(?:skills?|skilled|proficien\\w+|experienced?|expert(?:ise)?|knowledge|familiar\\w*|fluent|competent|qualified|trained"
-                    + "|background|certified|speciali[sz]\\w+|knows?|understanding|mastery|using|used|passion\\w*|enjoy|responsible|handled|managed|performed|provided|taught)\\b"
+                    + "|background|certified|speciali[sz]\\w+|knows?|understanding|mastery|using|used|passion\\w*|enjoy|responsible|handled|managed|performed|provided|taught|conduct(?:ed|ing)|utili[sz]\\w+|appl(?:y|ied|ying)|practi[cs]\\w+|draw|drew|drafted)\\b"
                     + "|熟悉|熟练|掌握|精通|擅长|了解|(?<!设备|用户|客户|数据)使用|利用|运用|具备|具有|善于|懂|会|兼任|负责|从事|主持|主导|推行|编写|撰写|统筹|经验|技能)[^.;:!?,。；：！？，从\\n]{0,24}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAIMED_BEHIND = Pattern.compile(
@@ -53,12 +53,18 @@ final class BroadSkills {
 
     /** Whether a mention may mean something else than a skill where it stands. */
     static boolean areUnsure(String text, List<Mention> mentions, int index, Terms vocabulary) {
+        return areUnsure(text, mentions, index, vocabulary, false);
+    }
+
+    /** @param item whether the line is a short one below the heading of the skills: what it names is claimed */
+    static boolean areUnsure(String text, List<Mention> mentions, int index, Terms vocabulary, boolean item) {
         Mention one = mentions.get(index);
-        return one.doubtful() && !areNamed(text, mentions, index) || Topics.isOne(text, mentions, index, vocabulary);
+        return one.doubtful() && !areNamed(text, mentions, index, item)
+                || Topics.isOne(text, mentions, index, vocabulary);
     }
 
     /** @param mentions in text order, each behind the one that implies it */
-    private static boolean areNamed(String text, List<Mention> mentions, int index) {
+    private static boolean areNamed(String text, List<Mention> mentions, int index, boolean item) {
         Mention one = mentions.get(index);
         int from = text.lastIndexOf('\n', one.start() - 1) + 1;
         int end = text.indexOf('\n', one.end());
@@ -66,7 +72,8 @@ final class BroadSkills {
         if (at(ABOUT, text, one.end(), to) || at(LABEL, text, one.end(), to) || isOfOthers(text, from, one)) {
             return false;
         }
-        return isAlone(text, from, one, to)
+        return item
+                || isAlone(text, from, one, to)
                 || at(CLAIMED_BEHIND, text, one.end(), to)
                 || opens(text, from, one, to)
                 || CLAIMED.matcher(text)

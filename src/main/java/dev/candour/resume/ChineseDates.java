@@ -12,10 +12,16 @@ final class ChineseDates {
     private static final Pattern YEAR_FIRST = DateWords.pattern(
             "(\\d{4})\\s?年\\s?(?:(\\d{1,2}(?=\\s?[-~至到]\\s?\\d{1,2}\\s?月)|\\d{1,2}(?=\\s?月)|十?[一二三四五六七八九](?=\\s?月)|十(?=\\s?月))"
                     + "(?:\\s?月(?:份|\\s?\\d{1,2}\\s?[日号])?)?|([春夏秋冬])(?:季?学期|[季天])?)?");
+    /** "2018 夏" */
+    private static final Pattern SEASON = DateWords.pattern("(\\d{4})\\s?([春夏秋冬])(?:季|天|假)?(?![\\u4e00-\\u9fff\\d])");
     /** "2017八月", whose numeral stands in for the sign of the year. */
     private static final Pattern NUMERAL = DateWords.pattern("(\\d{4})\\s?(十?[一二三四五六七八九]|十)月");
 
     private static final Pattern SHORT = DateWords.pattern("(\\d{2}|1\\d{2})年(\\d{1,2})月");
+    /** "105年度" counts from the first year of the Republic, and so does "105年" before another such year. */
+    private static final Pattern REPUBLIC =
+            DateWords.pattern("(1[0-2]\\d)\\s?(?:年度|年(?=\\s?[-~至到]\\s?(?:1[0-2]\\d\\s?年|今)))");
+
     private static final Pattern MONTH_FIRST =
             DateWords.pattern("(\\d{1,2}|十?[一二三四五六七八九]|十)月,?\\s(\\d{4})(?!\\d|\\s?年)");
 
@@ -34,12 +40,20 @@ final class ChineseDates {
                     ? DateTokens.date(m, m.group(1), DateNumbers.arabic(m.group(2)))
                     : YearParts.season(m, m.group(1), "春夏秋冬".indexOf(m.group(3)));
         }
+        m = match(SEASON, text, at);
+        if (m != null) {
+            return YearParts.season(m, m.group(1), "春夏秋冬".indexOf(m.group(2)));
+        }
         m = match(NUMERAL, text, at);
         if (m != null) {
             return DateTokens.date(m, m.group(1), DateNumbers.arabic(m.group(2)));
         }
         m = match(SHORT, text, at);
-        return m == null ? monthFirst(text, at) : DateTokens.date(m, DateNumbers.century(m.group(1)), m.group(2));
+        if (m != null) {
+            return DateTokens.date(m, DateNumbers.century(m.group(1)), m.group(2));
+        }
+        m = match(REPUBLIC, text, at);
+        return m == null ? monthFirst(text, at) : DateTokens.date(m, DateNumbers.century(m.group(1)), null);
     }
 
     /** "八月 2018" */

@@ -9,10 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a course of study of the lines that tell of it; of a line that names two degrees it makes two. */
 final class CourseOfStudy {
+
+    /** institution: "Pendle University" */
+    private static final Pattern QUOTED = Pattern.compile("^[\"']([^\"']+)[\"']$");
 
     private final View view;
     private final DegreeWords words;
@@ -94,7 +98,10 @@ final class CourseOfStudy {
         Span area = area();
         DateRange dates = dates();
         DegreeLevel level = degree == null ? null : degree.hit().level();
-        boolean secondary = school != null && level == null && words.isSecondary(school.in(view.text()));
+        boolean secondary = level == null
+                && (school != null && words.isSecondary(school.in(view.text()))
+                        || open.stream()
+                                .anyMatch(said -> words.areSubjects(said.line().text())));
         DateRange expected = open.stream()
                 .map(said -> said.ending().expected())
                 .filter(Objects::nonNull)
@@ -165,7 +172,9 @@ final class CourseOfStudy {
     }
 
     private @Nullable String text(@Nullable Span span) {
-        return span == null ? null : span.in(view.text()).strip();
+        return span == null
+                ? null
+                : QUOTED.matcher(span.in(view.text()).strip()).replaceFirst("$1");
     }
 
     private static @Nullable PartialDate from(@Nullable DateRange dates) {

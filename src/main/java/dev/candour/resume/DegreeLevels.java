@@ -25,6 +25,7 @@ final class DegreeLevels {
     private final Map<DegreeLevel, Phrases> degrees = new EnumMap<>(DegreeLevel.class);
     private final Map<DegreeLevel, Phrases> shortDegrees = new EnumMap<>(DegreeLevel.class);
     private final Phrases both;
+    private final Phrases none;
     /** All words of all levels: most texts hold none of them, and one look will do. */
     private final Phrases any;
 
@@ -38,6 +39,7 @@ final class DegreeLevels {
             words.get(level.text()).stream().filter(word -> word.length() > 2).forEach(longer::add);
         }
         this.both = words.phrases("both");
+        this.none = words.phrases("no degree");
         this.any = words.phrases(Stream.concat(
                         Stream.of("both"),
                         FALLING.stream().flatMap(level -> Stream.of(level.text(), "short " + level.text())))
@@ -84,9 +86,12 @@ final class DegreeLevels {
         return found.isEmpty() ? shortened(level, text) : found;
     }
 
-    /** "AB-Tech" is a name, "BS-Physics" a degree and its field. */
+    /** "AB-Tech" and "AS levels" are names, "BS-Physics" a degree and its field. */
     private List<Phrases.Hit> shortened(DegreeLevel level, String text) {
-        return shortDegrees.get(level).in(text).stream()
+        List<Phrases.Hit> hits = shortDegrees.get(level).in(text);
+        List<Phrases.Hit> names = hits.isEmpty() ? List.of() : none.in(text);
+        return hits.stream()
+                .filter(hit -> names.stream().noneMatch(name -> name.start() <= hit.start() && hit.end() <= name.end()))
                 .filter(hit -> !text.startsWith("-", hit.end())
                         || fields.isField(text.substring(hit.end() + 1).split("[,;(|]", 2)[0]))
                 .toList();

@@ -13,6 +13,9 @@ final class DegreeLineReader {
     /** So much of what stands behind a label may be the name of a school. */
     private static final int NEXT = 10;
 
+    /** Of so many parts a line is a list. */
+    private static final int LIST = 4;
+
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,3}");
 
     private final DegreeWords words;
@@ -42,11 +45,14 @@ final class DegreeLineReader {
 
     DegreeLine read() {
         boolean rest = false;
-        for (Span part : StudySegments.of(text, line, dates, towns)) {
+        List<Span> parts = StudySegments.of(text, line, dates, towns);
+        for (Span part : parts) {
             rest |= !part.isEmpty();
             part(part);
         }
-        if (school == null && StudyLabels.CERTIFICATE.matcher(line.text()).find()) {
+        boolean listed = parts.size() >= LIST && dates == null && !isFirst(parts.get(0));
+        if (school == null
+                && (listed || StudyLabels.CERTIFICATE.matcher(line.text()).find())) {
             degrees.removeIf(degree -> SHORT.matcher(degree.span().in(text)).matches());
         }
         Span field = fields.field(school);
@@ -59,6 +65,13 @@ final class DegreeLineReader {
                 dates,
                 dates != null && !rest,
                 StudyEnd.of(words, text, line, ranges, dates, degrees));
+    }
+
+    /** Whether a line begins with a degree: "DBA" in a list of skills is none. */
+    private boolean isFirst(Span part) {
+        return degrees.stream()
+                .anyMatch(degree ->
+                        part.overlaps(degree.span().start(), degree.span().end()));
     }
 
     private void part(Span raw) {
@@ -133,7 +146,8 @@ final class DegreeLineReader {
 
     /** A line of honours and grades names no school. */
     private boolean isAside() {
-        String honours = StudyLabels.HONOURS_COLLEGE.matcher(line.text()).replaceAll("College");
+        String told = StudyLabels.IN_PARENTHESES.matcher(line.text()).replaceAll("");
+        String honours = StudyLabels.HONOURS_COLLEGE.matcher(told).replaceAll("College");
         return words.isNoise(honours) && words.degrees(line.text()).isEmpty() && dates == null;
     }
 

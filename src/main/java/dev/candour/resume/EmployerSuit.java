@@ -19,6 +19,8 @@ final class EmployerSuit {
     private static final Pattern PRODUCT = Pattern.compile(
             ".*[\\u4e00-\\u9fff](?:系统|平台|(?<!创业|創業)项目|小程序|官网|后台|模块|插件|APP|App|app|SDK|H5|demo|Demo)(?:[\\dVv.]{1,5})?(?:的?(?:开发|设计|搭建|建设))?|[A-Z][\\w ]+项目");
 
+    private static final Pattern PART = Pattern.compile("\\p{Lu}{2,5}");
+
     /** "Helped." */
     private static final Anchored DONE = Anchored.of("\\p{Lu}\\p{Ll}+(?:ed|ing)(?: \\p{Ll}+)?");
 
@@ -79,6 +81,16 @@ final class EmployerSuit {
                         text.charAt(text.charAt(end + 1) == ' ' ? Math.min(end + 2, text.length() - 1) : end + 1));
     }
 
+    /** "SNG" beside "腾讯" is a part of it; the house itself is no title. */
+    boolean isPartOfHouse(Block.Part part) {
+        Segment before = part.neighbour(block, -1);
+        return lexicon.isHouse(part.segment().bare())
+                || before != null
+                        && lexicon.isHouse(before.bare())
+                        && part.segment().is(Segment.Kind.OTHER)
+                        && PART.matcher(part.segment().bare()).matches();
+    }
+
     boolean isSelfEmployed(Block.Part part) {
         return lexicon.isSelfEmployed(part.segment().bare());
     }
@@ -89,13 +101,22 @@ final class EmployerSuit {
             return true;
         }
         if (PRODUCT.matcher(Script.simplified(segment.bare())).matches()
-                && segment.text().indexOf("(中国") < 0) {
+                && segment.text().indexOf("(中国") < 0
+                && !isProjectAsEmployer(part)) {
             return true;
         }
         boolean department =
                 segment.is(Segment.Kind.DEPARTMENT) && (Script.isChinese(segment.text()) || !standsAsEmployer(part));
         return department
                 || !segment.is(Segment.Kind.ORGANIZATION) && (towns.areBeside(part) || isShortSentence(segment));
+    }
+
+    /** "云塔研究项目 · 白鹭", on a line with a place, where the other positions name their employers. */
+    private boolean isProjectAsEmployer(Block.Part part) {
+        return part.ordinal() == 0
+                && part.segment().bare().endsWith("项目")
+                && habits.forEmployer(part) >= Habits.STRONG
+                && isBeforePlace(part);
     }
 
     /** "Budgets in SAP.": nobody puts a full stop behind the name of an employer of several words. */
@@ -113,13 +134,18 @@ final class EmployerSuit {
             return 0;
         }
         boolean listed = isListed(segment)
-                || part.offset() != 0 && namesBeside(part) > LISTED
+                || part.offset() != 0 && namesBeside(part) > (isOwnWork(title) ? LISTED - 1 : LISTED)
                 || Header.certainty(segments, title == null ? null : title.segment(), segment) == 1;
         boolean below = title != null && title.offset() < 0 && part.offset() > 0;
         boolean second = title != null && isSlashBetween(title.segment(), segment);
         return (listed || second ? 30 : 0)
                 + (below ? 10 : 0)
                 + (segment.is(Segment.Kind.SKILL) ? skillCost(title, part) : 0);
+    }
+
+    /** What stands below "Freelance" is what is offered. */
+    private boolean isOwnWork(Block.@Nullable Part title) {
+        return title != null && lexicon.isSelfEmployed(title.segment().bare());
     }
 
     /** A technology may be an employer when it stands by itself. */

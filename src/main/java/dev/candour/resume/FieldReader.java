@@ -13,6 +13,10 @@ final class FieldReader {
     private static final Pattern OWN_FIELD =
             Pattern.compile("^(?:bachelor|master|doctor)s? of (.{3,40})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE_FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
+    /** 由某教授指导 tells who taught, 担任班长 what else somebody was. */
+    private static final Pattern TOLD = Pattern.compile(
+            "^由|^(?:[学學][历歷位校系]|院校|[专專][业業]|教育(?:背景|程度|經歷|经历)|[毕畢][业業]院校|姓名|[联聯][系絡络][方電电][式話话]|[电電][话話]|[邮郵]箱|生日|性[别別]|年[龄齡]|[籍国國][贯貫籍])$|教授|老师|導師|导师|指导|指導|担任|荣获|获得|发表|参加|参与|期间|成为");
+
     private static final Pattern FIELD_SHAPE =
             Pattern.compile("[\\u4e00-\\u9fff]{2,15}(?:学|工程|技术|专业|科学|管理|设计|语|化|与.{2,10})");
 
@@ -48,7 +52,10 @@ final class FieldReader {
     /** "Bachelor of Nursing" names its field itself. */
     void ofDegree(Span degree) {
         Matcher named = OWN_FIELD.matcher(degree.in(text));
-        if (named.matches() && words.isField(named.group(1)) && !Faculties.isWide(named.group(1))) {
+        boolean tells = named.matches()
+                && !Faculties.isWide(named.group(1))
+                && (words.isField(named.group(1)) || words.impliedField(degree.in(text)) == null);
+        if (tells && own == null) {
             own = Span.of(degree.start() + named.start(1), degree.end());
         }
     }
@@ -63,7 +70,8 @@ final class FieldReader {
         String called = name.in(text);
         boolean kind = StudyLabels.KIND.matcher(called).matches();
         boolean again = called.length() <= 8 && !words.degrees(called).isEmpty();
-        if (called.length() < 2 || area != null || kind || again || isNone(called)) {
+        boolean second = own != null && isOf(name);
+        if (called.length() < 2 || area != null || kind || again || second || isNone(called)) {
             return;
         }
         boolean wide = name.start() > part.start() && Faculties.isWide(called) && isOf(name);
@@ -88,7 +96,7 @@ final class FieldReader {
         if (!label && (StudyLabels.MINOR.matcher(told.in(text)).find() || isNone(told.in(text)))) {
             return null;
         }
-        Span bare = FieldWords.trimmed(text, told);
+        Span bare = withoutOption(FieldWords.trimmed(text, told));
         if (bare.length() < 2 || isNotField(words.isUnfinished(bare.in(text)), bare.in(text))) {
             return null;
         }
@@ -104,6 +112,14 @@ final class FieldReader {
         }
         field(part, bare, label, told.in(text), school);
         return null;
+    }
+
+    /** "Economics: Option in Public Economics" is Economics. */
+    private Span withoutOption(Span name) {
+        int colon = name.in(text).indexOf(": ");
+        return colon > 0 && words.isKnownField(name.in(text).substring(0, colon))
+                ? Span.of(name.start(), name.start() + colon)
+                : name;
     }
 
     private boolean isWithin(Span name) {
@@ -127,6 +143,8 @@ final class FieldReader {
     private boolean mayBeField(Span part, Span name, @Nullable Span school) {
         return !StudyLabels.isName(text.substring(line.start(), part.start()))
                 && LOOSE_FIELD.matcher(name.in(text)).matches()
+                && !TOLD.matcher(name.in(text)).find()
+                && !words.isSecondary(name.in(text))
                 && !text.startsWith(":", name.end())
                 && !towns.isChineseTown(school, name);
     }

@@ -26,6 +26,8 @@ final class GluedNames {
     private static final Pattern LASTED = Pattern.compile(
             "(?<=[\\u4e00-\\u9fff)])\\((?:约|共)?\\d{1,2}(?:\\.\\d)?\\s?(?:年|个月)(?:零?\\d{1,2}个?月)?\\)(?=\\s?[\\u4e00-\\u9fffA-Za-z])");
 
+    private static final int LONGEST_POST = 10;
+
     private GluedNames() {}
 
     /** Where it stands between an employer and a title how long it lasted; an empty span when it does not. */
@@ -46,6 +48,7 @@ final class GluedNames {
             if (at > 0
                     && behind < words.length()
                     && words.charAt(behind) != '('
+                    && isBalanced(words, behind)
                     && !isBodyOf(end, words.substring(behind))
                     && !(end.equals("大学") && SCHOOL.is(words.substring(behind)))
                     && words.indexOf("担任", behind + 1) < 0
@@ -53,7 +56,26 @@ final class GluedNames {
                 return behind;
             }
         }
-        return 0;
+        return behindHouse(lexicon, words);
+    }
+
+    /** In "某电子厂(青杉公司)工作" nothing ends within the parentheses. */
+    private static boolean isBalanced(String words, int end) {
+        return words.lastIndexOf('(', end - 1) <= words.lastIndexOf(')', end - 1);
+    }
+
+    /** "腾讯实习生", "华为算法工程师" */
+    private static int behindHouse(Lexicon lexicon, String words) {
+        int house = lexicon.house(words);
+        String rest = words.substring(house);
+        boolean post = house > 1
+                && rest.length() >= 2
+                && rest.length() <= LONGEST_POST
+                && "之云系认".indexOf(rest.charAt(0)) < 0
+                && !lexicon.isOrganization(rest)
+                && !lexicon.isDepartment(rest)
+                && lexicon.isTitle(rest);
+        return post ? house : 0;
     }
 
     /** "某某集团北京分部" is the employer, not a part of it. */

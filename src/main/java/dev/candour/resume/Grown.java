@@ -15,9 +15,9 @@ final class Grown {
     Grown(WordLists words, TeamSize sizes) {
         this.sizes = sizes;
         this.growth = Pattern.compile(
-                "^(?:grew|grown|growing|scaled|scaling|built|building|expanded|expanding)\\s(?:[\\w&/'-]+\\s){0,4}?(?:"
+                "^(?:grew|grown|growing|scaled|scaling|built|building|expanded|expanding|doubled|doubling|tripled|tripling|increased|increasing)\\s(?:[\\w&/'-]+\\s){0,4}?(?:"
                         + words.get("grown group").stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                        + ")\\s(?:(?:team|staff|function|organi[sz]ation)\\s)?(?:from\\s\\S{1,10}\\sto\\s|\\d{1,3}\\s?(?:→|->)\\s?)(\\d{1,4}|"
+                        + ")\\s(?:(?:team|staff|function|organi[sz]ation)\\s)?(?:(?:from\\s\\S{1,10}\\s)?to\\s(?:over\\s|about\\s|more than\\s)?|\\d{1,3}\\s?(?:→|->)\\s?)(\\d{1,4}|"
                         + String.join("|", words.get("number"))
                         + ")(?!\\d|[.,]\\d|\\s?(?:%|million|k\\b|m\\b|countries|offices|stores|sites))",
                 Pattern.CASE_INSENSITIVE);

@@ -35,7 +35,8 @@ final class HeaderReader {
             int end = begins < 0 ? line.end() : dates.end() + begins;
             Span behind = firstSentence(text, withoutTorn(text, cutClose(text, dates.end(), end)));
             boolean told = all.isEmpty() && behind.length() > LONGEST_NAMED && opensWithRemark(text, behind);
-            List<Segment> named = told ? List.of() : Segments.of(lexicon, text, behind, line.index());
+            List<Segment> named =
+                    told ? List.of() : aside(text, dates, behind, Segments.of(lexicon, text, behind, line.index()));
             if (all.isEmpty()
                     || !isTold(text, behind)
                     || named.stream().anyMatch(part -> part.is(Segment.Kind.TITLE))) {
@@ -56,6 +57,27 @@ final class HeaderReader {
                 && !LineShape.isAbbreviated(text.substring(before.start(), stop + 1));
         Span first = sentence ? Span.of(before.start(), stop) : before;
         return sentence && Header.of(Segments.of(lexicon, text, first, 0)).isComplete() ? first : before;
+    }
+
+    /** "(2016/08 - 2017/07,义务役)": what goes on in the parentheses of dates says on what terms, unless a list knows it. */
+    private static List<Segment> aside(String text, DateRange dates, Span behind, List<Segment> named) {
+        int open = dates.start() - 1;
+        int close = text.indexOf(')', dates.end());
+        boolean within = open >= 0
+                && text.charAt(open) == '('
+                && close >= 0
+                && close <= behind.end()
+                && dates.end() < text.length()
+                && ",;、|·".indexOf(text.charAt(dates.end())) >= 0;
+        return within
+                ? named.stream()
+                        .map(part -> part.is(Segment.Kind.OTHER)
+                                        && part.span().start() < close
+                                        && Script.hasIdeograph(part.text())
+                                ? new Segment(Segment.Kind.NOISE, part.span(), part.text(), part.bare(), part.line())
+                                : part)
+                        .toList()
+                : named;
     }
 
     /** "(海 工程师" behind dates, where the rest of "(海外)" went on another line. */

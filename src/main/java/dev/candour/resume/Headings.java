@@ -26,7 +26,7 @@ final class Headings {
             Pattern.compile("\\s:[a-z][a-z0-9_+-]{2,30}:|^:[a-z][a-z0-9_+-]{2,30}:\\s");
 
     private static final Pattern DECORATION = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,2}[、.]|[\\s\\p{So}\\p{Co}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆▶►-])+|[\\s\\p{So}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆-]+$");
+            "^(?:[一二三四五六七八九十]{1,2}[、.]|0\\d(?:[.、/]|\\s)\\s*|(?:part\\s?\\.?\\s?)?\\d{1,2}(?:\\s?[.、)/|:-])?\\s(?=\\p{L})|(?:part\\s?\\.?\\s?)?\\d{1,2}(?:\\s?[.、)/|-])?(?=[\\u4e00-\\u9fff]{2,8}$)|[\\s\\p{So}\\p{Co}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆▶►-])+|[\\s\\p{So}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆-]+$");
     private static final Pattern JOINED = Pattern.compile(
             "\\s*(?:[/&|,、+()]|\\band\\b|与|和|及|以及)\\s*|(?<=[\\u4e00-\\u9fff])\\s+(?=[a-z])|(?<=[a-z])\\s+(?=[\\u4e00-\\u9fff])");
     private static final Anchored SPACED_OUT =
@@ -80,6 +80,14 @@ final class Headings {
     private static final Pattern TWO_LANGUAGES =
             Pattern.compile("([\\u4e00-\\u9fff]{2,8})\\s?[-/|·(]?\\s?([a-z][a-z &]{3,40}?)\\)?");
 
+    /** "经历 2016-2026" */
+    private static final Pattern CHINESE_TIMES = Pattern.compile(
+            "\\s*[(\\[,]?\\s*(?:19|20)\\d{2}(?:[./年]\\d{1,2}月?)?年?\\s?[-~至到]{1,2}\\s?(?:(?:19|20)\\d{2}(?:[./年]\\d{1,2}月?)?年?|至?今|现在|現在)\\s*[)\\]]?\\s*$");
+
+    private static final int LONGEST_CHINESE = 8;
+    private static final Pattern TOLD_CHINESE =
+            Pattern.compile("(?=.*[、和与及]).*(?:我的|本人|我|以下|这里|這裡|如下|展示|呈现|呈現|包含|包括|记录|記錄).*");
+
     private static final Anchored SENTENCE = Anchored.of("[.。;!?]\\s*\\S|\\d{3}");
 
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -102,7 +110,11 @@ final class Headings {
     /** What section the text opens; empty when it is no known heading. */
     Optional<Kind> kind(String written) {
         String text = written.length() > 2 * LONGEST ? written : withoutTimes(written);
-        if (text.length() > LONGEST || SENTENCE.isIn(text) || text.endsWith(".") || text.endsWith(",")) {
+        if (text.length() > LONGEST
+                || SENTENCE.isIn(text)
+                || text.endsWith(".")
+                || text.endsWith(",")
+                || isToldInChinese(text)) {
             return Optional.empty();
         }
         String key = known(text);
@@ -125,7 +137,16 @@ final class Headings {
         return joined.isEmpty() && !labels.contains(key) ? ChineseHeadings.kind(Script.simplified(key)) : joined;
     }
 
+    /** "以下是我的教育背景、实习经历与项目经历。" speaks of sections and heads none. */
+    private static boolean isToldInChinese(String text) {
+        return text.endsWith("。") && text.length() > LONGEST_CHINESE
+                || TOLD_CHINESE.matcher(text).matches();
+    }
+
     private static String withoutTimes(String written) {
+        if (!written.isEmpty() && Script.isIdeograph(written.charAt(0))) {
+            return CHINESE_TIMES.matcher(written).replaceFirst("");
+        }
         boolean may = written.indexOf('(') >= 0 || written.indexOf('[') >= 0;
         return may ? TIMES.matcher(written).replaceFirst("") : written;
     }

@@ -108,6 +108,7 @@ final class JsonEntries {
         put(fields, "studyType", degree == fields.get("institution") ? null : degree);
         SourceNode area = keys.said(item, "area");
         put(fields, "area", area == fields.get("studyType") || area == fields.get("institution") ? null : area);
+        put(fields, "completed", keys.first(item, "completed", node -> node.is(Kind.BOOLEAN)));
         times.add(item, "study end", fields);
         return item.asMap(fields);
     }

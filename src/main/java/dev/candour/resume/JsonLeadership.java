@@ -57,11 +57,12 @@ final class JsonLeadership {
             String document,
             List<Led> led,
             List<JsonCareer.Found> career,
+            SourceNode resume,
             @Nullable SourceNode ours,
             JsonFields fields,
             EvidenceBook book) {
         List<Evidence> evidence = new ArrayList<>();
-        Integer largest = null;
+        Integer largest = outsideCareer(document, resume, fields, evidence);
         for (int i = 0; i < career.size(); i++) {
             Work work = led.get(i).work();
             largest = LeadershipReader.larger(largest, work.teamSize());
@@ -87,5 +88,38 @@ final class JsonLeadership {
         return evidence.isEmpty()
                 ? null
                 : new Leadership(largest, evidence.stream().distinct().toList());
+    }
+
+    /** What the summary and the projects say, as such sections of a text would. */
+    private @Nullable Integer outsideCareer(
+            String document, SourceNode resume, JsonFields fields, List<Evidence> evidence) {
+        Integer largest = null;
+        for (SourceNode text : textsOutside(resume, fields)) {
+            for (Leading.Place place : leadership.in(text.text())) {
+                largest = LeadershipReader.larger(largest, place.people());
+                evidence.add(said(document, text, place));
+            }
+        }
+        for (SourceNode project : fields.maps(resume, "projects")) {
+            fields.items(project, "roles").stream()
+                    .filter(role -> fields.text(role) != null && leadership.leads(role.text()))
+                    .forEach(role -> evidence.add(JsonCareer.evidence(document, role, null)));
+        }
+        return largest;
+    }
+
+    private static List<SourceNode> textsOutside(SourceNode resume, JsonFields fields) {
+        List<SourceNode> texts = new ArrayList<>();
+        SourceNode basics = fields.map(resume, "basics");
+        if (basics != null) {
+            texts.add(basics.fields().get("summary"));
+        }
+        for (SourceNode project : fields.maps(resume, "projects")) {
+            texts.add(project.fields().get("description"));
+            texts.addAll(fields.items(project, "highlights"));
+        }
+        return texts.stream()
+                .filter(text -> text != null && fields.text(text) != null)
+                .toList();
     }
 }

@@ -52,13 +52,22 @@ final class JsonLists {
         maps.add(map);
         map.fields().forEach((key, value) -> {
             all.add(new Named(key, value));
-            boolean known = FAMILIES.stream().anyMatch(family -> keys.isOf(key, family));
-            if (value.is(Kind.MAP) && depth < DEEPEST && !known) {
+            if (value.is(Kind.MAP) && depth < DEEPEST && (!isKnown(key) || holdsKnown(value))) {
                 gather(value, depth + 1);
             } else if (JsonKeys.isListOfMaps(value) && keys.isOf(key, "sections")) {
                 value.items().forEach(this::headed);
             }
         });
+    }
+
+    private boolean isKnown(String key) {
+        return FAMILIES.stream().anyMatch(family -> keys.isOf(key, family));
+    }
+
+    /** {"experience": {"work_experience": [...], "education": [...]}} */
+    private boolean holdsKnown(SourceNode map) {
+        return map.fields().entrySet().stream()
+                .anyMatch(field -> JsonKeys.isListOfMaps(field.getValue()) && isKnown(field.getKey()));
     }
 
     /** {"heading": "Experience", "items": [...]} */

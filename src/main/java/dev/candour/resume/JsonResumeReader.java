@@ -87,7 +87,7 @@ final class JsonResumeReader {
         projects(resume, fields, skills, career, asOf);
         Integer stated = stated(document, basics, ours, fields, tally, book);
         List<JsonLeadership.Led> led = leadership.teams(document, career, book);
-        Leadership leads = leadership.of(document, led, career, ours, fields, book);
+        Leadership leads = leadership.of(document, led, career, resume, ours, fields, book);
         List<Work> work = led.stream().map(JsonLeadership.Led::work).toList();
         List<Skills.Found> skillList = skills.list();
         noteSkills(book, skillList);

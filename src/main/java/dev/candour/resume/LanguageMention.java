@@ -15,7 +15,7 @@ final class LanguageMention {
     private static final String CHAIN = "(?:\\s{0,2}[\\p{Lu}][\\p{L}]{2,14}(?:,|,? and|\\s&|/)){0,4}\\s{0,2}";
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\b(?i:(native|first-language|first language|fluent|proficient|conversational|intermediate|basic|advanced|bilingual|trilingual|business|professional|good|excellent|some|working)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written|command of))?(?:\\sboth)?)(?:\\s?[:(]\\s?|\\s)"
+            "(?:\\b(?i:(native|first-language|first language|fluent|proficient|conversational|intermediate|basic|advanced|(?:bi|tri|multi)lingual(?:\\s(?:communications?|communicator|professional|speaker|fluency|skills|support))?|business|professional|good|excellent|some|working)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written|command of))?(?:\\sboth)?)(?:\\s?[:(]\\s?|\\s)"
                     + CHAIN + "|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?|[会能]?[说讲](?:流利的?)?|懂|通晓|掌握)\\s?)$");
     private static final Pattern SPOKEN = Pattern.compile(
             "\\b(?i:speaks?|speaking|spoken languages?:?|languages? spoken:?|languages? known:?|communicat(?:e|es|ed|ing|ion)\\b[^.;]{0,60}\\sin)(?:\\sboth)?\\s"

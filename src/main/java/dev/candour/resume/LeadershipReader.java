@@ -30,18 +30,24 @@ final class LeadershipReader {
 
     private static final Anchored NO_LEAD =
             Anchored.ofAnyCase("\\blead\\s(?:generat|time|to\\b|gen\\b)|(?:sales|qualified|inbound)\\slead\\b");
+    private static final Anchored AWARD = Anchored.ofAnyCase("\\b(?:award|prize|scholarship|medal)\\b|奖学金|奖项");
     /** Of such a team somebody is a member. */
     private static final Anchored MEMBER = Anchored.ofAnyCase(
             "(?:\\b(?:in|within|part of|member of|joined|with|to|for|among)\\s(?:an?\\s|the\\s|our\\s)?(?:[\\p{L}-]+\\s){0,3})$");
 
+    private static final Anchored NUMBER = Anchored.of("\\d|[一二两三四五六七八九十百]");
+    private static final Anchored MEMBER_ZH =
+            Anchored.of("(?:在|加入|参与|参加|与|和|跟|(?<!协)同|配合|协助|支持|服务|为|对接|向)[^,，。;；:：]{0,12}$");
+
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,60}\\)");
     private static final Anchored GROUP =
             Anchored.ofAnyCase("team|squad|crew|group|reports|led\\b|managed|团队|小组|下属|带|管|组");
-    private static final Anchored TEAM = Anchored.ofAnyCase("team|squad|crew|staff|group");
+    private static final Anchored TEAM = Anchored.ofAnyCase("team|squad|crew|staff|group|团队|小组|班组");
 
     private final Vocabulary vocabulary;
     private final Leading leading;
     private final Phrases leadTitles;
+    private final Phrases subjectTitles;
     private final Phrases silent;
 
     LeadershipReader(Vocabulary vocabulary) {
@@ -54,6 +60,7 @@ final class LeadershipReader {
         List<String> leaders = new ArrayList<>(titles.get("leading"));
         leaders.addAll(vocabulary.words("leading").get("title"));
         this.leadTitles = Phrases.of(leaders, titles.get("not leading"));
+        this.subjectTitles = titles.phrases("leading a subject");
     }
 
     /** The position with the size of the largest team that its lines give. */
@@ -78,10 +85,13 @@ final class LeadershipReader {
         return largest == null && evidence.isEmpty() ? position : withTeam(position, largest, evidence);
     }
 
-    /** "Acme (Series B, 120 people)" says how large the employer is: those are left blank, at the same length. */
+    /** "Acme (Series B, 120 people)" says how large the employer is, "88 Advisors" how it is called: they are left blank, at the same length. */
     private static String withoutCompanySize(String line, Position position) {
         String employer = position.employer();
         int at = employer == null ? -1 : line.indexOf(employer);
+        if (at >= 0 && employer != null && NUMBER.isIn(employer)) {
+            return line.substring(0, at) + " ".repeat(employer.length()) + line.substring(at + employer.length());
+        }
         int behind = at < 0 || employer == null ? 0 : at + employer.length();
         Matcher aside = ASIDE.matcher(line);
         if (at < 0 || !aside.find(behind)) {
@@ -125,18 +135,25 @@ final class LeadershipReader {
                 return List.of(new Leading.Place(size.start(), size.end(), size.people()));
             }
         }
-        boolean own = places.isEmpty() && title != null && leads(title) && !Script.hasIdeograph(line);
+        boolean own = places.isEmpty() && title != null && leads(title);
         return own ? ownTeam(line) : places;
     }
 
     /** Below the title of somebody who leads, "team of five" needs no verb. */
     private List<Leading.Place> ownTeam(String line) {
         return leading.sizes().all(line).stream()
-                .filter(size -> TEAM.isIn(line.substring(size.start(), size.end())))
-                .filter(size -> !MEMBER.isIn(line.substring(0, size.start())))
+                .filter(size -> TEAM.isIn(line.substring(size.start(), teamEnd(line, size))))
+                .filter(size -> !MEMBER.isIn(line.substring(0, size.start()))
+                        && !MEMBER_ZH.isIn(line.substring(0, size.start()))
+                        && !Leading.isOfOthers(line, size.end()))
                 .limit(1)
                 .map(size -> new Leading.Place(size.start(), size.end(), size.people()))
                 .toList();
+    }
+
+    /** The team stands behind the number in 20多人的团队. */
+    private static int teamEnd(String line, TeamSize.Size size) {
+        return Script.hasIdeograph(line) ? Math.min(line.length(), size.end() + 3) : size.end();
     }
 
     /** Where a text of several lines speaks of leading. */
@@ -154,11 +171,12 @@ final class LeadershipReader {
 
     /** Whether a title says by itself that people are led. */
     boolean leads(String title) {
-        return leadTitles.isIn(title) || LEAD.isIn(title) && !NO_LEAD.isIn(title);
+        return !AWARD.isIn(title) && (leadTitles.isIn(title) || LEAD.isIn(title) && !NO_LEAD.isIn(title));
     }
 
     private boolean isLead(String title) {
         return leadTitles.isIn(title)
+                || subjectTitles.isIn(title)
                 || vocabulary
                         .seniority(title)
                         .filter(level -> level.equals("lead") || level.equals("executive"))

@@ -13,19 +13,11 @@ final class Leading {
 
     private static final int LONGEST = 10_000;
     private static final int REACH = 120;
-    private static final int REACH_ZH = 30;
     private static final Pattern CLAUSE_END = Pattern.compile(
             "(?<!\\b(?:Ph\\.D|M\\.Sc|B\\.Sc|M\\.A|M\\.S|Dr|Prof))[.;!?](?=\\s|$)|[。；！？]|,\\s(?:and\\s)?(?:worked|reported|collaborated|joined|supported|responsible|using)");
-    private static final Pattern CLAUSE_END_ZH = Pattern.compile("[。；;！？!?]|[,，].*?[,，。；;]");
     private static final Pattern TEAM = Pattern.compile(
             "^\\s*(?:[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!\\s(?:building|player|work|spirit|calendar|events|meetings?))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TEAM_ZH =
-            Pattern.compile("^[^:,;]{0,8}?(?:团队|小组|部门|下属|组员|班组|全组|全班组|同事|同仁)(?!协作|合作|精神|建设意识)");
-    /** "4 here, 2 there, 6 in all" */
-    private static final Pattern TOTAL_ZH = Pattern.compile(
-            "(?:[,，](?:下设|下辖|包括|分为|包含|含)[^,，。;；]{2,24})?[,，、(（]\\s?(?:团队)?(?:共|合计|总计)\\s?(\\d{1,4})\\s?[人名]");
-
     private static final Pattern VALUE = Pattern.compile("\\s?[:(=]\\s?(\\d{1,3})(?!\\d|[.,/-]\\d|%)");
     private static final Pattern COUNT = Pattern.compile(
             "(?:\\b(with|has|have|had)\\s(?:my\\s)?)?(?<![\\d.,$])(\\d{1,3})\\+?\\s$", Pattern.CASE_INSENSITIVE);
@@ -38,9 +30,6 @@ final class Leading {
     private static final Pattern LEAD_BEHIND = Pattern.compile(
             "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|\\s?的?(?:小组|团队|班组)?(?:组长|队长)(?![^,，。;；]{0,4}(?:带领|指导|安排|领导))|[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|负责)|(?:由)?我(?:负责)?(?:管理|带领)|向我汇报|汇报给我|(?:组成|构成)?[,，]?(?:本人|我)(?:负责|主持)(?:日常|全面)?管理)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?(?:in)?to\\sme\\b|\\s?(?:(?:working|serving|employed|placed)\\s)?\\bunder\\s(?:me|my\\s(?:direct\\s)?(?:supervision|management|command|leadership|direction|charge|control))\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Anchored HELPED = Anchored.of("(?:协助|配合|辅助|汇报给|汇报对象:?)[^,，。;；]{0,4}$");
-    private static final Anchored UNDER = Anchored.of("(?:带领|领导|指导|管理)下|协助");
-
     /** @param people null when no size is given @param label whether it only labels a size, which others may lead */
     record Place(int start, int end, @Nullable Integer people, boolean label) {
 
@@ -56,24 +45,18 @@ final class Leading {
     private final Phrases labels;
     private final Phrases verbs;
     private final Phrases weakVerbs;
-    private final Phrases chineseVerbs;
-    private final Phrases weakChineseVerbs;
-    private final Phrases chineseLeads;
-    private final Phrases alone;
+    private final LeadingChinese chinese;
     private final Phrases sizeLabels;
 
     Leading(WordLists words) {
         this.sizes = new TeamSize(words);
         this.object = new LedObject(words);
         this.grown = new Grown(words, sizes);
+        this.chinese = new LeadingChinese(words, sizes, object);
         this.hints = new LeadingHints(words);
         this.labels = words.phrases("label");
         this.verbs = words.phrases("verb");
         this.weakVerbs = words.phrases("weak verb");
-        this.chineseVerbs = words.phrases("zh verb");
-        this.weakChineseVerbs = words.phrases("zh weak verb");
-        this.chineseLeads = words.phrases("zh lead");
-        this.alone = words.phrases("zh alone");
         this.sizeLabels = words.phrases("size label");
     }
 
@@ -97,6 +80,7 @@ final class Leading {
         }
         beside(line, places);
         places.addAll(Offices.in(line, sizes));
+        places.addAll(IndirectReports.in(line));
         for (Phrases.Hit verb : verbs.in(line)) {
             if (verb.start() >= free) {
                 Place place = english(line, verb);
@@ -104,17 +88,7 @@ final class Leading {
             }
         }
         if (Script.hasIdeograph(line)) {
-            free = 0;
-            places.addAll(GrownChinese.in(line));
-            for (Phrases.Hit verb : chineseVerbs.in(line)) {
-                free = verb.start() >= free ? add(places, chinese(line, verb), free) : free;
-            }
-            for (Phrases.Hit lead : chineseLeads.in(line)) {
-                free = lead.start() >= free ? add(places, besideLead(line, lead), free) : free;
-            }
-            if (places.isEmpty()) {
-                alone.in(line).forEach(hit -> add(places, alone(line, hit), 0));
-            }
+            chinese.add(line, places);
         }
         return withLabels(places);
     }
@@ -142,23 +116,19 @@ final class Leading {
         }
     }
 
+    /** "A team of 30, in which I planned the events" */
+    static boolean isOfOthers(String line, int behindSize) {
+        return OWN_PART.matcher(line).region(behindSize, line.length()).lookingAt();
+    }
+
     private @Nullable Place sizeLabel(String line, Phrases.Hit label) {
         Matcher value = SIZE_VALUE.matcher(line).region(label.end(), line.length());
-        return value.lookingAt()
-                        && !OWN_PART.matcher(line)
-                                .region(value.end(), line.length())
-                                .lookingAt()
+        return value.lookingAt() && !isOfOthers(line, value.end())
                 ? new Place(label.start(), value.end(), Integer.parseInt(value.group(1)), true)
                 : null;
     }
 
-    private static @Nullable Place alone(String line, Phrases.Hit hit) {
-        String before = line.substring(Math.max(0, hit.start() - 8), hit.start());
-        String behind = line.substring(hit.end(), Math.min(line.length(), hit.end() + 6));
-        return NotLeading.isChinese(before, behind) ? null : new Place(hit.start(), hit.end(), null);
-    }
-
-    private static int add(List<Place> places, @Nullable Place place, int free) {
+    static int add(List<Place> places, @Nullable Place place, int free) {
         if (place == null) {
             return free;
         }
@@ -190,38 +160,6 @@ final class Leading {
                 : null;
     }
 
-    private @Nullable Place chinese(String line, Phrases.Hit verb) {
-        String before = line.substring(Math.max(0, verb.start() - 8), verb.start());
-        String behind = line.substring(verb.end(), Math.min(line.length(), verb.end() + REACH_ZH));
-        boolean single = verb.end() - verb.start() == 1 || line.startsWith("指导", verb.start());
-        if (NotLeading.isChinese(before, behind)) {
-            return null;
-        }
-        Matcher end = CLAUSE_END_ZH.matcher(behind);
-        String clause = end.find() ? behind.substring(0, end.start()) : behind;
-        TeamSize.Size size = object.chinese(
-                clause, sizes.all(clause), weakChineseVerbs.is(line.substring(verb.start(), verb.end())), single);
-        if (size != null) {
-            Matcher total = TOTAL_ZH.matcher(behind).region(size.end(), behind.length());
-            if (!total.find()) {
-                TeamSize.Size all = sizes.withMoreChinese(size, behind);
-                return new Place(verb.start(), verb.end() + all.end(), all.people());
-            }
-            return new Place(verb.start(), verb.end() + total.end(), Integer.parseInt(total.group(1)));
-        }
-        Matcher team = TEAM_ZH.matcher(clause);
-        boolean named = !single && !weakChineseVerbs.is(line.substring(verb.start(), verb.end()));
-        return named && team.find() ? team(verb, behind, team.end()) : null;
-    }
-
-    /** "Leads the account managers' team, 11 in all" */
-    private static Place team(Phrases.Hit verb, String behind, int end) {
-        Matcher total = TOTAL_ZH.matcher(behind).region(end, behind.length());
-        return total.lookingAt()
-                ? new Place(verb.start(), verb.end() + total.end(), Integer.parseInt(total.group(1)))
-                : new Place(verb.start(), verb.end() + end, null);
-    }
-
     /** "Direct reports: 7" and "9 direct reports". */
     private static @Nullable Place besideLabel(String line, Phrases.Hit label) {
         Matcher behind = VALUE.matcher(line).region(label.end(), line.length());
@@ -233,18 +171,5 @@ final class Leading {
         return before.find() && (certain || before.group(1) != null)
                 ? new Place(before.start(2), label.end(), Integer.parseInt(before.group(2)))
                 : null;
-    }
-
-    /** "组长,8人团队" and "下属人数:5人". */
-    private @Nullable Place besideLead(String line, Phrases.Hit lead) {
-        String behind = line.substring(lead.start(), Math.min(line.length(), lead.end() + 14));
-        String before = line.substring(Math.max(0, lead.start() - 6), lead.start());
-        if (UNDER.isIn(behind) || HELPED.isIn(before)) {
-            return null;
-        }
-        Matcher end = Pattern.compile("[。；;]").matcher(behind);
-        String clause = end.find() ? behind.substring(0, end.start()) : behind;
-        TeamSize.Size size = object.chinese(clause, sizes.all(clause), false, false);
-        return size == null ? null : new Place(lead.start(), lead.start() + size.end(), size.people());
     }
 }

@@ -14,8 +14,32 @@ final class LeadingHints {
     private static final FirstWords BEHIND =
             new FirstWords(List.of("lead", "report", "under m", "组长", "队长", "我", "本人"));
 
-    private static final FirstWords OFFICES =
-            new FirstWords(List.of("captain", "team lead", "teamlead", "team-lead", "line manag", "line-manag"));
+    private static final FirstWords OFFICES = new FirstWords(List.of(
+            "captain",
+            "team lead",
+            "teamlead",
+            "team-lead",
+            "line manag",
+            "line-manag",
+            "supervisor",
+            "foreman",
+            "forewoman",
+            "shift lead",
+            "shift manag",
+            "crew lead",
+            "crew chief",
+            "squad leader",
+            "group lead",
+            "section lead",
+            "section head",
+            "people manag",
+            "department head",
+            "head chef",
+            "head nurse",
+            "head teacher",
+            "head cook",
+            "my ",
+            "indirect"));
 
     private final Phrases words;
 

@@ -17,7 +17,7 @@ final class LedObject {
                     + "|^\\s?(?:the\\s)?(?!training of)(?:(?:training|welfare|supervision|safety|development|discipline|morale|management|direction|well-?being|performance|leadership|health)(?:,\\s(?:and\\s)?|\\sand\\s|\\s))+of $"
                     + "|^\\s(?:the\\s)?(?:(?:daily|day-to-day|weekly)\\s)?(?:work|activities|performance|duties)\\sof $"
                     + "|\\bwith (?:a|an|my|his|her|our) (?=team|group|staff|crew)\\b|\\bwith $"
-                    + "|\\b(?:a|an|the|my|our|one)\\s(?:[\\w-]+\\s){0,2}(?:company|battalion|battery|troop|detachment|section|branch|shop|store|department|office|site|workshop|yard|garage|kitchen|bakery|salon|plant|farm|studio|depot|ward) (?:of|with) $",
+                    + "|\\b(?:a|an|the|my|our|one)\\s(?:[\\w-]+\\s){0,2}(?:company|battalion|battery|troop|detachment|section|branch|shop|store|department|office|site|workshop|yard|garage|kitchen|bakery|salon|lab|laboratory|practice|clinic|firm|agency|bureau|newsroom|warehouse|hub|desk|line|plant|farm|studio|depot|ward) (?:of|with) $",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NEXT_OBJECT = Pattern.compile("(?:,|\\band\\b|&|\\+)(?!.*(?:,|\\band\\b|&|\\+))");
     private static final Pattern DIRECT = Pattern.compile(
@@ -34,12 +34,15 @@ final class LedObject {
 
     private static final Pattern GROUP_OF =
             Pattern.compile("(?:group|staff) of$|\\bup to\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OWN_TEAM = Pattern.compile("^.{0,6}(?:团队|小组|班组|下属)");
+    private static final Pattern OWN_TEAM = Pattern.compile("^.{0,10}?(?:团队|小组|班组|下属)");
+
+    /** What a team serves stands in its name: 后台服务团队(3人). */
+    private static final Pattern TEAM_BEFORE = Pattern.compile("(?:团队|小组|部门|项目组)[(（]$");
 
     /** "Supervised junior technicians", and not "managed staff schedules". */
     private static final Pattern PEOPLE = Pattern.compile(
             "(?:\\s+(?:and|&)\\s+(?:trained|mentored|developed|coached|guided|supported|motivated|scheduled|evaluated|hired|directed|training|mentoring|developing|coaching))?"
-                    + "\\s+(?:[a-z][a-z.-]*\\s+){0,2}?(?:others|volunteers|personnel|colleagues|officers|guards|cleaners|waiters|chefs|clerks|analysts|consultants|freelancers|postdocs|salespeople"
+                    + "\\s+(?:[a-z][a-z.-]*\\s+){0,2}?(?:others|volunteers|hosts|hostesses|cashiers|stockers|bartenders|baristas|bakers|carers|aides|paralegals|lawyers|auditors|accountants|recruiters|tutors|lifeguards|housekeepers|carpenters|plumbers|welders|stylists|receptionists|editors|artists|scientists|researchers|architects|pharmacists|therapists|personnel|colleagues|officers|guards|cleaners|waiters|chefs|clerks|analysts|consultants|freelancers|postdocs|salespeople"
                     + "|(?:undergraduate|graduate|doctoral|ph\\.?d\\.?|master'?s|msc|postgraduate|research) (?:students|candidates|researchers)|engineers|developers|programmers|interns|employees|staff members|team members|crew members|nurses|designers"
                     + "|technicians|juniors|trainees|apprentices|contractors|writers|teachers|supervisors|assistants|subordinates|cooks|cashiers|mechanics"
                     + "|electricians|labou?rers|staff|people)(?=\\s*(?:$|[.,;()])|\\s(?:and|in|on|at|across|who|during|within|from|while|as|to)\\b)",
@@ -104,7 +107,9 @@ final class LedObject {
                     || one && LEARNERS_ZH.is(before)
                     || before.length() <= 6 && isManaged(clause.substring(size.end()))
                     || GLUED_ZH.matcher(before).matches() && (team || before.endsWith("("));
-            if (glued && !apartZh.isIn(around)) {
+            boolean own =
+                    team && before.endsWith("的") || TEAM_BEFORE.matcher(before).find();
+            if (glued && (own || !apartZh.isIn(around))) {
                 return size;
             }
         }

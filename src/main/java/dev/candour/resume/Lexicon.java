@@ -159,6 +159,11 @@ final class Lexicon {
     /** @param text without what stands in parentheses */
     boolean isTitle(String written) {
         String text = Script.simplified(written);
+        int and = text.indexOf('&');
+        if (and > 0 && Script.isChinese(text)) {
+            return isTitle(text.substring(0, and).strip())
+                    || isTitle(text.substring(and + 1).strip());
+        }
         if (ChineseTitles.isNone(text) || DONE.opens(text)) {
             return false;
         }
@@ -247,6 +252,20 @@ final class Lexicon {
         return Agencies.isNamed(text)
                 || Agencies.isPartOf(houses, text)
                 || Agencies.mayBe(text) && text.endsWith("中心") && places.begin(text);
+    }
+
+    /** Whether it is the name of a house that everybody knows: 腾讯. */
+    boolean isHouse(String text) {
+        return houses.contains(Script.simplified(text));
+    }
+
+    /** How long the name of a known house at the beginning of some text is; 0 when none stands there. */
+    int house(String text) {
+        return houses.stream()
+                .filter(text::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** Whether the text names a place and hardly anything else, as in "Austin, TX" and "中国,杭州". */

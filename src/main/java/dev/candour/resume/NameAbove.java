@@ -17,7 +17,8 @@ final class NameAbove {
 
     /** @param told a line that tells nothing known @param schoolsBelow whether schools stand below their degrees here */
     void remember(Line told, boolean schoolsBelow) {
-        line = mayNameSchool(told) && !schoolsBelow ? told : null;
+        Line name = told.hasBullet() ? told : withoutTown(told);
+        line = mayNameSchool(name) && !schoolsBelow ? name : null;
     }
 
     /** Dates may stand between a heading and what was studied. */
@@ -55,6 +56,21 @@ final class NameAbove {
                 && said.dates() != null
                 && said.degrees().isEmpty()
                 && !words.isField(above.text());
+    }
+
+    /** "Elm-Tech | Pendle, VA" */
+    private static Line withoutTown(Line told) {
+        int end = told.text().replace('\t', '|').indexOf('|');
+        String name = end < 2 ? told.text() : told.text().substring(0, end).strip();
+        return new Line(
+                told.index(),
+                told.start(),
+                told.start() + name.length(),
+                name,
+                told.level(),
+                told.bullet(),
+                told.indent(),
+                told.strong());
     }
 
     private boolean mayNameSchool(Line line) {

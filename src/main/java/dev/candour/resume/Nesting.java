@@ -71,7 +71,9 @@ final class Nesting {
         if (parent.header().title() == null) {
             return isPartOfEmployer(entry, parent);
         }
-        boolean beside = isWorkOfAnotherKind(entry) || isWorkOfAnotherKind(parent) && isWhole(entry);
+        boolean beside = isWorkOfAnotherKind(entry)
+                || isWorkOfAnotherKind(parent) && (isWhole(entry) || isRowBeside(entry, parent, 1))
+                || entry.header().hasTitle() && isRowBeside(entry, parent, 2);
         boolean within = Times.within(entry.dates(), parent.dates()) && !beside;
         boolean besideParent = entry.isHeading() && parent.isHeading() && entry.level() <= parent.level();
         boolean untitled =
@@ -121,6 +123,20 @@ final class Nesting {
                 && entry.headerLines().size() == parent.headerLines().size()
                 && isBulleted(entry) == isBulleted(parent)
                 && lead(entry) == lead(parent);
+    }
+
+    /** A row of the same table that names an employer too. */
+    private static boolean isRowBeside(Entry entry, Entry parent, int least) {
+        long gaps = gaps(entry);
+        return gaps >= least
+                && gaps == gaps(parent)
+                && entry.header().employer() != null
+                && isBulleted(entry) == isBulleted(parent)
+                && entry.level() == parent.level();
+    }
+
+    private static long gaps(Entry entry) {
+        return entry.headerLines().get(0).text().chars().filter(c -> c == '\t').count();
     }
 
     /** By how many lines the employer stands below the title; behind it on the same line it counts as half a line. */

@@ -29,7 +29,8 @@ final class NextStudies {
         return something && (isOtherTime(line, datesFirst) || isSecondary(line))
                 || isOtherSchool(line)
                 || isOtherDegree(line)
-                || isFirstLine(line);
+                || isFirstLine(line)
+                || open.beginsWithLabelOf(line);
     }
 
     private boolean isOtherTime(DegreeLine line, boolean datesFirst) {
@@ -61,7 +62,9 @@ final class NextStudies {
     }
 
     private boolean isOtherDegree(DegreeLine line) {
-        return !line.degrees().isEmpty() && open.hasDegree() && (line.school() != null || !open.hasLevelOf(line));
+        return !line.degrees().isEmpty()
+                && open.hasDegree()
+                && (line.school() != null || !open.hasLevelOf(line) || open.hasOtherAreaThan(line));
     }
 
     /** Where the section puts schools first, a school; where it puts degrees first, a degree; where it marks the first lines, a marked one. */
@@ -73,7 +76,7 @@ final class NextStudies {
                 && open.hasDates()
                 && (schools.isBelow() || SchoolAbove.isBelow(open.lines()))
                 && !isToldInFull(line);
-        return school || degree || open.hasSchool() && begins.isNext(line, open.lines());
+        return school || degree || (open.hasSchool() || open.hasDegree()) && begins.isNext(line);
     }
 
     /** "Programme: BSc Physics" below "Bachelor's degree" says of what. */

@@ -31,8 +31,19 @@ final class Offices {
     private static final Anchored BARE = Anchored.ofAnyCase(
             "\\b(?:supervisor|manager|leader|foreman|boss|chief)\\sof\\s(\\d{1,3})(?=\\s*(?:$|[.,;)]))");
 
+    private static final int OWN = 60;
+    private static final Anchored BESIDE =
+            Anchored.ofAnyCase("\\b(?:with|in|within|on|to|by|joined|across|from|like|and)$");
+
     private static final Anchored MANAGED = Anchored.of(
             "负责[^,，。;；]{0,6}?(?:维修工|技工|工人|员工|店员|人员|班组|队伍|组员)的?(?:日常|全面)?管理(?!制度|系统|平台|体系|流程|工具|模块|办法|软件|信息|档案)");
+
+    /** "Worked as L3 Support Team Lead", "promoted to shift supervisor" */
+    private static final Anchored BECAME = Anchored.ofAnyCase(
+            "\\b(?:as|promoted to|advanced to|rose to|became|appointed|named|elected|acting|interim)\\s(?:an?\\s|the\\s)?"
+                    + "(?:(?!assistant|deputy|vice|to\\b|the\\b|under|with\\b|junior|between|and\\b|or\\b|academic|thesis|research|student)[\\w/&.-]+\\s){0,3}?"
+                    + "(?:team[ -]?lead(?:er)?|shift[ -](?:lead|leader|supervisor|manager)|supervisor|foreman|forewoman|crew (?:lead|leader|chief)"
+                    + "|squad leader|group lead(?:er)?|section (?:lead|leader|head)|line manager|people manager|department head|head (?:chef|nurse|teacher|cook))(?![\\w-]|\\s(?:generat|time))");
 
     private Offices() {}
 
@@ -54,10 +65,29 @@ final class Offices {
         if (bare != null) {
             places.add(place(bare, bare.group(1)));
         }
+        MatchResult became = places.isEmpty() ? BECAME.first(line) : null;
+        if (became != null) {
+            places.add(place(became, null));
+        }
+        addOwn(places, line, sizes);
         if (Script.hasIdeograph(line)) {
             addChinese(places, line, sizes);
         }
         return places;
+    }
+
+    /** "Gave my ten-man unit an induction": who says so of a team leads it, unless he works with it. */
+    private static void addOwn(List<Leading.Place> places, String line, TeamSize sizes) {
+        int my = line.startsWith("My ") ? 0 : line.indexOf(" my ");
+        if (my < 0) {
+            return;
+        }
+        int from = line.indexOf('y', my) + 2;
+        boolean beside = BESIDE.isIn(line.substring(0, my));
+        TeamSize.Size size = beside ? null : sizes.in(line.substring(from, Math.min(line.length(), from + OWN)));
+        if (size != null && size.start() == 0) {
+            places.add(new Leading.Place(my, from + size.end(), size.people()));
+        }
     }
 
     private static void addChinese(List<Leading.Place> places, String line, TeamSize sizes) {

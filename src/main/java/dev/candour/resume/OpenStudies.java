@@ -2,12 +2,15 @@ package dev.candour.resume;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What the lines of a course of study have told so far: its school, its degree, its field, its dates. */
 final class OpenStudies {
+
+    private static final int LONGEST_LABEL = 20;
 
     private final String text;
     private List<DegreeLine> lines = new ArrayList<>();
@@ -47,6 +50,19 @@ final class OpenStudies {
         return any(said -> said.area() != null);
     }
 
+    /** Whether a field of study is told, and a line with a degree tells quite another one. */
+    boolean hasOtherAreaThan(DegreeLine line) {
+        String area = line.area() == null ? "" : line.area().in(text).toLowerCase(Locale.ROOT);
+        List<String> told = lines.stream()
+                .map(DegreeLine::area)
+                .filter(Objects::nonNull)
+                .map(one -> one.in(text).toLowerCase(Locale.ROOT))
+                .toList();
+        return !area.isEmpty()
+                && !told.isEmpty()
+                && told.stream().noneMatch(one -> one.contains(area) || area.contains(one));
+    }
+
     /** Whether it is told when the studies were, and not only when they are to end. */
     boolean hasDates() {
         return any(said -> said.dates() != null && !said.isOnlyExpected());
@@ -55,6 +71,21 @@ final class OpenStudies {
     /** Whether something else stands on a line with dates. */
     boolean hasDatedWords() {
         return any(said -> said.dates() != null && !said.datesOnly());
+    }
+
+    /** Whether a form begins again: "Degree: ..." stood on the first of the lines already. */
+    boolean beginsWithLabelOf(DegreeLine line) {
+        String label = label(line.line().text());
+        return lines.size() > 1
+                && !label.isEmpty()
+                && label.equals(label(lines.get(0).line().text()));
+    }
+
+    private static String label(String line) {
+        int colon = line.indexOf(':');
+        return colon < 0 || colon > LONGEST_LABEL
+                ? ""
+                : line.substring(0, colon).strip();
     }
 
     /** Whether a line below the first tells when the studies were: after that little more is told of them. */

@@ -83,7 +83,12 @@ final class Pairing {
         boolean namedLikeCompany = part.segment().is(Segment.Kind.ORGANIZATION) && learned >= Habits.STRONG;
         int points = namedLikeCompany ? 4 : part.suits().asTitle();
         int alone = employers.isSelfEmployed(part) ? 12 : 0;
-        return points <= 0 || isTask(part) || isPartOfTown(part) || isAbbreviation(part.segment())
+        return points <= 0
+                        || isTask(part)
+                        || isBesideLink(part)
+                        || employers.isPartOfHouse(part)
+                        || isPartOfTown(part)
+                        || isAbbreviation(part.segment())
                 ? Suits.NEVER
                 : points + learned - part.crowding() - alone;
     }
@@ -98,6 +103,16 @@ final class Pairing {
                 && town.is(Segment.Kind.PLACE)
                 && country != null
                 && country.is(Segment.Kind.PLACE);
+    }
+
+    /** What stands before an address of the web was built: no title. */
+    private boolean isBesideLink(Block.Part part) {
+        Segment next = part.neighbour(block, 1);
+        return part.offset() > 0
+                && part.ordinal() == 0
+                && Script.hasIdeograph(part.segment().text())
+                && next != null
+                && (next.text().indexOf("://") >= 0 || next.text().startsWith("www."));
     }
 
     /** "client services, testing, mentor": a list in small letters below the dates tells what was done. */

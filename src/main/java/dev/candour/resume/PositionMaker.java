@@ -32,7 +32,7 @@ final class PositionMaker {
 
     PositionMaker(WordLists words) {
         this.internship = words.phrases("internship");
-        this.volunteer = words.phrases("volunteer");
+        this.volunteer = words.phrases("volunteer", words.get("not volunteer"));
         this.selfEmployed = words.phrases("self-employed");
         this.owner = words.phrases("owner", words.get("not owner"));
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class RolesBelow {
 
     private static final int MOST_LINES = 40;
+    private static final int LONGEST = 80;
+    private static final Pattern FIRST = Pattern.compile(
+            "(?![由在与和]|导师|导師)([\\u4e00-\\u9fffA-Za-z/ ]{2,16})(?:[,;(、\\s]{1,2}(?:由|导师|導師|合作导师|合作導師|指导|指導|师从|師從|汇报|直属)[^\\n]*)?");
     private static final Pattern HELD =
             Pattern.compile("(?:担任|擔任|出任|任职为?|任職為?)(?:了|过)?([^,.。;:、\\s()]{2,16})(?=[,.。;、\\s()]|$)");
     private static final Pattern LABEL = Pattern.compile("^([\\u4e00-\\u9fff]{2,6})\\s?:\\s?([^,.。;、\\s]{2,16})$");
@@ -32,10 +35,23 @@ final class RolesBelow {
                 || !Script.isChinese(employer.bare())) {
             return entry;
         }
-        Segment title = title(entry.body());
+        Segment first = first(entry.body());
+        Segment title = first == null ? title(entry.body()) : first;
         return title == null
                 ? entry
                 : entry.withHeader(new Header(title, employer, header.certainty(), header.segments()));
+    }
+
+    /** "- 博士后研究员, 由某某教授指导": the first item below is a title, and no more than who guided or what it was called besides. */
+    private @Nullable Segment first(List<Line> body) {
+        Line line = body.stream().filter(below -> !below.isBlank()).findFirst().orElse(null);
+        if (line == null || !line.hasBullet() || line.text().length() > LONGEST) {
+            return null;
+        }
+        Matcher opening = FIRST.matcher(line.text());
+        return opening.matches() && lexicon.isTitle(opening.group(1)) && !StudentOffices.isNamed(line.text())
+                ? segment(line, opening.start(1), opening.end(1))
+                : null;
     }
 
     private @Nullable Segment title(List<Line> body) {

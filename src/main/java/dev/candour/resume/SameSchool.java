@@ -39,7 +39,8 @@ final class SameSchool {
     }
 
     private boolean isToldAgain(String name) {
-        return open.schools().anyMatch(school -> school.contains(name));
+        boolean whole = open.hasDegree() && open.isDatedBelow();
+        return open.schools().anyMatch(school -> school.contains(name) && !(whole && school.equals(name)));
     }
 
     private boolean isPart(String name, DegreeLine line) {

@@ -14,6 +14,10 @@ final class SchoolTowns {
     private static final Anchored STATE = Anchored.of(
             "(?:MA|MD|ME|MS)(?: \\d{5})?(?:\\s+(?i:expected|anticipated|graduated|graduation|class of)\\b.*)?");
 
+    /** "Rockville MD" */
+    private static final Pattern TOWN =
+            Pattern.compile("(\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}) (?:MA|MD|ME|MS)(?: \\d{5})?");
+
     private static final int LEAST_NAME = 3;
     private static final Pattern REGION = Pattern.compile("\\s?[,(]\\s?([\\p{L}. ]{2,30})");
     private static final Pattern CHINESE_TOWN = Pattern.compile("(?:^.{2,}[省市區区縣县州]|[國国])$");
@@ -31,6 +35,9 @@ final class SchoolTowns {
 
     /** "Amherst, MA" and "Baltimore, MD": behind what is no school and no field stands a state, not a degree. */
     boolean isState(@Nullable Span before, Span span, List<DegreeLine.Degree> degrees) {
+        if (before != null && isTownAndState(span)) {
+            return true;
+        }
         if (before == null || !STATE.is(span.in(text))) {
             return false;
         }
@@ -40,6 +47,16 @@ final class SchoolTowns {
         return comma
                 && degrees.stream().noneMatch(degree -> degree.span().overlaps(before.start(), before.end()))
                 && (words.schoolEnd(name) == 0 && !words.isField(name) || !degrees.isEmpty());
+    }
+
+    /** Behind a comma, a town with its state stands where no field of study is known. */
+    private boolean isTownAndState(Span span) {
+        Matcher town = TOWN.matcher(span.in(text));
+        return town.matches()
+                && text.substring(line.start(), span.start()).stripTrailing().endsWith(",")
+                && !words.isField(town.group(1))
+                && words.schoolEnd(town.group(1)) == 0
+                && words.schoolEnd(text.substring(line.start(), span.start())) > 0;
     }
 
     /** "State University of Pendle, Whalley": schools of several towns are told apart by the town. */

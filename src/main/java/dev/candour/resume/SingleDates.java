@@ -26,6 +26,8 @@ final class SingleDates {
         }
     }
 
+    private static final Anchored WON = Anchored.of("奖|獎|优秀|荣誉|证|晋升|获|学金|考试|比赛|大赛|项目");
+
     private final Lexicon lexicon;
     private final String text;
     private final Map<Integer, DateRange> anchors;
@@ -69,6 +71,7 @@ final class SingleDates {
                                 || isWhole(header, line)
                                 || isTitleAlone(header, line)
                                 || isAboveTitle(header, line)
+                                || isNameInCell(header, line, date)
                                 || header.isOnlyAside() && isBelowPosition(line)
                                 || isBelowTitle(line, date));
     }
@@ -150,18 +153,46 @@ final class SingleDates {
                         .isComplete();
     }
 
+    /** What stands behind the date on its line; nothing when the date goes on to the next. */
+    private String behind(Line line, DateRange date) {
+        return text.substring(Math.min(date.end(), line.end()), line.end());
+    }
+
+    /** A row of a table: the date, a name and something else. */
+    private boolean isRow(Line line, DateRange date) {
+        String behind = behind(line, date);
+        return behind.startsWith("\t") && behind.indexOf('\t', 1) > 0;
+    }
+
     /** In a column of dates the end of a range may stand below its start. */
     private boolean endsAbove(Line line, DateRange date) {
         DateRange above = anchors.get(line.in(lines) - 1);
         return above != null
                 && date.from() != null
+                && !isRow(line, date)
                 && above.to() != null
                 && above.to().year() == date.from().year();
     }
 
+    /** "青杉教育", a gap, and "2025", among ranges behind such gaps; what was won or taken is no house. */
+    private boolean isNameInCell(Header header, Line line, DateRange date) {
+        Segment employer = header.employer();
+        return employer != null
+                && text.charAt(Math.max(0, date.start() - 1)) == '\t'
+                && !line.hasBullet()
+                && Script.isChinese(employer.bare())
+                && header.segments().get(0) == employer
+                && !WON.isIn(Script.simplified(line.text()));
+    }
+
+    /** "2016", a gap, and "某某企业顾问有限公司" */
+    private static boolean isCell(String behind, Segment named) {
+        return behind.startsWith("\t") && Suits.isName(named.bare()) && Script.isChinese(named.bare());
+    }
+
     /** What stands behind the date is set apart from it and written as a name. */
     private boolean isNamed(Line line, DateRange date) {
-        String behind = text.substring(date.end(), line.end());
+        String behind = behind(line, date);
         boolean term = date.from() != null && date.from().month() != null;
         List<Segment> named = HeaderReader.segments(lexicon, text, line, date);
         if (term && named.size() <= 2 && !named.isEmpty() && named.get(0).is(Segment.Kind.ORGANIZATION)) {
@@ -171,7 +202,7 @@ final class SingleDates {
                 && named.stream()
                         .findFirst()
                         .filter(segment -> !segment.is(Segment.Kind.NOISE))
-                        .filter(segment -> WordCount.of(segment.text()) <= 6)
+                        .filter(segment -> WordCount.of(segment.text()) <= 6 || isCell(behind, segment))
                         .isPresent();
     }
 }

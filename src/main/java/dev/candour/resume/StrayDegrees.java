@@ -52,8 +52,11 @@ final class StrayDegrees {
         }
         for (Section section : sections) {
             if (WHERE.contains(section.kind())) {
+                List<List<DegreeLine>> pairs = StudyPairs.in(said(section).toList());
+                found.addAll(pairs);
                 said(section)
                         .filter(line -> form.stream().noneMatch(other -> other.line() == line.line()))
+                        .filter(line -> pairs.stream().noneMatch(pair -> pair.contains(line)))
                         .filter(line -> isStudy(section, line))
                         .map(line -> line.degrees().isEmpty() ? line.withoutDates() : line)
                         .map(line -> isForm(section, line) || isAreaApart(line) ? line.withoutArea() : line)
@@ -123,9 +126,18 @@ final class StrayDegrees {
         boolean degree = !said.degrees().isEmpty();
         boolean basics = section.kind() == Kind.BASICS;
         return said.school() != null
-                        && (degree || isGraduate(said) || basics && fillsItsPart(said.line(), said.school()))
+                        && (degree
+                                || isGraduate(said)
+                                || isLabelled(said)
+                                || basics && fillsItsPart(said.line(), said.school()))
                 || degree && CALLED_GRADUATE.isIn(said.line().text())
                 || basics && degree && (LABEL.isIn(said.line().text()) || isNothingElse(said));
+    }
+
+    /** "學歷 | 柳溪大學物理學系" */
+    private boolean isLabelled(DegreeLine said) {
+        Span school = java.util.Objects.requireNonNull(said.school());
+        return LABEL.isIn(Script.simplified(view.text().substring(said.line().start(), school.start())));
     }
 
     /** In a sentence about a school the field stands directly behind it. */

@@ -6,6 +6,11 @@ final class StudiesAmongWork {
     private static final Anchored STUDENT = Anchored.ofAnyCase(
             "(?:研究生|博士生|硕士生|本科生|在读)$|\\b(?:undergraduate|graduate|phd|master'?s?|doctoral) (?:student|candidate)\\b");
 
+    private static final Anchored FIELD = Anchored.of("[\\u4e00-\\u9fff]{2,14}专业(?:\\(.{1,12}\\))?");
+
+    private static final Anchored DEGREE =
+            Anchored.ofAnyCase("(?:associate|bachelor|master|diploma|doctorate)(?:'?s)?(?: degree)?");
+
     private static final Anchored RESEARCHER =
             Anchored.ofAnyCase("(?:ph\\.?d\\.?|doctoral) (?:student|candidate|researcher|fellow)");
 
@@ -29,7 +34,17 @@ final class StudiesAmongWork {
                 && entry.header().segments().stream()
                         .anyMatch(segment ->
                                 !degrees.degrees(segment.text()).isEmpty() && Script.isChinese(segment.text()));
-        return degree || studies || title == null && employer != null && isStudent(employer.text());
+        return degree || studies || isField(entry) || title == null && employer != null && isStudent(employer.text());
+    }
+
+    /** A school, and in place of a title what was studied there or the bare name of a degree: "工程管理专业", "Associate". */
+    private boolean isField(Entry entry) {
+        Segment title = entry.header().title();
+        Segment employer = entry.header().employer();
+        return title != null
+                && (employer == null || degrees.schoolEnd(employer.bare()) > 0)
+                && (title.is(Segment.Kind.OTHER) && FIELD.is(Script.simplified(title.bare()))
+                        || employer != null && DEGREE.is(title.bare()));
     }
 
     /** "PhD student" beside a place of work, in a section about work: there it is a post. */

@@ -1,36 +1,46 @@
 package dev.candour.resume;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 
-/** How a section shows that new studies begin: by a heading or a bullet that names a degree, with plain lines below it. */
-record StudyBegins(Predicate<Line> mark) {
+/** How a section shows that new studies begin: by a heading or a bullet like that of its first line, with other lines between. */
+final class StudyBegins {
 
-    static final StudyBegins NONE = new StudyBegins(line -> false);
+    private final Set<Line> first = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** A section shows it where its first line is marked, and other lines are not. */
+    private StudyBegins() {}
+
+    /** A section shows it where its first line is a heading, or a bullet that names studies. */
     static StudyBegins in(Section section, DegreeWords words) {
-        List<Line> lines =
-                section.lines().stream().filter(line -> !line.isBlank()).toList();
-        if (lines.size() < 3 || words.degrees(lines.get(0).text()).isEmpty()) {
-            return NONE;
-        }
-        for (Predicate<Line> mark : List.<Predicate<Line>>of(Line::isHeading, Line::hasBullet)) {
-            boolean marked = mark.test(lines.get(0)) && !mark.test(lines.get(1));
-            if (marked && words.schoolEnd(lines.get(0).text()) == 0) {
-                return new StudyBegins(mark);
+        StudyBegins begins = new StudyBegins();
+        List<Line> lines = new ArrayList<>(section.lines());
+        lines.removeIf(Line::isBlank);
+        if (lines.size() > 2 && (lines.get(0).isHeading() || names(lines.get(0).text(), words))) {
+            for (int i = 2; i < lines.size(); i++) {
+                if (isLike(lines.get(0), lines.get(i)) && !isLike(lines.get(0), lines.get(i - 1))) {
+                    begins.first.add(lines.get(i));
+                }
             }
         }
-        return NONE;
+        return begins;
     }
 
-    /** Whether a line begins new studies behind plain lines of the ones before. */
-    boolean isNext(DegreeLine line, List<DegreeLine> open) {
-        boolean names =
-                !line.degrees().isEmpty() || line.area() != null && line.line().isHeading();
-        return names
-                && mark.test(line.line())
-                && !open.isEmpty()
-                && !mark.test(open.get(open.size() - 1).line());
+    private static boolean names(String text, DegreeWords words) {
+        return words.schoolEnd(text) > 0 || !words.degrees(text).isEmpty();
+    }
+
+    private static boolean isLike(Line first, Line line) {
+        return first.isHeading() && line.level() == first.level()
+                || first.hasBullet() && line.bullet() == first.bullet() && line.indent() <= first.indent();
+    }
+
+    boolean isNext(DegreeLine line) {
+        boolean names = !line.degrees().isEmpty()
+                || line.school() != null
+                || line.area() != null && line.line().isHeading();
+        return names && first.contains(line.line());
     }
 }

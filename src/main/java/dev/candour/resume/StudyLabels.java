@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
 final class StudyLabels {
 
     static final Pattern FIELD = Pattern.compile(
-            "^(?:主修|专攻|專攻|主攻)(?=[\\u4e00-\\u9fff]{2})|^(?:major(?:ed)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|field|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:\\s*",
+            "^(?:主修|专攻|專攻|主攻)(?=[\\u4e00-\\u9fff]{2})|^(?:major(?:ed)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|minor and major|field|area(?: of study)?|subjects?|discipline|stream|branch|department|programme|program|study ?area|course of study|专\\s*业|主修专业|所学专业|主修|专业名称|专业方向|院系专业|科系|系所|科目|學系|系別)\\s*:\\s*",
             Pattern.CASE_INSENSITIVE);
     /** Behind these stands a field, whatever it is: "Diploma in Culinary Arts", "studied Architecture". */
     static final Pattern AWARD = Pattern.compile(
-            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:diploma|certificate|certification|degree|graduate|graduated|nanodegree|bootcamp|boot camp|immersive|program|programme|engineering|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies)(?:\\s?\\([^)]{1,20}\\))?(?:\\sin|\\sen|\\sde|:)|certificate of completion(?:,|\\s-|\\sin|:)|studied|studying|majored in|majoring in|reading)\\s+(?=\\p{L})",
+            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:diploma|certificate|certification|degree|graduate|graduated|nanodegree|bootcamp|boot camp|immersive|program|programme|engineering|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies)(?:\\s?\\([^)]{1,20}\\))?(?:\\sin|\\sen|\\sde|:)|certificate of completion(?:,|\\s-|\\sin|:)|studied|studying|majored in|majoring in|reading|(?:exchange|visiting|study abroad) (?:semester|term|year|student|programme|program) in|studium (?:der|des)|studiengang:?|studienfach:?|études (?:de|en)|estudios (?:de|en))\\s+(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     static final Pattern OTHER = Pattern.compile("^[^:]{1,20}:");
     static final Pattern SCHOOL = Pattern.compile(
-            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|教育背景|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^[在于](?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
+            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|教育背景|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^(?:[在于获入]|获得|取得|考取|考入|升入)(?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
             Pattern.CASE_INSENSITIVE);
     /** "Qualification: MSc" and "a nurse with a BSN": what stands there before a degree is no field. */
     static final Pattern NO_FIELD_BEFORE = Pattern.compile(
@@ -23,14 +23,14 @@ final class StudyLabels {
             Pattern.CASE_INSENSITIVE);
     /** Before the name of a school: "from", "10th", "exchange:". */
     static final Pattern BEFORE_SCHOOL = Pattern.compile(
-            "^(?:at|from|@)\\s+|^[A-Za-z ]{3,20}:\\s*(?=[\\u4e00-\\u9fff])|^[\\u4e00-\\u9fff]{2,8}:\\s*|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:exchange|visiting student|visiting|semester abroad|交换|交流|访学|交換)\\s?:\\s*",
+            "^(?:at|from|@)\\s+|^[A-Za-z ]{3,20}:\\s*(?=[\\u4e00-\\u9fff])|^[\\u4e00-\\u9fff]{2,8}:\\s*|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:EDUCATION|Education)\\s?(?=[\\u4e00-\\u9fff]{2,})|^(?:exchange|visiting student|visiting|semester abroad|study abroad|abroad|erasmus|auslandssemester|交换|交流|访学|交換)\\s?:\\s*",
             Pattern.CASE_INSENSITIVE);
     /** What is told beside a field and is none. */
     static final Pattern MINOR =
             Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
     /** How a degree was studied for. */
     static final Pattern KIND = Pattern.compile(
-            "^(?:(?:executive|professional|pursuing|joint|taught|part-time|full-time|currently|doing|an?)\\b\\s*)+$",
+            "^(?:(?:executive|professional|pursuing|rn-to|rn to|lpn-to|lpn to|accelerated|online|combined|dual|double|joint|taught|part-time|full-time|currently|doing|an?)\\b\\s*)+$",
             Pattern.CASE_INSENSITIVE);
     /** Behind a degree these say that it is a first one. */
     static final Pattern HONOURS = Pattern.compile("^\\s*\\(?\\s*(?:hons|honours)\\b", Pattern.CASE_INSENSITIVE);
@@ -39,6 +39,9 @@ final class StudyLabels {
 
     static final Pattern HONOURS_COLLEGE =
             Pattern.compile("\\bhonou?rs (?:college|school|academy)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** 柳溪大学软件学院(保研) */
+    static final Pattern IN_PARENTHESES = Pattern.compile("\\([^()]{1,12}\\)\\s*$");
 
     static final Pattern FH = Pattern.compile("^[^\\p{L}]{0,3}FH\\b");
     /** What such a line calls "MCA" or "MS" is no degree. */

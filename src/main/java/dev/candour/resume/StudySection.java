@@ -2,6 +2,8 @@ package dev.candour.resume;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a section about studies line by line, and begins another course of study where a line opens one. */
 final class StudySection {
@@ -9,6 +11,9 @@ final class StudySection {
     private static final int LONGEST_LINE = 300;
     /** What is longer, in Chinese, is a sentence. */
     private static final int PROSE = 32;
+
+    private static final Pattern FIRST_SENTENCE = Pattern.compile(
+            "[^。]{10,200}?(?=(?<=[\\p{Ll}\\d)]{2})\\. \\p{Lu}|。|[;,:]? (?i:(?:relevant |selected |core )?(?:coursework|courses|modules|thesis|dissertation)\\b)|[;,]?\\s?(?:主修|主要|相关|核心)课程)");
 
     private final View view;
     private final DegreeWords words;
@@ -45,7 +50,7 @@ final class StudySection {
 
     private void line(Line line) {
         if (line.text().length() > LONGEST_LINE) {
-            silent(line);
+            longLine(line);
             return;
         }
         List<Line> parts = DegreeLine.parts(words, line);
@@ -58,6 +63,19 @@ final class StudySection {
             silent(line);
         } else {
             telling(said);
+        }
+    }
+
+    /** A paragraph tells of studies where its first sentence does so in full. */
+    private void longLine(Line line) {
+        Matcher first = FIRST_SENTENCE.matcher(line.text());
+        DegreeLine said = !first.lookingAt()
+                ? null
+                : DegreeLine.of(words, view.text(), line.part(line.start(), line.start() + first.end()), ranges);
+        if (said != null && !said.degrees().isEmpty() && said.school() != null) {
+            telling(said);
+        } else {
+            silent(line);
         }
     }
 

@@ -13,7 +13,7 @@ final class StudySegments {
     private static final String NO_LABEL = "(?!(?<=专)\\s+业|(?<=(?<!大)学)\\s+[历位校]|(?<=院)\\s+校)";
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "[,;|\\t()•·、，；/@]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|" + NO_LABEL
+            "(?<!Associates|Associate),|[;|\\t()•·、，；/@]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|" + NO_LABEL
                     + "(?:\\s{2,}|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff]))|--+|\\s(?i:at|from)\\s(?:the\\s)?(?=[A-Z])|。|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
 
     private static final Anchored SPLIT =

@@ -53,8 +53,13 @@ record Suits(int asTitle, int asEmployer) {
     private static int employer(Segment segment, Lexicon lexicon) {
         return switch (segment.kind()) {
             case ORGANIZATION ->
-                !isName(segment.bare()) ? 12 : lexicon.isSurelyOrganization(segment.bare()) ? KNOWN : 22;
-            case OTHER -> isName(segment.bare()) ? 14 : isTold(segment.bare()) ? NEVER : -4;
+                isForSomebody(segment.bare())
+                        ? NEVER
+                        : !isName(segment.bare()) ? 12 : lexicon.isSurelyOrganization(segment.bare()) ? KNOWN : 22;
+            case OTHER ->
+                lexicon.isHouse(segment.bare())
+                        ? 22
+                        : isName(segment.bare()) ? 14 : isTold(segment.bare()) ? NEVER : -4;
             case SKILL -> isName(segment.bare()) ? 8 : -4;
             case TITLE -> lexicon.isSelfEmployed(segment.bare()) ? 16 : NEVER;
             case DEPARTMENT -> 1;
@@ -76,6 +81,11 @@ record Suits(int asTitle, int asEmployer) {
                 && lowerWords(parts) == 0
                 && !startsSmall(words)
                 && !(parts.length > 2 && words.endsWith(".") && !LineShape.isAbbreviated(words));
+    }
+
+    /** "为出版社", which is no house: somebody worked for it. */
+    private static boolean isForSomebody(String words) {
+        return words.startsWith("为") && !words.startsWith("为民") || words.startsWith("給") || words.startsWith("给");
     }
 
     /** "eBay" and "iRobot" are names all the same. */

@@ -13,8 +13,8 @@ final class TableColumns {
 
     private static final int WORTH = 20;
     private static final int LONGEST_LABEL = 14;
-    private static final Pattern CELLS = Pattern.compile("\\s*[\\t|]+\\s*");
-    private static final Anchored DATES = Anchored.of("时间|時間|日期|起止|年月|期間|期间|(?i:dates?|period|duration|from)");
+    private static final Pattern CELLS = Pattern.compile("\\s*[\\t|]+\\s*|\\s{2,}");
+    private static final Anchored DATES = Anchored.of("时间|時間|日期|年度|年份|年次|起止|年月|期間|期间|(?i:dates?|period|duration|from)");
     private static final Anchored TOLD = Anchored.of("内容|內容|职责|職責|描述|业绩|主要工作|备注|備註|证明人|證明人|离职|離職|薪|电话|電話|汇报");
 
     /** By their place behind the dates, from 0. */

@@ -28,7 +28,7 @@ final class TeamSize {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MORE = Pattern.compile(
-            "\\s?(?:(?!and\\b)[\\p{L}/-]{2,20}\\s){0,3}?(?:,|,?\\s?\\b(?:and|plus)|&)\\s(\\d{1,3})\\s([\\p{L}/ -]{2,30}?(?:s|people|men|women|staff|personnel|crew)|(?<=\\b1\\s)[\\p{L}/ -]{2,30}?(?:er|or|ist|ian|ant|ive|ee|man|woman|nurse|intern|clerk|chef|cook|aide|lead)|(?<=\\b1\\s)[A-Z]{2,4})(?=$|[\\s.,;)])",
+            "\\s?(?:(?!and\\b)[\\p{L}/-]{2,20}\\s){0,3}?(?:,|,?\\s?\\b(?:and|plus)|&)\\s(\\d{1,3})\\s([\\p{L}/ -]{2,30}?(?:s|people|men|women|staff|personnel|crew)|(?<=\\b1\\s)[\\p{L}/ -]{2,30}?(?:er|or|ist|ian|ant|ive|ee|man|woman|nurse|intern|clerk|chef|cook|aide|lead)|[A-Z]{2,4})(?=$|[\\s.,;)])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE_ZH = Pattern.compile(
             "(?:[\\u4e00-\\u9fff]{0,4}[、和及与]|(?<=[和及与]))\\s?(?!共|合计)[\\u4e00-\\u9fff]{0,5}(\\d{1,3})\\s?[名人位](?![天次月日才民])");
@@ -42,7 +42,7 @@ final class TeamSize {
 
     private final List<Anchored> patterns;
     private final Pattern chinese = Pattern.compile(
-            "(?<![\\w.])(?:\\d{1,3}\\s?[-~到至]\\s?)?(\\d{1,4}|[一二两三四五六七八九十百]{1,4})\\s?(?:\\+|多|余|来|几)?\\s?(?:(?:名|个|位)?(?:[\\u4e00-\\u9fff]{0,4}?)"
+            "(?<![\\w.])(?:\\d{1,3}\\s?[-~到至]\\s?)?(\\d{1,4}|[一二两三四五六七八九十百]{1,4})\\s?(?:\\+|多|余|来|几)?\\s?(?!(?<=[一1]\\s?)个[\\u4e00-\\u9fff]{0,8}(?:团队|小组|部门|项目组))(?:(?:名|个|位)?(?:[\\u4e00-\\u9fff]{0,4}?)"
                     + PEOPLE_ZH
                     + "|(?:名(?![额次])|位(?![数置次]))(?!.{0,4}(?:客户|用户|患者|学生|会员|顾客|病人|外包))(?:[\\u4e00-\\u9fff]{0,4}?[师员工]|[\\u4e00-\\u9fff]{0,4}))");
     private final Pattern chineseGroup = Pattern.compile(
@@ -65,9 +65,11 @@ final class TeamSize {
                 + "(?:\\s?\\+)?[\\s-]{1,2}(?:(?!other\\b|fellow\\b|of\\b|for\\b)[a-z][\\w-]{0,20}[\\s/]{1,2}(?:and |& )?){0,3}?"
                 + person + "\\b(?![-'])");
         Pattern teams = pattern(number + "\\s(?:teams|squads|crews|shifts|groups)\\sof\\s" + number + "\\b");
-        Pattern ofPeople = pattern("\\b" + group
-                + "\\s{0,2}(?:size\\s?)?(?:\\(|of|with|:|=)\\s{0,2}(?:over |about |around |up to |approximately |more than |nearly |~\\s?|some |at least )?"
-                + number + "(?![\\d%]|[.,]\\d|\\s?(?:years?|months?|projects?|products?|countries|million|k\\b|%))");
+        Pattern ofPeople = pattern(
+                "\\b" + group
+                        + "\\s{0,2}(?:size\\s?)?(?:\\(|of|with|:|=)\\s{0,2}(?:over |about |around |up to |approximately |more than |nearly |~\\s?|some |at least )?"
+                        + number
+                        + "(?![\\d%]|[.,]\\d|\\s?(?:years?|months?|projects?|products?|countries|million|k\\b|%)|\\s(?:[a-z-]+\\s)?(?:workshops?|conferences?|events?|seminars?|meetings?|courses?|symposi[au]m?|sessions?|festivals?|trips?|days?|weeks?|campaigns?|fairs?|exhibitions?|classes|concerts?|shows?)\\b)");
         Pattern compound = pattern(number
                 + "(?:[\\s-](?:person|people|member|man|strong|engineer|developer|staff|head)|-(?!month|week|day|year|hour|minute|figure|digit|star|stor|bed|room|seat|unit|site|acre|mile|state|country|city|product)[a-z]{3,14})[\\s-](?:[a-z-]{1,20}\\s){0,3}?"
                 + group + "\\b");

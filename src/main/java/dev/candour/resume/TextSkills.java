@@ -29,6 +29,8 @@ final class TextSkills {
     /** @param period null when the position is undated */
     private record Area(int end, @Nullable Period period) {}
 
+    private static final int SHORT = 40;
+    private static final int SHORT_CHINESE = 16;
     private static final int MOST_SHOWN = 25;
     private static final int MOST_LISTED = 45;
 
@@ -41,6 +43,9 @@ final class TextSkills {
     private final List<Span> taken = new ArrayList<>();
     /** The lines of the studies that may list tools: they tell of no course. */
     private final List<Span> studies = new ArrayList<>();
+
+    /** The short lines below the heading of the skills: none has the room to speak of something else. */
+    private final TreeMap<Integer, Integer> items = new TreeMap<>();
 
     private final List<Evidence> titles = new ArrayList<>();
 
@@ -68,7 +73,16 @@ final class TextSkills {
                 .flatMap(section -> section.lines().stream())
                 .filter(line -> !speaksOfSkills(line))
                 .forEach(this::study);
+        sections.stream()
+                .filter(section -> section.kind() == Kind.SKILLS)
+                .flatMap(section -> section.lines().stream())
+                .filter(TextSkills::isShort)
+                .forEach(line -> items.put(line.start(), line.end()));
         taken.sort(Comparator.comparingInt(Span::start));
+    }
+
+    private static boolean isShort(Line line) {
+        return line.text().length() <= (Script.hasIdeograph(line.text()) ? SHORT_CHINESE : SHORT);
     }
 
     private void study(Line line) {
@@ -138,7 +152,7 @@ final class TextSkills {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.impliedBy() == null) {
-                unsure = BroadSkills.areUnsure(text, mentions, i, vocabulary) && !isInTitle(mention);
+                unsure = BroadSkills.areUnsure(text, mentions, i, vocabulary, isItem(mention)) && !isInTitle(mention);
             }
             (unsure ? open : named).add(mention);
         }
@@ -160,6 +174,11 @@ final class TextSkills {
                 mentions.stream()
                         .filter(mention -> open.contains(mention) && !sure.has(mention.canonical()))
                         .toList());
+    }
+
+    private boolean isItem(Mention mention) {
+        var item = items.floorEntry(mention.start());
+        return item != null && mention.end() <= item.getValue();
     }
 
     private UnsureSkills unsure(String text, List<Mention> mentions) {

@@ -34,6 +34,7 @@ final class TitleJoints {
             "\\b(?:president|chair|chairman|chairwoman|chairperson|director|principal|headmaster|headmistress|rector|treasurer|secretary|captain|manager|editor|conductor|curator|trustee)$");
     private static final String ENDS = " ,;|、\t()·-";
     private static final int LONGEST_NAME = 12;
+    private static final int LEAST_NAME = 4;
 
     private final Lexicon lexicon;
     private final String text;
@@ -214,7 +215,19 @@ final class TitleJoints {
         }
         String before = text.substring(start, slash).strip();
         String behind = text.substring(slash + 1, end).strip();
-        return LEGAL_END.isIn(behind) && lexicon.isTitle(before) || LEGAL_END.isIn(before) && lexicon.isTitle(behind);
+        return LEGAL_END.isIn(behind) && lexicon.isTitle(before)
+                || (LEGAL_END.isIn(before) || isNamedAfterPlace(before)) && lexicon.isTitle(behind);
+    }
+
+    /** "白鹭青杉数智": a name that begins with a place and ends like no title and no department. */
+    private boolean isNamedAfterPlace(String name) {
+        boolean may = Script.isChinese(name)
+                && name.length() >= LEAST_NAME
+                && name.length() <= LONGEST_NAME
+                && !lexicon.isTitle(name)
+                && (!lexicon.isDepartment(name) || name.endsWith("科"))
+                && !lexicon.isPlace(name);
+        return may && (lexicon.isPlace(name.substring(0, 2)) || lexicon.isPlace(name.substring(0, 3)));
     }
 
     /** "程序员@青杉科技", but no address. */

@@ -42,12 +42,14 @@ final class TitleNeighbours {
             return taken;
         }
         boolean belowHeading = lines.get(anchor).isHeading();
-        for (int i = anchor - 1; i >= limit && taken.size() < MOST_UP; i--) {
+        boolean labelled = items.isLabelled(lines.get(anchor));
+        int most = labelled ? MOST_LABELLED : MOST_UP;
+        for (int i = anchor - 1; i >= limit && taken.size() < most; i--) {
             Line line = lines.get(i);
             if (line.isBlank()) {
                 continue;
             }
-            if (!belowHeading && lines.get(anchor).hasBullet() && items.isLabelled(line)) {
+            if (!belowHeading && items.isLabelled(line) && (lines.get(anchor).hasBullet() || labelled)) {
                 taken.add(i);
                 continue;
             }

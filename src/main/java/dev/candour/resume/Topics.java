@@ -35,10 +35,10 @@ final class Topics {
                     + "|software\\s(?:products?|packages?|suites?|systems?))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final int BEFORE = 60;
+    private static final int BEFORE = 90;
     private static final Pattern MAKER_BEFORE = Pattern.compile(
             "\\b(?:(?:provider|supplier|vendor|maker|manufacturer|producer|distributor)s? of\\s[^.;,\\n]{0,40}"
-                    + "|(?:dashboard|dataset|tool|software|system|platform|app|application|solution|database|website)s? for\\s[^.;\\n]{0,50})$",
+                    + "|(?:dashboard|dataset|tool|software|system|platform|app|application|solution|database|website)s? for\\s[^.;\\n]{0,80})$",
             Pattern.CASE_INSENSITIVE);
 
     /** What is built by a team; a team that is named by its tools works with them as the candidate does. */

@@ -40,7 +40,7 @@ final class TornMentions {
                 && !line.isHeading()
                 && !above.isHeading()
                 && above.strong() == line.strong()
-                && isWord(above.text().charAt(above.text().length() - 1))
+                && mayGoOn(above.text().charAt(above.text().length() - 1))
                 && isWord(line.text().charAt(0));
     }
 
@@ -53,6 +53,11 @@ final class TornMentions {
             }
         }
         return mended.toString();
+    }
+
+    /** "scikit-⏎learn" is written with the hyphen that parts it. */
+    private static boolean mayGoOn(char c) {
+        return isWord(c) || c == '-';
     }
 
     private static boolean isWord(char c) {

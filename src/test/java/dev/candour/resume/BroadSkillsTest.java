@@ -76,11 +76,22 @@ class BroadSkillsTest {
         具备较强的销售能力;                          Sales
         熟練操作ERP做採購;                            ERP
         Histology. With care for the slides;        Histology
+        We conducted public outreach in two towns;  Public outreach
         Took part in three rounds of genomics analysis; Genomics
         """)
     void what_is_listed_or_claimed_is_one(String line, String skill) {
         assertThat(Samples.names(Samples.readText("cv.txt", POSITION.formatted(line))))
                 .contains(skill);
+    }
+
+    /** A sentence of a section of skills may speak of something else; a short line has no room for that. */
+    @Test
+    void a_short_line_below_the_heading_of_the_skills_claims_what_it_names() {
+        String skills = "专业技能\n- 空间规划与平面布局";
+        assertThat(Samples.names(Samples.readText("cv.txt", POSITION.formatted("开会") + "\n" + skills)))
+                .contains("Space planning", "Floor plans");
+        assertThat(Samples.names(Samples.readText("cv.txt", POSITION.formatted("空间规划与平面布局"))))
+                .doesNotContain("Space planning", "Floor plans");
     }
 
     @Test

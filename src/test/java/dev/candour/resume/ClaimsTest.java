@@ -55,6 +55,7 @@ class ClaimsTest {
     @CsvSource(delimiter = ';', textBlock = """
         教育经历\\n2010-2014 柳溪大学 物理学 本科\\n- 熟悉 Docker 和 Python; Docker Python
         Education\\nBSc Physics, Fennick University\\n- Proficient in Docker and Python; Docker Python
+        Education\\nBSc Physics, Fennick University\\nRegistered Nurse • Current in BLS, ACLS; BLS ACLS
         Education\\nBSc Physics, Fennick University\\n- Conducted trials in Docker, automated with Python; Docker Python
         """)
     void what_a_person_can_do_counts_below_the_studies_too(String lines, String skills) {

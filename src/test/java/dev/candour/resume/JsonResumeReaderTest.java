@@ -27,6 +27,21 @@ class JsonResumeReaderTest {
         return Samples.ALL;
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
+        "basics": {"summary": "Led a team of 6"}; 6
+        "projects": [{"name": "Mill", "highlights": ["Managed 4 engineers"]}]; 4
+        "projects": [{"name": "Mill", "roles": ["Team lead"]}]; 0
+        "projects": [{"name": "Mill", "roles": ["Designer"]}]; none
+        """)
+    void a_summary_and_projects_tell_of_leading_too(String field, Integer people) {
+        Profile.Leadership leads =
+                Samples.readText("cv.json", "{" + field + "}").leadership();
+
+        assertThat(leads == null ? null : java.util.Objects.requireNonNullElse(leads.teamSize(), 0))
+                .isEqualTo(people);
+    }
+
     @Test
     void older_keys_partial_dates_and_nulls_are_understood() {
         Profile profile = read("career.json");

@@ -17,6 +17,8 @@ class LeadingTest {
     @CsvSource(delimiter = ';', textBlock = """
         Head of Sales, Kestrel Robotics (Series B, 120 people), March 2021 - now; Owns a target; 0
         2021.3-至今 **青杉精密制造有限公司**（1200人，汽车零部件） 人力资源经理; 下属：6人; 6
+        Analyst, 88 Advisors, March 2021 - now; Models; 0
+        Manager, 88 Advisors, March 2021 - now; Led 4 analysts; 4
         2021.3-至今 青杉文化创意有限公司 设计负责人（6人小团队）; 设计; 6
         """)
     void how_large_an_employer_is_says_nothing_of_a_team(String head, String line, int people) {
@@ -151,6 +153,24 @@ class LeadingTest {
         管理品控团队，下设来料、制程、成品3个小组，共14人; 14
         Lead 3 executives and 14 technicians; 17
         负责科室8名治疗师排班; 8
+        直接管理6人，间接管理40人; 46
+        直接下属6人，间接下属40人; 46
+        Managed 4 direct and 12 indirect reports; 16
+        下属12人，其中主管3人; 12
+        管理覆盖产品、研发、测试的30+人跨职能团队; 30
+        从零打造20人跨职能团队; 20
+        建立并扩展研发团队从10人到200+人; 200
+        Managed a lab of 10+ people; 10
+        Ran a practice of 7 therapists; 7
+        带领柳溪平台后台服务团队（3人）; 3
+        Gave my ten-man unit an induction; 10
+        My team of 5 built the portal; 5
+        Scaled the engineering org from 10 to 60; 60
+        Doubled the team to 12; 12
+        Expanded the team to 20; 20
+        Supervise 15 TAs; 15
+        Supervised two undergraduate students; 2
+        Shift leader over 6 employees; 6
         Built the practice from nothing to 17 consultants, all reporting to me; 17
         """)
     void the_size_of_a_team_that_is_led_is_read(String text, int people) {
@@ -187,7 +207,13 @@ class LeadingTest {
                 "负责维修工管理",
                 "带领全组同事",
                 "Managed interns and reviewed their work",
-                "Leading engineers across three sites"
+                "Leading engineers across three sites",
+                "领导一个工程师团队",
+                "带领宿舍成员创立网站",
+                "带领项目组成员",
+                "In charge of all hosts and hostesses",
+                "Worked as L3 Support Team Lead",
+                "Promoted to shift supervisor after six months"
             })
     void leading_without_a_number_has_no_size(String text) {
         assertThat(LEADING.in(text))
@@ -259,7 +285,13 @@ class LeadingTest {
                 "Managed engineers' laptops",
                 "Managed service workers and caches",
                 "Interested in leading a team",
-                "Excels at leading teams"
+                "Excels at leading teams",
+                "Led the organisation of 2 workshops",
+                "Led the organization of three conferences",
+                "Worked as assistant to the shift supervisor",
+                "Worked with my team of 5",
+                "管理人员培训",
+                "负责管理人员的招聘"
             })
     void these_do_not_lead(String text) {
         assertThat(LEADING.in(View.of("test", text).text())).isEmpty();
@@ -279,6 +311,16 @@ class LeadingTest {
         Lead Generation Clerk; Calls; none
         Lead Analyst; Models in R, team of five; 5
         Lead Analyst; Worked with a team of five; leads
+        研发总监; 协同三个部门20多人的团队; 20
+        研发总监; 与30人团队协作; leads
+        研发总监; 团队规模30人，本人负责活动策划; leads
+        本地化运营负责人; 翻译文案; none
+        本地化运营负责人; 团队规模：14人; 14
+        团队负责人; 翻译文案; leads
+        Front Desk Manager; Rooms and cash; leads
+        Academic Supervisor; Elm thesis; none
+        Head of School Award; Music; none
+        Analyst; Founded 88 Advisors; none
         """)
     void a_team_size_alone_counts_for_those_whose_title_leads(String title, String line, String expected) {
         Leadership leads =

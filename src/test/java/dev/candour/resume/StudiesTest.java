@@ -174,7 +174,7 @@ class StudiesTest {
     void a_word_before_the_year_is_no_part_of_the_school() {
         assertThat(studies("> B.Com from Wexley University in 2016 with 72%"))
                 .map(StudiesTest::shortForm)
-                .containsExactly("BACHELOR/null/Wexley University");
+                .containsExactly("BACHELOR/Commerce/Wexley University");
     }
 
     @Test
@@ -217,7 +217,7 @@ class StudiesTest {
         Executive MBA, Fennick University; MASTER/Business Administration/Fennick University
         Pursuing MBA at Fennick University; MASTER/Business Administration/Fennick University
         MA (Hons) History, University of Strathmoor; BACHELOR/History/University of Strathmoor
-        PharmD, Fennick University; DOCTORATE/null/Fennick University
+        PharmD, Fennick University; DOCTORATE/Pharmacy/Fennick University
         Diplom-Ingenieur, Hochschule Birkenhain, 2008; MASTER/null/Hochschule Birkenhain
         Diploma in Nursing, Fennick College, 2010; ASSOCIATE/null/Fennick College
         BSc Physics, Hogeschool Waterland, 2014; BACHELOR/Physics/Hogeschool Waterland
@@ -312,7 +312,7 @@ class StudiesTest {
         林若溪\\n柳溪大学/男/1990; null/null/柳溪大学
         林若溪\\n学历：本科; BACHELOR/null/null
         Ines Varga\\nBachelor of Computer Application; BACHELOR/null/null
-        Ines Varga\\nGraduation : BCA completed.; BACHELOR/null/null
+        Ines Varga\\nGraduation : BCA completed.; BACHELOR/Computer Applications/null
         """)
     void studies_are_found_beside_the_name_when_no_section_tells_them(String head, String expected) {
         String career = "\n\n工作经历\n桦林有限公司 分析师 2020.3-2022.5\n";

@@ -32,6 +32,7 @@ class TornMentionsTest {
             Planned the work and used machine/learning where it helped | Machine learning
             - Counted the visitors with Google/Analytics               | Google Analytics
             负责平台的微/服务改造                                        | Microservices
+            - Counted the visitors with scikit-/learn                  | scikit-learn
             """)
     void a_skill_goes_on_behind_the_end_of_a_line(String text, String skill) {
         Profile profile = with(text);

@@ -1,0 +1,94 @@
+package dev.candour.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candour.profile.Profile.Education;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where one course of study ends and the next begins, and what families of degrees are worth. */
+class StudyEntriesTest {
+
+    private static final String CAREER = """
+            # Mira Tolle
+
+            ## Experience
+
+            ### Analyst, Birkenhain Ltd
+            March 2020 - May 2022
+            - reports
+
+            """;
+
+    private static List<String> studies(String written) {
+        return Samples.readText("cv.md", CAREER + written.replace("\\n", "\n") + "\n").education().stream()
+                .map(StudyEntriesTest::shortForm)
+                .toList();
+    }
+
+    private static String shortForm(Education study) {
+        String open = Boolean.FALSE.equals(study.completed()) ? " open" : "";
+        return study.level() + "/" + study.area() + "/" + study.institution() + open;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        ### Elm Code Camp  -  Java Boot Camp\\nFourteen weeks of Java.\\n\\n### MBA, Trade\\nMarsh School of Management, Pendle University\\n\\n### Bachelor of Music, Oboe\\nWexley Institute of Music; MASTER/Business Administration/Marsh School of Management+BACHELOR/Oboe/Wexley Institute of Music
+        - Pendle University\\n    - BSc Nursing\\n- Member of a choir\\n- BA Psychology\\n    - Prize of the dean; BACHELOR/Nursing/Pendle University+BACHELOR/Psychology/Pendle University
+        BSc Logistics\\nPendle University\\n\\nBSc Chemistry\\nWexley University; BACHELOR/Logistics/Pendle University+BACHELOR/Chemistry/Wexley University
+        Pendle University\\nMEd Educational Technology\\nDecember 2018\\nPendle University\\nMEd Elementary Education\\nMay 2014; MASTER/Educational Technology/Pendle University+MASTER/Elementary Education/Pendle University
+        Major: Civil Engineering\\nDegree: Bachelor\\nUniversity: Pendle University\\nPeriod: 2005 - 2009\\n\\nMajor: Structural Design\\nDegree: Master\\nUniversity: Pendle University\\nPeriod: 2009 - 2011; BACHELOR/Civil Engineering/Pendle University+MASTER/Structural Design/Pendle University
+        A-Levels @ Elm Academy, 2018\\nA in Computer Science\\nB in German; null/null/Elm Academy
+        Birk-Tech | Wexford, VA\\nAssociate of Arts in Culinary Arts\\n05/2016; ASSOCIATE/Culinary Arts/Birk-Tech
+        """)
+    void other_studies_open_where_what_is_told_already_is_told_otherwise(String lines, String expected) {
+        assertThat(studies("## Education\n\n" + lines)).containsSubsequence(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Associates, Applied Science, Culinary Technology | Pendle Community College, 2011; ASSOCIATE/Culinary Technology/Pendle Community College
+        2014-2015 Pendle Community College, Course Credit, Rockwell MD.; null/null/Pendle Community College
+        AS levels in Music and Art, Elm Academy, 2009; null/null/Elm Academy
+        MBiol (Hons) Zoology, Pendle University, 2016; MASTER/Zoology/Pendle University
+        Licence de Gestion, Université de Valmont, 2011; BACHELOR/Gestion/Université de Valmont
+        Studium der Betriebswirtschaftslehre, Universität Talheim, Diplom-Kaufmann, 2013; MASTER/Betriebswirtschaftslehre/Universität Talheim
+        M.S. Soil Science (all but thesis), Pendle University, 2010 - 2012; MASTER/Soil Science/Pendle University open
+        RN-to-BSN program, Pendle University, 2015; BACHELOR/Nursing/Pendle University
+        Master's certificate in Glass Painting, Pendle University, 2015; null/null/Pendle University
+        Exchange semester in Physics, Pendle University, 2011; null/Physics/Pendle University
+        Bachelor of Arts, Economics: Option in Public Economics, Pendle University, 2015; BACHELOR/Economics/Pendle University
+        MLIS, Pendle University, 2019; MASTER/Library and Information Science/Pendle University
+        Bachelor of Medicine, Bachelor of Surgery (MBBS), Pendle Medical College, 2020; BACHELOR/Medicine/Pendle Medical College
+        Degree: MA\\nArea: "Sensory Art"\\nInstitution: "Pendle University"; MASTER/Sensory Art/Pendle University
+        """)
+    void families_of_degrees_are_told_from_what_looks_like_one(String lines, String expected) {
+        assertThat(studies("## Education\n\n" + lines)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Pendle University\\nBachelor of Arts in History\\n(2014-2018)\\n\\nLoves the sea.; BACHELOR/History/Pendle University
+        B.A. History\\n\\nPendle University\\n\\n1/2000 - 5/2003; BACHELOR/History/Pendle University
+        Accountant who holds a master's degree in taxation from Pendle University and a licence; MASTER/taxation/Pendle University
+        """)
+    void studies_that_no_heading_announces_are_read_from_two_lines(String lines, String expected) {
+        assertThat(studies("## About me\n\n" + lines)).containsExactly(expected);
+    }
+
+    @Test
+    void a_paragraph_tells_of_studies_in_its_first_sentence() {
+        String paragraph =
+                "M.S. in Botany, Pendle University, Aug 2019 - May 2021. Coursework: " + "lichens, mosses, ".repeat(20);
+
+        assertThat(studies("## Education\n\n" + paragraph)).containsExactly("MASTER/Botany/Pendle University");
+    }
+
+    @Test
+    void a_short_degree_in_a_list_of_skills_is_none() {
+        assertThat(studies("## Education\n\nBSc Botany, Pendle University, 2012\n\nDocker; Backups; DBA; Scripts"))
+                .containsExactly("BACHELOR/Botany/Pendle University");
+    }
+}
