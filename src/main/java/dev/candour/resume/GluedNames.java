@@ -39,7 +39,7 @@ final class GluedNames {
     /** Where the employer ends that a title, a department or what was done there follows; 0 when none does. */
     static int cut(Lexicon lexicon, String written) {
         String words = Script.simplified(written);
-        if (!Script.isChinese(words) || Asides.bare(words).indexOf(':') >= 0) {
+        if (!Script.isChinese(words) || Asides.bare(words).indexOf(':') >= 0 || Agencies.isOfParty(words)) {
             return 0;
         }
         for (String end : lexicon.organizationEnds()) {

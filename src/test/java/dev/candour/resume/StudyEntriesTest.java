@@ -62,6 +62,9 @@ class StudyEntriesTest {
         Bachelor of Arts, Economics: Option in Public Economics, Pendle University, 2015; BACHELOR/Economics/Pendle University
         MLIS, Pendle University, 2019; MASTER/Library and Information Science/Pendle University
         Bachelor of Medicine, Bachelor of Surgery (MBBS), Pendle Medical College, 2020; BACHELOR/Medicine/Pendle Medical College
+        Elm College - Web design course, teachers Dr. A. Sharp, PhD and Prof. B. Tall, MD; null/null/Elm College
+        AS 400 administration, Pendle Institute, 2003; null/null/Pendle Institute
+        2020-2022 Postgraduate Programme in Computer Science Pendle University, Birkholm; null/Computer Science/Pendle University
         Degree: MA\\nArea: "Sensory Art"\\nInstitution: "Pendle University"; MASTER/Sensory Art/Pendle University
         """)
     void families_of_degrees_are_told_from_what_looks_like_one(String lines, String expected) {
@@ -84,6 +87,12 @@ class StudyEntriesTest {
                 "M.S. in Botany, Pendle University, Aug 2019 - May 2021. Coursework: " + "lichens, mosses, ".repeat(20);
 
         assertThat(studies("## Education\n\n" + paragraph)).containsExactly("MASTER/Botany/Pendle University");
+    }
+
+    @Test
+    void the_degrees_of_those_whom_somebody_hired_are_not_the_writers() {
+        assertThat(studies("## About me\n\nPlaces MBA graduates and PhD scientists. Spoke at Pendle University."))
+                .isEmpty();
     }
 
     @Test
