@@ -27,9 +27,14 @@ final class Agencies {
                 && houses.stream().anyMatch(house -> text.startsWith(house) && text.length() > house.length() + 2);
     }
 
+    /** "青杉县委宣传部" as a whole. */
+    static boolean isOfParty(String text) {
+        return text.indexOf('委') > 0 && PARTY.matcher(text).matches();
+    }
+
     static boolean isNamed(String text) {
         return text.length() < SHORTEST
-                ? text.indexOf('委') > 0 && PARTY.matcher(text).matches()
+                ? isOfParty(text)
                 : Script.isChinese(text) && PUBLIC.matcher(text).matches();
     }
 }

@@ -22,6 +22,11 @@ final class ChineseDates {
     private static final Pattern REPUBLIC =
             DateWords.pattern("(1[0-2]\\d)\\s?(?:年度|年(?=\\s?[-~至到]\\s?(?:1[0-2]\\d\\s?年|今)))");
 
+    /** "08年-11年" at the beginning of a line. */
+    private static final Pattern SHORT_YEAR =
+            DateWords.pattern("(?:(?<=\\n[ \\t]{0,3})(\\d{2})年(?=\\s?[-~至到]{1,2}\\s?(?:\\d{2}年|今|现在))"
+                    + "|(?<=\\n[ \\t]{0,3}\\d{2}年\\s?[-~至到]{1,2}\\s?)(\\d{2})年(?!\\d|以上|经验|工作))");
+
     private static final Pattern MONTH_FIRST =
             DateWords.pattern("(\\d{1,2}|十?[一二三四五六七八九]|十)月,?\\s(\\d{4})(?!\\d|\\s?年)");
 
@@ -51,6 +56,10 @@ final class ChineseDates {
         m = match(SHORT, text, at);
         if (m != null) {
             return DateTokens.date(m, DateNumbers.century(m.group(1)), m.group(2));
+        }
+        m = match(SHORT_YEAR, text, at);
+        if (m != null) {
+            return DateTokens.date(m, DateNumbers.century(m.group(1) == null ? m.group(2) : m.group(1)), null);
         }
         m = match(REPUBLIC, text, at);
         return m == null ? monthFirst(text, at) : DateTokens.date(m, DateNumbers.century(m.group(1)), null);

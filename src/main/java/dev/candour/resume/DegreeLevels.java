@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the degrees that a text names, each level by its words. */
@@ -21,6 +22,11 @@ final class DegreeLevels {
 
     /** A college in mainland China, and a secondary school in Taiwan, where it is written so. */
     private static final String VOCATIONAL_SCHOOL = "高職";
+
+    /** "MBA graduates" are others. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "['’]?s? (?:graduates|students|scientists|holders|candidates|researchers|trainees|interns|applicants|alumni|theses|dissertations|admissions|recruits|hires|level students|supervisors|mentors|teachers|lecturers)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Map<DegreeLevel, Phrases> degrees = new EnumMap<>(DegreeLevel.class);
     private final Map<DegreeLevel, Phrases> shortDegrees = new EnumMap<>(DegreeLevel.class);
@@ -57,6 +63,9 @@ final class DegreeLevels {
         List<DegreeWords.Hit> hits = new ArrayList<>();
         for (DegreeLevel level : FALLING) {
             named(level, text, written).stream()
+                    .filter(found -> !OTHERS.matcher(text)
+                            .region(found.end(), text.length())
+                            .lookingAt())
                     .limit(1)
                     .filter(found ->
                             hits.stream().noneMatch(hit -> hit.start() < found.end() && found.start() < hit.end()))

@@ -3,15 +3,11 @@ package dev.candour.resume;
 import dev.candour.profile.Profile.DegreeLevel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a line one by one: each names a degree, a school, or what may be a field of study. */
 final class DegreeLineReader {
-
-    /** So much of what stands behind a label may be the name of a school. */
-    private static final int NEXT = 10;
 
     /** Of so many parts a line is a list. */
     private static final int LIST = 4;
@@ -45,7 +41,10 @@ final class DegreeLineReader {
 
     DegreeLine read() {
         boolean rest = false;
-        List<Span> parts = StudySegments.of(text, line, dates, towns);
+        OtherCells others = new OtherCells(words, text, line);
+        List<Span> parts = StudySegments.of(text, line, dates, towns).stream()
+                .filter(part -> !others.hold(part))
+                .toList();
         for (Span part : parts) {
             rest |= !part.isEmpty();
             part(part);
@@ -83,17 +82,23 @@ final class DegreeLineReader {
             part(Span.of(part.start() + colon + 2, part.end()));
         } else if (StudyLabels.BARE.matcher(told).matches()) {
             labelled = true;
-        } else if (isUndergraduate(part)) {
+        } else if (degrees.isEmpty() && FirstDegrees.isUndergraduate(words, text, line, part)) {
             degrees.add(new DegreeLine.Degree(new DegreeWords.Hit(DegreeLevel.BACHELOR, 0, part.length()), part));
         } else {
             named(part, part.equals(raw));
         }
     }
 
+    /** "Dr. A. Sharp, PhD" */
+    private boolean isOfPerson() {
+        return before != null && StudyLabels.PERSON.matcher(before.in(text)).find();
+    }
+
     /** @param bare whether no label stands before it */
     private void named(Span part, boolean bare) {
         String told = part.in(text);
-        List<DegreeWords.Hit> hits = towns.isState(before, part, degrees) ? List.of() : words.degrees(told);
+        List<DegreeWords.Hit> hits =
+                towns.isState(before, part, degrees) || isOfPerson() ? List.of() : words.degrees(told);
         before = part;
         if (!StudyLabels.MINOR.matcher(told).find()) {
             hits.forEach(hit -> degree(hit, Span.of(part.start() + hit.start(), part.start() + hit.end())));
@@ -120,27 +125,9 @@ final class DegreeLineReader {
         return behindAt || end > 0 && !aside && hits.stream().noneMatch(hit -> hit.start() < end);
     }
 
-    /** "大学: 电子工程系" beside "硕士: ...", and not "大学: 柳溪大学". */
-    private boolean isUndergraduate(Span said) {
-        return degrees.isEmpty()
-                && StudyLabels.UNDERGRADUATE
-                        .matcher(text)
-                        .region(said.start(), line.end())
-                        .lookingAt()
-                && words.schoolEnd(text.substring(said.end(), Math.min(line.end(), said.end() + NEXT))) == 0
-                && said.length() == 2;
-    }
-
-    /** The Scottish "MA (Hons)" and the German "Diplom (FH)" are first degrees. */
     private void degree(DegreeWords.Hit hit, Span span) {
-        String name = span.in(text);
         String behind = text.substring(span.end(), line.end());
-        boolean first = name.replace(".", "").equalsIgnoreCase("MA")
-                && StudyLabels.HONOURS.matcher(behind).find();
-        first |= StudyLabels.FH.matcher(behind).find()
-                && name.toLowerCase(Locale.ROOT).startsWith("dip");
-        degrees.add(new DegreeLine.Degree(
-                first ? new DegreeWords.Hit(DegreeLevel.BACHELOR, hit.start(), hit.end()) : hit, span));
+        degrees.add(new DegreeLine.Degree(FirstDegrees.levelled(hit, span.in(text), behind), span));
         fields.ofDegree(span);
     }
 
@@ -152,6 +139,13 @@ final class DegreeLineReader {
     }
 
     private void school(Span part, int end) {
+        Span taught = FieldWords.behind(text, StudyLabels.AWARD, part);
+        Span behindField = taught.start() > part.start() ? GluedSchool.in(words, text, taught) : null;
+        if (school == null && behindField != null) {
+            school = behindField;
+            field(Span.of(part.start(), behindField.start()).strip(text));
+            return;
+        }
         boolean glued = part.start() + end < part.end() && Script.isIdeograph(text.charAt(part.start() + end - 1));
         Span name = glued ? Span.of(part.start(), part.start() + end) : towns.withCampus(FieldWords.closed(text, part));
         school = whole(FieldWords.behind(text, StudyLabels.BEFORE_SCHOOL, name));

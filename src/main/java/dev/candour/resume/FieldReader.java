@@ -12,14 +12,6 @@ final class FieldReader {
 
     private static final Pattern OWN_FIELD =
             Pattern.compile("^(?:bachelor|master|doctor)s? of (.{3,40})$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LOOSE_FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
-    /** 由某教授指导 tells who taught, 担任班长 what else somebody was. */
-    private static final Pattern TOLD = Pattern.compile(
-            "^由|^(?:[学學][历歷位校系]|院校|[专專][业業]|教育(?:背景|程度|經歷|经历)|[毕畢][业業]院校|姓名|[联聯][系絡络][方電电][式話话]|[电電][话話]|[邮郵]箱|生日|性[别別]|年[龄齡]|[籍国國][贯貫籍])$|教授|老师|導師|导师|指导|指導|担任|荣获|获得|发表|参加|参与|期间|成为");
-
-    private static final Pattern FIELD_SHAPE =
-            Pattern.compile("[\\u4e00-\\u9fff]{2,15}(?:学|工程|技术|专业|科学|管理|设计|语|化|与.{2,10})");
-
     private static final int LONGEST = 80;
 
     private final DegreeWords words;
@@ -133,7 +125,7 @@ final class FieldReader {
             loose = loose == null ? name : loose;
         } else if (area == null && (label || told.endsWith("专业") || words.isField(called))) {
             area = name;
-        } else if (likely == null && looksLikeField(called)) {
+        } else if (likely == null && FieldShape.isLikely(called, !degrees.isEmpty())) {
             likely = name;
         } else if (loose == null && mayBeField(part, name, school)) {
             loose = name;
@@ -142,17 +134,10 @@ final class FieldReader {
 
     private boolean mayBeField(Span part, Span name, @Nullable Span school) {
         return !StudyLabels.isName(text.substring(line.start(), part.start()))
-                && LOOSE_FIELD.matcher(name.in(text)).matches()
-                && !TOLD.matcher(name.in(text)).find()
+                && FieldShape.isPossible(name.in(text))
                 && !words.isSecondary(name.in(text))
                 && !text.startsWith(":", name.end())
                 && !towns.isChineseTown(school, name);
-    }
-
-    private boolean looksLikeField(String called) {
-        return Script.hasIdeograph(called)
-                ? FIELD_SHAPE.matcher(called).matches()
-                : !degrees.isEmpty() && WordCount.of(called) <= 6 && !called.matches(".*\\d.*");
     }
 
     /** "Economics: Managerial Economics" is a field, "Grade: 1.3" is none. */

@@ -44,6 +44,9 @@ final class GluedNames {
     /** Where the employer ends that a title, a department or what was done there follows; 0 when none does. */
     static int cut(Lexicon lexicon, String written) {
         String words = Script.simplified(written);
+        if (Agencies.isOfParty(words)) {
+            return 0;
+        }
         if (!Script.isChinese(words) || Asides.bare(words).indexOf(':') >= 0) {
             return PlacedNames.cut(lexicon, words);
         }

@@ -15,7 +15,7 @@ final class StudyLabels {
 
     static final Pattern OTHER = Pattern.compile("^[^:]{1,20}:");
     static final Pattern SCHOOL = Pattern.compile(
-            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|教育背景|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^(?:[在于获入]|获得|取得|考取|考入|升入)(?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
+            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|教育背景|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^(?:[在于获入赴]|参加|进入|获得|取得|考取|考入|升入)(?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
             Pattern.CASE_INSENSITIVE);
     /** "Qualification: MSc" and "a nurse with a BSN": what stands there before a degree is no field. */
     static final Pattern NO_FIELD_BEFORE = Pattern.compile(
@@ -39,6 +39,9 @@ final class StudyLabels {
 
     static final Pattern HONOURS_COLLEGE =
             Pattern.compile("\\bhonou?rs (?:college|school|academy)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Who has a title has the degree behind the name, too. */
+    static final Pattern PERSON = Pattern.compile("\\b(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\b\\.? \\p{Lu}");
 
     /** 柳溪大学软件学院(保研) */
     static final Pattern IN_PARENTHESES = Pattern.compile("\\([^()]{1,12}\\)\\s*$");

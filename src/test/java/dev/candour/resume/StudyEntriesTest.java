@@ -62,6 +62,9 @@ class StudyEntriesTest {
         Bachelor of Arts, Economics: Option in Public Economics, Pendle University, 2015; BACHELOR/Economics/Pendle University
         MLIS, Pendle University, 2019; MASTER/Library and Information Science/Pendle University
         Bachelor of Medicine, Bachelor of Surgery (MBBS), Pendle Medical College, 2020; BACHELOR/Medicine/Pendle Medical College
+        Elm College - Web design course, teachers Dr. A. Sharp, PhD and Prof. B. Tall, MD; null/null/Elm College
+        AS 400 administration, Pendle Institute, 2003; null/null/Pendle Institute
+        2020-2022 Postgraduate Programme in Computer Science Pendle University, Birkholm; null/Computer Science/Pendle University
         Degree: MA\\nArea: "Sensory Art"\\nInstitution: "Pendle University"; MASTER/Sensory Art/Pendle University
         """)
     void families_of_degrees_are_told_from_what_looks_like_one(String lines, String expected) {
@@ -87,8 +90,23 @@ class StudyEntriesTest {
     }
 
     @Test
+    void the_degrees_of_those_whom_somebody_hired_are_not_the_writers() {
+        assertThat(studies("## About me\n\nPlaces MBA graduates and PhD scientists. Spoke at Pendle University."))
+                .isEmpty();
+    }
+
+    @Test
     void a_short_degree_in_a_list_of_skills_is_none() {
         assertThat(studies("## Education\n\nBSc Botany, Pendle University, 2012\n\nDocker; Backups; DBA; Scripts"))
                 .containsExactly("BACHELOR/Botany/Pendle University");
+    }
+
+    @Test
+    void what_the_other_cells_of_a_head_say_is_neither_a_school_nor_a_field() {
+        String head =
+                "Ines Varga\nAge: 40 | Experience: 16 years\nEdu: Master | Job: Architect/Technical Manager/Solutions | Location: Lindau\n\n";
+
+        assertThat(studies(head + "## Education\n\nMaster’s, Computer Science, Pendle University, 2005-2007"))
+                .containsExactly("MASTER/Computer Science/Pendle University");
     }
 }
