@@ -16,6 +16,8 @@ final class StudentOffices {
     private static final Anchored IN_CLASS = Anchored.of(
             "团委|團委|党支部|团支部|团支书|團支書|团总支|班长|班長|副班长|班委|班干部|学习委员|生活委员|文艺委员|体育委员|宣传委员|组织委员|心理委员|寝室长|宿舍长|课代表|社长|社長|会长|學會|社团|社團|协会干事|干事|三下乡|社会实践|暑期实践|寒假实践|暑期支教|实践队");
 
+    private static final Anchored HELD = Anchored.of("任职|任職|职务|職務");
+
     private static final Anchored GIVEN = Anchored.of("志愿|志願|义工|義工|公益|支教");
 
     private StudentOffices() {}
@@ -32,6 +34,12 @@ final class StudentOffices {
                         .map(Line::text)
                         .filter(Script::hasIdeograph)
                         .anyMatch(text -> isNamed(text) || !amongWork && IN_CLASS.isIn(text) && !STAFF.isIn(text));
+    }
+
+    /** Under "学生组织任职" the offices are told one by one, as positions are. */
+    static boolean areUnder(Section section) {
+        Line heading = section.heading();
+        return section.kind() == Section.Kind.VOLUNTEER && heading != null && HELD.isIn(heading.text());
     }
 
     /** What is given without pay is no office. */
