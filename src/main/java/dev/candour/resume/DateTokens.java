@@ -40,9 +40,13 @@ final class DateTokens {
             "(\\d{4})(?!\\d)(?! ?(?:%|\\+|(?:ms|kb|mb|gb|tb|qps|tps|px|km|kg|usd|rmb|eur|hours|users|people|lines|customers)\\b|人(?![大民文事力寿保机才工])|万|元|多|个|名|家|台|次|亿|用户))");
     private static final Pattern NAME_YEAR = pattern(
             MONTH
-                    + "(?![a-zà-ÿ])\\.?[ \\t]?[,./'-]?(?:[ \\t]{0,2}\\n?)(?:(?:of\\s|de\\s)?|\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2})(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d))");
+                    + "(?![a-zà-ÿ])\\.?[ \\t]?[,./'-]?(?:[ \\t]{0,2}\\n?)(?:(?:of\\s|de\\s)?|\\d{1,2}(?:st|nd|rd|th)?(?:\\s?-\\s?\\d{1,2}(?:st|nd|rd|th)?)?,?\\s{1,2})(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d))");
     private static final Pattern NAME_SHORT_YEAR = pattern(MONTH + "\\.?-(\\d{2})(?!\\d)");
-    private static final Pattern NAME = pattern(MONTH + "(?![a-zà-ÿ])\\.?");
+    /** "June" of "June - July 2014", and "June 2" of "June 2 to July 11, 2014". */
+    private static final Pattern NAME =
+            pattern(MONTH + "(?![a-zà-ÿ])\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?=\\s?(?:-|~|to|until)\\s?"
+                    + MONTH.replaceFirst("\\(", "(?:") + "))?");
+
     private static final Pattern CHINESE_MONTH = pattern("(\\d{1,2})\\s?月");
 
     private final String text;

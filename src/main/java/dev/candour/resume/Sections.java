@@ -14,6 +14,9 @@ final class Sections {
     private static final Set<Kind> ENTRIES =
             EnumSet.of(Kind.WORK, Kind.INTERNSHIP, Kind.VOLUNTEER, Kind.EDUCATION, Kind.PROJECTS);
     private static final int LEAST_CHINESE = 4;
+    /** No shorter line broke because the page ended. */
+    private static final int LONG = 55;
+
     private static final String MARKERS = "■□◆◇●★☆▶►➢➤§▪❖";
 
     private final List<Line> lines;
@@ -149,7 +152,16 @@ final class Sections {
             return Optional.empty();
         }
         boolean label = kind.holdsPositions() && line.text().endsWith(":") && headings.isLabel(line.text());
-        return label || isTitleHere(line) ? Optional.empty() : known(line);
+        return label || isTitleHere(line) || isRestOfSentence(line) ? Optional.empty() : known(line);
+    }
+
+    /** "software" in small letters, where the long line above it broke. */
+    private boolean isRestOfSentence(Line line) {
+        if (afterBlank || open.isEmpty() || !Character.isLowerCase(line.text().charAt(0))) {
+            return false;
+        }
+        String above = open.get(open.size() - 1).text();
+        return above.length() >= LONG && ".!?:;".indexOf(above.charAt(above.length() - 1)) < 0;
     }
 
     /** "Volunteer" right below an employer is what somebody did there. */

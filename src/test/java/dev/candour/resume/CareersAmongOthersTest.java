@@ -95,10 +95,15 @@ class CareersAmongOthersTest {
                                 + "Norris, Prest & Ringwald, Inc. | Staff Civil Engineer | 2017-05..2018-10"),
                 Arguments.of(
                         "employers with dates over titles, below a list of something else",
-                        "Awards\n\nGold medal, Wexley Fair\nJunior Scholar of the Year\n\nWexley Hospital Trust\tJun 2020 - Present\nWard Sister · Paediatrics\n\n"
-                                + "Marsh Vale\tFeb 2017 - May 2020\nStaff Nurse · Night team\n\nFennick Bay\tMar 2014 - Jan 2017\nCare Assistant · Dementia unit\n",
+                        "Awards\n\nGold medal, Wexley Fair\nJunior Scholar of the Year\nWexley Hospital Trust\tJun 2020 - Present\nWard Sister · Paediatrics\n"
+                                + "Marsh Vale\tFeb 2017 - May 2020\nStaff Nurse · Night team\nFennick Bay\tMar 2014 - Jan 2017\nCare Assistant · Dementia unit\n",
                         "Wexley Hospital Trust | Ward Sister | 2020-06..null\nMarsh Vale | Staff Nurse | 2017-02..2020-05\n"
                                 + "Fennick Bay | Care Assistant | 2014-03..2017-01"),
+                Arguments.of(
+                        "a word where a line broke, which would be a heading elsewhere",
+                        "EXPERIENCE\n\nAlder Clinic, Staff Nurse\nMay 2017 - Oct 2018\n• Kept the rota of two wards with spreadsheets and a scheduling\nsoftware\n• Taught students\n\n"
+                                + "Birch Clinic, Care Assistant\nMay 2014 - Apr 2017\n• Helped\n",
+                        "Alder Clinic | Staff Nurse | 2017-05..2018-10\nBirch Clinic | Care Assistant | 2014-05..2017-04"),
                 Arguments.of(
                         "partners without a legal form, and the offices of people with titles",
                         "## Experience\n\nSummer Associate\nNorris, Pike & Dole, Boston, MA\nMay 2021 - August 2021\n- Drafted memoranda\n\n"
