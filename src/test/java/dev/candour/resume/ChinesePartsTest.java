@@ -35,6 +35,14 @@ class ChinesePartsTest {
                         "工作经历\n2010-2012 腾讯北京测试工程师\n",
                         "腾讯北京 | 测试工程师 | 2010..2012"),
                 Arguments.of(
+                        "a part of the employer below it, and a position that lasts",
+                        "工作经历\n青杉集团（2020年12月 - 如今）\n房地产板块\n- 领导团队\n",
+                        "青杉集团 | null | 2020-12..null"),
+                Arguments.of(
+                        "a centre of the state",
+                        "工作经历\n2010-2012 国家绿色技术交易中心 研究员 · 数据治理\n",
+                        "国家绿色技术交易中心 | 研究员 | 2010..2012"),
+                Arguments.of(
                         "a heading with the number of a trade in it",
                         "# 陈晓\n\n## 专业技能\n\n记账\n\n## Web3 工作经历\n\n青杉链科技（2020年12月 - 2022年12月）\n\n- 领导团队\n",
                         "青杉链科技 | null | 2020-12..2022-12"));
@@ -45,6 +53,14 @@ class ChinesePartsTest {
     void are_told_apart(String what, String lines, String positions) {
         assertThat(career(readText("resume.md", lines)).map(line -> line.replaceAll(" \\| employment$", "")))
                 .containsExactly(positions.split("\n"));
+    }
+
+    @Test
+    void the_chair_of_what_students_run_among_positions_is_an_office() {
+        assertThat(career(readText("resume.md", "工作经历\n2019.07-2021.06 青杉传媒有限公司 编辑\n2016.11-2018.06 柳溪文理学院 融媒体中心主席\n")))
+                .containsExactly(
+                        "青杉传媒有限公司 | 编辑 | 2019-07..2021-06 | employment",
+                        "柳溪文理学院 | 融媒体中心主席 | 2016-11..2018-06 | volunteer");
     }
 
     @Test
