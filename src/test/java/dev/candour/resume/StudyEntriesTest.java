@@ -100,4 +100,13 @@ class StudyEntriesTest {
         assertThat(studies("## Education\n\nBSc Botany, Pendle University, 2012\n\nDocker; Backups; DBA; Scripts"))
                 .containsExactly("BACHELOR/Botany/Pendle University");
     }
+
+    @Test
+    void what_the_other_cells_of_a_head_say_is_neither_a_school_nor_a_field() {
+        String head =
+                "Ines Varga\nAge: 40 | Experience: 16 years\nEdu: Master | Job: Architect/Technical Manager/Solutions | Location: Lindau\n\n";
+
+        assertThat(studies(head + "## Education\n\nMaster’s, Computer Science, Pendle University, 2005-2007"))
+                .containsExactly("MASTER/Computer Science/Pendle University");
+    }
 }
