@@ -93,14 +93,14 @@ class PdfSpreadTest {
 
     @Test
     void titles_in_the_print_of_headings_do_not_end_the_main_column_where_the_side_bar_has_ended() {
-        Consumer<Page> main = page -> page.bold(50, 100, "Work")
-                .bold(50, 120, "Dock Clerk")
+        Consumer<Page> main = page -> page.say(50, 100, 13, Color.BLACK, "Work")
+                .say(50, 120, 13, Color.BLACK, "Dock Clerk")
                 .lines(50, 134, "Fernwood Ltd", "2019 - 2021", LONG)
-                .bold(50, 190, "Tally Clerk")
+                .say(50, 190, 13, Color.BLACK, "Tally Clerk")
                 .lines(50, 204, "Quarrybank plc", "2016 - 2019", LONG);
-        Consumer<Page> aside = page -> page.bold(420, 106, "Skills")
+        Consumer<Page> aside = page -> page.say(420, 106, 13, Color.BLACK, "Skills")
                 .lines(420, 120, "Knots", "Tides")
-                .bold(420, 150, "Tongues")
+                .say(420, 150, 13, Color.BLACK, "Tongues")
                 .lines(420, 164, "Welsh", "Dutch");
 
         assertThat(lines(main.andThen(aside)))
