@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lists of a résumé in JSON wherever they stand: at the top, within a map, or under a heading of their own. */
@@ -16,19 +17,23 @@ final class JsonLists {
     private static final List<String> FAMILIES =
             List.of("work", "internship", "volunteer", "education", "skills", "languages", "certificates", "projects");
 
+    private static final Set<String> GROUPED = Set.of("work", "internship", "volunteer", "education");
+
     private record Named(String key, SourceNode value) {}
 
     private final JsonKeys keys;
+    private final JsonGroups groups;
     private final List<Named> all = new ArrayList<>();
     private final List<SourceNode> maps = new ArrayList<>();
 
     private JsonLists(JsonKeys keys) {
         this.keys = keys;
+        this.groups = new JsonGroups(keys);
     }
 
     static JsonLists in(SourceNode resume, JsonKeys keys) {
         JsonLists lists = new JsonLists(keys);
-        lists.gather(resume, 0);
+        lists.gather(resume, 0, false);
         return lists;
     }
 
@@ -48,12 +53,14 @@ final class JsonLists {
                 .toList();
     }
 
-    private void gather(SourceNode map, int depth) {
+    /** @param career whether the map holds the parts of a career, so that what else is in it is of no other kind */
+    private void gather(SourceNode map, int depth, boolean career) {
         maps.add(map);
         map.fields().forEach((key, value) -> {
             all.add(new Named(key, value));
-            if (value.is(Kind.MAP) && depth < DEEPEST && (!isKnown(key) || holdsKnown(value))) {
-                gather(value, depth + 1);
+            boolean known = isKnown(key);
+            if (value.is(Kind.MAP) && depth < DEEPEST && (known ? holdsKnown(value) : !career)) {
+                gather(value, depth + 1, known);
             } else if (JsonKeys.isListOfMaps(value) && keys.isOf(key, "sections")) {
                 value.items().forEach(this::headed);
             }
@@ -67,7 +74,8 @@ final class JsonLists {
     /** {"experience": {"work_experience": [...], "education": [...]}} */
     private boolean holdsKnown(SourceNode map) {
         return map.fields().entrySet().stream()
-                .anyMatch(field -> JsonKeys.isListOfMaps(field.getValue()) && isKnown(field.getKey()));
+                .anyMatch(field -> (JsonKeys.isListOfMaps(field.getValue()) || JsonGroups.isGroup(field.getValue()))
+                        && isKnown(field.getKey()));
     }
 
     /** {"heading": "Experience", "items": [...]} */
@@ -91,10 +99,14 @@ final class JsonLists {
         if (items != null || !value.is(Kind.MAP)) {
             return items;
         }
-        boolean nested = value.fields().values().stream().allMatch(inner -> inner.is(Kind.MAP));
-        return words || nested
-                ? byName(value, family)
-                : value.asList(isEntry(value, family) ? List.of(value) : List.of());
+        if (words || !GROUPED.contains(family) && JsonGroups.isGroup(value)) {
+            return byName(value, family);
+        }
+        boolean entry = isEntry(value, family);
+        return value.asList(
+                entry || !JsonGroups.isGroup(value)
+                        ? entry ? List.of(value) : List.of()
+                        : groups.entries(value, family, this::isKnown).toList());
     }
 
     private boolean isEntry(SourceNode value, String family) {
@@ -109,7 +121,7 @@ final class JsonLists {
         return text.asList(parts);
     }
 
-    /** {"Acme": {"title": "Clerk"}} and {"Tools": ["Git"]}: the names are what the entries are called. */
+    /** {"Tools": ["Git"]}: the names are what the entries are called. */
     private SourceNode byName(SourceNode map, String family) {
         List<SourceNode> items = new ArrayList<>();
         map.fields().forEach((key, value) -> items.add(named(key, value, family)));
@@ -118,8 +130,7 @@ final class JsonLists {
 
     private SourceNode named(String key, SourceNode value, String family) {
         Map<String, SourceNode> fields = new LinkedHashMap<>(value.fields());
-        String field = family.equals("education") ? "institution" : family.equals("languages") ? "language" : "name";
-        fields.putIfAbsent(field, value.asText(key));
+        fields.putIfAbsent(family.equals("languages") ? "language" : "name", value.asText(key));
         if (value.is(Kind.LIST)) {
             fields.put("keywords", value.asList(keys.names(value, "skill name")));
         } else if (value.is(Kind.TEXT)) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * stand. Values keep their places, and what is in the right shape already stays as it is.
  */
 final class JsonShape {
+
+    private static final Set<String> CAREER = Set.of("work", "internship", "volunteer");
 
     private final JsonKeys keys;
     private final JsonEntries entries;
@@ -56,7 +59,7 @@ final class JsonShape {
     }
 
     /** The items of the list that has its right name, or else those of all lists of its family. */
-    private static List<SourceNode> items(
+    private List<SourceNode> items(
             JsonLists lists,
             Map<String, SourceNode> fields,
             String name,
@@ -64,6 +67,7 @@ final class JsonShape {
         boolean standard = isList(fields, name);
         List<SourceNode> all = standard ? List.of(fields.get(name)) : lists.of(name);
         return all.stream()
+                .map(list -> CAREER.contains(name) ? told.undated(list) : list)
                 .flatMap(list -> list.items().stream())
                 .flatMap(item -> standard && !item.is(Kind.MAP) ? Stream.of(item) : each.apply(item))
                 .toList();

@@ -2,10 +2,12 @@ package dev.candour.resume;
 
 import dev.candour.source.SourceNode;
 import dev.candour.source.SourceNode.Kind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Takes a position out of a text that stands for one in JSON: "Clerk at Acme, 2019 - 2021". */
 final class JsonTold {
@@ -14,6 +16,34 @@ final class JsonTold {
 
     JsonTold(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /** A list of texts without dates, each "Clerk, Acme", as a list of positions; any other as it is. */
+    SourceNode undated(SourceNode list) {
+        List<SourceNode> items = JsonKeys.sayings(list);
+        if (items.isEmpty() || items.size() < list.items().size()) {
+            return list;
+        }
+        String text = items.stream()
+                .map(item -> "- " + item.text().strip().replace('\n', ' ') + "\n")
+                .collect(Collectors.joining());
+        View view = View.of("", text);
+        List<Line> lines =
+                Lines.of(view).stream().filter(line -> !line.isBlank()).toList();
+        if (lines.size() != items.size() || !DateRanges.of(view.text()).isEmpty()) {
+            return list;
+        }
+        UndatedLists pairs =
+                new UndatedLists(lines, line -> Segments.of(lexicon, view.text(), line.span(), line.index()));
+        List<SourceNode> positions = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Header header = pairs.at(i);
+            if (header == null) {
+                return list;
+            }
+            positions.add(items.get(i).asMap(named(items.get(i), header)));
+        }
+        return list.asList(positions);
     }
 
     Optional<SourceNode> position(SourceNode item) {
@@ -31,6 +61,13 @@ final class JsonTold {
     }
 
     private static SourceNode position(SourceNode item, Header header, DateRange dates) {
+        Map<String, SourceNode> fields = named(item, header);
+        fields.put("startDate", item.asText(String.valueOf(dates.from())));
+        fields.put("endDate", item.asText(dates.current() ? "present" : String.valueOf(dates.to())));
+        return item.asMap(fields);
+    }
+
+    private static Map<String, SourceNode> named(SourceNode item, Header header) {
         Map<String, SourceNode> fields = new LinkedHashMap<>();
         List<Segment> parts = java.util.Arrays.asList(header.employer(), header.title());
         for (int i = 0; i < parts.size(); i++) {
@@ -39,8 +76,6 @@ final class JsonTold {
                         i == 0 ? "name" : "position", item.asText(parts.get(i).text()));
             }
         }
-        fields.put("startDate", item.asText(String.valueOf(dates.from())));
-        fields.put("endDate", item.asText(dates.current() ? "present" : String.valueOf(dates.to())));
-        return item.asMap(fields);
+        return fields;
     }
 }

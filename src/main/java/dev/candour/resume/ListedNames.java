@@ -1,6 +1,7 @@
 package dev.candour.resume;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "Space Robotics, Optics, and Controls Lab" is one name, although commas part it. */
@@ -9,7 +10,9 @@ final class ListedNames {
     private static final int MOST = 4;
     private static final Pattern PARTNER = Pattern.compile("\\p{Lu}[\\p{L}'-]+");
     private static final Pattern PARTNERS = Pattern.compile(
-            "\\p{Lu}[\\p{L}'-]+,? (?:&|and) \\p{Lu}[\\p{L}'-]+(?: (?:L\\.?L\\.?P|L\\.?L\\.?C|P\\.?C|P\\.?A|PLLC|Ltd|Inc|Co|Solicitors|Attorneys|Architects|Associates|Partners)\\.?)+");
+            "\\p{Lu}[\\p{L}'-]+,? (?:&|and) \\p{Lu}[\\p{L}'-]+(?:,? (?:L\\.?L\\.?P|L\\.?L\\.?C|P\\.?C|P\\.?A|PLLC|Ltd|Inc|Co|Solicitors|Attorneys|Architects|Associates|Partners)\\.?)+");
+
+    private static final Pattern PAIR = Pattern.compile("(\\p{Lu}[\\p{L}'-]+) & (\\p{Lu}[\\p{L}'-]+)");
 
     private ListedNames() {}
 
@@ -17,7 +20,7 @@ final class ListedNames {
     static void join(Lexicon lexicon, String text, List<Segment> segments) {
         for (int last = 1; last < segments.size(); last++) {
             boolean list = endsList(lexicon, segments.get(last));
-            if (list || endsPartnership(segments.get(last))) {
+            if (list || endsPartnership(lexicon, segments.get(last))) {
                 int first = list ? first(text, segments, last) : firstPartner(text, segments, last);
                 if (first < last) {
                     replace(text, segments, first, last);
@@ -36,10 +39,26 @@ final class ListedNames {
                 && Character.isUpperCase(words.charAt(words.indexOf(' ') + 1));
     }
 
-    /** "Norris, Pike & Dole LLP" */
-    private static boolean endsPartnership(Segment segment) {
-        return segment.is(Segment.Kind.ORGANIZATION)
-                && PARTNERS.matcher(segment.bare()).matches();
+    /** "Norris, Pike & Dole LLP", and without the form "Norris, Pike & Dole". */
+    private static boolean endsPartnership(Lexicon lexicon, Segment segment) {
+        if (segment.is(Segment.Kind.ORGANIZATION)) {
+            return PARTNERS.matcher(segment.bare()).matches();
+        }
+        Matcher pair = PAIR.matcher(segment.text());
+        return segment.is(Segment.Kind.OTHER)
+                && pair.matches()
+                && isSurname(lexicon, pair.group(1))
+                && isSurname(lexicon, pair.group(2));
+    }
+
+    /** No town, no department and no trade that a list might name as well. */
+    private static boolean isSurname(Lexicon lexicon, String word) {
+        return !lexicon.isPlace(word)
+                && !lexicon.isDepartment(word)
+                && !lexicon.isSkill(word)
+                && !lexicon.isField(word)
+                && !lexicon.isTitle(word)
+                && !lexicon.isOrganization(word);
     }
 
     private static int firstPartner(String text, List<Segment> segments, int last) {

@@ -17,9 +17,13 @@ final class Nesting {
         List<Entry> kept = new ArrayList<>();
         Entry span = null;
         for (Entry each : entries) {
+            if (!kept.isEmpty() && EmployerSpans.isOnlyPlaces(each)) {
+                absorb(kept.get(kept.size() - 1), each);
+                continue;
+            }
             boolean within = within(each, span);
             Entry entry = within && span != null && !DatedTasks.isOne(each) ? atEmployer(each, span) : each;
-            span = isSpan(each) ? each : within || isBelow(each, span) ? span : null;
+            span = EmployerSpans.isOne(each) ? each : within || isBelow(each, span) ? span : null;
             Entry parent = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             if (parent != null && isProject(entry, parent)) {
                 absorb(parent, entry);
@@ -29,14 +33,6 @@ final class Nesting {
             }
         }
         return withoutEmployerSpans(kept);
-    }
-
-    /** An employer with the time of all roles held there, which stand below. */
-    private static boolean isSpan(Entry entry) {
-        return entry.dates() != null
-                && entry.dates().range()
-                && entry.header().title() == null
-                && entry.header().certainty() == 3;
     }
 
     /** An item below the heading of the employer, whatever its dates. */
@@ -51,6 +47,7 @@ final class Nesting {
                 && entry.dates() != null
                 && entry.header().hasTitle()
                 && entry.header().certainty() < 3
+                && EmployerSpans.holds(span, entry)
                 && Times.within(entry.dates(), span.dates());
     }
 

@@ -10,6 +10,8 @@ final class Pairing {
 
     private static final Anchored ABBREVIATION = Anchored.of("\\p{Lu}{2,6}");
 
+    private static final Anchored STATE = Anchored.of("[A-Z]{2}");
+
     private final String text;
     private final Block block;
     private final Habits habits;
@@ -88,6 +90,7 @@ final class Pairing {
                         || isBesideLink(part)
                         || employers.isPartOfHouse(part)
                         || isPartOfTown(part)
+                        || isTownBeforeState(part)
                         || isAbbreviation(part.segment())
                 ? Suits.NEVER
                 : points + learned - part.crowding() - alone;
@@ -103,6 +106,18 @@ final class Pairing {
                 && town.is(Segment.Kind.PLACE)
                 && country != null
                 && country.is(Segment.Kind.PLACE);
+    }
+
+    /** "Oakford, OR" alone on its line tells where, whether or not a list knows the town. */
+    private boolean isTownBeforeState(Block.Part part) {
+        Segment state = part.neighbour(block, 1);
+        return part.segment().is(Segment.Kind.OTHER)
+                && part.offset() != 0
+                && part.ordinal() == 0
+                && part.neighbour(block, 2) == null
+                && state != null
+                && state.is(Segment.Kind.PLACE)
+                && STATE.is(state.text());
     }
 
     /** What stands before an address of the web was built: no title. */

@@ -55,8 +55,12 @@ final class Positions {
 
     /** What was found by its title already is not found again by its post. */
     private static void add(List<Entry> found, Stream<Entry> more) {
-        Set<Integer> known = found.stream().map(Entry::first).collect(Collectors.toSet());
-        more.filter(entry -> !known.contains(entry.first())).limit(MOST).forEach(found::add);
+        Set<Integer> known = found.stream()
+                .flatMap(entry -> entry.headerLines().stream().map(Line::index))
+                .collect(Collectors.toSet());
+        more.filter(entry -> entry.headerLines().stream().noneMatch(line -> known.contains(line.index())))
+                .limit(MOST)
+                .forEach(found::add);
     }
 
     private List<Position> made(View view, List<Entry> found, YearMonth asOf, Warnings warnings) {

@@ -16,6 +16,10 @@ final class SegmentKinds {
     private static final Anchored STATE = Anchored.of("[A-Z]{2}(?: \\d{5})?");
     private static final Pattern CITY_AND_STATE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'-]+(?<!'s) ){1,3}([A-Z]{2})");
 
+    /** "The Office of Senator Ines Varga", "Mayor's Office of Trade": whose office it is makes nobody's title of it. */
+    private static final Anchored OFFICE = Anchored.of(
+            "(?:[Tt]he )?(?:(?:Law|District|Private|Executive|Constituency) )?(?:Offices?|Chambers|Cabinet) of (?:the )?\\p{Lu}.*|.*['’]s Office(?: (?:of|for) .*)?");
+
     private final Lexicon lexicon;
 
     SegmentKinds(Lexicon lexicon) {
@@ -35,7 +39,7 @@ final class SegmentKinds {
         if ((label || form) && lexicon.labelled(words) != null || isNoise(words, bare)) {
             return Kind.NOISE;
         }
-        if (STATE.is(words) && !first || isCityAndState(words)) {
+        if ((STATE.is(words) || STATE.is(bare)) && !first || isCityAndState(words)) {
             return Kind.PLACE;
         }
         if (lexicon.isPlace(words)) {
@@ -85,6 +89,9 @@ final class SegmentKinds {
     private Kind named(String bare) {
         boolean organization = lexicon.isOrganization(bare);
         boolean title = lexicon.isTitle(bare) && !(Script.isChinese(bare) && lexicon.isDepartment(bare));
+        if (title && OFFICE.is(bare)) {
+            return Kind.ORGANIZATION;
+        }
         if (title && organization) {
             return endsAsOrganization(bare) && !isPostOf(bare) ? Kind.ORGANIZATION : Kind.TITLE;
         }

@@ -2,6 +2,7 @@ package dev.candour.resume;
 
 import dev.candour.resume.Section.Kind;
 import dev.candour.vocabulary.Phrases;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds positions outside of the sections about work: without any heading, among projects, among studies. */
 final class WorkElsewhere {
@@ -27,6 +29,8 @@ final class WorkElsewhere {
 
     /** "(J.D. Program)" says whom somebody taught. */
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,40}\\)");
+
+    private static final int LEAST = 3;
 
     private final Lexicon lexicon;
     private final Headings headings;
@@ -162,14 +166,28 @@ final class WorkElsewhere {
     /** In a section without a heading, what stands above the first line with title and dates tells of the person. */
     private Section fromFirstTitle(View view, Section section, List<DateRange> ranges) {
         List<Line> lines = section.lines();
-        int first = new Anchors(lexicon, headings, view.text())
-                .in(section, ranges).entrySet().stream()
-                        .filter(anchor -> Header.of(HeaderReader.segments(
-                                        lexicon, view.text(), lines.get(anchor.getKey()), anchor.getValue()))
-                                .hasTitle())
-                        .map(Map.Entry::getKey)
-                        .min(Comparator.naturalOrder())
-                        .orElse(section.heading() == null ? lines.size() : 0);
+        Map<Integer, DateRange> anchors = new Anchors(lexicon, headings, view.text()).in(section, ranges);
+        int first = anchors.entrySet().stream()
+                .filter(anchor -> isTitled(view, lines.get(anchor.getKey()), anchor.getValue()))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .orElse(section.heading() == null ? lines.size() : 0);
+        first = standOverTitles(view, lines, anchors) ? Collections.min(anchors.keySet()) : first;
         return new Section(section.kind(), section.heading(), lines.subList(first, lines.size()));
+    }
+
+    private boolean isTitled(View view, Line line, @Nullable DateRange dates) {
+        return Header.of(HeaderReader.segments(lexicon, view.text(), line, dates))
+                .hasTitle();
+    }
+
+    /** "Acme (tab) 2012 - 2014" over "Clerk", one like the other: from the first of them on it is a career. */
+    private boolean standOverTitles(View view, List<Line> lines, Map<Integer, DateRange> anchors) {
+        return anchors.size() >= LEAST
+                && anchors.keySet().stream()
+                        .allMatch(index -> index + 1 < lines.size()
+                                && !anchors.containsKey(index + 1)
+                                && !lines.get(index + 1).hasBullet()
+                                && isTitled(view, lines.get(index + 1), null));
     }
 }

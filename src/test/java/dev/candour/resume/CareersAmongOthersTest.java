@@ -85,7 +85,27 @@ class CareersAmongOthersTest {
                 Arguments.of(
                         "a year of school as an end",
                         "## 工作经历\n\n- 青杉科技 - 算法实习生 (2024.6 ~ 2024.8)\n- 白鹭车队 - 软件工程师 (2022 ~ 2023/24)\n",
-                        "青杉科技 | 算法实习生 | 2024-06..2024-08\n白鹭车队 | 软件工程师 | 2022..2024"));
+                        "青杉科技 | 算法实习生 | 2024-06..2024-08\n白鹭车队 | 软件工程师 | 2022..2024"),
+                Arguments.of(
+                        "roles under an employer that no list knows, its span and its places",
+                        "## Work Experience\n\n### Fennick Bay Hodge\nOct 2018 - Current · 4 yrs 8 mos\nRemote (2020-2022) Boston, MA (2018-2020)\n"
+                                + "#### Surveyor, Part-Time (Apr 2022 - Current)\nDraws plans.\n#### Civil Engineer (Oct 2018 - Apr 2022)\nDrew roads.\n\n"
+                                + "### Norris, Prest & Ringwald, Inc.\nMay 2017 - Oct 2018 · 1 yr 6 mos\nAyer, MA\n#### Staff Civil Engineer\n- Worked on plans\n- Prepared drawings\n",
+                        "Fennick Bay Hodge | Surveyor | 2022-04..null\nFennick Bay Hodge | Civil Engineer | 2018-10..2022-04\n"
+                                + "Norris, Prest & Ringwald, Inc. | Staff Civil Engineer | 2017-05..2018-10"),
+                Arguments.of(
+                        "employers with dates over titles, below a list of something else",
+                        "Awards\n\nGold medal, Wexley Fair\nJunior Scholar of the Year\n\nWexley Hospital Trust\tJun 2020 - Present\nWard Sister · Paediatrics\n\n"
+                                + "Marsh Vale\tFeb 2017 - May 2020\nStaff Nurse · Night team\n\nFennick Bay\tMar 2014 - Jan 2017\nCare Assistant · Dementia unit\n",
+                        "Wexley Hospital Trust | Ward Sister | 2020-06..null\nMarsh Vale | Staff Nurse | 2017-02..2020-05\n"
+                                + "Fennick Bay | Care Assistant | 2014-03..2017-01"),
+                Arguments.of(
+                        "partners without a legal form, and the offices of people with titles",
+                        "## Experience\n\nSummer Associate\nNorris, Pike & Dole, Boston, MA\nMay 2021 - August 2021\n- Drafted memoranda\n\n"
+                                + "Legislative Fellow\nThe Office of Senator Ines Varga, Boston, MA\nSeptember 2019 - May 2020\n- Wrote briefs\n\n"
+                                + "Press Clerk\nGovernor's Office of Trade, Albany, NY\nJune 2018 - August 2018\n- Filed papers\n",
+                        "Norris, Pike & Dole | Summer Associate | 2021-05..2021-08\nThe Office of Senator Ines Varga | Legislative Fellow | 2019-09..2020-05\n"
+                                + "Governor's Office of Trade | Press Clerk | 2018-06..2018-08"));
     }
 
     @ParameterizedTest(name = "{0}")

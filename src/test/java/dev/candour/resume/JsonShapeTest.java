@@ -144,4 +144,17 @@ class JsonShapeTest {
                                 {"projectList": [{"project_name": "Till", "project_desc": "Written in Java", "stack": ["Docker"]}]}
                                 """))).containsExactlyInAnyOrder("Java", "Docker");
     }
+
+    @Test
+    void a_list_of_texts_without_dates_names_positions_when_all_of_it_does() {
+        assertThat(careerIn("""
+                                {"experience": [{"company": "Elm Freight", "role": "Dispatcher", "dates": "03/2019 - present"}],
+                                 "additionalExperience": ["Cook, Harbour Grill", "Delivery Driver – Pine Cargo Ltd"],
+                                 "pastJobs": ["Cook, Harbour Grill", "Carried things here and there"]}
+                                """))
+                .containsExactly(
+                        "Elm Freight | Dispatcher | 2019-03..null | employment",
+                        "Harbour Grill | Cook | null..null | employment",
+                        "Pine Cargo Ltd | Delivery Driver | null..null | employment");
+    }
 }

@@ -113,4 +113,44 @@ class YamlResumesTest {
         assertThat(career(profile)).containsExactly("Elm Theatre | Usher | 2019-03..null | employment");
         assertThat(profile.basics().name()).isEqualTo("Ottilie Brandt");
     }
+
+    @Test
+    void entries_may_stand_under_their_titles_in_numbered_groups() {
+        Profile profile = readText("own.txt", """
+                title: About
+                experience:
+                  Education:
+                    10:
+                      ? "Master of Divinity"
+                      : Dates: 1992 - 1995
+                        Organization: Wexley University
+                  Awards:
+                    10:
+                      ? Ordination
+                      : Dates: October 18, 1997
+                        Organization: Marsh Church
+                  Professional:
+                    10:
+                      ? Pastor
+                      : Dates: "July 2015 - Present"
+                        Location: Oakford
+                        Organization: Alder Church
+                    20:
+                      ? Youth Worker
+                      : Dates: June 2010 - July 2015
+                        Organization: Birch Church
+                  Military:
+                    - title: Corporal
+                      unit: Fir Engineers
+                      dates: 01/2001 - 08/2004
+                """);
+        assertThat(career(profile))
+                .containsExactly(
+                        "Alder Church | Pastor | 2015-07..null | employment",
+                        "Birch Church | Youth Worker | 2010-06..2015-07 | employment",
+                        "Fir Engineers | Corporal | 2001-01..2004-08 | employment");
+        assertThat(profile.education())
+                .extracting(one -> one.institution() + " " + one.studyType())
+                .containsExactly("Wexley University Master of Divinity");
+    }
 }

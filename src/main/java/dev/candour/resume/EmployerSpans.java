@@ -1,0 +1,37 @@
+package dev.candour.resume;
+
+import java.util.List;
+
+/** An employer with the time of all roles held there, which stand below: "Acme, 2015 - 2020" over "Clerk, 2015 - 2017". */
+final class EmployerSpans {
+
+    private EmployerSpans() {}
+
+    static boolean isOne(Entry entry) {
+        return entry.dates() != null
+                && entry.dates().range()
+                && entry.header().title() == null
+                && (entry.header().certainty() == 3 || isHeadingOfItsName(entry));
+    }
+
+    /** "### Fennick Bay", whatever that is, says who the employer of the roles in its own sections is. */
+    private static boolean isHeadingOfItsName(Entry entry) {
+        return entry.isHeading()
+                && entry.header().employer() != null
+                && entry.header().segments().get(0) == entry.header().employer();
+    }
+
+    /** Whether a role stands where one of that employer's can: one that no list knows has them under headings deeper than its own. */
+    static boolean holds(Entry span, Entry role) {
+        return span.header().certainty() == 3 || role.isHeading() && role.level() > span.level();
+    }
+
+    /** "Remote (2020 - 2022), Leeds (2018 - 2020)" says where the work above was done in which years. */
+    static boolean isOnlyPlaces(Entry entry) {
+        List<Segment> segments = entry.header().segments();
+        return entry.header().title() == null
+                && entry.header().employer() == null
+                && segments.stream().anyMatch(part -> part.is(Segment.Kind.PLACE))
+                && segments.stream().allMatch(part -> part.is(Segment.Kind.PLACE) || part.is(Segment.Kind.NOISE));
+    }
+}
