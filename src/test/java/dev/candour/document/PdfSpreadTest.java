@@ -90,4 +90,20 @@ class PdfSpreadTest {
         assertThat(lines(first, second))
                 .containsSubsequence("Quays", "Tides and the moon", "Sails of jute", "TRAINING");
     }
+
+    @Test
+    void titles_in_the_print_of_headings_do_not_end_the_main_column_where_the_side_bar_has_ended() {
+        Consumer<Page> main = page -> page.say(50, 100, 13, Color.BLACK, "Work")
+                .say(50, 120, 13, Color.BLACK, "Dock Clerk")
+                .lines(50, 134, "Fernwood Ltd", "2019 - 2021", LONG)
+                .say(50, 190, 13, Color.BLACK, "Tally Clerk")
+                .lines(50, 204, "Quarrybank plc", "2016 - 2019", LONG);
+        Consumer<Page> aside = page -> page.say(420, 106, 13, Color.BLACK, "Skills")
+                .lines(420, 120, "Knots", "Tides")
+                .say(420, 150, 13, Color.BLACK, "Tongues")
+                .lines(420, 164, "Welsh", "Dutch");
+
+        assertThat(lines(main.andThen(aside)))
+                .containsSubsequence("Dock Clerk", "Tally Clerk", "Quarrybank plc", "Skills");
+    }
 }

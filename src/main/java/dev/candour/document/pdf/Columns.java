@@ -38,7 +38,7 @@ final class Columns {
             return;
         }
         List<List<Piece>> rows = rows(pieces);
-        Optional<Gutter> gutter = depth < DEEPEST ? widest(gutters(rows)) : Optional.empty();
+        Optional<Gutter> gutter = depth == 0 ? widestOfPage(rows) : depth < DEEPEST ? widest(rows) : Optional.empty();
         if (gutter.isEmpty()) {
             List<List<Piece>> read = sideFirst(rows);
             List<Gutter> within = gutters(read);
@@ -62,19 +62,27 @@ final class Columns {
 
     /** What parts the page into columns that are read one after the other, be it not over its whole height. */
     static Optional<Gutter> parting(List<List<Piece>> rows) {
-        return widest(gutters(rows)).filter(gutter -> gutter.labelsFrom() < 0);
+        return widestOfPage(rows).filter(gutter -> gutter.labelsFrom() < 0);
     }
 
     static boolean rightIsFirst(Gutter gutter) {
         return largest(gutter.right()) > 1.3 * largest(gutter.left());
     }
 
-    private static Optional<Gutter> widest(List<Gutter> gutters) {
-        List<Gutter> parting = gutters.stream().filter(Gutter::partsColumns).toList();
+    private static Optional<Gutter> widestOfPage(List<List<Piece>> rows) {
+        return parts(rows).map(gutter -> OneSection.of(gutter, rows));
+    }
+
+    private static Optional<Gutter> widest(List<List<Piece>> rows) {
+        return parts(rows).map(OneSection::of);
+    }
+
+    private static Optional<Gutter> parts(List<List<Piece>> rows) {
+        List<Gutter> parting =
+                gutters(rows).stream().filter(Gutter::partsColumns).toList();
         return parting.stream()
                 .filter(gutter -> parting.stream().noneMatch(gutter::isBeforeDatesOf))
-                .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()))
-                .map(OneSection::of);
+                .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()));
     }
 
     private static List<List<Piece>> levelled(List<List<Piece>> rows) {

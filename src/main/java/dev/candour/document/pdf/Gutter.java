@@ -229,7 +229,7 @@ record Gutter(double x, List<List<Piece>> rows) {
         return side.stream().filter(Piece::isShort).count() >= 0.9 * side.size();
     }
 
-    private static boolean hasHeadings(List<Piece> side) {
+    static boolean hasHeadings(List<Piece> side) {
         double usual = usual(side);
         long headings = side.stream()
                 .filter(piece -> piece.isShort() && (piece.bold() || piece.size() > usual * 1.1))

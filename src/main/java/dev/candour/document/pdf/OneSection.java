@@ -13,7 +13,23 @@ final class OneSection {
     /** In ems, from a line of a heading to its next. */
     private static final double LINE = 1.6;
 
+    /** So many times as wide as what stands at its side. */
+    private static final double WIDER = 1.2;
+
     private OneSection() {}
+
+    /** The same, but for a side bar below which nothing on the page goes over both columns: the main one goes on to its end. */
+    static Gutter of(Gutter gutter, List<List<Piece>> page) {
+        boolean last = gutter.rows().get(gutter.rows().size() - 1) == page.get(page.size() - 1);
+        return last && isBesideMain(gutter) ? gutter : of(gutter);
+    }
+
+    private static boolean isBesideMain(Gutter gutter) {
+        List<Piece> right = gutter.right();
+        double edge = gutter.left().stream().mapToDouble(Piece::left).min().orElse(0);
+        double end = right.stream().mapToDouble(Piece::right).max().orElse(0);
+        return gutter.x() - edge > WIDER * (end - gutter.x()) && Gutter.hasHeadings(right);
+    }
 
     static Gutter of(Gutter gutter) {
         List<List<Piece>> rows = gutter.rows();
