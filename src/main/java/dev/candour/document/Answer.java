@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The bytes between this program and the process that takes the text out: a format and a document there, text or a failure back. */
 final class Answer {
@@ -48,7 +50,8 @@ final class Answer {
             byte[] text = document.text().getBytes(StandardCharsets.UTF_16BE);
             out.writeInt(text.length);
             out.write(text);
-            write(document.pages(), out);
+            write(List.copyOf(document.pages().keySet()), out);
+            write(List.copyOf(document.pages().values()), out);
             write(document.hidden(), out);
             write(document.headings().stream().map(Heading::start).toList(), out);
             write(document.headings().stream().map(Heading::level).toList(), out);
@@ -73,7 +76,7 @@ final class Answer {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(answer, 1, answer.length - 1))) {
             DocumentFormat format = DocumentFormat.values()[in.readByte()];
             String text = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_16BE);
-            List<Integer> pages = read(in);
+            SortedMap<Integer, Integer> pages = pages(read(in), read(in));
             List<Integer> hidden = read(in);
             List<Integer> starts = read(in);
             List<Integer> levels = read(in);
@@ -85,6 +88,14 @@ final class Answer {
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
+    }
+
+    private static SortedMap<Integer, Integer> pages(List<Integer> starts, List<Integer> numbers) {
+        SortedMap<Integer, Integer> pages = new TreeMap<>();
+        for (int i = 0; i < starts.size(); i++) {
+            pages.put(starts.get(i), numbers.get(i));
+        }
+        return pages;
     }
 
     private static List<Integer> read(DataInputStream in) throws IOException {

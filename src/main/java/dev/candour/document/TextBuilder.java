@@ -4,18 +4,23 @@ import dev.candour.document.DocumentException.Kind;
 import dev.candour.document.TextDocument.Heading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Puts the text of a document together, line by line. */
 public final class TextBuilder {
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Integer> pages = new ArrayList<>();
+    private final SortedMap<Integer, Integer> pages = new TreeMap<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<Integer> hidden = new ArrayList<>();
     private int lines;
 
-    public void page() {
-        pages.add(text.length());
+    /** @param number of the page, from 1, that what follows stands on */
+    public void page(int number) {
+        if (pages.isEmpty() || pages.get(pages.lastKey()) != number) {
+            pages.put(text.length(), number);
+        }
     }
 
     /** An empty line, unless one is there already. */

@@ -41,12 +41,9 @@ final class DocumentPane {
     }
 
     private void pageBreaks(int start, int end) {
-        for (int page = 0; page < document.pages().size(); page++) {
-            int at = document.pages().get(page);
-            if (at >= start && at < end) {
-                html.element("h3", words.get("page.page", Map.of("page", page + 1)), "class", "page")
-                        .line();
-            }
+        for (int page : document.pages().subMap(start, end).values()) {
+            html.element("h3", words.get("page.page", Map.of("page", page)), "class", "page")
+                    .line();
         }
         for (Part part : document.hidden()) {
             if (part.start() == part.end() && part.start() >= start && part.start() < end) {

@@ -2,17 +2,18 @@ package dev.candour.profile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * A document together with what was read from it. All offsets are UTF-16 units of {@code text}.
  *
  * @param text in which the evidence of the profile is quoted
  * @param hidden what a reader of the document does not see; empty parts where the text holds it no more
- * @param pages where each page starts; empty when the document has no pages
+ * @param pages which page, from 1, is read from an offset on; empty when the document has no pages
  * @param values for JSON, where the value at each JSON Pointer of the document stands; empty for any other text
  */
 public record ReadDocument(
-        Profile profile, String text, List<Part> hidden, List<Integer> pages, Map<String, Part> values) {
+        Profile profile, String text, List<Part> hidden, SortedMap<Integer, Integer> pages, Map<String, Part> values) {
 
     /** @param start offset of the first character @param end offset behind the last one */
     public record Part(int start, int end) {}

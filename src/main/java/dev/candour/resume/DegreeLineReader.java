@@ -41,7 +41,10 @@ final class DegreeLineReader {
 
     DegreeLine read() {
         boolean rest = false;
-        List<Span> parts = StudySegments.of(text, line, dates, towns);
+        OtherCells others = new OtherCells(words, text, line);
+        List<Span> parts = StudySegments.of(text, line, dates, towns).stream()
+                .filter(part -> !others.hold(part))
+                .toList();
         for (Span part : parts) {
             rest |= !part.isEmpty();
             part(part);

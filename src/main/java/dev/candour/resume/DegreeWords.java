@@ -28,6 +28,7 @@ final class DegreeWords {
     private final Phrases prizes;
     private final Phrases campuses;
     private final Phrases otherPeople;
+    private final Phrases otherLabels;
     private final Phrases awards;
     private final Phrases subjects;
     private final Phrases shortFields;
@@ -49,6 +50,7 @@ final class DegreeWords {
         this.prizes = words.phrases("prize");
         this.campuses = words.phrases("campus school");
         this.otherPeople = words.phrases("other person");
+        this.otherLabels = words.phrases("other label");
         this.awards = words.phrases("secondary award");
         this.shortFields = words.phrases("short field");
         this.subjects = words.phrases("subjects");
@@ -89,6 +91,11 @@ final class DegreeWords {
     /** Whether a text begins with what another person is to the writer: "Supervisor: ...". */
     boolean isOtherPerson(String text) {
         return otherPeople.in(text).stream().anyMatch(hit -> hit.start() == 0);
+    }
+
+    /** Whether what stands behind a label is about something else than studies: "Job: ...". */
+    boolean isOtherLabel(String label) {
+        return otherLabels.is(label);
     }
 
     /** Whether a name ends as those of things do that are made at a school. */

@@ -37,6 +37,14 @@ record Entry(
         return headerLines.stream().anyMatch(Line::isHeading);
     }
 
+    boolean hasBullet() {
+        return headerLines.get(0).hasBullet();
+    }
+
+    int indent() {
+        return headerLines.get(0).indent();
+    }
+
     int level() {
         return headerLines.stream().mapToInt(Line::level).max().orElse(0);
     }

@@ -1,9 +1,11 @@
 package dev.candour.resume;
 
+import dev.candour.resume.Segment.Kind;
 import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.Vocabulary;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The word lists that tell titles, employers, departments and places apart. */
 final class Lexicon {
@@ -20,25 +22,16 @@ final class Lexicon {
     private final Phrases titles;
     private final Phrases organizations;
     private final List<String> organizationEnds;
-    private final List<String> departmentEnds;
     private final List<String> houses;
-    private final List<String> notDepartmentEnds;
     private final Phrases dittos;
-    private final Phrases publicBodies;
-    private final FunctionWords functions;
+    private final Departments departments;
     private final List<String> trades;
     private final ChineseTitles chineseTitles;
     private final Phrases breaks;
-    private final Phrases departmentNames;
     private final Phrases noise;
     private final CompanyFacts facts;
     private final Phrases titlePrefixes;
-    private final Phrases employerLabels;
-    private final Phrases titleLabels;
-    private final Phrases departmentLabels;
-    private final Phrases placeLabels;
-    private final Phrases dateLabels;
-    private final Phrases asideLabels;
+    private final TitleLabels labels;
     private final Phrases selfEmployed;
     private final Phrases ranks;
     private final java.util.Set<String> vague;
@@ -50,25 +43,16 @@ final class Lexicon {
         this.titles = words.phrases("word");
         this.organizations = words.phrases("organization");
         this.organizationEnds = words.get("organization end");
-        this.departmentEnds = words.get("department end");
-        this.notDepartmentEnds = words.get("not department end");
         this.dittos = words.phrases("ditto");
-        this.publicBodies = words.phrases("public body");
-        this.functions = new FunctionWords(words);
+        this.departments = new Departments(words);
         this.trades = words.get("trade");
         this.houses = words.get("house");
         this.chineseTitles = new ChineseTitles(words.get("title end"));
         this.breaks = words.phrases("break");
-        this.departmentNames = words.phrases("department name");
         this.noise = words.phrases("noise");
         this.facts = new CompanyFacts(words, titles);
         this.titlePrefixes = words.phrases("prefix");
-        this.employerLabels = words.phrases("employer label");
-        this.titleLabels = words.phrases("title label");
-        this.departmentLabels = words.phrases("department label");
-        this.placeLabels = words.phrases("place label");
-        this.dateLabels = words.phrases("date label");
-        this.asideLabels = words.phrases("aside label");
+        this.labels = new TitleLabels(words);
         this.selfEmployed = words.phrases("self-employed");
         this.ranks = words.phrases("rank");
         this.vague = java.util.Set.copyOf(words.get("vague organization"));
@@ -116,24 +100,13 @@ final class Lexicon {
 
     /** Whether all that stands behind a label is neither title nor employer. */
     boolean isAsideLabel(String label) {
-        return asideLabels.is(label);
+        return labels.isAside(label);
     }
 
     /** What the label before a colon says of the value behind it; null when it says nothing. */
-    Segment.@org.jspecify.annotations.Nullable Kind labelled(String label) {
-        if (employerLabels.is(label)) {
-            return Segment.Kind.ORGANIZATION;
-        }
-        if (titleLabels.is(label)) {
-            return Segment.Kind.TITLE;
-        }
-        if (departmentLabels.is(label)) {
-            return Segment.Kind.DEPARTMENT;
-        }
-        if (placeLabels.is(label)) {
-            return Segment.Kind.PLACE;
-        }
-        return dateLabels.is(label) || asideLabels.is(label) ? Segment.Kind.NOISE : null;
+    @Nullable
+    Kind labelled(String label) {
+        return labels.kind(label);
     }
 
     /** "Freelance" stands where an employer stands. */
@@ -226,25 +199,13 @@ final class Lexicon {
         return dittos.is(text);
     }
 
-    boolean isDepartment(String written) {
-        String text = Script.simplified(written);
-        String lower = text.toLowerCase(java.util.Locale.ROOT);
-        if (notDepartmentEnds.stream().anyMatch(lower::endsWith) || publicBodies.isIn(text)) {
-            return false;
-        }
-        if (departmentNames.is(text) || functions.are(lower)) {
-            return true;
-        }
-        return departmentEnds.stream()
-                .anyMatch(end -> end.charAt(0) > 127
-                        ? lower.endsWith(end)
-                        : lower.endsWith(" " + end) || lower.startsWith(end + " of "));
+    boolean isDepartment(String text) {
+        return departments.are(Script.simplified(text));
     }
 
     /** "Department of Physics" is a part of the employer, "Intensive Care Unit" says more of the title before it. */
     boolean isNamedPart(String text) {
-        int of = text.indexOf(" of ");
-        return of > 0 && departmentEnds.contains(text.substring(0, of).toLowerCase(java.util.Locale.ROOT));
+        return departments.isNamedPart(text);
     }
 
     /** Whether what ends like a department bears the name of a place, as a public body does: 北京市交通指挥中心. */

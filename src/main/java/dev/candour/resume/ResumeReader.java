@@ -9,6 +9,7 @@ import dev.candour.resume.ResumeException.Kind;
 import dev.candour.source.SourceNode;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,13 +78,18 @@ public final class ResumeReader {
         ResumeText content = texts.of(document);
         Profile profile = read(content, document, asOf);
         if (isJson(content)) {
-            return new ReadDocument(profile, content.text(), List.of(), List.of(), JsonPlaces.in(content.text()));
+            return new ReadDocument(
+                    profile, content.text(), List.of(), Collections.emptySortedMap(), JsonPlaces.in(content.text()));
         }
         Optional<SourceNode> yaml = YamlResumes.in(content)
                 .filter(node -> json.career(document.fileName(), node, asOf).isPresent());
         return yaml.isPresent()
                 ? new ReadDocument(
-                        profile, content.text(), List.of(), List.of(), YamlPlaces.in(content.text(), yaml.get()))
+                        profile,
+                        content.text(),
+                        List.of(),
+                        Collections.emptySortedMap(),
+                        YamlPlaces.in(content.text(), yaml.get()))
                 : new ReadDocument(profile, content.text(), hidden(content), content.pages(), Map.of());
     }
 

@@ -3,14 +3,16 @@ package dev.candour.resume;
 import dev.candour.document.TextDocument;
 import dev.candour.document.TextDocument.Heading;
 import dev.candour.profile.Profile.Warning;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * The text of a résumé, in which evidence is quoted. All offsets are UTF-16 units of {@code text}.
  *
  * @param document what evidence calls it
  * @param isMarkdown whether marks in the text may be Markdown or tags; false when a document was laid out as text
- * @param pages where each page starts; empty when there are none
+ * @param pages which page, from 1, is read from an offset on; empty when there are none
  * @param headings which lines the document marks as headings
  * @param hidden where text was left out that a reader does not see
  * @param noticed about the document as a whole
@@ -19,13 +21,13 @@ record ResumeText(
         String document,
         String text,
         boolean isMarkdown,
-        List<Integer> pages,
+        SortedMap<Integer, Integer> pages,
         List<Heading> headings,
         List<Integer> hidden,
         List<Warning> noticed) {
 
     static ResumeText plain(String document, String text) {
-        return new ResumeText(document, text, true, List.of(), List.of(), List.of(), List.of());
+        return new ResumeText(document, text, true, Collections.emptySortedMap(), List.of(), List.of(), List.of());
     }
 
     static ResumeText of(String document, TextDocument taken) {

@@ -2,6 +2,7 @@ package dev.candour.resume;
 
 import dev.candour.profile.Evidence;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,14 @@ final class View {
     private final int[] lineStarts;
     private final List<Integer> hidden;
     private final boolean markdown;
-    private final int[] pages;
+    private final int[] pageStarts;
+    private final int[] pageNumbers;
 
     View(ResumeText source, String text, int[] starts, int[] ends, List<Integer> hidden) {
         this.document = source.document();
         this.original = source.text();
-        this.pages = source.pages().stream().mapToInt(Integer::intValue).toArray();
+        this.pageStarts = numbers(source.pages().keySet());
+        this.pageNumbers = numbers(source.pages().values());
         this.text = text;
         this.starts = starts;
         this.ends = ends;
@@ -39,6 +42,10 @@ final class View {
 
     static View of(ResumeText source) {
         return new ViewBuilder(source).build();
+    }
+
+    private static int[] numbers(Collection<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static int[] lineStarts(String original) {
@@ -64,7 +71,7 @@ final class View {
 
     /** Whether the text is of printed pages, whose headings were told from other lines by nothing but their print. */
     boolean isPrinted() {
-        return pages.length > 0;
+        return pageStarts.length > 0;
     }
 
     String original() {
@@ -120,14 +127,11 @@ final class View {
 
     /** The page, from 1; null when the document has none. */
     private @Nullable Integer page(int offset) {
-        if (pages.length == 0) {
+        if (pageStarts.length == 0) {
             return null;
         }
-        int page = 1;
-        while (page < pages.length && pages[page] <= offset) {
-            page++;
-        }
-        return page;
+        int at = Arrays.binarySearch(pageStarts, offset);
+        return pageNumbers[Math.max(0, at >= 0 ? at : -at - 2)];
     }
 
     private int lineOfOriginal(int offset) {

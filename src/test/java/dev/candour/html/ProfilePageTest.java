@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,7 +261,12 @@ class ProfilePageTest {
                 Map.of("/basics/name", Confidence.low("name-by-its-place")),
                 List.of(),
                 List.of());
-        return new ReadDocument(profile, "abcdefgh\nsecond page\n", List.of(new Part(9, 9)), List.of(0, 9), Map.of());
+        return new ReadDocument(
+                profile,
+                "abcdefgh\nsecond page\n",
+                List.of(new Part(9, 9)),
+                new TreeMap<>(Map.of(0, 1, 9, 2)),
+                Map.of());
     }
 
     private static Evidence evidence(String quote, int start) {

@@ -6,6 +6,8 @@ import dev.candour.document.TextDocument.Heading;
 import dev.candour.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Which lines of printed pages are headings of sections, told from their print. A number is the rank of a line's print. */
@@ -61,7 +63,8 @@ class PrintRanksTest {
                 + "Tides and Times\nEditor, The Harwick Gazette, 2014 - 2018\nEducation\nUniversity of Thornholme\n";
         List<Heading> headings = List.of(
                 new Heading(0, 1), new Heading(text.indexOf("Tides"), 1), new Heading(text.indexOf("Education"), 1));
-        ResumeText printed = new ResumeText("cv.pdf", text, false, List.of(0), headings, List.of(), List.of());
+        ResumeText printed =
+                new ResumeText("cv.pdf", text, false, new TreeMap<>(Map.of(0, 1)), headings, List.of(), List.of());
         assertThat(employers(printed)).containsExactly("Fernwood Ltd");
         assertThat(employers(printed.withHeadings(List.of()))).hasSize(2);
     }
@@ -108,7 +111,8 @@ class PrintRanksTest {
             }
         }
         String all = text.toString();
-        ResumeText printed = new ResumeText("cv.pdf", all, false, List.of(0), prints, List.of(), List.of());
+        ResumeText printed =
+                new ResumeText("cv.pdf", all, false, new TreeMap<>(Map.of(0, 1)), prints, List.of(), List.of());
         return PrintRanks.told(printed, new Headings(Vocabulary.standard().words("headings")));
     }
 }

@@ -100,4 +100,15 @@ class StudyEntriesTest {
         assertThat(studies("## Education\n\nBSc Botany, Pendle University, 2012\n\nDocker; Backups; DBA; Scripts"))
                 .containsExactly("BACHELOR/Botany/Pendle University");
     }
+
+    @Test
+    void what_the_other_cells_of_a_head_say_is_neither_a_school_nor_a_field() {
+        String head =
+                "## Ines Varga\nAge: 40 | Experience: 16 years\nEdu: Master | Job: Architect/Technical Manager/Solution Architecture | Location: Lindau\n\n";
+        String rest =
+                "## Work Experience\n\nQuellwerk, Clerk, 2008 - 2015\n\n## Education\n- Master’s, Computer Science, Pendle University, 2005-2007\n";
+
+        assertThat(Samples.readText("cv.md", head + rest).education().stream().map(StudyEntriesTest::shortForm))
+                .containsExactly("MASTER/Computer Science/Pendle University");
+    }
 }

@@ -23,6 +23,10 @@ final class Columns {
 
     private Columns() {}
 
+    static List<List<Piece>> rows(List<Piece> pieces) {
+        return levelled(Rows.of(pieces));
+    }
+
     static List<Part> of(List<Piece> pieces) {
         List<Part> parts = new ArrayList<>();
         cut(pieces, parts, 0);
@@ -33,7 +37,7 @@ final class Columns {
         if (pieces.isEmpty()) {
             return;
         }
-        List<List<Piece>> rows = levelled(Rows.of(pieces));
+        List<List<Piece>> rows = rows(pieces);
         Optional<Gutter> gutter = depth < DEEPEST ? widest(gutters(rows)) : Optional.empty();
         if (gutter.isEmpty()) {
             List<List<Piece>> read = sideFirst(rows);
@@ -56,6 +60,15 @@ final class Columns {
         cut(flat(rows.subList(first + within.size(), rows.size())), parts, depth + 1);
     }
 
+    /** What parts the page into columns that are read one after the other, be it not over its whole height. */
+    static Optional<Gutter> parting(List<List<Piece>> rows) {
+        return widest(gutters(rows)).filter(gutter -> gutter.labelsFrom() < 0);
+    }
+
+    static boolean rightIsFirst(Gutter gutter) {
+        return largest(gutter.right()) > 1.3 * largest(gutter.left());
+    }
+
     private static Optional<Gutter> widest(List<Gutter> gutters) {
         List<Gutter> parting = gutters.stream().filter(Gutter::partsColumns).toList();
         return parting.stream()
@@ -72,7 +85,7 @@ final class Columns {
     private static void columns(Gutter gutter, List<Part> parts, int depth) {
         List<Piece> left = gutter.left();
         List<Piece> right = gutter.right();
-        boolean rightFirst = largest(right) > 1.3 * largest(left);
+        boolean rightFirst = rightIsFirst(gutter);
         cut(rightFirst ? right : left, parts, depth);
         cut(rightFirst ? left : right, parts, depth);
     }
@@ -168,7 +181,7 @@ final class Columns {
                 .toList();
     }
 
-    private static List<Piece> flat(List<List<Piece>> rows) {
+    static List<Piece> flat(List<List<Piece>> rows) {
         return rows.stream().flatMap(List::stream).toList();
     }
 }

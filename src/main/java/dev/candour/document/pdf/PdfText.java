@@ -88,19 +88,28 @@ public final class PdfText {
                 > UNREADABLE * pages.stream().mapToInt(PageText::readable).sum()) {
             throw new DocumentException(Kind.NO_TEXT_LAYER); // what is left of its words says something else
         }
-        for (int i = 0; i < pieces.size(); i++) {
-            story.gap();
-            story.page();
-            pages.get(i).hidden().forEach(story::hidden);
-            write(pieces.get(i), pages.get(i).rules());
-            pages.get(i).turned().forEach(this::write);
-        }
+        Spread.read(pieces).forEach(this::write);
         TextBuilder text = story.written();
         if (text.isEmpty()) {
             boolean drawn = pages.stream().anyMatch(page -> page.hasPicture() || page.unreadable() > 0);
             throw new DocumentException(drawn ? Kind.NO_TEXT_LAYER : Kind.EMPTY);
         }
         return text.build(DocumentFormat.PDF);
+    }
+
+    private void write(Spread.Stretch stretch) {
+        PageText page = pages.get(stretch.page());
+        List<Part> turned = stretch.ends() ? page.turned() : List.of();
+        if (!stretch.begins() && stretch.pieces().isEmpty() && turned.isEmpty()) {
+            return;
+        }
+        story.gap();
+        story.page(stretch.page() + 1);
+        if (stretch.begins()) {
+            page.hidden().forEach(story::hidden);
+        }
+        write(stretch.pieces(), page.rules());
+        turned.forEach(this::write);
     }
 
     /** Tables that are drawn with lines stand between what is above and what is below them. */

@@ -17,8 +17,8 @@ final class Story {
         steps.add((text, ranks) -> text.gap());
     }
 
-    void page() {
-        steps.add((text, ranks) -> text.page());
+    void page(int number) {
+        steps.add((text, ranks) -> text.page(number));
     }
 
     void hidden(String words) {
