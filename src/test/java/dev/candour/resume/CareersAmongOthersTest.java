@@ -105,6 +105,11 @@ class CareersAmongOthersTest {
                                 + "Birch Clinic, Care Assistant\nMay 2014 - Apr 2017\n• Helped\n",
                         "Alder Clinic | Staff Nurse | 2017-05..2018-10\nBirch Clinic | Care Assistant | 2014-05..2017-04"),
                 Arguments.of(
+                        "a role of another kind under a span without any headings",
+                        "EXPERIENCE\n\nFennick Bay Hodge\nOct 2018 - Current · 4 yrs 8 mos\nSurveyor, Part-Time (Apr 2022 - Current)\nDraws plans of fields and roads for the whole county.\n"
+                                + "Civil Engineer (Oct 2018 - Apr 2022)\nDrew roads and bridges for the whole county.\n",
+                        "Fennick Bay Hodge | Surveyor | 2022-04..null\nFennick Bay Hodge | Civil Engineer | 2018-10..2022-04"),
+                Arguments.of(
                         "partners without a legal form, and the offices of people with titles",
                         "## Experience\n\nSummer Associate\nNorris, Pike & Dole, Boston, MA\nMay 2021 - August 2021\n- Drafted memoranda\n\n"
                                 + "Legislative Fellow\nThe Office of Senator Ines Varga, Boston, MA\nSeptember 2019 - May 2020\n- Wrote briefs\n\n"
