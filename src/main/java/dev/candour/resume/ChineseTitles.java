@@ -21,6 +21,9 @@ final class ChineseTitles {
     private static final Pattern CALLED =
             Pattern.compile("(?!.*(?:[人成会党团学队动官议委]员|[导大出宗]师|满员|全员|裁员|员工|复员)$)[\\u4e00-\\u9fff]{1,8}[员师]");
 
+    /** Behind a title, whoever else somebody was is told by the last character: 项目主任/副联络人. */
+    private static final Pattern SECOND = Pattern.compile("[\\u4e00-\\u9fff]{2,16}/[\\u4e00-\\u9fff]{1,7}[人员师长任手]");
+
     private final List<String> ends;
 
     ChineseTitles(List<String> ends) {
@@ -35,6 +38,12 @@ final class ChineseTitles {
 
     static boolean isTask(String text) {
         return TASK.opens(text);
+    }
+
+    /** Where a slash parts two names of what somebody was; 0 when none does. */
+    static int slash(String text) {
+        int at = text.indexOf('/');
+        return at > 0 && SECOND.matcher(text).matches() ? at : 0;
     }
 
     boolean endIn(String text) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class EmployerSuit {
 
     private static final int LISTED = 3;
+    private static final int BRANCH = 24;
     private static final int SMALL_BRAND = 8;
     private static final int IN_PARENTHESES = 16;
 
@@ -50,7 +51,7 @@ final class EmployerSuit {
         }
         int points = suits + (suits > 0 ? learned : Math.min(0, learned)) - part.crowding() - part.ordinal();
         if (segment.is(Segment.Kind.ORGANIZATION)) {
-            return points;
+            return isBranchBehindName(part) ? points - BRANCH : points;
         }
         return points
                 - (endsSentence(segment) ? 12 : 0)
@@ -68,6 +69,16 @@ final class EmployerSuit {
                 && part.ordinal() == 0
                 && part.segment().is(Segment.Kind.OTHER)
                 && part.segment().bare().matches("\\p{Ll}[\\p{Ll}\\d.]{2,14}");
+    }
+
+    /** "青杉期货 · 福建分公司" is called by its first half. */
+    private boolean isBranchBehindName(Block.Part part) {
+        Segment before = part.neighbour(block, -1);
+        return before != null
+                && before.is(Segment.Kind.OTHER)
+                && Script.isChinese(before.bare())
+                && Suits.isName(before.bare())
+                && GluedNames.isBranch(part.segment().bare());
     }
 
     /** "Acme: 2019 - 2021" */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class GluedNames {
 
     private static final Pattern BRANCH =
-            Pattern.compile("[\\u4e00-\\u9fff]{2,6}(?:分部|分公司|分院|分校|分行|支行|分社|分局|分店|办事处|代表处)");
+            Pattern.compile("[\\u4e00-\\u9fff]{2,6}(?:中心)?(?:分部|分公司|分院|分校|分行|支行|分社|分局|分店|营业部|支公司|办事处|代表处)");
 
     /** What somebody did there. */
     private static final Anchored DONE =
@@ -20,6 +20,10 @@ final class GluedNames {
     /** A school of a university is named with it. */
     private static final Anchored SCHOOL = Anchored.of("[\\u4e00-\\u9fff]{1,12}(?:学院|研究所|研究院|研究中心|实验室)");
 
+    /** A club at a school is named with it, whatever its department is called: 青杉大学外语协会宣传部. */
+    private static final Anchored CLUB =
+            Anchored.of("[\\u4e00-\\u9fff]{1,10}(?:协会|学生会|研究生会|联合会|社团)[\\u4e00-\\u9fff]{0,8}[部心组会处团]$");
+
     private static final Anchored BODY = Anchored.of("[\\u4e00-\\u9fff]{3,8}中心");
 
     /** "青杉公司(1年8个月)会计" */
@@ -27,6 +31,7 @@ final class GluedNames {
             "(?<=[\\u4e00-\\u9fff)])\\((?:约|共)?\\d{1,2}(?:\\.\\d)?\\s?(?:年|个月)(?:零?\\d{1,2}个?月)?\\)(?=\\s?[\\u4e00-\\u9fffA-Za-z])");
 
     private static final int LONGEST_POST = 10;
+    private static final int TOWN = 2;
 
     private GluedNames() {}
 
@@ -39,8 +44,11 @@ final class GluedNames {
     /** Where the employer ends that a title, a department or what was done there follows; 0 when none does. */
     static int cut(Lexicon lexicon, String written) {
         String words = Script.simplified(written);
-        if (!Script.isChinese(words) || Asides.bare(words).indexOf(':') >= 0 || Agencies.isOfParty(words)) {
+        if (Agencies.isOfParty(words)) {
             return 0;
+        }
+        if (!Script.isChinese(words) || Asides.bare(words).indexOf(':') >= 0) {
+            return PlacedNames.cut(lexicon, words);
         }
         for (String end : lexicon.organizationEnds()) {
             int at = words.indexOf(end);
@@ -50,13 +58,15 @@ final class GluedNames {
                     && words.charAt(behind) != '('
                     && isBalanced(words, behind)
                     && !isBodyOf(end, words.substring(behind))
+                    && !CLUB.isIn(words.substring(behind))
                     && !(end.equals("大学") && SCHOOL.is(words.substring(behind)))
                     && words.indexOf("担任", behind + 1) < 0
                     && isPart(lexicon, end, Asides.bare(words.substring(behind)))) {
                 return behind;
             }
         }
-        return behindHouse(lexicon, words);
+        int house = behindHouse(lexicon, words);
+        return house > 0 ? house : PlacedNames.cut(lexicon, words);
     }
 
     /** In "某电子厂(青杉公司)工作" nothing ends within the parentheses. */
@@ -67,6 +77,7 @@ final class GluedNames {
     /** "腾讯实习生", "华为算法工程师" */
     private static int behindHouse(Lexicon lexicon, String words) {
         int house = lexicon.house(words);
+        house = house > 1 ? withTown(lexicon, words, house) : house;
         String rest = words.substring(house);
         boolean post = house > 1
                 && rest.length() >= 2
@@ -76,6 +87,17 @@ final class GluedNames {
                 && !lexicon.isDepartment(rest)
                 && lexicon.isTitle(rest);
         return post ? house : 0;
+    }
+
+    /** "育碧上海引擎工程师" */
+    private static int withTown(Lexicon lexicon, String words, int house) {
+        int town = house + TOWN;
+        return town < words.length() && lexicon.isPlace(words.substring(house, town)) ? town : house;
+    }
+
+    /** "福建分公司" and "杭州市分行" say where, not of whom. */
+    static boolean isBranch(String words) {
+        return BRANCH.matcher(words).matches();
     }
 
     /** "某某集团北京分部" is the employer, not a part of it. */

@@ -28,11 +28,11 @@ final class Headings {
     private static final Pattern DECORATION = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,2}[、.]|0\\d(?:[.、/]|\\s)\\s*|(?:part\\s?\\.?\\s?)?\\d{1,2}(?:\\s?[.、)/|:-])?\\s(?=\\p{L})|(?:part\\s?\\.?\\s?)?\\d{1,2}(?:\\s?[.、)/|-])?(?=[\\u4e00-\\u9fff]{2,8}$)|[\\s\\p{So}\\p{Co}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆▶►-])+|[\\s\\p{So}\\u200D:\\[\\]【】《》<>=|~_#*.,、·•■●◆★☆-]+$");
     private static final Pattern JOINED = Pattern.compile(
-            "\\s*(?:[/&|,、+()]|\\band\\b|与|和|及|以及)\\s*|(?<=[\\u4e00-\\u9fff])\\s+(?=[a-z])|(?<=[a-z])\\s+(?=[\\u4e00-\\u9fff])");
+            "\\s*(?:[/&|,、+()]|\\band\\b|与|和|及|以及)\\s*|(?<=[\\u4e00-\\u9fff])\\s+(?=[a-z])|(?<=[a-z]|[a-z]\\d)\\s+(?=[\\u4e00-\\u9fff])");
     private static final Anchored SPACED_OUT =
             Anchored.of("^(?:\\p{L} ){3,}\\p{L}$|^(?:[\\u4e00-\\u9fff]\\s+)+[\\u4e00-\\u9fff]$");
-    /** "十年工作经验" and "years of work experience" say how much, they head nothing. */
-    private static final Anchored CLAIM = Anchored.of("[\\d年有的:]|year|with|proven");
+    /** "十年工作经验" and "years of work experience" say how much, they head nothing; the number in "Web2" says nothing of that. */
+    private static final Anchored CLAIM = Anchored.of("(?<![a-z\\d])\\d|[年有的:]|year|with|proven");
 
     /** "Selected publications" are publications. */
     private static final Pattern CHOSEN = Pattern.compile(

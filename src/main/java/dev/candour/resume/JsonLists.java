@@ -68,6 +68,11 @@ final class JsonLists {
     }
 
     private boolean isKnown(String key) {
+        return isFamily(keys, key);
+    }
+
+    /** Whether what is called so is a part of a résumé. */
+    static boolean isFamily(JsonKeys keys, String key) {
         return FAMILIES.stream().anyMatch(family -> keys.isOf(key, family));
     }
 

@@ -31,7 +31,8 @@ final class JsonShape {
         this.told = new JsonTold(lexicon);
     }
 
-    SourceNode of(SourceNode resume) {
+    SourceNode of(SourceNode document) {
+        SourceNode resume = unwrapped(document);
         if (!resume.is(Kind.MAP)) {
             return resume;
         }
@@ -51,6 +52,19 @@ final class JsonShape {
         put(resume, fields, "certificates", items(lists, fields, "certificates", Stream::of));
         put(resume, fields, "projects", items(lists, fields, "projects", maps(entries::project)));
         return resume.asMap(fields);
+    }
+
+    /** {"members": [{...}]}: a list of one person is that person. */
+    private SourceNode unwrapped(SourceNode document) {
+        Map<String, SourceNode> fields = document.is(Kind.MAP) ? document.fields() : Map.of();
+        if (fields.size() != 1) {
+            return document;
+        }
+        Map.Entry<String, SourceNode> only = fields.entrySet().iterator().next();
+        SourceNode value = only.getValue();
+        boolean one =
+                JsonKeys.isListOfMaps(value) && value.items().size() == 1 && !JsonLists.isFamily(keys, only.getKey());
+        return one ? value.items().get(0) : document;
     }
 
     private static boolean isList(Map<String, SourceNode> fields, String name) {

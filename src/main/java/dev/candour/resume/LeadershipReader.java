@@ -79,7 +79,8 @@ final class LeadershipReader {
             }
         }
         largest = largest == null ? labelled : largest;
-        if (evidence.isEmpty() && position.title() != null && leads(position.title())) {
+        boolean office = position.employer() != null && StudentOffices.isNamed(position.employer());
+        if (evidence.isEmpty() && !office && position.title() != null && leads(position.title())) {
             evidence.addAll(position.evidence().title());
         }
         return largest == null && evidence.isEmpty() ? position : withTeam(position, largest, evidence);

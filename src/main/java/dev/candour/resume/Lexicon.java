@@ -140,6 +140,10 @@ final class Lexicon {
         if (ChineseTitles.isNone(text) || DONE.opens(text)) {
             return false;
         }
+        int slash = ChineseTitles.slash(text);
+        if (slash > 0 && isTitle(text.substring(0, slash))) {
+            return true;
+        }
         List<Phrases.Hit> hits = withoutOwners(text, titles.in(text));
         if (hits.isEmpty() && (isTrade(text) || chineseTitles.endIn(text))) {
             return true;

@@ -52,7 +52,9 @@ final class SectionEntries {
         return named
                 && !isFooter(entry)
                 && !isSectionHeading(entry)
-                && (section.kind() == Section.Kind.WORK || !StudentOffices.isOne(entry))
+                && (section.kind() == Section.Kind.WORK
+                        || StudentOffices.areUnder(section)
+                        || !StudentOffices.isOne(entry))
                 && !Breaks.isBreak(lexicon, header)
                 && !studies.are(entry)
                 && !isStudies(entry)

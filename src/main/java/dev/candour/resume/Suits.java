@@ -57,9 +57,11 @@ record Suits(int asTitle, int asEmployer) {
                         ? NEVER
                         : !isName(segment.bare()) ? 12 : lexicon.isSurelyOrganization(segment.bare()) ? KNOWN : 22;
             case OTHER ->
-                lexicon.isHouse(segment.bare())
-                        ? 22
-                        : isName(segment.bare()) ? 14 : isTold(segment.bare()) ? NEVER : -4;
+                segment.bare().indexOf('《') > 0 // "制作《青杉之歌》" is what was done
+                        ? NEVER
+                        : lexicon.isHouse(segment.bare())
+                                ? 22
+                                : isName(segment.bare()) ? 14 : isTold(segment.bare()) ? NEVER : -4;
             case SKILL -> isName(segment.bare()) ? 8 : -4;
             case TITLE -> lexicon.isSelfEmployed(segment.bare()) ? 16 : NEVER;
             case DEPARTMENT -> 1;

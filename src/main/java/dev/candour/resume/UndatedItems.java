@@ -10,6 +10,7 @@ final class UndatedItems {
 
     private static final int LEAST = 2;
     private static final int MOST_WORDS = 6;
+    private static final String STOPS = ".。;";
 
     private final List<Line> lines;
     private final Function<Line, List<Segment>> segments;
@@ -63,7 +64,7 @@ final class UndatedItems {
             boolean others = false;
             for (int i = 0; i < lines.size(); i++) {
                 boolean name = isOverTasks(i);
-                others |= !name && !lines.get(i).isBlank() && !lines.get(i).hasBullet();
+                others |= !name && !lines.get(i).isBlank() && !lines.get(i).hasBullet() && !isRest(i);
                 all += name ? 1 : 0;
                 sure += name && isSure(lines.get(i)) ? 1 : 0;
             }
@@ -76,10 +77,20 @@ final class UndatedItems {
         Line line = lines.get(index);
         return !line.isBlank()
                 && !line.hasBullet()
+                && !isRest(index)
                 && index + 1 < lines.size()
                 && lines.get(index + 1).hasBullet()
                 && WordCount.of(line.text()) <= MOST_WORDS
                 && Suits.isName(line.text());
+    }
+
+    /** What a narrow page has torn off the sentence of a task: "and packed." below "• Weighed, labelled". */
+    private boolean isRest(int index) {
+        String text = lines.get(index).text();
+        return index > 0
+                && !text.isEmpty()
+                && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && (lines.get(index - 1).hasBullet() || isRest(index - 1));
     }
 
     private boolean isSure(Line line) {

@@ -105,6 +105,9 @@ final class UndatedPairs {
     private @Nullable Header pair(int top, int below) {
         List<Segment> upper = segments.apply(lines.get(top));
         List<Segment> lower = segments.apply(lines.get(below));
+        if (upper.isEmpty() || lower.isEmpty()) {
+            return null; // bullets and rules alone say nothing
+        }
         Segment title = first(upper, Kind.TITLE);
         boolean over = title != null;
         title = over ? title : first(lower, Kind.TITLE);

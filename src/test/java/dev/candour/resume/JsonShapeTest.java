@@ -32,12 +32,21 @@ class JsonShapeTest {
                 "{'jobs': [{'company': 'Alder Clinic', 'positions': [{'name': 'Head Nurse', 'startYear': 2018, 'startMonth': 'Feb', 'endYear': 2021, 'endMonth': 'Aug'}]}]}",
                 "{'resume': {'sections': [{'heading': 'Experience', 'entries': [{'name': 'Head Nurse', 'company': 'Alder Clinic', 'date': '02/2018 to 08/2021'}]}]}}",
                 "{'cv': {'experience': {'work_experience': [{'organization': 'Alder Clinic', 'title': 'Head Nurse', 'start_date': '2018/02', 'end_date': '2021/08'}], 'education': [{'institution': 'Elm College'}]}}}",
+                "{'members': [{'name': 'Ines Varga', 'jobs': {'icon': 'a.png', 'section': [{'company': 'Alder Clinic', 'title': 'Head Nurse', 'period': ' 2018/02- 2021/08'}]}}]}",
                 "{'Experience': ['Head Nurse at Alder Clinic, 02/2018 - 08/2021']}",
                 "{'work': [{'employer': 'Alder Clinic', 'position': 'Head Nurse', 'from': '2018-02', 'until': '2021-08'}]}"
             })
     void a_position_is_found_under_any_names_and_in_any_shape(String json) {
         assertThat(careerIn(json.replace('\'', '"')))
                 .containsExactly("Alder Clinic | Head Nurse | 2018-02..2021-08 | employment");
+    }
+
+    @Test
+    void a_list_of_several_people_is_nobodys_resume() {
+        String each =
+                "{'name': 'Ines Varga', 'work': [{'company': 'Alder Clinic', 'title': 'Nurse', 'period': '2018'}]}";
+        assertThat(careerIn(("{'members': [" + each + ", " + each + "]}").replace('\'', '"')))
+                .isEmpty();
     }
 
     @Test

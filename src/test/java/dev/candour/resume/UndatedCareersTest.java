@@ -28,6 +28,10 @@ class UndatedCareersTest {
                         "Experience\nFennick\n— Illustrator\nDrew the maps of a travel guide.\nTansy Rook\n— Art Director\nLed the redesign.\n",
                         "Fennick | Illustrator | null..null | employment\nTansy Rook | Art Director | null..null | employment"),
                 Arguments.of(
+                        "employers over tasks whose last words stand on lines of their own",
+                        "工作经历\n青杉市规划设计研究院\n• 测量河道与桥梁, 编制报告, 为审批提供\n数据支持.\n• 带领学员\n白鹭市水务局\n• 巡查管网, 处理故障, 记录每一次抢修的时间\n和费用.\n",
+                        "青杉市规划设计研究院 | null | null..null | employment\n白鹭市水务局 | null | null..null | employment"),
+                Arguments.of(
                         "titles before employers in a list",
                         "## Volunteer History\n- Fundraising • Wexley Food Bank\n- Trail Guide • Marsh Park Friends\n- Usher • Elm Theatre\n",
                         "Wexley Food Bank | Fundraising | null..null | volunteer\nMarsh Park Friends | Trail Guide | null..null | volunteer\nElm Theatre | Usher | null..null | volunteer"),
