@@ -11,7 +11,7 @@ final class EmployerSpans {
         return entry.dates() != null
                 && entry.dates().range()
                 && entry.header().title() == null
-                && (entry.header().certainty() == 3 || isHeadingOfItsName(entry));
+                && (entry.header().certainty() == 3 || isHeadingOfItsName(entry) || isNameOverDates(entry));
     }
 
     /** "### Fennick Bay", whatever that is, says who the employer of the roles in its own sections is. */
@@ -21,9 +21,31 @@ final class EmployerSpans {
                 && entry.header().segments().get(0) == entry.header().employer();
     }
 
-    /** Whether a role stands where one of that employer's can: one that no list knows has them under headings deeper than its own. */
+    /** "Fennick Bay" over "2015 - 2020 · 5 yrs", where no print ranks the lines. */
+    private static boolean isNameOverDates(Entry entry) {
+        List<Segment> segments = entry.header().segments();
+        return entry.headerLines().size() == 2
+                && entry.header().employer() != null
+                && segments.get(0) == entry.header().employer()
+                && segments.stream().skip(1).allMatch(part -> part.is(Segment.Kind.NOISE));
+    }
+
+    /** "Clerk, part-time (2015 - 2017)" */
+    private static boolean isNothingButTitle(Entry role) {
+        return role.headerLines().size() == 1
+                && !role.headerLines().get(0).hasBullet()
+                && role.header().segments().stream()
+                        .allMatch(part -> part.is(Segment.Kind.TITLE) || part.is(Segment.Kind.NOISE));
+    }
+
+    /**
+     * Whether a role stands where one of that employer's can: one that no list knows has them
+     * under headings deeper than its own, or on lines that say nothing else.
+     */
     static boolean holds(Entry span, Entry role) {
-        return span.header().certainty() == 3 || role.isHeading() && role.level() > span.level();
+        return span.header().certainty() == 3
+                || role.isHeading() && role.level() > span.level()
+                || isNameOverDates(span) && !span.isHeading() && isNothingButTitle(role);
     }
 
     /** "Remote (2020 - 2022), Leeds (2018 - 2020)" says where the work above was done in which years. */

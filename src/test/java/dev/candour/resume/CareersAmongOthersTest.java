@@ -100,10 +100,10 @@ class CareersAmongOthersTest {
                         "Wexley Hospital Trust | Ward Sister | 2020-06..null\nMarsh Vale | Staff Nurse | 2017-02..2020-05\n"
                                 + "Fennick Bay | Care Assistant | 2014-03..2017-01"),
                 Arguments.of(
-                        "a word where a line broke, which would be a heading elsewhere",
-                        "EXPERIENCE\n\nAlder Clinic, Staff Nurse\nMay 2017 - Oct 2018\n• Kept the rota of two wards with spreadsheets and a scheduling\nsoftware\n• Taught students\n\n"
-                                + "Birch Clinic, Care Assistant\nMay 2014 - Apr 2017\n• Helped\n",
-                        "Alder Clinic | Staff Nurse | 2017-05..2018-10\nBirch Clinic | Care Assistant | 2014-05..2017-04"),
+                        "a role of another kind under a span without any headings",
+                        "EXPERIENCE\n\nFennick Bay Hodge\nOct 2018 - Current · 4 yrs 8 mos\nSurveyor, Part-Time (Apr 2022 - Current)\nDraws plans of fields and roads for the whole county.\n"
+                                + "Civil Engineer (Oct 2018 - Apr 2022)\nDrew roads and bridges for the whole county.\n",
+                        "Fennick Bay Hodge | Surveyor | 2022-04..null\nFennick Bay Hodge | Civil Engineer | 2018-10..2022-04"),
                 Arguments.of(
                         "partners without a legal form, and the offices of people with titles",
                         "## Experience\n\nSummer Associate\nNorris, Pike & Dole, Boston, MA\nMay 2021 - August 2021\n- Drafted memoranda\n\n"
