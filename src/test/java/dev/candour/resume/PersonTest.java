@@ -129,8 +129,8 @@ class PersonTest {
         林若溪是一名拥有十年经验的会计。; 林若溪
         林若溪先生; 林若溪
         安静\\n高效; none
-        Ines's Home Page CV 中文简历\n\nLindau; none
-        占位 **求职意向**\n工作地点: 柳溪; none
+        Ines's Home Page CV 中文简历\\n\\nLindau; none
+        占位 **求职意向**\\n工作地点: 柳溪; none
         """)
     void a_name_is_read_and_a_label_is_none(String lines, String name) {
         assertThat(head(lines).basics().name()).isEqualTo(name);
