@@ -20,7 +20,7 @@ final class GluedNames {
     /** A school of a university is named with it. */
     private static final Anchored SCHOOL = Anchored.of("[\\u4e00-\\u9fff]{1,12}(?:学院|研究所|研究院|研究中心|实验室)");
 
-    /** A club at a school is named with it, whatever its department is called: 青杉大学外语协会宣传部. */
+    /** A club at a school is named with it, whatever its department is called: 青杉大学合唱协会宣传部. */
     private static final Anchored CLUB =
             Anchored.of("[\\u4e00-\\u9fff]{1,10}(?:协会|学生会|研究生会|联合会|社团)[\\u4e00-\\u9fff]{0,8}[部心组会处团]$");
 
@@ -89,7 +89,7 @@ final class GluedNames {
         return post ? house : 0;
     }
 
-    /** "育碧上海引擎工程师" */
+    /** "腾讯成都渲染工程师" */
     private static int withTown(Lexicon lexicon, String words, int house) {
         int town = house + TOWN;
         return town < words.length() && lexicon.isPlace(words.substring(house, town)) ? town : house;

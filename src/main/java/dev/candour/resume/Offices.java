@@ -38,7 +38,7 @@ final class Offices {
     private static final Anchored MANAGED = Anchored.of(
             "负责[^,，。;；]{0,6}?(?:维修工|技工|工人|员工|店员|人员|班组|队伍|组员)的?(?:日常|全面)?管理(?!制度|系统|平台|体系|流程|工具|模块|办法|软件|信息|档案)");
 
-    /** "Worked as L3 Support Team Lead", "promoted to shift supervisor" */
+    /** "Worked as Night Shift Team Lead", "promoted to shift supervisor" */
     private static final Anchored BECAME = Anchored.ofAnyCase(
             "\\b(?:as|promoted to|advanced to|rose to|became|appointed|named|elected|acting|interim)\\s(?:an?\\s|the\\s)?"
                     + "(?:(?!assistant|deputy|vice|to\\b|the\\b|under|with\\b|junior|between|and\\b|or\\b|academic|thesis|research|student)[\\w/&.-]+\\s){0,3}?"

@@ -39,7 +39,7 @@ class BroadSkillsTest {
                 "Led talks between teams (fashion design, event management)",
                 "Cleaned studies for auditing records",
                 "接入物流电商平台",
-                "主导叉车安全管理系统的上线"
+                "推动叉车安全管理系统的验收"
             })
     void what_the_work_was_about_is_no_skill(String line) {
         assertThat(Samples.readText("cv.txt", POSITION.formatted(line)).skills())
@@ -88,10 +88,10 @@ class BroadSkillsTest {
     /** A sentence of a section of skills may speak of something else; a short line has no room for that. */
     @Test
     void a_short_line_below_the_heading_of_the_skills_claims_what_it_names() {
-        String skills = "专业技能\n- 空间规划与平面布局";
+        String skills = "专业技能\n- 空间规划及平面布局";
         assertThat(Samples.names(Samples.readText("cv.txt", POSITION.formatted("开会") + "\n" + skills)))
                 .contains("Space planning", "Floor plans");
-        assertThat(Samples.names(Samples.readText("cv.txt", POSITION.formatted("空间规划与平面布局"))))
+        assertThat(Samples.names(Samples.readText("cv.txt", POSITION.formatted("空间规划及平面布局"))))
                 .doesNotContain("Space planning", "Floor plans");
     }
 

@@ -28,8 +28,8 @@ class ChinesePartsTest {
                         "绿岸 | 产品总监 | 2018..2021\n青杉 | 质量工程师 | 2015..2018\n白鹭 | 研发部高级工程师 | 2012..2015"),
                 Arguments.of(
                         "two titles with a slash between them, glued to the employer",
-                        "工作经历\n2008-2010 山河大学项目主任/副项目联络人，管理《青杉套件》\n2005-2008 山河大学课程协调人/兼职访问讲师，协调《青杉课程》\n",
-                        "山河大学 | 项目主任/副项目联络人 | 2008..2010\n山河大学 | 课程协调人/兼职访问讲师 | 2005..2008"),
+                        "工作经历\n2008-2010 柳溪大学展览主任/副展览联络人，管理《青杉套件》\n2005-2008 柳溪大学活动协调人/兼职访问教员，协调《青杉课程》\n",
+                        "柳溪大学 | 展览主任/副展览联络人 | 2008..2010\n柳溪大学 | 活动协调人/兼职访问教员 | 2005..2008"),
                 Arguments.of(
                         "a town behind a house that everybody knows",
                         "工作经历\n2010-2012 腾讯北京测试工程师\n",
@@ -40,8 +40,8 @@ class ChinesePartsTest {
                         "青杉集团 | null | 2020-12..null"),
                 Arguments.of(
                         "a centre of the state",
-                        "工作经历\n2010-2012 国家绿色技术交易中心 研究员 · 数据治理\n",
-                        "国家绿色技术交易中心 | 研究员 | 2010..2012"),
+                        "工作经历\n2010-2012 国家苗木检验中心 研究员 · 数据治理\n",
+                        "国家苗木检验中心 | 研究员 | 2010..2012"),
                 Arguments.of(
                         "a heading with the number of a trade in it",
                         "# 陈晓\n\n## 专业技能\n\n记账\n\n## Web3 工作经历\n\n青杉链科技（2020年12月 - 2022年12月）\n\n- 领导团队\n",
@@ -74,11 +74,11 @@ class ChinesePartsTest {
     void offices_of_students_are_told_under_a_heading_of_their_own_and_lead_nobody() {
         Profile profile = readText(
                 "resume.txt",
-                "实习经历\n\n2022.12 - 2023.01\n青杉律师事务所\n律师助理实习生\n\n学生组织任职\n\n柳溪大学外语协会九里分会新媒体中心\n部长\n2022.09 - 2023.09\n");
+                "实习经历\n\n2022.12 - 2023.01\n青杉律师事务所\n律师助理实习生\n\n学生组织任职\n\n青杉大学合唱协会东园分会宣传中心\n部长\n2022.09 - 2023.09\n");
         assertThat(career(profile))
                 .containsExactly(
                         "青杉律师事务所 | 律师助理实习生 | 2022-12..2023-01 | internship",
-                        "柳溪大学外语协会九里分会新媒体中心 | 部长 | 2022-09..2023-09 | volunteer");
+                        "青杉大学合唱协会东园分会宣传中心 | 部长 | 2022-09..2023-09 | volunteer");
         assertThat(profile.leadership()).isNull();
     }
 }

@@ -157,7 +157,7 @@ class LeadingTest {
         直接下属6人，间接下属40人; 46
         Managed 4 direct and 12 indirect reports; 16
         下属12人，其中主管3人; 12
-        管理覆盖产品、研发、测试的30+人跨职能团队; 30
+        管理覆盖采购、仓储、质检的30+人跨职能团队; 30
         从零打造20人跨职能团队; 20
         建立并扩展研发团队从10人到200+人; 200
         Managed a lab of 10+ people; 10
@@ -209,10 +209,10 @@ class LeadingTest {
                 "Managed interns and reviewed their work",
                 "Leading engineers across three sites",
                 "领导一个工程师团队",
-                "带领宿舍成员创立网站",
+                "带领宿舍成员创办诗刊",
                 "带领项目组成员",
                 "In charge of all hosts and hostesses",
-                "Worked as L3 Support Team Lead",
+                "Worked as Night Shift Team Lead",
                 "Promoted to shift supervisor after six months"
             })
     void leading_without_a_number_has_no_size(String text) {
@@ -314,8 +314,8 @@ class LeadingTest {
         研发总监; 协同三个部门20多人的团队; 20
         研发总监; 与30人团队协作; leads
         研发总监; 团队规模30人，本人负责活动策划; leads
-        本地化运营负责人; 翻译文案; none
-        本地化运营负责人; 团队规模：14人; 14
+        本地化客服负责人; 翻译文案; none
+        本地化客服负责人; 团队规模：14人; 14
         团队负责人; 翻译文案; leads
         Front Desk Manager; Rooms and cash; leads
         Academic Supervisor; Elm thesis; none

@@ -36,12 +36,12 @@ class TellingLinesTest {
                         "Elm University | Research Fellow | 2019-05..2021-05 | employment\nQuillfern Laboratory | Research Assistant | 2017-08..2019-04 | employment"),
                 Arguments.of(
                         "the sign before an employer says which is which",
-                        "## Experience\n* 2021 - 2022: Mathematical Modelling for Electric Canoes @ Wexley Paddle\n* 2018 - 2020: Football Coach @ Linmoor Rovers\n",
-                        "Wexley Paddle | Mathematical Modelling for Electric Canoes | 2021..2022 | employment\nLinmoor Rovers | Football Coach | 2018..2020 | employment"),
+                        "## Experience\n* 2021 - 2022: Flow Modelling for Paper Kites @ Wexley Paddle\n* 2018 - 2020: Football Coach @ Linmoor Rovers\n",
+                        "Wexley Paddle | Flow Modelling for Paper Kites | 2021..2022 | employment\nLinmoor Rovers | Football Coach | 2018..2020 | employment"),
                 Arguments.of(
                         "what somebody was before is not what they were",
-                        "## Experience\n### Tansy\nIllustrator; previously Illustration Intern July 2014 - February 2015\n- Maps\n",
-                        "Tansy | Illustrator | 2014-07..2015-02 | employment"),
+                        "## Experience\n### Tansy\nIllustrator; previously Illustration Intern May 2013 - March 2014\n- Maps\n",
+                        "Tansy | Illustrator | 2013-05..2014-03 | employment"),
                 Arguments.of(
                         "a course among the positions is none",
                         "## Experience\n#### Elm University, Leeds, UK - Full-Stack Developer Bootcamp\n###### October 2022 - Present\n- HTML\n#### Tansy Pets, Leeds, UK - Dog Groomer\n###### April 2021 - Present\n- Dogs\n",

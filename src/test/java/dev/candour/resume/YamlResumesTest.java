@@ -127,12 +127,12 @@ class YamlResumesTest {
                   Awards:
                     10:
                       ? Ordination
-                      : Dates: October 18, 1997
+                      : Dates: May 4, 2001
                         Organization: Marsh Church
                   Professional:
                     10:
                       ? Pastor
-                      : Dates: "July 2015 - Present"
+                      : Dates: "March 2012 - Present"
                         Location: Oakford
                         Organization: Alder Church
                     20:
@@ -146,7 +146,7 @@ class YamlResumesTest {
                 """);
         assertThat(career(profile))
                 .containsExactly(
-                        "Alder Church | Pastor | 2015-07..null | employment",
+                        "Alder Church | Pastor | 2012-03..null | employment",
                         "Birch Church | Youth Worker | 2010-06..2015-07 | employment",
                         "Fir Engineers | Corporal | 2001-01..2004-08 | employment");
         assertThat(profile.education())
