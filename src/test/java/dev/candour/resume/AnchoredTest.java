@@ -52,7 +52,7 @@ class AnchoredTest {
         List<Pattern> patterns = patterns();
         assertThat(patterns).hasSizeGreaterThan(200);
         List<String> lines = lines();
-        assertThat(lines).hasSizeGreaterThan(300);
+        assertThat(lines).hasSizeGreaterThan(120);
         int found = 0;
         for (Pattern pattern : patterns) {
             Anchored anchored = Anchored.of(pattern);
@@ -71,7 +71,7 @@ class AnchoredTest {
                 found += expected.size();
             }
         }
-        assertThat(found).isGreaterThan(5_000);
+        assertThat(found).isGreaterThan(2_000);
     }
 
     /** Nothing is no match, even of a pattern that nothing matches. */
@@ -107,7 +107,7 @@ class AnchoredTest {
         return patterns;
     }
 
-    /** Of invented résumés, a line in four. */
+    /** Of invented résumés, a line in seventeen. */
     private static List<String> lines() throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/test/resources/corpus"))) {
@@ -119,8 +119,8 @@ class AnchoredTest {
                         .forEach(lines::add);
             }
         }
-        return IntStream.range(0, lines.size() / 7)
-                .mapToObj(i -> lines.get(7 * i))
+        return IntStream.range(0, lines.size() / 17)
+                .mapToObj(i -> lines.get(17 * i))
                 .toList();
     }
 
