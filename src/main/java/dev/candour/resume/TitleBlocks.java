@@ -17,6 +17,7 @@ final class TitleBlocks {
     private final List<Line> lines;
     private final Spacing spacing;
     private final TitleNeighbours neighbours;
+    private final NamedLines named;
     private final Map<Integer, List<Segment>> plain = new HashMap<>();
     private final Map<Integer, List<Segment>> dated = new HashMap<>();
     /** The same lines are read again with the habits of the document; what may belong together stays the same. */
@@ -30,12 +31,14 @@ final class TitleBlocks {
             String text,
             List<Line> lines,
             Set<Character> titleBullets,
+            Set<Character> overDates,
             boolean looselySpaced) {
         this.lexicon = lexicon;
         this.text = text;
         this.lines = lines;
         this.spacing = new Spacing(lines, looselySpaced);
-        this.neighbours = new TitleNeighbours(lexicon, headings, lines, titleBullets, this::plain);
+        this.named = new NamedLines(lexicon, text);
+        this.neighbours = new TitleNeighbours(lexicon, headings, lines, titleBullets, overDates, named, this::plain);
     }
 
     /**
@@ -190,12 +193,10 @@ final class TitleBlocks {
     }
 
     private List<Segment> plain(int index) {
-        return plain.computeIfAbsent(
-                index,
-                i -> Segments.of(
-                        lexicon,
-                        text,
-                        LineShape.opening(lines.get(i)),
-                        lines.get(i).index()));
+        return plain.computeIfAbsent(index, i -> {
+            Line line = lines.get(i);
+            List<Segment> whole = named.segments(line);
+            return whole.isEmpty() ? Segments.of(lexicon, text, LineShape.opening(line), line.index()) : whole;
+        });
     }
 }

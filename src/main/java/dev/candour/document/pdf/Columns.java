@@ -81,7 +81,8 @@ final class Columns {
         List<Gutter> parting =
                 gutters(rows).stream().filter(Gutter::partsColumns).toList();
         return parting.stream()
-                .filter(gutter -> parting.stream().noneMatch(gutter::isBeforeDatesOf))
+                .filter(gutter -> parting.stream().noneMatch(next -> DatesBetween.areOfLeft(gutter, next)))
+                .filter(gutter -> parting.stream().noneMatch(before -> DatesBetween.areOfRight(before, gutter)))
                 .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()));
     }
 

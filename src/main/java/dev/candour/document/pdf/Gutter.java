@@ -102,9 +102,9 @@ record Gutter(double x, List<List<Piece>> rows) {
         return row.stream().anyMatch(piece -> !isLeft(piece) && Math.abs(piece.base() - base) < 0.5);
     }
 
-    /** Whether nothing but dates stands between it and the next one: they belong to what is left of it. */
-    boolean isBeforeDatesOf(Gutter next) {
-        return next.x > x + 1 && Heights.areDates(side(piece -> piece.left() >= x - 1 && piece.left() < next.x - 1));
+    /** What stands between it and the next one. */
+    List<Piece> before(Gutter next) {
+        return side(piece -> piece.left() >= x - 1 && piece.left() < next.x - 1);
     }
 
     /** Whether the left side is narrow and says when what stands right was. */
