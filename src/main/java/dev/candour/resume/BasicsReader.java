@@ -61,7 +61,8 @@ final class BasicsReader {
         return nameSpans;
     }
 
-    Basics in(View view, List<Section> sections, List<Line> lines) {
+    /** @param properties what the document says of itself beside its text */
+    Basics in(View view, List<Section> sections, List<Line> lines, List<String> properties) {
         List<Line> head = head(sections);
         List<Line> top = lines.stream()
                 .limit(HEAD_LINES)
@@ -69,6 +70,7 @@ final class BasicsReader {
                 .toList();
         List<Line> near = head.isEmpty() ? top : head;
         FoundName name = parts.names().in(view, head, withoutReferees(sections, lines));
+        name = name == null ? parts.names().inProperties(properties, view) : name;
         City city = parts.cities().in(view.text(), near, name);
         return new Basics(name(view, name), email(view, near, lines), phone(view, near, top), city(view, city));
     }

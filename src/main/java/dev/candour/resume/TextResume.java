@@ -56,7 +56,7 @@ final class TextResume {
         List<Degrees.Found> degrees = Degrees.in(view, sections, ranges, degreeWords);
         new Ledger(view, ranges, lexicon, headings, career).check(sections, degrees, warnings);
         BasicsReader basicsReader = new BasicsReader(basicsParts);
-        Basics basics = basicsReader.in(view, sections, lines);
+        Basics basics = basicsReader.in(view, sections, lines, source.properties());
         String nameless = Script.simplified(Veil.over(view.text(), basicsReader.nameSpans()));
         Skills skills = new Skills();
         List<Period> worked = career.stream()
