@@ -84,7 +84,7 @@ final class Segments {
         int start = span.start();
         for (int at = span.start(); at < span.end(); at++) {
             char c = text.charAt(at);
-            depth = c == '(' || c == '[' ? depth + 1 : c == ')' || c == ']' ? Math.max(0, depth - 1) : depth;
+            depth = "([【".indexOf(c) >= 0 ? depth + 1 : ")]】".indexOf(c) >= 0 ? Math.max(0, depth - 1) : depth;
             if (depth == 0 && joints.endsTitle(start, at, span)) {
                 add(Span.of(start, at));
                 return;
@@ -114,6 +114,12 @@ final class Segments {
         }
         if (Parentheses.encloses(words)) {
             within(Span.of(span.start() + 1, span.end() - 1));
+            return;
+        }
+        int bracket = bracket(words);
+        if (bracket > 0) {
+            add(Span.of(span.start(), span.start() + bracket));
+            add(Span.of(span.start() + bracket, span.end()));
             return;
         }
         int close = words.startsWith("(") ? words.indexOf(')') : -1;
@@ -154,6 +160,13 @@ final class Segments {
             TownsBeforeStates.mark(lexicon, text, segments, span);
         }
         segments.add(new Segment(kind, value(span), words, Asides.bare(words), line));
+    }
+
+    /** Where 【】 part a name from what stands beside it, as in 【青杉公司】会计; 0 when they do not. */
+    private static int bracket(String words) {
+        int open = words.indexOf('【');
+        int close = words.indexOf('】', open + 1);
+        return open < 0 || close < 0 ? 0 : open > 0 ? open : close + 1 < words.length() ? close + 1 : 0;
     }
 
     /** "(Faculty of Arts, Wexley University)" holds more than one name, "(laid off, ill)" none. */
