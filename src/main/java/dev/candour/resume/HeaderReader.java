@@ -33,7 +33,8 @@ final class HeaderReader {
         if (dates.end() < line.end()) {
             int begins = told(text.substring(dates.end(), line.end()));
             int end = begins < 0 ? line.end() : dates.end() + begins;
-            Span behind = firstSentence(text, withoutTorn(text, cutClose(text, dates.end(), end)));
+            Span sentence = firstSentence(text, withoutTorn(text, cutClose(text, dates.end(), end)));
+            Span behind = all.isEmpty() ? firstNamed(lexicon, text, sentence) : sentence;
             boolean told = all.isEmpty() && behind.length() > LONGEST_NAMED && opensWithRemark(text, behind);
             List<Segment> named =
                     told ? List.of() : aside(text, dates, behind, Segments.of(lexicon, text, behind, line.index()));
