@@ -83,6 +83,9 @@ class PersonTest {
         李　若溪; 李若溪
         前端工程师-林若溪; 林若溪
         林若溪个人简历; 林若溪
+        林若溪的个人简历; 林若溪
+        '# Ines Varga 履历'; Ines Varga
+        '# 林若溪履歷網站-Rosie Lin'; 林若溪
         个人简历 林若溪; 林若溪
         '# 新建简历 8c813b\\n\\n### 林若溪'; 林若溪
         '# 精美简历\\n\\nr@example.com'; none
