@@ -34,7 +34,7 @@ final class Degrees {
         StrayDegrees stray = new StrayDegrees(view, words, ranges);
         List<DegreeLine> form = stray.form(sections);
         List<Found> found = new ArrayList<>();
-        for (Section section : sections) {
+        for (Section section : new SchoolSections(words).within(sections)) {
             boolean inForm = form.stream().anyMatch(said -> section.lines().contains(said.line()));
             if (section.kind() == Kind.EDUCATION && !inForm) {
                 StudySection.read(view, section, ranges, words, found);

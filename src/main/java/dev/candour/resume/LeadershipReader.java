@@ -194,8 +194,8 @@ final class LeadershipReader {
             largest = larger(largest, position.teamSize());
         }
         for (Section section : sections) {
-            if (!section.kind().holdsPositions() && !SILENT.contains(section.kind()) && !isSilent(section)) {
-                for (Line line : section.lines()) {
+            if (!SILENT.contains(section.kind()) && !isSilent(section)) {
+                for (Line line : outside(positions, section)) {
                     for (Leading.Place place : places(line.text(), false, null)) {
                         evidence.add(view.evidence(line.start() + place.start(), line.start() + place.end()));
                         largest = larger(largest, place.people());
@@ -206,6 +206,18 @@ final class LeadershipReader {
         List<Evidence> distinct =
                 evidence.stream().distinct().limit(MOST_EVIDENCE).toList();
         return distinct.isEmpty() ? null : new Leadership(largest, distinct);
+    }
+
+    /** The lines of a section but those of its positions: beside them may stand one that could not be read. */
+    private static List<Line> outside(List<Position> positions, Section section) {
+        List<Span> read = positions.stream()
+                .flatMap(position -> position.lines().stream())
+                .toList();
+        return !section.kind().holdsPositions()
+                ? section.lines()
+                : section.lines().stream()
+                        .filter(line -> read.stream().noneMatch(span -> span.overlaps(line.start(), line.end())))
+                        .toList();
     }
 
     /** What a referee leads is not what the candidate does, and a club is no workplace. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.Leadership;
 import dev.candour.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,7 @@ class LeadingTest {
         Supervising 3 Ph.D. candidates; 3
         Foreman over 14 carpenters; 14
         Had 18 people working under me; 18
+        12 direct and indirect reports; 12
         Team management (6 people); 6
         指导5名实习生; 5
         任5人小组组长; 5
@@ -360,5 +362,20 @@ class LeadingTest {
     @ValueSource(strings = {"on 3 sites, often engineers", "for 9 plants: written by weighten developers"})
     void a_number_inside_a_word_counts_nobody(String phrase) {
         assertThat(LEADING.sizes().all(phrase)).isEmpty();
+    }
+
+    @Test
+    void what_is_led_beside_the_positions_that_were_read_counts() {
+        String career = "# Mira Tolle\n\n## Experience\n\n### Quellwerk Works, somewhere\nLed a team of 4 clerks.\n\n";
+        assertThat(Samples.readText("cv.md", career + "### Analyst, Birkenhain Ltd\nMarch 2020 - May 2022\n- reports\n")
+                        .leadership())
+                .satisfies(leads -> assertThat(leads.teamSize()).isEqualTo(4));
+    }
+
+    @Test
+    void who_works_in_the_office_of_a_dean_is_none() {
+        String career =
+                "# Mira Tolle\n\n## Experience\n\n### Clerk in the Office of the Dean, Pendle University\nMarch 2020 - May 2022\n";
+        assertThat(Samples.readText("cv.md", career).leadership()).isNull();
     }
 }

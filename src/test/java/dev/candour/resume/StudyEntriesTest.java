@@ -92,10 +92,13 @@ class StudyEntriesTest {
     @CsvSource(delimiter = ';', textBlock = """
         Pendle University\\nBachelor of Arts in History\\n(2014-2018)\\n\\nLoves the sea.; BACHELOR/History/Pendle University
         B.A. History\\n\\nPendle University\\n\\n1/2000 - 5/2003; BACHELOR/History/Pendle University
+        Pendle University\\nPh.D., Statistics, 2016\\nFellow of the choir\\nA.M., Statistics, 2012\\nMarsh University\\nB.A., History, 2009; DOCTORATE/Statistics/Pendle University+MASTER/Statistics/Pendle University+BACHELOR/History/Marsh University
+        BSc Chemistry\\nPendle University\\n\\nBSc Botany\\nMarsh University; BACHELOR/Chemistry/Pendle University+BACHELOR/Botany/Marsh University
+        Pendle University\\nBachelor of Science with Honor: Mathematics, 2009; BACHELOR/Mathematics/Pendle University
         Accountant who holds a master's degree in taxation from Pendle University and a licence; MASTER/taxation/Pendle University
         """)
     void studies_that_no_heading_announces_are_read_from_two_lines(String lines, String expected) {
-        assertThat(studies("## About me\n\n" + lines)).containsExactly(expected);
+        assertThat(studies("## About me\n\n" + lines)).containsExactly(expected.split("\\+"));
     }
 
     @Test
@@ -127,5 +130,13 @@ class StudyEntriesTest {
 
         assertThat(Samples.readText("cv.md", head + rest).education().stream().map(StudyEntriesTest::shortForm))
                 .containsExactly("MASTER/Computer Science/Pendle University");
+    }
+
+    @Test
+    void a_school_that_looks_like_a_heading_goes_on_with_the_studies() {
+        assertThat(studies(
+                        "## Education\n\nPendle University\n- MSc Optics, 2016 - 2018\n\n## University of Marsh, Birkholm\n\n- BSc"
+                                + " Physics, 2013 - 2016\n\n## University Service\n\n- Counted votes\n"))
+                .containsExactly("MASTER/Optics/Pendle University", "BACHELOR/Physics/University of Marsh");
     }
 }
