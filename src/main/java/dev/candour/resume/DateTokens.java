@@ -28,8 +28,8 @@ final class DateTokens {
     private static final Pattern MONTH_FIRST = pattern("(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d|\\s?年)");
     private static final Pattern COMPACT = pattern("(\\d{4})(\\d{2})(?:[0-3]\\d)?(?![\\d])");
     private static final Pattern SPACED = pattern("(\\d{4}) (0[1-9]|1[0-2](?=\\s*(?:[-~至到\\n]|$)))(?![\\d.,/:])");
-    private static final Pattern DAY_NAME = pattern("\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?[ \\t./-]{0,2}(?:of |de )?"
-            + MONTH + "(?![a-zà-ÿ])\\.?,?[ ./-]?(?:de |of )?(?:(\\d{4})(?!\\d))?");
+    private static final Pattern DAY_NAME = pattern("\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?[ ./-]{0,2}(?:of |de )?" + MONTH
+            + "(?![a-zà-ÿ])\\.?,?[ ./-]?(?:de |of )?(?:(\\d{4})(?!\\d))?");
     private static final Pattern NO_MONTH =
             pattern("(?:19|20)\\d\\d[./](?:1[3-9]|[2-9]\\d|00?)(?=\\s?[-~至到]\\s?(?:\\d{4}|present|now|至今))");
     /** "2018 Feb" of "2018 Feb - 2020 Aug", but not of "2018, Feb 2020". */

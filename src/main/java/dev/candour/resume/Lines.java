@@ -143,7 +143,8 @@ final class Lines {
             level++;
         }
         int behind = span.start() + level;
-        boolean marked = behind < span.end() && (text.charAt(behind) == ' ' || text.charAt(behind) > 0x2E80);
+        char next = behind < span.end() ? text.charAt(behind) : '#';
+        boolean marked = next == ' ' || next > 0x2E80 || level > 1 && Character.isUpperCase(next);
         return marked ? level : 0;
     }
 
