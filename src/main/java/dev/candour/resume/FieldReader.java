@@ -88,7 +88,8 @@ final class FieldReader {
         if (!label && (StudyLabels.MINOR.matcher(told.in(text)).find() || isNone(told.in(text)))) {
             return null;
         }
-        Span bare = withoutOption(FieldWords.trimmed(text, told));
+        Span bare = withoutOption(
+                ChineseDegrees.withoutDepartment(text, FieldWords.trimmed(text, told), words::isKnownField));
         if (bare.length() < 2 || isNotField(words.isUnfinished(bare.in(text)), bare.in(text))) {
             return null;
         }
