@@ -13,6 +13,10 @@ final class Segments {
     /** "Leeds, CA)", whose parenthesis opened before the dates. */
     private static final Anchored STRAY = Anchored.of("[A-Z]{2}\\)");
 
+    /** "Client (may be contacted): Ines V." */
+    private static final Anchored CONTACT =
+            Anchored.ofAnyCase("\\p{L}[\\p{L} ]{2,24} \\([^()]*\\bcontact(?:ed)?\\b[^()]*\\)");
+
     private static final Set<String> TERMS = Set.of("实习", "實習", "兼职", "兼職");
 
     private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
@@ -65,7 +69,8 @@ final class Segments {
     /** "Industry: retail, wholesale" */
     private boolean isAside(Span span) {
         int colon = span.in(text).indexOf(':');
-        return colon > 0 && lexicon.isAsideLabel(span.in(text).substring(0, colon));
+        String label = colon > 0 ? span.in(text).substring(0, colon) : "";
+        return CONTACT.is(label) || lexicon.isAsideLabel(Asides.bare(label));
     }
 
     private List<Segment> asNoise() {
