@@ -56,14 +56,15 @@ final class DatedItems {
 
     /** Whether a line names this, and at most a place or a part of the employer beside it. */
     private boolean names(Line line, Kind kind) {
-        List<Segment> parts = line.text().length() > LONGEST
-                ? List.of()
-                : Segments.of(lexicon, text, line.span(), line.index());
+        List<Segment> parts =
+                line.text().length() > LONGEST ? List.of() : Segments.of(lexicon, text, line.span(), line.index());
         return !parts.isEmpty()
                 && parts.get(0).is(kind)
-                && parts.stream().skip(1).allMatch(part -> part.is(Kind.PLACE)
-                        || part.is(Kind.NOISE)
-                        || kind == Kind.ORGANIZATION && part.is(Kind.DEPARTMENT));
+                && parts.stream()
+                        .skip(1)
+                        .allMatch(part -> part.is(Kind.PLACE)
+                                || part.is(Kind.NOISE)
+                                || kind == Kind.ORGANIZATION && part.is(Kind.DEPARTMENT));
     }
 
     private static Line bare(Line line) {

@@ -24,9 +24,7 @@ final class RolesUnderEmployer {
             return entry;
         }
         Segment employer = employerOver(entry);
-        return employer == null
-                ? entry
-                : entry.withHeader(new Header(header.title(), employer, 3, header.segments()));
+        return employer == null ? entry : entry.withHeader(new Header(header.title(), employer, 3, header.segments()));
     }
 
     /** Whether the title stands before what may be the employer, in one heading. */

@@ -70,6 +70,8 @@ final class StudyEnd {
         String told = Script.simplified(line.text());
         boolean guest = dates != null && !degrees.isEmpty() && GUEST.isIn(told) && isYearAtMost(dates);
         return new DegreeLine.Ending(
-                expected, open || labelled, student || now || guest || LEFT.isIn(told) || words.isUnfinished(line.text()));
+                expected,
+                open || labelled,
+                student || now || guest || LEFT.isIn(told) || words.isUnfinished(line.text()));
     }
 }
