@@ -30,6 +30,7 @@ class PdfMarginTest {
     void dates_between_a_side_bar_and_the_main_column_belong_to_the_main_column() {
         List<String> read = lines(page -> page.lines(50, 100, "Knots", "Tides", "Ledgers", "Welsh", "Sails", "Cranes")
                 .lines(50, 190, "Ropes", "Charts", "Signals", "Pumps")
+                .say(200, 80, 14, Color.BLACK, "Work")
                 .say(200, 100, "2019 - 2021")
                 .lines(290, 100, "Dock Clerk, Fernwood Ltd", "Counted the sheds", "Kept the books")
                 .say(200, 150, "2016 - 2018")
@@ -54,7 +55,10 @@ class PdfMarginTest {
                         .say(50, 120, 14, Color.BLACK, "Work")
                         .say(50, 140, "Dock Clerk, Fernwood Ltd")
                         .say(460, 140, "2019 - 2021")
-                        .lines(50, 154, LONG, LONG)))
+                        .lines(50, 154, LONG, LONG)
+                        .say(50, 200, 14, Color.BLACK, "Skills")
+                        .lines(50, 220, "Tongues", "Welsh")
+                        .lines(240, 220, "Tools", "Ledgers")))
                 .containsSubsequence("Work", "Dock Clerk, Fernwood Ltd\t2019 - 2021", LONG);
     }
 
