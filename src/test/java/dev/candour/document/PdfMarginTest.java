@@ -43,7 +43,7 @@ class PdfMarginTest {
                         "2019 - 2021\tDock Clerk, Fernwood Ltd",
                         "2016 - 2018\tTally Clerk, Quarrybank plc",
                         "2012 - 2015\tPorter, Elm Station")
-                .containsSubsequence("Knots", "Pumps", "2019 - 2021\tDock Clerk, Fernwood Ltd");
+                .containsSubsequence("Knots", "Tides", "Pumps");
     }
 
     @Test
