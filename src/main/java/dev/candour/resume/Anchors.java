@@ -37,12 +37,14 @@ final class Anchors {
     private final Headings headings;
     private final String text;
     private final TellingLines telling;
+    private final WholeLines whole;
 
     Anchors(Lexicon lexicon, Headings headings, String text) {
         this.lexicon = lexicon;
         this.headings = headings;
         this.text = text;
         this.telling = new TellingLines(lexicon, text);
+        this.whole = new WholeLines(lexicon, text);
     }
 
     /** The dates that stand over a position, by index of the line within the section. */
@@ -87,21 +89,20 @@ final class Anchors {
         if (line.isBlank() || headings.opensProject(line.text())) {
             return null;
         }
-        if (line.text().length() > LONGEST) {
-            int at = firstFrom(ranges, line.start());
-            return at < ranges.size() && telling.open(line, ranges.get(at)) ? ranges.get(at) : null;
-        }
         DateRange found = null;
+        DateRange second = null;
         for (int i = firstFrom(ranges, line.start());
                 i < ranges.size() && ranges.get(i).start() < line.end();
                 i++) {
             DateRange range = ranges.get(i);
             boolean better = found == null || range.range() && !found.range();
-            if (better && (standsOver(line, range) || found == null && telling.open(line, range))) {
+            if (better && line.text().length() <= LONGEST && standsOver(line, range)) {
                 found = range;
+            } else if (second == null && (telling.open(line, range) || whole.stand(line, range))) {
+                second = range;
             }
         }
-        return found;
+        return found == null || !found.range() && second != null ? second : found;
     }
 
     static int firstFrom(List<DateRange> ranges, int start) {

@@ -11,7 +11,7 @@ final class ChineseDates {
 
     private static final Pattern YEAR_FIRST = DateWords.pattern(
             "(\\d{4})\\s?年\\s?(?:(\\d{1,2}(?=\\s?[-~至到]\\s?\\d{1,2}\\s?月)|\\d{1,2}(?=\\s?月)|十?[一二三四五六七八九](?=\\s?月)|十(?=\\s?月))"
-                    + "(?:\\s?月(?:份|\\s?\\d{1,2}\\s?[日号])?)?|([春夏秋冬])(?:季?学期|[季天])?)?");
+                    + "(?:\\s?月(?:份|\\s?\\d{1,2}\\s?[日号])?)?|([春夏秋冬])(?:季?学期|[季天])?|[初底末中](?![\\u4e00-\\u9fff&&[^至到]]))?");
     /** "2018 夏" */
     private static final Pattern SEASON = DateWords.pattern("(\\d{4})\\s?([春夏秋冬])(?:季|天|假)?(?![\\u4e00-\\u9fff\\d])");
     /** "2017八月", whose numeral stands in for the sign of the year. */

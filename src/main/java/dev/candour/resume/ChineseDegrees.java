@@ -23,7 +23,18 @@ final class ChineseDegrees {
             + "([\\u4e00-\\u9fff]{4,}(?<![化电手加]))工学|([\\u4e00-\\u9fff]{2,}工程)工程学|"
             + "([\\u4e00-\\u9fff]{4,})(?:哲学|文学|农学|医学|教育学)|([\\u4e00-\\u9fff]{2,}管理)学");
 
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("[\\u4e00-\\u9fff]{1,10}(?:系|学院|學院)([\\u4e00-\\u9fff]{2,14})");
+
     private ChineseDegrees() {}
+
+    /** 金融系金融工程 is 金融工程. */
+    static Span withoutDepartment(String text, Span field, Predicate<String> known) {
+        Matcher department = DEPARTMENT.matcher(field.in(text));
+        return department.matches() && known.test(department.group(1))
+                ? Span.of(field.start() + department.start(1), field.end())
+                : field;
+    }
 
     /** @param field what stands right before a degree */
     static Span withoutFaculty(String text, Span field, Predicate<String> known) {

@@ -33,7 +33,8 @@ final class DateRanges {
             Pattern.compile("(?<=[/|(,] ?)((?:19|20)\\d\\d)\\+(?=\\)?[ \\t]*(?:\\n|$))");
 
     private static final Pattern COLUMN_GAP = Pattern.compile("[ \\t]{1,6}");
-    private static final Pattern TWO_DIGITS = Pattern.compile("[ \\t]?[-/][ \\t]?(\\d{2})(?![\\d/年-]|\\.\\d)");
+    private static final Pattern TWO_DIGITS = Pattern.compile("[ \\t]?[-/][ \\t]?['’]?(\\d{2})(?![\\d/年-]|\\.\\d)");
+    private static final Pattern ONE_DIGIT = Pattern.compile("-(\\d)(?![\\d/年月-]|\\.\\d)");
 
     /** "Between May 2010 and June 2012" */
     private static final Pattern AND = Pattern.compile("\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
@@ -165,13 +166,16 @@ final class DateRanges {
                     second != null && second.first() != null && second.first().month() != null;
             return month ? RangeEnds.joined(first, second) : null;
         }
-        Matcher digits = from != null && from.month() == null ? match(TWO_DIGITS, first.end()) : null;
+        boolean year = from != null && from.month() == null;
+        Matcher two = year ? match(TWO_DIGITS, first.end()) : null;
+        Matcher digits = two == null && year ? match(ONE_DIGIT, first.end()) : two;
         if (digits == null) {
             return null;
         }
-        int year = from.year() / 100 * 100 + Integer.parseInt(digits.group(1));
-        return year > from.year() && year < from.year() + 40
-                ? new DateRange(first.start(), digits.end(), from, PartialDate.ofYear(year), true, false, false)
+        int shared = two == null ? 10 : 100;
+        int end = from.year() / shared * shared + Integer.parseInt(digits.group(1));
+        return end > from.year() && end < from.year() + 40
+                ? new DateRange(first.start(), digits.end(), from, PartialDate.ofYear(end), true, false, false)
                 : null;
     }
 

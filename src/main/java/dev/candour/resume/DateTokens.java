@@ -17,6 +17,9 @@ final class DateTokens {
     private static final Pattern LISTED = pattern("(\\d{4})[、。]\\s?(\\d{1,2})(?=\\s?[-~至到月]|\\s|$)");
     private static final Pattern ISO = pattern("(\\d{4})-(\\d{1,2})(?:-\\d{1,2})?(?!\\d)月?");
     private static final Pattern SHORT_RANGE = pattern("(?:19|20)(\\d\\d)-(\\d\\d)(?![\\d./-])");
+    /** "2007-8" */
+    private static final Pattern ONE_DIGIT = pattern("(?:19|20)\\d(\\d)-(\\d)(?![\\d./月-])");
+
     private static final Pattern SURE_SHORT_RANGE =
             pattern("(?m)^[ \\t(*|-]*(?:19|20)\\d\\d-(?:1[3-9]|[2-9]\\d)(?![\\d./-])");
     private static final Pattern ISO_RANGE =
@@ -25,12 +28,14 @@ final class DateTokens {
     private static final Pattern MONTH_FIRST = pattern("(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d|\\s?年)");
     private static final Pattern COMPACT = pattern("(\\d{4})(\\d{2})(?:[0-3]\\d)?(?![\\d])");
     private static final Pattern SPACED = pattern("(\\d{4}) (0[1-9]|1[0-2](?=\\s*(?:[-~至到\\n]|$)))(?![\\d.,/:])");
-    private static final Pattern DAY_NAME = pattern("\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?[ \\t./-]{0,2}(?:of |de )?"
-            + MONTH + "(?![a-zà-ÿ])\\.?,?[ ./-]?(?:de |of )?(?:(\\d{4})(?!\\d))?");
+    private static final Pattern DAY_NAME = pattern("\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?[ ./-]{0,2}(?:of |de )?" + MONTH
+            + "(?![a-zà-ÿ])\\.?,?[ ./-]?(?:de |of )?(?:(\\d{4})(?!\\d))?");
     private static final Pattern NO_MONTH =
             pattern("(?:19|20)\\d\\d[./](?:1[3-9]|[2-9]\\d|00?)(?=\\s?[-~至到]\\s?(?:\\d{4}|present|now|至今))");
-    private static final Pattern YEAR_NAME =
-            pattern("(\\d{4})[ \\t]?[,.-]?[ \\t]?" + MONTH + "\\b\\.?(?![ ,.'-]{0,3}(?:19|20)\\d\\d)");
+    /** "2018 Feb" of "2018 Feb - 2020 Aug", but not of "2018, Feb 2020". */
+    private static final Pattern YEAR_NAME = pattern("(\\d{4})[ \\t]?[,.-]?[ \\t]?" + MONTH
+            + "\\b(?:\\.| \\d{1,2}(?=\\s?(?:-|~|to)\\s?\\d{4}))?(?![ ,.'-]{0,4}(?:19|20)\\d\\d(?![ ,.-]{1,2}"
+            + MONTH.replaceFirst("\\(", "(?:") + "\\b))");
 
     /** "2020 (Oct.)" */
     private static final Pattern YEAR_ASIDE = pattern("(\\d{4})[ \\t]?\\(" + MONTH + "\\.?\\)");
@@ -162,9 +167,10 @@ final class DateTokens {
         return dayFirst;
     }
 
-    /** "2003-09" are years where others, such as "2009-14", can be nothing else. */
+    /** "2003-09" and "2007-8" are years where others, such as "2009-14", can be nothing else. */
     private boolean isShortRange(int at) {
-        Matcher m = match(SHORT_RANGE, at);
+        Matcher two = match(SHORT_RANGE, at);
+        Matcher m = two != null ? two : match(ONE_DIGIT, at);
         if (m == null || Integer.parseInt(m.group(1)) >= Integer.parseInt(m.group(2))) {
             return false;
         }

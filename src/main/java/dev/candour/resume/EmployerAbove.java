@@ -10,6 +10,9 @@ final class EmployerAbove {
 
     private static final Anchored OWN = Anchored.ofAnyCase("自由职业|自由職業|独立开发者|個體|个体|接案|freelance|self-employed");
 
+    /** Who comes back after years is told where to: one line that names its employer says nothing for a role long before. */
+    private static final int MOST_YEARS = 2;
+
     private EmployerAbove() {}
 
     /** A role without an employer belongs to the employer above it. */
@@ -20,7 +23,8 @@ final class EmployerAbove {
                 || employer == null
                 || Nesting.isWorkOfAnotherKind(entry)
                 || namesItsOwn(entry)
-                || saysMore(entry) && isOnOneLine(above)
+                || isOnOneLine(above)
+                        && (saysMore(entry) || Times.yearsApart(entry.dates(), above.dates()) > MOST_YEARS)
                 || OWN.isIn(employer.text())
                 || standsBeside(entry, above, employer)) {
             return entry;

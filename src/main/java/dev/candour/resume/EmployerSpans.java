@@ -48,6 +48,20 @@ final class EmployerSpans {
                 || isNameOverDates(span) && !span.isHeading() && isNothingButTitle(role);
     }
 
+    /** "* Clerk (2016 - 2018): what was done" below "Acme Ltd", its department and the time of all, where no title is named. */
+    static boolean isRoleIn(Entry role, Entry span) {
+        return !span.header().hasTitle()
+                && span.header().certainty() == 3
+                && !span.hasBullet()
+                && role.hasBullet()
+                && role.header().hasTitle()
+                && role.header().employer() == null
+                && role.headerLines()
+                        .get(0)
+                        .text()
+                        .startsWith(role.header().title().text() + " (");
+    }
+
     /** "Remote (2020 - 2022), Leeds (2018 - 2020)" says where the work above was done in which years. */
     static boolean isOnlyPlaces(Entry entry) {
         List<Segment> segments = entry.header().segments();

@@ -21,6 +21,9 @@ final class EmployerSuit {
     private static final Pattern PRODUCT = Pattern.compile(
             ".*[\\u4e00-\\u9fff](?:系统|平台|(?<!创业|創業)项目|小程序|官网|后台|模块|插件|APP|App|app|SDK|H5|demo|Demo)(?:[\\dVv.]{1,5})?(?:的?(?:开发|设计|搭建|建设))?|[A-Z][\\w ]+项目");
 
+    private static final Anchored SITE =
+            Anchored.ofAnyCase("https?://(?:www\\.)?[a-z\\d-]{2,}(?:\\.[a-z\\d-]{2,}){1,3}/?");
+
     private static final Pattern PART = Pattern.compile("\\p{Lu}{2,5}");
 
     /** "Helped." */
@@ -45,6 +48,9 @@ final class EmployerSuit {
     /** Points whatever the title is; {@link Suits#NEVER} when it cannot be one. */
     int points(Block.Part part) {
         Segment segment = part.segment();
+        if (isSiteAlone(part)) {
+            return SMALL_BRAND;
+        }
         int learned = habits.forEmployer(part);
         int suits = isSmallBrand(part, learned) ? SMALL_BRAND : part.suits().asEmployer();
         if (suits <= Suits.NEVER || isSomethingElse(part)) {
@@ -62,6 +68,19 @@ final class EmployerSuit {
                 + (segment.is(Segment.Kind.DEPARTMENT) && learned >= Habits.STRONG ? 8 : 0)
                 + (isLabelOfDates(part) ? 40 : 0)
                 + (isAboveLength(part) ? 10 : 0);
+    }
+
+    /** "2011 - 2013 | Designer | https://tansyfern.com": with nothing else to name it by, an employer is called as its site. */
+    private boolean isSiteAlone(Block.Part part) {
+        return part.offset() == 0
+                && part.ordinal() > 0
+                && SITE.is(part.segment().text())
+                && segments.stream().filter(EmployerSuit::isNamed).count() == 1
+                && segments.stream().anyMatch(other -> other.is(Segment.Kind.TITLE));
+    }
+
+    private static boolean isNamed(Segment part) {
+        return part.is(Segment.Kind.OTHER) || part.is(Segment.Kind.ORGANIZATION) || part.is(Segment.Kind.SKILL);
     }
 
     /** "tansy, UX Designer": a word in small letters, where the other positions name their employers. */

@@ -70,18 +70,22 @@ final class Entries {
 
     private TreeMap<Integer, Reading> readings() {
         Set<Character> bullets = titleBullets();
-        TreeMap<Integer, Reading> first = read(bullets, Set.of());
-        Set<Character> above = ItemsBesideDates.mayBe(first.values()) ? ItemsBesideDates.above(lines, first) : Set.of();
-        if (above.isEmpty()) {
+        TreeMap<Integer, Reading> first = read(bullets, Set.of(), false);
+        if (!ItemsBesideDates.mayBe(first.values())) {
             return first;
         }
-        TreeMap<Integer, Reading> second = read(bullets, above);
+        Set<Character> above = ItemsBesideDates.above(lines, first);
+        boolean below = above.isEmpty() && ItemsBesideDates.areBelow(lines, first);
+        if (above.isEmpty() && !below) {
+            return first;
+        }
+        TreeMap<Integer, Reading> second = read(bullets, above, below);
         return ItemsBesideDates.isBetter(second.values()) ? second : first;
     }
 
-    private TreeMap<Integer, Reading> read(Set<Character> titleBullets, Set<Character> overDates) {
-        TitleBlocks blocks =
-                new TitleBlocks(lexicon, headings, text, lines, titleBullets, overDates, isLooselySpaced());
+    private TreeMap<Integer, Reading> read(Set<Character> titles, Set<Character> overDates, boolean underDates) {
+        TitleNeighbours.Items items = new TitleNeighbours.Items(titles, overDates, underDates);
+        TitleBlocks blocks = new TitleBlocks(lexicon, headings, text, lines, items, isLooselySpaced());
         return new Layouts(blocks, anchors, lines.size()).read();
     }
 

@@ -92,7 +92,8 @@ final class FieldReader {
         if (!label && (StudyLabels.MINOR.matcher(told.in(text)).find() || isNone(told.in(text)))) {
             return null;
         }
-        Span bare = withoutAward(withoutOption(FieldWords.trimmed(text, told)));
+        Span trimmed = ChineseDegrees.withoutDepartment(text, FieldWords.trimmed(text, told), words::isKnownField);
+        Span bare = withoutAward(withoutOption(trimmed));
         if (bare.length() < 2
                 || FieldShape.isCourse(bare.in(text))
                 || isNotField(words.isUnfinished(bare.in(text)), bare.in(text))) {

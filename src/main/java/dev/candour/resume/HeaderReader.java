@@ -34,13 +34,12 @@ final class HeaderReader {
         if (dates.end() < line.end() && !closed) {
             int begins = told(text.substring(dates.end(), line.end()));
             int end = begins < 0 ? line.end() : dates.end() + begins;
-            Span behind = firstSentence(text, withoutTorn(text, cutClose(text, dates.end(), end)));
+            Span sentence = firstSentence(text, withoutTorn(text, cutClose(text, dates.end(), end)));
+            Span behind = all.isEmpty() ? firstNamed(lexicon, text, sentence) : sentence;
             boolean told = all.isEmpty() && behind.length() > LONGEST_NAMED && opensWithRemark(text, behind);
             List<Segment> named =
                     told ? List.of() : aside(text, dates, behind, Segments.of(lexicon, text, behind, line.index()));
-            if (all.isEmpty()
-                    || !isTold(text, behind)
-                    || named.stream().anyMatch(part -> part.is(Segment.Kind.TITLE))) {
+            if (all.isEmpty() || !isTold(text, behind) || !holdsTitle(all) && holdsTitle(named)) {
                 all.addAll(named);
             }
         }
@@ -98,6 +97,10 @@ final class HeaderReader {
     private static Span firstSentence(String text, Span behind) {
         int stop = isTold(text, behind) ? text.indexOf(". ", behind.start()) : -1;
         return stop > 0 && stop < behind.end() ? Span.of(behind.start(), stop) : behind;
+    }
+
+    private static boolean holdsTitle(List<Segment> named) {
+        return named.stream().anyMatch(part -> part.is(Segment.Kind.TITLE));
     }
 
     /** Where it begins what was done in "Clerk (2012 - 2014), Acme, Leeds: what was done"; -1 when all is named. */

@@ -46,6 +46,28 @@ final class ItemsBesideDates {
         return bullets;
     }
 
+    /** Whether most items that hold only dates have items like them right below: "- 2019 - 2021", "- Clerk", "- Elm Ltd". */
+    static boolean areBelow(List<Line> lines, TreeMap<Integer, Reading> readings) {
+        long over = readings.entrySet().stream()
+                .filter(reading -> isEmpty(reading.getValue()))
+                .filter(reading -> isItemLike(lines, reading.getKey()))
+                .count();
+        return over >= LEAST && over * 3 >= readings.size() * 2;
+    }
+
+    private static boolean isItemLike(List<Line> lines, int dates) {
+        return dates + 1 < lines.size() && isItemBelow(lines.get(dates + 1), lines.get(dates));
+    }
+
+    static boolean isItemBelow(Line item, Line dates) {
+        return dates.hasBullet()
+                && item.bullet() == dates.bullet()
+                && item.indent() == dates.indent()
+                && item.text().length() <= LONGEST
+                && item.text().indexOf(':') < 0
+                && !item.text().endsWith(".");
+    }
+
     /** Whether a reading names a known title for most dates, and an employer for half of them. */
     static boolean isBetter(Collection<Reading> readings) {
         long titled = readings.stream()

@@ -10,6 +10,8 @@ final class LanguageClaims {
     private static final Anchored WITH = Anchored.of("(?:能|会|可以?|熟练|流利|清楚).{0,6}[用以]$");
     private static final Anchored SKILL = Anchored.of(
             "^(?:专业)?(?:技术|科技|专业|学术|商务|开发)?(?:文档|文献|资料|论文|书籍|材料|邮件|文章|手册)?的?(?:快速)?(?:阅读|读写|听说读写|听说|写作|口语|口笔译|书面|沟通|表达|交流|会话)[^,，。;；]{0,10}(?:能力|流利|良好|熟练|障碍|优秀|自如|较强|水平|流畅)");
+    private static final Anchored GOOD = Anchored.of("(?:良好|较好|优秀|扎实|出色|较强|熟练|流利|不错)的?$");
+    private static final Anchored LEVEL = Anchored.of("^(?:水平|能力|基础|功底|运用能力|应用能力)");
     private static final Anchored READABLE = Anchored.of("^(?:可|能)以?(?:熟练|流利|流畅)?(?:阅读|读写|沟通|交流|会话|作为工作语言)");
     private static final Pattern SPEECH =
             Pattern.compile("^(?:清楚|清晰|流利|准确|熟练)?[^,，。;；]{0,6}(?:表[述达]|交流|沟通|对话|书写|写作|汇报|演讲)");
@@ -30,6 +32,7 @@ final class LanguageClaims {
         }
         return SKILL.isIn(after)
                 || READABLE.isIn(after)
+                || GOOD.isIn(ahead) && LEVEL.isIn(after)
                 || ABLE.isIn(ahead) && TEXTS.matcher(after).find()
                 || WITH.isIn(ahead) && SPEECH.matcher(after).find();
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Splits a text into lines and takes heading marks, bullets, quote marks and table borders off them. */
 final class Lines {
 
-    private static final String BULLETS = "-*+•●○◦▪■□◆◇▶►➢➤✓✔·・★☆→»§※∙⚫⚪❖–>⦁‣⁃∎✦✧➔◼◻▸▹«⋄♦⬥❯◉❏❑";
+    private static final String BULLETS = "-*+•●○◦▪■□◆◇▶►➢➤✓✔·・★☆→»§※∙⚫⚪❖–>⦁‣⁃∎✦✧➔◼◻▸▹«⋄♦⬥❯◉❏❑◊⋆∘▷";
     /** A lone o or ideographic full stop is what some converters make of a bullet. */
     private static final String LOOSE_BULLETS = "o。";
 
@@ -143,7 +143,8 @@ final class Lines {
             level++;
         }
         int behind = span.start() + level;
-        boolean marked = behind < span.end() && (text.charAt(behind) == ' ' || text.charAt(behind) > 0x2E80);
+        char next = behind < span.end() ? text.charAt(behind) : '#';
+        boolean marked = next == ' ' || next > 0x2E80 || level > 1 && Character.isUpperCase(next);
         return marked ? level : 0;
     }
 

@@ -75,7 +75,7 @@ final class NameWords {
     }
 
     boolean isSurname(String word) {
-        return surnames.contains(word);
+        return surnames.contains(word) || surnames.contains(Script.simplified(word));
     }
 
     /** The part without what a document calls itself, honorifics and credentials. */
@@ -106,8 +106,8 @@ final class NameWords {
             return Shape.CHINESE;
         }
         if (CHINESE.matcher(words).matches()) {
-            boolean two = surnames.contains(words.substring(0, 2)) && words.length() > 2;
-            boolean one = surnames.contains(words.substring(0, 1)) && words.length() <= 3;
+            boolean two = isSurname(words.substring(0, 2)) && words.length() > 2;
+            boolean one = isSurname(words.substring(0, 1)) && words.length() <= 3;
             return two && words.length() <= 4 || one || sure && words.length() <= 4 ? Shape.CHINESE : null;
         }
         if (LATIN.is(words)) {

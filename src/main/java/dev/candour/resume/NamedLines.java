@@ -12,6 +12,7 @@ final class NamedLines {
     private static final int LEAST_PARTS = 2;
     private static final int MOST_PARTS = 7;
     private static final int LONGEST = 240;
+    private static final int LONGEST_TITLE = 70;
     private static final Anchored DONE = Anchored.of("\\p{Lu}\\p{Ll}+(?:ed|ing)\\b.*");
 
     private final Lexicon lexicon;
@@ -31,6 +32,15 @@ final class NamedLines {
                 && !LineShape.isTold(line);
         List<Segment> segments = may ? Segments.of(lexicon, text, line.span(), line.index()) : List.of();
         return isNamed(segments) ? segments : List.of();
+    }
+
+    /** "Analyst: Wrote the reports of the branch and checked them every month": the title of what is told behind it. */
+    Span opening(Line line) {
+        Span opening = LineShape.opening(line);
+        int colon = opening.isEmpty() ? line.text().indexOf(": ") : -1;
+        String before = colon <= 0 || colon > LONGEST_TITLE ? "" : line.text().substring(0, colon);
+        boolean title = lexicon.isTitle(before) && lexicon.labelled(before) == null && Suits.isName(before);
+        return title ? Span.of(line.start(), line.start() + colon) : opening;
     }
 
     private static boolean isNamed(List<Segment> segments) {

@@ -63,6 +63,9 @@ final class Nesting {
         if (parent.header().title() == null) {
             return isPartOfEmployer(entry, parent);
         }
+        if (EmployerSpans.isRoleIn(entry, parent)) {
+            return false;
+        }
         boolean beside = isWorkOfAnotherKind(entry)
                 || isWorkOfAnotherKind(parent)
                         && (BesidePosition.isWhole(entry) || BesidePosition.isRowBeside(entry, parent, 1))

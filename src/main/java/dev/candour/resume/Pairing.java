@@ -12,6 +12,8 @@ final class Pairing {
 
     private static final Anchored STATE = Anchored.of("[A-Z]{2}");
 
+    private static final int REMARK = 12;
+
     private final String text;
     private final Block block;
     private final Habits habits;
@@ -93,7 +95,21 @@ final class Pairing {
                         || isTownBeforeState(part)
                         || isAbbreviation(part.segment())
                 ? Suits.NEVER
-                : points + learned - part.crowding() - alone;
+                : points + learned - part.crowding() - alone - (isRemark(part) ? REMARK : 0);
+    }
+
+    /** "Elm Wheeler (Engineering Contractor)" over "Engineer 2  2013 - 2016": parentheses say what the employer is. */
+    private boolean isRemark(Block.Part part) {
+        int before = part.segment().span().start() - 1;
+        Segment owner = part.neighbour(block, -1);
+        return part.offset() != 0
+                && before >= 0
+                && text.charAt(before) == '('
+                && owner != null
+                && (owner.is(Segment.Kind.ORGANIZATION) || owner.is(Segment.Kind.OTHER))
+                && block.parts().stream()
+                        .anyMatch(
+                                other -> other.offset() == 0 && other.segment().is(Segment.Kind.TITLE));
     }
 
     /** "溪桥园区,白鹭,中国": what stands before a town and its country is a part of the town. */

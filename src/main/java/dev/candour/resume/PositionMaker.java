@@ -163,14 +163,14 @@ final class PositionMaker {
         }
         Segment title = entry.header().title();
         boolean own = title != null && owner.isIn(title.bare());
-        return own || says(selfEmployed, entry) || isVenture(entry.header().employer())
+        return own || says(selfEmployed, entry) || isVenture(entry.header())
                 ? EmploymentType.SELF_EMPLOYED
                 : StudentOffices.typeAmong(entry, EmploymentType.EMPLOYMENT);
     }
 
     /** "青杉工坊(创业)", and 创业 in place of an employer; a 创业公司 may be another's. */
-    private static boolean isVenture(@Nullable Segment employer) {
-        return employer != null && (VENTURE.is(employer.bare()) || VENTURE.is(aside(employer)));
+    private static boolean isVenture(Header header) {
+        return header.segments().stream().anyMatch(part -> VENTURE.is(part.bare()) || VENTURE.is(aside(part)));
     }
 
     /** "Trainee", and "Trainee Engineer" for a few months; a management trainee is employed. */

@@ -33,13 +33,16 @@ final class SectionEntries {
 
     List<Entry> in(View view, Section section, List<DateRange> ranges) {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
-        Section read = DatesAtFoot.read(new FormOrder(lexicon).read(section), ranges);
+        Section ordered = DatesAtFoot.read(new FormOrder(lexicon).read(section), ranges);
+        Section dated = new DatesUnderHeading(lexicon, view.text(), ranges).read(ordered);
+        Section read = new DatedItems(lexicon, view.text(), ranges).read(dated);
         List<Entry> entries = Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges));
         List<Entry> own =
                 roles.named(DetailsBelow.assigned(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries)))));
         return new RolesUnderSpan(lexicon, view.text())
                 .apart(own).stream()
                         .map(this::withoutHeading)
+                        .map(new RolesUnderEmployer(lexicon, view.text())::named)
                         .map(entry -> Campus.within(degrees, entry, view.text()))
                         .filter(entry -> isPosition(entry, section))
                         .flatMap(new PostsBeside(lexicon, view.text())::of)

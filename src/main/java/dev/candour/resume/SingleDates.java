@@ -26,6 +26,8 @@ final class SingleDates {
         }
     }
 
+    private static final int LONGEST_ROW = 120;
+
     private static final Anchored WON = Anchored.of("奖|獎|优秀|荣誉|证|晋升|获|学金|考试|比赛|大赛|项目");
 
     private final Lexicon lexicon;
@@ -57,13 +59,19 @@ final class SingleDates {
         if (shapes.isEmpty() && (shape.atStart() || shape.atEnd()) && isShortStay(line, date)) {
             return true;
         }
-        if (!shapes.contains(shape) || endsAbove(line, date) || LineShape.isRunningText(line)) {
+        if (!shapes.contains(shape) || endsAbove(line, date)) {
             return false;
+        }
+        Header header = Header.of(HeaderReader.segments(lexicon, text, line, date));
+        if (LineShape.isRunningText(line)) {
+            return shape.atStart() && isRowWithStop(header, line, date);
         }
         if (shape.atStart() && shape.atEnd()) {
             return true;
         }
-        Header header = Header.of(HeaderReader.segments(lexicon, text, line, date));
+        if (!shape.atStart() && !shape.atEnd()) {
+            return header.certainty() == 3 && isAboveTitle(header, line);
+        }
         return shape.atStart()
                 ? isNamed(line, date)
                 : shape.atEnd()
@@ -103,11 +111,21 @@ final class SingleDates {
                 && header.segments().stream().allMatch(part -> part == header.title() || part.is(Segment.Kind.NOISE));
     }
 
-    /** "Government of Alder, 2016" over "Design Intern", among ranges behind employers. */
+    /** "2012", a gap, and "Editor, Elm Magazine.", among ranges before such gaps. */
+    private boolean isRowWithStop(Header header, Line line, DateRange date) {
+        return behind(line, date).startsWith("\t")
+                && line.text().indexOf(". ") < 0
+                && line.text().length() <= LONGEST_ROW
+                && header.isComplete()
+                && header.segments().get(0) == header.title();
+    }
+
+    /** "Government of Alder, 2016" and "Elm School, May 2016, Leeds" over "Design Intern", among ranges laid out so. */
     private boolean isAboveTitle(Header header, Line line) {
         int index = line.in(lines) + 1;
-        return header.title() == null
+        return !header.hasTitle()
                 && header.employer() != null
+                && header.segments().get(0) == header.employer()
                 && index < lines.size()
                 && !lines.get(index).isBlank()
                 && !lines.get(index).hasBullet()

@@ -29,7 +29,7 @@ final class StudiesAmongWork {
                 && !degrees.degrees(title.text()).isEmpty()
                 && !isResearcher(entry, title);
         boolean studies = employer != null
-                && !entry.header().hasTitle()
+                && (title == null || !title.is(Segment.Kind.TITLE) || degrees.isKnownField(title.bare()))
                 && degrees.schoolEnd(employer.bare()) > 0
                 && entry.header().segments().stream()
                         .anyMatch(segment ->

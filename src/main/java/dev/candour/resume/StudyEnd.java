@@ -1,5 +1,6 @@
 package dev.candour.resume;
 
+import dev.candour.profile.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,25 @@ final class StudyEnd {
     /** So many characters may stand between "expected" and the date. */
     private static final int NEAR = 14;
 
+    /** Who was an exchange student for a year at most got no degree there, whatever was studied for. */
+    private static final Anchored GUEST = Anchored.of("交换生|交换学生|交换学习|交流生|访问学生");
+
+    /** "博士学习/退出" */
+    private static final Anchored LEFT = Anchored.of("(?:博士|硕士|本科|学习|学业|项目)[^,，。;；]{0,3}退出");
+
     private StudyEnd() {}
+
+    private static boolean isYearAtMost(DateRange dates) {
+        PartialDate from = dates.from();
+        PartialDate to = dates.to();
+        if (from == null || to == null || !dates.range() || dates.current()) {
+            return false;
+        }
+        Integer first = from.month();
+        Integer last = to.month();
+        int years = to.year() - from.year();
+        return first == null || last == null ? years <= 1 : years * 12 + last - first <= 12;
+    }
 
     /** "June 2026 (expected)" */
     private static boolean isBehind(String text, Line line, DateRange dates, int end) {
@@ -48,6 +67,11 @@ final class StudyEnd {
                 && dates != null
                 && dates.start() >= line.start() + end
                 && dates.start() <= line.start() + end + NEAR;
-        return new DegreeLine.Ending(expected, open || labelled, student || now || words.isUnfinished(line.text()));
+        String told = Script.simplified(line.text());
+        boolean guest = dates != null && !degrees.isEmpty() && GUEST.isIn(told) && isYearAtMost(dates);
+        return new DegreeLine.Ending(
+                expected,
+                open || labelled,
+                student || now || guest || LEFT.isIn(told) || words.isUnfinished(line.text()));
     }
 }

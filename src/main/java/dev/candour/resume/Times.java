@@ -2,6 +2,7 @@ package dev.candour.resume;
 
 import dev.candour.profile.PartialDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Which times of a career lie within which others. */
@@ -33,6 +34,22 @@ final class Times {
                 && outer.from() != null
                 && !inner.from().last().isBefore(outer.from().first().minusMonths(slack))
                 && !end(inner).isAfter(end(outer).plusMonths(slack));
+    }
+
+    /** Whole years between the end of one and the beginning of another; 0 when they touch, or one has no dates. */
+    static long yearsApart(@Nullable DateRange one, @Nullable DateRange other) {
+        if (one == null || other == null || one.from() == null || other.from() == null) {
+            return 0;
+        }
+        boolean first = one.from().first().isBefore(other.from().first());
+        DateRange earlier = first ? one : other;
+        DateRange later = first ? other : one;
+        return earlier.to() == null
+                ? 0
+                : Math.max(
+                        0,
+                        ChronoUnit.YEARS.between(
+                                earlier.to().last(), later.from().first()));
     }
 
     private static YearMonth end(DateRange range) {

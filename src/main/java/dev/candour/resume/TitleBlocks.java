@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The lines around dates that may belong to the position's title block, and the ways to read them. */
 final class TitleBlocks {
@@ -30,15 +29,14 @@ final class TitleBlocks {
             Headings headings,
             String text,
             List<Line> lines,
-            Set<Character> titleBullets,
-            Set<Character> overDates,
+            TitleNeighbours.Items items,
             boolean looselySpaced) {
         this.lexicon = lexicon;
         this.text = text;
         this.lines = lines;
         this.spacing = new Spacing(lines, looselySpaced);
         this.named = new NamedLines(lexicon, text);
-        this.neighbours = new TitleNeighbours(lexicon, headings, lines, titleBullets, overDates, named, this::plain);
+        this.neighbours = new TitleNeighbours(lexicon, headings, lines, items, named, this::plain);
     }
 
     /**
@@ -196,7 +194,7 @@ final class TitleBlocks {
         return plain.computeIfAbsent(index, i -> {
             Line line = lines.get(i);
             List<Segment> whole = named.segments(line);
-            return whole.isEmpty() ? Segments.of(lexicon, text, LineShape.opening(line), line.index()) : whole;
+            return whole.isEmpty() ? Segments.of(lexicon, text, named.opening(line), line.index()) : whole;
         });
     }
 }

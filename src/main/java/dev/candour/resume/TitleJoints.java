@@ -1,5 +1,6 @@
 package dev.candour.resume;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words and points that join a title to what stands beside it: a colon, "for", "with", a full stop. */
@@ -34,6 +35,7 @@ final class TitleJoints {
     static final String OF = " of ";
     private static final int LONGEST_LED = 60;
     private static final Anchored PARTED = Anchored.of("[,|\\t;()]| - | of ");
+    private static final Pattern PARTED_EARLY = Pattern.compile("[,;|\\t(]| - | \\| ");
     private static final Anchored FOUNDER =
             Anchored.ofAnyCase("\\b(?:co-?)?(?:founder|founding member|owner|ceo|proprietor)$");
     private static final Anchored LEADER = Anchored.ofAnyCase(
@@ -154,7 +156,10 @@ final class TitleJoints {
 
     /** "Content Lead. Wrote product copy": behind a title and a full stop something is told. */
     boolean endsTitle(int start, int at, Span span) {
-        return isForSomebody(start, at) || isFullStop(start, at, span) || isBeforeTerms(start, at, span);
+        return isForSomebody(start, at)
+                || isFullStop(start, at, span)
+                || isBeforeTerms(start, at, span)
+                || isBeforeTold(start, at, span);
     }
 
     /** "Live-in caregiver for an elderly couple" */
@@ -163,6 +168,29 @@ final class TitleJoints {
                 && FOR_SOMEBODY.matcher(text).region(at, text.length()).lookingAt()
                 && WordCount.of(text.substring(start, at).strip()) <= SHORT_TITLE
                 && lexicon.isTitle(text.substring(start, at).strip());
+    }
+
+    /** "Project Manager: First steps with the new tool" */
+    private boolean isBeforeTold(int start, int at, Span span) {
+        if (text.charAt(at) != ':' || at + 2 >= span.end() || text.charAt(at + 1) != ' ') {
+            return false;
+        }
+        String title = text.substring(start, at).strip();
+        String told = text.substring(at + 2, span.end()).strip();
+        return WordCount.of(title) <= SHORT_TITLE + 1
+                && WordCount.of(told) >= SHORT_TITLE
+                && lexicon.labelled(title) == null
+                && Suits.isName(title)
+                && !Suits.isName(told)
+                && !namesSomebody(told)
+                && lexicon.isTitle(title);
+    }
+
+    /** "Research Assistant: Department of Physics, under somebody's guidance" */
+    private boolean namesSomebody(String told) {
+        Matcher parted = PARTED_EARLY.matcher(told);
+        String first = parted.find() ? told.substring(0, parted.start()).strip() : told;
+        return lexicon.isDepartment(first) || lexicon.isOrganization(first) && Suits.isName(first);
     }
 
     /** "Bartender. 30 hours a week at $15 an hour": on what terms, behind what is no date. */

@@ -14,8 +14,7 @@ final class TitleNeighbours {
 
     private final Headings headings;
     private final List<Line> lines;
-    private final Set<Character> titleBullets;
-    private final Set<Character> overDates;
+    private final Items beside;
     private final NamedLines named;
     private final IntFunction<List<Segment>> plain;
     private final TitleItems items;
@@ -24,21 +23,25 @@ final class TitleNeighbours {
     private final HeadingOverDates overDatesHeading;
 
     /**
+     * Which items of lists belong to title blocks.
+     *
+     * @param titles the bullets under which titles stand
      * @param overDates the bullets of items that may stand right above dates without one
-     * @param plain what a line names, by its index
+     * @param underDates whether the items below one that holds only dates name what it dates
      */
+    record Items(Set<Character> titles, Set<Character> overDates, boolean underDates) {}
+
+    /** @param plain what a line names, by its index */
     TitleNeighbours(
             Lexicon lexicon,
             Headings headings,
             List<Line> lines,
-            Set<Character> titleBullets,
-            Set<Character> overDates,
+            Items beside,
             NamedLines named,
             IntFunction<List<Segment>> plain) {
         this.headings = headings;
         this.lines = lines;
-        this.titleBullets = titleBullets;
-        this.overDates = overDates;
+        this.beside = beside;
         this.named = named;
         this.plain = plain;
         this.items = new TitleItems(lexicon);
@@ -84,7 +87,7 @@ final class TitleNeighbours {
             }
             taken.add(i);
             belowHeading |= line.isHeading();
-            if (line.hasBullet() && titleBullets.contains(line.bullet())) {
+            if (line.hasBullet() && beside.titles().contains(line.bullet())) {
                 break;
             }
         }
@@ -92,7 +95,10 @@ final class TitleNeighbours {
     }
 
     private boolean isItemOver(Line item, Line anchor, List<Segment> dated) {
-        return dated.isEmpty() && !anchor.hasBullet() && item.hasBullet() && overDates.contains(item.bullet());
+        return dated.isEmpty()
+                && !anchor.hasBullet()
+                && item.hasBullet()
+                && beside.overDates().contains(item.bullet());
     }
 
     /** @param anchor the line of the dates, or the heading over them when they stand alone @param dated what it says beside them */
@@ -111,6 +117,10 @@ final class TitleNeighbours {
             }
             if (dated.isEmpty() && line.level() == anchor.level() && names(line)) {
                 taken.add(i); // dates, employer and title, each a heading of its own
+                continue;
+            }
+            if (beside.underDates() && dated.isEmpty() && ItemsBesideDates.isItemBelow(line, anchor)) {
+                taken.add(i);
                 continue;
             }
             if (line.hasBullet() || line.isHeading()) {
@@ -178,7 +188,7 @@ final class TitleNeighbours {
     }
 
     private boolean fits(Line line) {
-        return !(line.hasBullet() && !titleBullets.contains(line.bullet()))
+        return !(line.hasBullet() && !beside.titles().contains(line.bullet()))
                 && !LineShape.isTold(line)
                 && (!LineShape.isRunningText(line) || !named.segments(line).isEmpty())
                 && !headings.isLabel(line.text())

@@ -97,6 +97,8 @@ final class Told {
                 : names.post(Span.of(Math.min(time.end(), span.end()), span.end()), index);
         Segment employer = post.isEmpty() ? names.employer(span, index) : post.get(1);
         Segment title = post.isEmpty() ? names.title(span, index) : post.get(0);
+        boolean joined = employer == null && title != null && section.kind() == Section.Kind.WORK;
+        employer = joined ? names.joined(span, index) : employer;
         if (employer == null || title == null && !names.isWork(employer, span)) {
             return null;
         }

@@ -36,6 +36,9 @@ final class ToldNames {
     private static final Anchored SCHOOL = Anchored.of("(?:大学|学院|学校|中学|高中|小学|技校|大學|學院|學校|中學)$");
     private static final Pattern ENTERED = Pattern.compile("(?:加入|入职|进入|就职于|任职于|供职于|受聘于|应聘到|调入|分配到|来到|跳槽|進入)");
 
+    private static final Pattern WHOEVER = Pattern.compile(
+            "(?:就[职職]于|任[职職]于|供[职職]于|跳槽[到至]|入[职職]|加入)了?([\\u4e00-\\u9fffA-Za-z0-9]{2,12}?)(?:[,，]\\s?|并|並)?(?=[担擔]?任|出任|[职職][位务務])");
+
     private final Lexicon lexicon;
     private final String text;
 
@@ -64,6 +67,15 @@ final class ToldNames {
             }
         }
         return null;
+    }
+
+    /** "2019年加入青杉智能,任工程师": whoever was joined to be what is told is an employer, whatever it is called. */
+    @Nullable
+    Segment joined(Span sentence, int line) {
+        Matcher found = WHOEVER.matcher(text).region(sentence.start(), sentence.end());
+        return found.find() && !SCHOOL.isIn(found.group(1))
+                ? segment(Segment.Kind.ORGANIZATION, Span.of(found.start(1), found.end(1)), line)
+                : null;
     }
 
     /** @param behind what stands behind the dates of a sentence @return title and employer; empty unless their places tell both */

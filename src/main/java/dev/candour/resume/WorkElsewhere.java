@@ -51,9 +51,12 @@ final class WorkElsewhere {
         return sections.stream()
                 .filter(section -> POSTS.contains(section.kind()))
                 .filter(section -> isDated(section, ranges))
-                .filter(section -> section.lines().stream().anyMatch(line -> posts.isIn(line.text())))
+                .filter(section ->
+                        isUnknown(section) || section.lines().stream().anyMatch(line -> posts.isIn(line.text())))
                 .flatMap(section -> entries.in(view, section, ranges).stream())
-                .filter(entry -> (hasRange(entry) || isTerm(entry)) && isPost(entry) && isEmployed(entry, view.text()));
+                .filter(entry -> (hasRange(entry) || isTerm(entry))
+                        && (isPost(entry) || isPlainly(entry))
+                        && isEmployed(entry, view.text()));
     }
 
     /** A document without a section about work may tell among the projects where they were done, as what, and when. */
@@ -127,19 +130,41 @@ final class WorkElsewhere {
                 && lines.get(lines.size() - 1).index() - lines.get(0).index() < lines.size();
     }
 
+    /** A heading that no list knows, such as "Years at sea", may stand over work. */
+    private boolean isUnknown(Section section) {
+        Line heading = section.heading();
+        return section.kind() == Kind.OTHER
+                && heading != null
+                && headings.kind(heading.text()).isEmpty();
+    }
+
+    /** Under it, only what is a title at what is called a company. */
+    private boolean isPlainly(Entry entry) {
+        return isUnknown(entry.section())
+                && hasRange(entry)
+                && entry.header().hasTitle()
+                && entry.header().certainty() == 3;
+    }
+
     private static boolean namesCompany(Entry entry) {
         Segment employer = entry.header().employer();
         return employer != null && COMPANY.isIn(employer.bare());
     }
 
-    /** Under the heading of something else, a position names its employer and no degree. */
+    /** Under the heading of something else, a position names its employer and no degree; a post may be called after one. */
     private boolean isEmployed(Entry entry, String text) {
         Segment title = entry.header().title();
+        Span block = PositionMaker.titleBlock(entry);
+        String named = title != null
+                        && posts.isIn(title.text())
+                        && title.span().start() >= block.start()
+                        && title.span().end() <= block.end()
+                ? text.substring(block.start(), title.span().start())
+                        + text.substring(title.span().end(), block.end())
+                : block.in(text);
         return entry.header().certainty() >= 2
                 && (title == null || !TEACHER.opens(title.text()))
-                && degrees.degrees(ASIDE.matcher(PositionMaker.titleBlock(entry).in(text))
-                                .replaceAll(""))
-                        .isEmpty();
+                && degrees.degrees(ASIDE.matcher(named).replaceAll("")).isEmpty();
     }
 
     private static boolean isWholeHeading(Entry entry) {

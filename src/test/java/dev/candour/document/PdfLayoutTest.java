@@ -210,7 +210,7 @@ class PdfLayoutTest {
                         .bold(50, 280, "Skills")
                         .say(180, 280, "Python, Kafka")))
                 .containsSubsequence(
-                        "Profile", "Engineer of ledgers, at home on the coast.", "Work", "Experience", "Fernwood Ltd")
+                        "Profile", "Engineer of ledgers, at home on the coast.", "Work Experience", "Fernwood Ltd")
                 .containsSubsequence("Education", "University of Thornholme", "Skills", "Python, Kafka");
     }
 }

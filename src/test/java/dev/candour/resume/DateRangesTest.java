@@ -19,6 +19,10 @@ class DateRangesTest {
         assertThat(in("2009-14 Supervisor\n2003-09 Nurse").get(1))
                 .extracting(range -> range.from() + ".." + range.to())
                 .isEqualTo("2003..2009");
+        assertThat(in("2011-14 Supervisor\n2007-8 Nurse").get(1))
+                .extracting(range -> range.from() + ".." + range.to())
+                .isEqualTo("2007..2008");
+        assertThat(in("2007-8 Nurse").get(0).from()).hasToString("2007-08");
         assertThat(in("2009-12 to 2014-01 Supervisor\n2003-09 Nurse").get(1))
                 .extracting(range -> range.from() + ".." + range.to())
                 .isEqualTo("2003-09..2003-09");
@@ -106,6 +110,11 @@ class DateRangesTest {
         2010 up to 2012; 2010; 2012
         "starting 06/2006, ending 08/2008"; 2006-06; 2008-08
         as of May 2020; 2020-05; now
+        2018 Feb. - 2020 Aug.; 2018-02; 2020-08
+        "2018, Feb - 2020, Aug"; 2018-02; 2020-08
+        2018 February 1 - 2020 August 3; 2018-02; 2020-08
+        2015–’18; 2015; 2018
+        2019年初-2020年底; 2019; 2020
         """)
     void a_range_is_read_as_people_write_it(String text, String from, String to) {
         assertThat(in(text)).singleElement().satisfies(range -> {

@@ -84,6 +84,7 @@ class PersonTest {
         前端工程师-林若溪; 林若溪
         林若溪个人简历; 林若溪
         林若溪的个人简历; 林若溪
+        '# 鄒若溪'; 鄒若溪
         '# Ines Varga 履历'; Ines Varga
         '# 林若溪履歷網站-Rosie Lin'; 林若溪
         个人简历 林若溪; 林若溪

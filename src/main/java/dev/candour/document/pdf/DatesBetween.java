@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
  */
 final class DatesBetween {
 
-    /** Points; what stands in one line is no further up or down. */
-    private static final double LEVEL = 0.6;
+    /** In ems; what a date stands beside is no further up or down. */
+    private static final double LEVEL = 0.9;
     /** Points; what begins or ends below each other is no further left or right. */
     private static final double FLUSH = 2;
 
@@ -39,7 +39,8 @@ final class DatesBetween {
 
     private static long level(List<Piece> dates, List<Piece> side) {
         return dates.stream()
-                .filter(date -> side.stream().anyMatch(piece -> Math.abs(piece.base() - date.base()) < LEVEL))
+                .filter(date ->
+                        side.stream().anyMatch(piece -> Math.abs(piece.base() - date.base()) < LEVEL * date.size()))
                 .count();
     }
 

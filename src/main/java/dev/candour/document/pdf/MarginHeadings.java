@@ -27,7 +27,8 @@ final class MarginHeadings {
         List<Piece> undated = left.stream()
                 .filter(piece -> !piece.isDate() && piece.base() > top - piece.size())
                 .toList();
-        boolean sparse = areSparse(undated);
+        boolean broken = lines(undated).size() < undated.size();
+        boolean sparse = areSparse(undated) && (!broken || right.size() >= 2 * undated.size());
         List<Piece> labels =
                 sparse ? lines(undated).stream().map(label -> label.get(0)).toList() : labels(undated, right);
         int names = 0;

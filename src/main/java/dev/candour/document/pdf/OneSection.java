@@ -31,7 +31,8 @@ final class OneSection {
         return gutter.x() - edge > WIDER * (end - gutter.x()) && Gutter.hasHeadings(right);
     }
 
-    static Gutter of(Gutter gutter) {
+    static Gutter of(Gutter all) {
+        Gutter gutter = withoutWide(all);
         List<List<Piece>> rows = gutter.rows();
         List<Piece> right = gutter.right();
         double largest = Gutter.largest(right);
@@ -48,6 +49,39 @@ final class OneSection {
             }
         }
         return gutter;
+    }
+
+    /** The same without a section that begins left and goes over the whole width: right of it stand but dates, or more boxes. */
+    private static Gutter withoutWide(Gutter gutter) {
+        List<List<Piece>> rows = gutter.rows();
+        double usual = Gutter.usual(Columns.flat(rows));
+        for (int i = Gutter.FEW - 1; i < rows.size(); i++) {
+            List<Piece> row = rows.get(i);
+            Gutter below = new Gutter(gutter.x(), rows.subList(i, rows.size()));
+            if (row.size() == 1
+                    && row.get(0).left() < gutter.x() - 1
+                    && row.get(0).isShort()
+                    && row.get(0).size() > HEADING * usual
+                    && (hasOnlyDates(below) || isOverBoth(row.get(0), gutter, below))) {
+                return new Gutter(gutter.x(), rows.subList(0, i));
+            }
+        }
+        return gutter;
+    }
+
+    private static boolean hasOnlyDates(Gutter below) {
+        List<Piece> right = below.right();
+        return !right.isEmpty() && right.stream().allMatch(Piece::isDate);
+    }
+
+    /** Whether the right side, which has no headings like it, leaves its height free, and goes on in columns below it. */
+    private static boolean isOverBoth(Piece heading, Gutter gutter, Gutter below) {
+        int lines = below.rightLines();
+        return lines > 0
+                && (lines < Gutter.FEW || below.partsColumns() && Gutter.hasHeadings(below.right()))
+                && gutter.right().stream()
+                        .allMatch(piece -> piece.size() * HEADING < heading.size()
+                                && Math.abs(piece.base() - heading.base()) > LINE * heading.size());
     }
 
     private static boolean isHeading(List<Piece> row, double size) {

@@ -22,7 +22,7 @@ final class Wrapped {
     /** In ems. */
     private static final double SPACE = 0.22;
 
-    private static final String BULLETS = "-*+•●○◦▪■□◆◇▶►➢➤✓✔·★☆→»§※–‣⁃∙";
+    private static final String BULLETS = "-*+•●○◦▪■□◆◇▶►➢➤✓✔·★☆→»§※–‣⁃∙⋄◊⋆∘▹▸▷❯⬥";
     private static final Pattern OPEN = Pattern.compile(
             "(?:[,&(/-]|\\b(?:a|an|and|as|at|by|for|from|in|including|into|of|on|or|the|to|using|via|with))$",
             Pattern.CASE_INSENSITIVE);
