@@ -16,6 +16,10 @@ final class BesideStudies {
     private static final Anchored ABROAD = Anchored.ofAnyCase(
             "\\W{0,3}(?:(?:including|incl\\.|with) )?(?:(?:an?|one|two|three|\\d{1,2}|summer|fall|autumn|spring|winter|exchange|visiting|research)[ -]){1,2}(?:semesters?|terms?|years?|months?|weeks?|student|stay) (?:(?:spent|abroad) (?:at|in|with)|at|with) ");
 
+    /** "Graduate Affiliate, Institute of Tides": what somebody was at a school beside the studies. */
+    private static final Anchored OFFICE = Anchored.ofAnyCase(
+            "\\W{0,3}(?:(?:graduate|undergraduate|research|teaching|student|faculty|junior|senior) ){0,2}(?:affiliate|fellow|member|assistant|representative|ambassador|president|secretary|treasurer|mentor|tutor|(?<=research |teaching )associate)s?(?:,| of| at| in|:) ");
+
     /** "Music Scholarship for Undergraduates" */
     private static final Pattern OF_ALL =
             Pattern.compile("(?:under|post)graduates?|本科生?|研究生", Pattern.CASE_INSENSITIVE);
@@ -34,6 +38,7 @@ final class BesideStudies {
         String told = line.text();
         boolean noDegree = words.isNoDegree(told) && words.degrees(told).isEmpty() && words.schoolEnd(told) == 0;
         return noDegree
+                || OFFICE.opens(told) && words.degrees(told).isEmpty()
                 || TEACHERS.matcher(told).lookingAt()
                 || isElse(Script.simplified(told))
                         && !DegreeLine.of(words, view.text(), line, ranges).isStudy();

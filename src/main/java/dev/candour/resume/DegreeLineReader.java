@@ -157,10 +157,11 @@ final class DegreeLineReader {
         }
     }
 
-    /** Of a school and a part of it the school is named; the part may tell the field. */
+    /** Of a school and a part or a kind of it the school is named; the part may tell the field. */
     private Span whole(Span name) {
         fields.ofSchool(name);
-        boolean part = school != null && Faculties.isPart(school.in(text), name.in(text));
+        boolean part = school != null
+                && (Faculties.isPart(school.in(text), name.in(text)) || SchoolNames.isKind(school.in(text)));
         return school == null || part ? name : school;
     }
 

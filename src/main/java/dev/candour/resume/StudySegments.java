@@ -16,6 +16,9 @@ final class StudySegments {
             "(?<!Associates|Associate),|[;|\\t()•·、，；/@]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|" + NO_LABEL
                     + "(?:\\s{2,}|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff]))|--+|\\s(?i:at|from)\\s(?:the\\s)?(?=[A-Z])|。|(?<=»)\\s(?=\\p{Lu})|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
 
+    /** "St. Marten Lindau.": so long a word is no abbreviation. */
+    private static final Anchored SENTENCE_END = Anchored.of("\\p{Ll}{6}\\.$");
+
     private static final Anchored SPLIT =
             new Anchored(SEPARATOR, (text, at) -> !Character.isLetterOrDigit(text.charAt(at)));
 
@@ -70,7 +73,8 @@ final class StudySegments {
         if (!span.isEmpty() && ".,".indexOf(text.charAt(span.start())) >= 0) {
             span = Span.of(span.start() + 1, span.end()).strip(text);
         }
-        if (span.length() > 1 && span.in(text).indexOf('.') == span.length() - 1) {
+        if (span.length() > 1
+                && (span.in(text).indexOf('.') == span.length() - 1 || SENTENCE_END.isIn(span.in(text)))) {
             span = Span.of(span.start(), span.end() - 1);
         }
         if (!span.isEmpty()) {

@@ -80,6 +80,8 @@ class StudyEntriesTest {
         2015 Pendle College\\nB.A. in Music (degree conferred on 2 June 2015); BACHELOR/Music/Pendle College
         BSc Physics\\nPendle University\\n2011 - 2014\\nOne semester spent at Marsh University, 2013; BACHELOR/Physics/Pendle University
         PhD Physics\\nPendle University\\n2011 - 2014\\nExternal examiner: Ida Sorge, Marsh University; DOCTORATE/Physics/Pendle University
+        Pendle University\\nMSc Statistics, 2014\\nGraduate Affiliate, Institute of Tides; MASTER/Statistics/Pendle University
+        2001 - 2009 Secondary school, Elm-Gymnasium St.Marten Birkholm.; null/null/Elm-Gymnasium St.Marten Birkholm
         Undergraduate Summer School, August 2015\\nPendle Institute of Optics; null/null/Pendle Institute of Optics
         ⋄ Pendle University, Birkholm\\n⋄ MSc Physics, 2015; MASTER/Physics/Pendle University
         Degree: MA\\nArea: "Sensory Art"\\nInstitution: "Pendle University"; MASTER/Sensory Art/Pendle University
