@@ -5,6 +5,7 @@ import dev.candour.job.JobReader;
 import dev.candour.profile.Profile;
 import dev.candour.resume.ResumeDocument;
 import dev.candour.resume.ResumeReader;
+import dev.candour.rules.RuleLibrary;
 import dev.candour.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The shipped samples and rules, as tests use them. */
@@ -24,7 +27,18 @@ public final class Samples {
     public static final Path RESUMES = Path.of("samples", "resumes");
     public static final Path JOBS = Path.of("samples", "jobs");
 
+    private static final Map<Path, Profile> PROFILES = new ConcurrentHashMap<>();
+
+    private static final class Compiled {
+        static final RuleLibrary LIBRARY = RuleLibrary.load(RULES);
+    }
+
     private Samples() {}
+
+    /** The shipped rules, compiled once for all tests that are not about compiling. Nobody closes them. */
+    public static RuleLibrary library() {
+        return Compiled.LIBRARY;
+    }
 
     public static List<Path> resumes() {
         return files(RESUMES);
@@ -34,7 +48,12 @@ public final class Samples {
         return files(JOBS);
     }
 
+    /** Read once, as it never says anything else. */
     public static Profile profile(Path resume) {
+        return PROFILES.computeIfAbsent(resume, Samples::read);
+    }
+
+    private static Profile read(Path resume) {
         ResumeDocument document = new ResumeDocument(resume.getFileName().toString(), bytes(resume), null);
         return new ResumeReader(Vocabulary.standard()).read(document, DAY);
     }

@@ -47,18 +47,26 @@ final class Answer {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(DONE);
             out.writeByte(document.format().ordinal());
-            byte[] text = document.text().getBytes(StandardCharsets.UTF_16BE);
-            out.writeInt(text.length);
-            out.write(text);
+            write(document.text(), out);
             write(List.copyOf(document.pages().keySet()), out);
             write(List.copyOf(document.pages().values()), out);
             write(document.hidden(), out);
             write(document.headings().stream().map(Heading::start).toList(), out);
             write(document.headings().stream().map(Heading::level).toList(), out);
+            out.writeInt(document.properties().size());
+            for (String property : document.properties()) {
+                write(property, out);
+            }
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
+        out.writeInt(bytes.length);
+        out.write(bytes);
     }
 
     private static void write(List<Integer> numbers, DataOutputStream out) throws IOException {
@@ -75,7 +83,7 @@ final class Answer {
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(answer, 1, answer.length - 1))) {
             DocumentFormat format = DocumentFormat.values()[in.readByte()];
-            String text = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_16BE);
+            String text = text(in);
             SortedMap<Integer, Integer> pages = pages(read(in), read(in));
             List<Integer> hidden = read(in);
             List<Integer> starts = read(in);
@@ -84,7 +92,11 @@ final class Answer {
             for (int i = 0; i < starts.size(); i++) {
                 headings.add(new Heading(starts.get(i), levels.get(i)));
             }
-            return new TextDocument(format, text, pages, headings, hidden);
+            List<String> properties = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                properties.add(text(in));
+            }
+            return new TextDocument(format, text, pages, headings, hidden, properties);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
@@ -96,6 +108,10 @@ final class Answer {
             pages.put(starts.get(i), numbers.get(i));
         }
         return pages;
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_16BE);
     }
 
     private static List<Integer> read(DataInputStream in) throws IOException {

@@ -70,7 +70,8 @@ public final class TextBuilder {
                 text.toString(),
                 pages,
                 headings,
-                hidden.stream().map(at -> Math.min(at, last)).toList());
+                hidden.stream().map(at -> Math.min(at, last)).toList(),
+                List.of());
     }
 
     public boolean isEmpty() {

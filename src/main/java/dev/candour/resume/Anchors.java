@@ -160,7 +160,7 @@ final class Anchors {
 
     /** "2019 - 2021 Acme - Clerk. What was done there": what is told behind a title counts for nothing here. */
     private String named(String before, String behind) {
-        if (behind.startsWith("。")) {
+        if (behind.startsWith("。") || HeaderReader.isClosed(behind)) {
             return "";
         }
         int stop = behind.indexOf(". ");

@@ -16,13 +16,20 @@ final class Asides {
 
     private Asides() {}
 
-    /** Emoji before a name are decoration. */
+    /** Emoji and marks of headings before a name are decoration. */
     static Span withoutPicture(Span span, String text) {
         int at = span.start();
-        while (at < span.end() && isPicture(text.charAt(at))) {
+        while (at < span.end() && (isPicture(text.charAt(at)) || isHeadingMark(text, at, span.end()))) {
             at++;
         }
         return Span.of(at, span.end());
+    }
+
+    /** "###Acme", where no heading was made of it. */
+    private static boolean isHeadingMark(String text, int at, int end) {
+        return text.charAt(at) == '#'
+                && at + 1 < end
+                && (text.charAt(at + 1) == '#' || Character.isLetter(text.charAt(at + 1)));
     }
 
     private static boolean isPicture(char c) {

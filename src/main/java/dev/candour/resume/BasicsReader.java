@@ -24,18 +24,26 @@ final class BasicsReader {
             "\\P{L}{0,6}(?:(?:professional |personal |academic |character |business )?(?:references?|referees?)\\b|推荐人|证明人|介绍人)",
             Pattern.CASE_INSENSITIVE);
 
-    private final NameReader names;
-    private final Phone phones;
-    private final CityReader cities;
+    private final Parts parts;
     private final List<Span> nameSpans = new ArrayList<>();
     private final Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
     private final Map<String, Certainty> certainty = new LinkedHashMap<>();
 
-    BasicsReader(Lexicon lexicon, Headings headings) {
-        WordLists words = lexicon.vocabulary().words("names");
-        this.names = new NameReader(lexicon, headings);
-        this.phones = new Phone(words);
-        this.cities = new CityReader(lexicon.vocabulary().places(), words);
+    /** The readers of its parts, which hold nothing of a document: made once for all of them. */
+    record Parts(NameReader names, Phone phones, CityReader cities) {
+
+        static Parts of(Lexicon lexicon, Headings headings) {
+            WordLists words = lexicon.vocabulary().words("names");
+            return new Parts(
+                    new NameReader(lexicon, headings),
+                    new Phone(words),
+                    new CityReader(lexicon.vocabulary().places(), words));
+        }
+    }
+
+    /** One for each document. */
+    BasicsReader(Parts parts) {
+        this.parts = parts;
     }
 
     /** Where each part stands, by JSON Pointer; filled by {@link #in}. */
@@ -53,15 +61,17 @@ final class BasicsReader {
         return nameSpans;
     }
 
-    Basics in(View view, List<Section> sections, List<Line> lines) {
+    /** @param properties what the document says of itself beside its text */
+    Basics in(View view, List<Section> sections, List<Line> lines, List<String> properties) {
         List<Line> head = head(sections);
         List<Line> top = lines.stream()
                 .limit(HEAD_LINES)
                 .filter(line -> line.text().length() <= LONGEST)
                 .toList();
         List<Line> near = head.isEmpty() ? top : head;
-        FoundName name = names.in(view, head, withoutReferees(sections, lines));
-        City city = cities.in(view.text(), near, name);
+        FoundName name = parts.names().in(view, head, withoutReferees(sections, lines));
+        name = name == null ? parts.names().inProperties(properties, view) : name;
+        City city = parts.cities().in(view.text(), near, name);
         return new Basics(name(view, name), email(view, near, lines), phone(view, near, top), city(view, city));
     }
 
@@ -100,8 +110,8 @@ final class BasicsReader {
     }
 
     private @Nullable String phone(View view, List<Line> near, List<Line> top) {
-        Span phone = phones.in(near);
-        phone = phone == null ? phones.in(top) : phone;
+        Span phone = parts.phones().in(near);
+        phone = phone == null ? parts.phones().in(top) : phone;
         if (phone == null) {
             return null;
         }

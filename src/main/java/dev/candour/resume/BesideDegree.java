@@ -36,7 +36,8 @@ final class BesideDegree {
         boolean label = StudyLabels.NO_FIELD_BEFORE
                 .matcher(text.substring(part.start(), first))
                 .find();
-        return FieldWords.trimmed(text, Span.of(part.start(), label ? part.start() : first));
+        Span named = Span.of(part.start(), label ? part.start() : first);
+        return FieldWords.trimmed(text, ChineseDegrees.withoutFaculty(text, named, words::isKnownField));
     }
 
     /** "Master of Education in Curriculum Design": the faculty comes first, then the field. */

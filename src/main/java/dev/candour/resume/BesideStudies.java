@@ -12,6 +12,10 @@ final class BesideStudies {
                     + "|[指導导]{2}(?:教授|老[師师]|教[師师])|[導导][師师]\\W|(?:[博硕碩畢毕][士業业]?|学位|學位)?(?:論文|论文|碩論|博論)[^,;。]{0,4}:"
                     + "|(?:\\d(?:st|nd|rd|th)\\W{1,3})?(?:Prof|Professor|Dr)\\b\\.? \\p{Lu})");
 
+    /** "One semester spent at Marsh University" belongs to the studies above it. */
+    private static final Anchored ABROAD = Anchored.ofAnyCase(
+            "\\W{0,3}(?:(?:including|incl\\.|with) )?(?:(?:an?|one|two|three|\\d{1,2}|summer|fall|autumn|spring|winter|exchange|visiting|research)[ -]){1,2}(?:semesters?|terms?|years?|months?|weeks?|student|stay) (?:(?:spent|abroad) (?:at|in|with)|at|with) ");
+
     /** "Music Scholarship for Undergraduates" */
     private static final Pattern OF_ALL =
             Pattern.compile("(?:under|post)graduates?|本科生?|研究生", Pattern.CASE_INSENSITIVE);
@@ -33,6 +37,11 @@ final class BesideStudies {
                 || TEACHERS.matcher(told).lookingAt()
                 || isElse(Script.simplified(told))
                         && !DegreeLine.of(words, view.text(), line, ranges).isStudy();
+    }
+
+    /** Whether it belongs to the studies above it, although it names a school. */
+    static boolean isAbroad(Line line) {
+        return ABROAD.opens(line.text());
     }
 
     private boolean isElse(String text) {

@@ -24,6 +24,15 @@ final class Blanks {
         return RUN.split(text);
     }
 
+    static boolean areIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isSingle(String text) {
         boolean before = false;
         for (int i = 0; i < text.length(); i++) {

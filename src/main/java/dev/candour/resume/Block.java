@@ -37,12 +37,14 @@ record Block(List<Integer> lines, List<Part> parts, int cost) {
         /** The segment some places behind it on its line, before it when negative; null when none stands there. */
         @Nullable
         Segment neighbour(Block block, int places) {
-            return block.parts().stream()
-                    .filter(other -> other.offset == offset && other.ordinal == ordinal + places)
-                    .filter(other -> other.segment.line() == segment.line())
-                    .map(Part::segment)
-                    .findFirst()
-                    .orElse(null);
+            for (Part other : block.parts()) {
+                if (other.offset == offset
+                        && other.ordinal == ordinal + places
+                        && other.segment.line() == segment.line()) {
+                    return other.segment;
+                }
+            }
+            return null;
         }
 
         /** A line that may go on from the one above is less likely to name something. */

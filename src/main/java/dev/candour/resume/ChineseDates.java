@@ -39,6 +39,16 @@ final class ChineseDates {
 
     /** The date that begins with a digit at the place; null when none does. */
     static @Nullable DateToken at(String text, int at) {
+        return mayBe(text, at) ? behindNumber(text, at) : null;
+    }
+
+    /** Behind the digits, of which there are four at most, comes a Chinese sign. */
+    private static boolean mayBe(String text, int at) {
+        int end = BehindDigits.space(text, BehindDigits.end(text, at, 4));
+        return end < text.length() && text.charAt(end) > 127;
+    }
+
+    private static @Nullable DateToken behindNumber(String text, int at) {
         Matcher m = match(YEAR_FIRST, text, at);
         if (m != null) {
             return m.group(3) == null

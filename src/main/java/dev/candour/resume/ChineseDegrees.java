@@ -18,7 +18,28 @@ final class ChineseDegrees {
     /** 供应链管理理学硕士: behind a whole field these begin the degree, as 工学 always does. */
     private static final Pattern FACULTY = Pattern.compile("工学|理学|文学|法学|农学|医学|管理学|经济学|教育学");
 
+    /** 仪器理学硕士: the faculty that Chinese puts between the field and the degree; 心理学 and 天文学 are fields. */
+    private static final Pattern BETWEEN = Pattern.compile("([\\u4e00-\\u9fff]{4,}(?<![物心地管护伦生病药数代整治料法诊毒乐推机]))理学|"
+            + "([\\u4e00-\\u9fff]{4,}(?<![化电手加]))工学|([\\u4e00-\\u9fff]{2,}工程)工程学|"
+            + "([\\u4e00-\\u9fff]{4,})(?:哲学|文学|农学|医学|教育学)|([\\u4e00-\\u9fff]{2,}管理)学");
+
     private ChineseDegrees() {}
+
+    /** @param field what stands right before a degree */
+    static Span withoutFaculty(String text, Span field, Predicate<String> known) {
+        String words = Script.simplified(field.in(text));
+        Matcher between = BETWEEN.matcher(words);
+        if (!between.matches() || known.test(words)) {
+            return field;
+        }
+        for (int i = 1; i <= between.groupCount(); i++) {
+            boolean sure = i < 4 || between.group(i) != null && known.test(between.group(i));
+            if (between.group(i) != null && sure) {
+                return Span.of(field.start(), field.start() + between.end(i));
+            }
+        }
+        return field;
+    }
 
     /** The hit, begun behind the field when the field goes on into it. */
     static DegreeWords.Hit behindField(String text, DegreeWords.Hit hit, Predicate<String> known) {

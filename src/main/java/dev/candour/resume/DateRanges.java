@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DateRanges {
 
     private static final int REACH = 48;
+    private static final int YEAR_DIGITS = 4;
 
     static final String DASH = "(?:-|~|>|→|" + DateWords.BETWEEN + ")";
     private static final Pattern SEPARATOR = DateWords.pattern("[ \\t]{0,4},?[ \\t]?\\n?[ \\t]{0,4}(?:(?:" + DASH
@@ -73,7 +74,9 @@ final class DateRanges {
     }
 
     private @Nullable DateRange glued(int at) {
-        boolean number = Character.isDigit(text.charAt(at)) && (at == 0 || !Character.isDigit(text.charAt(at - 1)));
+        boolean number = BehindDigits.stands("./", text, at + YEAR_DIGITS)
+                && Character.isDigit(text.charAt(at))
+                && (at == 0 || !Character.isDigit(text.charAt(at - 1)));
         Matcher m = number ? match(GLUED, at) : null;
         return m == null
                 ? null
@@ -88,7 +91,7 @@ final class DateRanges {
     }
 
     private @Nullable DateRange sinceYear(int at) {
-        Matcher m = text.charAt(at) == '1' || text.charAt(at) == '2' ? match(SINCE_YEAR, at) : null;
+        Matcher m = BehindDigits.stands("+", text, at + YEAR_DIGITS) ? match(SINCE_YEAR, at) : null;
         return m == null
                 ? null
                 : new DateRange(at, m.end(), PartialDate.ofYear(Integer.parseInt(m.group(1))), null, true, true, false);

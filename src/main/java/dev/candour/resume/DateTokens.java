@@ -1,7 +1,6 @@
 package dev.candour.resume;
 
 import dev.candour.profile.PartialDate;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ final class DateTokens {
 
     private static final int EARLIEST = 1950;
     private static final int LATEST = 2060;
+    private static final int YEAR_DIGITS = 4;
     private static final String MONTH = DateWords.MONTH;
 
     private static final Pattern YEAR_FIRST = pattern("(\\d{4})\\s?([./])\\s?(\\d{1,2})(?:\\2\\d{1,2})?(?![\\d])月?");
@@ -101,8 +101,7 @@ final class DateTokens {
         if (at + 3 > text.length()) {
             return false;
         }
-        String start = text.substring(at, at + 3).toLowerCase(Locale.ROOT);
-        return DateWords.mayName(start) || YearParts.mayBegin(start);
+        return DateWords.mayName(text, at) || YearParts.mayBegin(text, at);
     }
 
     private boolean digitBefore(int at) {
@@ -111,42 +110,43 @@ final class DateTokens {
 
     /** Days and months have at most two digits, years four; what is longer is at most a year and a month. */
     private @Nullable DateToken numeric(int at) {
-        Matcher m = match(UNREADABLE, at);
-        m = m != null ? m : match(NO_MONTH, at);
+        Matcher m = BehindDigits.stands("xX*", text, at + 3) ? match(UNREADABLE, at) : null;
+        m = m == null && BehindDigits.stands("./", text, at + YEAR_DIGITS) ? match(NO_MONTH, at) : m;
         if (m != null) {
             return new DateToken(at, m.end(), null, null, 0);
         }
-        boolean year = at + 3 < text.length() && digits(at, 4) == 4;
+        boolean year = digits(at, YEAR_DIGITS) == YEAR_DIGITS;
         DateToken token = year ? withYearFirst(at) : ChineseDates.at(text, at);
         return token != null || digits(at, 3) > 2 ? token : withMonthFirst(at);
     }
 
     private int digits(int at, int most) {
-        int end = at;
-        while (end < text.length() && end - at < most && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end - at;
+        return BehindDigits.end(text, at, most) - at;
     }
 
     private @Nullable DateToken withYearFirst(int at) {
+        int end = at + YEAR_DIGITS;
         DateToken token = ChineseDates.at(text, at);
-        token = token != null ? token : yearMonth(YEAR_FIRST, at, 1, 3);
-        token = token != null || isShortRange(at) ? token : yearMonth(ISO, at, 1, 2);
-        token = token != null ? token : yearMonth(LISTED, at, 1, 2);
-        token = token != null ? token : yearMonth(SPACED, at, 1, 2);
+        token = token == null && BehindDigits.stands("./", text, BehindDigits.space(text, end))
+                ? yearMonth(YEAR_FIRST, at, 1, 3)
+                : token;
+        token = token == null && BehindDigits.stands("-", text, end) && !isShortRange(at)
+                ? yearMonth(ISO, at, 1, 2)
+                : token;
+        token = token == null && BehindDigits.stands("、。", text, end) ? yearMonth(LISTED, at, 1, 2) : token;
+        token = token == null && BehindDigits.stands(" ", text, end) ? yearMonth(SPACED, at, 1, 2) : token;
         if (token != null) {
             return token;
         }
-        Matcher m = match(YEAR_NAME, at);
+        Matcher m = BehindDigits.isLetterNear(text, end) ? match(YEAR_NAME, at) : null;
         if (m != null) {
             return date(m, m.group(1), DateNumbers.month(m.group(2)));
         }
-        token = YearParts.behindYear(text, at);
+        token = BehindDigits.isLetterNear(text, end) ? YearParts.behindYear(text, at) : null;
         if (token != null) {
             return token;
         }
-        m = match(YEAR_ASIDE, at);
+        m = BehindDigits.stands("(", text, BehindDigits.space(text, end)) ? match(YEAR_ASIDE, at) : null;
         if (m != null) {
             return date(m, m.group(1), DateNumbers.month(m.group(2)));
         }
@@ -176,22 +176,24 @@ final class DateTokens {
     }
 
     private @Nullable DateToken withMonthFirst(int at) {
-        Matcher m = match(DAY_FIRST, at);
+        int end = at + digits(at, 2);
+        boolean parted = BehindDigits.stands("/.-", text, BehindDigits.space(text, end));
+        Matcher m = parted ? match(DAY_FIRST, at) : null;
         if (m != null) {
             return date(m, m.group(4), m.group(m.group(2).equals(".") || isDayFirst() ? 3 : 1));
         }
-        DateToken token = yearMonth(MONTH_FIRST, at, 2, 1);
+        DateToken token = parted ? yearMonth(MONTH_FIRST, at, 2, 1) : null;
         if (token != null) {
             return token;
         }
-        m = match(DAY_NAME, at);
+        m = BehindDigits.isLetterNear(text, end) ? match(DAY_NAME, at) : null;
         if (m != null) {
             String month = DateNumbers.month(m.group(1));
             return m.group(2) != null
                     ? date(m, m.group(2), month)
                     : new DateToken(at, m.end(), null, null, Integer.parseInt(month));
         }
-        m = match(CHINESE_MONTH, at);
+        m = BehindDigits.stands("月", text, BehindDigits.space(text, end)) ? match(CHINESE_MONTH, at) : null;
         return m == null || !isMonth(m.group(1))
                 ? null
                 : new DateToken(at, m.end(), null, null, Integer.parseInt(m.group(1)));

@@ -33,6 +33,7 @@ final class DateWords {
             "december");
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Set<String> STARTS = new HashSet<>();
+    private static final boolean[] FIRSTS = new boolean[128];
 
     /** A name of a month, in one group. */
     static final String MONTH = "(" + oneOf(NAMES.stream().flatMap(name -> WORDS.get(name).stream())) + ")";
@@ -53,11 +54,14 @@ final class DateWords {
             for (String word : WORDS.get(name)) {
                 MONTHS.put(word, NAMES.indexOf(name) + 1);
                 STARTS.add(word.substring(0, 3));
+                if (word.charAt(0) < FIRSTS.length) {
+                    FIRSTS[word.charAt(0)] = true;
+                }
             }
         }
     }
 
-    private static final Pattern WHOLE_PRESENT = pattern(PRESENT);
+    private static final Anchored WHOLE_PRESENT = Anchored.of(pattern(PRESENT));
 
     private static final Pattern MONTH_ALONE = pattern(MONTH + "\\.?");
 
@@ -76,7 +80,7 @@ final class DateWords {
 
     /** Whether the words are a date and nothing else, or stand in place of one. */
     static boolean isDate(String words) {
-        if (WHOLE_PRESENT.matcher(words).matches()) {
+        if (WHOLE_PRESENT.is(words)) {
             return true;
         }
         DateToken token = words.length() > 20 || words.isEmpty() ? null : new DateTokens(words).at(0);
@@ -85,9 +89,11 @@ final class DateWords {
                 && (!token.lacksYear() || MONTH_ALONE.matcher(words).matches());
     }
 
-    /** Whether a name of a month may begin with the three letters, which are in lower case. */
-    static boolean mayName(String start) {
-        return STARTS.contains(start);
+    /** Whether a name of a month may begin with the three letters at a place. */
+    static boolean mayName(String text, int at) {
+        char first = text.charAt(at);
+        return (first >= FIRSTS.length || FIRSTS[Character.toLowerCase(first)])
+                && STARTS.contains(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
     }
 
     static Pattern pattern(String regex) {

@@ -17,6 +17,8 @@ final class DegreeLevels {
     /** 柳溪学院(本) */
     private static final Anchored LEVEL_ASIDE = Anchored.of("(?:^|\\()([专本硕博])(?:\\)|$)");
 
+    private static final Anchored HOUR = Anchored.of("\\d\\s?$");
+
     private static final List<DegreeLevel> FALLING =
             List.of(DegreeLevel.DOCTORATE, DegreeLevel.MASTER, DegreeLevel.BACHELOR, DegreeLevel.ASSOCIATE);
 
@@ -95,11 +97,12 @@ final class DegreeLevels {
         return found.isEmpty() ? shortened(level, text) : found;
     }
 
-    /** "AB-Tech" and "AS levels" are names, "BS-Physics" a degree and its field. */
+    /** "AB-Tech" and "AS levels" are names, "BS-Physics" a degree and its field, "10 A.M." an hour. */
     private List<Phrases.Hit> shortened(DegreeLevel level, String text) {
         List<Phrases.Hit> hits = shortDegrees.get(level).in(text);
         List<Phrases.Hit> names = hits.isEmpty() ? List.of() : none.in(text);
         return hits.stream()
+                .filter(hit -> !HOUR.isIn(text.substring(0, hit.start())))
                 .filter(hit -> names.stream().noneMatch(name -> name.start() <= hit.start() && hit.end() <= name.end()))
                 .filter(hit -> !text.startsWith("-", hit.end())
                         || fields.isField(text.substring(hit.end() + 1).split("[,;(|]", 2)[0]))

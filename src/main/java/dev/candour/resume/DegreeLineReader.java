@@ -169,6 +169,11 @@ final class DegreeLineReader {
         school = school == null ? acronym : school;
     }
 
+    /** "University of Pendle BSc Physics": the name of a school begins with a capital. */
+    private boolean isSchool(String ahead) {
+        return !ahead.isEmpty() && Character.isUpperCase(ahead.charAt(0)) && words.schoolEnd(ahead) > 0;
+    }
+
     private void besideDegree(Span part, BesideDegree degree) {
         Span behind = degree.behind();
         int end = school == null && behind.length() >= 2 && degree.isDirectly(behind)
@@ -184,6 +189,9 @@ final class DegreeLineReader {
             behind = Span.of(behind.start(), glued.start()).strip(text);
         }
         Span ahead = degree.before();
+        if (school == null && behind.length() >= 2 && isSchool(ahead.in(text))) {
+            school = ahead;
+        }
         if (behind.length() >= 2) {
             fields.besideDegree(part, degree.fieldOf(behind));
         } else if (words.schoolEnd(ahead.in(text)) > 0) {

@@ -56,6 +56,10 @@ record Email(String address, Evidence evidence) {
 
     private static final Pattern GLUED_LABEL = Pattern.compile("\\d*(?:E-?MAIL|E-?mail|MAIL|Mail)(?=\\w{4})");
 
+    /** Behind an ending of addresses a capital begins another word; no ending holds a digit. */
+    private static final Pattern GLUED_WORD = Pattern.compile(
+            "@.{1,60}\\.(?:com|org|net|edu|gov|io|me|dev|app|info|biz|name|[a-z]{2})(?=(?:\\p{Lu}\\p{Ll}[\\w.-]*|\\d[\\w-]*)$)");
+
     /** null when there is none that is whole */
     static @Nullable Email in(View view, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
@@ -89,7 +93,7 @@ record Email(String address, Evidence evidence) {
             while (address.find()) {
                 if (isWhole(line.text(), address)) {
                     int start = pattern == LABELLED ? address.start(1) : address.start() + gluedLabel(address);
-                    return Span.of(line.start() + start, line.start() + address.end());
+                    return Span.of(line.start() + start, line.start() + address.end() - gluedWord(address.group()));
                 }
             }
         }
@@ -100,6 +104,12 @@ record Email(String address, Evidence evidence) {
     private static int gluedLabel(Matcher address) {
         Matcher label = GLUED_LABEL.matcher(address.group(1));
         return label.lookingAt() ? label.end() : 0;
+    }
+
+    /** How long a word or a number is that lost the space before it, as in "varga@example.orgBuilt". */
+    private static int gluedWord(String address) {
+        Matcher glued = GLUED_WORD.matcher(address);
+        return glued.find() ? address.length() - glued.end() : 0;
     }
 
     private static boolean isWhole(String line, Matcher address) {

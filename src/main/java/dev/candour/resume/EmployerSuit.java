@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class EmployerSuit {
 
     private static final int LISTED = 3;
+    private static final int FIELD = 24;
     private static final int BRANCH = 24;
     private static final int SMALL_BRAND = 8;
     private static final int IN_PARENTHESES = 16;
@@ -150,8 +151,22 @@ final class EmployerSuit {
         boolean below = title != null && title.offset() < 0 && part.offset() > 0;
         boolean second = title != null && isSlashBetween(title.segment(), segment);
         return (listed || second ? 30 : 0)
+                + (title != null && isFieldOf(title, part) ? FIELD : 0)
                 + (below ? 10 : 0)
                 + (segment.is(Segment.Kind.SKILL) ? skillCost(title, part) : 0);
+    }
+
+    /** "Team Manager, Mobile", where most others name their employers on lines of their own. */
+    private boolean isFieldOf(Block.Part title, Block.Part part) {
+        int end = title.segment().span().end();
+        return title.offset() == part.offset()
+                && title.ordinal() == 0
+                && part.ordinal() == 1
+                && part.beside() == 2
+                && WordCount.of(part.segment().bare()) == 1
+                && text.startsWith(", ", end)
+                && end + 2 == part.segment().span().start()
+                && habits.isElsewhere(part);
     }
 
     /** What stands below "Freelance" is what is offered. */

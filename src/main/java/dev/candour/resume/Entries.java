@@ -50,8 +50,7 @@ final class Entries {
     }
 
     private void dated(TreeMap<Integer, Entry> starts, TreeMap<Integer, Integer> ends) {
-        TitleBlocks blocks = new TitleBlocks(lexicon, headings, text, lines, titleBullets(), isLooselySpaced());
-        new Layouts(blocks, anchors, lines.size()).read().forEach((anchor, reading) -> {
+        readings().forEach((anchor, reading) -> {
             List<Integer> block = reading.block().lines();
             List<Line> headerLines = block.stream().map(lines::get).toList();
             int first = block.get(0);
@@ -67,6 +66,23 @@ final class Entries {
                             reading.isContested()));
             ends.put(first, block.get(block.size() - 1) + 1);
         });
+    }
+
+    private TreeMap<Integer, Reading> readings() {
+        Set<Character> bullets = titleBullets();
+        TreeMap<Integer, Reading> first = read(bullets, Set.of());
+        Set<Character> above = ItemsBesideDates.mayBe(first.values()) ? ItemsBesideDates.above(lines, first) : Set.of();
+        if (above.isEmpty()) {
+            return first;
+        }
+        TreeMap<Integer, Reading> second = read(bullets, above);
+        return ItemsBesideDates.isBetter(second.values()) ? second : first;
+    }
+
+    private TreeMap<Integer, Reading> read(Set<Character> titleBullets, Set<Character> overDates) {
+        TitleBlocks blocks =
+                new TitleBlocks(lexicon, headings, text, lines, titleBullets, overDates, isLooselySpaced());
+        return new Layouts(blocks, anchors, lines.size()).read();
     }
 
     /** The bullets under which titles stand; in a list of one kind of bullet they tell nothing. */

@@ -2,6 +2,7 @@ package dev.candour.resume;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,9 +67,12 @@ final class FieldReader {
         if (called.length() < 2 || area != null || kind || again || second || isNone(called)) {
             return;
         }
-        boolean wide = name.start() > part.start() && Faculties.isWide(called) && isOf(name);
-        if (!wide) {
+        boolean inDegree = name.start() > part.start() && isOf(name);
+        boolean wide = inDegree && Faculties.isWide(called);
+        if (!inDegree) {
             area = name;
+        } else if (!wide) {
+            own = name;
         } else if (!Faculties.isBare(called)) {
             own = name;
         }
@@ -88,8 +92,10 @@ final class FieldReader {
         if (!label && (StudyLabels.MINOR.matcher(told.in(text)).find() || isNone(told.in(text)))) {
             return null;
         }
-        Span bare = withoutOption(FieldWords.trimmed(text, told));
-        if (bare.length() < 2 || isNotField(words.isUnfinished(bare.in(text)), bare.in(text))) {
+        Span bare = withoutAward(withoutOption(FieldWords.trimmed(text, told)));
+        if (bare.length() < 2
+                || FieldShape.isCourse(bare.in(text))
+                || isNotField(words.isUnfinished(bare.in(text)), bare.in(text))) {
             return null;
         }
         if (!label && !isWithin(bare) && words.isAcronym(bare.in(text))) {
@@ -114,6 +120,14 @@ final class FieldReader {
                 : name;
     }
 
+    /** "Industrial Sewing Certificate of Completion" is Industrial Sewing where that is a field, and no high school is one. */
+    private Span withoutAward(Span name) {
+        MatchResult award = StudyLabels.AWARD_BEHIND.first(name.in(text));
+        return award != null && words.isField(name.in(text).substring(0, award.start()))
+                ? Span.of(name.start(), name.start() + award.start())
+                : name;
+    }
+
     private boolean isWithin(Span name) {
         return name.start() > line.start() && text.charAt(name.start() - 1) == '(';
     }
@@ -123,13 +137,18 @@ final class FieldReader {
         String called = name.in(text);
         if (!label && told.endsWith("系") && !called.endsWith("系")) {
             loose = loose == null ? name : loose;
-        } else if (area == null && (label || told.endsWith("专业") || words.isField(called))) {
+        } else if (area == null && (label || told.endsWith("专业") || words.isField(called) && isSecond(told, called))) {
             area = name;
         } else if (likely == null && FieldShape.isLikely(called, !degrees.isEmpty())) {
             likely = name;
         } else if (loose == null && mayBeField(part, name, school)) {
             loose = name;
         }
+    }
+
+    /** Beside "Master of Mathematics" the bare name of a field says more, "Department of Statistics" only where it was taught. */
+    private boolean isSecond(String told, String called) {
+        return own == null || told.startsWith(called);
     }
 
     private boolean mayBeField(Span part, Span name, @Nullable Span school) {

@@ -15,7 +15,14 @@ final class FieldShape {
     /** 由某教授指导 tells who taught, 担任班长 what else somebody was. */
     private static final Pattern TOLD = Pattern.compile("^由|教授|老师|導師|导师|指导|指導|担任|荣获|获得|发表|参加|参与|期间|成为");
 
+    /** "Physics 101", "Calculus II", "Biology B": one of the courses of a field. */
+    private static final Anchored COURSE = Anchored.of("\\p{L} (?:\\d{1,4}\\p{Lu}?|I{1,3}|IV|[AB])$");
+
     private FieldShape() {}
+
+    static boolean isCourse(String name) {
+        return COURSE.isIn(name);
+    }
 
     /** @param besideDegree whether the line names a degree, beside which a name of a few words is likely one */
     static boolean isLikely(String name, boolean besideDegree) {

@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 final class FieldWords {
 
     private static final Pattern BEFORE_FIELD = Pattern.compile(
-            "^(?:[\\s,.:'-]|(?:the )?(?:department|dept\\.?|faculty|division) of\\b|in progress\\b|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|hons\\b|honou?rs\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|de\\b|d['’]|des\\b|der\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生|获得?(?=[\\u4e00-\\u9fff]{2})|取得|攻读|修读|就读)+",
+            "^(?:[\\s,.:'\\[\\]-]|(?:the )?(?:department|dept\\.?|faculty|division) of\\b|in progress\\b|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|hons\\b|honou?rs\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|de\\b|d['’]|des\\b|der\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生|获得?(?=[\\u4e00-\\u9fff]{2})|取得|攻读|修读|就读)+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEHIND_FIELD = Pattern.compile(
-            "(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|工程$(?<!.工程))+$", Pattern.CASE_INSENSITIVE);
+            "(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
+            Pattern.CASE_INSENSITIVE);
 
     /** 電機工程學系 teaches 電機工程, 物理學系 物理學. */
     private static final Anchored DEPARTMENT = Anchored.of(

@@ -15,6 +15,7 @@ final class FirstCharacters implements Anchored.Start {
     private static final byte YES = 1;
     private static final byte NO = 2;
     private static final int ASCII = 128;
+    private static final int HALF = 64;
     private static final int BLOCK = 256;
 
     /** What may stand before a match: the edge of a word or of a line, no edge, or what cannot be told so simply. */
@@ -22,6 +23,14 @@ final class FirstCharacters implements Anchored.Start {
 
     private static final List<String> WITHIN = List.of("a", "A", "1", "_");
     private static final List<String> FOREIGN = List.of("中", "é", "，");
+
+    private static final boolean[] IN_WORDS = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            IN_WORDS[c] = Character.isLetterOrDigit(c) || c == '_';
+        }
+    }
 
     /** Unless a pattern looks behind itself, only the edges of words and of the text make a difference. */
     private static final int FEW = 2;
@@ -39,6 +48,11 @@ final class FirstCharacters implements Anchored.Start {
     private final byte[][] behindEdge = new byte[ASCII][];
     private final byte[][] withinWord = new byte[ASCII][];
 
+    /** Of the characters of ASCII those that are known to begin nothing, a bit each: most of a text is left after one look. */
+    private long noneBelow;
+
+    private long noneAbove;
+
     FirstCharacters(Pattern pattern) {
         this.pattern = pattern;
         this.looksBehind = pattern.pattern().contains("(?<=");
@@ -48,15 +62,21 @@ final class FirstCharacters implements Anchored.Start {
     @Override
     public boolean isAt(String text, int at) {
         char c = text.charAt(at);
+        if (c >= ASCII) {
+            return isOtherAt(text, at, c);
+        }
+        return ((c < HALF ? noneBelow : noneAbove) & 1L << c) == 0 && (looksBehind || isPairAt(text, at, c));
+    }
+
+    private boolean isOtherAt(String text, int at, char c) {
+        boolean half = Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        return !half && known(c) == YES; // half a character begins nothing
+    }
+
+    private byte known(char c) {
         byte[] block = singles[c >> 8];
         byte known = block == null ? UNKNOWN : block[c & 0xFF];
-        if (known == UNKNOWN) {
-            known = single(c);
-        }
-        if (known == NO || Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1))) {
-            return false; // half a character begins nothing
-        }
-        return c >= ASCII || looksBehind || isPairAt(text, at);
+        return known == UNKNOWN ? single(c) : known;
     }
 
     private byte single(char c) {
@@ -66,22 +86,27 @@ final class FirstCharacters implements Anchored.Start {
                 || mayBegin(EDGE, begun)
                 || mayBegin(WITHIN, begun)
                 || mayBegin(FOREIGN, begun);
+        if (!yes && c < HALF) {
+            noneBelow |= 1L << c;
+        } else if (!yes && c < ASCII) {
+            noneAbove |= 1L << c;
+        }
         return noted(singles, c >> 8, BLOCK, c & 0xFF, yes);
     }
 
     /** Of what stands beside other characters than those of ASCII nothing more is known. */
-    private boolean isPairAt(String text, int at) {
+    private boolean isPairAt(String text, int at, char first) {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         char next = at + 1 == text.length() ? ASCII : text.charAt(at + 1);
         if (before >= ASCII || next >= ASCII) {
-            return true;
+            return known(first) == YES;
         }
-        boolean within = Character.isLetterOrDigit(before) || before == '_';
+        boolean within = IN_WORDS[before];
         byte[][] pairs = within ? withinWord : behindEdge;
-        char first = text.charAt(at);
         byte known = pairs[first] == null ? UNKNOWN : pairs[first][next];
         if (known == UNKNOWN) {
-            known = noted(pairs, first, ASCII, next, mayBegin(within ? WITHIN : EDGE, text.substring(at, at + 2)));
+            boolean yes = known(first) == YES && mayBegin(within ? WITHIN : EDGE, text.substring(at, at + 2));
+            known = noted(pairs, first, ASCII, next, yes);
         }
         return known == YES;
     }

@@ -18,7 +18,7 @@ final class GluedNames {
             Pattern.compile("[\\u4e00-\\u9fffA-Za-z0-9#·-]{2,24}(?:项目|項目|工程|标段|工地)(?:一期|二期|三期)?(?:部|组)?");
 
     /** A school of a university is named with it. */
-    private static final Anchored SCHOOL = Anchored.of("[\\u4e00-\\u9fff]{1,12}(?:学院|研究所|研究院|研究中心|实验室)");
+    private static final Anchored SCHOOL = Anchored.of("[\\u4e00-\\u9fff]{1,12}(?:学院|研究所|研究院|中心|实验室)");
 
     /** A club at a school is named with it, whatever its department is called: 青杉大学合唱协会宣传部. */
     private static final Anchored CLUB =

@@ -2,6 +2,7 @@ package dev.candour.resume;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -11,6 +12,10 @@ final class Handles {
 
     private static final int HEAD = 20_000;
     private static final int MOST = 20;
+    /** The longest name and a space. */
+    private static final int BEFORE = 65;
+    /** "(at)" */
+    private static final int SIGN = 4;
 
     private static final Anchored MAILBOX =
             Anchored.of("(?<![\\w.+-])([\\w.+-]{2,64}+)\\s?(?:@|[(\\[](?i:at|@)[)\\]])");
@@ -26,9 +31,23 @@ final class Handles {
     static Handles in(String original) {
         Handles found = new Handles();
         String head = original.substring(0, Math.min(original.length(), HEAD));
-        found.add(MAILBOX.in(head));
+        found.addMailboxes(head);
         found.add(PAGE.in(head));
         return found;
+    }
+
+    /** Looks only before the signs that stand behind a name: most words of a document have none. */
+    private void addMailboxes(String head) {
+        int from = 0;
+        for (int at = 0; at < head.length(); at++) {
+            if ("@([".indexOf(head.charAt(at)) >= 0) {
+                for (MatchResult one :
+                        MAILBOX.in(head, Math.max(from, at - BEFORE), Math.min(head.length(), at + SIGN))) {
+                    add(List.of(one));
+                    from = one.end();
+                }
+            }
+        }
     }
 
     private void add(Iterable<MatchResult> all) {

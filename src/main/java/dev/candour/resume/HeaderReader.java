@@ -30,7 +30,8 @@ final class HeaderReader {
             all.addAll(
                     Segments.of(lexicon, text, Span.of(Math.min(open + 1, before.end()), before.end()), line.index()));
         }
-        if (dates.end() < line.end()) {
+        boolean closed = !all.isEmpty() && isClosed(text.substring(dates.end(), Math.max(dates.end(), line.end())));
+        if (dates.end() < line.end() && !closed) {
             int begins = told(text.substring(dates.end(), line.end()));
             int end = begins < 0 ? line.end() : dates.end() + begins;
             Span behind = firstSentence(text, withoutTorn(text, cutClose(text, dates.end(), end)));
@@ -57,6 +58,11 @@ final class HeaderReader {
                 && !LineShape.isAbbreviated(text.substring(before.start(), stop + 1));
         Span first = sentence ? Span.of(before.start(), stop) : before;
         return sentence && Header.of(Segments.of(lexicon, text, first, 0)).isComplete() ? first : before;
+    }
+
+    /** "青杉实验室 助教 - 2024-2025;建立数据集": what a semicolon sets apart in Chinese was done there. */
+    static boolean isClosed(String behindDates) {
+        return behindDates.startsWith(";") && Script.hasIdeograph(behindDates);
     }
 
     /** "(2016/08 - 2017/07,义务役)": what goes on in the parentheses of dates says on what terms, unless a list knows it. */

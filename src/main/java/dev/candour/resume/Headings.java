@@ -145,7 +145,8 @@ final class Headings {
 
     private static String withoutTimes(String written) {
         if (!written.isEmpty() && Script.isIdeograph(written.charAt(0))) {
-            return CHINESE_TIMES.matcher(written).replaceFirst("");
+            boolean may = written.indexOf("20") >= 0 || written.indexOf("19") >= 0;
+            return may ? CHINESE_TIMES.matcher(written).replaceFirst("") : written;
         }
         boolean may = written.indexOf('(') >= 0 || written.indexOf('[') >= 0;
         return may ? TIMES.matcher(written).replaceFirst("") : written;
@@ -153,7 +154,7 @@ final class Headings {
 
     /** "Research and work experience" is about work, "volunteer and work experience" is what it says first. */
     private Optional<Kind> joined(String key) {
-        String[] parts = JOINED.split(key);
+        String[] parts = mayBeJoined(key) ? JOINED.split(key) : new String[] {key};
         List<Kind> known = Stream.of(parts)
                 .map(part -> part(part.strip(), parts.length))
                 .filter(Objects::nonNull)
@@ -168,6 +169,17 @@ final class Headings {
             return Optional.of(Kind.WORK);
         }
         return parts.length <= 4 ? Optional.ofNullable(first) : Optional.empty();
+    }
+
+    /** Most headings have no sign that could join two, which is seen without the pattern. */
+    private static boolean mayBeJoined(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c >= 128 || "/&|,+()".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return key.contains("and");
     }
 
     /** "Grant and Award" is as good as "Grants and awards". */
@@ -221,19 +233,29 @@ final class Headings {
                 ? lower.strip()
                 : SHORTCODE.matcher(lower).replaceAll("").strip();
         String bare = isBare(plain) ? plain : DECORATION.matcher(plain).replaceAll("");
-        boolean spaced = bare.chars().anyMatch(Character::isWhitespace);
+        boolean spaced = Blanks.areIn(bare);
         String joined = spaced && SPACED_OUT.is(bare) ? Blanks.none(bare) : bare;
         String single = spaced ? Blanks.single(joined) : joined;
         return single.replace("'", "").replace("experiences", "experience").strip();
     }
 
-    /** Most lines begin and end with letters, which is seen without looking for decoration. */
+    /** Most lines begin and end with letters, which is seen without looking for decoration; a numeral may be one. */
     private static boolean isBare(String text) {
-        return !text.isEmpty() && isLetter(text.charAt(0)) && isLetter(text.charAt(text.length() - 1));
+        if (text.isEmpty()) {
+            return false;
+        }
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return isLetter(first) && isLetter(last)
+                || isSign(first) && "一二三四五六七八九十".indexOf(first) < 0 && (isSign(last) || isLetter(last));
     }
 
     private static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isSign(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     /** "Highlights" below each of several positions. */

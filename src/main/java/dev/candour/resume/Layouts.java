@@ -1,6 +1,7 @@
 package dev.candour.resume;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -125,24 +126,30 @@ final class Layouts {
 
     /** How much each layout costs the positions on average, compared with the best of each. */
     private static Map<Integer, Integer> suitability(List<List<Reading>> all) {
+        int[] sums = new int[ROWS * ROWS];
+        for (List<Reading> readings : all) {
+            int[] lags = lags(readings);
+            Arrays.setAll(sums, key -> sums[key] + lags[key]);
+        }
         Map<Integer, Integer> average = new HashMap<>();
-        for (int up = 0; up < ROWS; up++) {
-            for (int down = 0; down < ROWS; down++) {
-                int key = up * ROWS + down;
-                int sum = all.stream().mapToInt(readings -> lag(readings, key)).sum();
-                average.put(key, sum * Math.min(all.size(), MANY) / MANY / Math.max(1, all.size()));
-            }
+        for (int key = 0; key < sums.length; key++) {
+            average.put(key, sums[key] * Math.min(all.size(), MANY) / MANY / Math.max(1, all.size()));
         }
         return average;
     }
 
-    private static int lag(List<Reading> readings, int key) {
+    /** How much worse than the best reading of a position that in each layout is. */
+    private static int[] lags(List<Reading> readings) {
         int best = readings.stream().mapToInt(Reading::points).max().orElse(0);
-        return readings.stream()
-                .filter(reading -> key(reading) == key)
-                .mapToInt(reading -> Math.max(WORST, reading.points() - best))
-                .max()
-                .orElse(WORST);
+        int[] lags = new int[ROWS * ROWS];
+        Arrays.fill(lags, WORST);
+        for (Reading reading : readings) {
+            int key = key(reading);
+            if (key < lags.length) {
+                lags[key] = Math.max(lags[key], reading.points() - best);
+            }
+        }
+        return lags;
     }
 
     private static int key(Reading reading) {

@@ -51,7 +51,7 @@ final class LineShape {
 
     /** "主要工作内容: ..." says what was done. */
     static boolean isTold(Line line) {
-        return TOLD.matcher(line.text()).lookingAt()
+        return line.text().indexOf(':') > 0 && TOLD.matcher(line.text()).lookingAt()
                 || DESCRIBED.is(line.text())
                 || !line.isHeading()
                         && Script.isChinese(line.text())

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Splits a text into lines and takes heading marks, bullets, quote marks and table borders off them. */
 final class Lines {
 
-    private static final String BULLETS = "-*+•●○◦▪■□◆◇▶►➢➤✓✔·・★☆→»§※∙⚫⚪❖–>⦁‣⁃∎✦✧➔◼◻▸▹«";
+    private static final String BULLETS = "-*+•●○◦▪■□◆◇▶►➢➤✓✔·・★☆→»§※∙⚫⚪❖–>⦁‣⁃∎✦✧➔◼◻▸▹«⋄♦⬥❯◉❏❑";
     /** A lone o or ideographic full stop is what some converters make of a bullet. */
     private static final String LOOSE_BULLETS = "o。";
 

@@ -109,6 +109,9 @@ final class NameLabels {
 
     /** What stands behind a label; empty when nothing does, null when there is no label. */
     private static @Nullable Span labelled(String text, Line line, Phrases labels) {
+        if (!mayOpen(line.text(), labels)) {
+            return null;
+        }
         Matcher glued = GLUED.matcher(line.text());
         if (glued.lookingAt()) {
             return Span.of(line.start() + glued.start(1), line.end());
@@ -127,6 +130,11 @@ final class NameLabels {
         return bare ? Span.of(line.end(), line.end()) : afterLabel(text, line, labels);
     }
 
+    /** Most lines begin with letters that no label begins with; Chinese labels may be spaced out. */
+    private static boolean mayOpen(String line, Phrases labels) {
+        return line.startsWith(":") || labels.mayOpen(line) || Script.hasIdeograph(line);
+    }
+
     /** "姓名/性别:林若溪/女" gives several values in the order of its labels. */
     private static boolean isLabel(Phrases labels, String label) {
         int slash = label.indexOf('/');
@@ -136,11 +144,10 @@ final class NameLabels {
 
     /** "First name / Surname Ines Varga": a label of several words needs no colon. */
     private static @Nullable Span afterLabel(String text, Line line, Phrases labels) {
-        return labels.in(line.text()).stream()
-                .filter(hit ->
-                        hit.start() == 0 && line.text().substring(0, hit.end()).indexOf(' ') > 0)
-                .findFirst()
-                .map(hit -> Span.of(line.start() + hit.end(), line.end()).strip(text))
-                .orElse(null);
+        List<Phrases.Hit> hits = labels.in(line.text());
+        boolean words = !hits.isEmpty()
+                && hits.get(0).start() == 0
+                && line.text().substring(0, hits.get(0).end()).indexOf(' ') > 0;
+        return words ? Span.of(line.start() + hits.get(0).end(), line.end()).strip(text) : null;
     }
 }

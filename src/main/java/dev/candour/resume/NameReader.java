@@ -41,11 +41,14 @@ final class NameReader {
     private final NameWords names;
     private final NameParts parts;
     private final NameLabels labels;
+    private final NameInProperties byProperties;
 
     NameReader(Lexicon lexicon, Headings headings) {
         this.names = new NameWords(lexicon, headings);
         this.parts = new NameParts(names);
         this.labels = new NameLabels(names, parts, lexicon.vocabulary().words("names"));
+        this.byProperties =
+                new NameInProperties(names, parts, lexicon.vocabulary().words("names"));
     }
 
     /** @param head the lines before the first section with content @param lines all of the document */
@@ -62,6 +65,12 @@ final class NameReader {
         }
         FoundName placed = byPlace(text, head, lines, handles);
         return labelled == null || placed != null && placed.goesOnFrom(labelled) ? placed : labelled;
+    }
+
+    /** What a document says of itself beside its text, for one whose text names nobody. */
+    @Nullable
+    FoundName inProperties(List<String> properties, View view) {
+        return byProperties.in(properties, view);
     }
 
     private @Nullable FoundName byPlace(String text, List<Line> head, List<Line> lines, Handles handles) {

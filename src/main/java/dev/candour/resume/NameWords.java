@@ -36,6 +36,7 @@ final class NameWords {
     }
 
     private final Phrases titles;
+    private final Phrases titlesAlone;
     private final Phrases notNames;
     private final Phrases neverIn;
     private final Phrases seldom;
@@ -50,6 +51,7 @@ final class NameWords {
     NameWords(Lexicon lexicon, Headings headings) {
         WordLists words = lexicon.vocabulary().words("names");
         this.titles = words.phrases("title");
+        this.titlesAlone = words.phrases("title alone");
         this.notNames = words.phrases("not a name");
         this.neverIn = words.phrases("never in a name");
         this.seldom = words.phrases("seldom in a name");
@@ -64,7 +66,7 @@ final class NameWords {
 
     /** Whether the words are what a document calls itself, as in "Curriculum Vitae". */
     boolean isDocumentTitle(String words) {
-        return titles.is(words) || titles.is(words.replaceAll("\\s+", ""));
+        return titles.is(words) || titles.is(words.replaceAll("\\s+", "")) || titlesAlone.is(words);
     }
 
     /** Whether the words only say what stands beside them. */

@@ -48,7 +48,7 @@ final class NextStudies {
                 && line.school() == null
                 && !line.degrees().isEmpty()
                 && !Objects.requireNonNull(line.dates()).range()
-                && open.areDatesRanges();
+                && (open.areDatesRanges() || open.endsIn(line.dates()));
     }
 
     private boolean isSecondary(DegreeLine line) {
@@ -76,7 +76,12 @@ final class NextStudies {
                 && open.hasDates()
                 && (schools.isBelow() || SchoolAbove.isBelow(open.lines()))
                 && !isToldInFull(line);
-        return school || degree || (open.hasSchool() || open.hasDegree()) && begins.isNext(line);
+        return school || degree || (open.hasSchool() || open.hasDegree() || isListOfFields()) && begins.isNext(line);
+    }
+
+    /** What was taught at the school before may have been listed, a line each. */
+    private boolean isListOfFields() {
+        return open.all(said -> said.area() != null && said.dates() == null);
     }
 
     /** "Programme: BSc Physics" below "Bachelor's degree" says of what. */

@@ -97,6 +97,16 @@ final class OpenStudies {
         return lines.stream().map(DegreeLine::dates).filter(Objects::nonNull).allMatch(DateRange::range);
     }
 
+    /** Whether all that is told of when they were is the year of a day: "2019" above "conferred on 3 May 2019". */
+    boolean endsIn(DateRange day) {
+        return day.to() != null
+                && lines.stream()
+                        .map(DegreeLine::dates)
+                        .filter(Objects::nonNull)
+                        .allMatch(told -> told.to() != null
+                                && told.to().year() == day.to().year());
+    }
+
     /** Whether the highest degree of a line is of a level that is told already. */
     boolean hasLevelOf(DegreeLine line) {
         return lines.stream()

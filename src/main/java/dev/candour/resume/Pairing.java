@@ -179,6 +179,7 @@ final class Pairing {
     private boolean isAt(Block.Part title, Block.Part employer) {
         int from = title.segment().span().end();
         int to = employer.segment().span().start();
-        return from < to && to - from < 6 && text.substring(from, to).strip().matches("(?i)at|@");
+        String between = from < to && to - from < 6 ? text.substring(from, to).strip() : "";
+        return between.equals("@") || between.equalsIgnoreCase("at");
     }
 }

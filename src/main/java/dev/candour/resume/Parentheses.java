@@ -16,7 +16,8 @@ final class Parentheses {
     static boolean encloses(String words) {
         return words.length() > 2
                 && (words.startsWith("(") && words.indexOf(')') == words.length() - 1 && !Asides.isLength(words)
-                        || words.startsWith("[") && words.indexOf(']') == words.length() - 1);
+                        || words.startsWith("[") && words.indexOf(']') == words.length() - 1
+                        || words.startsWith("【") && words.indexOf('】') == words.length() - 1);
     }
 
     /** Where they open that hold a title or an employer, as in "Harbour Fund (Treasurer)"; 0 when none do. */

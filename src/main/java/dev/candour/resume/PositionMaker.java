@@ -23,6 +23,10 @@ final class PositionMaker {
             "(?:previously|formerly|before that|earlier|prior|started as|promoted from|up from)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Anchored VENTURE = Anchored.of("(?:自主|自己|个人|個人|本人)?[创創][业業](?:项目|項目|中)?");
+    /** "自主创业期间" */
+    private static final Pattern WHILE = Pattern.compile("(?<=[创創][业業]|经营|自由职业)期[间間]$");
+
     private static final Pattern ARTICLE = Pattern.compile("^the (?=\\p{Lu})");
 
     private final Phrases internship;
@@ -159,9 +163,14 @@ final class PositionMaker {
         }
         Segment title = entry.header().title();
         boolean own = title != null && owner.isIn(title.bare());
-        return own || says(selfEmployed, entry)
+        return own || says(selfEmployed, entry) || isVenture(entry.header().employer())
                 ? EmploymentType.SELF_EMPLOYED
                 : StudentOffices.typeAmong(entry, EmploymentType.EMPLOYMENT);
+    }
+
+    /** "青杉工坊(创业)", and 创业 in place of an employer; a 创业公司 may be another's. */
+    private static boolean isVenture(@Nullable Segment employer) {
+        return employer != null && (VENTURE.is(employer.bare()) || VENTURE.is(aside(employer)));
     }
 
     /** "Trainee", and "Trainee Engineer" for a few months; a management trainee is employed. */
@@ -206,7 +215,8 @@ final class PositionMaker {
         if (segment == null) {
             return null;
         }
-        String value = ARTICLE.matcher(valueOf(segment)).replaceFirst("");
+        String value = WHILE.matcher(ARTICLE.matcher(valueOf(segment)).replaceFirst(""))
+                .replaceFirst("");
         return OF_A_PLACE.matcher(value).matches() ? value : Asides.bare(value);
     }
 

@@ -15,6 +15,7 @@ import java.util.SortedMap;
  * @param pages which page, from 1, is read from an offset on; empty when there are none
  * @param headings which lines the document marks as headings
  * @param hidden where text was left out that a reader does not see
+ * @param properties what the document says of itself beside its text: its title, its author
  * @param noticed about the document as a whole
  */
 record ResumeText(
@@ -24,22 +25,31 @@ record ResumeText(
         SortedMap<Integer, Integer> pages,
         List<Heading> headings,
         List<Integer> hidden,
+        List<String> properties,
         List<Warning> noticed) {
 
     static ResumeText plain(String document, String text) {
-        return new ResumeText(document, text, true, Collections.emptySortedMap(), List.of(), List.of(), List.of());
+        return new ResumeText(
+                document, text, true, Collections.emptySortedMap(), List.of(), List.of(), List.of(), List.of());
     }
 
     static ResumeText of(String document, TextDocument taken) {
         return new ResumeText(
-                document, taken.text(), false, taken.pages(), taken.headings(), taken.hidden(), List.of());
+                document,
+                taken.text(),
+                false,
+                taken.pages(),
+                taken.headings(),
+                taken.hidden(),
+                taken.properties(),
+                List.of());
     }
 
     ResumeText withHeadings(List<Heading> found) {
-        return new ResumeText(document, text, isMarkdown, pages, found, hidden, noticed);
+        return new ResumeText(document, text, isMarkdown, pages, found, hidden, properties, noticed);
     }
 
     ResumeText noticing(List<Warning> warnings) {
-        return new ResumeText(document, text, isMarkdown, pages, headings, hidden, warnings);
+        return new ResumeText(document, text, isMarkdown, pages, headings, hidden, properties, warnings);
     }
 }

@@ -17,7 +17,7 @@ final class SchoolNames {
 
     /** "High School" where a name is wanted. */
     private static final Anchored KIND = Anchored.ofAnyCase(
-            "(?:(?:senior|junior|public|private|upper|lower) )?(?:(?:high|primary|middle|elementary|secondary|grammar|grade|vocational|trade) school|university|college)s?:?");
+            "(?:(?:senior|junior|public|private|upper|lower) )?(?:(?:high|primary|middle|elementary|secondary|grammar|grade|vocational|trade|(?:(?:under)?graduate |international )?(?:summer|winter)) school|university|college)s?:?");
 
     /** What each of these ends with: the words before it can begin anywhere, so that it is looked for first. */
     private static final Anchored COMPOUND_END = Anchored.of(Pattern.compile(

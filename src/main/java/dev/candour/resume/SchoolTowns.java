@@ -23,6 +23,8 @@ final class SchoolTowns {
     private static final Pattern CHINESE_TOWN = Pattern.compile("(?:^.{2,}[省市區区縣县州]|[國国])$");
     private static final Anchored SHORT = Anchored.of("\\p{Lu}{3,6}");
 
+    private static final Pattern SHORT_WITHIN = Pattern.compile("\\(\\p{Lu}{2,8}\\) (\\p{Lu}[^,;|\\t()\\n]{2,60})");
+
     private final DegreeWords words;
     private final String text;
     private final Line line;
@@ -119,7 +121,28 @@ final class SchoolTowns {
     /** "University of Pendle at Whalley" is one school: what stands before "at" names one already. */
     boolean isWithinSchool(MatchResult separator, int start) {
         return separator.group().equalsIgnoreCase(" at ")
-                && words.schoolEnd(text.substring(start, separator.start())) > 0;
+                        && words.schoolEnd(text.substring(start, separator.start())) > 0
+                || isShortNameWithin(separator, start)
+                || isQuotedWithin(separator);
+    }
+
+    /** 'Pendle «Marsh» University': behind the quotes a school may go on, or a field of study begin. */
+    private boolean isQuotedWithin(MatchResult separator) {
+        return separator.start() > 0
+                && text.charAt(separator.start() - 1) == '»'
+                && words.schoolEnd(text.substring(separator.end(), line.end())) > 0;
+    }
+
+    /** "Pendle State (PSU) Polytechnic Institute": capitals in parentheses with more of the school's name behind them. */
+    private boolean isShortNameWithin(MatchResult separator, int start) {
+        int open = separator.group().equals("(") ? separator.start() : text.lastIndexOf('(', separator.start());
+        boolean parenthesis = separator.group().matches("[()]") && open > start;
+        Matcher within = SHORT_WITHIN.matcher(text).region(Math.max(0, open), line.end());
+        return parenthesis
+                && within.lookingAt()
+                && text.startsWith(" ", open - 1)
+                && Character.isUpperCase(text.charAt(start))
+                && words.schoolEnd(within.group(1)) > 0;
     }
 
     /** 柳溪 beside 柳溪大学, and 青石市, is where the school is. */

@@ -42,6 +42,7 @@ final class SectionEntries {
                         .map(this::withoutHeading)
                         .map(entry -> Campus.within(degrees, entry, view.text()))
                         .filter(entry -> isPosition(entry, section))
+                        .flatMap(new PostsBeside(lexicon, view.text())::of)
                         .flatMap(entry -> secondTimes.of(entry, view.text(), ranges))
                         .toList();
     }

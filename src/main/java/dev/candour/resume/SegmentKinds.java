@@ -20,6 +20,10 @@ final class SegmentKinds {
     private static final Anchored OFFICE = Anchored.of(
             "(?:[Tt]he )?(?:(?:Law|District|Private|Executive|Constituency) )?(?:Offices?|Chambers|Cabinet) of (?:the )?\\p{Lu}.*|.*['’]s Office(?: (?:of|for) .*)?");
 
+    /** "Software Development Co-op", of which the last word alone is a house, and "TA" alone. */
+    private static final Anchored STUDENT_POST = Anchored.of(
+            "(?:.* )?(?:Engineering|Engineer|Development|Developer|Software|Technology|Research|Design|Designer|Science|Learning|Marketing|Analyst|Analytics|Student|Data|IT|QA|Laboratory|Accounting|Finance) [Cc]o-[Oo]p(?: [Ss]tudent)?|(?:Head |Lead )?(?:G?TA|GRA|GSI)");
+
     private final Lexicon lexicon;
 
     SegmentKinds(Lexicon lexicon) {
@@ -42,6 +46,9 @@ final class SegmentKinds {
         if ((STATE.is(words) || STATE.is(bare)) && !first || isCityAndState(words)) {
             return Kind.PLACE;
         }
+        if (STUDENT_POST.is(bare)) {
+            return Kind.TITLE;
+        }
         if (lexicon.isPlace(words)) {
             return lexicon.isOrganization(bare) ? Kind.ORGANIZATION : Kind.PLACE;
         }
@@ -58,6 +65,7 @@ final class SegmentKinds {
     private boolean isNoise(String words, String bare) {
         return lexicon.isNoise(bare)
                 || Asides.isLength(words)
+                || PayAndHours.are(words)
                 || DateWords.isDate(bare)
                 || isRange(bare)
                 || bare.chars().noneMatch(Character::isLetter);

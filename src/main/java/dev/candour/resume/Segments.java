@@ -13,6 +13,10 @@ final class Segments {
     /** "Leeds, CA)", whose parenthesis opened before the dates. */
     private static final Anchored STRAY = Anchored.of("[A-Z]{2}\\)");
 
+    /** "Client (may be contacted): Ines V." */
+    private static final Anchored CONTACT =
+            Anchored.ofAnyCase("\\p{L}[\\p{L} ]{2,24} \\([^()]*\\bcontact(?:ed)?\\b[^()]*\\)");
+
     private static final Set<String> TERMS = Set.of("实习", "實習", "兼职", "兼職");
 
     private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
@@ -65,7 +69,8 @@ final class Segments {
     /** "Industry: retail, wholesale" */
     private boolean isAside(Span span) {
         int colon = span.in(text).indexOf(':');
-        return colon > 0 && lexicon.isAsideLabel(span.in(text).substring(0, colon));
+        String label = colon > 0 ? span.in(text).substring(0, colon) : "";
+        return CONTACT.is(label) || lexicon.isAsideLabel(Asides.bare(label));
     }
 
     private List<Segment> asNoise() {
@@ -79,7 +84,7 @@ final class Segments {
         int start = span.start();
         for (int at = span.start(); at < span.end(); at++) {
             char c = text.charAt(at);
-            depth = c == '(' || c == '[' ? depth + 1 : c == ')' || c == ']' ? Math.max(0, depth - 1) : depth;
+            depth = "([【".indexOf(c) >= 0 ? depth + 1 : ")]】".indexOf(c) >= 0 ? Math.max(0, depth - 1) : depth;
             if (depth == 0 && joints.endsTitle(start, at, span)) {
                 add(Span.of(start, at));
                 return;
@@ -109,6 +114,12 @@ final class Segments {
         }
         if (Parentheses.encloses(words)) {
             within(Span.of(span.start() + 1, span.end() - 1));
+            return;
+        }
+        int bracket = bracket(words);
+        if (bracket > 0) {
+            add(Span.of(span.start(), span.start() + bracket));
+            add(Span.of(span.start() + bracket, span.end()));
             return;
         }
         int close = words.startsWith("(") ? words.indexOf(')') : -1;
@@ -149,6 +160,13 @@ final class Segments {
             TownsBeforeStates.mark(lexicon, text, segments, span);
         }
         segments.add(new Segment(kind, value(span), words, Asides.bare(words), line));
+    }
+
+    /** Where 【】 part a name from what stands beside it, as in 【青杉公司】会计; 0 when they do not. */
+    private static int bracket(String words) {
+        int open = words.indexOf('【');
+        int close = words.indexOf('】', open + 1);
+        return open < 0 || close < 0 ? 0 : open > 0 ? open : close + 1 < words.length() ? close + 1 : 0;
     }
 
     /** "(Faculty of Arts, Wexley University)" holds more than one name, "(laid off, ill)" none. */

@@ -50,7 +50,9 @@ final class Separators {
             return joints.isBeforeRole(span, at) ? TitleJoints.AS.length() : 0;
         }
         if (next == ' ' || text.startsWith(" at ", at) && at > span.start()) {
-            return next == ' ' ? 2 : lexicon.isTitle(text.substring(span.start(), at)) ? 4 : 0;
+            return next == ' '
+                    ? 2
+                    : lexicon.isTitle(text.substring(span.start(), at)) || joints.isTradeAt(span, at) ? 4 : 0;
         }
         if (before == '的' || Suits.isTask(text, span)) {
             return 0;

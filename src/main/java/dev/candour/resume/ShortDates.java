@@ -1,7 +1,6 @@
 package dev.candour.resume;
 
 import dev.candour.profile.PartialDate;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,17 +63,20 @@ final class ShortDates {
             return marked;
         }
         if (Character.isDigit(c)) {
-            DateRange slashed = range(SLASHES, at, 1, 2);
-            DateRange read = slashed != null ? slashed : range(DOTS, at, 2, 1);
-            read = read != null ? read : republic(at);
-            read = read != null ? read : range(YEARS_FIRST, at, 2, 1);
-            return read != null && isRepublican() ? inRepublic(read) : read;
+            boolean noYear = BehindDigits.stands("/.", text, BehindDigits.end(text, at, 3));
+            return noYear ? numeric(at) : null;
         }
-        boolean named = Character.isLetter(c)
-                && at + 3 <= text.length()
-                && DateWords.mayName(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
+        boolean named = Character.isLetter(c) && at + 3 <= text.length() && DateWords.mayName(text, at);
         DateRange range = named ? range(NAMES, at, 1, 2) : null;
         return range == null && named ? alone(at) : range;
+    }
+
+    private @Nullable DateRange numeric(int at) {
+        DateRange slashed = range(SLASHES, at, 1, 2);
+        DateRange read = slashed != null ? slashed : range(DOTS, at, 2, 1);
+        read = read != null ? read : republic(at);
+        read = read != null ? read : range(YEARS_FIRST, at, 2, 1);
+        return read != null && isRepublican() ? inRepublic(read) : read;
     }
 
     private @Nullable DateRange alone(int at) {

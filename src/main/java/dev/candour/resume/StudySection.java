@@ -58,7 +58,8 @@ final class StudySection {
             several(parts);
             return;
         }
-        DegreeLine said = beside.isToldBy(line) ? null : DegreeLine.of(words, view.text(), line, ranges);
+        boolean other = beside.isToldBy(line) || !open.isEmpty() && BesideStudies.isAbroad(line);
+        DegreeLine said = other ? null : DegreeLine.of(words, view.text(), line, ranges);
         if (said == null || said.saysNothing() || isProse(said)) {
             silent(line);
         } else {

@@ -14,7 +14,7 @@ final class StudySegments {
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?<!Associates|Associate),|[;|\\t()•·、，；/@]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|" + NO_LABEL
-                    + "(?:\\s{2,}|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff]))|--+|\\s(?i:at|from)\\s(?:the\\s)?(?=[A-Z])|。|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
+                    + "(?:\\s{2,}|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff]))|--+|\\s(?i:at|from)\\s(?:the\\s)?(?=[A-Z])|。|(?<=»)\\s(?=\\p{Lu})|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
 
     private static final Anchored SPLIT =
             new Anchored(SEPARATOR, (text, at) -> !Character.isLetterOrDigit(text.charAt(at)));

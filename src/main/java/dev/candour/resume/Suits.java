@@ -22,6 +22,8 @@ record Suits(int asTitle, int asEmployer) {
     /** What begins so is told, with spaces around its foreign words: "基于 Kafka 平台的日志系统". */
     private static final Pattern TOLD = Pattern.compile("(?:基于|针对|面向|围绕|通过|利用|使用|参与|参加)[\\u4e00-\\u9fff\\s]");
 
+    private static final Pattern BRAND = Pattern.compile("\\p{Ll}{1,8}\\p{Lu}[\\p{L}\\d]");
+
     static boolean isTask(String text, Span span) {
         return TOLD.matcher(text).region(span.start(), span.end()).lookingAt();
     }
@@ -90,10 +92,9 @@ record Suits(int asTitle, int asEmployer) {
         return words.startsWith("为") && !words.startsWith("为民") || words.startsWith("給") || words.startsWith("给");
     }
 
-    /** "eBay" and "iRobot" are names all the same. */
+    /** "eBay", "iRobot" and "bigFern" are names all the same. */
     static boolean startsSmall(String words) {
-        boolean brand = words.length() > 2 && Character.isUpperCase(words.charAt(1));
-        return Character.isLowerCase(words.charAt(0)) && !brand;
+        return Character.isLowerCase(words.charAt(0)) && !BRAND.matcher(words).lookingAt();
     }
 
     /** Several words, most of them small: something is told, nothing named. */

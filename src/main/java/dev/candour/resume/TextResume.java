@@ -20,6 +20,7 @@ final class TextResume {
     private final Lexicon lexicon;
     private final Headings headings;
     private final Positions positions;
+    private final BasicsReader.Parts basicsParts;
     private final LeadershipReader leadership;
     private final DegreeWords degreeWords;
     private final Mentions mentions;
@@ -31,6 +32,7 @@ final class TextResume {
         this.lexicon = new Lexicon(vocabulary);
         this.headings = new Headings(vocabulary.words("headings"));
         this.positions = new Positions(lexicon, headings);
+        this.basicsParts = BasicsReader.Parts.of(lexicon, headings);
         this.leadership = new LeadershipReader(vocabulary);
         this.degreeWords = new DegreeWords(vocabulary);
         this.mentions = new Mentions(vocabulary.skills(), vocabulary.words("negations"));
@@ -53,8 +55,8 @@ final class TextResume {
                 .toList();
         List<Degrees.Found> degrees = Degrees.in(view, sections, ranges, degreeWords);
         new Ledger(view, ranges, lexicon, headings, career).check(sections, degrees, warnings);
-        BasicsReader basicsReader = new BasicsReader(lexicon, headings);
-        Basics basics = basicsReader.in(view, sections, lines);
+        BasicsReader basicsReader = new BasicsReader(basicsParts);
+        Basics basics = basicsReader.in(view, sections, lines, source.properties());
         String nameless = Script.simplified(Veil.over(view.text(), basicsReader.nameSpans()));
         Skills skills = new Skills();
         List<Period> worked = career.stream()

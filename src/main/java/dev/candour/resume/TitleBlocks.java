@@ -17,8 +17,12 @@ final class TitleBlocks {
     private final List<Line> lines;
     private final Spacing spacing;
     private final TitleNeighbours neighbours;
+    private final NamedLines named;
     private final Map<Integer, List<Segment>> plain = new HashMap<>();
     private final Map<Integer, List<Segment>> dated = new HashMap<>();
+    /** The same lines are read again with the habits of the document; what may belong together stays the same. */
+    private final Map<Integer, Surroundings> surroundings = new HashMap<>();
+
     private final Map<Segment, Suits> suits = new IdentityHashMap<>();
 
     TitleBlocks(
@@ -27,12 +31,14 @@ final class TitleBlocks {
             String text,
             List<Line> lines,
             Set<Character> titleBullets,
+            Set<Character> overDates,
             boolean looselySpaced) {
         this.lexicon = lexicon;
         this.text = text;
         this.lines = lines;
         this.spacing = new Spacing(lines, looselySpaced);
-        this.neighbours = new TitleNeighbours(lexicon, headings, lines, titleBullets, this::plain);
+        this.named = new NamedLines(lexicon, text);
+        this.neighbours = new TitleNeighbours(lexicon, headings, lines, titleBullets, overDates, named, this::plain);
     }
 
     /**
@@ -43,39 +49,59 @@ final class TitleBlocks {
      * @param datesFirst whether dates stand over what they date
      */
     List<Reading> around(int anchor, DateRange dates, int above, int below, boolean datesFirst, Habits habits) {
+        Surroundings around = surroundings.get(anchor);
+        if (around == null) {
+            around = surroundings(anchor, dates, above, below, datesFirst);
+            surroundings.put(anchor, around);
+        }
+        if (around.only() != null) {
+            return List.of(around.only());
+        }
         int last = lastDateLine(anchor, dates);
-        if (Breaks.isBreak(lexicon, alone(anchor, dates).header(text))) {
-            return List.of(alone(anchor, dates));
+        List<Reading> readings = new ArrayList<>();
+        for (Surroundings.Extent extent : around.extents()) {
+            Reading reading = new Pairing(lexicon, text, extent.block(), habits).best(extent.up(), extent.down());
+            boolean leaves = above == 0
+                    ? leavesEmployer(reading, around.up(), last)
+                    : extent.up() == 0 && reading.employer() != null && leavesPlaced(around.up(), above);
+            readings.add(leaves ? reading.less(above == 0 ? UNCLAIMED : UNCLAIMED / 2) : reading);
         }
-        List<Integer> up = neighbours.upward(anchor, above, dated(anchor, dates));
+        return readings;
+    }
+
+    private Surroundings surroundings(int anchor, DateRange dates, int above, int below, boolean datesFirst) {
+        int last = lastDateLine(anchor, dates);
+        Reading alone = alone(anchor, dates);
+        if (Breaks.isBreak(lexicon, alone.header(text))) {
+            return Surroundings.only(alone);
+        }
         List<Segment> said = dated(anchor, dates);
-        int head = said.isEmpty() && !up.isEmpty() && lines.get(up.get(0)).isHeading() ? up.get(0) : anchor;
-        List<Integer> down = neighbours.downward(last + 1, below, lines.get(head), head == anchor ? said : plain(head));
-        if (down.isEmpty()
-                && said.isEmpty()
-                && (up.isEmpty() || !lines.get(up.get(0)).isHeading())) {
-            down = neighbours.belowDates(last + 1, below);
-        }
+        List<Integer> up = neighbours.upward(anchor, above, said);
+        List<Integer> down = down(anchor, last, below, said, up);
         List<Integer> aside = datesFirst ? down : up;
         if (!aside.isEmpty() && isBreak(anchor, aside.get(0), dates)) {
             List<Integer> one = aside.subList(0, 1);
             Block block = datesFirst
                     ? block(anchor, last, dates, List.of(), one, above)
                     : block(anchor, last, dates, one, List.of(), above);
-            return List.of(new Reading(block, datesFirst ? 0 : 1, datesFirst ? 1 : 0, null, null, 0, Suits.NEVER));
+            return Surroundings.only(
+                    new Reading(block, datesFirst ? 0 : 1, datesFirst ? 1 : 0, null, null, 0, Suits.NEVER));
         }
-        List<Reading> readings = new ArrayList<>();
+        List<Surroundings.Extent> extents = new ArrayList<>();
         for (int u = 0; u <= up.size(); u++) {
             for (int d = 0; d <= down.size(); d++) {
-                Block block = block(anchor, last, dates, up.subList(0, u), down.subList(0, d), above);
-                Reading reading = new Pairing(lexicon, text, block, habits).best(u, d);
-                boolean leaves = above == 0
-                        ? leavesEmployer(reading, up, last)
-                        : u == 0 && reading.employer() != null && leavesPlaced(up, above);
-                readings.add(leaves ? reading.less(above == 0 ? UNCLAIMED : UNCLAIMED / 2) : reading);
+                extents.add(new Surroundings.Extent(
+                        block(anchor, last, dates, up.subList(0, u), down.subList(0, d), above), u, d));
             }
         }
-        return readings;
+        return new Surroundings(up, extents, null);
+    }
+
+    private List<Integer> down(int anchor, int last, int below, List<Segment> said, List<Integer> up) {
+        boolean belowHeading = !up.isEmpty() && lines.get(up.get(0)).isHeading();
+        int head = said.isEmpty() && belowHeading ? up.get(0) : anchor;
+        List<Integer> down = neighbours.downward(last + 1, below, lines.get(head), head == anchor ? said : plain(head));
+        return down.isEmpty() && said.isEmpty() && !belowHeading ? neighbours.belowDates(last + 1, below) : down;
     }
 
     /** Above the first dates a company belongs to nobody else: whoever takes one from below them leaves it behind. */
@@ -167,12 +193,10 @@ final class TitleBlocks {
     }
 
     private List<Segment> plain(int index) {
-        return plain.computeIfAbsent(
-                index,
-                i -> Segments.of(
-                        lexicon,
-                        text,
-                        LineShape.opening(lines.get(i)),
-                        lines.get(i).index()));
+        return plain.computeIfAbsent(index, i -> {
+            Line line = lines.get(i);
+            List<Segment> whole = named.segments(line);
+            return whole.isEmpty() ? Segments.of(lexicon, text, LineShape.opening(line), line.index()) : whole;
+        });
     }
 }

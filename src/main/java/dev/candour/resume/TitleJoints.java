@@ -8,6 +8,11 @@ final class TitleJoints {
     /** A longer word is no short form, as Sr. and Jr. are. */
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}$");
 
+    /** "Bartender. 30 hours/week" */
+    private static final Pattern TERMS = Pattern.compile("\\. \\p{Sc}?\\d");
+
+    private static final Pattern NAME_END = Pattern.compile("\\p{Ll}{3}$|\\p{Lu}{2}$");
+
     private static final Pattern LEGAL_FORM =
             Pattern.compile("(?:股份|控股)?(?:有限(?:责任|責任)?公司|集团(?=[\\s,|]|$)|集團(?=[\\s,|]|$)|分公司|總公司|总公司)|股份公司");
 
@@ -25,6 +30,7 @@ final class TitleJoints {
     static final String FOR = " for ";
     static final String WITH = " with ";
     static final String AS = " as ";
+    static final String AT = " at ";
     static final String OF = " of ";
     private static final int LONGEST_LED = 60;
     private static final Anchored PARTED = Anchored.of("[,|\\t;()]| - | of ");
@@ -74,6 +80,19 @@ final class TitleJoints {
                         && !lexicon.isTitle(employer);
     }
 
+    /** "Documenter at Elm News": a title that no list knows has the ending of a trade and a name behind it. */
+    boolean isTradeAt(Span span, int at) {
+        String trade = text.substring(span.start(), at).strip();
+        String behind = text.substring(at + AT.length(), span.end()).strip();
+        return WordCount.of(trade) <= SHORT_TITLE
+                && Suits.isName(trade)
+                && TitleShape.isTrade(trade)
+                && !lexicon.isOrganization(trade)
+                && !lexicon.isDepartment(trade)
+                && !lexicon.isPlace(trade)
+                && (Suits.isName(behind) || WordCount.of(behind) == 1);
+    }
+
     /** What stands behind a title and a word that joins it to a name; empty when there is no title or no name. */
     private String behindTitle(Span span, int at, String joint) {
         int begin = at + joint.length();
@@ -86,9 +105,10 @@ final class TitleJoints {
         return named ? text.substring(begin, end).strip() : "";
     }
 
-    /** What stands behind the last comma, dash or gap: "Research Assistant - Institute" for something names no title there. */
+    /** What stands behind the last comma, dash or gap: "Research Assistant - Institute" and "Fellow, Center" for something name no title there. */
     private static String lastPart(String words) {
         int from = Math.max(words.lastIndexOf(" - "), Math.max(words.lastIndexOf('\t'), words.lastIndexOf(" | ")));
+        from = Math.max(from, words.lastIndexOf(", "));
         return from < 0 ? words : words.substring(from + 1).strip();
     }
 
@@ -134,7 +154,7 @@ final class TitleJoints {
 
     /** "Content Lead. Wrote product copy": behind a title and a full stop something is told. */
     boolean endsTitle(int start, int at, Span span) {
-        return isForSomebody(start, at) || isFullStop(start, at, span);
+        return isForSomebody(start, at) || isFullStop(start, at, span) || isBeforeTerms(start, at, span);
     }
 
     /** "Live-in caregiver for an elderly couple" */
@@ -143,6 +163,15 @@ final class TitleJoints {
                 && FOR_SOMEBODY.matcher(text).region(at, text.length()).lookingAt()
                 && WordCount.of(text.substring(start, at).strip()) <= SHORT_TITLE
                 && lexicon.isTitle(text.substring(start, at).strip());
+    }
+
+    /** "Bartender. 30 hours a week at $15 an hour": on what terms, behind what is no date. */
+    private boolean isBeforeTerms(int start, int at, Span span) {
+        return text.charAt(at) == '.'
+                && TERMS.matcher(text).region(at, span.end()).lookingAt()
+                && NAME_END.matcher(text.substring(start, at)).find()
+                && PayAndHours.open(text.substring(at + 2, span.end()))
+                && Suits.isName(text.substring(start, at).strip());
     }
 
     private boolean isFullStop(int start, int at, Span span) {

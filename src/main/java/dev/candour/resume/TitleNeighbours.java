@@ -15,24 +15,35 @@ final class TitleNeighbours {
     private final Headings headings;
     private final List<Line> lines;
     private final Set<Character> titleBullets;
+    private final Set<Character> overDates;
+    private final NamedLines named;
     private final IntFunction<List<Segment>> plain;
     private final TitleItems items;
     private final SecondHeadings second;
     private final DatesOverHeading overHeading;
+    private final HeadingOverDates overDatesHeading;
 
-    /** @param plain what a line names, by its index */
+    /**
+     * @param overDates the bullets of items that may stand right above dates without one
+     * @param plain what a line names, by its index
+     */
     TitleNeighbours(
             Lexicon lexicon,
             Headings headings,
             List<Line> lines,
             Set<Character> titleBullets,
+            Set<Character> overDates,
+            NamedLines named,
             IntFunction<List<Segment>> plain) {
         this.headings = headings;
         this.lines = lines;
         this.titleBullets = titleBullets;
+        this.overDates = overDates;
+        this.named = named;
         this.plain = plain;
         this.items = new TitleItems(lexicon);
         this.second = new SecondHeadings(lines, headings);
+        this.overDatesHeading = new HeadingOverDates(lines, this::names, plain);
         this.overHeading = new DatesOverHeading(lines, this::names, plain);
     }
 
@@ -49,6 +60,10 @@ final class TitleNeighbours {
             if (line.isBlank()) {
                 continue;
             }
+            if (taken.isEmpty() && isItemOver(line, lines.get(anchor), dated)) {
+                taken.add(i);
+                continue;
+            }
             if (!belowHeading && items.isLabelled(line) && (lines.get(anchor).hasBullet() || labelled)) {
                 taken.add(i);
                 continue;
@@ -61,6 +76,10 @@ final class TitleNeighbours {
                                 || TitleItems.isEmployerOver(line, plain.apply(i), lines.get(anchor), dated))) {
                     taken.add(i);
                 }
+                int heading = belowHeading || !dated.isEmpty() ? -1 : overDatesHeading.above(anchor, limit);
+                if (heading >= 0) {
+                    taken.add(heading);
+                }
                 break;
             }
             taken.add(i);
@@ -70,6 +89,10 @@ final class TitleNeighbours {
             }
         }
         return taken;
+    }
+
+    private boolean isItemOver(Line item, Line anchor, List<Segment> dated) {
+        return dated.isEmpty() && !anchor.hasBullet() && item.hasBullet() && overDates.contains(item.bullet());
     }
 
     /** @param anchor the line of the dates, or the heading over them when they stand alone @param dated what it says beside them */
@@ -157,7 +180,7 @@ final class TitleNeighbours {
     private boolean fits(Line line) {
         return !(line.hasBullet() && !titleBullets.contains(line.bullet()))
                 && !LineShape.isTold(line)
-                && !LineShape.isRunningText(line)
+                && (!LineShape.isRunningText(line) || !named.segments(line).isEmpty())
                 && !headings.isLabel(line.text())
                 && !headings.opensProject(line.text());
     }

@@ -56,7 +56,11 @@ final class TitleShape {
     }
 
     static boolean isTrade(Segment segment) {
-        return TRADE.matcher(segment.bare()).matches();
+        return isTrade(segment.bare());
+    }
+
+    static boolean isTrade(String words) {
+        return TRADE.matcher(words).matches();
     }
 
     static boolean isSureTrade(Segment segment) {

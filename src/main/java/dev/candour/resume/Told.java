@@ -13,8 +13,8 @@ final class Told {
     private static final Pattern SENTENCE = Pattern.compile(
             "[^。;!?.\\n]+(?:(?:\\.(?!\\s+\\p{Lu}|\\s*$|\\n)|(?<=\\b(?:Ltd|Inc|Co|Corp|St|Dr))\\.|\\n(?=\\S))[^。;!?.\\n]+){0,200}");
 
-    static final Anchored JOINED =
-            Anchored.ofAnyCase("\\b(?:joined|started|began)\\b|加入|入职|跳槽|进入|担任|任职|就职|供职|受聘|应聘|调入|分配到|来到|出任");
+    static final Anchored JOINED = Anchored.ofAnyCase(
+            "\\b(?:joined|started|began)\\b|加入|入[职職]|跳槽|[进進]入|[担擔]任|任[职職]|就[职職]|供[职職]|受聘|应聘|调入|分配到|来到|出任");
     static final Anchored LEFT =
             Anchored.ofAnyCase("\\b(?:left|resigned|until)\\b|离职|离开|辞职|做到|直到|截止|截至|离任|卸任|调离|退休|为止|期满");
     private static final Anchored AFTER_STUDIES = Anchored.ofAnyCase("毕业后|after graduat");
@@ -45,11 +45,27 @@ final class Told {
         Matcher sentence = SENTENCE.matcher(text)
                 .region(lines.get(0).start(), lines.get(lines.size() - 1).end());
         while (sentence.find()) {
-            Span span = new Span(sentence.start(), sentence.end()).strip(text);
-            reader.sentence(span, lines, entries);
+            for (Span span : reader.dated(new Span(sentence.start(), sentence.end()))) {
+                reader.sentence(span.strip(text), lines, entries);
+            }
         }
         reader.open.close(entries);
         return entries;
+    }
+
+    /** Without a full stop a sentence ends where the next line begins with dates. */
+    private List<Span> dated(Span sentence) {
+        List<Span> parts = new ArrayList<>();
+        int start = sentence.start();
+        for (DateRange range : datesIn(sentence)) {
+            boolean opens = range.range() && range.start() > start && text.charAt(range.start() - 1) == '\n';
+            if (opens) {
+                parts.add(Span.of(start, range.start()));
+                start = range.start();
+            }
+        }
+        parts.add(Span.of(start, sentence.end()));
+        return parts;
     }
 
     private void sentence(Span span, List<Line> lines, List<Entry> entries) {
@@ -76,8 +92,11 @@ final class Told {
                 .mapToInt(Line::index)
                 .max()
                 .orElse(0);
-        Segment employer = names.employer(span, index);
-        Segment title = names.title(span, index);
+        List<Segment> post = time == null || section.kind() != Section.Kind.WORK
+                ? List.of()
+                : names.post(Span.of(Math.min(time.end(), span.end()), span.end()), index);
+        Segment employer = post.isEmpty() ? names.employer(span, index) : post.get(1);
+        Segment title = post.isEmpty() ? names.title(span, index) : post.get(0);
         if (employer == null || title == null && !names.isWork(employer, span)) {
             return null;
         }

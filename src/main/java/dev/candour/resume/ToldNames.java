@@ -15,7 +15,7 @@ final class ToldNames {
             Pattern.compile("\\b(?:with|for|by)\\s(?:the\\s)?" + NAME),
             Pattern.compile("\\bin\\s(?:the\\s)?" + NAME),
             Pattern.compile(
-                    "(?:就职于|任职于|供职于|服务于|受聘于|应聘到|应聘至|调入|调至|分配到|分配至|来到|跳槽到|跳槽至|加入了?|入职了?|进入了?|在|于)([^,。;、\\s]{2,30})"));
+                    "(?:就职于|就職於|任职于|任職於|供职于|服务于|服務於|受聘于|应聘到|应聘至|调入|调至|分配到|分配至|来到|跳槽到|跳槽至|加入了?|入职了?|入職了?|进入了?|進入了?|在|于|於|担任|擔任|出任)([^,。;、\\s]{2,30})"));
     /** "I ran my own small business, Elm Brickwork" */
     private static final Pattern OWN = Pattern.compile(
             "\\b(?:ran|run|running|owned|founded|set up|started|opened|operated)\\s(?:[\\p{L}-]+\\s){0,4}?"
@@ -27,7 +27,8 @@ final class ToldNames {
                     + "((?:[\\p{L}+#/&-]+\\s){0,5}?[\\p{L}+#/&-]+)"
                     + "(?=\\s(?:at|with|for|in|from|until|since|and|where|who|on|by|to)\\b|[,.;]|\\s*$)"),
             Pattern.compile("((?:\\p{Lu}[\\p{L}/&+-]*\\s|of\\s|and\\s|&\\s){0,6}\\p{Lu}[\\p{L}/-]*)(?=\\sat\\s)"),
-            Pattern.compile("(?:担任|出任|任职为?|任|做|从事|职位为?|职务为?|岗位为?)((?:(?!至今|一职|职务|岗位)[^,。;、\\s]){2,16})"));
+            Pattern.compile(
+                    "(?:担任|擔任|出任|任职为?|任職為?|任|做|从事|從事|职位为?|職位為?|职务为?|職務為?|岗位为?)((?:(?!至今|一职|职务|岗位)[^,。;、\\s]){2,16})"));
 
     /** "毕业于柳溪大学" tells of no employer. */
     private static final Anchored AT_SCHOOL = Anchored.of("(?:毕业|畢業|就读|就讀|考取|出生|生)$");
@@ -63,6 +64,16 @@ final class ToldNames {
             }
         }
         return null;
+    }
+
+    /** @param behind what stands behind the dates of a sentence @return title and employer; empty unless their places tell both */
+    List<Segment> post(Span behind, int line) {
+        ToldPost post = ToldPost.in(lexicon, text, behind);
+        return post == null
+                ? List.of()
+                : List.of(
+                        segment(Segment.Kind.TITLE, post.title(), line),
+                        segment(Segment.Kind.ORGANIZATION, post.employer(), line));
     }
 
     /** In Chinese a company ends where its legal form does; in English dates and places are none. */
@@ -101,7 +112,8 @@ final class ToldNames {
             Matcher found = pattern.matcher(text).region(sentence.start(), sentence.end());
             while (found.find()) {
                 if (lexicon.isTitle(found.group(1))) {
-                    return segment(Segment.Kind.TITLE, Span.of(found.start(1), found.end(1)), line);
+                    int employer = GluedNames.cut(lexicon, found.group(1));
+                    return segment(Segment.Kind.TITLE, Span.of(found.start(1) + employer, found.end(1)), line);
                 }
             }
         }

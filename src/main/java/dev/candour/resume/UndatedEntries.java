@@ -1,6 +1,8 @@
 package dev.candour.resume;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,6 +26,9 @@ final class UndatedEntries {
     private final UndatedItems items;
     private final UndatedPairs pairs;
     private final UndatedLists lists;
+    /** Of each line, which is asked about by those above it too. */
+    private final Map<Line, List<Segment>> known = new IdentityHashMap<>();
+
     /** Those before the dated positions, when all of them have one. */
     private final Set<Character> bullets;
 
@@ -103,6 +108,10 @@ final class UndatedEntries {
 
     /** In a bullet such as "Acme: built the tool" only the name before the colon is a title line. */
     private List<Segment> segments(Line line) {
+        return known.computeIfAbsent(line, this::split);
+    }
+
+    private List<Segment> split(Line line) {
         int colon = line.text().indexOf(':');
         boolean told = LineShape.isRunningText(line) || line.hasBullet() && section.kind() != Section.Kind.WORK;
         boolean sentence = colon > 0 && colon < 40 && told;

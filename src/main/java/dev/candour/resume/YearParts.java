@@ -2,6 +2,7 @@ package dev.candour.resume;
 
 import dev.candour.profile.PartialDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class YearParts {
     private static final int REACH = 40;
     private static final List<String> BEGINNINGS =
             List.of("spr", "sum", "aut", "fal", "win", "ear", "mid", "lat", "end", "beg", "sta");
+    private static final String FIRSTS = "safwemlb";
     private static final String SEASON = "(spring|summer|autumn|fall|winter)";
     private static final Pattern SEASON_YEAR = DateWords.pattern(
             SEASON + "\\s?(?:of\\s|term\\s|semester\\s)?,?\\s?(?:(\\d{4})(?:/\\d{2})?|'(\\d{2}))(?!\\d)");
@@ -26,9 +28,12 @@ final class YearParts {
 
     private YearParts() {}
 
-    /** Whether one may begin with the three letters, which are in lower case. */
-    static boolean mayBegin(String start) {
-        return BEGINNINGS.contains(start) || "qh".indexOf(start.charAt(0)) >= 0 && Character.isDigit(start.charAt(1));
+    /** Whether one may begin with the three letters at a place. */
+    static boolean mayBegin(String text, int at) {
+        char first = Character.toLowerCase(text.charAt(at));
+        return FIRSTS.indexOf(first) >= 0
+                        && BEGINNINGS.contains(text.substring(at, at + 3).toLowerCase(Locale.ROOT))
+                || "qh".indexOf(first) >= 0 && Character.isDigit(text.charAt(at + 1));
     }
 
     static @Nullable DateToken beforeYear(String text, int at) {

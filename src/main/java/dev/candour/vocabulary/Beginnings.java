@@ -1,47 +1,81 @@
 package dev.candour.vocabulary;
 
-import java.util.BitSet;
+import java.util.Collection;
 
-/** Sees at the first two letters that no spelling begins at a place of a text, which is so at most places. May say yes too often. */
+/**
+ * Sees at the first letters that no spelling begins at a place of a text, which is so at most places. May say yes too often:
+ * each two and each three letters that begin a spelling are one bit among so many that most bits are none.
+ */
 final class Beginnings {
 
-    private static final int ASCII = 128;
+    private static final int BITS_EACH = 16;
+    private static final int FEWEST = 64;
+    private static final int MOST = 1 << 16;
+    private static final int WORD = 6;
+    private static final char NONE = 0;
 
-    private final BitSet pairs = new BitSet(ASCII * ASCII);
-    /** Letters that are a spelling by themselves, or that other letters than those of ASCII may follow. */
-    private final boolean[] anything = new boolean[ASCII];
+    private final long[] pairs;
+    private final long[] triples;
+    /** Leaves as many of the highest bits of a number as there are places. */
+    private final int shift;
+    /** Whether a letter is a spelling by itself. */
+    private boolean singles;
 
-    private final BitSet others = new BitSet();
+    private Beginnings(int keys) {
+        int bits = Math.max(FEWEST, Math.min(MOST, Integer.highestOneBit(keys * BITS_EACH)));
+        this.pairs = new long[bits >> WORD];
+        this.triples = new long[bits >> WORD];
+        this.shift = Integer.numberOfLeadingZeros(bits) + 1;
+    }
 
-    /** @param key as {@link Spelling#key} writes it, not empty */
-    void add(String key) {
-        char one = key.charAt(0);
-        if (one >= ASCII) {
-            others.set(one);
-        } else if (key.length() == 1 || key.charAt(1) >= ASCII) {
-            anything[one] = true;
-        } else {
-            pairs.set(one * ASCII + key.charAt(1));
-        }
+    /** @param keys as {@link Spelling#key} writes them, not empty */
+    static Beginnings of(Collection<String> keys) {
+        Beginnings beginnings = new Beginnings(keys.size());
+        keys.forEach(beginnings::add);
+        return beginnings;
+    }
+
+    private void add(String key) {
+        int pair = pair(key.charAt(0), key.length() > 1 ? key.charAt(1) : NONE);
+        set(pairs, pair);
+        set(triples, triple(pair, key.length() > 2 ? key.charAt(2) : NONE));
+        singles |= key.length() == 1;
     }
 
     boolean mayBeAt(String text, int at) {
         char one = folded(text.charAt(at));
-        if (one >= ASCII) {
-            return others.get(one);
-        }
-        if (anything[one]) {
-            return true;
-        }
-        if (at + 1 == text.length()) {
-            return false;
-        }
-        char two = folded(text.charAt(at + 1));
-        return two < ASCII && pairs.get(one * ASCII + two);
+        char two = at + 1 < text.length() ? folded(text.charAt(at + 1)) : NONE;
+        int pair = pair(one, two);
+        return isSet(pairs, pair) && mayGoOn(pair, two, text, at + 2) || singles && isSet(pairs, pair(one, NONE));
+    }
+
+    /** Behind a space a text may have more of them than a spelling. */
+    private boolean mayGoOn(int pair, char two, String text, int at) {
+        return two == ' '
+                || isSet(triples, triple(pair, NONE))
+                || at < text.length() && isSet(triples, triple(pair, folded(text.charAt(at))));
     }
 
     private static char folded(char c) {
         char lower = Spelling.lower(c);
         return Spelling.isGap(lower) ? ' ' : lower;
+    }
+
+    private static int pair(char one, char two) {
+        return one * 0x9E3779B1 + two * 0x85EBCA6B;
+    }
+
+    private static int triple(int pair, char three) {
+        return pair + three * 0xC2B2AE35;
+    }
+
+    private void set(long[] bits, int number) {
+        int at = number >>> shift;
+        bits[at >> WORD] |= 1L << at;
+    }
+
+    private boolean isSet(long[] bits, int number) {
+        int at = number >>> shift;
+        return (bits[at >> WORD] & 1L << at) != 0;
     }
 }

@@ -1,58 +1,14 @@
 package dev.candour.vocabulary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the longest known spelling at each word of a text: a tree of characters, walked once along the text. */
+/** Finds the longest known spelling at each word of a text: a tree of characters is walked along the text where one may begin. */
 final class Finder {
 
-    /** Its children in the order of their letters, so that looking one up makes nothing new. */
-    private static final class Node {
-        /** One and the same nothing at most nodes: it is looked at for each letter of each word. */
-        private List<Entry> entries = List.of();
-
-        private char[] letters = {};
-        private Node[] children = {};
-
-        @Nullable
-        Node child(char c) {
-            if (letters.length == 1) {
-                return letters[0] == c ? children[0] : null;
-            }
-            int at = Arrays.binarySearch(letters, c);
-            return at >= 0 ? children[at] : null;
-        }
-
-        void add(Entry entry) {
-            List<Entry> more = new ArrayList<>(entries);
-            more.add(entry);
-            entries = List.copyOf(more);
-        }
-
-        Node grow(char c) {
-            int at = Arrays.binarySearch(letters, c);
-            return at >= 0 ? children[at] : insert(-at - 1, c);
-        }
-
-        private Node insert(int at, char c) {
-            int behind = letters.length - at;
-            char[] more = Arrays.copyOf(letters, letters.length + 1);
-            Node[] nodes = Arrays.copyOf(children, letters.length + 1);
-            System.arraycopy(letters, at, more, at + 1, behind);
-            System.arraycopy(children, at, nodes, at + 1, behind);
-            more[at] = c;
-            nodes[at] = new Node();
-            letters = more;
-            children = nodes;
-            return nodes[at];
-        }
-    }
-
     /** @param spelling null when any case will do @param canonical null for a phrase that is passed over */
-    private record Entry(
-            @Nullable String canonical, @Nullable String spelling, Use use) {}
+    record Entry(@Nullable String canonical, @Nullable String spelling, Use use) {}
 
     /** Where a spelling counts. */
     enum Use {
@@ -74,37 +30,12 @@ final class Finder {
     /** @param canonical null for a phrase that is passed over */
     record Found(@Nullable String canonical, int start, int end, Use use) {}
 
-    private final Node root = new Node();
-    private final Beginnings beginnings = new Beginnings();
+    private final SpellingTree tree;
+    private final Beginnings beginnings;
 
-    void addAnyCase(@Nullable String canonical, String spelling) {
-        add(Spelling.key(spelling), new Entry(canonical, null, Use.ANYWHERE));
-    }
-
-    void addExact(String canonical, String spelling, Use use) {
-        add(Spelling.key(spelling), new Entry(canonical, spelling, use));
-    }
-
-    /** To be added behind all spellings that name the term for certain. @param use one of the two that are doubtful */
-    void addDoubtful(String canonical, String spelling, Use use) {
-        add(Spelling.key(spelling), new Entry(canonical, null, use));
-    }
-
-    /** To be added behind all other spellings, which come before it. @param use one of those beside other terms */
-    void addChained(String canonical, String spelling, Use use) {
-        add(Spelling.key(spelling), new Entry(canonical, null, use));
-    }
-
-    private void add(String key, Entry entry) {
-        if (key.isEmpty()) {
-            return;
-        }
-        Node node = root;
-        for (char c : key.toCharArray()) {
-            node = node.grow(c);
-        }
-        node.add(entry);
-        beginnings.add(key);
+    Finder(SpellingTree tree, Beginnings beginnings) {
+        this.tree = tree;
+        this.beginnings = beginnings;
     }
 
     List<Found> find(String text) {
@@ -126,7 +57,7 @@ final class Finder {
 
     private @Nullable Found next(String text, int from) {
         for (int at = from; at < text.length(); at++) {
-            Found found = beginnings.mayBeAt(text, at) && startsWord(text, at) ? longest(text, at) : null;
+            Found found = mayStart(text, at) && mayBeAt(text, at) && startsWord(text, at) ? longest(text, at) : null;
             if (found != null) {
                 return found;
             }
@@ -134,8 +65,13 @@ final class Finder {
         return null;
     }
 
+    /** Whether the first letters at a place are such that a spelling may begin there. */
+    boolean mayBeAt(String text, int at) {
+        return beginnings.mayBeAt(text, at);
+    }
+
     private static boolean startsWord(String text, int at) {
-        return mayStart(text, at) && !endsAddress(text, at) && !endsNumber(text, at);
+        return !endsAddress(text, at) && !endsNumber(text, at);
     }
 
     /** "example.net" is no place of ".NET", as "ADO.NET" is. */
@@ -163,7 +99,7 @@ final class Finder {
 
     private @Nullable Found longest(String text, int start) {
         Found best = null;
-        Node node = root;
+        int node = SpellingTree.ROOT;
         int at = start;
         while (at < text.length()) {
             char c = Spelling.lower(text.charAt(at));
@@ -172,12 +108,12 @@ final class Finder {
                 behind = Math.min(behindGap(text, at), at + 4);
                 c = ' ';
             }
-            node = node.child(c);
-            if (node == null) {
+            node = tree.child(node, c);
+            if (node == SpellingTree.NONE) {
                 break;
             }
             at = behind;
-            best = accept(node, text, start, at, best);
+            best = accept(tree.entries(node), text, start, at, best);
         }
         return best;
     }
@@ -190,11 +126,12 @@ final class Finder {
         return behind;
     }
 
-    private static @Nullable Found accept(Node node, String text, int start, int end, @Nullable Found best) {
-        if (node.entries.isEmpty() || !endsWord(text, start, end)) {
+    private static @Nullable Found accept(
+            Entry @Nullable [] entries, String text, int start, int end, @Nullable Found best) {
+        if (entries == null || !endsWord(text, start, end)) {
             return best;
         }
-        for (Entry entry : node.entries) {
+        for (Entry entry : entries) {
             if (fits(entry, text, start, end)) {
                 return new Found(entry.canonical(), start, end, entry.use());
             }

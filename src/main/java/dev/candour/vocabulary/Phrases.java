@@ -14,29 +14,31 @@ public final class Phrases {
 
     private static final String FOUND = "found";
 
-    private final Finder finder = new Finder();
+    private final Finder finder;
     private final Set<String> keys = new HashSet<>();
 
-    private Phrases(Collection<String> words, Collection<String> except) {
-        words.forEach(word -> finder.addAnyCase(FOUND, word));
+    private Phrases(Spellings spellings, Collection<String> words) {
+        this.finder = spellings.finder();
         words.forEach(word -> keys.add(Spelling.key(word)));
-        except.forEach(word -> finder.addAnyCase(null, word));
     }
 
     public static Phrases of(Collection<String> words) {
-        return new Phrases(words, List.of());
+        return of(words, List.of());
     }
 
     /** @param except longer phrases in which a word means something else */
     public static Phrases of(Collection<String> words, Collection<String> except) {
-        return new Phrases(words, except);
+        Spellings spellings = new Spellings();
+        words.forEach(word -> spellings.addAnyCase(FOUND, word));
+        except.forEach(word -> spellings.addAnyCase(null, word));
+        return new Phrases(spellings, words);
     }
 
     /** Phrases that count only in exactly their own case. */
     public static Phrases exactly(Collection<String> words) {
-        Phrases phrases = new Phrases(List.of(), List.of());
-        words.forEach(word -> phrases.finder.addExact(FOUND, word, Finder.Use.ANYWHERE));
-        return phrases;
+        Spellings spellings = new Spellings();
+        words.forEach(word -> spellings.addExact(FOUND, word, Finder.Use.ANYWHERE));
+        return new Phrases(spellings, List.of());
     }
 
     public boolean isIn(String text) {
@@ -60,6 +62,11 @@ public final class Phrases {
 
     /** Whether the whole text is one of the phrases. */
     public boolean is(String text) {
-        return keys.contains(Spelling.key(text));
+        return mayOpen(text) && keys.contains(Spelling.key(text));
+    }
+
+    /** Whether one of the phrases may begin with the text or the text with one: false for most, after a look at three letters. */
+    public boolean mayOpen(String text) {
+        return !Spelling.keepsBeginning(text) || finder.mayBeAt(text, 0);
     }
 }

@@ -15,10 +15,10 @@ final class Seniority {
 
     Seniority(WordLists lists) {
         for (String level : HIGHEST_FIRST) {
-            Finder finder = new Finder();
-            lists.get(level).forEach(word -> finder.addAnyCase(level, word));
-            lists.get("not " + level).forEach(word -> finder.addAnyCase(null, word));
-            words.put(level, finder);
+            Spellings spellings = new Spellings();
+            lists.get(level).forEach(word -> spellings.addAnyCase(level, word));
+            lists.get("not " + level).forEach(word -> spellings.addAnyCase(null, word));
+            words.put(level, spellings.finder());
         }
     }
 

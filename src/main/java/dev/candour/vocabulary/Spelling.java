@@ -34,6 +34,20 @@ final class Spelling {
         return key.toString().stripTrailing();
     }
 
+    /** Whether the first three letters of a text are, in lower case, those of its key: what is behind them may change a letter. */
+    static boolean keepsBeginning(String text) {
+        for (int i = 0; i < Math.min(4, text.length()); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 128 || c >= '\u4E00' && c <= '\u9FFF';
+    }
+
     /** NFKC leaves such a text as it is. */
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {

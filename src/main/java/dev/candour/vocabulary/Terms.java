@@ -18,55 +18,59 @@ public final class Terms {
     private final Map<String, Term> terms;
     private final Map<String, String> canonical = new HashMap<>();
     private final Map<String, Set<String>> implied = new LinkedHashMap<>();
-    private final Finder finder = new Finder();
-    private final Finder titles = new Finder();
+    private final Finder finder;
+    private final Finder titles;
     private final Remembered<List<Mention>> named = new Remembered<>(this::findIn);
     private final Remembered<Optional<String>> asked = new Remembered<>(text -> Optional.ofNullable(canonicalOf(text)));
 
     Terms(Map<String, Term> terms, List<String> ignored) {
         this.terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
-        this.terms.values().forEach(this::index);
-        ignored.forEach(phrase -> finder.addAnyCase(null, phrase));
-        ignored.forEach(phrase -> titles.addAnyCase(null, phrase));
-        this.terms.values().forEach(this::chain);
+        Spellings spellings = new Spellings();
+        Spellings borne = new Spellings();
+        this.terms.values().forEach(term -> index(term, spellings, borne));
+        ignored.forEach(phrase -> spellings.addAnyCase(null, phrase));
+        ignored.forEach(phrase -> borne.addAnyCase(null, phrase));
+        this.terms.values().forEach(term -> chain(term, spellings));
+        this.finder = spellings.finder();
+        this.titles = borne.finder();
         this.terms.values().forEach(term -> term.listed().forEach(spelling -> remember(spelling, term)));
     }
 
     /** "react" counts beside other terms as React does anywhere; words that everybody uses do so in Chinese only. */
-    private void chain(Term term) {
+    private static void chain(Term term, Spellings spellings) {
         Stream.concat(term.exact().stream(), term.listed().stream())
                 .filter(spelling -> !PlainWords.isShort(spelling))
-                .forEach(spelling -> finder.addChained(
+                .forEach(spelling -> spellings.addChained(
                         term.name(), spelling, PlainWords.has(spelling) ? Finder.Use.FOREIGN : Finder.Use.CHAINED));
     }
 
-    private void index(Term term) {
+    private void index(Term term, Spellings spellings, Spellings borne) {
         implied.put(term.name(), Collections.unmodifiableSet(broader(term)));
         term.exact()
-                .forEach(spelling -> finder.addExact(
+                .forEach(spelling -> spellings.addExact(
                         term.name(), spelling, TitleCase.isWord(spelling) ? Finder.Use.NAME : Finder.Use.ANYWHERE));
-        term.listed().forEach(spelling -> finder.addExact(term.name(), spelling, Finder.Use.LISTED));
-        term.titles().forEach(title -> titles.addAnyCase(term.name(), title));
-        term.aliases().forEach(spelling -> addAnyCase(term, spelling));
-        term.doubtful().forEach(spelling -> doubtful(term, spelling));
+        term.listed().forEach(spelling -> spellings.addExact(term.name(), spelling, Finder.Use.LISTED));
+        term.titles().forEach(title -> borne.addAnyCase(term.name(), title));
+        term.aliases().forEach(spelling -> addAnyCase(term, spelling, spellings));
+        term.doubtful().forEach(spelling -> doubtful(term, spelling, spellings));
         if (term.exact().isEmpty() && term.listed().isEmpty() || term.name().indexOf(' ') > 0) {
-            addAnyCase(term, term.name()); // a name of several words is no other word
+            addAnyCase(term, term.name(), spellings); // a name of several words is no other word
         }
         remember(term.name(), term);
         term.exact().forEach(spelling -> remember(spelling, term));
     }
 
-    private void doubtful(Term term, String spelling) {
-        finder.addDoubtful(term.name(), spelling, PlainWords.has(spelling) ? Finder.Use.WORD : Finder.Use.DOUBTFUL);
+    private void doubtful(Term term, String spelling, Spellings spellings) {
+        spellings.addDoubtful(term.name(), spelling, PlainWords.has(spelling) ? Finder.Use.WORD : Finder.Use.DOUBTFUL);
         remember(spelling, term);
     }
 
-    private void addAnyCase(Term term, String spelling) {
-        finder.addAnyCase(term.name(), spelling);
+    private void addAnyCase(Term term, String spelling, Spellings spellings) {
+        spellings.addAnyCase(term.name(), spelling);
         remember(spelling, term);
         String joined = Spelling.joined(spelling);
         if (joined.length() >= 6 && !joined.equals(Spelling.key(spelling))) {
-            finder.addAnyCase(term.name(), joined);
+            spellings.addAnyCase(term.name(), joined);
             canonical.putIfAbsent(joined, term.name());
         }
     }

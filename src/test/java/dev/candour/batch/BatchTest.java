@@ -40,13 +40,12 @@ class BatchTest {
             + "### Acme Robotics, Engineer, 2019/01-2022/03\\n- Ran Kubernetes clusters.\\n".repeat(20) + "\"}}\n";
 
     private static ExecutorService workers;
-    private static RuleLibrary library;
     private static LineScreener screener;
 
     @BeforeAll
     static void start() {
         workers = Executors.newFixedThreadPool(3);
-        library = RuleLibrary.read(Samples.RULES);
+        RuleLibrary library = Samples.library();
         Job job = Samples.job(Samples.JOBS.resolve("platform-engineer.yaml"));
         ScreeningOptions options = new ScreeningOptions(Samples.DAY, Locale.ENGLISH, Explain.REASONS);
         screener = new LineScreener(
@@ -62,7 +61,6 @@ class BatchTest {
     @AfterAll
     static void stop() {
         workers.shutdownNow();
-        library.close();
     }
 
     @Test

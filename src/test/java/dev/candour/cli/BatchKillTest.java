@@ -6,6 +6,8 @@ import dev.candour.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills the real program in the middle of a batch and lets it go on, until it is done. {@code -Dcandour.kills=30} asks for more
  * kills than {@code verify} does.
  */
-class BatchKillTest {
+class BatchKillTest extends AtTerminal {
 
     private static final int KILLS = Integer.getInteger("candour.kills", 2);
     private static final Random RANDOM = new Random(20261120);
@@ -26,7 +28,7 @@ class BatchKillTest {
     void a_batch_that_was_killed_at_any_moment_ends_as_if_nothing_had_happened() throws Exception {
         Path in = Files.writeString(folder.resolve("in.ndjson"), input());
         Path undisturbed = folder.resolve("undisturbed.ndjson");
-        assertThat(started(in, undisturbed).waitFor()).isEqualTo(1);
+        assertThat(run(command(in, undisturbed))).as(err()).isEqualTo(1);
         long whole = Files.size(undisturbed);
         Path out = folder.resolve("out.ndjson");
 
@@ -66,24 +68,32 @@ class BatchKillTest {
     }
 
     private Process started(Path in, Path out) throws IOException {
-        ProcessBuilder command = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dcandour.data=" + folder.resolve("data"),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "screen",
-                "--batch",
-                in.toString(),
-                "--job",
-                Samples.JOBS.resolve("platform-engineer.yaml").toString(),
-                "--as-of",
-                Samples.DAY.toString(),
-                "--out",
-                out.toString(),
-                "--resume");
-        return command.redirectErrorStream(true)
+                Main.class.getName()));
+        command.addAll(List.of(command(in, out)));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
+    }
+
+    private String[] command(Path in, Path out) {
+        return new String[] {
+            "screen",
+            "--batch",
+            in.toString(),
+            "--job",
+            Samples.JOBS.resolve("platform-engineer.yaml").toString(),
+            "--as-of",
+            Samples.DAY.toString(),
+            "--out",
+            out.toString(),
+            "--resume",
+            "--data",
+            System.getProperty("candour.data", folder.resolve("data").toString())
+        };
     }
 }

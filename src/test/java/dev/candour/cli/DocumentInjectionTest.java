@@ -51,11 +51,12 @@ class DocumentInjectionTest extends AtTerminal {
                 assertThat(verdict.get("score")).isEqualTo(verdicts.get(0).get("score")));
         screen(files, "--job", job, "--lang", "zh");
         Attacks.assertInert(out() + err());
+        Attacks.Twin twin = Attacks.Twin.of(page(clean));
         for (String file : files) {
             forget();
             run("profile", file);
             Attacks.assertInert(out() + err());
-            Attacks.assertInertPage(page(Path.of(file)), page(clean));
+            Attacks.assertInertPage(page(Path.of(file)), twin);
         }
     }
 

@@ -40,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 class InjectionTest extends AtTerminal {
 
     private static final JsonMapper JSON = InertJson.mapper().build();
+    private static final ResumeReader READER = new ResumeReader(Vocabulary.standard());
     private static final String HARMLESS = "gladly";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final String JOB = """
@@ -94,9 +95,10 @@ class InjectionTest extends AtTerminal {
         assertAllInert("screen", files, "--job", job);
         assertAllInert("screen", files, "--job", job, "--lang", "zh");
         pagesAndLetters(verdicts, "clean." + format);
+        Attacks.Twin twin = profileTwin("clean." + format);
         for (String file : files) {
             assertAllInert("profile", List.of(file));
-            profilePage(Path.of(file), folder.resolve("clean." + format));
+            Attacks.assertInertPage(profilePage(Path.of(file)), twin);
         }
     }
 
@@ -114,25 +116,31 @@ class InjectionTest extends AtTerminal {
         Map<String, JsonNode> verdicts = verdicts(files);
         assertAllInert("screen", files, "--job", job);
         pagesAndLetters(verdicts, "clean.md");
+        Map<String, Attacks.Twin> twins = Map.of("md", profileTwin("clean.md"), "json", profileTwin("clean.json"));
         for (String file : files) {
             assertAllInert("profile", List.of(file), "--lang", "zh");
             if (!verdicts.containsKey(Path.of(file).getFileName().toString())) {
                 continue;
             }
-            profilePage(Path.of(file), folder.resolve(file.endsWith("md") ? "clean.md" : "clean.json"));
+            Attacks.assertInertPage(profilePage(Path.of(file)), twins.get(file.endsWith("md") ? "md" : "json"));
         }
     }
 
     @Test
     void what_a_file_is_called_is_text() throws IOException {
         List<String> files = new ArrayList<>();
+        // Where the file is missing, no rule says anything: few are read sooner.
+        String few = new RulesFolder(folder.resolve("few"))
+                .withSet("engineering", "")
+                .path()
+                .toString();
         for (String attack : Attacks.ALL) {
             String name = fileName(attack);
             files.add(write(name + ".md", resume("md", HARMLESS)));
             assertAllInert("profile", List.of(folder.resolve(name) + ".pdf"));
-            assertAllInert("screen", List.of(folder.resolve(name) + ".pdf"), "--job", job);
+            assertAllInert("screen", List.of(folder.resolve(name) + ".pdf"), "--job", job, "--rules", few);
             assertAllInert("letter", List.of(folder.resolve(name) + ".pdf"), "--job", folder + "/" + name);
-            assertAllInert("screen", List.of("--batch", folder.resolve(name).toString()), "--job", job);
+            assertAllInert("screen", List.of("--batch", folder.resolve(name).toString()), "--job", job, "--rules", few);
             assertAllInert("diff", List.of(folder.resolve(name).toString(), name));
             assertAllInert("rules", List.of("check", folder.resolve(name).toString()));
             assertAllInert("rules", List.of("diff", name, name));
@@ -163,7 +171,7 @@ class InjectionTest extends AtTerminal {
     void what_a_job_says_is_text() throws IOException {
         String resume = write("clean.md", resume("md", HARMLESS));
         run("screen", resume, "--job", write("job.json", job("gladly", "master", "engineering")), "--json");
-        Verdict twin = VerdictReader.read("twin", out());
+        Attacks.Twin twin = Attacks.Twin.of(VerdictPage.of(VerdictReader.read("twin", out())));
         for (String attack : Attacks.ALL) {
             String field = attack.substring(0, Math.min(100, attack.length()));
             for (String hostile : List.of(job(field, "master", "engineering"), job("a", field, field))) {
@@ -173,7 +181,7 @@ class InjectionTest extends AtTerminal {
                     Verdict verdict = VerdictReader.read("verdict", out());
                     assertInertText(VerdictText.of(verdict, Locale.CHINESE, Paint.NONE));
                     assertInertText(RankingText.of(List.of(verdict, verdict), Locale.ENGLISH, Paint.NONE));
-                    Attacks.assertInertPage(VerdictPage.of(verdict), VerdictPage.of(twin));
+                    Attacks.assertInertPage(VerdictPage.of(verdict), twin);
                 } else {
                     assertInertText(err());
                 }
@@ -194,8 +202,8 @@ class InjectionTest extends AtTerminal {
 
         assertThat(verdict.trial()).hasSameSizeAs(says);
         assertInertText(VerdictText.of(verdict, Locale.CHINESE, Paint.NONE));
-        Attacks.assertInertPage(VerdictPage.of(verdict), VerdictPage.of(twin));
-        Attacks.assertInertPage(LetterPage.of(Letter.about(verdict, null)), LetterPage.of(Letter.about(twin, null)));
+        Attacks.assertInertPage(VerdictPage.of(verdict), Attacks.Twin.of(VerdictPage.of(twin)));
+        Attacks.assertInertPage(letter(verdict), Attacks.Twin.of(letter(twin)));
         String rules = folder.resolve("rules").toString();
         assertAllInert("rules", List.of("test", rules, "--coverage"));
         assertThat(out()).contains("failed");
@@ -342,12 +350,13 @@ class InjectionTest extends AtTerminal {
 
     private void pagesAndLetters(Map<String, JsonNode> verdicts, String clean) throws IOException {
         Verdict twin = VerdictReader.read("twin", verdicts.get(clean).toString());
+        Attacks.Twin page = Attacks.Twin.of(VerdictPage.of(twin));
+        Attacks.Twin letter = Attacks.Twin.of(letter(twin));
         String first = write("clean.verdict", JSON.writeValueAsString(verdicts.get(clean)));
         for (JsonNode one : verdicts.values()) {
             Verdict verdict = VerdictReader.read("verdict", one.toString());
-            Attacks.assertInertPage(VerdictPage.of(verdict), VerdictPage.of(twin));
-            Attacks.assertInertPage(
-                    LetterPage.of(Letter.about(verdict, null)), LetterPage.of(Letter.about(twin, null)));
+            Attacks.assertInertPage(VerdictPage.of(verdict), page);
+            Attacks.assertInertPage(letter(verdict), letter);
             String file = write("other.verdict", JSON.writeValueAsString(one));
             assertAllInert("letter", List.of(file));
             assertAllInert("diff", List.of(first, file));
@@ -356,14 +365,20 @@ class InjectionTest extends AtTerminal {
         }
     }
 
-    private static void profilePage(Path file, Path clean) throws IOException {
-        Attacks.assertInertPage(
-                ProfilePage.of(read(file), Locale.CHINESE), ProfilePage.of(read(clean), Locale.CHINESE));
+    private static String letter(Verdict verdict) {
+        return LetterPage.of(Letter.about(verdict, null));
+    }
+
+    private Attacks.Twin profileTwin(String clean) throws IOException {
+        return Attacks.Twin.of(profilePage(folder.resolve(clean)));
+    }
+
+    private static String profilePage(Path file) throws IOException {
+        return ProfilePage.of(read(file), Locale.CHINESE);
     }
 
     private static ReadDocument read(Path file) throws IOException {
-        return new ResumeReader(Vocabulary.standard())
-                .readWhole(new ResumeDocument(file.getFileName().toString(), Files.readAllBytes(file), null), DAY);
+        return READER.readWhole(new ResumeDocument(file.getFileName().toString(), Files.readAllBytes(file), null), DAY);
     }
 
     private static String[] args(String command, List<String> files, String... options) {

@@ -23,6 +23,10 @@ class RulesFirewallTest extends AtTerminal {
     private static final String JOB =
             "id: port\ntitle: Port keeper\nrules: engineering\nrequires:\n  - { skill: Harbour Operations, weight: 10 }\n";
 
+    /** Rules are tried once for all tests: a process for each dry run takes its time. */
+    @TempDir
+    private static Path data;
+
     @TempDir
     private Path folder;
 
@@ -148,9 +152,9 @@ class RulesFirewallTest extends AtTerminal {
     @Override
     int run(String... more) {
         forget();
-        String data = folder.resolve("data").toString();
         return super.run(Stream.concat(
-                        Stream.of("rules", "firewall", rules, "--resumes", people, "--data", data), Stream.of(more))
+                        Stream.of("rules", "firewall", rules, "--resumes", people, "--data", data.toString()),
+                        Stream.of(more))
                 .toArray(String[]::new));
     }
 }

@@ -8,7 +8,6 @@ import dev.candour.profile.Profile;
 import dev.candour.profile.ReadDocument;
 import dev.candour.resume.ResumeDocument;
 import dev.candour.resume.ResumeReader;
-import dev.candour.rules.RuleLibrary;
 import dev.candour.screening.Screener;
 import dev.candour.screening.ScreeningOptions;
 import dev.candour.vocabulary.Vocabulary;
@@ -17,8 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,19 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 class FirewallTest {
 
     private static final ResumeReader READER = new ResumeReader(Vocabulary.standard());
-    private static RuleLibrary library;
-    private static List<Job> jobs;
-
-    @BeforeAll
-    static void load() {
-        library = RuleLibrary.load(Samples.RULES);
-        jobs = Samples.jobs().stream().map(Samples::job).toList();
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
-    }
+    private static final List<Job> JOBS =
+            Samples.jobs().stream().map(Samples::job).toList();
 
     @TestFactory
     Stream<DynamicTest> swapping_what_is_protected_moves_no_byte_of_a_verdict() {
@@ -102,9 +88,9 @@ class FirewallTest {
     }
 
     private static List<Outcome> outcomes(Function<ResumeDocument, ReadDocument> reader, Path resume) {
-        Firewall firewall = new Firewall(reader, new Screener(library), ScreeningOptions.asOf(Samples.DAY));
+        Firewall firewall = new Firewall(reader, new Screener(Samples.library()), ScreeningOptions.asOf(Samples.DAY));
         ResumeDocument document = new ResumeDocument(resume.getFileName().toString(), Samples.bytes(resume), null);
-        return firewall.run(document, jobs, () -> {});
+        return firewall.run(document, JOBS, () -> {});
     }
 
     private static Profile withoutSkills(Profile profile) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candour.Browser;
 import dev.candour.Samples;
 import dev.candour.letter.Letter;
-import dev.candour.rules.RuleLibrary;
 import dev.candour.screening.Explain;
 import dev.candour.screening.Screener;
 import dev.candour.screening.ScreeningOptions;
@@ -47,15 +46,13 @@ class BrowserTest {
 
     @Test
     void a_verdict_in_chinese_is_printed_on_one_sheet() throws IOException {
-        try (RuleLibrary library = RuleLibrary.load(Samples.RULES)) {
-            Verdict verdict = new Screener(library)
-                    .screen(
-                            Samples.profile(Samples.RESUMES.resolve("zhao-mingde.txt")),
-                            Samples.job(Samples.JOBS.resolve("data-engineer.yaml")),
-                            new ScreeningOptions(Samples.DAY, Locale.CHINESE, Explain.FULL));
+        Verdict verdict = new Screener(Samples.library())
+                .screen(
+                        Samples.profile(Samples.RESUMES.resolve("zhao-mingde.txt")),
+                        Samples.job(Samples.JOBS.resolve("data-engineer.yaml")),
+                        new ScreeningOptions(Samples.DAY, Locale.CHINESE, Explain.FULL));
 
-            assertThat(sheet(VerdictPage.of(verdict))).contains("zhao-mingde.txt", "推荐", "职位要求");
-        }
+        assertThat(sheet(VerdictPage.of(verdict))).contains("zhao-mingde.txt", "推荐", "职位要求");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candour.Samples;
 import dev.candour.letter.Letter.Point;
 import dev.candour.profile.Profile;
-import dev.candour.rules.RuleLibrary;
 import dev.candour.screening.Explain;
 import dev.candour.screening.Screener;
 import dev.candour.screening.ScreeningOptions;
@@ -20,8 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,18 +34,6 @@ class LetterTest {
 
     /** A rule that is edited changes the version, and nothing that a candidate reads. */
     private static final String ANY_VERSION = "0".repeat(12);
-
-    private static RuleLibrary library;
-
-    @BeforeAll
-    static void load() {
-        library = RuleLibrary.load(Samples.RULES);
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -191,7 +176,7 @@ class LetterTest {
 
     private static Verdict verdict(String resume, String job, String language) {
         Locale words = language.equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
-        return new Screener(library)
+        return new Screener(Samples.library())
                 .screen(
                         Samples.profile(Samples.RESUMES.resolve(resume)),
                         Samples.job(Samples.JOBS.resolve(job)),

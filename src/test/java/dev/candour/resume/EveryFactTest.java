@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,8 @@ class EveryFactTest {
             Path.of("src/test/resources/dev/candour/resume"),
             Path.of("src/test/resources/corpus/en"),
             Path.of("src/test/resources/corpus/zh"));
+
+    private static final Map<Path, Optional<ReadDocument>> READ = new ConcurrentHashMap<>();
 
     static List<Path> documents() throws IOException {
         List<Path> all = new ArrayList<>();
@@ -41,7 +45,7 @@ class EveryFactTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void every_fact_stands_somewhere_in_the_document(Path file) throws IOException {
+    void every_fact_stands_somewhere_in_the_document(Path file) {
         Optional<ReadDocument> read = read(file);
         if (read.isPresent()) {
             Profile profile = read.get().profile();
@@ -54,7 +58,7 @@ class EveryFactTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void only_facts_of_the_profile_are_doubted(Path file) throws IOException {
+    void only_facts_of_the_profile_are_doubted(Path file) {
         Optional<ReadDocument> read = read(file);
         if (read.isPresent()) {
             Profile profile = read.get().profile();
@@ -65,9 +69,14 @@ class EveryFactTest {
         }
     }
 
-    private static Optional<ReadDocument> read(Path file) throws IOException {
+    private static Optional<ReadDocument> read(Path file) {
+        return READ.computeIfAbsent(file, EveryFactTest::readOnce);
+    }
+
+    private static Optional<ReadDocument> readOnce(Path file) {
         try {
-            ResumeDocument document = new ResumeDocument(file.getFileName().toString(), Files.readAllBytes(file), null);
+            ResumeDocument document =
+                    new ResumeDocument(file.getFileName().toString(), dev.candour.Samples.bytes(file), null);
             return Optional.of(Samples.READER.readWhole(document, Samples.TODAY));
         } catch (ResumeException unreadable) {
             return Optional.empty();

@@ -40,6 +40,11 @@ class PersonTest {
         简    历\\n\\n林若溪\\n合肥; 林若溪
         Top Skills\\nines@example.com; none
         Speaks Swedish\\nines@example.com; none
+        Vita\\nines@example.com; none
+        VITÆ\\nines@example.com; none
+        Curriculum Vita\\nInes Varga\\nBirkholm; Ines Varga
+        Vita – Ines Varga; Ines Varga
+        Vita Varga\\nvita@example.com; Vita Varga
         I N E S   V A R G A; INES VARGA
         I n e s  V a r g a; Ines Varga
         INES    VARGA; INES VARGA
@@ -78,6 +83,9 @@ class PersonTest {
         李　若溪; 李若溪
         前端工程师-林若溪; 林若溪
         林若溪个人简历; 林若溪
+        林若溪的个人简历; 林若溪
+        '# Ines Varga 履历'; Ines Varga
+        '# 林若溪履歷網站-Rosie Lin'; 林若溪
         个人简历 林若溪; 林若溪
         '# 新建简历 8c813b\\n\\n### 林若溪'; 林若溪
         '# 精美简历\\n\\nr@example.com'; none
@@ -201,6 +209,11 @@ class PersonTest {
         your-email@example.com or i.varga@example.com; i.varga@example.com
         PHONE177 0000 0561EMAILvarga@example.com; varga@example.com
         https://example.com/a#example.com; none
+        i.varga@example.orgPainted; i.varga@example.org
+        i.varga@example.co.ukLinkedIn; i.varga@example.co.uk
+        i.varga@example.com555 0123; i.varga@example.com
+        I.Varga@Example.Com; I.Varga@Example.Com
+        i.varga[AT]example[DOT]com; i.varga@example.com
         """)
     void an_email_is_read_whole_or_not_at_all(String line, String email) {
         assertThat(head("Ines Varga\\n" + line).basics().email()).isEqualTo(email);

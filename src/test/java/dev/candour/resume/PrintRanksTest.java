@@ -63,8 +63,8 @@ class PrintRanksTest {
                 + "Tides and Times\nEditor, The Harwick Gazette, 2014 - 2018\nEducation\nUniversity of Thornholme\n";
         List<Heading> headings = List.of(
                 new Heading(0, 1), new Heading(text.indexOf("Tides"), 1), new Heading(text.indexOf("Education"), 1));
-        ResumeText printed =
-                new ResumeText("cv.pdf", text, false, new TreeMap<>(Map.of(0, 1)), headings, List.of(), List.of());
+        ResumeText printed = new ResumeText(
+                "cv.pdf", text, false, new TreeMap<>(Map.of(0, 1)), headings, List.of(), List.of(), List.of());
         assertThat(employers(printed)).containsExactly("Fernwood Ltd");
         assertThat(employers(printed.withHeadings(List.of()))).hasSize(2);
     }
@@ -111,8 +111,8 @@ class PrintRanksTest {
             }
         }
         String all = text.toString();
-        ResumeText printed =
-                new ResumeText("cv.pdf", all, false, new TreeMap<>(Map.of(0, 1)), prints, List.of(), List.of());
+        ResumeText printed = new ResumeText(
+                "cv.pdf", all, false, new TreeMap<>(Map.of(0, 1)), prints, List.of(), List.of(), List.of());
         return PrintRanks.told(printed, new Headings(Vocabulary.standard().words("headings")));
     }
 }

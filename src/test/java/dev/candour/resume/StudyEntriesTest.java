@@ -65,6 +65,23 @@ class StudyEntriesTest {
         Elm College - Web design course, teachers Dr. A. Sharp, PhD and Prof. B. Tall, MD; null/null/Elm College
         AS 400 administration, Pendle Institute, 2003; null/null/Pendle Institute
         2020-2022 Postgraduate Programme in Computer Science Pendle University, Birkholm; null/Computer Science/Pendle University
+        B.M., Oboe, Pendle College, 2015; BACHELOR/Oboe/Pendle College
+        A.M., Statistics, Pendle University, 2015; MASTER/Statistics/Pendle University
+        10 A.M. classes in Statistics, Pendle University, 2015; null/null/Pendle University
+        2010 - 2013 University of Pendle BSc [Hons] Mathematics; BACHELOR/Mathematics/University of Pendle
+        Pendle State University (PSU) College of Nursing\\nBSN, 2015; BACHELOR/Nursing/Pendle State University (PSU) College of Nursing
+        National University «Pendle Polytechnic» Physics, 2015; null/Physics/National University «Pendle Polytechnic»
+        Master of Mathematics, Computer Science, Pendle University, 2015; MASTER/Computer Science/Pendle University
+        Master of Mathematics, Department of Statistics, Pendle University, 2015; MASTER/Mathematics/Pendle University
+        Bachelor of Arts, Pendle College, 2015\\nHistory and Economics Majors; BACHELOR/History and Economics/Pendle College
+        Combined Major in Physics and Economics, Pendle College, 2015; null/Physics and Economics/Pendle College
+        Pendle College, Computer Engineering Course Credit, 2015; null/Computer Engineering/Pendle College
+        Pendle College, 2015\\nPsychology 110\\nPhysics B; null/null/Pendle College
+        2015 Pendle College\\nB.A. in Music (degree conferred on 2 June 2015); BACHELOR/Music/Pendle College
+        BSc Physics\\nPendle University\\n2011 - 2014\\nOne semester spent at Marsh University, 2013; BACHELOR/Physics/Pendle University
+        PhD Physics\\nPendle University\\n2011 - 2014\\nExternal examiner: Ida Sorge, Marsh University; DOCTORATE/Physics/Pendle University
+        Undergraduate Summer School, August 2015\\nPendle Institute of Optics; null/null/Pendle Institute of Optics
+        ⋄ Pendle University, Birkholm\\n⋄ MSc Physics, 2015; MASTER/Physics/Pendle University
         Degree: MA\\nArea: "Sensory Art"\\nInstitution: "Pendle University"; MASTER/Sensory Art/Pendle University
         """)
     void families_of_degrees_are_told_from_what_looks_like_one(String lines, String expected) {

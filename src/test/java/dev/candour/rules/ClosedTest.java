@@ -64,8 +64,9 @@ class ClosedTest {
                         "s/closed.drl",
                         "rule \"Turns down\"\n  @why( \"Closed.\" )\nwhen\n %s\nthen\n %s\nend\n"
                                 .formatted(when.replace("\n", ""), then));
-        assertThat(folder.problems()).isEmpty();
-        return RuleLibrary.check(temp).warnings().stream()
+        LibraryCheck check = RuleLibrary.check(folder.path());
+        assertThat(check.problems()).isEmpty();
+        return check.warnings().stream()
                 .filter(warning -> warning.code().equals("set-speaks-against-all"))
                 .map(warning -> warning.file() + ":" + warning.line() + ": " + warning.message(Locale.ENGLISH) + " "
                         + warning.advice(Locale.ENGLISH).orElseThrow())

@@ -3,6 +3,7 @@ package dev.candour.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.candour.Samples;
 import dev.candour.facts.Candidate;
 import dev.candour.facts.Fact;
 import dev.candour.facts.RequiredSkill;
@@ -109,7 +110,7 @@ class RuleRunTest {
 
     @Test
     void the_order_of_facts_decides_nothing_but_the_order_of_equal_statements() {
-        RuleSet set = RuleLibrary.read(Path.of("rules")).get("engineering");
+        RuleSet set = Samples.library().get("engineering");
         List<Fact> facts = new RandomRules(7).facts(30);
         List<String> said = said(set, facts);
         assertThat(said).hasSizeGreaterThan(10);
@@ -129,7 +130,7 @@ class RuleRunTest {
 
     @Test
     void many_threads_get_the_same_answer() {
-        RuleSet set = RuleLibrary.read(Path.of("rules")).get("engineering");
+        RuleSet set = Samples.library().get("engineering");
         List<Fact> facts = new RandomRules(3).facts(30);
         List<Firing> alone = RuleRun.fire(set, facts);
 

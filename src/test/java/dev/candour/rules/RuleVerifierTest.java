@@ -2,14 +2,13 @@ package dev.candour.rules;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.candour.Samples;
 import dev.candour.facts.RequiredSkill;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class RuleVerifierTest {
 
-    private static final RuleVerifier RULES =
-            new RuleVerifier(RuleLibrary.read(Path.of("rules")).get("engineering"));
+    private static final RuleVerifier RULES = new RuleVerifier(Samples.library().get("engineering"));
     private static final String LONG_ENOUGH = "Has a required skill for long enough";
 
     private static RequiredSkill kubernetes(Double years) {

@@ -55,7 +55,7 @@ public record RulesFolder(Path path) {
 
     /** Without the one that small rule sets of tests always get: that they do not pay every kind of requirement. */
     List<String> warnings() {
-        return RuleLibrary.check(path).warnings().stream()
+        return RuleLibrary.checkFiles(path).warnings().stream()
                 .filter(warning -> !warning.code().equals("set-never-pays"))
                 .map(RulesFolder::told)
                 .toList();

@@ -46,7 +46,7 @@ class WhyNotTest {
     @ValueSource(longs = {3, 4})
     void rules_of_another_house_lack_what_they_are_said_to_lack(long seed) {
         RandomRules random = new RandomRules(seed);
-        try (RuleLibrary library = RuleLibrary.load(Path.of("src/test/resources/rules-by-others"))) {
+        try (RuleLibrary library = RuleLibrary.read(Path.of("src/test/resources/rules-by-others"))) {
             RuleSet set = library.get("people");
             for (int i = 0; i < CANDIDATES; i++) {
                 List<Fact> facts = random.facts(14);

@@ -9,14 +9,10 @@ import dev.candour.rules.RuleLibrary;
 import dev.candour.verdict.Verdict;
 import dev.candour.vocabulary.Vocabulary;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,22 +25,8 @@ class ExplainingEffortTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int PEOPLE = 60;
 
-    @TempDir
-    private static Path folder;
-
-    private static RuleLibrary library;
-    private static Screener screener;
-
-    @BeforeAll
-    static void load() {
-        library = OddRules.in(folder);
-        screener = new Screener(library, Vocabulary.standard());
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
-    }
+    private static final RuleLibrary LIBRARY = OddRules.library();
+    private static final Screener SCREENER = new Screener(LIBRARY, Vocabulary.standard());
 
     /** What the worst candidate came to on JDK 17 and 25, and a fifth more: JVMs differ in what they leave out. */
     @ParameterizedTest
@@ -55,7 +37,7 @@ class ExplainingEffortTest {
             RandomPeople random = new RandomPeople(seed);
             Profile profile = random.person();
             Job job = random.job(rules);
-            long bare = bytes(() -> screener.decide(profile, job, RandomPeople.DAY));
+            long bare = bytes(() -> SCREENER.decide(profile, job, RandomPeople.DAY));
             assertThat(times(bare, Explain.REASONS, profile, job)).isLessThan(reasons);
             assertThat(times(bare, Explain.WHY_NOT, profile, job)).isLessThan(whyNot);
             assertThat(times(bare, Explain.FULL, profile, job)).isLessThan(full);
@@ -64,7 +46,7 @@ class ExplainingEffortTest {
 
     private static double times(long bare, Explain explain, Profile profile, Job job) {
         ScreeningOptions options = new ScreeningOptions(RandomPeople.DAY, Locale.ENGLISH, explain);
-        return (double) bytes(() -> screener.screen(profile, job, options)) / bare;
+        return (double) bytes(() -> SCREENER.screen(profile, job, options)) / bare;
     }
 
     /** The least of some runs: the first one loads what is kept. */
@@ -86,12 +68,12 @@ class ExplainingEffortTest {
             Profile profile = random.person();
             Job job = random.job("odd");
             Verdict verdict =
-                    screener.screen(profile, job, new ScreeningOptions(RandomPeople.DAY, Locale.ENGLISH, Explain.FULL));
+                    SCREENER.screen(profile, job, new ScreeningOptions(RandomPeople.DAY, Locale.ENGLISH, Explain.FULL));
             if (verdict.wouldChangeNote() != null && verdict.wouldChangeNote().contains("cut short")) {
                 cut.add(verdict);
                 verdict.wouldChange()
                         .forEach(change -> assertThat(TriedChange.all(profile, change.steps()).stream()
-                                        .map(changed -> screener.decide(changed, job, RandomPeople.DAY)))
+                                        .map(changed -> SCREENER.decide(changed, job, RandomPeople.DAY)))
                                 .as(change.toString())
                                 .contains(change.recommendation()));
             }

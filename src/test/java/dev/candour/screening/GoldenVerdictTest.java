@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.Samples;
 import dev.candour.profile.Evidence;
-import dev.candour.rules.RuleLibrary;
 import dev.candour.verdict.Paint;
 import dev.candour.verdict.Reason;
 import dev.candour.verdict.RequirementResult;
@@ -18,9 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -45,19 +43,8 @@ class GoldenVerdictTest {
             "samira-haddad", "backend-developer.yaml",
             "qiao-anran", "backend-developer.yaml");
 
-    private static RuleLibrary library;
-    private static Screener screener;
-
-    @BeforeAll
-    static void load() {
-        library = RuleLibrary.load(Samples.RULES);
-        screener = new Screener(library, Vocabulary.standard());
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
-    }
+    private static final Screener SCREENER = new Screener(Samples.library(), Vocabulary.standard());
+    private static final Map<String, Verdict> VERDICTS = new ConcurrentHashMap<>();
 
     @TestFactory
     Stream<DynamicTest> every_sample_gets_the_verdict_that_was_read_and_accepted() {
@@ -135,7 +122,9 @@ class GoldenVerdictTest {
     }
 
     private static Verdict verdict(Path resume, Path job) {
-        return screener.screen(Samples.profile(resume), Samples.job(job), ScreeningOptions.asOf(Samples.DAY));
+        return VERDICTS.computeIfAbsent(
+                resume + " for " + job,
+                any -> SCREENER.screen(Samples.profile(resume), Samples.job(job), ScreeningOptions.asOf(Samples.DAY)));
     }
 
     private static String stem(Path file) {

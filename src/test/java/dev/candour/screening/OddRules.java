@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** The shipped rules with one more set, {@code odd}: constructs that nobody ships and the checker admits. */
 final class OddRules {
@@ -15,21 +15,29 @@ final class OddRules {
 
     private OddRules() {}
 
-    static RuleLibrary in(Path folder) {
-        try (Stream<Path> files = Files.walk(Samples.RULES)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                copy(file, folder.resolve(Samples.RULES.relativize(file)));
+    private static final class Compiled {
+        static final RuleLibrary LIBRARY = load();
+    }
+
+    /** Compiled once for all tests. Nobody closes them. */
+    static RuleLibrary library() {
+        return Compiled.LIBRARY;
+    }
+
+    private static RuleLibrary load() {
+        try {
+            Path folder = Files.createTempDirectory("odd-rules");
+            try {
+                FileSystemUtils.copyRecursively(Samples.RULES, folder);
+                Files.createDirectory(folder.resolve("odd"));
+                Files.copy(ODD.resolve("ruleset.yaml"), folder.resolve("odd/ruleset.yaml"));
+                Files.copy(ODD.resolve("odd.drl"), folder.resolve("odd/odd.drl"));
+                return RuleLibrary.load(folder);
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
             }
-            copy(ODD.resolve("ruleset.yaml"), folder.resolve("odd/ruleset.yaml"));
-            copy(ODD.resolve("odd.drl"), folder.resolve("odd/odd.drl"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return RuleLibrary.load(folder);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.copy(from, to);
     }
 }

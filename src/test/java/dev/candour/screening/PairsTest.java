@@ -6,7 +6,6 @@ import dev.candour.Samples;
 import dev.candour.job.Job;
 import dev.candour.resume.ResumeDocument;
 import dev.candour.resume.ResumeReader;
-import dev.candour.rules.RuleLibrary;
 import dev.candour.verdict.Reason;
 import dev.candour.verdict.RequirementResult;
 import dev.candour.verdict.Verdict;
@@ -17,8 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,17 +24,6 @@ class PairsTest {
 
     private static final Path PAIRS = Path.of("src", "test", "resources", "pairs");
     private static final ResumeReader READER = new ResumeReader(Vocabulary.standard());
-    private static RuleLibrary library;
-
-    @BeforeAll
-    static void load() {
-        library = RuleLibrary.load(Samples.RULES);
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"backend", "accountant", "nurse", "plant-engineer", "recruiter"})
@@ -73,7 +59,7 @@ class PairsTest {
         Path resume = only(PAIRS.resolve(pair), language + ".");
         Job job = Samples.job(PAIRS.resolve(pair).resolve("job.yaml"));
         ResumeDocument document = new ResumeDocument(resume.getFileName().toString(), Samples.bytes(resume), null);
-        return new Screener(library)
+        return new Screener(Samples.library())
                 .screen(
                         READER.read(document, Samples.DAY),
                         job,

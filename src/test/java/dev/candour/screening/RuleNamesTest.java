@@ -19,8 +19,6 @@ import dev.candour.verdict.VerdictText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,21 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Rules are called in the reader's language, and stay what their file calls them for programs. */
 class RuleNamesTest {
 
-    private static RuleLibrary library;
-
-    @BeforeAll
-    static void load() {
-        library = RuleLibrary.load(Samples.RULES);
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
-    }
-
     @Test
     void every_shipped_rule_has_a_chinese_name_of_its_own() {
-        for (RuleSet set : library.sets()) {
+        for (RuleSet set : Samples.library().sets()) {
             List<String> names = set.rules().stream()
                     .map(Rule::name)
                     .map(name -> set.inLanguage(name, Locale.CHINESE))
@@ -121,7 +107,7 @@ class RuleNamesTest {
     }
 
     private static Verdict verdict(Locale language, Explain level) {
-        return new Screener(library)
+        return new Screener(Samples.library())
                 .screen(
                         Samples.profile(Samples.RESUMES.resolve("lin-yufei.md")),
                         Samples.job(Samples.JOBS.resolve("platform-engineer.yaml")),

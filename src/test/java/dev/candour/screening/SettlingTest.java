@@ -19,10 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,23 +34,10 @@ class SettlingTest {
     private static final Asked JAVA = new Asked.Skill("Java", 2, true, 30);
     private static final Asked ENGLISH = new Asked.Language("English", "B2", true, 10);
 
-    @TempDir
-    private static Path folder;
-
-    private static RuleLibrary library;
+    private static final RuleLibrary LIBRARY = OddRules.library();
 
     private int met;
     private int not;
-
-    @BeforeAll
-    static void load() {
-        library = OddRules.in(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
-    }
 
     @Test
     void each_answer_about_a_sample_leads_where_the_verdict_says() {
@@ -205,7 +189,7 @@ class SettlingTest {
     }
 
     private static Verdict screen(Profile profile, Job job, LocalDate day, Explain explain) {
-        return new Screener(library, Vocabulary.standard())
+        return new Screener(LIBRARY, Vocabulary.standard())
                 .screen(profile, job, new ScreeningOptions(day, Locale.ENGLISH, explain));
     }
 }

@@ -7,15 +7,11 @@ import dev.candour.profile.Profile;
 import dev.candour.rules.RuleLibrary;
 import dev.candour.verdict.Recommendation;
 import dev.candour.vocabulary.Vocabulary;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,22 +23,9 @@ class SilenceTest {
 
     private static final int CANDIDATES = Integer.getInteger("candour.candidates", 100);
 
-    @TempDir
-    private static Path folder;
-
-    private static RuleLibrary library;
+    private static final RuleLibrary LIBRARY = OddRules.library();
 
     private int survived;
-
-    @BeforeAll
-    static void load() {
-        library = OddRules.in(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"engineering", "general", "odd"})
@@ -57,7 +40,7 @@ class SilenceTest {
         RandomPeople random = new RandomPeople(number * 37L + rules.hashCode());
         Profile profile = random.person();
         Job job = random.job(rules);
-        LeanScreening screening = new LeanScreening(library.get(rules), Vocabulary.standard(), job, RandomPeople.DAY);
+        LeanScreening screening = new LeanScreening(LIBRARY.get(rules), Vocabulary.standard(), job, RandomPeople.DAY);
         Outcome before = screening.of(profile);
         if (before.recommendation() == Recommendation.NOT_RECOMMENDED) {
             return;

@@ -11,16 +11,12 @@ import dev.candour.verdict.Change;
 import dev.candour.verdict.Recommendation;
 import dev.candour.verdict.Verdict;
 import dev.candour.vocabulary.Vocabulary;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,25 +28,12 @@ class SmallestChangesTest {
 
     private static final int CANDIDATES = Integer.getInteger("candour.candidates", 12);
 
-    @TempDir
-    private static Path folder;
-
-    private static RuleLibrary library;
+    private static final RuleLibrary LIBRARY = OddRules.library();
 
     private int withChanges;
     private final Map<Integer, Integer> sizes = new java.util.TreeMap<>();
     private int cut;
     private int more;
-
-    @BeforeAll
-    static void load() {
-        library = OddRules.in(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"engineering", "general", "odd"})
@@ -86,14 +69,14 @@ class SmallestChangesTest {
     }
 
     private static LeanScreening screening(Job job) {
-        return new LeanScreening(library.get(job.rules()), Vocabulary.standard(), job, RandomPeople.DAY);
+        return new LeanScreening(LIBRARY.get(job.rules()), Vocabulary.standard(), job, RandomPeople.DAY);
     }
 
     /** The odd rules allow very many changes: so that the search is compared and not its end, it gets all the time it wants. */
     private static Verdict verdict(Profile profile, Job job) {
         ScreeningOptions options = new ScreeningOptions(RandomPeople.DAY, Locale.ENGLISH, Explain.FULL);
         if (!job.rules().equals("odd")) {
-            return new Screener(library, Vocabulary.standard()).screen(profile, job, options);
+            return new Screener(LIBRARY, Vocabulary.standard()).screen(profile, job, options);
         }
         LeanScreening screening = screening(job);
         FactSheet sheet = screening.facts(profile);

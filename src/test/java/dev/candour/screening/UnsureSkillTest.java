@@ -10,7 +10,6 @@ import dev.candour.profile.Evidence;
 import dev.candour.profile.Profile;
 import dev.candour.resume.ResumeDocument;
 import dev.candour.resume.ResumeReader;
-import dev.candour.rules.RuleLibrary;
 import dev.candour.verdict.Reason;
 import dev.candour.verdict.Recommendation;
 import dev.candour.verdict.Status;
@@ -19,8 +18,6 @@ import dev.candour.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A word that may name a skill or not asks a person: it neither pays nor turns anybody away. With the rules that we ship. */
@@ -38,19 +35,7 @@ class UnsureSkillTest {
             Excel, Word
             """;
 
-    private static RuleLibrary library;
-    private static Screener screener;
-
-    @BeforeAll
-    static void load() {
-        library = RuleLibrary.load(Samples.RULES);
-        screener = new Screener(library);
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
-    }
+    private static final Screener SCREENER = new Screener(Samples.library());
 
     private static Profile read(String line) {
         byte[] text = RESUME.formatted(line).getBytes(StandardCharsets.UTF_8);
@@ -59,7 +44,7 @@ class UnsureSkillTest {
 
     private static Verdict screen(String line, Asked asked) {
         Job job = new Job("seller", "Seller", "general", new Thresholds(70, 40), List.of(asked));
-        return screener.screen(read(line), job, ScreeningOptions.asOf(DAY));
+        return SCREENER.screen(read(line), job, ScreeningOptions.asOf(DAY));
     }
 
     private static Asked sales(double years) {

@@ -37,7 +37,7 @@ class WhyNotOfPeopleTest {
     @ParameterizedTest
     @CsvSource({"rules, engineering", "rules, general", "src/test/resources/rules-by-others, people"})
     void rules_miss_in_people_what_they_are_said_to_miss(Path folder, String name) {
-        try (RuleLibrary library = RuleLibrary.load(folder)) {
+        try (RuleLibrary library = RuleLibrary.read(folder)) {
             RuleSet rules = library.get(name);
             RandomPeople people = new RandomPeople(20);
             Set<Rule> explained = new HashSet<>();

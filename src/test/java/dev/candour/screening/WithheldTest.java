@@ -13,24 +13,18 @@ import dev.candour.verdict.NotMet;
 import dev.candour.verdict.RuleOutcome;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Where the engine did something else than the interpreter reads, why a rule stayed silent is kept back and somebody is told. */
 class WithheldTest {
 
-    private final RuleLibrary library = RuleLibrary.load(Samples.RULES);
+    private final RuleLibrary library = Samples.library();
     private final Profile profile = Samples.profile(Samples.RESUMES.resolve("lin-yufei.md"));
     private final Job job = Samples.job(Samples.JOBS.resolve("platform-engineer.yaml"));
     private final RuleSet rules = library.get(job.rules());
     private final FactSheet sheet = new Matching(profile, library.vocabulary(), Samples.DAY).facts(job, rules::reads);
     private final List<Firing> firings = RuleRun.fire(rules, sheet.facts());
     private final List<String> told = new ArrayList<>();
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     @Test
     void nothing_is_withheld_as_long_as_both_agree() {

@@ -47,8 +47,8 @@ class InjectionHttpTest {
             throws Exception {
         Map<String, Object> clean = candidate("gladly", "clean.md");
         JsonNode twin = JSON.readTree(screened(clean).body());
-        String page = page(screened(clean), "");
-        String letter = page(screened(clean), "/letter");
+        Attacks.Twin page = Attacks.Twin.of(page(screened(clean), ""));
+        Attacks.Twin letter = Attacks.Twin.of(page(screened(clean), "/letter"));
         for (String attack : Attacks.ALL) {
             HttpResponse<String> answer = screened(candidate(attack, attack + ".md"));
             if (answer.statusCode() != 201) {

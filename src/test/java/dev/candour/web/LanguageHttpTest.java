@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = CandourServer.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"candour.rules.dir=rules"})
+        properties = {"candour.rules.dir=rules", "logging.level.root=info"}) // as others have it: one server for all
 class LanguageHttpTest {
 
     private static final String REQUEST =

@@ -10,7 +10,6 @@ import dev.candour.resume.CandidateSource;
 import dev.candour.resume.ResumeDocument;
 import dev.candour.resume.ResumeException;
 import dev.candour.resume.ResumeReader;
-import dev.candour.rules.RuleLibrary;
 import dev.candour.screening.Explain;
 import dev.candour.screening.Screener;
 import dev.candour.screening.ScreeningOptions;
@@ -148,17 +147,15 @@ class ReadProfilesTest {
     @Test
     void a_verdict_on_what_was_kept_is_the_verdict_on_what_is_read() {
         ScreeningOptions options = new ScreeningOptions(Samples.DAY, Locale.ENGLISH, Explain.FULL);
-        try (RuleLibrary library = RuleLibrary.load(Samples.RULES)) {
-            Screener screener = new Screener(library);
-            for (Path resume : Samples.resumes()) {
-                CandidateSource source = new CandidateSource.Document(
-                        new ResumeDocument(resume.getFileName().toString(), Samples.bytes(resume), null));
-                Profile kept = read(source);
-                for (Path path : Samples.jobs()) {
-                    Job job = Samples.job(path);
-                    assertThat(VerdictJson.write(screener.screen(kept, job, options)))
-                            .isEqualTo(VerdictJson.write(screener.screen(Samples.profile(resume), job, options)));
-                }
+        Screener screener = new Screener(Samples.library());
+        for (Path resume : Samples.resumes()) {
+            CandidateSource source = new CandidateSource.Document(
+                    new ResumeDocument(resume.getFileName().toString(), Samples.bytes(resume), null));
+            Profile kept = read(source);
+            for (Path path : Samples.jobs()) {
+                Job job = Samples.job(path);
+                assertThat(VerdictJson.write(screener.screen(kept, job, options)))
+                        .isEqualTo(VerdictJson.write(screener.screen(Samples.profile(resume), job, options)));
             }
         }
     }

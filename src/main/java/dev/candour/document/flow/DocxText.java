@@ -18,7 +18,7 @@ public final class DocxText {
 
     private static final String MAIN = "word/document.*\\.xml";
     private static final String WANTED =
-            "word/(?:document\\d*|styles|numbering|header\\d*|footer\\d*)\\.xml|word/_rels/[a-z0-9]+\\.xml\\.rels";
+            "word/(?:document\\d*|styles|numbering|header\\d*|footer\\d*)\\.xml|docProps/core\\.xml|word/_rels/[a-z0-9]+\\.xml\\.rels";
 
     private final Map<String, byte[]> parts;
     private final WordStyles styles;
@@ -49,7 +49,7 @@ public final class DocxText {
         List<Block> blocks = new ArrayList<>(margins("word/header\\d*\\.xml"));
         blocks.addAll(blocks(main.get(0)));
         blocks.addAll(margins("word/footer\\d*\\.xml"));
-        return FlowWriter.document(DocumentFormat.DOCX, blocks);
+        return OfficeProperties.told(FlowWriter.document(DocumentFormat.DOCX, blocks), parts.get("docProps/core.xml"));
     }
 
     private List<String> names(String pattern) {

@@ -30,12 +30,19 @@ public final class HtmlText {
     static TextDocument of(byte[] content, @Nullable String charset, DocumentFormat format) {
         try {
             Document page = parsed(content, charset);
-            return FlowWriter.document(format, new HtmlBlocks(new HtmlSight(page)).of(page.body()));
+            return FlowWriter.document(format, new HtmlBlocks(new HtmlSight(page)).of(page.body()))
+                    .withProperties(
+                            page.title(), meta(page, "meta[property=og:title]"), meta(page, "meta[name=author]"));
         } catch (DocumentException known) {
             throw known;
         } catch (IOException | RuntimeException broken) {
             throw new DocumentException(Kind.DAMAGED);
         }
+    }
+
+    /** Empty when the page says nothing there. */
+    private static String meta(Document page, String wanted) {
+        return page.select(wanted).attr("content");
     }
 
     private static Document parsed(byte[] content, @Nullable String charset) throws IOException {

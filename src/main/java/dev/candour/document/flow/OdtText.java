@@ -15,13 +15,14 @@ public final class OdtText {
 
     private static final String CONTENT = "content.xml";
     private static final String STYLES = "styles.xml";
+    private static final String META = "meta.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
 
     private OdtText() {}
 
     /** @throws DocumentException when it gives no text */
     public static TextDocument of(byte[] content) {
-        Map<String, byte[]> parts = Packed.parts(content, List.of(CONTENT, STYLES, MANIFEST)::contains);
+        Map<String, byte[]> parts = Packed.parts(content, List.of(CONTENT, STYLES, META, MANIFEST)::contains);
         if (isEncrypted(parts)) {
             throw new DocumentException(Kind.ENCRYPTED);
         }
@@ -37,7 +38,7 @@ public final class OdtText {
         common.ifPresent(part -> margin(part, "header", styles, blocks));
         main.deep("body").forEach(body -> blocks.addAll(new OdtBody(styles).blocks(body)));
         common.ifPresent(part -> margin(part, "footer", styles, blocks));
-        return FlowWriter.document(DocumentFormat.ODT, blocks);
+        return OfficeProperties.told(FlowWriter.document(DocumentFormat.ODT, blocks), parts.get(META));
     }
 
     private static boolean isEncrypted(Map<String, byte[]> parts) {

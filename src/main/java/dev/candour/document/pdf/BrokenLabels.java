@@ -17,12 +17,19 @@ final class BrokenLabels {
     static List<List<Piece>> joined(List<List<Piece>> rows, double labels) {
         List<List<Piece>> left = new ArrayList<>();
         rows.forEach(row -> left.add(new ArrayList<>(row)));
+        boolean sparse = MarginHeadings.areSparse(rows.stream()
+                .dropWhile(row -> row.size() == 1)
+                .map(row -> row.get(0))
+                .filter(piece -> piece.right() < labels && !piece.isDate())
+                .toList());
         for (int i = 0; i < left.size(); i++) {
             List<Piece> row = left.get(i);
             double bottom = row.isEmpty() ? 0 : row.get(0).base();
-            for (int j = i + 1; row.size() > 1 && j < left.size() && j - i <= MOST; j++) {
-                if (!left.get(j).isEmpty()
-                        && isRest(row.get(0), bottom, left.get(j).get(0), labels)) {
+            for (int j = i + 1; (sparse || row.size() > 1) && j < left.size() && j - i <= MOST; j++) {
+                if (!row.isEmpty()
+                        && !left.get(j).isEmpty()
+                        && isRest(row.get(0), bottom, left.get(j).get(0), labels)
+                        && (sparse || row.get(0).bold() || row.get(0).isCapitals())) {
                     bottom = left.get(j).get(0).base();
                     row.set(0, joined(row.get(0), left.get(j).remove(0)));
                 }
@@ -35,7 +42,6 @@ final class BrokenLabels {
     private static boolean isRest(Piece label, double bottom, Piece below, double labels) {
         return label.right() < labels
                 && below.right() < labels
-                && (label.bold() || label.isCapitals())
                 && label.bold() == below.bold()
                 && label.isCapitals() == below.isCapitals()
                 && Math.abs(label.size() - below.size()) < 0.6

@@ -15,14 +15,21 @@ final class MarginHeadings {
     /** In ems; the lines of a column are closer. */
     private static final double FAR = 3;
     /** Characters of a label that is set off by nothing but its place. */
-    private static final int SHORT = 16;
+    private static final int SHORT = 24;
+    /** Lines that one label is broken into. */
+    private static final int MOST_LINES = 3;
 
     private MarginHeadings() {}
 
     /** Whether headings stand in the left margin, each beside the first line of what it names and with nothing below it. */
     static boolean name(List<Piece> left, List<Piece> right) {
-        List<Piece> labels = labels(left, right);
-        boolean sparse = isSparse(labels);
+        double top = right.stream().mapToDouble(Piece::base).min().orElse(0);
+        List<Piece> undated = left.stream()
+                .filter(piece -> !piece.isDate() && piece.base() > top - piece.size())
+                .toList();
+        boolean sparse = areSparse(undated);
+        List<Piece> labels =
+                sparse ? lines(undated).stream().map(label -> label.get(0)).toList() : labels(undated, right);
         int names = 0;
         int columns = 0;
         for (int i = 0; i < labels.size(); i++) {
@@ -57,31 +64,48 @@ final class MarginHeadings {
                 && left.stream().noneMatch(piece -> piece.isDate() || !piece.isShort());
     }
 
-    /** Few short words of one print, far from each other as a rule: no column of text, though nothing but their place sets them off. */
-    private static boolean isSparse(List<Piece> labels) {
-        if (labels.size() < Gutter.FEW) {
+    /**
+     * Whether it is few short words of one print, far from each other as a rule: no column of text, though nothing but their place
+     * sets them off. The narrow margin may have broken some of them.
+     */
+    static boolean areSparse(List<Piece> left) {
+        List<List<Piece>> labels = lines(left);
+        if (labels.size() < Gutter.FEW
+                || labels.stream().anyMatch(label -> label.size() > MOST_LINES)
+                || left.stream().anyMatch(line -> line.text().length() > SHORT)
+                || left.stream()
+                        .anyMatch(line -> Math.abs(line.size() - left.get(0).size()) > 0.6)) {
             return false;
         }
         double[] steps = new double[labels.size() - 1];
         for (int i = 1; i < labels.size(); i++) {
-            Piece above = labels.get(i - 1);
-            Piece label = labels.get(i);
-            steps[i - 1] = (label.base() - above.base()) / label.size();
-            if (Math.abs(above.size() - label.size()) > 0.6 || label.text().length() > SHORT) {
-                return false;
-            }
+            steps[i - 1] =
+                    labels.get(i).get(0).base() - labels.get(i - 1).get(0).base();
         }
         Arrays.sort(steps);
-        return steps[0] > LINE && steps[steps.length / 2] > FAR;
+        return steps[steps.length / 2] > FAR * left.get(0).size();
+    }
+
+    /** Each label with its lines. */
+    private static List<List<Piece>> lines(List<Piece> left) {
+        List<List<Piece>> labels = new ArrayList<>();
+        Piece above = null;
+        for (Piece line : left) {
+            if (above == null || line.base() - above.base() > LINE * line.size()) {
+                labels.add(new ArrayList<>());
+            }
+            labels.get(labels.size() - 1).add(line);
+            above = line;
+        }
+        return labels;
     }
 
     private static boolean isInLine(Piece piece, List<Piece> others) {
         return others.stream().anyMatch(piece::isBeside);
     }
 
-    /** What stands left and is no date; of a heading that its narrow margin broke, the last line. */
-    private static List<Piece> labels(List<Piece> side, List<Piece> right) {
-        List<Piece> left = side.stream().filter(piece -> !piece.isDate()).toList();
+    /** Of a heading that its narrow margin broke, the last line. */
+    private static List<Piece> labels(List<Piece> left, List<Piece> right) {
         List<Piece> labels = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
             Piece piece = left.get(i);

@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -94,7 +95,8 @@ public final class PdfText {
             boolean drawn = pages.stream().anyMatch(page -> page.hasPicture() || page.unreadable() > 0);
             throw new DocumentException(drawn ? Kind.NO_TEXT_LAYER : Kind.EMPTY);
         }
-        return text.build(DocumentFormat.PDF);
+        PDDocumentInformation said = document.getDocumentInformation();
+        return text.build(DocumentFormat.PDF).withProperties(said.getTitle(), said.getAuthor());
     }
 
     private void write(Spread.Stretch stretch) {

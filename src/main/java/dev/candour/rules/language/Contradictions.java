@@ -12,17 +12,29 @@ final class Contradictions {
     private Contradictions() {}
 
     static void check(List<Condition> normal, Scope scope, Pattern pattern, Report report) {
-        List<Compare> seen = new ArrayList<>();
+        List<Shown> seen = new ArrayList<>();
         for (Condition condition : normal) {
             if (condition instanceof Compare written) {
-                Compare compare = fieldFirst(written);
+                Shown compare = Shown.of(fieldFirst(written));
                 seen.stream()
                         .filter(earlier -> excludes(earlier, compare))
                         .findFirst()
                         .ifPresent(earlier -> report.add(
-                                "never-both", written.at(), Map.of("value", show(earlier), "other", show(compare))));
+                                "never-both", written.at(), Map.of("value", earlier.text(), "other", compare.text())));
                 seen.add(compare);
             }
+        }
+    }
+
+    /** A comparison with its sides as they read: made once, for each is held against all before it. */
+    private record Shown(Compare compare, String left, String right) {
+
+        static Shown of(Compare compare) {
+            return new Shown(compare, Show.value(compare.left()), Show.value(compare.right()));
+        }
+
+        String text() {
+            return left + " " + compare.comparison().sign() + " " + right;
         }
     }
 
@@ -36,21 +48,18 @@ final class Contradictions {
                 : compare;
     }
 
-    private static String show(Compare compare) {
-        return Show.value(compare.left()) + " " + compare.comparison().sign() + " " + Show.value(compare.right());
+    private static boolean excludes(Shown a, Shown b) {
+        return a.left.equals(b.left) && excludes(a.compare, b.compare, a.right.equals(b.right));
     }
 
-    private static boolean excludes(Compare a, Compare b) {
-        if (!Show.value(a.left()).equals(Show.value(b.left()))) {
-            return false;
-        }
+    private static boolean excludes(Compare a, Compare b, boolean sameRight) {
         if (saysUnknown(a) || saysUnknown(b)) {
             return saysUnknown(a) != saysUnknown(b);
         }
         if (Known.isUnknown(a) || Known.isUnknown(b)) {
             return false;
         }
-        if (Show.value(a.right()).equals(Show.value(b.right()))) {
+        if (sameRight) {
             return !(less(a) && less(b) || same(a) && same(b) || more(a) && more(b));
         }
         return a.right() instanceof Value.Number x && b.right() instanceof Value.Number y

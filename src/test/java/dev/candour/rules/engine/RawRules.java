@@ -9,14 +9,23 @@ public final class RawRules {
 
     private static final int NO_LIMIT = -1;
 
-    private RawRules() {}
+    private final CompiledRules compiled;
+
+    private RawRules(CompiledRules compiled) {
+        this.compiled = compiled;
+    }
 
     /** @param rule what stands between its name and its end */
-    public static void run(String rule, Collection<? extends Fact> facts) {
+    public static RawRules compiled(String rule) {
         String text =
                 "package " + RuleWriter.PACKAGE + ";\nimport dev.candour.facts.*;\nrule \"r0\" " + rule + "\nend\n";
         ClassLoader open = RawRules.class.getClassLoader();
-        try (CompiledRules compiled = RuleCompiler.compile(text, 1, open, module -> {})) {
+        return new RawRules(RuleCompiler.compile(text, 1, open, module -> {}));
+    }
+
+    /** Once and never again. */
+    public void run(Collection<? extends Fact> facts) {
+        try (compiled) {
             KieSession session = compiled.base().newKieSession();
             facts.forEach(session::insert);
             session.fireAllRules(NO_LIMIT);

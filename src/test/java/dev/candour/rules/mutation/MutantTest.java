@@ -2,11 +2,10 @@ package dev.candour.rules.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candour.Samples;
 import dev.candour.rules.Rule;
 import dev.candour.rules.RuleChecker;
-import dev.candour.rules.RuleLibrary;
 import dev.candour.rules.language.TreeCheck;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +94,7 @@ class MutantTest {
 
     @Test
     void every_mutant_of_a_shipped_rule_is_another_rule_that_could_stand_in_a_file() {
-        for (Rule rule : RuleLibrary.read(Path.of("rules")).get("engineering").rules()) {
+        for (Rule rule : Samples.library().get("engineering").rules()) {
             assertThat(Mutant.of(rule))
                     .isNotEmpty()
                     .allMatch(mutant -> TreeCheck.isRight(mutant.rule().tree()))

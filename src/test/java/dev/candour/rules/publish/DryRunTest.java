@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DryRunTest {
 
     private static final ChildDryRun CHILD = new ChildDryRun();
-    private static final ChildDryRun RAW = new ChildDryRun(RawTrial.class, Duration.ofSeconds(4));
+    private static final ChildDryRun RAW = new ChildDryRun(RawTrial.class, Duration.ofSeconds(2));
 
     @TempDir
     private Path path;

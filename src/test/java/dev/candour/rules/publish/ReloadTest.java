@@ -31,15 +31,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rules change while others are judged by them. All 2,000 changes: {@code ./mvnw test -Dtest=ReloadTest -Dcandour.reloads=2000}. */
 class ReloadTest {
 
-    private static final int RELOADS = Integer.getInteger("candour.reloads", 150);
+    private static final int RELOADS = Integer.getInteger("candour.reloads", 60);
     private static final Origin ME = new Origin("me", "");
     private static final int VERSIONS = 5;
     private static final int THREADS = 2;
 
-    /** Far more than a few late classes of the JDK, far less than the classes of one rule set for each reload. */
-    private static final int MOST_NEW_CLASSES = 1_500;
+    /** The rest is measured, once the first have loaded what is loaded only once. */
+    private static final int FIRST = RELOADS / 3;
 
-    private static final long MOST_NEW_BYTES = 48L << 20;
+    /** Far more than a few late classes of the JDK; the rule set of one reload is nine classes, and none may stay. */
+    private static final int MOST_NEW_CLASSES = Math.min(1_500, 5 * (RELOADS - FIRST));
+
+    private static final long MOST_NEW_BYTES = Math.min(48L << 20, (400L << 10) * (RELOADS - FIRST));
 
     @TempDir
     private Path path;
@@ -71,9 +74,9 @@ class ReloadTest {
             for (int thread = 0; thread < THREADS; thread++) {
                 screening.add(threads.submit(() -> screenOn(new Screener(publisher.live(), vocabulary))));
             }
-            reload(publisher, RELOADS / 5);
+            reload(publisher, FIRST);
             Memory before = Memory.now();
-            reload(publisher, RELOADS - RELOADS / 5);
+            reload(publisher, RELOADS - FIRST);
             Memory after = Memory.now();
             over.set(true);
             for (Future<?> each : screening) {
