@@ -28,7 +28,7 @@ final class Namesakes {
 
     /** "The faculty of information technology and robotics". */
     private static final Anchored SCHOOL_BEFORE = Anchored.ofAnyCase(
-            "\\b(?:faculty|department|school|college|institute|academy) (?:of|for)\\s[^,.;:\\n]{0,40}$|,\\s?program(?:me)? in\\s[^,.;:\\n]{0,40}$");
+            "\\b(?:faculty|department|school|college|institute|academy) (?:of|for)\\s[^,.;:\\n]{0,40}$|\\b(?:journal|annals|transactions) (?:of|on)\\s[^,.;:\\n]{0,40}$|,\\s?program(?:me)? in\\s[^,.;:\\n]{0,40}$");
 
     /** "Department of Mining, Drilling and Haulage": the middle one. */
     private static final Anchored SCHOOL_LIST_BEFORE = Anchored.of(

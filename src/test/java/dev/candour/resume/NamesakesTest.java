@@ -66,7 +66,9 @@ class NamesakesTest {
                 "获得IDEA联盟的奖学金",
                 "與PM、UI/UX、SEO優化師合作",
                 "Measured galaxies at a high redshift",
-                "修理摄像头与木工机"
+                "修理摄像头与木工机",
+                "Wrote to the Journal of Econometrics",
+                "Printed the Harbour Working Papers in Botany"
             })
     void what_is_only_called_like_a_skill_is_none(String line) {
         assertThat(with(line).skills()).isEmpty();
