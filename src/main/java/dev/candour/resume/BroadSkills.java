@@ -14,12 +14,13 @@ final class BroadSkills {
     private static final int BEFORE = 40;
     private static final int BEHIND = 24;
     private static final int FAR = 70;
+    private static final int TITLE = 120;
     private static final String SEPARATORS = ",;/|()[]、，；（）•·+&\t*";
 
     private static final Pattern CLAIMED = Pattern.compile(
             "(?:\\b(?:skills?|skilled|proficien\\w+|experienced?|expert(?:ise)?|knowledge|familiar\\w*|fluent|competent|qualified|trained"
                     + "|background|certified|speciali[sz]\\w+|knows?|understanding|mastery|using|used|passion\\w*|enjoy|responsible|handled|managed|performed|provided|taught|conduct(?:ed|ing)|utili[sz]\\w+|appl(?:y|ied|ying)|practi[cs]\\w+|draw|drew|drafted)\\b"
-                    + "|熟悉|熟练|掌握|精通|擅长|了解|(?<!设备|用户|客户|数据)使用|利用|运用|具备|具有|善于|懂|会|兼任|负责|从事|主持|主导|推行|编写|撰写|统筹|经验|技能)[^.;:!?,。；：！？，从\\n]{0,24}$",
+                    + "|熟悉|熟练|掌握|精通|擅长|了解|(?<!设备|用户|客户|数据)使用|利用|运用|具备|具有|善于|懂|会|兼任|负责|从事|主持|主导|推行|编写|撰写|统筹|实施|部署|经验|技能)[^.;:!?,。；：！？，从\\n]{0,24}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAIMED_BEHIND = Pattern.compile(
             "\\s?(?:skills|experience|expertise|knowledge|background|analysis|testing|techniques|methods|assays|procedures)\\b|(?:工作)?(?:经验|能力|技能|知识|技巧|功底|专员|经理|主管|总监)(?!\\**[:：])",
@@ -36,6 +37,17 @@ final class BroadSkills {
                     + "|\\b(?:domains?|industries|sectors|verticals|clients)\\b[^.;:\\n]{0,60}"
                     + "|\\b(?-i:\\p{Lu})\\w+ offers\\b[^.;:\\n]{0,60})$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COURSE_BEHIND = Pattern.compile("(?:导论|概论|[（(](?:研究生|本科生?|硕士生?|博士生?)课程)");
+
+    private static final Pattern COURSE_BEFORE = Pattern.compile(
+            "\\b(?:(?!ISO|IEC|RFC|DIN|IEEE)[A-Z]{2,5}\\s?(?!(?:19|20)\\d\\d)\\d{2,4}[A-Z]?\\s?[:–-]\\s|(?i:introduction|intro) to\\s)[^.,:;()\\n]{0,30}$");
+
+    private static final Pattern USED_BEFORE =
+            Pattern.compile("(?:\\b(?:in|with|using|via|used)|使用|利用|基于)\\s?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MADE_BEFORE = Pattern.compile("(?:设计|开发|主讲|讲授|制作)[^,，。;；\\n]{0,12}$");
+
     /** "数据库: MySQL": the word heads what is listed behind it. */
     private static final Pattern LABEL =
             Pattern.compile("\\s?[^\\s,，、。;；:：]{0,6}\\s?(?:frameworks?|tools?)?\\**\\s?[:：]", Pattern.CASE_INSENSITIVE);
@@ -60,7 +72,33 @@ final class BroadSkills {
     static boolean areUnsure(String text, List<Mention> mentions, int index, Terms vocabulary, boolean item) {
         Mention one = mentions.get(index);
         return one.doubtful() && !areNamed(text, mentions, index, item)
-                || Topics.isOne(text, mentions, index, vocabulary);
+                || Topics.isOne(text, mentions, index, vocabulary)
+                || isInTitle(text, one)
+                || isCourse(text, one);
+    }
+
+    /** "GOV 51: Data Analysis", "Introduction to Statistics" and 信号处理导论 are courses. */
+    private static boolean isCourse(String text, Mention one) {
+        int from = text.lastIndexOf('\n', one.start() - 1) + 1;
+        return at(COURSE_BEHIND, text, one.end(), text.length())
+                || COURSE_BEFORE
+                        .matcher(text)
+                        .region(Math.max(from, one.start() - BEFORE), one.start())
+                        .find();
+    }
+
+    /** 《数据分析与可视化》 is what a work or a course is called; who makes the course can do what it is about. */
+    private static boolean isInTitle(String text, Mention one) {
+        int open = text.lastIndexOf('《', one.start());
+        if (open < 0 || one.start() - open > TITLE) {
+            return false;
+        }
+        int close = text.indexOf('》', open);
+        boolean made = MADE_BEFORE
+                .matcher(text)
+                .region(Math.max(0, open - BEHIND), open)
+                .find();
+        return !made && close >= one.end() && close - open <= TITLE;
     }
 
     /** @param mentions in text order, each behind the one that implies it */
@@ -92,6 +130,22 @@ final class BroadSkills {
 
     private static boolean at(Pattern pattern, String text, int from, int to) {
         return pattern.matcher(text).region(from, Math.min(to, from + BEHIND)).lookingAt();
+    }
+
+    /** "A palette editor in Visio". */
+    static boolean isUsed(String text, Mention one) {
+        return USED_BEFORE
+                .matcher(text)
+                .region(Math.max(0, one.start() - BEHIND), one.start())
+                .find();
+    }
+
+    /** Whether a mention stands in a list beside another skill. */
+    static boolean isListed(String text, List<Mention> mentions, int index) {
+        Mention one = mentions.get(index);
+        int end = text.indexOf('\n', one.end());
+        return isItem(text, text.lastIndexOf('\n', one.start() - 1) + 1, one, end < 0 ? text.length() : end)
+                && (isBeside(text, mentions, index, -1) || isBeside(text, mentions, index, 1));
     }
 
     private static boolean isAlone(String text, int from, Mention one, int to) {

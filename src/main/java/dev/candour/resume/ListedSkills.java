@@ -120,6 +120,7 @@ final class ListedSkills {
     private boolean isName(String text) {
         return text.length() <= LONGEST
                 && NAME.matcher(text).matches()
+                && !text.endsWith("-")
                 && !DATED.matcher(text).find()
                 && !noNames.isIn(text)
                 && others.stream().allMatch(terms -> terms.findIn(text).isEmpty());

@@ -19,7 +19,7 @@ final class Namesakes {
     private static final int LISTED = 6;
 
     private static final Anchored COMPANY_BEHIND = Anchored.of(
-            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Oversight|Standards|Review|Advisory|Licensing|Regulatory|Examining)\\s(?:Board|Commission|Committee)\\b|(?:Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|(?:科技|网络|信息|技术|软件|电子|实业|医疗|咨询|贸易|机械|工程|服务|管理|股份){0,4}(?:公司|集团|有限)|师?事务所|总部|学院|研究所|研究院|研究室|教研室|实验室|学系|学会|协会|委员会|学报)");
+            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Oversight|Standards|Review|Advisory|Licensing|Regulatory|Examining)\\s(?:Board|Commission|Committee)\\b|(?:[A-Z]\\w+\\s){0,2}Business School\\b|Laborator(?:y|ies)\\b(?!\\s(?:Skills|Techniques|Work|Experience|Methods|Equipment))|(?:Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|(?:科技|网络|信息|技术|软件|电子|实业|医疗|咨询|贸易|机械|工程|服务|管理|股份){0,4}(?:公司|集团|有限)|师?事务所|总部|(?:服务|培训|管理|研究|测试|技术)?中心(?!化)|联盟|(?:大|竞|比|挑战)赛|系(?![统列数])|学院|研究所|研究院|研究室|教研室|实验室|学系|学会|协会|委员会|学报)");
     private static final Pattern EMPLOYED_BEFORE = Pattern.compile(
             "(?:\\b(?:worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
             Pattern.CASE_INSENSITIVE);
@@ -28,7 +28,13 @@ final class Namesakes {
 
     /** "The faculty of information technology and robotics". */
     private static final Anchored SCHOOL_BEFORE = Anchored.ofAnyCase(
-            "\\b(?:faculty|department|school|college|institute|academy) of\\s[^,.;:\\n]{0,40}$|,\\s?program(?:me)? in\\s[^,.;:\\n]{0,40}$");
+            "\\b(?:faculty|department|school|college|institute|academy) (?:of|for)\\s[^,.;:\\n]{0,40}$|\\b(?:journal|annals|transactions) (?:of|on)\\s[^,.;:\\n]{0,40}$|,\\s?program(?:me)? in\\s[^,.;:\\n]{0,40}$");
+
+    /** "Department of Mining, Drilling and Haulage": the middle one. */
+    private static final Anchored SCHOOL_LIST_BEFORE = Anchored.of(
+            "\\b(?:Faculty|Department|School) (?:of|for)\\s(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+, $");
+
+    private static final Pattern LIST_ENDS = Pattern.compile(",? (?:and|&) \\p{Lu}");
 
     /** "Special Libraries Association (SLA)": the short name of somebody. */
     private static final Anchored SHORT_FOR = Anchored.of(
@@ -54,7 +60,7 @@ final class Namesakes {
     private static final Anchored OTHERS_BEFORE = Anchored.of("(?:\\d|[一二两三四五六七八九十])\\s?[名位个]\\s?$");
     /** "Worked with the QA and UX teams" and "与UI设计师合作" name what colleagues do. */
     private static final Anchored COLLEAGUES_BEHIND = Anchored.ofAnyCase(
-            "\\s?(?:engineers|developers|designers|teams?|analysts|testers|managers|specialists|departments?|counterparts)\\b|\\s?(?:合作|协作|沟通)|(?:工程师|师|人员|同事|团队|部门|组)(?![\\u4e00-\\u9fff]{0,2}(?:技能|能力))");
+            "(?:[、/和与及][\\p{L}、/]{1,20}?)?(?:(?:优化|开发|设计|测试)?(?:工程师|师|团队|人员))?\\s?(?:合作|协作)|\\s?(?:engineers|developers|designers|teams?|analysts|testers|managers|specialists|departments?|counterparts)\\b|\\s?(?:合作|协作|沟通)|(?:工程师|师|人员|同事|团队|部门|组)(?![\\u4e00-\\u9fff]{0,2}(?:技能|能力))");
 
     /** "the pharmacy, social work and nursing teams"; a tool, which has a capital, is used by whoever works with its team. */
     private static final Anchored COLLEAGUES_LISTED =
@@ -81,7 +87,8 @@ final class Namesakes {
                     && !isEmployer(text, mention)
                     && !isOfOthers(text, mention)
                     && !isInitial(text, mentions, i)
-                    && !isFileName(text, mention)) {
+                    && !isFileName(text, mention)
+                    && !OtherMeanings.has(text, mention)) {
                 kept.add(mention);
             }
         }
@@ -98,7 +105,11 @@ final class Namesakes {
         }
         String before = before(text, mention);
         String wide = wide(text, mention);
-        if ((wide.contains(" of ") || wide.contains("rogram in ")) && SCHOOL_BEFORE.isIn(wide)) {
+        if ((wide.contains(" of ") || wide.contains(" for ") || wide.contains("rogram in "))
+                && SCHOOL_BEFORE.isIn(wide)) {
+            return true;
+        }
+        if (LIST_ENDS.matcher(behind).lookingAt() && SCHOOL_LIST_BEFORE.isIn(wide)) {
             return true;
         }
         if (wide.contains(" by ") && GIVERS_BEFORE.isIn(wide)) {

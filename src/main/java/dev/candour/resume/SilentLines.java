@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class SilentLines {
 
     /** "© 2024. Built with React" speaks of a page, "#+creator: Emacs" of a file. */
-    private static final Anchored FOOTER =
-            Anchored.ofAnyCase("#\\+\\w+:|\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|theme by)");
+    private static final Anchored FOOTER = Anchored.ofAnyCase(
+            "#\\+\\w+:|\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|theme by|git commit [0-9a-f]{6,40}\\b)");
 
     /** "Tran, L., & Okafor, I. (2019). Word and the office": the title of a work. */
     private static final Anchored CITATION = Anchored.of(
@@ -24,14 +24,20 @@ final class SilentLines {
             "^.{0,40}(?:工程师|程序员|架构师|开发|engineer|developer|programmer)\\s*(?:[(,/].{0,20})?$", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_LABEL = 200;
+    private static final int SHORT = 24;
+
+    /** So many headings with nothing below make a column. */
+    private static final int COLUMN = 3;
 
     private final TreeMap<Integer, Integer> silenced = new TreeMap<>();
     private final Phrases course;
     private final Phrases skills;
+    private final Phrases parts;
 
     SilentLines(List<Section> sections, WordLists words) {
         this.course = words.phrases("course label");
         this.skills = words.phrases("skill label");
+        this.parts = words.phrases("part of a document");
         silence(sections, words.phrases("silent heading"), words.phrases("wish"));
     }
 
@@ -43,11 +49,14 @@ final class SilentLines {
 
     /** Interests and referees name no skill of the candidate, wherever they stand. */
     private void silence(List<Section> sections, Phrases headings, Phrases wish) {
+        int bare = 0;
         for (Section section : sections) {
             Line heading = section.heading();
-            boolean silent = heading != null && headings.is(label(heading.text()));
+            String name = heading == null ? "" : label(heading.text());
+            boolean silent = heading != null && bare < COLUMN && (headings.is(name) || course.is(name));
+            bare = isBare(section) ? bare + 1 : 0;
             boolean wished = heading != null && wish.is(label(heading.text()));
-            if (heading != null && (section.kind() != Kind.OTHER || wished || silent)) {
+            if (heading != null && (section.kind() != Kind.OTHER || wished || headings.is(name) || parts.is(name))) {
                 silenced.put(heading.start(), heading.end());
             }
             for (Line line : section.lines()) {
@@ -64,6 +73,16 @@ final class SilentLines {
                 }
             }
         }
+    }
+
+    /**
+     * Whether little stands below a heading: headings that stood in a column of their own follow each other, and what comes behind
+     * the last of them belongs to all.
+     */
+    private static boolean isBare(Section section) {
+        return section.heading() != null
+                && section.lines().stream().filter(line -> !line.isBlank()).count() <= 1
+                && section.lines().stream().allMatch(line -> line.text().length() <= SHORT);
     }
 
     /** "Computer skills" and "Tools: ..."; "programming" alone may be a hobby. */

@@ -48,6 +48,7 @@ final class TextSkills {
     private final TreeMap<Integer, Integer> items = new TreeMap<>();
 
     private final List<Evidence> titles = new ArrayList<>();
+    private final Set<String> employers = new HashSet<>();
 
     TextSkills(
             View view,
@@ -67,6 +68,9 @@ final class TextSkills {
             position.areas().forEach(span -> areas.put(span.start(), new Area(span.end(), period)));
             taken.addAll(position.lines());
             titles.addAll(position.evidence().title());
+            if (position.employer() != null) {
+                employers.add(position.employer());
+            }
         }
         sections.stream()
                 .filter(section -> SILENT.contains(section.kind()))
@@ -152,7 +156,11 @@ final class TextSkills {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.impliedBy() == null) {
-                unsure = BroadSkills.areUnsure(text, mentions, i, vocabulary, isItem(mention)) && !isInTitle(mention);
+                unsure = (BroadSkills.areUnsure(text, mentions, i, vocabulary, isItem(mention))
+                                || isOfEmployer(text, mention, vocabulary)
+                                        && !isItem(mention)
+                                        && !BroadSkills.isListed(text, mentions, i))
+                        && !isInTitle(mention);
             }
             (unsure ? open : named).add(mention);
         }
@@ -174,6 +182,16 @@ final class TextSkills {
                 mentions.stream()
                         .filter(mention -> open.contains(mention) && !sure.has(mention.canonical()))
                         .toList());
+    }
+
+    /** Whoever works for Tableau Software may build it, and need not draw with it. */
+    private boolean isOfEmployer(String text, Mention mention, Terms vocabulary) {
+        return !BroadSkills.isUsed(text, mention)
+                && employers.stream()
+                        .anyMatch(employer -> vocabulary.namedIn(employer).stream()
+                                .anyMatch(one -> one.start() == 0
+                                        && one.end() < employer.length()
+                                        && one.canonical().equals(mention.canonical())));
     }
 
     private boolean isItem(Mention mention) {

@@ -29,10 +29,19 @@ final class Topics {
             "media",
             "public");
     private static final Pattern PRODUCT_BEHIND = Pattern.compile(
-            "(?:软件|软体)(?!开发|测试)|[\\u4e00-\\u9fff&&[^的个了和与及在等]]{0,4}?(?:系统|平台|模块|模组|小程序|网站|商城|后台|APP|(?:手机)?应用(?!开发|程序开发)|行业|领域|数据(?!分析|处理|库)|记录)"
-                    + "|[\\s-](?:management[\\s-])?(?:data(?:sets?)?\\b(?!\\s(?:analy|entry|collect))|records|errors|studies|system|platform|websites?|web\\ssites?|sites?|apps?|applications?|portals?|modules?"
+            "(?:软件|软体)(?!开发|测试)|[\\u4e00-\\u9fff&&[^的个了和与及在等]]{0,4}?(?:系统|平台|模块|模组|小程序|网站|商城|后台|APP|(?:手机)?应用(?!开发|程序开发)|行业|领域|部门|数据(?!分析|处理|库)|记录)"
+                    + "|[\\s-](?:(?:management|information)[\\s-])?(?:data(?:sets?)?\\b(?!\\s(?:analy|entry|collect))|records|errors|studies|system|platform|websites?|web\\ssites?|sites?|apps?|applications?|portals?|modules?"
                     + "|chatbots?|bots?|workflows?|dashboards?|startups?|awards?|routines?|functionality"
                     + "|software\\s(?:products?|packages?|suites?|systems?))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "In-house data management tool", 项目管理软件: what is done with it is what its users do. */
+    private static final Pattern PRACTICE = Pattern.compile(
+            "[\\u4e00-\\u9fff]{1,6}(?:管理|分析|测试|调查|投标|评估|规划|处理)|[\\p{L} -]+ (?:management|analysis|planning|tracking)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TOOL_BEHIND = Pattern.compile(
+            "\\s?(?:AI\\s?)?(?:等|类|处理)?(?:软件(?!开发|测试)|工具|系统|平台)|[\\s-](?:tools?|platforms?|systems?|websites?|apps?)\\b(?!\\s?[:(])",
             Pattern.CASE_INSENSITIVE);
 
     private static final int BEFORE = 90;
@@ -58,7 +67,17 @@ final class Topics {
         String kind = vocabulary.kind(mention.canonical()).orElse("");
         boolean trade = TRADES.contains(kind) && !isAcronym(text, mention);
         return trade && (isBeforeProduct(text, endOfRow(text, mentions, index)) || isBehindMaker(text, mention.start()))
+                || isBeforeTool(text, mention)
                 || (trade || CRAFTS.contains(kind)) && isBehindTeams(text, mention.start());
+    }
+
+    private static boolean isBeforeTool(String text, Mention mention) {
+        return TOOL_BEHIND
+                        .matcher(text)
+                        .region(mention.end(), Math.min(text.length(), mention.end() + BEHIND))
+                        .lookingAt()
+                && PRACTICE.matcher(text.substring(mention.start(), mention.end()))
+                        .matches();
     }
 
     /** "HACCP records" are kept by who knows it. */

@@ -9,7 +9,7 @@ final class ListContext {
     private static final String SEPARATORS = ",;:/|()[]{}、，；：（）。•·・‧∙⋅+&\t\n\r";
     private static final int NEAR = 60;
     private static final Pattern CONJUNCTION_BEFORE = Pattern.compile(
-            "(?:\\b(?:and|or|in|with|using|used?|including|includes?|like|via|knows?|are)|和|与|及|用)\\s?$",
+            "(?:\\b(?:and|or|in|with|using|used?|including|includes?|like|via|through|knows?|are|(?:knowledge|experience|command|understanding) of)|和|与|及|用)\\s?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONJUNCTION_BEHIND = Pattern.compile("^\\s?(?:and\\b|or\\b|&|和|与|及|等|\\.$|\\.\\s)");
     private static final Pattern WORDS_BEHIND = Pattern.compile(" \\p{Ll}+ \\p{Ll}+");
@@ -147,7 +147,7 @@ final class ListContext {
                 || isSeparator(text.charAt(at))
                 || Spelling.isIdeograph(text.charAt(at))
                 || CONJUNCTION_BEFORE
-                        .matcher(text.substring(Math.max(0, start - 11), start))
+                        .matcher(text.substring(Math.max(0, start - 18), start))
                         .find();
     }
 

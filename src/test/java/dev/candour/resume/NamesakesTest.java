@@ -53,7 +53,22 @@ class NamesakesTest {
                 "帮柳溪会计师事务所搬家",
                 "與PM和前端開發合作",
                 "Worked beside and liaised with the pharmacy, social work and physiotherapy teams",
-                "Sang beside the children of Hive01"
+                "Sang beside the children of Hive01",
+                "Sang in the choir in Fall 2006, Spring 2007",
+                "Delivered bread to Docker Inc, Aurora, CO",
+                "Moved files to a box (S3 like) and back",
+                "搬运了一个(类似Slack)的小盒子",
+                "Lindqvist, C., Dahl, S., Hallam, R. \"Paths of geese\"",
+                "Wrote to the Department of Mining, Auditing and Haulage",
+                "Wrote to the Department for Parasitology and Ecology",
+                "Visited the European Molecular Biology Laboratory",
+                "参加全国大学生数学建模竞赛",
+                "获得IDEA联盟的奖学金",
+                "與PM、UI/UX、SEO優化師合作",
+                "Measured galaxies at a high redshift",
+                "修理摄像头与木工机",
+                "Wrote to the Journal of Econometrics",
+                "Printed the Harbour Working Papers in Botany"
             })
     void what_is_only_called_like_a_skill_is_none(String line) {
         assertThat(with(line).skills()).isEmpty();

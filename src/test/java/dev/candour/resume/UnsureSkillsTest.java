@@ -29,6 +29,11 @@ class UnsureSkillsTest {
         Moved the stock of a brewery to its new ERP;  ERP;     Moved the stock of a brewery to its new ERP
         开发平台的用户行为审计模块。每周发版;            Auditing; 开发平台的用户行为审计模块
         一款连接机构与护理员的微信小程序;               Nursing;  一款连接机构与护理员的微信小程序
+        Assisted with the in-house data management tool; Data management; Assisted with the in-house data management tool
+        推广新的项目管理软件;                          Project management; 推广新的项目管理软件
+        Marked papers of GOV 51: Data Analysis and Politics; Data analysis; Marked papers of GOV 51: Data Analysis and Politics
+        Marked papers of Introduction to Econometrics; Econometrics; Marked papers of Introduction to Econometrics
+        批改《数据分析与可视化》的作业;                 Data analysis; 批改《数据分析与可视化》的作业
         """)
     void a_word_of_doubtful_meaning_is_noted_with_the_words_around_it(String line, String skill, String quote) {
         Profile profile = Samples.readText("cv.txt", POSITION.formatted(line));
@@ -69,6 +74,21 @@ class UnsureSkillsTest {
         assertThat(shown)
                 .contains("Skills\n  not found")
                 .containsPattern("Words that may name a skill.*\n +Sales +\\[5]");
+    }
+
+    @Test
+    void who_works_for_the_maker_of_a_tool_is_asked_whether_they_use_it() {
+        String text = """
+                Ines Varga
+
+                Experience
+                Developer, Tableau Software, March 2020 - May 2022
+                - Managed the Tableau Desktop schedule
+                """;
+
+        assertThat(Samples.readText("cv.txt", text).unsureSkills()).contains("Tableau");
+        assertThat(Samples.names(Samples.readText("cv.txt", text + "- Drew sales charts with Tableau\n")))
+                .contains("Tableau");
     }
 
     @Test
