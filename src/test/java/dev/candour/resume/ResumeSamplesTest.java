@@ -29,7 +29,7 @@ class ResumeSamplesTest {
         assertThat(profile.basics().city()).isEqualTo("Springfield");
         assertThat(profile.leadership()).isNull();
         assertThat(skill(profile, "Python").months()).isEqualTo(41);
-        assertThat(skill(profile, "C").claimed()).isTrue();
+        assertThat(skill(profile, "C").months()).isEqualTo(41);
         assertThat(names(profile)).doesNotContain("COBOL", "React", "Go");
     }
 
