@@ -44,6 +44,7 @@ final class SectionEntries {
                         .map(this::withoutHeading)
                         .map(new RolesUnderEmployer(lexicon, view.text())::named)
                         .map(entry -> Campus.within(degrees, entry, view.text()))
+                        .map(entry -> TownBehindIn.cut(lexicon, entry))
                         .filter(entry -> isPosition(entry, section))
                         .flatMap(new PostsBeside(lexicon, view.text())::of)
                         .flatMap(entry -> secondTimes.of(entry, view.text(), ranges))

@@ -12,7 +12,7 @@ final class StudiesAmongWork {
             Anchored.ofAnyCase("(?:associate|bachelor|master|diploma|doctorate)(?:'?s)?(?: degree)?");
 
     private static final Anchored RESEARCHER =
-            Anchored.ofAnyCase("(?:ph\\.?d\\.?|doctoral) (?:student|candidate|researcher|fellow)");
+            Anchored.ofAnyCase("(?:visiting )?(?:ph\\.?d\\.?|doctoral) (?:student|candidate|researcher|fellow)|visiting (?:graduate |research )?student(?: researcher)?");
 
     private final DegreeWords degrees;
 

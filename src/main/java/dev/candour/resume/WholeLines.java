@@ -15,7 +15,7 @@ final class WholeLines {
 
     /** Behind dates at the end of what is named: nothing, or what was done. */
     private static final Pattern TOLD_BEHIND =
-            Pattern.compile("(?s)[)\\]]?(?:\\s*[.。]?\\s*$|[.:;。]\\s?\\S.*|\\s-\\s.*)");
+            Pattern.compile("(?s)[)\\]]?(?:\\s*[.。]?\\s*$|[.:;。]\\s?\\S.*|\\s{1,3}-\\s{1,3}\\S.*)");
 
     private static final Pattern ROLE_BEHIND = Pattern.compile("\\)?\\s?[:-]\\s");
 
