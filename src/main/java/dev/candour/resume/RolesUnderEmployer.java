@@ -6,9 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "### Acme Ltd" over "#### Clerk - Night desk" and "#### Usher - Main hall": what stands beside a title in such a heading is no
- * employer, for the heading over it names one and nothing else.
+ * employer, for the heading over it names one and nothing else. The heading counts for roles that name no employer whatever stands
+ * between, such as the address of the house.
  */
 final class RolesUnderEmployer {
+
+    private static final int LONGEST = 60;
+
+    /** A heading with one of these gathers positions of several employers. */
+    private static final Anchored GATHERING = Anchored.ofAnyCase(
+            "\\b(?:jobs?|roles?|positions?|experiences?|employment|work|history|projects?|internships?|careers?|industry|academic|academia|teaching|research|other|earlier|early|previous|current|past|selected|freelance|consulting|volunteer(?:ing)?|appointments?|activities)\\b|经历|经验|工作|实习|项目|兼职|其他");
 
     private final Lexicon lexicon;
     private final String text;
@@ -20,11 +27,15 @@ final class RolesUnderEmployer {
 
     Entry named(Entry entry) {
         Header header = entry.header();
-        if (!entry.isHeading() || !header.hasTitle() || header.certainty() != 2 || !isOneLine(header)) {
+        if (!entry.isHeading() || !header.hasTitle()) {
             return entry;
         }
-        Segment employer = employerOver(entry);
-        return employer == null ? entry : entry.withHeader(new Header(header.title(), employer, 3, header.segments()));
+        boolean beside = header.certainty() == 2 && isOneLine(header);
+        Segment over = beside || header.employer() == null ? employerOver(entry) : null;
+        boolean called = over != null && over.is(Kind.ORGANIZATION);
+        return over == null || beside && !called
+                ? entry
+                : entry.withHeader(new Header(header.title(), over, called ? 3 : 2, header.segments()));
     }
 
     /** Whether the title stands before what may be the employer, in one heading. */
@@ -46,9 +57,16 @@ final class RolesUnderEmployer {
                 .orElse(null);
         List<Segment> named = over == null ? List.of() : Segments.of(lexicon, text, over.span(), over.index());
         boolean alone = !named.isEmpty()
-                && named.get(0).is(Kind.ORGANIZATION)
+                && (named.get(0).is(Kind.ORGANIZATION) || isName(named.get(0)))
                 && named.size() <= 2
                 && named.stream().noneMatch(part -> part.is(Kind.TITLE));
         return alone ? named.get(0) : null;
+    }
+
+    private static boolean isName(Segment part) {
+        return part.is(Kind.OTHER)
+                && part.text().length() <= LONGEST
+                && Suits.isName(part.bare())
+                && !GATHERING.isIn(part.text());
     }
 }

@@ -163,7 +163,11 @@ final class HtmlBlocks {
         boolean first = line.isEmpty() || line.toString().endsWith("\n");
         if (!first && HtmlLabels.isEnd(element)) {
             set(" \u2013 ");
-        } else if (!first && (apart || HtmlLabels.isGlued(element) || HtmlLabels.isField(element))) {
+        } else if (!first
+                && (apart
+                        || HtmlLabels.isGlued(element)
+                        || HtmlLabels.isField(element)
+                        || HtmlParts.is(element))) {
             set("\t");
         }
         int start = line.length();
