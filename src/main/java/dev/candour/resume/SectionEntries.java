@@ -43,6 +43,7 @@ final class SectionEntries {
                 .apart(own).stream()
                         .map(this::withoutHeading)
                         .map(new RolesUnderEmployer(lexicon, view.text())::named)
+                        .map(new TitleInFirstItem(lexicon)::named)
                         .map(entry -> Campus.within(degrees, entry, view.text()))
                         .map(entry -> TownBehindIn.cut(lexicon, entry))
                         .filter(entry -> isPosition(entry, section))

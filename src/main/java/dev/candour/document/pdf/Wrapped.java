@@ -122,7 +122,13 @@ final class Wrapped {
                 && above.right() + firstWord(row) > edge - 1
                 && (latin < LONG
                         || above.bold() && FIELDS.matcher(above.text()).find()
+                        || isHanging(above, row)
                         || isOpen(above.text(), row.text()));
+    }
+
+    /** A line set in below the full line of a bullet goes on with it, though it may begin with a capital. */
+    private static boolean isHanging(Row above, Row row) {
+        return isBullet(above.text()) && row.left() > above.left() + 3 && !above.text().matches(".*[.!?:;。]");
     }
 
     /** Where every paragraph has white space below it, a full line with none goes on in the next. */
