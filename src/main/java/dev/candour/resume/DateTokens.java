@@ -25,7 +25,11 @@ final class DateTokens {
     private static final Pattern ISO_RANGE =
             pattern("\\d{4}-\\d\\d\\s?(?:-|~|to|至)\\s?(?:\\d{4}-\\d\\d|present|now|至今)");
     private static final Pattern DAY_FIRST = pattern("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
-    private static final Pattern MONTH_FIRST = pattern("(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d|\\s?年)");
+    /** Not "1. 2017.03" and "1. 2017 - 2019", the first of a list. */
+    private static final Pattern MONTH_FIRST = pattern("(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d|\\s?年)"
+            + "(?<!\\. \\d{4}(?=[./-]\\d{1,2}(?!\\d|\\.\\s?\\d{4})))"
+            + "(?<!(?:^|\\n)\\d\\. \\d{4}(?=\\s?[-~至到]\\s?(?:\\d{4}(?!\\d)|至今|present|now)))");
+
     private static final Pattern COMPACT = pattern("(\\d{4})(\\d{2})(?:[0-3]\\d)?(?![\\d])");
     private static final Pattern SPACED = pattern("(\\d{4}) (0[1-9]|1[0-2](?=\\s*(?:[-~至到\\n]|$)))(?![\\d.,/:])");
     private static final Pattern DAY_NAME = pattern("\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?[ ./-]{0,2}(?:of |de )?" + MONTH

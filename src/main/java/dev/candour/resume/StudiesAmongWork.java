@@ -11,8 +11,8 @@ final class StudiesAmongWork {
     private static final Anchored DEGREE =
             Anchored.ofAnyCase("(?:associate|bachelor|master|diploma|doctorate)(?:'?s)?(?: degree)?");
 
-    private static final Anchored RESEARCHER =
-            Anchored.ofAnyCase("(?:visiting )?(?:ph\\.?d\\.?|doctoral) (?:student|candidate|researcher|fellow)|visiting (?:graduate |research )?student(?: researcher)?");
+    private static final Anchored RESEARCHER = Anchored.ofAnyCase(
+            "(?:visiting )?(?:ph\\.?d\\.?|doctoral) (?:student|candidate|researcher|fellow)|visiting (?:graduate |research )?student(?: researcher)?");
 
     private final DegreeWords degrees;
 

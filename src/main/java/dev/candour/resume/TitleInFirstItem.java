@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** "### Acme Ltd (2010 - 2014)" over "- Systems Analyst: what was done": the first item below says what somebody was there. */
 final class TitleInFirstItem {
 
-    private static final Pattern TITLE =
-            Pattern.compile("(\\p{Lu}[\\p{L}&/,.' -]{3,50}?)(?:\\s?:(?=\\s)[^\\n]*| in \\p{Lu}[\\p{L}. ]{2,24}(?:, \\p{Lu}{2})?)?");
+    private static final Pattern TITLE = Pattern.compile(
+            "(\\p{Lu}[\\p{L}&/,.' -]{3,50}?)(?:\\s?:(?=\\s)[^\\n]*| in \\p{Lu}[\\p{L}. ]{2,24}(?:, \\p{Lu}{2})?)?");
 
     private final Lexicon lexicon;
 

@@ -9,12 +9,12 @@ final class TownBehindIn {
     private static final Pattern TOWN =
             Pattern.compile("\\s(?:based )?in (?=\\p{Lu})(\\p{Lu}[\\p{L}.'-]+(?: [\\p{Lu}\\p{Ll}][\\p{L}.'-]+){0,2})$");
 
-    private static final Anchored LEGAL_FORM =
-            Anchored.of("\\b(?:GmbH|AG|KG|SE|Ltd\\.?|Limited|Inc\\.?|LLC|LLP|plc|PLC|S\\.?A\\.?|S\\.?L\\.?|B\\.?V\\.?|AB|AS|Oy)$");
+    private static final Anchored LEGAL_FORM = Anchored.of(
+            "\\b(?:GmbH|AG|KG|SE|Ltd\\.?|Limited|Inc\\.?|LLC|LLP|plc|PLC|S\\.?A\\.?|S\\.?L\\.?|B\\.?V\\.?|AB|AS|Oy)$");
 
     /** What these are in is what they are about: "Centre for Research in Economics". */
-    private static final Anchored SUBJECT =
-            Anchored.ofAnyCase("\\b(?:research|studies|study|education|training|science|women|girls|leadership|excellence)$");
+    private static final Anchored SUBJECT = Anchored.ofAnyCase(
+            "\\b(?:research|studies|study|education|training|science|women|girls|leadership|excellence)$");
 
     private TownBehindIn() {}
 

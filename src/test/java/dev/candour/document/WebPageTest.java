@@ -31,6 +31,20 @@ class WebPageTest {
                 .containsExactly("Bastien Obiero");
     }
 
+    @Test
+    void parts_of_a_line_in_prints_of_their_own_are_cells_and_a_name_in_two_prints_is_whole() {
+        assertThat(lines("", "<h4>Dock Clerk &amp; Porter <span class=firm>Fernwood Trading</span></h4>"))
+                .containsExactly("Dock Clerk & Porter\tFernwood Trading");
+        assertThat(lines("", "<div><b>Blue Quarry</b> <span>Hull, UK</span> <i>Jun 2018 – Feb 2021</i></div>"))
+                .containsExactly("Blue Quarry\tHull, UK\tJun 2018 – Feb 2021");
+        assertThat(lines(
+                        "",
+                        "<h1>Orla May <strong>Finch</strong></h1><h4>Dock Clerk at the <em>Fernwood Quay</em></h4>"))
+                .containsExactly("Orla May Finch", "Dock Clerk at the Fernwood Quay");
+        assertThat(lines("", "<p><b>Kept the books</b> and <i>counted</i> all sheds</p>"))
+                .containsExactly("Kept the books and counted all sheds");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

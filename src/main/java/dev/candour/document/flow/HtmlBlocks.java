@@ -164,10 +164,7 @@ final class HtmlBlocks {
         if (!first && HtmlLabels.isEnd(element)) {
             set(" \u2013 ");
         } else if (!first
-                && (apart
-                        || HtmlLabels.isGlued(element)
-                        || HtmlLabels.isField(element)
-                        || HtmlParts.is(element))) {
+                && (apart || HtmlLabels.isGlued(element) || HtmlLabels.isField(element) || HtmlParts.is(element))) {
             set("\t");
         }
         int start = line.length();

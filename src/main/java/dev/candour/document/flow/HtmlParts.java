@@ -2,10 +2,10 @@ package dev.candour.document.flow;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of an entry's line that a page tells apart by their print alone: {@code <h4>Clerk <span>Acme</span></h4>}. */
 final class HtmlParts {
@@ -20,8 +20,8 @@ final class HtmlParts {
     private static final int LONGEST = 120;
 
     /** Behind these the sentence or the list goes on. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("(?i)(?:.*[^\\p{L}\\p{N})'\u2019\u201D.]|(?:.*\\s)?(?:at|by|for|from|in|of|on|the|to|until|with|and|a|an))$");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?i)(?:.*[^\\p{L}\\p{N})'\u2019\u201D.]|(?:.*\\s)?(?:at|by|for|from|in|of|on|the|to|until|with|and|a|an))$");
 
     private HtmlParts() {}
 

@@ -128,7 +128,9 @@ final class Wrapped {
 
     /** A line set in below the full line of a bullet goes on with it, though it may begin with a capital. */
     private static boolean isHanging(Row above, Row row) {
-        return isBullet(above.text()) && row.left() > above.left() + 3 && !above.text().matches(".*[.!?:;。]");
+        return isBullet(above.text())
+                && row.left() > above.left() + 3
+                && !above.text().matches(".*[.!?:;。]");
     }
 
     /** Where every paragraph has white space below it, a full line with none goes on in the next. */
