@@ -110,6 +110,6 @@ class WebFoldsTest {
                         "",
                         "<p><span class=p-name>Engineer</span> <span class=p-org>Fernwood Ltd</span> <time>2019</time><time>2021</time></p>"
                                 + "<p>Moved the <span class=x>ledger</span> <span class=y>to Kafka</span></p>")))
-                .containsExactly("Engineer\tFernwood Ltd 2019 – 2021", "Moved the ledger to Kafka");
+                .containsExactly("Engineer\tFernwood Ltd\t2019 – 2021", "Moved the ledger to Kafka");
     }
 }
