@@ -77,7 +77,7 @@ final class BroadSkills {
                 || isCourse(text, one);
     }
 
-    /** "GOV 51: Data Analysis", "Introduction to Statistics" and 信号处理导论 are courses. */
+    /** "SEA 12: Data Analysis", "Introduction to Statistics" and 信号处理导论 are courses. */
     private static boolean isCourse(String text, Mention one) {
         int from = text.lastIndexOf('\n', one.start() - 1) + 1;
         return at(COURSE_BEHIND, text, one.end(), text.length())

@@ -21,7 +21,7 @@ final class OtherMeanings {
     private static final Pattern STATE_BEHIND = Pattern.compile(
             ",\\s?(?:AL|AK|AZ|CA|CO|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|MA|MI|MN|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)(?![\\p{L}\\d/+#])");
 
-    /** "COS (S3 like)" and 类似Slack name what somebody else's tool resembles. */
+    /** "BOX (S3 like)" and 类似Slack name what somebody else's tool resembles. */
     private static final Pattern COMPARED_BEFORE = Pattern.compile(
             "(?:类似于?|相当于|借鉴|\\b(?:similar to|comparable to|inspired by|modell?ed (?:on|after)|competitor of))\\s?$",
             Pattern.CASE_INSENSITIVE);

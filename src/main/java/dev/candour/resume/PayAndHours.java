@@ -2,7 +2,7 @@ package dev.candour.resume;
 
 import java.util.regex.Pattern;
 
-/** On what terms somebody works, which names nothing: "30 hours/week", "$15.50 an hour", "£28,000 per annum". */
+/** On what terms somebody works, which names nothing: "30 hours/week", "$14.20 an hour", "£28,000 per annum". */
 final class PayAndHours {
 
     private static final String HOURS =

@@ -22,8 +22,8 @@ class ChinesePostsTest {
                         "青杉柳溪 | 冷饮批发 | 2001..2005 | employment\n白鹭保险 | 寿险代理 | 2005..2007 | employment\n青石木器 | 油漆 | 2007-03..2012-06 | employment\n星河货运公司 | 调度员 | 2013..null | employment"),
                 Arguments.of(
                         "the same in traditional characters",
-                        "## 工作經歷\n2011年3月-2014年2月在白鷺布行擔任門市銷售\n2014年3月至今在青杉小館從事內場工作\n",
-                        "白鷺布行 | 門市銷售 | 2011-03..2014-02 | employment\n青杉小館 | 內場 | 2014-03..null | employment"),
+                        "## 工作經歷\n2009年5月-2012年7月在白鷺布行擔任櫃檯裁縫\n2012年9月至今在青杉小館從事內場工作\n",
+                        "白鷺布行 | 櫃檯裁縫 | 2009-05..2012-07 | employment\n青杉小館 | 內場 | 2012-09..null | employment"),
                 Arguments.of(
                         "posts of the same time below the one with the dates",
                         "## 工作经历\n* 2021.01 至今: 柳溪大学,统计学院,副教授;\n白鹭大学,夜校项目,兼职教授;\n青石市法院,特邀调解员;\n* 2017.08 至 2020.12: 青杉大学,助理研究员;\n",
@@ -38,8 +38,8 @@ class ChinesePostsTest {
                         "Birch Media Lab | Research Assistant | 2021..2023 | employment\n柳溪大學 | 助教 | 2020..2021 | employment"),
                 Arguments.of(
                         "a centre of a university",
-                        "## 工作经历\n青杉大学学生发展中心 | 技术负责人\n2013/8 - 2014/7\n\n柳溪大学信息中心 | 高级讲师\t2011年1月 - 2012年8月\n",
-                        "青杉大学学生发展中心 | 技术负责人 | 2013-08..2014-07 | employment\n柳溪大学信息中心 | 高级讲师 | 2011-01..2012-08 | employment"),
+                        "## 工作经历\n青杉大学图书服务中心 | 技术负责人\n2012/9 - 2014/3\n\n柳溪大学信息中心 | 高级讲师\t2011年1月 - 2012年8月\n",
+                        "青杉大学图书服务中心 | 技术负责人 | 2012-09..2014-03 | employment\n柳溪大学信息中心 | 高级讲师 | 2011-01..2012-08 | employment"),
                 Arguments.of(
                         "a career in an industry, with what was reached there",
                         "## 行业经历\n青杉软件有限公司\n软件研发 2019年6月 - 2021年8月\n\n主要工作成果\n\n- 提速\n\n白鹭软件有限公司\n测试工程师 2017年6月 - 2019年5月\n",
@@ -97,7 +97,7 @@ class ChinesePostsTest {
 
     @Test
     void one_piece_of_software_is_no_team_of_one() {
-        Profile profile = readText("resume.md", "## 工作经历\n2014.10 - 2016.2 青杉互动有限公司 技术总监\n- 带领团队研发了一款基于人脸识别的应用\n");
+        Profile profile = readText("resume.md", "## 工作经历\n2013.5 - 2016.8 青杉互动有限公司 技术总监\n- 带领大家做出了一款基于声音的应用\n");
 
         assertThat(profile.leadership()).isNotNull();
         assertThat(profile.leadership().teamSize()).isNull();
@@ -112,7 +112,7 @@ class ChinesePostsTest {
 
     @Test
     void a_good_standard_of_a_language_is_claimed() {
-        assertThat(readText("resume.md", "## 能力\n- 适应于研究工作的良好英语水平\n").languages())
+        assertThat(readText("resume.md", "## 能力\n- 能读能写的良好英语水平\n").languages())
                 .extracting(Profile.Language::language)
                 .containsExactly("English");
     }

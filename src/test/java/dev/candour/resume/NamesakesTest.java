@@ -60,7 +60,7 @@ class NamesakesTest {
                 "搬运了一个(类似Slack)的小盒子",
                 "Lindqvist, C., Dahl, S., Hallam, R. \"Paths of geese\"",
                 "Wrote to the Department of Mining, Auditing and Haulage",
-                "Wrote to the Department for Parasitology and Ecology",
+                "Wrote to the Department for Geology and Oceanography",
                 "Visited the European Molecular Biology Laboratory",
                 "参加全国大学生数学建模竞赛",
                 "获得IDEA联盟的奖学金",

@@ -58,7 +58,7 @@ class SilentLinesTest {
                 Teaching
                 Led two groups of students
 
-                Git commit 1a8805b; 2022-11-02
+                Git commit 7c31f0e; 2022-11-02
                 """;
 
         assertThat(Samples.names(Samples.readText("cv.txt", text))).isEmpty();

@@ -77,7 +77,7 @@ class StudyEntriesTest {
         Combined Major in Physics and Economics, Pendle College, 2015; null/Physics and Economics/Pendle College
         Pendle College, Computer Engineering Course Credit, 2015; null/Computer Engineering/Pendle College
         Pendle College, 2015\\nPsychology 110\\nPhysics B; null/null/Pendle College
-        2015 Pendle College\\nB.A. in Music (degree conferred on 2 June 2015); BACHELOR/Music/Pendle College
+        2015 Pendle College\\nB.A. in Music (degree conferred on 9 July 2015); BACHELOR/Music/Pendle College
         BSc Physics\\nPendle University\\n2011 - 2014\\nOne semester spent at Marsh University, 2013; BACHELOR/Physics/Pendle University
         PhD Physics\\nPendle University\\n2011 - 2014\\nExternal examiner: Ida Sorge, Marsh University; DOCTORATE/Physics/Pendle University
         Pendle University\\nMSc Statistics, 2014\\nGraduate Affiliate, Institute of Tides; MASTER/Statistics/Pendle University

@@ -31,7 +31,7 @@ class UnsureSkillsTest {
         一款连接机构与护理员的微信小程序;               Nursing;  一款连接机构与护理员的微信小程序
         Assisted with the in-house data management tool; Data management; Assisted with the in-house data management tool
         推广新的项目管理软件;                          Project management; 推广新的项目管理软件
-        Marked papers of GOV 51: Data Analysis and Politics; Data analysis; Marked papers of GOV 51: Data Analysis and Politics
+        Marked papers of SEA 12: Data Analysis and Tides; Data analysis; Marked papers of SEA 12: Data Analysis and Tides
         Marked papers of Introduction to Econometrics; Econometrics; Marked papers of Introduction to Econometrics
         批改《数据分析与可视化》的作业;                 Data analysis; 批改《数据分析与可视化》的作业
         """)
