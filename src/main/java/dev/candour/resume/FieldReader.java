@@ -121,7 +121,7 @@ final class FieldReader {
                 : name;
     }
 
-    /** "Industrial Sewing Certificate of Completion" is Industrial Sewing where that is a field, and no high school is one. */
+    /** "Industrial Weaving Certificate of Completion" is Industrial Weaving where that is a field, and no high school is one. */
     private Span withoutAward(Span name) {
         MatchResult award = StudyLabels.AWARD_BEHIND.first(name.in(text));
         return award != null && words.isField(name.in(text).substring(0, award.start()))

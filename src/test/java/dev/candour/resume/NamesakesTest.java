@@ -64,7 +64,7 @@ class NamesakesTest {
                 "Visited the European Molecular Biology Laboratory",
                 "参加全国大学生数学建模竞赛",
                 "获得IDEA联盟的奖学金",
-                "與PM、UI/UX、SEO優化師合作",
+                "與UI/UX、PM、SEO優化師合作",
                 "Measured galaxies at a high redshift",
                 "修理摄像头与木工机",
                 "Wrote to the Journal of Econometrics",

@@ -36,11 +36,11 @@ class TermsAndRemarksTest {
                         "fennwire | Documenter | 2021-06..null\nOak & Tansy | Bookseller | 2019-06..2021-05"),
                 Arguments.of(
                         "several titles under a name that has its capital within",
-                        "bigFern, November 2009 - Present\nGame Designer, Story Writer, Code Gardener\nWrote the levels of the game\n\nRookmere, May 2007 - May 2009\nJava Developer\nWrote the server",
-                        "bigFern | Game Designer, Story Writer, Code Gardener | 2009-11..null\nRookmere | Java Developer | 2007-05..2009-05"),
+                        "bigFern, November 2009 - Present\nGame Designer, Song Writer, Puzzle Gardener\nWrote the levels of the game\n\nRookmere, May 2007 - May 2009\nJava Developer\nWrote the server",
+                        "bigFern | Game Designer, Song Writer, Puzzle Gardener | 2009-11..null\nRookmere | Java Developer | 2007-05..2009-05"),
                 Arguments.of(
                         "posts of students",
-                        "Software Development Co-op    May 2016 - August 2016\nRookmere, Calgary, AB\n- Reports\nInformation Technology Co-op    May 2014 - July 2014\nTansy Energy Inc., Calgary, AB\n- Tickets",
+                        "Software Development Co-op    May 2016 - August 2016\nRookmere, Regina, SK\n- Reports\nInformation Technology Co-op    May 2014 - July 2014\nTansy Energy Inc., Regina, SK\n- Tickets",
                         "Rookmere | Software Development Co-op | 2016-05..2016-08\nTansy Energy Inc. | Information Technology Co-op | 2014-05..2014-07"),
                 Arguments.of(
                         "what was taught behind a title, its school and a full stop",

@@ -16,11 +16,11 @@ class TitlesToldTest {
         return Stream.of(
                 Arguments.of(
                         "a title before a colon and what was done",
-                        "Tansy Labs (2011 - 2013)\nQuantum Engineer: Research and development on gate-model computers with cold devices, and on the measurement of their noise over time.\n\nElm University (2007 - 2011)\nResearch Assistant: Department of Physics, under the guidance of somebody\n\nOak Systems (2005 - 2007)\nProject Manager: First encounter with agile methods",
+                        "Tansy Labs (2011 - 2013)\nQuantum Engineer: Research and development on gate-model computers with cold devices, and on the measurement of their noise over time.\n\nElm University (2007 - 2011)\nResearch Assistant: Department of Physics, under the guidance of somebody\n\nOak Systems (2005 - 2007)\nProject Manager: First months with a small shop",
                         "Tansy Labs | Quantum Engineer | 2011..2013\nElm University | Research Assistant | 2007..2011\nOak Systems | Project Manager | 2005..2007"),
                 Arguments.of(
                         "marks of headings without a space",
-                        "###Tansy Consulting Ltd (February 2009 - December 2010)\n####Senior Consultant\n* Led\n\n###Elm Lab (June 2004 - December 2006)\nProject Manager: First encounter with agile methods. Led the project for a bank.",
+                        "###Tansy Consulting Ltd (February 2009 - December 2010)\n####Senior Consultant\n* Led\n\n###Elm Lab (June 2004 - December 2006)\nProject Manager: First months with a small shop. Led the project for a bank.",
                         "Tansy Consulting Ltd | Senior Consultant | 2009-02..2010-12\nElm Lab | Project Manager | 2004-06..2006-12"),
                 Arguments.of(
                         "dates over items of the same list",
