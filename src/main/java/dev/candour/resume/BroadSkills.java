@@ -79,26 +79,28 @@ final class BroadSkills {
 
     /** "SEA 12: Data Analysis", "Introduction to Statistics" and 信号处理导论 are courses. */
     private static boolean isCourse(String text, Mention one) {
-        int from = text.lastIndexOf('\n', one.start() - 1) + 1;
+        int near = Math.max(0, one.start() - BEFORE);
+        int from = near + text.substring(near, one.start()).lastIndexOf('\n') + 1;
         return at(COURSE_BEHIND, text, one.end(), text.length())
-                || COURSE_BEFORE
-                        .matcher(text)
-                        .region(Math.max(from, one.start() - BEFORE), one.start())
-                        .find();
+                || COURSE_BEFORE.matcher(text).region(from, one.start()).find();
     }
 
     /** 《数据分析与可视化》 is what a work or a course is called; who makes the course can do what it is about. */
     private static boolean isInTitle(String text, Mention one) {
-        int open = text.lastIndexOf('《', one.start());
-        if (open < 0 || one.start() - open > TITLE) {
+        int near = Math.max(0, one.start() - TITLE);
+        int before = text.substring(near, one.start()).lastIndexOf('《');
+        if (before < 0) {
             return false;
         }
-        int close = text.indexOf('》', open);
+        int open = near + before;
+        int close = open
+                + text.substring(open, Math.min(text.length(), open + TITLE + 1))
+                        .indexOf('》');
         boolean made = MADE_BEFORE
                 .matcher(text)
                 .region(Math.max(0, open - BEHIND), open)
                 .find();
-        return !made && close >= one.end() && close - open <= TITLE;
+        return !made && close >= one.end();
     }
 
     /** @param mentions in text order, each behind the one that implies it */

@@ -9,7 +9,9 @@ import dev.candour.vocabulary.WordLists;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -188,14 +190,16 @@ final class LeadershipReader {
     @Nullable
     Leadership of(List<Position> positions, List<Section> sections, View view) {
         List<Evidence> evidence = new ArrayList<>();
+        TreeMap<Integer, Integer> read = new TreeMap<>();
         Integer largest = null;
         for (Position position : positions) {
             evidence.addAll(position.evidence().team());
             largest = larger(largest, position.teamSize());
+            position.lines().forEach(span -> read.merge(span.start(), span.end(), Math::max));
         }
         for (Section section : sections) {
             if (!SILENT.contains(section.kind()) && !isSilent(section)) {
-                for (Line line : outside(positions, section)) {
+                for (Line line : outside(read, section)) {
                     for (Leading.Place place : places(line.text(), false, null)) {
                         evidence.add(view.evidence(line.start() + place.start(), line.start() + place.end()));
                         largest = larger(largest, place.people());
@@ -208,16 +212,20 @@ final class LeadershipReader {
         return distinct.isEmpty() ? null : new Leadership(largest, distinct);
     }
 
-    /** The lines of a section but those of its positions: beside them may stand one that could not be read. */
-    private static List<Line> outside(List<Position> positions, Section section) {
-        List<Span> read = positions.stream()
-                .flatMap(position -> position.lines().stream())
-                .toList();
+    /**
+     * The lines of a section but those of its positions: beside them may stand one that could not be read.
+     *
+     * @param read where the lines of positions begin and end
+     */
+    private static List<Line> outside(TreeMap<Integer, Integer> read, Section section) {
         return !section.kind().holdsPositions()
                 ? section.lines()
-                : section.lines().stream()
-                        .filter(line -> read.stream().noneMatch(span -> span.overlaps(line.start(), line.end())))
-                        .toList();
+                : section.lines().stream().filter(line -> !isRead(read, line)).toList();
+    }
+
+    private static boolean isRead(TreeMap<Integer, Integer> read, Line line) {
+        Map.Entry<Integer, Integer> before = read.lowerEntry(line.end());
+        return before != null && before.getValue() > line.start();
     }
 
     /** What a referee leads is not what the candidate does, and a club is no workplace. */

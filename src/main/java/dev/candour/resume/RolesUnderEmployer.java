@@ -49,18 +49,24 @@ final class RolesUnderEmployer {
     }
 
     private @Nullable Segment employerOver(Entry entry) {
-        int rank = entry.rank();
-        List<Line> lines = entry.section().lines();
-        Line over = lines.stream()
-                .filter(line -> line.index() < entry.first() && line.isHeading() && line.level() < rank)
-                .reduce((first, second) -> second)
-                .orElse(null);
+        Line over = headingOver(entry);
         List<Segment> named = over == null ? List.of() : Segments.of(lexicon, text, over.span(), over.index());
         boolean alone = !named.isEmpty()
                 && (named.get(0).is(Kind.ORGANIZATION) || isName(named.get(0)))
                 && named.size() <= 2
                 && named.stream().noneMatch(part -> part.is(Kind.TITLE));
         return alone ? named.get(0) : null;
+    }
+
+    private static @Nullable Line headingOver(Entry entry) {
+        List<Line> lines = entry.section().lines();
+        int rank = entry.rank();
+        for (int i = entry.headerLines().get(0).in(lines) - 1; i >= 0; i--) {
+            if (lines.get(i).isHeading() && lines.get(i).level() < rank) {
+                return lines.get(i);
+            }
+        }
+        return null;
     }
 
     private static boolean isName(Segment part) {

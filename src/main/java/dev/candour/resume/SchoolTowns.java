@@ -135,10 +135,15 @@ final class SchoolTowns {
 
     /** "Pendle State (PSU) Polytechnic Institute": capitals in parentheses with more of the school's name behind them. */
     private boolean isShortNameWithin(MatchResult separator, int start) {
-        int open = separator.group().equals("(") ? separator.start() : text.lastIndexOf('(', separator.start());
-        boolean parenthesis = separator.group().matches("[()]") && open > start;
+        boolean opens = separator.group().equals("(");
+        if (!opens && !separator.group().equals(")")) {
+            return false;
+        }
+        int open = start
+                + text.substring(start, opens ? separator.end() : separator.start())
+                        .lastIndexOf('(');
         Matcher within = SHORT_WITHIN.matcher(text).region(Math.max(0, open), line.end());
-        return parenthesis
+        return open > start
                 && within.lookingAt()
                 && text.startsWith(" ", open - 1)
                 && Character.isUpperCase(text.charAt(start))

@@ -55,7 +55,7 @@ final class SilentLines {
             String name = heading == null ? "" : label(heading.text());
             boolean silent = heading != null && bare < COLUMN && (headings.is(name) || course.is(name));
             bare = isBare(section) ? bare + 1 : 0;
-            boolean wished = heading != null && wish.is(label(heading.text()));
+            boolean wished = heading != null && wish.is(name);
             if (heading != null && (section.kind() != Kind.OTHER || wished || headings.is(name) || parts.is(name))) {
                 silenced.put(heading.start(), heading.end());
             }

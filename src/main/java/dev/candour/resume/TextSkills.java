@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -152,12 +153,14 @@ final class TextSkills {
         studies.stream().filter(line -> tools.hold(view.line(line.start()))).forEach(taken::remove);
         List<Mention> named = new ArrayList<>();
         Set<Mention> open = new HashSet<>();
+        Set<String> products = products(vocabulary);
         boolean unsure = false;
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.impliedBy() == null) {
                 unsure = (BroadSkills.areUnsure(text, mentions, i, vocabulary, isItem(mention))
-                                || isOfEmployer(text, mention, vocabulary)
+                                || products.contains(mention.canonical())
+                                        && !BroadSkills.isUsed(text, mention)
                                         && !isItem(mention)
                                         && !BroadSkills.isListed(text, mentions, i))
                         && !isInTitle(mention);
@@ -184,14 +187,13 @@ final class TextSkills {
                         .toList());
     }
 
-    /** Whoever works for Tableau Software may build it, and need not draw with it. */
-    private boolean isOfEmployer(String text, Mention mention, Terms vocabulary) {
-        return !BroadSkills.isUsed(text, mention)
-                && employers.stream()
-                        .anyMatch(employer -> vocabulary.namedIn(employer).stream()
-                                .anyMatch(one -> one.start() == 0
-                                        && one.end() < employer.length()
-                                        && one.canonical().equals(mention.canonical())));
+    /** What the employers are called after: whoever works for Tableau Software may build it, and need not draw with it. */
+    private Set<String> products(Terms vocabulary) {
+        return employers.stream()
+                .flatMap(employer -> vocabulary.namedIn(employer).stream()
+                        .filter(one -> one.start() == 0 && one.end() < employer.length()))
+                .map(Mention::canonical)
+                .collect(Collectors.toSet());
     }
 
     private boolean isItem(Mention mention) {

@@ -154,17 +154,23 @@ final class WorkElsewhere {
     /** Under the heading of something else, a position names its employer and no degree; a post may be called after one. */
     private boolean isEmployed(Entry entry, String text) {
         Segment title = entry.header().title();
+        return entry.header().certainty() >= 2
+                && (title == null || !TEACHER.opens(title.text()))
+                && degrees.degrees(ASIDE.matcher(withoutPost(entry, text)).replaceAll(""))
+                        .isEmpty();
+    }
+
+    private String withoutPost(Entry entry, String text) {
+        Segment title = entry.header().title();
         Span block = PositionMaker.titleBlock(entry);
-        String named = title != null
-                        && posts.isIn(title.text())
-                        && title.span().start() >= block.start()
-                        && title.span().end() <= block.end()
+        boolean post = title != null
+                && posts.isIn(title.text())
+                && title.span().start() >= block.start()
+                && title.span().end() <= block.end();
+        return post
                 ? text.substring(block.start(), title.span().start())
                         + text.substring(title.span().end(), block.end())
                 : block.in(text);
-        return entry.header().certainty() >= 2
-                && (title == null || !TEACHER.opens(title.text()))
-                && degrees.degrees(ASIDE.matcher(named).replaceAll("")).isEmpty();
     }
 
     private static boolean isWholeHeading(Entry entry) {

@@ -34,6 +34,17 @@ class WorstTextTest {
                 .isEqualTo("wren@example.com");
     }
 
+    /** Each part looks at the others of its line; a page that takes too long is refused. */
+    @Test
+    void a_line_of_a_web_page_in_ten_thousand_parts() {
+        String page = "<html><body><h1>Wren Holloway</h1><div>" + "<span>Java</span> <b>Kafka</b> ".repeat(5_000)
+                + "</div></body></html>";
+        ResumeDocument document = new ResumeDocument("cv.html", page.getBytes(StandardCharsets.UTF_8), null);
+
+        assertThat(READER.read(document, LocalDate.of(2026, 11, 28)).basics().name())
+                .isEqualTo("Wren Holloway");
+    }
+
     @Test
     void a_language_in_every_line_is_shown_in_a_hundred_places() {
         Profile profile = read("Wren Holloway\n\nLanguages\n" + "English (native), French B2\n".repeat(LINES));

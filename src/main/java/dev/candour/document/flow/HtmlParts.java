@@ -16,6 +16,9 @@ final class HtmlParts {
 
     private static final Pattern LINE = Pattern.compile("p|div|li|dt|dd|h[3-6]");
 
+    /** Parts of a line and the white space between them; each looks at all others, and no entry has more. */
+    private static final int MOST_NODES = 9;
+
     private static final int LEAST_WORDS = 3;
     private static final int LONGEST = 120;
 
@@ -30,6 +33,7 @@ final class HtmlParts {
         Element line = element.parent();
         if (line == null
                 || !PRINT.contains(element.normalName())
+                || line.childNodeSize() > MOST_NODES
                 || !LINE.matcher(line.normalName()).matches()
                 || !isName(element.text())
                 || line.text().length() > LONGEST

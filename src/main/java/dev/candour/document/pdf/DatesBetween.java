@@ -25,12 +25,12 @@ final class DatesBetween {
     }
 
     private static boolean stand(Gutter first, Gutter second) {
-        return second.x() > first.x() + 1 && Heights.areDates(first.before(second));
+        return second.x() > first.x() + 1 && Heights.areDates(first.between(second));
     }
 
     /** Each has something right of it in its line, and not each something left of it; where a grid has both, they begin flush. */
     private static boolean belongRight(Gutter first, Gutter second) {
-        List<Piece> dates = first.before(second).stream().filter(Piece::isDate).toList();
+        List<Piece> dates = first.between(second).stream().filter(Piece::isDate).toList();
         long left = level(dates, first.left());
         long right = level(dates, second.right());
         boolean begin = flush(dates, Piece::left) && !flush(dates, Piece::right);

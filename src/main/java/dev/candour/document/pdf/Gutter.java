@@ -103,7 +103,7 @@ record Gutter(double x, List<List<Piece>> rows) {
     }
 
     /** What stands between it and the next one. */
-    List<Piece> before(Gutter next) {
+    List<Piece> between(Gutter next) {
         return side(piece -> piece.left() >= x - 1 && piece.left() < next.x - 1);
     }
 

@@ -27,10 +27,10 @@ final class MarginHeadings {
         List<Piece> undated = left.stream()
                 .filter(piece -> !piece.isDate() && piece.base() > top - piece.size())
                 .toList();
-        boolean broken = lines(undated).size() < undated.size();
+        List<Piece> first = lines(undated).stream().map(label -> label.get(0)).toList();
+        boolean broken = first.size() < undated.size();
         boolean sparse = areSparse(undated) && (!broken || right.size() >= 2 * undated.size());
-        List<Piece> labels =
-                sparse ? lines(undated).stream().map(label -> label.get(0)).toList() : labels(undated, right);
+        List<Piece> labels = sparse ? first : labels(undated, right);
         int names = 0;
         int columns = 0;
         for (int i = 0; i < labels.size(); i++) {

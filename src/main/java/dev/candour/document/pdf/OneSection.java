@@ -78,10 +78,10 @@ final class OneSection {
     private static boolean isOverBoth(Piece heading, Gutter gutter, Gutter below) {
         int lines = below.rightLines();
         return lines > 0
-                && (lines < Gutter.FEW || below.partsColumns() && Gutter.hasHeadings(below.right()))
                 && gutter.right().stream()
                         .allMatch(piece -> piece.size() * HEADING < heading.size()
-                                && Math.abs(piece.base() - heading.base()) > LINE * heading.size());
+                                && Math.abs(piece.base() - heading.base()) > LINE * heading.size())
+                && (lines < Gutter.FEW || Gutter.hasHeadings(below.right()) && below.partsColumns());
     }
 
     private static boolean isHeading(List<Piece> row, double size) {
