@@ -111,4 +111,19 @@ class StructureTest {
             .should()
             .beFreeOfCycles()
             .because("a cycle is one package under two names");
+
+    @ArchTest
+    static final ArchRule parts_of_the_reader_have_no_cycles = slices().matching("dev.candour.resume.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("who reads dates need not know what a career is");
+
+    @ArchTest
+    static final ArchRule others_know_the_reader_by_its_door = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.candour.resume..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.candour.resume.*..")
+            .because("its parts are public to each other, not to everybody");
 }

@@ -1,7 +1,21 @@
 package dev.candour.resume;
 
 import dev.candour.profile.Evidence;
-import dev.candour.resume.Section.Kind;
+import dev.candour.resume.career.Position;
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.dates.DateRanges;
+import dev.candour.resume.header.Breaks;
+import dev.candour.resume.header.Header;
+import dev.candour.resume.header.HeaderReader;
+import dev.candour.resume.header.Lexicon;
+import dev.candour.resume.section.Headings;
+import dev.candour.resume.section.Section;
+import dev.candour.resume.section.Section.Kind;
+import dev.candour.resume.study.Degrees;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.LineShape;
+import dev.candour.resume.text.View;
+import dev.candour.resume.text.Warnings;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +82,7 @@ final class Ledger {
         if (studies.contains(view.line(line.start()))) {
             return false;
         }
-        for (int i = Anchors.firstFrom(ranges, line.start());
+        for (int i = DateRanges.firstFrom(ranges, line.start());
                 i < ranges.size() && ranges.get(i).start() < line.end();
                 i++) {
             if (ranges.get(i).range() && isLost(section, line, ranges.get(i))) {

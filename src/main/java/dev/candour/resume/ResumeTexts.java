@@ -6,6 +6,7 @@ import dev.candour.document.Extractor;
 import dev.candour.document.Limits;
 import dev.candour.profile.Profile.Warning;
 import dev.candour.resume.ResumeException.Kind;
+import dev.candour.resume.text.ResumeText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

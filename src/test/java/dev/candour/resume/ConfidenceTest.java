@@ -6,6 +6,7 @@ import dev.candour.profile.Confidence;
 import dev.candour.profile.JsonResume;
 import dev.candour.profile.Profile;
 import dev.candour.profile.ProfileText;
+import dev.candour.resume.evidence.EvidenceBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

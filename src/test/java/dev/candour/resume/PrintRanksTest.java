@@ -3,6 +3,9 @@ package dev.candour.resume;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.document.TextDocument.Heading;
+import dev.candour.resume.section.Headings;
+import dev.candour.resume.section.PrintRanks;
+import dev.candour.resume.text.ResumeText;
 import dev.candour.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;

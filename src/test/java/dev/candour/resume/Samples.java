@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The invented résumés beside this class, and the reader that the tests share. */
-final class Samples {
+public final class Samples {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    static final ResumeReader READER = new ResumeReader(Vocabulary.standard());
-    static final List<String> ALL = List.of(
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    public static final ResumeReader READER = new ResumeReader(Vocabulary.standard());
+    public static final List<String> ALL = List.of(
             "academic.txt",
             "accountant.txt",
             "bilingual.txt",
@@ -40,7 +40,7 @@ final class Samples {
 
     private Samples() {}
 
-    static String text(String name) {
+    public static String text(String name) {
         try (InputStream in = Samples.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
@@ -48,29 +48,29 @@ final class Samples {
         }
     }
 
-    static Profile read(String name) {
+    public static Profile read(String name) {
         return readText(name, text(name));
     }
 
-    static Profile readText(String name, String text) {
+    public static Profile readText(String name, String text) {
         return READER.read(new ResumeDocument(name, text.getBytes(StandardCharsets.UTF_8), null), TODAY);
     }
 
     /** "employer | title | start..end | type" of each position. */
-    static Stream<String> career(Profile profile) {
+    public static Stream<String> career(Profile profile) {
         return profile.work().stream()
                 .map(work -> work.name() + " | " + work.position() + " | " + work.startDate() + ".." + work.endDate()
                         + " | " + work.type().text());
     }
 
-    static Profile.Skill skill(Profile profile, String name) {
+    public static Profile.Skill skill(Profile profile, String name) {
         return profile.skills().stream()
                 .filter(skill -> skill.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(name + " is not among " + names(profile)));
     }
 
-    static List<String> names(Profile profile) {
+    public static List<String> names(Profile profile) {
         return profile.skills().stream().map(Profile.Skill::name).toList();
     }
 }

@@ -1,0 +1,65 @@
+package dev.candour.resume.career;
+
+import dev.candour.resume.header.Header;
+import dev.candour.resume.header.Segment;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.WordCount;
+
+/** Whether the dated lines below a position tell of another one held beside it, and of nothing done within it. */
+final class BesidePosition {
+
+    private static final int MOST_ROLE_WORDS = 4;
+
+    private BesidePosition() {}
+
+    /** "Tutor (2013 - 2018)" says nothing but a title, as far out as the position above: another role there, no project. */
+    static boolean isRoleBeside(Entry entry, Entry parent) {
+        Header header = entry.header();
+        return header.hasTitle()
+                && header.segments().size() == 1
+                && WordCount.of(header.segments().get(0).text()) <= MOST_ROLE_WORDS
+                && !Script.hasIdeograph(header.segments().get(0).text())
+                && entry.headerLines().size() == 1
+                && entry.hasBullet() == parent.hasBullet()
+                && entry.indent() <= parent.indent();
+    }
+
+    /** What names a title and an employer in the same places as the position above is one held beside it. */
+    static boolean isLaidOutAs(Entry entry, Entry parent) {
+        return entry.header().isComplete()
+                && isWhole(entry)
+                && entry.headerLines().size() == parent.headerLines().size()
+                && entry.hasBullet() == parent.hasBullet()
+                && lead(entry) == lead(parent);
+    }
+
+    /** A row of the same table that names an employer too. */
+    static boolean isRowBeside(Entry entry, Entry parent, int least) {
+        long gaps = gaps(entry);
+        return gaps >= least
+                && gaps == gaps(parent)
+                && entry.header().employer() != null
+                && entry.hasBullet() == parent.hasBullet()
+                && entry.level() == parent.level();
+    }
+
+    private static long gaps(Entry entry) {
+        return entry.headerLines().get(0).text().chars().filter(c -> c == '\t').count();
+    }
+
+    /** By how many lines the employer stands below the title; behind it on the same line it counts as half a line. */
+    private static int lead(Entry entry) {
+        Segment title = entry.header().title();
+        Segment employer = entry.header().employer();
+        return title == null || employer == null
+                ? Integer.MAX_VALUE
+                : 2 * (employer.line() - title.line())
+                        + Integer.signum(employer.span().start() - title.span().start());
+    }
+
+    /** Beside years of freelancing, what names its own employer and title is a position. */
+    static boolean isWhole(Entry entry) {
+        Segment employer = entry.header().employer();
+        return entry.header().isComplete() && employer != null && !Script.hasIdeograph(employer.text());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.candour.resume.career;
+
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.dates.DateRanges;
+import dev.candour.resume.header.Header;
+import dev.candour.resume.header.Lexicon;
+import dev.candour.resume.header.Segments;
+import dev.candour.resume.section.Section;
+import dev.candour.resume.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A heading that names title and employer, some words on the employer, and then the dates alone on a line: "### Acme - Clerk",
+ * "A family business", "2012 - 2014". Here the dates are put right behind their heading.
+ */
+final class DatesUnderHeading {
+
+    private static final int MOST_BETWEEN = 3;
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final List<DateRange> ranges;
+
+    DatesUnderHeading(Lexicon lexicon, String text, List<DateRange> ranges) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.ranges = ranges;
+    }
+
+    Section read(Section section) {
+        List<Line> lines = new ArrayList<>(section.lines());
+        for (int i = 0; i < lines.size(); i++) {
+            int dates = lines.get(i).isHeading() ? datesBelow(lines, i) : -1;
+            if (dates > 0 && namesPost(lines.get(i))) {
+                lines.add(i + 1, lines.remove(dates));
+            }
+        }
+        return new Section(section.kind(), section.heading(), List.copyOf(lines));
+    }
+
+    /** The line of the dates, when words stand between it and the heading; -1 when none does. */
+    private int datesBelow(List<Line> lines, int heading) {
+        if (isDated(lines.get(heading))) {
+            return -1;
+        }
+        int between = 0;
+        for (int i = heading + 1; i < lines.size() && between <= MOST_BETWEEN; i++) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                continue;
+            }
+            if (isDated(line)) {
+                return between > 0 && isAlone(line) && !line.hasBullet() && !line.isHeading() ? i : -1;
+            }
+            if (line.isHeading() || line.hasBullet()) {
+                return -1;
+            }
+            between++;
+        }
+        return -1;
+    }
+
+    private boolean isDated(Line line) {
+        int at = DateRanges.firstFrom(ranges, line.start());
+        return at < ranges.size() && ranges.get(at).start() < line.end();
+    }
+
+    private boolean isAlone(Line line) {
+        DateRange first = ranges.get(DateRanges.firstFrom(ranges, line.start()));
+        return first.range() && DateColumn.isAlone(line, first);
+    }
+
+    private boolean namesPost(Line heading) {
+        return Header.of(Segments.of(lexicon, text, heading.span(), heading.index()))
+                .isComplete();
+    }
+}

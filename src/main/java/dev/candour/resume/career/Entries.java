@@ -1,0 +1,133 @@
+package dev.candour.resume.career;
+
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.header.Lexicon;
+import dev.candour.resume.layout.ItemsBesideDates;
+import dev.candour.resume.layout.Layouts;
+import dev.candour.resume.layout.Reading;
+import dev.candour.resume.layout.TitleBlocks;
+import dev.candour.resume.layout.TitleNeighbours;
+import dev.candour.resume.section.Headings;
+import dev.candour.resume.section.Section;
+import dev.candour.resume.text.Line;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Cuts a section into positions: each dated line with the title lines around it and the text below. */
+final class Entries {
+
+    private final Lexicon lexicon;
+    private final Headings headings;
+    private final String text;
+    private final Section section;
+    private final List<Line> lines;
+    private final TreeMap<Integer, DateRange> anchors;
+
+    private Entries(Lexicon lexicon, Headings headings, String text, Section section, Map<Integer, DateRange> anchors) {
+        this.lexicon = lexicon;
+        this.headings = headings;
+        this.text = text;
+        this.section = section;
+        this.lines = section.lines();
+        this.anchors = new TreeMap<>(anchors);
+    }
+
+    static List<Entry> of(
+            Lexicon lexicon, Headings headings, String text, Section section, Map<Integer, DateRange> anchors) {
+        return new Entries(lexicon, headings, text, section, anchors).read();
+    }
+
+    private List<Entry> read() {
+        TreeMap<Integer, Entry> starts = new TreeMap<>();
+        TreeMap<Integer, Integer> ends = new TreeMap<>();
+        List<Integer> column = DateColumn.in(lines, anchors);
+        if (!column.isEmpty()) {
+            column.forEach(index -> ends.put(index, index + 1));
+            new UndatedEntries(lexicon, headings, text, section, starts, ends).add();
+            if (DateColumn.assign(column, anchors, starts)) {
+                return withBodies(starts, ends);
+            }
+            starts.clear();
+            ends.clear();
+        }
+        dated(starts, ends);
+        new UndatedEntries(lexicon, headings, text, section, starts, ends).add();
+        return withBodies(starts, ends);
+    }
+
+    private void dated(TreeMap<Integer, Entry> starts, TreeMap<Integer, Integer> ends) {
+        readings().forEach((anchor, reading) -> {
+            List<Integer> block = reading.block().lines();
+            List<Line> headerLines = block.stream().map(lines::get).toList();
+            int first = block.get(0);
+            starts.put(
+                    first,
+                    new Entry(
+                            section,
+                            lines.get(first).index(),
+                            headerLines,
+                            List.of(),
+                            anchors.get(anchor),
+                            reading.header(text),
+                            reading.isContested()));
+            ends.put(first, block.get(block.size() - 1) + 1);
+        });
+    }
+
+    private TreeMap<Integer, Reading> readings() {
+        Set<Character> bullets = titleBullets();
+        TreeMap<Integer, Reading> first = read(bullets, Set.of(), false);
+        if (!ItemsBesideDates.mayBe(first.values())) {
+            return first;
+        }
+        Set<Character> above = ItemsBesideDates.above(lines, first);
+        boolean below = above.isEmpty() && ItemsBesideDates.areBelow(lines, first);
+        if (above.isEmpty() && !below) {
+            return first;
+        }
+        TreeMap<Integer, Reading> second = read(bullets, above, below);
+        return ItemsBesideDates.isBetter(second.values()) ? second : first;
+    }
+
+    private TreeMap<Integer, Reading> read(Set<Character> titles, Set<Character> overDates, boolean underDates) {
+        TitleNeighbours.Items items = new TitleNeighbours.Items(titles, overDates, underDates);
+        TitleBlocks blocks = new TitleBlocks(lexicon, headings, text, lines, items, isLooselySpaced());
+        return new Layouts(blocks, anchors, lines.size()).read();
+    }
+
+    /** The bullets under which titles stand; in a list of one kind of bullet they tell nothing. */
+    private Set<Character> titleBullets() {
+        Set<Character> bullets = new HashSet<>();
+        anchors.keySet().forEach(index -> bullets.add(lines.get(index).bullet()));
+        lines.stream().filter(line -> !line.isBlank()).findFirst().ifPresent(line -> bullets.add(line.bullet()));
+        bullets.remove(' ');
+        return bullets;
+    }
+
+    private boolean isLooselySpaced() {
+        int blankBefore = 0;
+        int all = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank() && !lines.get(i).hasBullet()) {
+                all++;
+                blankBefore += lines.get(i - 1).isBlank() ? 1 : 0;
+            }
+        }
+        return all > 0 && blankBefore * 10 >= all * 7;
+    }
+
+    private List<Entry> withBodies(TreeMap<Integer, Entry> starts, TreeMap<Integer, Integer> ends) {
+        List<Entry> entries = new ArrayList<>();
+        for (Map.Entry<Integer, Entry> start : starts.entrySet()) {
+            Integer next = starts.higherKey(start.getKey());
+            int from = Math.min(ends.getOrDefault(start.getKey(), start.getKey() + 1), lines.size());
+            int to = Math.max(from, next == null ? lines.size() : next);
+            entries.add(start.getValue().withBody(List.copyOf(lines.subList(from, to))));
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.candour.resume.career;
+
+import dev.candour.resume.dates.Times;
+import dev.candour.resume.header.Header;
+import dev.candour.resume.header.Segment;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts out what stands inside what: projects within a position, and several roles with one employer. */
+final class Nesting {
+    private static final Anchored OTHER_KIND = Anchored.ofAnyCase(
+            "\\b(?:volunteer|freelance|part-time|self-employed|intern|babysitt(?:er|ing)|nanny|dog walk(?:er|ing)|(?:house|pet)[ -]?sitt(?:er|ing)|private tutor)\\b|志愿|兼职|自由职业|实习");
+
+    private static final int SLACK = 2;
+
+    private Nesting() {}
+
+    static List<Entry> resolve(List<Entry> entries) {
+        List<Entry> kept = new ArrayList<>();
+        Entry span = null;
+        for (Entry each : entries) {
+            if (!kept.isEmpty() && EmployerSpans.isOnlyPlaces(each)) {
+                absorb(kept.get(kept.size() - 1), each);
+                continue;
+            }
+            boolean within = within(each, span);
+            Entry entry = within && span != null && !DatedTasks.isOne(each) ? atEmployer(each, span) : each;
+            span = EmployerSpans.isOne(each) ? each : within || isBelow(each, span) ? span : null;
+            Entry parent = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (parent != null && isProject(entry, parent)) {
+                absorb(parent, entry);
+            } else {
+                Entry own = entry.withBody(new ArrayList<>(entry.body()));
+                kept.add(parent == null ? own : EmployerAbove.given(own, kept.get(kept.size() - 1)));
+            }
+        }
+        return withoutEmployerSpans(kept);
+    }
+
+    /** An item below the heading of the employer, whatever its dates. */
+    private static boolean isBelow(Entry entry, @Nullable Entry span) {
+        return span != null && span.isHeading() && entry.hasBullet() && !entry.isHeading() && !span.hasBullet();
+    }
+
+    /** A role within that time whose line names a part of the employer at most. */
+    private static boolean within(Entry entry, @Nullable Entry span) {
+        return span != null
+                && span.dates() != null
+                && entry.dates() != null
+                && entry.header().hasTitle()
+                && entry.header().certainty() < 3
+                && EmployerSpans.holds(span, entry)
+                && Times.within(entry.dates(), span.dates());
+    }
+
+    private static Entry atEmployer(Entry entry, Entry span) {
+        Header header = entry.header();
+        return entry.withHeader(new Header(header.title(), span.header().employer(), 3, header.segments()));
+    }
+
+    private static boolean isProject(Entry entry, Entry parent) {
+        if (entry.dates() == null || parent.dates() == null) {
+            return false;
+        }
+        if (parent.header().title() == null) {
+            return isPartOfEmployer(entry, parent);
+        }
+        if (EmployerSpans.isRoleIn(entry, parent)) {
+            return false;
+        }
+        boolean beside = isWorkOfAnotherKind(entry)
+                || isWorkOfAnotherKind(parent)
+                        && (BesidePosition.isWhole(entry) || BesidePosition.isRowBeside(entry, parent, 1))
+                || entry.header().hasTitle() && BesidePosition.isRowBeside(entry, parent, 2);
+        boolean within = Times.within(entry.dates(), parent.dates()) && !beside;
+        boolean besideParent = entry.isHeading() && parent.isHeading() && entry.level() <= parent.level();
+        boolean untitled =
+                !besideParent && !entry.header().hasTitle() && entry.header().certainty() < 3;
+        boolean deeper = entry.level() > parent.level()
+                        && parent.level() > 0
+                        && parent.header().certainty() >= 2
+                || entry.hasBullet() && !parent.hasBullet()
+                || entry.indent() > parent.indent();
+        boolean lesser = entry.header().certainty() < 3
+                && parent.header().certainty() == 3
+                && !entry.isHeading()
+                && !BesidePosition.isRoleBeside(entry, parent)
+                && !BesidePosition.isLaidOutAs(entry, parent);
+        return within && (untitled || entry.header().certainty() < 3 && (deeper || lesser));
+    }
+
+    /** Below the heading of an employer without a title, what names no title either is something done there. */
+    private static boolean isPartOfEmployer(Entry entry, Entry parent) {
+        Segment employer = parent.header().employer();
+        boolean below = parent.isHeading() && (entry.level() > parent.level() || !entry.isHeading());
+        return below
+                && employer != null
+                && Script.hasIdeograph(employer.text())
+                && (!entry.header().hasTitle() || DatedTasks.isOne(entry))
+                && entry.header().certainty() < 3
+                && !isWorkOfAnotherKind(entry)
+                && Times.nearlyWithin(entry.dates(), parent.dates(), SLACK);
+    }
+
+    static boolean isWorkOfAnotherKind(Entry entry) {
+        return entry.headerLines().stream().anyMatch(line -> OTHER_KIND.isIn(line.text()));
+    }
+
+    private static void absorb(Entry parent, Entry inner) {
+        parent.body().addAll(inner.headerLines());
+        parent.body().addAll(inner.body());
+    }
+
+    /** An employer's whole span above its dated roles is no position of its own. */
+    private static List<Entry> withoutEmployerSpans(List<Entry> entries) {
+        List<Entry> kept = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            Entry next = i + 1 < entries.size() ? entries.get(i + 1) : null;
+            if (!spansRoles(entry, next)) {
+                kept.add(entry);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean spansRoles(Entry entry, @Nullable Entry next) {
+        return next != null
+                && !entry.header().hasTitle()
+                && entry.header().employer() != null
+                && entry.header().employer() == next.header().employer()
+                && (entry.dates() == null || next.dates() != null && Times.within(next.dates(), entry.dates()));
+    }
+}

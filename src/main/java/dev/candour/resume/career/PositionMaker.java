@@ -1,0 +1,249 @@
+package dev.candour.resume.career;
+
+import dev.candour.profile.Evidence;
+import dev.candour.profile.Profile.EmploymentType;
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.dates.Dates;
+import dev.candour.resume.header.Asides;
+import dev.candour.resume.header.Header;
+import dev.candour.resume.header.Segment;
+import dev.candour.resume.section.Section;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
+import dev.candour.resume.text.View;
+import dev.candour.resume.text.Warnings;
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.WordLists;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a position of the lines that tell of it. */
+final class PositionMaker {
+
+    private static final int LONGEST_ASIDE = 20;
+    /** "某某系统(中国)": without it the name is another's. */
+    private static final Pattern OF_A_PLACE = Pattern.compile("[^()]*[^()司团行院]\\((?:中国|大中华区|亚太|香港|国际)\\)");
+
+    /** "Designer; previously Design Intern" is a designer. */
+    private static final Pattern FORMER = Pattern.compile(
+            "(?:previously|formerly|before that|earlier|prior|started as|promoted from|up from)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Anchored VENTURE = Anchored.of("(?:自主|自己|个人|個人|本人)?[创創][业業](?:项目|項目|中)?");
+    /** "自主创业期间" */
+    private static final Pattern WHILE = Pattern.compile("(?<=[创創][业業]|经营|自由职业)期[间間]$");
+
+    private static final Pattern ARTICLE = Pattern.compile("^the (?=\\p{Lu})");
+
+    private final Phrases internship;
+    private final Phrases volunteer;
+    private final Phrases selfEmployed;
+    private final Phrases owner;
+
+    PositionMaker(WordLists words) {
+        this.internship = words.phrases("internship");
+        this.volunteer = words.phrases("volunteer", words.get("not volunteer"));
+        this.selfEmployed = words.phrases("self-employed");
+        this.owner = words.phrases("owner", words.get("not owner"));
+    }
+
+    Position position(View view, Entry entry, YearMonth asOf, Warnings warnings) {
+        int line = view.line(entry.headerLines().get(0).start());
+        DateRange range = entry.dates();
+        Dates dates = range == null ? Dates.NONE : dates(range, asOf, code -> warnings.at(code, line), line, warnings);
+        if (range == null) {
+            warnings.at("undated-position", line);
+        }
+        Header header = entry.header();
+        Position.Places places = new Position.Places(
+                List.of(view.evidence(titleBlock(entry))),
+                evidence(view, header.employer()),
+                evidence(view, header.title()),
+                range == null ? List.of() : List.of(view.evidence(range.span())),
+                List.of());
+        List<Span> areas = areas(entry, view.text());
+        return new Position(
+                asWritten(view, header.employer(), employer(header.employer())),
+                asWritten(view, header.title(), title(header.title())),
+                dates,
+                type(entry),
+                null,
+                summary(view, entry, areas),
+                Script.isChinese(view.text()
+                        .substring(titleBlock(entry).start(), titleBlock(entry).end())),
+                areas,
+                lines(entry),
+                places,
+                Confidence.of(entry));
+    }
+
+    /** A name with the dashes and quotation marks that the document writes. */
+    private static @Nullable String asWritten(View view, @Nullable Segment segment, @Nullable String name) {
+        if (segment == null || name == null) {
+            return name;
+        }
+        String written = view.evidence(segment.span()).quote();
+        int at = plain(written).indexOf(name);
+        return at < 0 ? name : written.substring(at, at + name.length());
+    }
+
+    private static String plain(String written) {
+        return written.replaceAll("[\\u2012\\u2013]", "-")
+                .replaceAll("[\\u2018\\u2019\\u02BC]", "'")
+                .replaceAll("[\\u201C\\u201D]", "\"");
+    }
+
+    private static Dates dates(
+            DateRange range, YearMonth asOf, java.util.function.Consumer<String> warn, int line, Warnings warnings) {
+        if (!range.isReadable()) {
+            warnings.at("unreadable-date", line);
+            return Dates.NONE;
+        }
+        if (range.open()) {
+            warnings.at("open-end", line);
+        }
+        return Dates.of(range.from(), range.to(), range.current(), asOf, warn);
+    }
+
+    static int startOf(Entry entry) {
+        return entry.headerLines().get(0).start();
+    }
+
+    private static List<Evidence> evidence(View view, @Nullable Segment segment) {
+        return segment == null ? List.of() : List.of(view.evidence(segment.span()));
+    }
+
+    static Span titleBlock(Entry entry) {
+        int start = entry.headerLines().stream().mapToInt(Line::start).min().orElseThrow();
+        int end = entry.headerLines().stream().mapToInt(Line::end).max().orElseThrow();
+        return Span.of(start, end);
+    }
+
+    private static List<Span> lines(Entry entry) {
+        List<Span> all = new ArrayList<>();
+        entry.headerLines().forEach(line -> all.add(line.span()));
+        entry.body().stream().filter(line -> !line.isBlank()).forEach(line -> all.add(line.span()));
+        return List.copyOf(all);
+    }
+
+    /** Everything but the employer's name, which may be that of a technology. */
+    private static List<Span> areas(Entry entry, String text) {
+        Segment employer = entry.header().employer();
+        List<Span> all = new ArrayList<>();
+        for (Span line : lines(entry)) {
+            if (employer != null && employer.span().overlaps(line.start(), line.end())) {
+                all.add(Span.of(
+                        line.start(), Math.max(line.start(), employer.span().start())));
+                all.add(Span.of(Math.min(line.end(), employer.span().end()), line.end()));
+            } else {
+                all.add(line);
+            }
+        }
+        return all.stream().filter(span -> !span.strip(text).isEmpty()).toList();
+    }
+
+    /** What stands on the title lines beside title, employer and dates, then the text below. */
+    private static String summary(View view, Entry entry, List<Span> areas) {
+        Header header = entry.header();
+        String beside = header.segments().stream()
+                .filter(segment -> segment != header.title() && segment != header.employer())
+                .filter(segment -> !segment.is(Segment.Kind.PLACE) && !segment.is(Segment.Kind.NOISE))
+                .filter(segment -> segment.text().chars().anyMatch(Character::isLetter))
+                .map(Segment::text)
+                .collect(Collectors.joining(", "));
+        String told = entry.headerLines().stream()
+                .map(Line::text)
+                .filter(text -> entry.dates() == null && text.indexOf(':') > 0)
+                .map(text -> text.substring(text.indexOf(':') + 1).strip())
+                .collect(Collectors.joining("\n"));
+        String body = entry.body().stream().map(Line::text).collect(Collectors.joining("\n"));
+        return (beside + "\n" + told + "\n" + body.replaceAll("\n{2,}", "\n")).strip();
+    }
+
+    private EmploymentType type(Entry entry) {
+        if (entry.section().kind() == Section.Kind.INTERNSHIP || says(internship, entry) || isTraining(entry)) {
+            return EmploymentType.INTERNSHIP;
+        }
+        if (entry.section().kind() == Section.Kind.VOLUNTEER || says(volunteer, entry)) {
+            return EmploymentType.VOLUNTEER;
+        }
+        Segment title = entry.header().title();
+        boolean own = title != null && owner.isIn(title.bare());
+        return own || says(selfEmployed, entry) || isVenture(entry.header())
+                ? EmploymentType.SELF_EMPLOYED
+                : StudentOffices.typeAmong(entry, EmploymentType.EMPLOYMENT);
+    }
+
+    /** "青杉工坊(创业)", and 创业 in place of an employer; a 创业公司 may be another's. */
+    private static boolean isVenture(Header header) {
+        return header.segments().stream().anyMatch(part -> VENTURE.is(part.bare()) || VENTURE.is(aside(part)));
+    }
+
+    /** "Trainee", and "Trainee Engineer" for a few months; a management trainee is employed. */
+    private static boolean isTraining(Entry entry) {
+        Segment title = entry.header().title();
+        DateRange dates = entry.dates();
+        return title != null
+                && Trainees.isInternship(
+                        title.bare(), dates == null ? null : dates.from(), dates == null ? null : dates.to());
+    }
+
+    private boolean says(Phrases words, Entry entry) {
+        return entry.header().segments().stream()
+                .filter(segment -> segment.text().length() <= 60)
+                .filter(segment -> !FORMER.matcher(segment.text()).lookingAt())
+                .filter(segment -> segment == entry.header().title()
+                        || segment == entry.header().employer()
+                        || segment.is(Segment.Kind.NOISE)
+                        || segment.is(Segment.Kind.TITLE))
+                .anyMatch(segment ->
+                        (words.isIn(aside(segment)) || !isOwnName(segment, entry, words) && words.isIn(segment.bare()))
+                                && !segment.text().matches("(?i).*\\b(?:manager|coordinator|director)\\b.*"));
+    }
+
+    /** "Prairie Grain Co-op" and "Volunteer State Bank" are called so; "Freelance" in place of an employer says it. */
+    private boolean isOwnName(Segment segment, Entry entry, Phrases words) {
+        return words != selfEmployed
+                && segment == entry.header().employer()
+                && entry.header().title() != null
+                && !Script.hasIdeograph(segment.text());
+    }
+
+    /** What stands in parentheses behind a name, as in "Assistant (Volunteer)"; empty when it is long. */
+    private static String aside(Segment segment) {
+        String text = segment.text();
+        int open = text.lastIndexOf('(');
+        boolean atEnd = open > 0 && text.endsWith(")") && text.length() - open <= LONGEST_ASIDE;
+        return atEnd ? text.substring(open + 1, text.length() - 1) : "";
+    }
+
+    static @Nullable String employer(@Nullable Segment segment) {
+        if (segment == null) {
+            return null;
+        }
+        String value = WHILE.matcher(ARTICLE.matcher(valueOf(segment)).replaceFirst(""))
+                .replaceFirst("");
+        return OF_A_PLACE.matcher(value).matches() ? value : Asides.bare(value);
+    }
+
+    static @Nullable String title(@Nullable Segment segment) {
+        if (segment == null) {
+            return null;
+        }
+        String value = valueOf(segment);
+        String bare = Asides.bare(value);
+        String inside = bare.equals(value) ? "" : value.substring(value.indexOf('(') + 1, value.length() - 1);
+        return Asides.isAside(inside) || inside.indexOf(':') > 0 ? bare : value;
+    }
+
+    private static String valueOf(Segment segment) {
+        int labelled = segment.text().length() - segment.span().length();
+        return labelled > 0 ? segment.text().substring(labelled).strip() : segment.text();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.candour.resume.career;
+
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.header.Lexicon;
+import dev.candour.resume.section.Headings;
+import dev.candour.resume.section.Section;
+import dev.candour.resume.study.DegreeWords;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.View;
+import dev.candour.resume.text.Warnings;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the positions of a document in the order in which they stand. */
+public final class Positions {
+
+    /** What goes beyond is no career; it would only cost time. */
+    private static final int MOST = 300;
+
+    private final Lexicon lexicon;
+    private final PositionMaker maker;
+    private final SectionEntries entries;
+    private final WorkElsewhere elsewhere;
+
+    public Positions(Lexicon lexicon, Headings headings) {
+        DegreeWords degrees = new DegreeWords(lexicon.vocabulary());
+        this.lexicon = lexicon;
+        this.maker = new PositionMaker(lexicon.vocabulary().words("titles"));
+        this.entries = new SectionEntries(lexicon, headings, degrees);
+        this.elsewhere = new WorkElsewhere(lexicon, headings, degrees, entries);
+    }
+
+    public List<Position> in(
+            View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
+        List<Entry> found = new ArrayList<>();
+        for (Section section : sections) {
+            if (section.kind().holdsPositions()) {
+                found.addAll(entries.in(view, section, ranges));
+            }
+            if (found.size() > MOST) {
+                warnings.at("too-many-positions", view.line(PositionMaker.startOf(found.get(MOST))));
+                return made(view, found.subList(0, MOST), asOf, warnings);
+            }
+        }
+        boolean noSection = sections.stream().noneMatch(section -> section.kind() == Section.Kind.WORK);
+        if (noSection && found.isEmpty()) {
+            add(found, elsewhere.withoutHeading(view, sections, ranges));
+        }
+        if (noSection && found.isEmpty()) {
+            add(found, elsewhere.amongProjects(view, sections, ranges));
+        }
+        add(found, elsewhere.posts(view, sections, ranges));
+        List<Position> positions = made(view, SecondTelling.merged(found), asOf, warnings);
+        List<Entry> told = told(view, sections, ranges);
+        long dated = positions.stream()
+                .filter(position -> position.dates().isKnown())
+                .count();
+        return told.size() > dated ? made(view, told, asOf, warnings) : positions;
+    }
+
+    /** What was found by its title already is not found again by its post. */
+    private static void add(List<Entry> found, Stream<Entry> more) {
+        Set<Integer> known = found.stream()
+                .flatMap(entry -> entry.headerLines().stream().map(Line::index))
+                .collect(Collectors.toSet());
+        more.filter(entry -> entry.headerLines().stream().noneMatch(line -> known.contains(line.index())))
+                .limit(MOST)
+                .forEach(found::add);
+    }
+
+    private List<Position> made(View view, List<Entry> found, YearMonth asOf, Warnings warnings) {
+        return found.stream()
+                .map(entry -> maker.position(view, entry, asOf, warnings))
+                .toList();
+    }
+
+    private List<Entry> told(View view, List<Section> sections, List<DateRange> ranges) {
+        return sections.stream()
+                .filter(section -> WorkElsewhere.TOLD.contains(section.kind()))
+                .flatMap(section -> Told.in(lexicon, view.text(), section, ranges).stream())
+                .limit(MOST)
+                .toList();
+    }
+}

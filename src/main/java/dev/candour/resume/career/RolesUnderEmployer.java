@@ -1,0 +1,85 @@
+package dev.candour.resume.career;
+
+import dev.candour.resume.header.Header;
+import dev.candour.resume.header.Lexicon;
+import dev.candour.resume.header.Segment;
+import dev.candour.resume.header.Segment.Kind;
+import dev.candour.resume.header.Segments;
+import dev.candour.resume.header.Suits;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "### Acme Ltd" over "#### Clerk - Night desk" and "#### Usher - Main hall": what stands beside a title in such a heading is no
+ * employer, for the heading over it names one and nothing else. The heading counts for roles that name no employer whatever stands
+ * between, such as the address of the house.
+ */
+final class RolesUnderEmployer {
+
+    private static final int LONGEST = 60;
+
+    /** A heading with one of these gathers positions of several employers. */
+    private static final Anchored GATHERING = Anchored.ofAnyCase(
+            "\\b(?:jobs?|roles?|positions?|experiences?|employment|work|history|projects?|internships?|careers?|industry|academic|academia|teaching|research|other|earlier|early|previous|current|past|selected|freelance|consulting|volunteer(?:ing)?|appointments?|activities)\\b|经历|经验|工作|实习|项目|兼职|其他");
+
+    private final Lexicon lexicon;
+    private final String text;
+
+    RolesUnderEmployer(Lexicon lexicon, String text) {
+        this.lexicon = lexicon;
+        this.text = text;
+    }
+
+    Entry named(Entry entry) {
+        Header header = entry.header();
+        if (!entry.isHeading() || !header.hasTitle()) {
+            return entry;
+        }
+        boolean beside = header.certainty() == 2 && isOneLine(header);
+        Segment over = beside || header.employer() == null ? employerOver(entry) : null;
+        boolean called = over != null && over.is(Kind.ORGANIZATION);
+        return over == null || beside && !called
+                ? entry
+                : entry.withHeader(new Header(header.title(), over, called ? 3 : 2, header.segments()));
+    }
+
+    /** Whether the title stands before what may be the employer, in one heading. */
+    private static boolean isOneLine(Header header) {
+        Segment title = header.title();
+        Segment employer = header.employer();
+        return title != null
+                && employer != null
+                && title.line() == employer.line()
+                && title.span().start() < employer.span().start();
+    }
+
+    private @Nullable Segment employerOver(Entry entry) {
+        Line over = headingOver(entry);
+        List<Segment> named = over == null ? List.of() : Segments.of(lexicon, text, over.span(), over.index());
+        boolean alone = !named.isEmpty()
+                && (named.get(0).is(Kind.ORGANIZATION) || isName(named.get(0)))
+                && named.size() <= 2
+                && named.stream().noneMatch(part -> part.is(Kind.TITLE));
+        return alone ? named.get(0) : null;
+    }
+
+    private static @Nullable Line headingOver(Entry entry) {
+        List<Line> lines = entry.section().lines();
+        int rank = entry.rank();
+        for (int i = entry.headerLines().get(0).in(lines) - 1; i >= 0; i--) {
+            if (lines.get(i).isHeading() && lines.get(i).level() < rank) {
+                return lines.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isName(Segment part) {
+        return part.is(Kind.OTHER)
+                && part.text().length() <= LONGEST
+                && Suits.isName(part.bare())
+                && !GATHERING.isIn(part.text());
+    }
+}

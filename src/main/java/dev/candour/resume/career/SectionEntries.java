@@ -1,0 +1,127 @@
+package dev.candour.resume.career;
+
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.header.Breaks;
+import dev.candour.resume.header.Header;
+import dev.candour.resume.header.Lexicon;
+import dev.candour.resume.header.Segment;
+import dev.candour.resume.section.Headings;
+import dev.candour.resume.section.Section;
+import dev.candour.resume.study.DegreeWords;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.View;
+import dev.candour.vocabulary.Phrases;
+import java.util.List;
+
+/** Reads the positions that one section holds, without what only looks like one. */
+final class SectionEntries {
+
+    private static final Anchored PLACEHOLDER = Anchored.of("(?:某某?|[xX×*_]{2,})(?:公司|单位|集团|企业|有限公司)");
+
+    private static final Anchored STUDENT =
+            Anchored.ofAnyCase("(?:full[- ]time )?(?:student|studies|studying|university student|college student)");
+    private static final Anchored COURSE = Anchored.ofAnyCase(
+            "\\b(?:bootcamp|boot camp|immersive|nanodegree|immersive program|certificate program|coursework|online course)$");
+
+    private final Lexicon lexicon;
+    private final Headings headings;
+    private final DegreeWords degrees;
+    private final StudiesAmongWork studies;
+    private final Phrases leave;
+    private final RolesBelow roles;
+    private final SecondTimes secondTimes;
+
+    SectionEntries(Lexicon lexicon, Headings headings, DegreeWords degrees) {
+        this.lexicon = lexicon;
+        this.headings = headings;
+        this.degrees = degrees;
+        this.studies = new StudiesAmongWork(degrees);
+        this.leave = lexicon.vocabulary().words("titles").phrases("leave");
+        this.roles = new RolesBelow(lexicon);
+        this.secondTimes = new SecondTimes(lexicon);
+    }
+
+    List<Entry> in(View view, Section section, List<DateRange> ranges) {
+        Anchors anchors = new Anchors(lexicon, headings, view.text());
+        Section ordered = DatesAtFoot.read(new FormOrder(lexicon).read(section), ranges);
+        Section dated = new DatesUnderHeading(lexicon, view.text(), ranges).read(ordered);
+        Section read = new DatedItems(lexicon, view.text(), ranges).read(dated);
+        List<Entry> entries = Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges));
+        List<Entry> own =
+                roles.named(DetailsBelow.assigned(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries)))));
+        return new RolesUnderSpan(lexicon, view.text())
+                .apart(own).stream()
+                        .map(this::withoutHeading)
+                        .map(new RolesUnderEmployer(lexicon, view.text())::named)
+                        .map(new TitleInFirstItem(lexicon)::named)
+                        .map(entry -> Campus.within(degrees, entry, view.text()))
+                        .map(entry -> TownBehindIn.cut(lexicon, entry))
+                        .filter(entry -> isPosition(entry, section))
+                        .flatMap(new PostsBeside(lexicon, view.text())::of)
+                        .flatMap(entry -> secondTimes.of(entry, view.text(), ranges))
+                        .toList();
+    }
+
+    private boolean isPosition(Entry entry, Section section) {
+        Header header = entry.header();
+        boolean named = header.hasTitle() || (header.title() != null || header.employer() != null) && !isLeave(entry);
+        return named
+                && !isFooter(entry)
+                && !isSectionHeading(entry)
+                && (section.kind() == Section.Kind.WORK
+                        || StudentOffices.areUnder(section)
+                        || !StudentOffices.isOne(entry))
+                && !Breaks.isBreak(lexicon, header)
+                && !studies.are(entry)
+                && !isStudies(entry)
+                && !Undertakings.are(entry)
+                && !isPlaceholder(entry);
+    }
+
+    /** "Student" alone, and "Data Science Immersive Program, General Assembly" */
+    private boolean isStudies(Entry entry) {
+        Header header = entry.header();
+        Segment named = header.title() == null ? header.employer() : header.title();
+        boolean course = header.title() != null && COURSE.isIn(header.title().bare());
+        return course
+                || named != null
+                        && (header.title() == null
+                                || header.employer() == null
+                                || degrees.schoolEnd(header.employer().bare()) > 0)
+                        && STUDENT.is(named.text());
+    }
+
+    /** "## Previous Experience (2003 - 2009)" over a title names no employer. */
+    private Entry withoutHeading(Entry entry) {
+        Header header = entry.header();
+        Segment employer = header.employer();
+        boolean heading = header.hasTitle() && employer != null && headings.isExact(employer.text());
+        return heading ? entry.withHeader(new Header(header.title(), null, 0, header.segments())) : entry;
+    }
+
+    /** "工作经历 2011.10 - 至今" over the positions of that time. */
+    private boolean isSectionHeading(Entry entry) {
+        Segment employer = entry.header().employer();
+        return entry.header().title() == null
+                && employer != null
+                && Script.isChinese(employer.text())
+                && headings.isExact(employer.text());
+    }
+
+    /** "© 2024 Ines Varga" */
+    private static boolean isFooter(Entry entry) {
+        String first = entry.headerLines().get(0).text();
+        return first.startsWith("©") || first.startsWith("Copyright ");
+    }
+
+    /** "某某公司" where a template was not filled in. */
+    private static boolean isPlaceholder(Entry entry) {
+        Segment employer = entry.header().employer();
+        return employer != null && entry.dates() == null && PLACEHOLDER.is(employer.bare());
+    }
+
+    private boolean isLeave(Entry entry) {
+        return leave.isIn(entry.headerLines().get(0).text());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.candour.resume.career;
+
+import dev.candour.profile.PartialDate;
+import dev.candour.resume.text.Anchored;
+import org.jspecify.annotations.Nullable;
+
+/** Tells trainees who are there for a few months from those who are employed while they learn. */
+public final class Trainees {
+
+    private static final int MONTHS = 12;
+    private static final Anchored TRAINEE = Anchored.ofAnyCase("\\btrainee$");
+    private static final Anchored EMPLOYED = Anchored.ofAnyCase(
+            "\\b(?:management|graduate|manager|executive|officer|sales|solicitor|pilot|driver|accountant|accounting|teacher|police|nurse)\\b");
+
+    private Trainees() {}
+
+    /** "Library Trainee" for a year at most; a management trainee is employed, and so is a trainee translator. */
+    public static boolean isInternship(String title, @Nullable PartialDate from, @Nullable PartialDate to) {
+        return TRAINEE.isIn(title.strip())
+                && !EMPLOYED.isIn(title)
+                && from != null
+                && to != null
+                && !from.first().plusMonths(MONTHS).isBefore(to.first());
+    }
+}

@@ -1,0 +1,104 @@
+package dev.candour.resume.career;
+
+import dev.candour.resume.header.Segment;
+import dev.candour.resume.header.Segment.Kind;
+import dev.candour.resume.header.Suits;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.WordCount;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Positions without dates in lists: a title over its employer deeper in the list, names that each stand over a list of tasks. */
+final class UndatedItems {
+
+    private static final int LEAST = 2;
+    private static final int MOST_WORDS = 6;
+    private static final String STOPS = ".。;";
+
+    private final List<Line> lines;
+    private final Function<Line, List<Segment>> segments;
+    /** Whether the lines without bullets name an employer each; null until somebody asks. */
+    private @Nullable Boolean named;
+
+    UndatedItems(List<Line> lines, Function<Line, List<Segment>> segments) {
+        this.lines = lines;
+        this.segments = segments;
+    }
+
+    /** "* Clerk" over "  * Acme Ltd (Leeds)", or the other way round; the index of the lower one, -1 when they are none. */
+    int lowerHalf(int index) {
+        Line line = lines.get(index);
+        int below = index + 1;
+        if (!line.hasBullet() || below >= lines.size() || !isDeeper(line, lines.get(below))) {
+            return -1;
+        }
+        List<Segment> upper = segments.apply(line);
+        List<Segment> lower = segments.apply(lines.get(below));
+        boolean halves = isTitle(upper) && isCompany(lower) || isCompany(upper) && isTitle(lower);
+        return halves ? below : -1;
+    }
+
+    private static boolean isDeeper(Line line, Line below) {
+        return below.hasBullet()
+                && below.indent() > line.indent()
+                && !below.text().endsWith(".");
+    }
+
+    private static boolean isTitle(List<Segment> segments) {
+        return segments.size() == 1 && segments.get(0).is(Kind.TITLE);
+    }
+
+    private static boolean isCompany(List<Segment> segments) {
+        return !segments.isEmpty()
+                && segments.get(0).is(Kind.ORGANIZATION)
+                && Suits.isName(segments.get(0).bare())
+                && segments.stream().noneMatch(segment -> segment.is(Kind.TITLE));
+    }
+
+    /** Whether a line is one of several that stand over tasks, half of which are surely employers: "Porter's Warehouse". */
+    boolean standsOverTasks(int index) {
+        return isOverTasks(index) && areNamed();
+    }
+
+    private boolean areNamed() {
+        if (named == null) {
+            int all = 0;
+            int sure = 0;
+            boolean others = false;
+            for (int i = 0; i < lines.size(); i++) {
+                boolean name = isOverTasks(i);
+                others |= !name && !lines.get(i).isBlank() && !lines.get(i).hasBullet() && !isRest(i);
+                all += name ? 1 : 0;
+                sure += name && isSure(lines.get(i)) ? 1 : 0;
+            }
+            named = !others && all >= LEAST && sure * 2 >= all;
+        }
+        return named;
+    }
+
+    private boolean isOverTasks(int index) {
+        Line line = lines.get(index);
+        return !line.isBlank()
+                && !line.hasBullet()
+                && !isRest(index)
+                && index + 1 < lines.size()
+                && lines.get(index + 1).hasBullet()
+                && WordCount.of(line.text()) <= MOST_WORDS
+                && Suits.isName(line.text());
+    }
+
+    /** What a narrow page has torn off the sentence of a task: "and packed." below "• Weighed, labelled". */
+    private boolean isRest(int index) {
+        String text = lines.get(index).text();
+        return index > 0
+                && !text.isEmpty()
+                && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && (lines.get(index - 1).hasBullet() || isRest(index - 1));
+    }
+
+    private boolean isSure(Line line) {
+        return line.text().matches(".*\\p{L}['’]s?(?: .*)?")
+                || segments.apply(line).stream().anyMatch(segment -> segment.is(Kind.ORGANIZATION));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.candour.resume.career;
+
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.header.Header;
+import dev.candour.resume.header.HeaderReader;
+import dev.candour.resume.header.Lexicon;
+import dev.candour.resume.header.Segment;
+import dev.candour.resume.header.Segments;
+import dev.candour.resume.header.Suits;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.LineShape;
+import dev.candour.resume.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that their length, a full stop or what is told on them would rule out, and which all the same begin with a whole position:
+ * a title that a list knows and what is called an employer, beside the dates.
+ */
+final class WholeLines {
+
+    private static final int LONGEST = 200;
+    private static final int MOST_PARTS_BEFORE = 2;
+    private static final String EDGES = " \t,;:|/-~·•◦⋄◊▪►*()[].";
+
+    /** Behind dates at the end of what is named: nothing, or what was done. */
+    private static final Pattern TOLD_BEHIND =
+            Pattern.compile("(?s)[)\\]]?(?:\\s*[.。]?\\s*$|[.:;。]\\s?\\S.*|\\s{1,3}-\\s{1,3}\\S.*)");
+
+    private static final Pattern ROLE_BEHIND = Pattern.compile("\\)?\\s?[:-]\\s");
+
+    /** Where what is named ends, and what is told begins. */
+    private static final Anchored CLAUSE = Anchored.of("\\.\\s(?=\\p{Lu})|[:;]\\s|。");
+
+    private final Lexicon lexicon;
+    private final String text;
+
+    WholeLines(Lexicon lexicon, String text) {
+        this.lexicon = lexicon;
+        this.text = text;
+    }
+
+    boolean stand(Line line, DateRange range) {
+        if (!range.range() || range.end() > line.end()) {
+            return false;
+        }
+        Span before = Span.of(line.start(), range.start()).strip(text, EDGES);
+        if (before.isEmpty()) {
+            return isWhole(line, firstClause(Span.of(range.end(), line.end()).strip(text, EDGES)));
+        }
+        String behind = text.substring(range.end(), line.end());
+        return TOLD_BEHIND.matcher(behind).matches()
+                && (isRole(line, before, range, behind)
+                        || isWhole(line, HeaderReader.firstNamed(lexicon, text, before)));
+    }
+
+    /** "Clerk (2019 - 2021): what was done there, at any length" */
+    private boolean isRole(Line line, Span before, DateRange range, String behind) {
+        if (!text.substring(before.end(), range.start()).endsWith("(")
+                || !ROLE_BEHIND.matcher(behind).lookingAt()
+                || !LineShape.isTitleLength(before.in(text))) {
+            return false;
+        }
+        List<Segment> parts = Segments.of(lexicon, text, before, line.index());
+        return parts.size() == 1 && parts.get(0).is(Segment.Kind.TITLE);
+    }
+
+    private Span firstClause(Span behind) {
+        for (var end : CLAUSE.in(text, behind.start(), behind.end())) {
+            if (!LineShape.isAbbreviated(text.substring(behind.start(), end.start() + 1))) {
+                return Span.of(behind.start(), end.start());
+            }
+        }
+        return behind;
+    }
+
+    private boolean isWhole(Line line, Span named) {
+        if (named.isEmpty() || named.length() > LONGEST || Suits.startsSmall(named.in(text))) {
+            return false;
+        }
+        List<Segment> parts = Segments.of(lexicon, text, named, line.index());
+        Header header = Header.of(parts);
+        return header.isComplete()
+                && header.certainty() == 3
+                && parts.indexOf(header.title()) < MOST_PARTS_BEFORE
+                && (parts.get(0) == header.title() || parts.get(0) == header.employer());
+    }
+}

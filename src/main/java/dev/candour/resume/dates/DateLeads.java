@@ -1,0 +1,27 @@
+package dev.candour.resume.dates;
+
+import java.util.regex.Pattern;
+
+/** What stands before a date and says that something began, ended or lay between. */
+final class DateLeads {
+
+    private static final Pattern SINCE = DateWords.pattern(DateWords.SINCE + "\\s?$");
+    private static final Pattern UNTIL = DateWords.pattern("[(\\[,|\\n\\t] ?" + DateWords.UNTIL + "\\s?$");
+    private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\s$", Pattern.CASE_INSENSITIVE);
+
+    private DateLeads() {}
+
+    static boolean between(String text, int at) {
+        return BETWEEN.matcher(text.substring(Math.max(0, at - 12), at)).find();
+    }
+
+    /** Whether "since" stands before the place. */
+    static boolean from(String text, int at) {
+        return SINCE.matcher(text.substring(Math.max(0, at - 12), at)).find();
+    }
+
+    /** Whether "until" stands before the place, and before it a bracket, a comma or nothing. */
+    static boolean to(String text, int at) {
+        return UNTIL.matcher(text.substring(Math.max(0, at - 14), at)).find();
+    }
+}

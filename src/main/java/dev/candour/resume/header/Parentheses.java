@@ -1,0 +1,65 @@
+package dev.candour.resume.header;
+
+import dev.candour.resume.text.WordCount;
+
+/** What parentheses hold: a title, an employer, or neither. */
+final class Parentheses {
+
+    private static final int LONGEST_TITLE = 40;
+    private static final int MOST_WORDS = 4;
+
+    private final Lexicon lexicon;
+
+    Parentheses(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether parentheses or brackets hold all of it; a length of time is read with them. */
+    static boolean encloses(String words) {
+        return words.length() > 2
+                && (words.startsWith("(") && words.indexOf(')') == words.length() - 1 && !Asides.isLength(words)
+                        || words.startsWith("[") && words.indexOf(']') == words.length() - 1
+                        || words.startsWith("【") && words.indexOf('】') == words.length() - 1);
+    }
+
+    /** Where they open that hold a title or an employer, as in "Harbour Fund (Treasurer)"; 0 when none do. */
+    int nameIn(String words) {
+        String bare = Asides.bare(words);
+        if (bare.equals(words)) {
+            return 0;
+        }
+        int open = words.indexOf('(');
+        String inside = words.substring(open + 1, words.length() - 1);
+        boolean name = lexicon.isTitle(bare) ? mayEmploy(inside) : isLabelled(inside) || isTitle(inside);
+        return name ? open : 0;
+    }
+
+    /** "(Senior) Software Engineer" is one title: what the parentheses at its start hold is its grade. */
+    boolean isGradeBefore(String words, int close) {
+        String inside = words.substring(1, close);
+        String title = words.substring(close + 1).strip();
+        return (lexicon.isRank(inside) || lexicon.isTitlePrefix(inside) || isTitle(inside)) && lexicon.isTitle(title);
+    }
+
+    private boolean isTitle(String inside) {
+        return inside.length() <= LONGEST_TITLE
+                && WordCount.of(inside) <= MOST_WORDS
+                && lexicon.isTitle(inside)
+                && !lexicon.isOrganization(inside);
+    }
+
+    private boolean isLabelled(String inside) {
+        int dash = inside.indexOf('-');
+        return dash > 0 && lexicon.labelled(inside.substring(0, dash)) == Segment.Kind.TITLE;
+    }
+
+    private boolean mayEmploy(String inside) {
+        return Suits.isName(inside)
+                && inside.chars().noneMatch(c -> Character.isDigit(c) || "/>=+".indexOf(c) >= 0)
+                && !lexicon.isTitle(inside)
+                && !lexicon.isNoise(inside)
+                && !lexicon.isPlace(inside)
+                && !lexicon.isDepartment(inside)
+                && !Asides.isLength(inside);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.candour.resume.header;
+
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
+import dev.candour.vocabulary.Terms;
+import dev.candour.vocabulary.WordLists;
+import java.util.Collection;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the name of a place from a name that begins with one. */
+final class PlaceNames {
+
+    private static final String GAP = "[\\s\\p{P}]*";
+    private static final String PART = "[省市区县州镇乡村路街港岛湾府道旗盟郡内外]|地区|市区|总部|本部|周边|一带|等地|全境|全国|各地|郊区|城区|[东西南北中]部|[东西南北][区郊]";
+
+    /** Parts of towns that are called by what was built there: 工业园区, 高新技术开发区. */
+    private static final Anchored ZONE =
+            Anchored.of("[\\u4e00-\\u9fff]{0,8}(?:工业园区?|工业区|开发区|高新区|自贸区|保税区|产业园区?|软件园区?|科技园区?|科学园区?)");
+
+    private final Terms places;
+    /** What may stand behind the name of a place that is all: 武汉市, 上海总部, 广东清远. Another word makes it an employer: 台湾惠普. */
+    private final Pattern rest;
+
+    private final Set<String> states;
+    private final Set<String> stateNames;
+    private final Set<String> countryCodes;
+
+    PlaceNames(Terms places, WordLists words) {
+        Collection<String> towns = words.get("town behind place");
+        this.places = places;
+        this.states = Set.copyOf(words.get("state"));
+        this.countryCodes = Set.copyOf(words.get("country code"));
+        this.stateNames = Set.copyOf(words.get("state name"));
+        this.rest = Pattern.compile(GAP + "(?:(?:" + PART + "|" + String.join("|", towns) + ")" + GAP + ")*");
+    }
+
+    /** Whether the text names a place and hardly anything else. */
+    boolean isPlace(String text) {
+        var mentions = places.findIn(text);
+        if (mentions.isEmpty()) {
+            return false;
+        }
+        String bare = Asides.bare(text);
+        if (!bare.equals(text) && Script.isChinese(bare) && !isPlace(bare)) {
+            return false; // 某某(大连)
+        }
+        if (ZONE.is(Script.simplified(text))) {
+            return true;
+        }
+        StringBuilder left = new StringBuilder(text);
+        for (var mention : mentions) {
+            left.replace(mention.start(), mention.end(), " ".repeat(mention.end() - mention.start()));
+        }
+        int letters = letters(left);
+        return letters < letters(text)
+                && (Script.hasIdeograph(left)
+                        ? rest.matcher(Script.simplified(left.toString())).matches()
+                        : letters <= 2);
+    }
+
+    /** Whether it is the short form of a state, as in "Austin TX". */
+    boolean isState(String text) {
+        return states.contains(text);
+    }
+
+    /** Whether it is a state in either form, as in "Dayton, Ohio". */
+    boolean isStateName(String text) {
+        return states.contains(text) || stateNames.contains(text);
+    }
+
+    /** Whether it is the short form of a country, as in "Ghent, BE". */
+    boolean isCountryCode(String text) {
+        return countryCodes.contains(text);
+    }
+
+    boolean begin(String text) {
+        return places.findIn(text).stream().anyMatch(mention -> mention.start() == 0);
+    }
+
+    /** Whether a place is larger than a city. */
+    boolean isRegion(String text) {
+        return places.canonical(text)
+                .flatMap(places::kind)
+                .filter(kind -> !kind.equals("city"))
+                .isPresent();
+    }
+
+    private static int letters(CharSequence text) {
+        return (int) text.chars().filter(Character::isLetter).count();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.candour.resume.header;
+
+import dev.candour.resume.text.Span;
+
+/**
+ * A part of a title line between two separators.
+ *
+ * @param line index of its line within the title block
+ * @param bare the text without what stands in parentheses at its end
+ */
+public record Segment(Kind kind, Span span, String text, String bare, int line) {
+
+    public enum Kind {
+        TITLE,
+        ORGANIZATION,
+        DEPARTMENT,
+        PLACE,
+        SKILL,
+        NOISE,
+        OTHER
+    }
+
+    public boolean is(Kind other) {
+        return kind == other;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.candour.resume.header;
+
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.dates.DateRanges;
+import dev.candour.resume.dates.DateWords;
+import dev.candour.resume.header.Segment.Kind;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says what a part of a title line is. */
+final class SegmentKinds {
+
+    private static final int LONGEST_LABEL = 20;
+    private static final int LONGEST_RANGE = 40;
+    /** "职位名称" where a form was not filled in. */
+    private static final int LABEL_ALONE = 4;
+
+    private static final Anchored STATE = Anchored.of("[A-Z]{2}(?: \\d{5})?");
+    private static final Pattern CITY_AND_STATE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'-]+(?<!'s) ){1,3}([A-Z]{2})");
+
+    /** "The Office of Senator Ines Varga", "Mayor's Office of Trade": whose office it is makes nobody's title of it. */
+    private static final Anchored OFFICE = Anchored.of(
+            "(?:[Tt]he )?(?:(?:Law|District|Private|Executive|Constituency) )?(?:Offices?|Chambers|Cabinet) of (?:the )?\\p{Lu}.*|.*['’]s Office(?: (?:of|for) .*)?");
+
+    /** "Software Development Co-op", of which the last word alone is a house, and "TA" alone. */
+    private static final Anchored STUDENT_POST = Anchored.of(
+            "(?:.* )?(?:Engineering|Engineer|Development|Developer|Software|Technology|Research|Design|Designer|Science|Learning|Marketing|Analyst|Analytics|Student|Data|IT|QA|Laboratory|Accounting|Finance) [Cc]o-[Oo]p(?: [Ss]tudent)?|(?:Head |Lead )?(?:G?TA|GRA|GSI)");
+
+    private final Lexicon lexicon;
+
+    SegmentKinds(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** @param first whether nothing stands before it on its line */
+    Kind of(String text, Span span, boolean first) {
+        String words = span.in(text);
+        Kind labelled = labelEnd(words) > 0 ? lexicon.labelled(words.substring(0, labelEnd(words))) : null;
+        if (labelled != null) {
+            return labelled;
+        }
+        boolean label = span.end() < text.length() && text.charAt(span.end()) == ':';
+        String bare = Asides.bare(words);
+        boolean form = words.length() == LABEL_ALONE && words.endsWith("名称");
+        if ((label || form) && lexicon.labelled(words) != null || isNoise(words, bare)) {
+            return Kind.NOISE;
+        }
+        if ((STATE.is(words) || STATE.is(bare)) && !first || isCityAndState(words)) {
+            return Kind.PLACE;
+        }
+        if (STUDENT_POST.is(bare)) {
+            return Kind.TITLE;
+        }
+        if (lexicon.isPlace(words)) {
+            return lexicon.isOrganization(bare) ? Kind.ORGANIZATION : Kind.PLACE;
+        }
+        return named(bare);
+    }
+
+    /** Where a known label ends, as in "职位:" and "职位-"; -1 when there is none. */
+    int labelEnd(String words) {
+        int colon = words.indexOf(':');
+        int end = colon < 0 && Script.isChinese(words) ? words.indexOf('-') : colon;
+        return end > 0 && end < LONGEST_LABEL && lexicon.labelled(words.substring(0, end)) != null ? end : -1;
+    }
+
+    private boolean isNoise(String words, String bare) {
+        return lexicon.isNoise(bare)
+                || Asides.isLength(words)
+                || PayAndHours.are(words)
+                || DateWords.isDate(bare)
+                || isRange(bare)
+                || bare.chars().noneMatch(Character::isLetter);
+    }
+
+    /** "2016-present" */
+    private static boolean isRange(String bare) {
+        if (bare.length() > LONGEST_RANGE
+                || bare.length() < 7
+                || bare.chars().filter(Character::isDigit).count() < 4) {
+            return false;
+        }
+        List<DateRange> ranges = DateRanges.of(bare);
+        return ranges.size() == 1
+                && ranges.get(0).range()
+                && ranges.get(0).start() == 0
+                && ranges.get(0).end() == bare.length();
+    }
+
+    private boolean isCityAndState(String words) {
+        Matcher city = CITY_AND_STATE.matcher(words);
+        return city.matches()
+                && lexicon.isState(city.group(1))
+                && !city.group(1).equals("UK")
+                && !lexicon.isTitle(words)
+                && !lexicon.isOrganization(words);
+    }
+
+    private Kind named(String bare) {
+        boolean organization = lexicon.isOrganization(bare);
+        boolean title = lexicon.isTitle(bare) && !(Script.isChinese(bare) && lexicon.isDepartment(bare));
+        if (title && OFFICE.is(bare)) {
+            return Kind.ORGANIZATION;
+        }
+        if (title && organization) {
+            return endsAsOrganization(bare) && !isPostOf(bare) ? Kind.ORGANIZATION : Kind.TITLE;
+        }
+        if (title) {
+            return Kind.TITLE;
+        }
+        if (lexicon.isDepartment(bare)) {
+            return lexicon.isAgency(bare) ? Kind.ORGANIZATION : Kind.DEPARTMENT;
+        }
+        return organization
+                ? Kind.ORGANIZATION
+                : lexicon.isSkill(bare) && !lexicon.isField(bare) ? Kind.SKILL : Kind.OTHER;
+    }
+
+    /** "Director of Information Technology" is a post, whatever its field is called. */
+    private boolean isPostOf(String bare) {
+        int of = bare.indexOf(" of ");
+        return of > 0
+                && lexicon.isTitle(bare.substring(0, of))
+                && !lexicon.isOrganization(bare.substring(0, of))
+                && !lexicon.isSurelyOrganization(bare.substring(of + 4));
+    }
+
+    private boolean endsAsOrganization(String bare) {
+        String last = bare.substring(bare.lastIndexOf(' ') + 1);
+        return !lexicon.isTitle(last) && lexicon.isOrganization(last)
+                || Script.isChinese(bare) && lexicon.organizationEnds().stream().anyMatch(bare::endsWith);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.candour.resume.header;
+
+import dev.candour.resume.header.Segment.Kind;
+import dev.candour.resume.text.Span;
+import dev.candour.resume.text.WordCount;
+import java.util.List;
+
+/** "Clerk, Acme, Oakford, OR": what stands before a state, behind other parts, is a town that no list needs to know. */
+final class TownsBeforeStates {
+
+    private static final int MOST_WORDS = 3;
+
+    private TownsBeforeStates() {}
+
+    /** @param segments what stands before the place on its line */
+    static void mark(Lexicon lexicon, String text, List<Segment> segments, Span place) {
+        String words = place.in(text);
+        boolean state = lexicon.isState(words)
+                || lexicon.isCountryCode(words)
+                || lexicon.isRegion(words) && isEmployerBeforeTown(segments);
+        if (state && lexicon.isState(words)) {
+            withoutTown(lexicon, text, segments, place);
+        }
+        Segment last = segments.size() < 2 ? null : segments.get(segments.size() - 1);
+        boolean town = state
+                && last != null
+                && last.is(Kind.OTHER)
+                && text.substring(last.span().end(), place.start()).equals(", ")
+                && WordCount.of(last.text()) <= MOST_WORDS;
+        if (town) {
+            segments.set(
+                    segments.size() - 1, new Segment(Kind.PLACE, last.span(), last.text(), last.bare(), last.line()));
+        }
+    }
+
+    /** "Bank of Alder Seattle, WA": behind the name of a company a town that a list knows is none of it. */
+    private static void withoutTown(Lexicon lexicon, String text, List<Segment> segments, Span place) {
+        Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+        int gap = last == null ? -1 : last.text().lastIndexOf(' ');
+        if (last == null
+                || gap < 0
+                || !last.is(Kind.ORGANIZATION)
+                || last.text().length() != last.span().length()
+                || !text.substring(last.span().end(), place.start()).equals(", ")) {
+            return;
+        }
+        String name = last.text().substring(0, gap);
+        boolean town = lexicon.isPlace(last.text().substring(gap + 1))
+                && !lexicon.isPlace(name)
+                && name.indexOf(' ') > 0
+                && !name.matches(".*\\b(?:of|at|de|in|and|&|University|College|School|Hospital|City)")
+                && lexicon.isOrganization(name);
+        if (town) {
+            Span span = Span.of(last.span().start(), last.span().start() + gap);
+            segments.set(segments.size() - 1, new Segment(last.kind(), span, name, Asides.bare(name), last.line()));
+        }
+    }
+
+    /** The name of a state in full stands behind employers too: another name must stand before the town. */
+    private static boolean isEmployerBeforeTown(List<Segment> segments) {
+        return segments.stream()
+                        .filter(segment -> segment.is(Kind.ORGANIZATION) || segment.is(Kind.OTHER))
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.candour.resume.json;
+
+import dev.candour.source.SourceNode;
+import dev.candour.source.SourceNode.Kind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who a résumé in JSON is about: among the fields at its top, or within "contact", "personal_info" and the like. */
+final class JsonPerson {
+
+    private static final List<String> PARTS = List.of("name", "email", "phone", "summary");
+
+    private final JsonKeys keys;
+
+    JsonPerson(JsonKeys keys) {
+        this.keys = keys;
+    }
+
+    void add(JsonLists lists, Map<String, SourceNode> fields) {
+        SourceNode basics = fields.get("basics");
+        if (basics != null && !basics.is(Kind.MAP) && !basics.is(Kind.NULL)) {
+            return;
+        }
+        boolean known = basics != null && basics.is(Kind.MAP);
+        Map<String, SourceNode> person = new LinkedHashMap<>(known ? basics.fields() : Map.of());
+        for (SourceNode map : known ? List.of(basics) : lists.maps()) {
+            PARTS.forEach(part -> put(person, part, keys.said(map, part)));
+            put(person, "name", joined(map));
+            SourceNode place = keys.first(map, "location", node -> node.is(Kind.MAP));
+            if (place != null) {
+                person.putIfAbsent("location", place);
+            }
+        }
+        if (!person.isEmpty()) {
+            fields.put("basics", lists.maps().get(0).asMap(person));
+        }
+    }
+
+    private @Nullable SourceNode joined(SourceNode map) {
+        SourceNode given = keys.said(map, "given name");
+        SourceNode family = keys.said(map, "family name");
+        return given == null || family == null
+                ? null
+                : given.asText(given.text().strip() + " " + family.text().strip());
+    }
+
+    /** A value of the wrong kind under a right name stays, so that its sender hears of it. */
+    private static void put(Map<String, SourceNode> person, String part, @Nullable SourceNode value) {
+        SourceNode known = person.get(part);
+        boolean missing = known == null
+                || known.is(Kind.NULL)
+                || known.is(Kind.TEXT) && known.text().isBlank();
+        if (value != null && missing) {
+            person.put(part, value);
+        }
+    }
+}

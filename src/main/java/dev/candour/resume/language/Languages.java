@@ -1,0 +1,103 @@
+package dev.candour.resume.language;
+
+import dev.candour.profile.Evidence;
+import dev.candour.profile.Profile.Language;
+import dev.candour.resume.section.Section;
+import dev.candour.resume.section.Section.Kind;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.View;
+import dev.candour.vocabulary.Mention;
+import dev.candour.vocabulary.Terms;
+import dev.candour.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads human languages and their levels: from their section, from tests such as CET-6, from phrases such as "fluent in German". */
+public final class Languages {
+
+    private static final int LONGEST = 1000;
+    /** What is longer, among studies, tells of something else. */
+    private static final int LONGEST_STUDY = 40;
+
+    private static final int LONGEST_NAMES = 100;
+    private static final Anchored LIST = Anchored.of("[,;/|、，&]");
+    private static final Pattern AND = Pattern.compile("\\band\\b");
+
+    /** A language and where it stands. */
+    public record Found(Language language, List<Evidence> evidence) {}
+
+    private final Terms names;
+    private final LanguageLevels levels;
+    private final LanguageLine lines;
+
+    public Languages(Vocabulary vocabulary) {
+        this.names = vocabulary.languages();
+        this.levels = new LanguageLevels(vocabulary.words("levels"));
+        this.lines = new LanguageLine(names, levels);
+    }
+
+    public List<Found> in(View view, List<Section> sections) {
+        SpokenLanguages found = new SpokenLanguages(view);
+        boolean open = false;
+        for (Section section : sections) {
+            String pending = null;
+            for (Line line : section.lines()) {
+                if (isRead(section, line)) {
+                    pending = section.kind() == Kind.LANGUAGES ? levelBelow(line, pending, found) : null;
+                    boolean listed = section.kind() == Kind.LANGUAGES
+                            || open && opensWithOne(line)
+                            || section.kind() != Kind.EDUCATION && namesOnly(line)
+                            || LanguageLine.isRow(line);
+                    lines.read(line, listed, found);
+                    open = listed;
+                }
+                open &= line.text().endsWith(",") || line.text().endsWith("、");
+            }
+        }
+        return found.list();
+    }
+
+    private boolean isRead(Section section, Line line) {
+        boolean study = section.kind() == Kind.EDUCATION && !isLabelled(line);
+        return line.text().length() < (study ? LONGEST_STUDY : LONGEST);
+    }
+
+    /** A narrow column breaks a list of languages behind a comma. */
+    private boolean opensWithOne(Line line) {
+        return names.findIn(line.text()).stream().anyMatch(mention -> mention.start() == 0);
+    }
+
+    /** "English, Malayalam, Hindi" on a line of its own needs no heading. */
+    private boolean namesOnly(Line line) {
+        if (line.text().length() > LONGEST_NAMES || !LIST.isIn(line.text())) {
+            return false;
+        }
+        StringBuilder rest = new StringBuilder(line.text());
+        List<Mention> named = names.findIn(line.text());
+        for (int i = named.size() - 1; i >= 0; i--) {
+            rest.delete(named.get(i).start(), named.get(i).end());
+        }
+        return named.size() > 1 && AND.matcher(rest).replaceAll("").chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** "English: CET-4, reads documents" tells of a language among the studies, too. */
+    private boolean isLabelled(Line line) {
+        int colon = line.text().indexOf(':');
+        return colon > 0 && names.canonical(line.text().substring(0, colon)).isPresent();
+    }
+
+    /** A level may stand on the line below its language. @return the language that still waits for one */
+    private @Nullable String levelBelow(Line line, @Nullable String pending, SpokenLanguages found) {
+        if (line.isBlank()) {
+            return pending;
+        }
+        String named = names.canonical(line.text()).orElse(null);
+        String level = named == null && pending != null ? levels.of(line.text()) : null;
+        if (level != null) {
+            found.level(pending, level, line);
+        }
+        return named;
+    }
+}

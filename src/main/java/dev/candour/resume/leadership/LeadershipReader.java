@@ -1,0 +1,251 @@
+package dev.candour.resume.leadership;
+
+import dev.candour.profile.Evidence;
+import dev.candour.profile.Profile.Leadership;
+import dev.candour.resume.career.Position;
+import dev.candour.resume.career.StudentOffices;
+import dev.candour.resume.section.Section;
+import dev.candour.resume.section.Section.Kind;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
+import dev.candour.resume.text.View;
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.Vocabulary;
+import dev.candour.vocabulary.WordLists;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a document says about leading people, position by position. */
+public final class LeadershipReader {
+
+    private static final Set<Kind> SILENT = EnumSet.of(Kind.EDUCATION, Kind.VOLUNTEER);
+
+    /** A longer line is a sentence, in which people may be counted for anything. */
+    private static final int LONGEST_TITLE = 120;
+
+    private static final int MOST_EVIDENCE = 20;
+    private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+
+    /** "Lead Data Scientist", "QA Lead" */
+    private static final Anchored LEAD = Anchored.ofAnyCase("^Lead\\s+\\p{L}|[\\p{L})]\\s+Lead(?:\\s*$|\\s*[,(/|-])");
+
+    private static final Anchored NO_LEAD =
+            Anchored.ofAnyCase("\\blead\\s(?:generat|time|to\\b|gen\\b)|(?:sales|qualified|inbound)\\slead\\b");
+    private static final Anchored AWARD = Anchored.ofAnyCase("\\b(?:award|prize|scholarship|medal)\\b|奖学金|奖项");
+    /** Of such a team somebody is a member. */
+    private static final Anchored MEMBER = Anchored.ofAnyCase(
+            "(?:\\b(?:in|within|part of|member of|joined|with|to|for|among)\\s(?:an?\\s|the\\s|our\\s)?(?:[\\p{L}-]+\\s){0,3})$");
+
+    private static final Anchored NUMBER = Anchored.of("\\d|[一二两三四五六七八九十百]");
+    private static final Anchored MEMBER_ZH =
+            Anchored.of("(?:在|加入|参与|参加|与|和|跟|(?<!协)同|配合|协助|支持|服务|为|对接|向)[^,，。;；:：]{0,12}$");
+
+    private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,60}\\)");
+    private static final Anchored GROUP =
+            Anchored.ofAnyCase("team|squad|crew|group|reports|led\\b|managed|团队|小组|下属|带|管|组");
+    private static final Anchored TEAM = Anchored.ofAnyCase("team|squad|crew|staff|group|团队|小组|班组");
+
+    private final Vocabulary vocabulary;
+    private final Leading leading;
+    private final Phrases leadTitles;
+    private final Phrases subjectTitles;
+    private final Phrases silent;
+
+    public LeadershipReader(Vocabulary vocabulary) {
+        WordLists titles = vocabulary.words("titles");
+        this.vocabulary = vocabulary;
+        this.leading = new Leading(vocabulary.words("leading"));
+        List<String> headings = new ArrayList<>(vocabulary.words("negations").get("silent heading"));
+        headings.addAll(vocabulary.words("leading").get("activity heading"));
+        this.silent = Phrases.of(headings);
+        List<String> leaders = new ArrayList<>(titles.get("leading"));
+        leaders.addAll(vocabulary.words("leading").get("title"));
+        this.leadTitles = Phrases.of(leaders, titles.get("not leading"));
+        this.subjectTitles = titles.phrases("leading a subject");
+    }
+
+    /** The position with the size of the largest team that its lines give. */
+    public Position withTeam(Position position, View view) {
+        Integer largest = null;
+        Integer labelled = null;
+        List<Evidence> evidence = new ArrayList<>();
+        for (Span line : position.lines()) {
+            boolean titleLine = position.evidence().title().stream()
+                    .anyMatch(title -> title.line() != null && title.line() == view.line(line.start()));
+            for (Leading.Place place :
+                    places(withoutCompanySize(line.in(view.text()), position), titleLine, position.title())) {
+                evidence.add(view.evidence(line.start() + place.start(), line.start() + place.end()));
+                largest = place.label() ? largest : larger(largest, place.people());
+                labelled = place.label() ? larger(labelled, place.people()) : labelled;
+            }
+        }
+        largest = largest == null ? labelled : largest;
+        boolean office = position.employer() != null && StudentOffices.isNamed(position.employer());
+        if (evidence.isEmpty() && !office && position.title() != null && leads(position.title())) {
+            evidence.addAll(position.evidence().title());
+        }
+        return largest == null && evidence.isEmpty() ? position : withTeam(position, largest, evidence);
+    }
+
+    /** "Acme (Series B, 120 people)" says how large the employer is, "88 Advisors" how it is called: they are left blank, at the same length. */
+    private static String withoutCompanySize(String line, Position position) {
+        String employer = position.employer();
+        int at = employer == null ? -1 : line.indexOf(employer);
+        if (at >= 0 && employer != null && NUMBER.isIn(employer)) {
+            return line.substring(0, at) + " ".repeat(employer.length()) + line.substring(at + employer.length());
+        }
+        int behind = at < 0 || employer == null ? 0 : at + employer.length();
+        Matcher aside = ASIDE.matcher(line);
+        if (at < 0 || !aside.find(behind)) {
+            return line;
+        }
+        String between = line.substring(behind, aside.start());
+        boolean ownTeam = !between.isBlank() || GROUP.isIn(aside.group());
+        return ownTeam
+                ? line
+                : line.substring(0, aside.start()) + " ".repeat(aside.group().length()) + line.substring(aside.end());
+    }
+
+    private static Position withTeam(Position position, @Nullable Integer size, List<Evidence> evidence) {
+        Position.Places places = position.evidence();
+        return new Position(
+                position.employer(),
+                position.title(),
+                position.dates(),
+                position.type(),
+                size,
+                position.summary(),
+                position.chinese(),
+                position.areas(),
+                position.lines(),
+                new Position.Places(
+                        places.whole(), places.employer(), places.title(), places.dates(), List.copyOf(evidence)),
+                position.confidence());
+    }
+
+    private List<Leading.Place> places(String line, boolean titleLine, @Nullable String title) {
+        boolean lead = title != null && isLead(title);
+        List<Leading.Place> places = leading.in(line).stream()
+                .filter(place -> lead || !place.label())
+                .toList();
+        if (titleLine
+                && lead
+                && line.length() <= LONGEST_TITLE
+                && places.stream().noneMatch(place -> place.people() != null)) {
+            TeamSize.Size size = leading.sizes().in(line);
+            if (size != null) {
+                return List.of(new Leading.Place(size.start(), size.end(), size.people()));
+            }
+        }
+        boolean own = places.isEmpty() && title != null && leads(title);
+        return own ? ownTeam(line) : places;
+    }
+
+    /** Below the title of somebody who leads, "team of five" needs no verb. */
+    private List<Leading.Place> ownTeam(String line) {
+        return leading.sizes().all(line).stream()
+                .filter(size -> TEAM.isIn(line.substring(size.start(), teamEnd(line, size))))
+                .filter(size -> !MEMBER.isIn(line.substring(0, size.start()))
+                        && !MEMBER_ZH.isIn(line.substring(0, size.start()))
+                        && !Leading.isOfOthers(line, size.end()))
+                .limit(1)
+                .map(size -> new Leading.Place(size.start(), size.end(), size.people()))
+                .toList();
+    }
+
+    /** The team stands behind the number in 20多人的团队. */
+    private static int teamEnd(String line, TeamSize.Size size) {
+        return Script.hasIdeograph(line) ? Math.min(line.length(), size.end() + 3) : size.end();
+    }
+
+    /** Where a text of several lines speaks of leading. */
+    public List<Leading.Place> in(String text) {
+        List<Leading.Place> places = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            for (Leading.Place place : places(line, false, null)) {
+                places.add(new Leading.Place(start + place.start(), start + place.end(), place.people()));
+            }
+            start += line.length() + 1;
+        }
+        return places;
+    }
+
+    /** Whether a title says by itself that people are led. */
+    public boolean leads(String title) {
+        return !AWARD.isIn(title) && (leadTitles.isIn(title) || LEAD.isIn(title) && !NO_LEAD.isIn(title));
+    }
+
+    private boolean isLead(String title) {
+        return leadTitles.isIn(title)
+                || subjectTitles.isIn(title)
+                || vocabulary
+                        .seniority(title)
+                        .filter(level -> level.equals("lead") || level.equals("executive"))
+                        .isPresent();
+    }
+
+    /** What all positions and the sections outside of them say together; null when they say nothing. */
+    @Nullable
+    public Leadership of(List<Position> positions, List<Section> sections, View view) {
+        List<Evidence> evidence = new ArrayList<>();
+        TreeMap<Integer, Integer> read = new TreeMap<>();
+        Integer largest = null;
+        for (Position position : positions) {
+            evidence.addAll(position.evidence().team());
+            largest = larger(largest, position.teamSize());
+            position.lines().forEach(span -> read.merge(span.start(), span.end(), Math::max));
+        }
+        for (Section section : sections) {
+            if (!SILENT.contains(section.kind()) && !isSilent(section)) {
+                for (Line line : outside(read, section)) {
+                    for (Leading.Place place : places(line.text(), false, null)) {
+                        evidence.add(view.evidence(line.start() + place.start(), line.start() + place.end()));
+                        largest = larger(largest, place.people());
+                    }
+                }
+            }
+        }
+        List<Evidence> distinct =
+                evidence.stream().distinct().limit(MOST_EVIDENCE).toList();
+        return distinct.isEmpty() ? null : new Leadership(largest, distinct);
+    }
+
+    /**
+     * The lines of a section but those of its positions: beside them may stand one that could not be read.
+     *
+     * @param read where the lines of positions begin and end
+     */
+    private static List<Line> outside(TreeMap<Integer, Integer> read, Section section) {
+        return !section.kind().holdsPositions()
+                ? section.lines()
+                : section.lines().stream().filter(line -> !isRead(read, line)).toList();
+    }
+
+    private static boolean isRead(TreeMap<Integer, Integer> read, Line line) {
+        Map.Entry<Integer, Integer> before = read.lowerEntry(line.end());
+        return before != null && before.getValue() > line.start();
+    }
+
+    /** What a referee leads is not what the candidate does, and a club is no workplace. */
+    private boolean isSilent(Section section) {
+        return section.heading() != null
+                && silent.is(DECORATION.matcher(section.heading().text()).replaceAll(""));
+    }
+
+    public static @Nullable Integer larger(@Nullable Integer one, @Nullable Integer other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Math.max(one, other);
+    }
+}

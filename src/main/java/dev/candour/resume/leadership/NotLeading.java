@@ -1,0 +1,39 @@
+package dev.candour.resume.leadership;
+
+import dev.candour.resume.text.Anchored;
+import dev.candour.vocabulary.Phrases;
+
+/** Words around a verb of leading that take it back: somebody else leads, nobody does yet, or what is led is a thing. */
+final class NotLeading {
+
+    private static final Anchored NOT_BEFORE =
+            Anchored.of("(?:(?:协助|配合|辅助)[^,，。;；]{0,6}|参与|由|被|能够?|善于|擅长|有能力|希望|渴望|在[^,，。;；]{0,6})$");
+    private static final Anchored NOT_BEFORE_EN = Anchored.ofAnyCase(
+            "\\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|seeking|reported to|reporting to|for|my|under"
+                    + "|excels? at|interested in|passionate about|passion for|aspir\\w+ to|hope to|able to|ability to|capable of|enjoys?|keen to|willing to|good at)\\s(?:the |a |to |in )?$");
+    /** "Worked with the head of the laboratory" */
+    private static final Anchored NOT_BEFORE_OFFICE = Anchored.ofAnyCase(
+            "\\b(?:to|with|by|deputy|vice|assistant|assisting|supporting|alongside|shadow(?:ed|ing)|met|advis(?:ed|ing)|second in)\\s(?:the |our |my )?$");
+
+    private static final Anchored NOT_BEHIND = Anchored.ofAnyCase(
+            "^(?:\\s+by\\b|下|平台|系统|工具|后台|中心|体系|软件|流程|制度|办法|模块|层|咨询|学|器|\\s+(?:to|generation|time|times|position|positions|role|roles)\\b)");
+
+    /** "配合5人小组组长" */
+    private static final Anchored WITH_LEADER = Anchored.of("(?:向|与|和|跟|随|配合|协助)[^,，。;；]{0,4}$");
+
+    private NotLeading() {}
+
+    static boolean isWithLeader(String before) {
+        return WITH_LEADER.isIn(before);
+    }
+
+    /** @param before what stands before the verb @param behind what stands behind it */
+    static boolean isEnglish(String line, Phrases.Hit verb, String before, String behind) {
+        boolean office = line.startsWith(" of", verb.end() - 3) || line.startsWith(" for", verb.end() - 4);
+        return NOT_BEHIND.isIn(behind) || NOT_BEFORE_EN.isIn(before) || office && NOT_BEFORE_OFFICE.isIn(before);
+    }
+
+    static boolean isChinese(String before, String behind) {
+        return NOT_BEHIND.isIn(behind) || NOT_BEFORE.isIn(before);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.candour.resume.person;
+
+import dev.candour.resume.text.Anchored;
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+
+/** The names under which a person can be reached: most e-mail addresses and profile links hold the person's own. */
+final class Handles {
+
+    private static final int HEAD = 20_000;
+    private static final int MOST = 20;
+    /** The longest name and a space. */
+    private static final int BEFORE = 65;
+    /** "(at)" */
+    private static final int SIGN = 4;
+
+    private static final Anchored MAILBOX =
+            Anchored.of("(?<![\\w.+-])([\\w.+-]{2,64}+)\\s?(?:@|[(\\[](?i:at|@)[)\\]])");
+
+    private static final Anchored PAGE = Anchored.ofAnyCase(
+            "(?:github|gitlab|linkedin)\\.com/(?:in/)?([\\w-]{2,64})|https?://(?:www\\.)?([\\w-]{4,64})\\.");
+
+    private final Set<String> handles = new LinkedHashSet<>();
+
+    private Handles() {}
+
+    /** @param original of the document: the targets of links are no part of what is analysed */
+    static Handles in(String original) {
+        Handles found = new Handles();
+        String head = original.substring(0, Math.min(original.length(), HEAD));
+        found.addMailboxes(head);
+        found.add(PAGE.in(head));
+        return found;
+    }
+
+    /** Looks only before the signs that stand behind a name: most words of a document have none. */
+    private void addMailboxes(String head) {
+        int from = 0;
+        for (int at = 0; at < head.length(); at++) {
+            if ("@([".indexOf(head.charAt(at)) >= 0) {
+                for (MatchResult one :
+                        MAILBOX.in(head, Math.max(from, at - BEFORE), Math.min(head.length(), at + SIGN))) {
+                    add(List.of(one));
+                    from = one.end();
+                }
+            }
+        }
+    }
+
+    private void add(Iterable<MatchResult> all) {
+        for (MatchResult one : all) {
+            for (int group = 1; group <= one.groupCount() && handles.size() < MOST; group++) {
+                if (one.group(group) != null) {
+                    handles.add(letters(one.group(group)));
+                }
+            }
+        }
+    }
+
+    /** Whether one of the words of a name stands in a handle. */
+    boolean holdOneOf(String name) {
+        for (String word : name.split("[\\s.,\"()-]+")) {
+            String letters = letters(word);
+            if (letters.length() >= 3 && handles.stream().anyMatch(handle -> handle.contains(letters))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one handle holds all the words of a name, of which there are at least two. */
+    boolean holdAllOf(String name) {
+        String[] words = name.split("[\\s.,\"()-]+");
+        return words.length >= 2
+                && handles.stream().anyMatch(handle -> {
+                    for (String word : words) {
+                        if (letters(word).length() < 2 || !handle.contains(letters(word))) {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]", "");
+    }
+}

@@ -1,0 +1,87 @@
+package dev.candour.resume.person;
+
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Span;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a name in a sentence in which somebody introduces himself, or is introduced: "I'm ...", "CV of ...", "Ines Varga is a nurse". */
+final class Introductions {
+
+    private static final String NAME =
+            "((?:\\p{Lu}\\.\\s?){0,2}(?:\\p{Lu}[\\p{L}'-]{1,20})(?:\\s\\p{Lu}\\.)?(?:\\s(?:de|van|von|der)){0,2}"
+                    + "(?:\\s\\p{Lu}[\\p{L}'-]{1,20}){0,3})";
+    private static final Anchored MYSELF = Anchored.of(
+            "(?:^|[\\s,.!])(?i:I'm|I am|my name is|my name's|this is|curriculum vitae of|cv of|r[eé]sum[eé] of)\\s+"
+                    + NAME + "(?=$|[\\s.,!;:|(])");
+    private static final Pattern RESUME_FOR = Pattern.compile(
+            "^(?:\\p{L}+\\s)?(?i:curriculum vitae|cv|r[eé]sum[eé]|professional profile|portfolio) (?i:for)\\s+" + NAME
+                    + "(?=$|[.,!;:|(])");
+    private static final Pattern TOLD = Pattern.compile(
+            "^" + NAME
+                    + "(?:,? \\p{Lu}{2,5},)? (?:is|was|works as|has worked as|has been)(?: currently| now)?(?: working as)? (?:an?|the) ([^,.;:()]{3,70})");
+
+    private static final Anchored MYSELF_ZH =
+            Anchored.of("(?:我是|我叫|我的名字是|我的名字叫|本人叫)\\s?([\\u4e00-\\u9fff]{2,4})(?=$|[^\\p{L}\\p{N}、])");
+    /** "本人林若溪,1987年出生": what tells a name from a virtue is what follows it. */
+    private static final Anchored BORN_ZH =
+            Anchored.of("本人\\s?([\\u4e00-\\u9fff]{2,3})(?=[,，]\\s?(?:男|女|现年|今年|\\d{2,4}|[一二]|出生|汉族|现居))");
+
+    private static final Pattern TOLD_ZH = Pattern.compile(
+            "^([\\u4e00-\\u9fff]{2,4}?)(?:先生|女士)?(?:目前|现)?(?:是|为|系)(?:一[名位个]|资深|[\\u4e00-\\u9fff]{2,8}的一)");
+
+    private static final Pattern PHRASE_END =
+            Pattern.compile("\\s(?:with|who|based|at|in|from|for|specialis|specializ)\\b");
+
+    private final NameWords names;
+
+    Introductions(NameWords names) {
+        this.names = names;
+    }
+
+    @Nullable
+    Span in(String text, Line line) {
+        for (Anchored pattern : List.of(MYSELF, MYSELF_ZH, BORN_ZH)) {
+            MatchResult found = pattern.first(line.text());
+            boolean called = found != null && !found.group().startsWith("我是");
+            if (found != null && names.shape(found.group(1), called) != null) {
+                return names.bare(text, group(line, found));
+            }
+        }
+        return line.hasBullet() ? null : told(text, line);
+    }
+
+    /** "Ines Varga is a nurse" */
+    @Nullable
+    Span told(String text, Line line) {
+        Matcher resume = RESUME_FOR.matcher(line.text());
+        if (resume.find() && isFull(resume.group(1))) {
+            return names.bare(text, group(line, resume));
+        }
+        Matcher told = TOLD.matcher(line.text());
+        if (told.find() && isFull(told.group(1)) && names.isTitleOrPlace(phrase(told.group(2)))) {
+            return group(line, told);
+        }
+        Matcher chinese = TOLD_ZH.matcher(line.text());
+        return chinese.find() && names.shape(chinese.group(1), false) == NameWords.Shape.CHINESE
+                ? group(line, chinese)
+                : null;
+    }
+
+    private boolean isFull(String words) {
+        return names.shape(words, false) == NameWords.Shape.FULL;
+    }
+
+    private static String phrase(String words) {
+        Matcher end = PHRASE_END.matcher(words);
+        return end.find() ? words.substring(0, end.start()) : words;
+    }
+
+    private static Span group(Line line, MatchResult found) {
+        return Span.of(line.start() + found.start(1), line.start() + found.end(1));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.candour.resume.person;
+
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a line into the parts that may be a name: without addresses and numbers, at separators. */
+final class NameParts {
+
+    private static final int MOST = 6;
+    private static final Pattern CONTACT = Pattern.compile(
+            "\\S+@\\S+|\\S+\\s?[(\\[](?:at|@)[)\\]]\\s?\\S+|(?:https?://|www\\.)\\S+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|io|dev|me|cn)\\b\\S*|[(+]?\\d[\\d ().+-]{5,20}\\d|[\\p{So}\\p{Cs}]+",
+            Pattern.CASE_INSENSITIVE);
+    /** What stands in each of these. */
+    private static final Anchored MAY_BE_CONTACT =
+            Anchored.ofAnyCase("@|[(\\[]at[)\\]]|://|www\\.|\\.(?:com|org|net|io|dev|me|cn)\\b|\\d|[\\p{So}\\p{Cs}]");
+
+    private static final Pattern SPLIT = Pattern.compile(
+            "[|/,;:()\\[\\]{}<>\\t•，；、【】「」《》]|(?<![\\u4e00-\\u9fff])·|·(?![\\u4e00-\\u9fff])|\\s-+\\s|\\s{2,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|(?<=\\S)\\s(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])-|-(?=[\\u4e00-\\u9fff])|(?<=\\p{L})'s\\s(?i:cv|r[eé]sum[eé])\\b|的(?:个人|個人|求职|求職|中文)?(?:简历|履历|簡歷|履歷)|(?<=[\\u4e00-\\u9fff]{2})(?=(?:个人|個人|求职|求職)?(?:简历|履历|簡歷|履歷)|性别|年龄|出生|民族[:：汉]|籍贯)|(?<=毕业生)(?=[\\u4e00-\\u9fff]{2,4}$)");
+    /** "Sgt. (Ret.)" */
+    private static final Pattern RETIRED =
+            Pattern.compile("\\p{L}{2,12}\\.?\\s\\((?:ret|retired)\\.?\\)\\s", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BOTH_SCRIPTS = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}'.-]*(?:\\s\\p{Lu}[\\p{L}'.-]*){1,3})\\s[(]?(?!(?:..)?[简履簡][历歷])[\\u4e00-\\u9fff]{2,4}[)]?(?=$|\\s{2,}|\\s?[|,;\\t])");
+    private static final Pattern NICKNAMED = Pattern.compile(
+            "^\\p{Lu}[\\p{L}'.-]+ \\(\\p{Lu}\\p{L}{1,15}\\) \\p{Lu}[\\p{L}'.-]+(?=$|\\s{2,}|\\s?[|,;\\t])");
+    private static final Anchored WIDE = Anchored.of("\\p{Lu}[\\p{L}'.-]+(?:\\s{2,6}\\p{Lu}[\\p{L}'.-]*){1,2}");
+    private static final Pattern SPACED_CHINESE = Pattern.compile(
+            "^([\\u4e00-\\u9fff])(\\s+)(?:[\\u4e00-\\u9fff](?:\\2[\\u4e00-\\u9fff])?|[\\u4e00-\\u9fff]{2})(?=$|[\\s,，;；|/(（])");
+
+    private final NameWords names;
+
+    NameParts(NameWords names) {
+        this.names = names;
+    }
+
+    /** The first part that is a name where one is expected; null when there is none. */
+    @Nullable
+    Span first(String text, Span value) {
+        Span whole = whole(text, value);
+        if (whole != null || isReversed(value.in(text))) {
+            return whole == null ? value : whole;
+        }
+        for (Span part : of(text, value)) {
+            Span bare = names.bare(text, part);
+            NameWords.Shape shape = names.shape(bare.in(text), true);
+            if (shape != null && shape != NameWords.Shape.LOWER_CASE) {
+                return bare;
+            }
+            if (!bare.isEmpty()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Varga, Ines", and neither "Varga, CPA" nor "Leeds, England". */
+    boolean isReversed(String words) {
+        String name = NameSpelling.isReversed(words) ? NameSpelling.joined(words) : "";
+        if (name.isEmpty() || names.shape(name, false) != NameWords.Shape.FULL) {
+            return false;
+        }
+        String first = words.substring(words.indexOf(',') + 1).strip();
+        String last = words.substring(0, words.indexOf(','));
+        boolean capitals = last.equals(last.toUpperCase(Locale.ROOT));
+        return !names.isTitleOrPlace(words)
+                && !names.isTitleOrPlace(first)
+                && Stream.of(first.split("\\s")).noneMatch(word -> names.isSuffix(word) || !capitals && isShort(word));
+    }
+
+    /** "CIPD" is short for something. */
+    private static boolean isShort(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.endsWith(".");
+    }
+
+    /** A name that separators would cut: in two scripts, with a nickname, with spaces between its letters. */
+    @Nullable
+    Span whole(String text, Span line) {
+        String words = line.in(text);
+        Matcher spaced = SPACED_CHINESE.matcher(words);
+        if (spaced.find()
+                && names.isSurname(spaced.group(1))
+                && names.shape(NameSpelling.joined(spaced.group()), true) != null) {
+            return Span.of(line.start(), line.start() + spaced.end());
+        }
+        for (Pattern pattern : List.of(BOTH_SCRIPTS, NICKNAMED)) {
+            Matcher found = pattern.matcher(words);
+            String latin = found.find()
+                    ? found.group().replaceAll("[()\\u4e00-\\u9fff]", "").strip()
+                    : "";
+            if (!latin.isEmpty() && names.shape(latin.replaceAll("\\s+", " "), false) == NameWords.Shape.FULL) {
+                return Span.of(line.start(), line.start() + found.end());
+            }
+        }
+        boolean wide = WIDE.is(words) && names.shape(words.replaceAll("\\s+", " "), false) == NameWords.Shape.FULL;
+        boolean spacedOut = NameSpelling.isSpaced(words) && names.shape(NameSpelling.joined(words), true) != null;
+        return wide
+                        || spacedOut
+                        || NameSpelling.isSurelyReversed(words)
+                                && names.shape(NameSpelling.joined(words), false) != null
+                ? line
+                : null;
+    }
+
+    List<Span> of(String text, Span line) {
+        String words = masked(line.in(text));
+        List<Span> parts = new ArrayList<>();
+        Matcher separator = SPLIT.matcher(words);
+        Matcher retired = RETIRED.matcher(words);
+        int start = retired.lookingAt() ? retired.end() : 0;
+        separator.region(start, words.length());
+        while (parts.size() < MOST && separator.find()) {
+            add(parts, text, line.start() + start, line.start() + separator.start());
+            start = separator.end();
+        }
+        if (parts.size() < MOST) {
+            add(parts, text, line.start() + start, line.end());
+        }
+        return parts;
+    }
+
+    private static void add(List<Span> parts, String text, int start, int end) {
+        Span part = Span.of(start, Math.max(start, end)).strip(text);
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+    }
+
+    /** Of the same length, with bars in place of addresses, numbers and pictures. */
+    private static String masked(String words) {
+        if (!MAY_BE_CONTACT.isIn(words)) {
+            return words;
+        }
+        StringBuilder masked = new StringBuilder(words);
+        Matcher contact = CONTACT.matcher(words);
+        while (contact.find()) {
+            for (int i = contact.start(); i < contact.end(); i++) {
+                masked.setCharAt(i, '|');
+            }
+        }
+        return masked.toString();
+    }
+}

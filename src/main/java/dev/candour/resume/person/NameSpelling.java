@@ -1,0 +1,51 @@
+package dev.candour.resume.person;
+
+import dev.candour.resume.text.Anchored;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a name is written, and how it is meant: without spaces between its letters, the last name last. */
+final class NameSpelling {
+
+    /** "J O H N   S M I T H": single letters, the words apart by more than one space. */
+    private static final Anchored SPACED_LATIN =
+            Anchored.of("\\p{L}(?: [\\p{L}'-])+(?:\\s{2,}\\p{L}(?: [\\p{L}'-])+)*|(?:\\p{Lu} ){5,}\\p{Lu}");
+
+    private static final Pattern REVERSED = Pattern.compile(
+            "(\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20})?),\\s(\\p{Lu}[\\p{L}'.-]{1,20}(?:\\s\\p{Lu}[\\p{L}'.-]{0,20})?)");
+
+    private NameSpelling() {}
+
+    static boolean isSpaced(String words) {
+        return SPACED_LATIN.is(words) && words.length() >= 5;
+    }
+
+    static boolean isReversed(String words) {
+        return REVERSED.matcher(words).matches();
+    }
+
+    /** "VARGA, Ines": a last name in capitals before a first name that is not. */
+    static boolean isSurelyReversed(String words) {
+        Matcher reversed = REVERSED.matcher(words);
+        return reversed.matches()
+                && reversed.group(1).equals(reversed.group(1).toUpperCase(Locale.ROOT))
+                && !reversed.group(2).equals(reversed.group(2).toUpperCase(Locale.ROOT));
+    }
+
+    static String joined(String words) {
+        if (isSpaced(words)) {
+            StringBuilder name = new StringBuilder();
+            for (String part : words.split("\\s{2,}")) {
+                name.append(name.isEmpty() ? "" : " ").append(part.replace(" ", ""));
+            }
+            return name.toString();
+        }
+        Matcher reversed = REVERSED.matcher(words);
+        if (reversed.matches()) {
+            return reversed.group(2) + " " + reversed.group(1);
+        }
+        return words.replaceAll("(?<=[\\u4e00-\\u9fff])\\s+(?=[\\u4e00-\\u9fff])", "")
+                .replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,83 @@
+package dev.candour.resume.section;
+
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.dates.DateRanges;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Looks at what stands below a line that may be a heading. */
+final class LinesBelow {
+
+    private static final Anchored YEAR = Anchored.of("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+    private static final Anchored MORE =
+            Anchored.ofAnyCase("(?:miscellaneous|misc\\.?|others?|additional|further|其他|其它)\\s*:?");
+    private static final Pattern DATED =
+            Pattern.compile("(?:\\p{L}{3,9}\\.? |\\d{1,2}[/.])?(?:19|20)\\d\\d\\S{0,4}\\s?(?:-|~|至|to\\b)");
+    private static final Pattern RANGE = Pattern.compile(
+            "[*_(\\s]*(?:\\p{L}{3,9}\\.? ?|\\d{1,2}[/.])?(?:19|20)\\d\\d[^,;]{0,5}?\\s?(?:-|~|至|to\\b)");
+
+    private final List<Line> lines;
+
+    LinesBelow(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    private Stream<Line> filled(Line line) {
+        return lines.stream().skip(line.index() + 1L).filter(below -> !below.isBlank());
+    }
+
+    /** "Other" that heads a part of a position and, further below, a section of its own. */
+    boolean repeats(Line line) {
+        return !line.isHeading() && filled(line).anyMatch(below -> below.text().equals(line.text()));
+    }
+
+    /** "Miscellaneous" over more dated entries of the same section. */
+    boolean isOverDates(Line line) {
+        return MORE.is(line.text())
+                && filled(line)
+                        .findFirst()
+                        .filter(below -> DATED.matcher(below.text()).lookingAt() && !below.isHeading())
+                        .isPresent();
+    }
+
+    /** Whether one of the next two lines begins with a range of dates. */
+    boolean isOverRange(Line line) {
+        return filled(line)
+                .limit(2)
+                .anyMatch(below -> RANGE.matcher(below.text()).lookingAt());
+    }
+
+    /** Whether no heading between two ranks follows before one of the first or higher. */
+    boolean isLast(Line line, int first) {
+        return filled(line)
+                .filter(below -> below.isHeading() && below.level() < line.level())
+                .findFirst()
+                .map(below -> below.level() <= first)
+                .orElse(true);
+    }
+
+    /** "2015.12 - 2016.03  Acme": whatever its rank, a heading that dates something is none of a section. */
+    static boolean holdsRange(Line line) {
+        return line.isHeading() && DateRanges.of(line.text()).stream().anyMatch(DateRange::range);
+    }
+
+    boolean holdsNothing(Line line) {
+        return filled(line)
+                .findFirst()
+                .map(below -> below.isHeading() && below.level() <= line.level())
+                .orElse(true);
+    }
+
+    /** "Skills: ..." within a career tells of a position, unless it is the only such line and no years follow it. */
+    boolean endsCareer(Line line, String label) {
+        String beginning = label + ":";
+        return lines.stream()
+                .filter(other -> other.index() != line.index())
+                .noneMatch(other ->
+                        other.text().startsWith(beginning) || other.index() > line.index() && YEAR.isIn(other.text()));
+    }
+}

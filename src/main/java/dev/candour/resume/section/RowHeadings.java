@@ -1,0 +1,89 @@
+package dev.candour.resume.section;
+
+import dev.candour.resume.section.Section.Kind;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Headings that are cells of a table: one beside what it heads, or a row that says what the others hold. */
+final class RowHeadings {
+
+    private static final Set<String> PROJECT_CELLS =
+            Set.of("项目名称", "项目", "工程名称", "Project", "Project name", "Project Name");
+    private static final int LONGEST_ROW = 60;
+    private static final int LEAST_CHINESE = 4;
+    private static final int LEAST_LATIN = 5;
+
+    private final Headings headings;
+
+    RowHeadings(Headings headings) {
+        this.headings = headings;
+    }
+
+    /**
+     * Where the first cell of a row ends that is nothing but the heading of what stands beside it; 0 when none does.
+     *
+     * @param open the kind of the section above
+     */
+    int cellEnd(Line line, Kind open) {
+        int tab = line.text().indexOf('\t');
+        String cell = tab > 0 ? line.text().substring(0, tab).strip() : "";
+        boolean word = cell.length() >= (Script.hasIdeograph(cell) ? LEAST_CHINESE : LEAST_LATIN);
+        String behind = tab > 0 ? line.text().substring(tab + 1).strip() : "";
+        boolean rest = !behind.isEmpty() && behind.indexOf('\t') < 0 && "-|:".indexOf(behind.charAt(0)) < 0;
+        boolean item = open.holdsPositions() && line.hasBullet(); // "- Skills summary: ..." tells of the position above
+        if (item || rest && headings.kind(cell).filter(open::equals).isPresent()) {
+            return 0;
+        }
+        return word && rest && !line.isHeading() && headings.isExact(cell) && !headings.isLabel(cell) ? tab : 0;
+    }
+
+    /** "Open Source" below "Volunteering / Open Source" heads a part of the same section. */
+    static boolean isPartOf(@Nullable Line heading, Line line) {
+        String whole = heading == null ? "" : heading.text().toLowerCase(Locale.ROOT);
+        String part = line.text().toLowerCase(Locale.ROOT);
+        return whole.length() > part.length()
+                && (whole.startsWith(part) || whole.endsWith(part))
+                && whole.chars().anyMatch(c -> "/&|,".indexOf(c) >= 0);
+    }
+
+    /** "### Projects" behind several positions with headings of that rank is no part of the last one. */
+    static boolean endsEntries(Line line, Optional<Kind> kind, List<Line> entries) {
+        return kind.equals(Optional.of(Kind.PROJECTS))
+                && entries.stream()
+                                .filter(above -> above.level() == line.level())
+                                .count()
+                        > 1;
+    }
+
+    /** Dated projects within the last position of a career have a heading below its own: "##### Projects". */
+    boolean headsProjects(Line line, @Nullable Line heading, LinesBelow below) {
+        boolean within = heading != null
+                && heading.level() > 0
+                && line.level() > heading.level() + 1
+                && headings.isExact(line.text())
+                && headings.kind(line.text()).equals(Optional.of(Kind.PROJECTS));
+        return headsProjects(line) || within && below.isOverRange(line) && below.isLast(line, heading.level());
+    }
+
+    /** The first row of a table says that the others are projects: 时间, 项目名称, 担任职务. */
+    private static boolean headsProjects(Line line) {
+        String[] cells = line.text().split("\t+\\s*|\\s*\\|\\s*");
+        return cells.length >= 3
+                && line.text().length() <= LONGEST_ROW
+                && Stream.of(cells).limit(2).anyMatch(PROJECT_CELLS::contains);
+    }
+
+    /** Where a page sets what it says of the person as headings, "### School: Elm University" opens no section. */
+    static boolean isField(Line line, Kind kind) {
+        int colon = line.text().indexOf(':');
+        return (kind == Kind.BASICS || kind == Kind.SUMMARY)
+                && colon > 0
+                && colon < line.text().length() - 1;
+    }
+}

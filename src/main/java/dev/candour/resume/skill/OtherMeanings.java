@@ -1,0 +1,91 @@
+package dev.candour.resume.skill;
+
+import dev.candour.vocabulary.Mention;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells a skill from a season, a town, the first letter of an author's name, and what something is compared with. */
+final class OtherMeanings {
+
+    private static final int NEAR = 24;
+
+    private static final String SEASON = "Spring";
+    /** "Spring 2007", "(Spring, Fall)". */
+    private static final Pattern TERM_BEHIND = Pattern.compile(
+            "['’]?,?\\s?(?:(?:19|20)\\d\\d\\b|['’]\\d\\d\\b|(?:[/&,–-]|and|or)?\\s?(?:Summer|Fall|Autumn|Winter|Semester|Term|Quarter)\\b)");
+
+    private static final Pattern TERM_BEFORE =
+            Pattern.compile("\\b(?:Summer|Fall|Autumn|Winter)(?:\\s?(?:19|20)\\d\\d)?\\s?(?:[/&,–-]|and|or)\\s?$");
+
+    /** "Aurora, CO": those states whose letters are no skill. */
+    private static final Pattern STATE_BEHIND = Pattern.compile(
+            ",\\s?(?:AL|AK|AZ|CA|CO|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|MA|MI|MN|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)(?![\\p{L}\\d/+#])");
+
+    /** "BOX (S3 like)" and 类似Slack name what somebody else's tool resembles. */
+    private static final Pattern COMPARED_BEFORE = Pattern.compile(
+            "(?:类似于?|相当于|借鉴|\\b(?:similar to|comparable to|inspired by|modell?ed (?:on|after)|competitor of))\\s?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMPARED_BEHIND = Pattern.compile("(?:\\s|-)like\\)");
+
+    /** "Fuhr, R." among the authors of a work. */
+    private static final Pattern AUTHOR = Pattern.compile("\\p{Lu}\\p{L}+,\\s\\p{Lu}\\.");
+
+    private static final Pattern SURNAME_BEFORE = Pattern.compile("\\p{Lu}\\p{L}+,\\s$");
+
+    /** Towns that are called like a tool. */
+    private static final Set<String> TOWNS = Set.of("Aurora", "Phoenix", "Concord", "Salem", "Buffalo", "Madison");
+
+    private OtherMeanings() {}
+
+    static boolean has(String text, Mention mention) {
+        return isSeason(text, mention) || isTown(text, mention) || isCompared(text, mention) || isAuthor(text, mention);
+    }
+
+    private static boolean isSeason(String text, Mention mention) {
+        return text.startsWith(SEASON, mention.start())
+                && mention.end() - mention.start() == SEASON.length()
+                && (TERM_BEHIND
+                                .matcher(text)
+                                .region(mention.end(), text.length())
+                                .lookingAt()
+                        || TERM_BEFORE.matcher(before(text, mention)).find());
+    }
+
+    private static boolean isTown(String text, Mention mention) {
+        return TOWNS.contains(text.substring(mention.start(), mention.end()))
+                && STATE_BEHIND
+                        .matcher(text)
+                        .region(mention.end(), text.length())
+                        .lookingAt();
+    }
+
+    private static boolean isCompared(String text, Mention mention) {
+        return COMPARED_BEHIND
+                        .matcher(text)
+                        .region(mention.end(), text.length())
+                        .lookingAt()
+                || COMPARED_BEFORE.matcher(before(text, mention)).find();
+    }
+
+    /** One such name may be the end of a list of tools, two are authors. */
+    private static boolean isAuthor(String text, Mention mention) {
+        if (mention.end() - mention.start() > 1
+                || mention.end() >= text.length()
+                || text.charAt(mention.end()) != '.'
+                || !SURNAME_BEFORE.matcher(before(text, mention)).find()) {
+            return false;
+        }
+        int from = text.lastIndexOf('\n', mention.start()) + 1;
+        int end = text.indexOf('\n', mention.end());
+        return AUTHOR.matcher(text.substring(from, end < 0 ? text.length() : end))
+                        .results()
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
+    private static String before(String text, Mention mention) {
+        return text.substring(Math.max(0, mention.start() - NEAR), mention.start());
+    }
+}

@@ -1,0 +1,127 @@
+package dev.candour.resume.skill;
+
+import dev.candour.vocabulary.Mention;
+import dev.candour.vocabulary.Terms;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a trade only tells what a product is for, or what colleagues do: who builds "an event management website" or "tools for lesson planning" need not
+ * manage events, nor draw who worked with "teams (design, surveying)".
+ */
+final class Topics {
+
+    private static final int BEHIND = 24;
+    private static final Set<String> TRADES = Set.of(
+            "finance",
+            "sales",
+            "marketing",
+            "hr",
+            "operations",
+            "health",
+            "education",
+            "legal",
+            "craft",
+            "construction",
+            "energy",
+            "agriculture",
+            "media",
+            "public");
+    private static final Pattern PRODUCT_BEHIND = Pattern.compile(
+            "(?:软件|软体)(?!开发|测试)|[\\u4e00-\\u9fff&&[^的个了和与及在等]]{0,4}?(?:系统|平台|模块|模组|小程序|网站|商城|后台|APP|(?:手机)?应用(?!开发|程序开发)|行业|领域|部门|数据(?!分析|处理|库)|记录)"
+                    + "|[\\s-](?:(?:management|information)[\\s-])?(?:data(?:sets?)?\\b(?!\\s(?:analy|entry|collect))|records|errors|studies|system|platform|websites?|web\\ssites?|sites?|apps?|applications?|portals?|modules?"
+                    + "|chatbots?|bots?|workflows?|dashboards?|startups?|awards?|routines?|functionality"
+                    + "|software\\s(?:products?|packages?|suites?|systems?))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "In-house data management tool", 项目管理软件: what is done with it is what its users do. */
+    private static final Pattern PRACTICE = Pattern.compile(
+            "[\\u4e00-\\u9fff]{1,6}(?:管理|分析|测试|调查|投标|评估|规划|处理)|[\\p{L} -]+ (?:management|analysis|planning|tracking)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TOOL_BEHIND = Pattern.compile(
+            "\\s?(?:AI\\s?)?(?:等|类|处理)?(?:软件(?!开发|测试)|工具|系统|平台)|[\\s-](?:tools?|platforms?|systems?|websites?|apps?)\\b(?!\\s?[:(])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int BEFORE = 90;
+    private static final Pattern MAKER_BEFORE = Pattern.compile(
+            "\\b(?:(?:provider|supplier|vendor|maker|manufacturer|producer|distributor)s? of\\s[^.;,\\n]{0,40}"
+                    + "|(?:dashboard|dataset|tool|software|system|platform|app|application|solution|database|website)s? for\\s[^.;\\n]{0,80})$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What is built by a team; a team that is named by its tools works with them as the candidate does. */
+    private static final Set<String> CRAFTS = Set.of("design", "engineering", "product");
+
+    private static final Pattern TEAMS_BEFORE = Pattern.compile(
+            "\\b(?:teams?|departments?|disciplines|stakeholders)(?:\\s?[:(]| such as | including | across )[^.;\\n]{0,48}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> TEAM_SIGNS = List.of("eam", "epartment", "isciplines", "takeholders");
+
+    private Topics() {}
+
+    /** @param mentions in text order, each behind the one that implies it */
+    static boolean isOne(String text, List<Mention> mentions, int index, Terms vocabulary) {
+        Mention mention = mentions.get(index);
+        String kind = vocabulary.kind(mention.canonical()).orElse("");
+        boolean trade = TRADES.contains(kind) && !isAcronym(text, mention);
+        return trade && (isBeforeProduct(text, endOfRow(text, mentions, index)) || isBehindMaker(text, mention.start()))
+                || isBeforeTool(text, mention)
+                || (trade || CRAFTS.contains(kind)) && isBehindTeams(text, mention.start());
+    }
+
+    private static boolean isBeforeTool(String text, Mention mention) {
+        return TOOL_BEHIND
+                        .matcher(text)
+                        .region(mention.end(), Math.min(text.length(), mention.end() + BEHIND))
+                        .lookingAt()
+                && PRACTICE.matcher(text.substring(mention.start(), mention.end()))
+                        .matches();
+    }
+
+    /** "HACCP records" are kept by who knows it. */
+    private static boolean isAcronym(String text, Mention mention) {
+        return mention.end() - mention.start() > 1 && Character.isUpperCase(text.charAt(mention.start() + 1));
+    }
+
+    /** Where the last of several words in a row ends: 物流供应链平台 is about both. */
+    private static int endOfRow(String text, List<Mention> mentions, int index) {
+        int end = mentions.get(index).end();
+        for (int next = index + 1; next < mentions.size() && mentions.get(next).start() <= end; next++) {
+            boolean goesOn = mentions.get(next).start() == end && text.charAt(end) >= 128;
+            end = goesOn ? mentions.get(next).end() : end;
+        }
+        return end;
+    }
+
+    private static boolean isBehindTeams(String text, int start) {
+        int from = Math.max(0, start - BEFORE);
+        return TEAM_SIGNS.stream().anyMatch(sign -> holds(text, sign, from, start))
+                && TEAMS_BEFORE.matcher(text).region(from, start).find();
+    }
+
+    private static boolean isBeforeProduct(String text, int end) {
+        return PRODUCT_BEHIND
+                .matcher(text)
+                .region(end, Math.min(text.length(), end + BEHIND))
+                .lookingAt();
+    }
+
+    private static boolean isBehindMaker(String text, int start) {
+        int from = Math.max(0, start - BEFORE);
+        return (holds(text, " of ", from, start) || holds(text, " for ", from, start))
+                && MAKER_BEFORE.matcher(text).region(from, start).find();
+    }
+
+    /** Most texts before a skill hold no such word, and the pattern is slow to find that out. */
+    private static boolean holds(String text, String word, int from, int to) {
+        char first = word.charAt(0);
+        for (int at = from; at + word.length() <= to; at++) {
+            if (text.charAt(at) == first && text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.text.Span;
+import java.util.List;
+
+/** What stands in one part of a line with a degree: "Bachelor of Science in Physics", "Physics BSc", "物理学硕士". */
+final class BesideDegree {
+
+    private final DegreeWords words;
+    private final String text;
+    private final Span part;
+    private final int first;
+    private final int last;
+
+    /** @param hits the degrees of the part */
+    BesideDegree(DegreeWords words, String text, Span part, List<DegreeWords.Hit> hits) {
+        this.words = words;
+        this.text = text;
+        this.part = part;
+        this.first = part.start()
+                + hits.stream().mapToInt(DegreeWords.Hit::start).min().orElse(0);
+        this.last = part.start()
+                + hits.stream().mapToInt(DegreeWords.Hit::end).max().orElse(0);
+    }
+
+    /** Empty where nothing stands behind it. */
+    Span behind() {
+        return FieldWords.trimmed(text, Span.of(last, part.end()));
+    }
+
+    boolean isDirectly(Span behind) {
+        return FieldWords.isDirectly(text, last, behind);
+    }
+
+    /** Empty where nothing stands before it but a label. */
+    Span before() {
+        boolean label = StudyLabels.NO_FIELD_BEFORE
+                .matcher(text.substring(part.start(), first))
+                .find();
+        Span named = Span.of(part.start(), label ? part.start() : first);
+        return FieldWords.trimmed(text, ChineseDegrees.withoutFaculty(text, named, words::isKnownField));
+    }
+
+    /** "Master of Education in Curriculum Design": the faculty comes first, then the field. */
+    Span fieldOf(Span behind) {
+        boolean faculty = text.substring(last, behind.start()).strip().equals("of");
+        int in = faculty ? behind.in(text).indexOf(" in ") : -1;
+        return in > 0 && isFaculty(behind.in(text).substring(0, in))
+                ? Span.of(behind.start() + in + 4, behind.end())
+                : behind;
+    }
+
+    private boolean isFaculty(String name) {
+        return words.isField(name) || Faculties.isWide(name);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.View;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells lines among studies that speak of something else: a prize, whoever taught, what was made at a school. */
+final class BesideStudies {
+
+    /** "Supervisors: 1st: Prof. Sharp (University of Pendle)" and "2nd: Prof. Ebert (Marsh College)": who taught, and where they work. */
+    private static final Pattern TEACHERS = Pattern.compile(
+            "(?:(?i:(?:co-?|thesis |dissertation |academic )?(?:supervis|advis|examin|lecturer|promot)\\p{L}*)[^:]{0,12}:"
+                    + "|[指導导]{2}(?:教授|老[師师]|教[師师])|[導导][師师]\\W|(?:[博硕碩畢毕][士業业]?|学位|學位)?(?:論文|论文|碩論|博論)[^,;。]{0,4}:"
+                    + "|(?:\\d(?:st|nd|rd|th)\\W{1,3})?(?:Prof|Professor|Dr)\\b\\.? \\p{Lu})");
+
+    /** "One semester spent at Marsh University" belongs to the studies above it. */
+    private static final Anchored ABROAD = Anchored.ofAnyCase(
+            "\\W{0,3}(?:(?:including|incl\\.|with) )?(?:(?:an?|one|two|three|\\d{1,2}|summer|fall|autumn|spring|winter|exchange|visiting|research)[ -]){1,2}(?:semesters?|terms?|years?|months?|weeks?|student|stay) (?:(?:spent|abroad) (?:at|in|with)|at|with) ");
+
+    /** "Graduate Affiliate, Institute of Tides": what somebody was at a school beside the studies. */
+    private static final Anchored OFFICE = Anchored.ofAnyCase(
+            "\\W{0,3}(?:(?:graduate|undergraduate|research|teaching|student|faculty|junior|senior) ){0,2}(?:affiliate|fellow|member|assistant|representative|ambassador|president|secretary|treasurer|mentor|tutor|(?<=research |teaching )associate)s?(?:,| of| at| in|:) ");
+
+    /** "Music Scholarship for Undergraduates" */
+    private static final Pattern OF_ALL =
+            Pattern.compile("(?:under|post)graduates?|本科生?|研究生", Pattern.CASE_INSENSITIVE);
+
+    private final View view;
+    private final DegreeWords words;
+    private final List<DateRange> ranges;
+
+    BesideStudies(View view, DegreeWords words, List<DateRange> ranges) {
+        this.view = view;
+        this.words = words;
+        this.ranges = ranges;
+    }
+
+    boolean isToldBy(Line line) {
+        String told = line.text();
+        boolean noDegree = words.isNoDegree(told) && words.degrees(told).isEmpty() && words.schoolEnd(told) == 0;
+        return noDegree
+                || OFFICE.opens(told) && words.degrees(told).isEmpty()
+                || TEACHERS.matcher(told).lookingAt()
+                || isElse(Script.simplified(told))
+                        && !DegreeLine.of(words, view.text(), line, ranges).isStudy();
+    }
+
+    /** Whether it belongs to the studies above it, although it names a school. */
+    static boolean isAbroad(Line line) {
+        return ABROAD.opens(line.text());
+    }
+
+    private boolean isElse(String text) {
+        return words.isOtherPerson(text) || words.isPrize(text) && isOnlyPrize(text) || isProject(text);
+    }
+
+    /** A degree and its school may stand beside a prize; the degrees of those who may win it are none of the writer's. */
+    private boolean isOnlyPrize(String text) {
+        List<DegreeWords.Hit> degrees = words.degrees(text);
+        return degrees.isEmpty()
+                || words.schoolEnd(text) == 0
+                || Script.isChinese(text)
+                || degrees.stream()
+                        .allMatch(hit -> OF_ALL.matcher(text.substring(hit.start(), hit.end()))
+                                .matches());
+    }
+
+    /** "柳溪大学选课系统" was made at a school; "地理信息系统" is a field. */
+    private boolean isProject(String text) {
+        String last = text.substring(
+                Math.max(text.lastIndexOf(' '), Math.max(text.lastIndexOf(','), text.lastIndexOf('、'))) + 1);
+        return words.isProject(last) && !words.isField(last);
+    }
+}

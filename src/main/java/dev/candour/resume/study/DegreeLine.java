@@ -1,0 +1,118 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.dates.DateRanges;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one line says about studies.
+ *
+ * @param degrees the highest first
+ * @param school null when it names none
+ * @param area the field of study; null when it names none
+ * @param perhaps a name that is the school's when no other line names one; null when there is none
+ * @param dates null when it gives none
+ * @param datesOnly whether it says nothing else
+ * @param ending what it says of the end of the studies
+ */
+record DegreeLine(
+        Line line,
+        List<Degree> degrees,
+        @Nullable Span school,
+        @Nullable Span area,
+        @Nullable Span perhaps,
+        @Nullable DateRange dates,
+        boolean datesOnly,
+        Ending ending) {
+
+    /** A degree with its place in the analysed text. */
+    record Degree(DegreeWords.Hit hit, Span span) {}
+
+    /**
+     * @param expected when the studies are to end
+     * @param awaited whether the line calls their end expected
+     * @param unfinished whether they were broken off or still last
+     */
+    record Ending(@Nullable DateRange expected, boolean awaited, boolean unfinished) {}
+
+    private static final Pattern PARTS =
+            Pattern.compile("(?<=;)|(?<=\\s)(?=(?:19|20)\\d{2}[./年\\d月]{0,6}\\s?[-~至]\\s?(?:(?:19|20)\\d{2}|至今|现在))");
+
+    private static final Anchored YEAR = Anchored.of("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+    static DegreeLine of(DegreeWords words, String text, Line line, List<DateRange> ranges) {
+        return new DegreeLineReader(words, text, line, ranges).read();
+    }
+
+    /** The dates on a line, rather those of a range; null when there are none. */
+    static @Nullable DateRange datesOn(Line line, List<DateRange> ranges) {
+        DateRange found = null;
+        for (int i = DateRanges.firstFrom(ranges, line.start());
+                i < ranges.size() && ranges.get(i).start() < line.end();
+                i++) {
+            boolean better = found == null || ranges.get(i).range() && !found.range();
+            found = better ? ranges.get(i) : found;
+        }
+        return found;
+    }
+
+    DegreeLine withSchool(Span name) {
+        return new DegreeLine(line, degrees, name, area, null, dates, datesOnly, ending);
+    }
+
+    DegreeLine withoutArea() {
+        return new DegreeLine(line, degrees, school, null, perhaps, dates, datesOnly, ending);
+    }
+
+    /** Beside a bare school may stand when somebody was born. */
+    DegreeLine withoutDates() {
+        return new DegreeLine(line, degrees, school, area, perhaps, null, false, ending);
+    }
+
+    /** Whether its dates only say when the studies are to end. */
+    boolean isOnlyExpected() {
+        return dates != null && dates == ending.expected() && !dates.range();
+    }
+
+    /** Whether the studies that the line names have not been finished. */
+    boolean isUnfinished() {
+        boolean lasts = dates != null && dates.range() && dates.to() == null;
+        return ending.unfinished() || !degrees.isEmpty() && lasts;
+    }
+
+    /** The parts of a line that names more than one degree, each in a part of its own between semicolons or behind its dates. */
+    static List<Line> parts(DegreeWords words, Line line) {
+        List<Line> parts = new ArrayList<>();
+        int start = 0;
+        for (String part : PARTS.split(line.text())) {
+            String bare = part.replaceAll("[;\\s]+$", "");
+            if (words.degrees(bare).isEmpty() && !isDatedSchool(words, bare)) {
+                return List.of(line);
+            }
+            int at = line.start() + start;
+            parts.add(new Line(
+                    line.index(), at, at + bare.length(), bare, line.level(), line.bullet(), line.indent(), false));
+            start += part.length();
+        }
+        return parts;
+    }
+
+    private static boolean isDatedSchool(DegreeWords words, String part) {
+        return YEAR.isIn(part) && words.schoolEnd(part) > 0;
+    }
+
+    /** Whether the line names a degree and says from when until when it was studied for. */
+    boolean isStudy() {
+        return !degrees.isEmpty() && dates != null && dates.range();
+    }
+
+    boolean saysNothing() {
+        return degrees.isEmpty() && school == null && dates == null && area == null;
+    }
+}

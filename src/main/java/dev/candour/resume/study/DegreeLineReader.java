@@ -1,0 +1,208 @@
+package dev.candour.resume.study;
+
+import dev.candour.profile.Profile.DegreeLevel;
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parts of a line one by one: each names a degree, a school, or what may be a field of study. */
+final class DegreeLineReader {
+
+    /** Of so many parts a line is a list. */
+    private static final int LIST = 4;
+
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,3}");
+
+    private final DegreeWords words;
+    private final String text;
+    private final Line line;
+    private final List<DateRange> ranges;
+    private final SchoolTowns towns;
+    private final @Nullable DateRange dates;
+    private final List<DegreeLine.Degree> degrees = new ArrayList<>();
+    private final FieldReader fields;
+    /** The part before the one that is being read. */
+    private @Nullable Span before;
+    /** Whether a label stands in a cell of its own. */
+    private boolean labelled;
+
+    private @Nullable Span school;
+
+    DegreeLineReader(DegreeWords words, String text, Line line, List<DateRange> ranges) {
+        this.words = words;
+        this.text = text;
+        this.line = line;
+        this.ranges = ranges;
+        this.towns = new SchoolTowns(words, text, line);
+        this.fields = new FieldReader(words, text, line, towns, degrees);
+        this.dates = DegreeLine.datesOn(line, ranges);
+    }
+
+    DegreeLine read() {
+        boolean rest = false;
+        OtherCells others = new OtherCells(words, text, line);
+        List<Span> parts = StudySegments.of(text, line, dates, towns).stream()
+                .filter(part -> !others.hold(part))
+                .toList();
+        for (Span part : parts) {
+            rest |= !part.isEmpty();
+            part(part);
+        }
+        boolean listed = parts.size() >= LIST && dates == null && !isFirst(parts.get(0));
+        if (school == null
+                && (listed || StudyLabels.CERTIFICATE.matcher(line.text()).find())) {
+            degrees.removeIf(degree -> SHORT.matcher(degree.span().in(text)).matches());
+        }
+        Span field = fields.field(school);
+        return new DegreeLine(
+                line,
+                List.copyOf(degrees),
+                school,
+                degrees.isEmpty() && words.areSubjects(line.text()) ? null : field,
+                school == null ? fields.maybeSchool(field) : null,
+                dates,
+                dates != null && !rest,
+                StudyEnd.of(words, text, line, ranges, dates, degrees));
+    }
+
+    /** Whether a line begins with a degree: "DBA" in a list of skills is none. */
+    private boolean isFirst(Span part) {
+        return degrees.stream()
+                .anyMatch(degree ->
+                        part.overlaps(degree.span().start(), degree.span().end()));
+    }
+
+    private void part(Span raw) {
+        Span part = FieldWords.behind(text, StudyLabels.SCHOOL, raw).strip(text, " []");
+        String told = part.in(text);
+        int colon = told.indexOf(": ");
+        if (colon > 0 && words.schoolEnd(told.substring(0, colon)) > 0) {
+            part(Span.of(part.start(), part.start() + colon));
+            part(Span.of(part.start() + colon + 2, part.end()));
+        } else if (StudyLabels.BARE.matcher(told).matches()) {
+            labelled = true;
+        } else if (degrees.isEmpty() && FirstDegrees.isUndergraduate(words, text, line, part)) {
+            degrees.add(new DegreeLine.Degree(new DegreeWords.Hit(DegreeLevel.BACHELOR, 0, part.length()), part));
+        } else {
+            named(part, part.equals(raw));
+        }
+    }
+
+    /** "Dr. A. Sharp, PhD" */
+    private boolean isOfPerson() {
+        return before != null && StudyLabels.PERSON.matcher(before.in(text)).find();
+    }
+
+    /** @param bare whether no label stands before it */
+    private void named(Span part, boolean bare) {
+        String told = part.in(text);
+        List<DegreeWords.Hit> hits =
+                towns.isState(before, part, degrees) || isOfPerson() ? List.of() : words.degrees(told);
+        before = part;
+        if (!StudyLabels.MINOR.matcher(told).find()) {
+            hits.forEach(hit -> degree(hit, Span.of(part.start() + hit.start(), part.start() + hit.end())));
+        }
+        if (!hits.isEmpty()
+                && hits.get(0).start() == 0
+                && told.startsWith(":", hits.get(0).end())) {
+            part(Span.of(part.start() + hits.get(0).end() + 1, part.end()).strip(text));
+            return;
+        }
+        int end = hits.isEmpty() || Script.hasIdeograph(told) ? words.schoolEnd(told) : 0;
+        if (isSchool(part, hits, end, bare)) {
+            school(part, end);
+        } else if (!hits.isEmpty()) {
+            besideDegree(part, new BesideDegree(words, text, part, hits));
+        } else {
+            field(part);
+        }
+    }
+
+    private boolean isSchool(Span part, List<DegreeWords.Hit> hits, int end, boolean bare) {
+        boolean aside = hits.isEmpty() && degrees.isEmpty() && bare && !labelled && isAside();
+        boolean behindAt = hits.isEmpty() && !degrees.isEmpty() && towns.isBehindAt(part);
+        return behindAt || end > 0 && !aside && hits.stream().noneMatch(hit -> hit.start() < end);
+    }
+
+    private void degree(DegreeWords.Hit hit, Span span) {
+        String behind = text.substring(span.end(), line.end());
+        degrees.add(new DegreeLine.Degree(FirstDegrees.levelled(hit, span.in(text), behind), span));
+        fields.ofDegree(span);
+    }
+
+    /** A line of honours and grades names no school. */
+    private boolean isAside() {
+        String told = StudyLabels.IN_PARENTHESES.matcher(line.text()).replaceAll("");
+        String honours = StudyLabels.HONOURS_COLLEGE.matcher(told).replaceAll("College");
+        return words.isNoise(honours) && words.degrees(line.text()).isEmpty() && dates == null;
+    }
+
+    private void school(Span part, int end) {
+        Span taught = FieldWords.behind(text, StudyLabels.AWARD, part);
+        Span behindField = taught.start() > part.start() ? GluedSchool.in(words, text, taught) : null;
+        if (school == null && behindField != null) {
+            school = behindField;
+            field(Span.of(part.start(), behindField.start()).strip(text));
+            return;
+        }
+        boolean glued = part.start() + end < part.end() && Script.isIdeograph(text.charAt(part.start() + end - 1));
+        Span name = glued ? Span.of(part.start(), part.start() + end) : towns.withCampus(FieldWords.closed(text, part));
+        school = whole(FieldWords.behind(text, StudyLabels.BEFORE_SCHOOL, name));
+        if (!glued && name.end() < part.end()) {
+            field(Span.of(name.end(), part.end()).strip(text));
+        }
+        if (glued) {
+            part(Span.of(part.start() + end, part.end()));
+        }
+    }
+
+    /** Of a school and a part or a kind of it the school is named; the part may tell the field. */
+    private Span whole(Span name) {
+        fields.ofSchool(name);
+        boolean part = school != null
+                && (Faculties.isPart(school.in(text), name.in(text)) || SchoolNames.isKind(school.in(text)));
+        return school == null || part ? name : school;
+    }
+
+    private void field(Span part) {
+        Span acronym = fields.part(part, school);
+        school = school == null ? acronym : school;
+    }
+
+    /** "University of Pendle BSc Physics": the name of a school begins with a capital. */
+    private boolean isSchool(String ahead) {
+        return !ahead.isEmpty() && Character.isUpperCase(ahead.charAt(0)) && words.schoolEnd(ahead) > 0;
+    }
+
+    private void besideDegree(Span part, BesideDegree degree) {
+        Span behind = degree.behind();
+        int end = school == null && behind.length() >= 2 && degree.isDirectly(behind)
+                ? words.schoolEnd(behind.in(text))
+                : 0;
+        if (end > 0) {
+            school(behind, end);
+            return;
+        }
+        Span glued = school == null ? GluedSchool.in(words, text, behind) : null;
+        if (glued != null) {
+            school = glued;
+            behind = Span.of(behind.start(), glued.start()).strip(text);
+        }
+        Span ahead = degree.before();
+        if (school == null && behind.length() >= 2 && isSchool(ahead.in(text))) {
+            school = ahead;
+        }
+        if (behind.length() >= 2) {
+            fields.besideDegree(part, degree.fieldOf(behind));
+        } else if (words.schoolEnd(ahead.in(text)) > 0) {
+            school = school == null ? ahead : school;
+        } else {
+            fields.besideDegree(part, ahead);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.candour.resume.study;
+
+import dev.candour.profile.Evidence;
+import dev.candour.profile.Profile.Education;
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.section.Section;
+import dev.candour.resume.section.Section.Kind;
+import dev.candour.resume.text.Certainty;
+import dev.candour.resume.text.View;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The courses of study that a document tells of, in sections about them and elsewhere. */
+public final class Degrees {
+
+    /**
+     * A course of study and where it stands.
+     *
+     * @param chinese whether it is told in Chinese
+     * @param certainty of its level
+     */
+    public record Found(Education education, List<Evidence> evidence, boolean chinese, Certainty certainty) {
+
+        boolean hasSchool() {
+            return education.institution() != null;
+        }
+
+        boolean hasLevel() {
+            return education.level() != null;
+        }
+    }
+
+    private static final int MOST = 60;
+
+    private Degrees() {}
+
+    public static List<Found> in(View view, List<Section> sections, List<DateRange> ranges, DegreeWords words) {
+        StrayDegrees stray = new StrayDegrees(view, words, ranges);
+        List<DegreeLine> form = stray.form(sections);
+        List<Found> found = new ArrayList<>();
+        for (Section section : new SchoolSections(words).within(sections)) {
+            boolean inForm = form.stream().anyMatch(said -> section.lines().contains(said.line()));
+            if (section.kind() == Kind.EDUCATION && !inForm) {
+                StudySection.read(view, section, ranges, words, found);
+            }
+        }
+        List<List<DegreeLine>> elsewhere = new ArrayList<>(isWanting(found) ? stray.in(sections, form) : List.of());
+        if (found.stream().anyMatch(Found::hasSchool)) {
+            elsewhere.removeIf(
+                    said -> said.stream().allMatch(line -> line.degrees().isEmpty()));
+        }
+        elsewhere.forEach(said -> found.addAll(new CourseOfStudy(view, words, said).read()));
+        if (found.isEmpty()) {
+            stray.amongWork(sections)
+                    .forEach(said -> found.addAll(new CourseOfStudy(view, words, List.of(said)).read()));
+        }
+        return SchoolLevels.told(SameDegrees.merge(found.subList(0, Math.min(MOST, found.size()))));
+    }
+
+    /** Whether no school is named, or no degree: another part of the document may say it. */
+    private static boolean isWanting(List<Found> found) {
+        return found.stream().noneMatch(Found::hasSchool) || found.stream().noneMatch(Found::hasLevel);
+    }
+}

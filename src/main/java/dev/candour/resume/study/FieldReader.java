@@ -1,0 +1,213 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the field of study among the parts of a line: one that is told as such, else one that is known, likely or at least possible. */
+final class FieldReader {
+
+    private static final Pattern OWN_FIELD =
+            Pattern.compile("^(?:bachelor|master|doctor)s? of (.{3,40})$", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 80;
+
+    private final DegreeWords words;
+    private final String text;
+    private final Line line;
+    private final SchoolTowns towns;
+    private final List<DegreeLine.Degree> degrees;
+
+    private @Nullable Span area;
+    /** The one that the name of a degree holds. */
+    private @Nullable Span own;
+
+    private @Nullable Span likely;
+    private @Nullable Span loose;
+    private @Nullable Span shortSchool;
+    /** What neither names a known field nor anything else that is known. */
+    private final List<Span> names = new ArrayList<>();
+    /** Whether the line names a diploma or the like, which has no level. */
+    private boolean awarded;
+
+    /** @param degrees those of the line, which grow while it is read */
+    FieldReader(DegreeWords words, String text, Line line, SchoolTowns towns, List<DegreeLine.Degree> degrees) {
+        this.words = words;
+        this.text = text;
+        this.line = line;
+        this.towns = towns;
+        this.degrees = degrees;
+    }
+
+    /** "Bachelor of Nursing" names its field itself. */
+    void ofDegree(Span degree) {
+        Matcher named = OWN_FIELD.matcher(degree.in(text));
+        boolean tells = named.matches()
+                && !Faculties.isWide(named.group(1))
+                && (words.isField(named.group(1)) || words.impliedField(degree.in(text)) == null);
+        if (tells && own == null) {
+            own = Span.of(degree.start() + named.start(1), degree.end());
+        }
+    }
+
+    /** The field after which a part of a university is called. */
+    void ofSchool(Span school) {
+        likely = likely == null ? Faculties.fieldOf(words, text, school) : likely;
+    }
+
+    /** What stands in one part with a degree. @param part all of it */
+    void besideDegree(Span part, Span name) {
+        String called = name.in(text);
+        boolean kind = StudyLabels.KIND.matcher(called).matches();
+        boolean again = called.length() <= 8 && !words.degrees(called).isEmpty();
+        boolean second = own != null && isOf(name);
+        if (called.length() < 2 || area != null || kind || again || second || isNone(called)) {
+            return;
+        }
+        boolean inDegree = name.start() > part.start() && isOf(name);
+        boolean wide = inDegree && Faculties.isWide(called);
+        if (!inDegree) {
+            area = name;
+        } else if (!wide) {
+            own = name;
+        } else if (!Faculties.isBare(called)) {
+            own = name;
+        }
+    }
+
+    private boolean isOf(Span name) {
+        return text.substring(0, name.start()).stripTrailing().endsWith(" of");
+    }
+
+    /** A part that names no degree and no known school. @return the school that it names in capitals; null when it names none */
+    @Nullable
+    Span part(Span part, @Nullable Span school) {
+        Span award = FieldWords.behind(text, StudyLabels.AWARD, part);
+        awarded |= award.start() > part.start();
+        Span told = award.start() > part.start() ? award : FieldWords.behind(text, StudyLabels.FIELD, part);
+        boolean label = told.start() > part.start();
+        if (!label && (StudyLabels.MINOR.matcher(told.in(text)).find() || isNone(told.in(text)))) {
+            return null;
+        }
+        Span trimmed = ChineseDegrees.withoutDepartment(text, FieldWords.trimmed(text, told), words::isKnownField);
+        Span bare = withoutAward(withoutOption(trimmed));
+        if (bare.length() < 2
+                || FieldShape.isCourse(bare.in(text))
+                || isNotField(words.isUnfinished(bare.in(text)), bare.in(text))) {
+            return null;
+        }
+        if (!label && !isWithin(bare) && words.isAcronym(bare.in(text))) {
+            return bare;
+        }
+        if (!label && shortSchool == null && towns.isShortSchool(bare, degrees)) {
+            shortSchool = bare;
+            return null;
+        }
+        if (!label && !words.isField(bare.in(text))) {
+            names.add(bare);
+        }
+        field(part, bare, label, told.in(text), school);
+        return null;
+    }
+
+    /** "Economics: Option in Public Economics" is Economics. */
+    private Span withoutOption(Span name) {
+        int colon = name.in(text).indexOf(": ");
+        return colon > 0 && words.isKnownField(name.in(text).substring(0, colon))
+                ? Span.of(name.start(), name.start() + colon)
+                : name;
+    }
+
+    /** "Industrial Weaving Certificate of Completion" is Industrial Weaving where that is a field, and no high school is one. */
+    private Span withoutAward(Span name) {
+        MatchResult award = StudyLabels.AWARD_BEHIND.first(name.in(text));
+        return award != null && words.isField(name.in(text).substring(0, award.start()))
+                ? Span.of(name.start(), name.start() + award.start())
+                : name;
+    }
+
+    private boolean isWithin(Span name) {
+        return name.start() > line.start() && text.charAt(name.start() - 1) == '(';
+    }
+
+    /** @param label whether it is told as a field @param told as it is written */
+    private void field(Span part, Span name, boolean label, String told, @Nullable Span school) {
+        String called = name.in(text);
+        if (!label && told.endsWith("系") && !called.endsWith("系")) {
+            loose = loose == null ? name : loose;
+        } else if (area == null && (label || told.endsWith("专业") || words.isField(called) && isSecond(told, called))) {
+            area = name;
+        } else if (likely == null && FieldShape.isLikely(called, !degrees.isEmpty())) {
+            likely = name;
+        } else if (loose == null && mayBeField(part, name, school)) {
+            loose = name;
+        }
+    }
+
+    /** Beside "Master of Mathematics" the bare name of a field says more, "Department of Statistics" only where it was taught. */
+    private boolean isSecond(String told, String called) {
+        return own == null || told.startsWith(called);
+    }
+
+    private boolean mayBeField(Span part, Span name, @Nullable Span school) {
+        return !StudyLabels.isName(text.substring(line.start(), part.start()))
+                && FieldShape.isPossible(name.in(text))
+                && !words.isSecondary(name.in(text))
+                && !text.startsWith(":", name.end())
+                && !towns.isChineseTown(school, name);
+    }
+
+    /** "Economics: Managerial Economics" is a field, "Grade: 1.3" is none. */
+    private boolean isLabelled(String called) {
+        return StudyLabels.OTHER.matcher(called).find() && !words.isField(called.substring(0, called.indexOf(':')));
+    }
+
+    private boolean isNone(String called) {
+        return isLabelled(called)
+                || isNotField(words.isUnfinished(called) || words.isNoise(called), called)
+                || called.chars().noneMatch(Character::isLetter)
+                || words.isPlace(called)
+                || called.length() > LONGEST;
+    }
+
+    private boolean isNotField(boolean otherwise, String called) {
+        return otherwise && !words.isField(called);
+    }
+
+    /** The field that the line tells; null when it tells none. */
+    @Nullable
+    Span field(@Nullable Span school) {
+        Span told = area != null ? area : own;
+        if (told != null || !mayTellField(school)) {
+            return told;
+        }
+        return likely != null && !towns.isTownOf(school, likely) ? likely : loose;
+    }
+
+    /** Beside a school or a degree that does not tell it itself, or where nothing else stands on the line. */
+    private boolean mayTellField(@Nullable Span school) {
+        boolean alone = likely != null && likely.length() == line.text().length() && Script.hasIdeograph(line.text());
+        boolean implied =
+                degrees.stream().anyMatch(has -> words.impliedField(has.span().in(text)) != null);
+        return !implied && (!degrees.isEmpty() || school != null || alone);
+    }
+
+    /** What is named beside the field and is no town: "BSc Physics, Birkholm, 2012". */
+    @Nullable
+    Span maybeSchool(@Nullable Span field) {
+        if (degrees.isEmpty() && !awarded) {
+            return null;
+        }
+        return Stream.concat(
+                        Stream.ofNullable(shortSchool),
+                        names.stream().filter(name -> !name.equals(field) && towns.maySchoolBe(name)))
+                .findFirst()
+                .orElse(null);
+    }
+}

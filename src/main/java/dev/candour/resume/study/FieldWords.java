@@ -1,0 +1,67 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes the words off a field of study that stand around it: "degree in", "major:", 专业. */
+final class FieldWords {
+
+    private static final Pattern BEFORE_FIELD = Pattern.compile(
+            "^(?:[\\s,.:'\\[\\]-]|(?:the )?(?:department|dept\\.?|faculty|division) of\\b|in progress\\b|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|hons\\b|honou?rs?\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|de\\b|d['’]|des\\b|der\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生|获得?(?=[\\u4e00-\\u9fff]{2})|取得|攻读|修读|就读)+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEHIND_FIELD = Pattern.compile(
+            "(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** 電機工程學系 teaches 電機工程, 物理學系 物理學. */
+    private static final Anchored DEPARTMENT = Anchored.of(
+            "(?:工程|管理|[貿贸]易|[設设][計计]|[傳传]播|技[術术]|[經经][濟济]|[經经][營营]|[資资][訊讯]|信息|[電电]子|[電电][機机]|[機机]械|[會会][計计]|[財财][務务金]|行[銷销]|美[術术]|音[樂乐]|[戲戏][劇剧]|教育|行政|保健|[營营][養养]|[護护]理|[衛卫]生|安全|[運运][輸输]|物流|政治|企[業业])[學学]$");
+
+    private static final Pattern OPEN_END = Pattern.compile(
+            "\\s(?:in|on|from|since|during|with|at)$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\sand\\s(?:an?|has|is|holds?|my|his|her|then|later)\\s.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$");
+    private static final Anchored COURSES = Anchored.ofAnyCase(
+            "(?:(?:relevant|main|selected|key|core)\\s)?(?:coursework|courses|modules|subjects)\\s?:|(?:主修|核心|相关|主要|专业)课程\\s?[:：]");
+
+    private FieldWords() {}
+
+    /** "Coursework: statistics, chemistry": what was taught names no field of study. */
+    static boolean areCourses(String line) {
+        return COURSES.opens(line);
+    }
+
+    /** What stands behind a label; the whole span when there is none. */
+    static Span behind(String text, Pattern label, Span span) {
+        Matcher matcher = label.matcher(span.in(text));
+        return matcher.find()
+                ? Span.of(span.start() + matcher.end(), span.end()).strip(text)
+                : span;
+    }
+
+    /** "Ph.D. Elm University", and not "BA in College Management": nothing but white space stands between the two. */
+    static boolean isDirectly(String text, int end, Span behind) {
+        return text.substring(Math.min(end, behind.start()), behind.start()).isBlank() && end < behind.start();
+    }
+
+    /** "Elm University in", before a year, is Elm University, and so is "Elm University with a grade of 1.3". */
+    static Span closed(String text, Span name) {
+        Matcher open = OPEN_END.matcher(name.in(text));
+        return open.find() ? Span.of(name.start(), name.start() + open.start()) : name;
+    }
+
+    /** The field without the words around it. */
+    static Span trimmed(String text, Span span) {
+        String words = span.in(text);
+        Matcher before = BEFORE_FIELD.matcher(words);
+        int start = before.find() ? before.end() : 0;
+        Matcher behind = BEHIND_FIELD.matcher(words.substring(start));
+        int end = behind.find() ? start + behind.start() : words.length();
+        if (words.startsWith("系", end) && DEPARTMENT.isIn(words.substring(0, end))) {
+            end--;
+        }
+        return Span.of(span.start() + start, span.start() + Math.max(start, end))
+                .strip(text);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.text.View;
+import java.util.Objects;
+
+/**
+ * Decides whether a line goes on with the studies above it or opens others: it opens others when it tells what is told already and
+ * tells it otherwise, or when it stands where the section puts the first line of studies.
+ */
+final class NextStudies {
+
+    private final DegreeWords words;
+    private final OpenStudies open;
+    private final SchoolAbove schools;
+    private final StudyBegins begins;
+    private final SameSchool sameSchool;
+
+    /** @param schools whether the section puts schools above degrees @param begins how it marks where studies begin */
+    NextStudies(View view, DegreeWords words, OpenStudies open, SchoolAbove schools, StudyBegins begins) {
+        this.words = words;
+        this.open = open;
+        this.schools = schools;
+        this.begins = begins;
+        this.sameSchool = new SameSchool(view.text(), open);
+    }
+
+    /** @param datesFirst whether the section puts the dates above what was studied */
+    boolean opens(DegreeLine line, boolean datesFirst) {
+        boolean something = open.hasDegree() || open.hasSchool() || open.hasDatedWords();
+        return something && (isOtherTime(line, datesFirst) || isSecondary(line))
+                || isOtherSchool(line)
+                || isOtherDegree(line)
+                || isFirstLine(line)
+                || open.beginsWithLabelOf(line);
+    }
+
+    private boolean isOtherTime(DegreeLine line, boolean datesFirst) {
+        return line.dates() != null
+                && open.hasDates()
+                && !isAwardedThere(line)
+                && (line.dates().range() || datesFirst || !line.degrees().isEmpty() || line.school() != null);
+    }
+
+    /** Below a school and the time that was spent there stands the degree and when it was awarded. */
+    private boolean isAwardedThere(DegreeLine line) {
+        return open.hasSchool()
+                && !open.hasDegree()
+                && !schools.isBelow()
+                && line.school() == null
+                && !line.degrees().isEmpty()
+                && !Objects.requireNonNull(line.dates()).range()
+                && (open.areDatesRanges() || open.endsIn(line.dates()));
+    }
+
+    private boolean isSecondary(DegreeLine line) {
+        return line.degrees().isEmpty()
+                && (line.dates() != null || line.school() != null)
+                && words.isSecondaryAward(line.line().text());
+    }
+
+    private boolean isOtherSchool(DegreeLine line) {
+        return line.school() != null && open.hasSchool() && !sameSchool.isOn(line);
+    }
+
+    private boolean isOtherDegree(DegreeLine line) {
+        return !line.degrees().isEmpty()
+                && open.hasDegree()
+                && (line.school() != null || !open.hasLevelOf(line) || open.hasOtherAreaThan(line));
+    }
+
+    /** Where the section puts schools first, a school; where it puts degrees first, a degree; where it marks the first lines, a marked one. */
+    private boolean isFirstLine(DegreeLine line) {
+        boolean school = schools.isOver(line) && open.hasDegree() && !open.hasSchool();
+        boolean degree = !line.degrees().isEmpty()
+                && line.school() == null
+                && open.hasSchool()
+                && open.hasDates()
+                && (schools.isBelow() || SchoolAbove.isBelow(open.lines()))
+                && !isToldInFull(line);
+        return school || degree || (open.hasSchool() || open.hasDegree() || isListOfFields()) && begins.isNext(line);
+    }
+
+    /** What was taught at the school before may have been listed, a line each. */
+    private boolean isListOfFields() {
+        return open.all(said -> said.area() != null && said.dates() == null);
+    }
+
+    /** "Programme: BSc Physics" below "Bachelor's degree" says of what. */
+    private boolean isToldInFull(DegreeLine line) {
+        return open.hasLevelOf(line) && !open.hasArea();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
+import dev.candour.vocabulary.Phrases;
+import dev.candour.vocabulary.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Knows schools by the words in their names, by short names, and by the compounds of some languages. */
+final class SchoolNames {
+
+    /** One word in German and the like: "Kunstuniversität". */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg|lyceum|lyzeum)\\b|\\bcollegiate(?: institute)?$|\\b(?:elementary|seminario)$|[\\u4e00-\\u9fff]科大$|[\\u4e00-\\u9fff]{2,}[一二三四五六七八九十]中$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "High School" where a name is wanted. */
+    private static final Anchored KIND = Anchored.ofAnyCase(
+            "(?:(?:senior|junior|public|private|upper|lower) )?(?:(?:high|primary|middle|elementary|secondary|grammar|grade|vocational|trade|(?:(?:under)?graduate |international )?(?:summer|winter)) school|university|college)s?:?");
+
+    /** What each of these ends with: the words before it can begin anywhere, so that it is looked for first. */
+    private static final Anchored COMPOUND_END = Anchored.of(Pattern.compile(
+            "universi|hochschule|h[öø]gsko|akademie|gymnasium|schule|kolleg|collegiate|ly[cz]eum|elementary$|seminario$|科大$|中$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
+    private final Phrases schools;
+    private final Phrases schoolNames;
+    private final Phrases alone;
+    private final Phrases acronyms;
+    private final Phrases diplomas;
+
+    SchoolNames(WordLists words) {
+        this.schools = words.phrases("school");
+        this.schoolNames = words.phrases("school name");
+        this.alone = words.phrases("school alone");
+        this.acronyms = Phrases.exactly(words.get("school acronym"));
+        this.diplomas = words.phrases("school diploma");
+    }
+
+    /** Where the school's name ends; 0 when the text names none. */
+    int end(String written) {
+        String text = Script.simplified(written);
+        boolean noName = schools.is(text) && (text.length() > 5 || Script.hasIdeograph(text));
+        List<Phrases.Hit> hits = new ArrayList<>(noName ? List.of() : schools.in(text));
+        hits.removeIf(hit -> text.startsWith("大学生", hit.end() - 2));
+        hits.addAll(schoolNames.in(text));
+        if (alone.is(text)) {
+            hits.add(new Phrases.Hit(0, text.length()));
+        }
+        List<Phrases.Hit> awarded = diplomas.in(text);
+        hits.removeIf(
+                hit -> awarded.stream().anyMatch(other -> other.start() <= hit.start() && hit.end() <= other.end()));
+        Matcher compound = COMPOUND.matcher(text);
+        while (COMPOUND_END.isIn(text) && compound.find()) {
+            hits.add(new Phrases.Hit(compound.start(), compound.end()));
+        }
+        return hits.stream().mapToInt(Phrases.Hit::end).max().orElse(0);
+    }
+
+    /** Whether it says of what kind a school is, and not how it is called. */
+    static boolean isKind(String school) {
+        return KIND.is(school.strip());
+    }
+
+    boolean isAcronym(String text) {
+        return acronyms.in(text).stream().anyMatch(hit -> hit.start() == 0);
+    }
+}

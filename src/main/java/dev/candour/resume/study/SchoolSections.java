@@ -1,0 +1,45 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.section.Section;
+import dev.candour.resume.section.Section.Kind;
+import dev.candour.resume.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Among studies the name of a school may look like the heading of a section: what stands below it are studies, too. */
+final class SchoolSections {
+
+    private static final int LONGEST = 90;
+
+    private final DegreeWords words;
+
+    SchoolSections(DegreeWords words) {
+        this.words = words;
+    }
+
+    /** The sections, those under schools as ones about studies that begin with the name of the school. */
+    List<Section> within(List<Section> sections) {
+        List<Section> told = new ArrayList<>();
+        for (Section section : sections) {
+            boolean below = !told.isEmpty() && told.get(told.size() - 1).kind() == Kind.EDUCATION;
+            told.add(below && isSchool(section) ? studies(section) : section);
+        }
+        return told;
+    }
+
+    private boolean isSchool(Section section) {
+        Line heading = section.heading();
+        return section.kind() == Kind.OTHER
+                && heading != null
+                && heading.text().length() <= LONGEST
+                && words.schoolEnd(heading.text()) > 0
+                && section.lines().stream()
+                        .anyMatch(line -> !words.degrees(line.text()).isEmpty());
+    }
+
+    private static Section studies(Section section) {
+        List<Line> lines = new ArrayList<>(section.lines());
+        lines.add(0, section.heading());
+        return new Section(Kind.EDUCATION, null, lines);
+    }
+}

@@ -1,0 +1,172 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.header.Suits;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
+import dev.candour.resume.text.WordCount;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Towns and states beside a school: they are no degree, no field of study, and sometimes a part of its name. */
+public final class SchoolTowns {
+
+    private static final Pattern CAMPUS = Pattern.compile(
+            "(?:, | at )(\\p{Lu}[\\p{L}.'-]+(?:[ -]\\p{Lu}[\\p{L}.'-]+){0,2})(?=\\s*(?:$|[,|(;\\t\\n]|\\s{2}|- |\\d))");
+    private static final Anchored STATE = Anchored.of(
+            "(?:MA|MD|ME|MS)(?: \\d{5})?(?:\\s+(?i:expected|anticipated|graduated|graduation|class of)\\b.*)?");
+
+    /** "Rockville MD" */
+    private static final Pattern TOWN =
+            Pattern.compile("(\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}) (?:MA|MD|ME|MS)(?: \\d{5})?");
+
+    private static final int LEAST_NAME = 3;
+    private static final Pattern REGION = Pattern.compile("\\s?[,(]\\s?([\\p{L}. ]{2,30})");
+    private static final Pattern CHINESE_TOWN = Pattern.compile("(?:^.{2,}[省市區区縣县州]|[國国])$");
+    private static final Anchored SHORT = Anchored.of("\\p{Lu}{3,6}");
+
+    private static final Pattern SHORT_WITHIN = Pattern.compile("\\(\\p{Lu}{2,8}\\) (\\p{Lu}[^,;|\\t()\\n]{2,60})");
+
+    private final DegreeWords words;
+    private final String text;
+    private final Line line;
+
+    SchoolTowns(DegreeWords words, String text, Line line) {
+        this.words = words;
+        this.text = text;
+        this.line = line;
+    }
+
+    /** "Amherst, MA" and "Baltimore, MD": behind what is no school and no field stands a state, not a degree. */
+    boolean isState(@Nullable Span before, Span span, List<DegreeLine.Degree> degrees) {
+        if (before != null && isTownAndState(span)) {
+            return true;
+        }
+        if (before == null || !STATE.is(span.in(text))) {
+            return false;
+        }
+        String name = before.in(text);
+        boolean comma = before.end() < span.start()
+                && text.substring(before.end(), span.start()).matches(",\\s?");
+        return comma
+                && degrees.stream().noneMatch(degree -> degree.span().overlaps(before.start(), before.end()))
+                && (words.schoolEnd(name) == 0 && !words.isField(name) || !degrees.isEmpty());
+    }
+
+    /** Behind a comma, a town with its state stands where no field of study is known. */
+    private boolean isTownAndState(Span span) {
+        Matcher town = TOWN.matcher(span.in(text));
+        return town.matches()
+                && text.substring(line.start(), span.start()).stripTrailing().endsWith(",")
+                && !words.isField(town.group(1))
+                && words.schoolEnd(town.group(1)) == 0
+                && words.schoolEnd(text.substring(line.start(), span.start())) > 0;
+    }
+
+    /** "State University of Pendle, Whalley": schools of several towns are told apart by the town. */
+    public Span withCampus(Span school) {
+        return withCampus(words, text, line, school);
+    }
+
+    public static Span withCampus(DegreeWords words, String text, Line line, Span school) {
+        if (!words.hasCampuses(school.in(text))) {
+            return school;
+        }
+        Matcher campus = CAMPUS.matcher(text).region(school.end(), line.end());
+        return campus.lookingAt() ? Span.of(school.start(), campus.end(1)) : school;
+    }
+
+    /** "BSc Physics at Pendle": behind a degree and this word stands a school, whatever it is called. */
+    boolean isBehindAt(Span span) {
+        boolean at = text.startsWith(" at ", span.start() - 4)
+                || text.startsWith(" at the ", span.start() - 8)
+                || text.startsWith("@ ", span.start() - 2);
+        return at && Suits.isName(span.in(text)) && !words.isPlace(span.in(text)) && !words.isField(span.in(text));
+    }
+
+    /** "Bachelors (PSTC) - Physics": in parentheses right behind a degree, capitals that are no field stand for a school. */
+    boolean isShortSchool(Span part, List<DegreeLine.Degree> degrees) {
+        boolean within = part.start() > line.start()
+                && text.charAt(part.start() - 1) == '('
+                && part.end() < line.end()
+                && text.charAt(part.end()) == ')';
+        return within
+                && SHORT.is(part.in(text))
+                && !words.isShortField(part.in(text))
+                && degrees.stream()
+                        .anyMatch(degree -> degree.span().end() <= part.start()
+                                && text.substring(degree.span().end(), part.start() - 1)
+                                        .isBlank());
+    }
+
+    /** Whether a name that no list knows may be a school's; behind a town stands its state or country. */
+    boolean maySchoolBe(Span name) {
+        String called = name.in(text);
+        Matcher behind = REGION.matcher(text).region(name.end(), line.end());
+        boolean town = behind.lookingAt() && words.isRegion(behind.group(1));
+        return !town
+                && !Script.hasIdeograph(called)
+                && called.length() >= LEAST_NAME
+                && Character.isUpperCase(called.charAt(0))
+                && WordCount.of(called) <= 5
+                && called.chars().noneMatch(Character::isDigit)
+                && called.indexOf(':') < 0
+                && Suits.isName(called)
+                && !words.isNoise(called)
+                && !words.isShortField(called)
+                && !words.isSecondaryAward(called)
+                && !words.areSubjects(called)
+                && !words.isPlace(called)
+                && words.degrees(called).isEmpty();
+    }
+
+    /** "University of Pendle at Whalley" is one school: what stands before "at" names one already. */
+    boolean isWithinSchool(MatchResult separator, int start) {
+        return separator.group().equalsIgnoreCase(" at ")
+                        && words.schoolEnd(text.substring(start, separator.start())) > 0
+                || isShortNameWithin(separator, start)
+                || isQuotedWithin(separator);
+    }
+
+    /** 'Pendle «Marsh» University': behind the quotes a school may go on, or a field of study begin. */
+    private boolean isQuotedWithin(MatchResult separator) {
+        return separator.start() > 0
+                && text.charAt(separator.start() - 1) == '»'
+                && words.schoolEnd(text.substring(separator.end(), line.end())) > 0;
+    }
+
+    /** "Pendle State (PSU) Polytechnic Institute": capitals in parentheses with more of the school's name behind them. */
+    private boolean isShortNameWithin(MatchResult separator, int start) {
+        boolean opens = separator.group().equals("(");
+        if (!opens && !separator.group().equals(")")) {
+            return false;
+        }
+        int open = start
+                + text.substring(start, opens ? separator.end() : separator.start())
+                        .lastIndexOf('(');
+        Matcher within = SHORT_WITHIN.matcher(text).region(Math.max(0, open), line.end());
+        return open > start
+                && within.lookingAt()
+                && text.startsWith(" ", open - 1)
+                && Character.isUpperCase(text.charAt(start))
+                && words.schoolEnd(within.group(1)) > 0;
+    }
+
+    /** 柳溪 beside 柳溪大学, and 青石市, is where the school is. */
+    boolean isChineseTown(@Nullable Span school, Span part) {
+        String name = part.in(text);
+        return CHINESE_TOWN.matcher(name).find()
+                || school != null
+                        && name.length() < school.length()
+                        && school.in(text).startsWith(name);
+    }
+
+    /** "Hochschule Lindau, Lindau" says twice where the school is. */
+    boolean isTownOf(@Nullable Span school, Span part) {
+        return school != null && school.in(text).endsWith(" " + part.in(text));
+    }
+}

@@ -1,0 +1,195 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.section.Section;
+import dev.candour.resume.section.Section.Kind;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
+import dev.candour.resume.text.View;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds studies in a document without a section about them: a line that names a degree and a school, a label. */
+final class StrayDegrees {
+
+    private static final int LONGEST = 200;
+    private static final int LEAST_NAME = 6;
+    private static final int LONGEST_NAME = 70;
+    private static final int PARAGRAPH = 3000;
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[。；;])|(?<=\\.)(?= \\p{Lu})");
+    private static final Set<Kind> FORM = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.EDUCATION);
+    private static final Set<Kind> WHERE = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.OTHER);
+    /** Where somebody lives, or what else was done at a school. */
+    private static final Anchored BESIDE = Anchored.of("现居|住址|地址|居住|担任|任职|荣获|获得|学生会|^获");
+
+    private static final Anchored GRADUATE = Anchored.of("(?:毕业于|畢業於|就读于|就讀於)\\s*$");
+    private static final Anchored LABEL = Anchored.ofAnyCase(
+            "(?:^|[|/,;\\s])(?:最高学历|学\\s*历|教育背景|graduation|post[ -]?graduation|highest qualification|qualification|学\\s*位|教育程度|文化程度|edu|education|degree|highest degree)\\s*[:|\\t]");
+
+    /** "我是一名大专毕业生": who says so of a person says it of the writer. */
+    private static final Anchored CALLED_GRADUATE =
+            Anchored.of("(?:我是|本人|一名|应届)[^。；;,，]{0,14}(?:大专|专科|本科|硕士|博士|研究生)(?:应届)?毕业生?|(?:大专|专科|本科|硕士|博士)应届毕业生");
+
+    private final View view;
+    private final DegreeWords words;
+    private final List<DateRange> ranges;
+
+    /** A section is asked for a form first, and then for what else its lines say. */
+    private final Map<Section, List<DegreeLine>> said = new IdentityHashMap<>();
+
+    StrayDegrees(View view, DegreeWords words, List<DateRange> ranges) {
+        this.view = view;
+        this.words = words;
+        this.ranges = ranges;
+    }
+
+    /** The courses of study, each with the lines that tell of it. @param form the lines that make one together */
+    List<List<DegreeLine>> in(List<Section> sections, List<DegreeLine> form) {
+        List<List<DegreeLine>> found = new ArrayList<>();
+        if (!form.isEmpty()) {
+            found.add(form);
+        }
+        for (Section section : sections) {
+            if (WHERE.contains(section.kind())) {
+                List<List<DegreeLine>> pairs = StudyPairs.in(said(section).toList());
+                found.addAll(pairs);
+                said(section)
+                        .filter(line -> form.stream().noneMatch(other -> other.line() == line.line()))
+                        .filter(line -> pairs.stream().noneMatch(pair -> pair.contains(line)))
+                        .filter(line -> isStudy(section, line))
+                        .map(line -> line.degrees().isEmpty() ? line.withoutDates() : line)
+                        .map(line -> isForm(section, line) || isAreaApart(line) ? line.withoutArea() : line)
+                        .forEach(line -> found.add(List.of(line)));
+            }
+        }
+        return found;
+    }
+
+    /** "Doctoral student, Elm University, 2008 - 2013" stands among the positions of somebody who has no section about studies. */
+    List<DegreeLine> amongWork(List<Section> sections) {
+        return sections.stream()
+                .filter(section -> section.kind().holdsPositions())
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> !line.isBlank() && line.text().length() <= LONGEST_NAME)
+                .map(line -> DegreeLine.of(words, view.text(), line, ranges))
+                .filter(said -> said.isStudy() && said.school() != null)
+                .toList();
+    }
+
+    /** What a form says of the studies in fields of their own; nothing when the document has a section about them. */
+    List<DegreeLine> form(List<Section> sections) {
+        List<Section> formal = sections.stream()
+                .filter(section -> FORM.contains(section.kind()))
+                .toList();
+        List<Line> lines =
+                formal.stream().flatMap(section -> section.lines().stream()).toList();
+        return sections.stream().anyMatch(section -> section.kind() == Kind.EDUCATION && section.heading() != null)
+                        || !StudyForm.mayBeIn(lines)
+                ? List.of()
+                : StudyForm.in(formal.stream().flatMap(this::said).toList());
+    }
+
+    private Stream<DegreeLine> said(Section section) {
+        return said.computeIfAbsent(section, this::read).stream();
+    }
+
+    private List<DegreeLine> read(Section section) {
+        return section.lines().stream()
+                .flatMap(StrayDegrees::sentences)
+                .filter(line -> !line.isBlank() && line.text().length() <= LONGEST)
+                .map(line -> DegreeLine.of(words, view.text(), line, ranges))
+                .toList();
+    }
+
+    /** A paragraph is read sentence by sentence. */
+    private static Stream<Line> sentences(Line line) {
+        if (line.text().length() <= LONGEST || line.text().length() > PARAGRAPH) {
+            return Stream.of(line);
+        }
+        List<Line> sentences = new ArrayList<>();
+        int start = 0;
+        for (String sentence : SENTENCE.split(line.text())) {
+            int at = line.start() + start;
+            sentences.add(new Line(line.index(), at, at + sentence.length(), sentence, 0, ' ', line.indent(), false));
+            start += sentence.length();
+        }
+        return sentences.stream();
+    }
+
+    private boolean isStudy(Section section, DegreeLine said) {
+        if (said.school() != null
+                && BESIDE.isIn(Script.simplified(
+                        view.text().substring(said.line().start(), said.school().end())))) {
+            return false;
+        }
+        boolean degree = !said.degrees().isEmpty();
+        boolean basics = section.kind() == Kind.BASICS;
+        return said.school() != null
+                        && (degree
+                                || isGraduate(said)
+                                || isLabelled(said)
+                                || basics && fillsItsPart(said.line(), said.school()))
+                || degree && CALLED_GRADUATE.isIn(said.line().text())
+                || basics && degree && (LABEL.isIn(said.line().text()) || isNothingElse(said));
+    }
+
+    /** "學歷 | 柳溪大學物理學系" */
+    private boolean isLabelled(DegreeLine said) {
+        Span school = java.util.Objects.requireNonNull(said.school());
+        return LABEL.isIn(Script.simplified(view.text().substring(said.line().start(), school.start())));
+    }
+
+    /** In a sentence about a school the field stands directly behind it. */
+    private boolean isAreaApart(DegreeLine said) {
+        return said.school() != null
+                && said.area() != null
+                && said.degrees().isEmpty()
+                && isGraduate(said)
+                && !view.text()
+                        .substring(
+                                said.school().end(),
+                                Math.max(said.school().end(), said.area().start()))
+                        .isBlank();
+    }
+
+    /** "毕业于柳溪大学英语专业" */
+    private boolean isGraduate(DegreeLine said) {
+        Span school = java.util.Objects.requireNonNull(said.school());
+        String before = view.text().substring(said.line().start(), school.start());
+        return GRADUATE.isIn(before);
+    }
+
+    /** "Bachelor of Computer Application" on a line of its own below the name. */
+    private boolean isNothingElse(DegreeLine said) {
+        String text = said.line().text();
+        var degree = said.degrees().get(0).hit();
+        return degree.start() == 0
+                && degree.end() >= LEAST_NAME
+                && text.length() <= LONGEST_NAME
+                && !words.isStudent(text.substring(degree.end()));
+    }
+
+    /** In a form a level stands beside anything, the name of the person too. */
+    private boolean isForm(Section section, DegreeLine said) {
+        return section.kind() == Kind.BASICS
+                && said.school() == null
+                && said.area() != null
+                && !words.isField(said.area().in(view.text()));
+    }
+
+    /** Beside what else is said of the person, as in "柳溪大学/男", a school that fills its part is the person's. */
+    private boolean fillsItsPart(Line line, Span school) {
+        String text = view.text();
+        boolean ends = school.end() == line.end() || "/|,; \t".indexOf(text.charAt(school.end())) >= 0;
+        boolean begins = school.start() == line.start() || "/|,;: \t".indexOf(text.charAt(school.start() - 1)) >= 0;
+        return begins && ends && Script.hasIdeograph(school.in(text));
+    }
+}

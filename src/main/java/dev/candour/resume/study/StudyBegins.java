@@ -1,0 +1,48 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.section.Section;
+import dev.candour.resume.text.Line;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** How a section shows that new studies begin: by a heading or a bullet like that of its first line, with other lines between. */
+final class StudyBegins {
+
+    private final Set<Line> first = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private StudyBegins() {}
+
+    /** A section shows it where its first line is a heading, or a bullet that names studies. */
+    static StudyBegins in(Section section, DegreeWords words) {
+        StudyBegins begins = new StudyBegins();
+        List<Line> lines = new ArrayList<>(section.lines());
+        lines.removeIf(Line::isBlank);
+        if (lines.size() > 2 && (lines.get(0).isHeading() || names(lines.get(0).text(), words))) {
+            for (int i = 2; i < lines.size(); i++) {
+                if (isLike(lines.get(0), lines.get(i)) && !isLike(lines.get(0), lines.get(i - 1))) {
+                    begins.first.add(lines.get(i));
+                }
+            }
+        }
+        return begins;
+    }
+
+    private static boolean names(String text, DegreeWords words) {
+        return words.schoolEnd(text) > 0 || !words.degrees(text).isEmpty();
+    }
+
+    private static boolean isLike(Line first, Line line) {
+        return first.isHeading() && line.level() == first.level()
+                || first.hasBullet() && line.bullet() == first.bullet() && line.indent() <= first.indent();
+    }
+
+    boolean isNext(DegreeLine line) {
+        boolean names = !line.degrees().isEmpty()
+                || line.school() != null
+                || line.area() != null && line.line().isHeading();
+        return names && first.contains(line.line());
+    }
+}

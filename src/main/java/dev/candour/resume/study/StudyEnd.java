@@ -1,0 +1,84 @@
+package dev.candour.resume.study;
+
+import dev.candour.profile.PartialDate;
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.dates.DateRanges;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whether a line says that studies still last, were broken off, or when they are to end. */
+final class StudyEnd {
+
+    /** "Elm University | Current" */
+    private static final Anchored NOW = Anchored.ofAnyCase("[|,;:(\\t–-]\\W*(?:current(?:ly)?|present|now)\\W*$");
+
+    /** So many characters may stand between "expected" and the date. */
+    private static final int NEAR = 14;
+
+    /** Who was an exchange student for a year at most got no degree there, whatever was studied for. */
+    private static final Anchored GUEST = Anchored.of("交换生|交换学生|交换学习|交流生|访问学生");
+
+    /** "博士学习/退出" */
+    private static final Anchored LEFT = Anchored.of("(?:博士|硕士|本科|学习|学业|项目)[^,，。;；]{0,3}退出");
+
+    private StudyEnd() {}
+
+    private static boolean isYearAtMost(DateRange dates) {
+        PartialDate from = dates.from();
+        PartialDate to = dates.to();
+        if (from == null || to == null || !dates.range() || dates.current()) {
+            return false;
+        }
+        Integer first = from.month();
+        Integer last = to.month();
+        int years = to.year() - from.year();
+        return first == null || last == null ? years <= 1 : years * 12 + last - first <= 12;
+    }
+
+    /** "June 2026 (expected)" */
+    private static boolean isBehind(String text, Line line, DateRange dates, int end) {
+        int word = line.start() + end;
+        return dates.end() <= word
+                && text.substring(dates.end(), word)
+                                .strip()
+                                .chars()
+                                .filter(Character::isLetter)
+                                .count()
+                        <= NEAR;
+    }
+
+    static DegreeLine.Ending of(
+            DegreeWords words,
+            String text,
+            Line line,
+            List<DateRange> ranges,
+            @Nullable DateRange dates,
+            List<DegreeLine.Degree> degrees) {
+        int end = words.expectedEnd(line.text());
+        DateRange expected = null;
+        for (int i = DateRanges.firstFrom(ranges, line.start() + Math.max(0, end));
+                end >= 0 && i < ranges.size();
+                i++) {
+            boolean near = ranges.get(i).start() <= line.start() + end + 12
+                    && ranges.get(i).end() <= line.end();
+            expected = expected == null && near ? ranges.get(i) : expected;
+        }
+        boolean open = end >= 0 && (expected != null || dates == null || isBehind(text, line, dates, end));
+        boolean student = degrees.stream()
+                .anyMatch(degree -> words.isStudent(text.substring(degree.span().end(), line.end())));
+        boolean now = dates == null && NOW.isIn(line.text());
+        boolean labelled = end >= 0
+                && dates != null
+                && dates.start() >= line.start() + end
+                && dates.start() <= line.start() + end + NEAR;
+        String told = Script.simplified(line.text());
+        boolean guest = dates != null && !degrees.isEmpty() && GUEST.isIn(told) && isYearAtMost(dates);
+        return new DegreeLine.Ending(
+                expected,
+                open || labelled,
+                student || now || guest || LEFT.isIn(told) || words.isUnfinished(line.text()));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts together what a form asks for in fields of their own: the school, the level, the field of study. */
+final class StudyForm {
+
+    private static final Anchored SCHOOL =
+            Anchored.of("(?:毕业|畢業|就读|就讀)?(?:院校|学校|學校)\\s*[:\\t]|毕业于\\s*[:\\t]|教育背景\\s*[:\\t]|学校名称");
+    private static final Anchored LEVEL = Anchored.of("(?:学\\s*历|學\\s*歷|学\\s*位|文化程度|教育程度)\\s*[:\\t]");
+    private static final Anchored AREA = Anchored.of("专\\s*业\\s*[:\\t]|專業\\s*[:\\t]|专业名称");
+
+    private StudyForm() {}
+
+    /** The lines that say it, when the school and the level stand on lines of their own and each is asked for once; else none. */
+    static List<DegreeLine> in(List<DegreeLine> lines) {
+        List<DegreeLine> schools = lines.stream()
+                .filter(said -> said.school() != null && said.degrees().isEmpty() && holds(SCHOOL, said))
+                .toList();
+        List<DegreeLine> levels = lines.stream()
+                .filter(said -> said.school() == null && !said.degrees().isEmpty() && holds(LEVEL, said))
+                .toList();
+        if (schools.size() != 1 || levels.size() != 1) {
+            return List.of();
+        }
+        Stream<DegreeLine> area = lines.stream()
+                .filter(said -> said.area() != null && holds(AREA, said))
+                .filter(said -> !schools.contains(said) && !levels.contains(said))
+                .limit(1);
+        DegreeLine level =
+                holds(AREA, levels.get(0)) ? levels.get(0) : levels.get(0).withoutArea();
+        DegreeLine school =
+                holds(AREA, schools.get(0)) ? schools.get(0) : schools.get(0).withoutArea();
+        return Stream.concat(Stream.of(school.withoutDates(), level.withoutDates()), area)
+                .toList();
+    }
+
+    /** Whether the fields for school and level are there at all. */
+    static boolean mayBeIn(List<Line> lines) {
+        return lines.stream().anyMatch(line -> SCHOOL.isIn(line.text()))
+                && lines.stream().anyMatch(line -> LEVEL.isIn(line.text()));
+    }
+
+    private static boolean holds(Anchored label, DegreeLine said) {
+        return label.isIn(said.line().text());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.text.Anchored;
+import java.util.regex.Pattern;
+
+/** The labels before what a line says of studies, as in "毕业院校: ..." and "Major: ...". */
+final class StudyLabels {
+
+    static final Pattern FIELD = Pattern.compile(
+            "^(?:主修|专攻|專攻|主攻)(?=[\\u4e00-\\u9fff]{2})|^(?:(?:(?:combined|double|dual|joint|honou?rs)\\s)?major(?:ed|s)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|minor and major|field|area(?: of study)?|subjects?|discipline|stream|branch|department|programme|program|study ?area|course of study|专\\s*业|主修专业|所学专业|主修|专业名称|专业方向|院系专业|科系|系所|科目|學系|系別)\\s*:\\s*",
+            Pattern.CASE_INSENSITIVE);
+    /** Behind these stands a field, whatever it is: "Diploma in Culinary Arts", "studied Architecture". */
+    static final Pattern AWARD = Pattern.compile(
+            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:diploma|certificate|certification|degree|graduate|graduated|nanodegree|bootcamp|boot camp|immersive|program|programme|engineering|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies)(?:\\s?\\([^)]{1,20}\\))?(?:\\sin|\\sen|\\sde|:)|certificate of completion(?:,|\\s-|\\sin|:)|studied|studying|majored in|majoring in|reading|(?:exchange|visiting|study abroad) (?:semester|term|year|student|programme|program) in|studium (?:der|des)|studiengang:?|studienfach:?|études (?:de|en)|estudios (?:de|en))\\s+(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What is awarded may stand behind the field, too: "Bookbinding Certificate". */
+    static final Anchored AWARD_BEHIND = Anchored.ofAnyCase(
+            "\\s(?:(?:\\p{L}+\\s)?certificate(?: of (?:completion|attendance|achievement))?|diploma|(?:course )?credits?|coursework|(?:double |dual )?majors?)$");
+
+    static final Pattern OTHER = Pattern.compile("^[^:]{1,20}:");
+    static final Pattern SCHOOL = Pattern.compile(
+            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|教育背景|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^(?:[在于获入赴]|参加|进入|获得|取得|考取|考入|升入)(?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
+            Pattern.CASE_INSENSITIVE);
+    /** "Qualification: MSc" and "a nurse with a BSN": what stands there before a degree is no field. */
+    static final Pattern NO_FIELD_BEFORE = Pattern.compile(
+            ":\\s*$|\\b(?:an?|the|with|my|his|her|holds?|holding|have|has|had|earned|completed|received|obtained|for|to|was|is)\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    /** Before the name of a school: "from", "10th", "exchange:". */
+    static final Pattern BEFORE_SCHOOL = Pattern.compile(
+            "^(?:at|from|@)\\s+|^[A-Za-z ]{3,20}:\\s*(?=[\\u4e00-\\u9fff])|^[\\u4e00-\\u9fff]{2,8}:\\s*|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:EDUCATION|Education)\\s?(?=[\\u4e00-\\u9fff]{2,})|^(?:exchange|visiting student|visiting|semester abroad|study abroad|abroad|erasmus|auslandssemester|交换|交流|访学|交換)\\s?:\\s*",
+            Pattern.CASE_INSENSITIVE);
+    /** What is told beside a field and is none. */
+    static final Pattern MINOR =
+            Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
+    /** How a degree was studied for. */
+    static final Pattern KIND = Pattern.compile(
+            "^(?:(?:executive|professional|pursuing|rn-to|rn to|lpn-to|lpn to|accelerated|online|combined|dual|double|joint|taught|part-time|full-time|currently|doing|an?)\\b\\s*)+$",
+            Pattern.CASE_INSENSITIVE);
+    /** Behind a degree these say that it is a first one. */
+    static final Pattern HONOURS = Pattern.compile("^\\s*\\(?\\s*(?:hons|honours)\\b", Pattern.CASE_INSENSITIVE);
+
+    static final Pattern UNDERGRADUATE = Pattern.compile("大[学學]\\s*:(?=\\s*[\\u4e00-\\u9fff]{2})");
+
+    static final Pattern HONOURS_COLLEGE =
+            Pattern.compile("\\bhonou?rs (?:college|school|academy)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Who has a title has the degree behind the name, too. */
+    static final Pattern PERSON = Pattern.compile("\\b(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\b\\.? \\p{Lu}");
+
+    /** 柳溪大学软件学院(保研) */
+    static final Pattern IN_PARENTHESES = Pattern.compile("\\([^()]{1,12}\\)\\s*$");
+
+    static final Pattern FH = Pattern.compile("^[^\\p{L}]{0,3}FH\\b");
+    /** What such a line calls "MCA" or "MS" is no degree. */
+    static final Pattern CERTIFICATE = Pattern.compile(
+            "\\b(?:certificat\\w*|licen[cs]e|competenc[ey]|endorsement|rating)\\b", Pattern.CASE_INSENSITIVE);
+    /** A label in a cell of its own. */
+    static final Pattern BARE = Pattern.compile("(?:毕业|就读|所在)?(?:院校|学校)(?:名称)?|毕业于");
+    /** Behind the label of a name stands a person. */
+    private static final Anchored NAME = Anchored.of("姓\\s*名[\\s:|]*$");
+
+    private StudyLabels() {}
+
+    static boolean isName(String before) {
+        return NAME.isIn(before);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.section.Section;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
+import dev.candour.resume.text.View;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a section about studies line by line, and begins another course of study where a line opens one. */
+final class StudySection {
+
+    private static final int LONGEST_LINE = 300;
+    /** What is longer, in Chinese, is a sentence. */
+    private static final int PROSE = 32;
+
+    private static final Pattern FIRST_SENTENCE = Pattern.compile(
+            "[^。]{10,200}?(?=(?<=[\\p{Ll}\\d)]{2})\\. \\p{Lu}|。|[;,:]? (?i:(?:relevant |selected |core )?(?:coursework|courses|modules|thesis|dissertation)\\b)|[;,]?\\s?(?:主修|主要|相关|核心)课程)");
+
+    private final View view;
+    private final DegreeWords words;
+    private final List<DateRange> ranges;
+    private final List<Degrees.Found> found;
+    private final OpenStudies open;
+    private final SchoolAbove schools = new SchoolAbove();
+    private final NextStudies next;
+    private final NameAbove above;
+    private final BesideStudies beside;
+    private boolean begun;
+    private boolean datesFirst;
+
+    private StudySection(
+            View view, DegreeWords words, List<DateRange> ranges, StudyBegins begins, List<Degrees.Found> found) {
+        this.view = view;
+        this.words = words;
+        this.ranges = ranges;
+        this.found = found;
+        this.open = new OpenStudies(view.text());
+        this.next = new NextStudies(view, words, open, schools, begins);
+        this.above = new NameAbove(words);
+        this.beside = new BesideStudies(view, words, ranges);
+    }
+
+    /** @param found what other sections tell, to which the studies of this one are added */
+    static void read(View view, Section section, List<DateRange> ranges, DegreeWords words, List<Degrees.Found> found) {
+        int first = found.size();
+        StudySection reader = new StudySection(view, words, ranges, StudyBegins.in(section, words), found);
+        section.lines().stream().filter(line -> !line.isBlank()).forEach(reader::line);
+        reader.close();
+        SharedSchool.give(found.subList(first, found.size()));
+    }
+
+    private void line(Line line) {
+        if (line.text().length() > LONGEST_LINE) {
+            longLine(line);
+            return;
+        }
+        List<Line> parts = DegreeLine.parts(words, line);
+        if (parts.size() > 1) {
+            several(parts);
+            return;
+        }
+        boolean other = beside.isToldBy(line) || !open.isEmpty() && BesideStudies.isAbroad(line);
+        DegreeLine said = other ? null : DegreeLine.of(words, view.text(), line, ranges);
+        if (said == null || said.saysNothing() || isProse(said)) {
+            silent(line);
+        } else {
+            telling(said);
+        }
+    }
+
+    /** A paragraph tells of studies where its first sentence does so in full. */
+    private void longLine(Line line) {
+        Matcher first = FIRST_SENTENCE.matcher(line.text());
+        DegreeLine said = !first.lookingAt()
+                ? null
+                : DegreeLine.of(words, view.text(), line.part(line.start(), line.start() + first.end()), ranges);
+        if (said != null && !said.degrees().isEmpty() && said.school() != null) {
+            telling(said);
+        } else {
+            silent(line);
+        }
+    }
+
+    private void telling(DegreeLine said) {
+        datesFirst = begun ? datesFirst : said.datesOnly();
+        begun = true;
+        if (next.opens(said, datesFirst)) {
+            close();
+        }
+        Span school = above.schoolOf(said, open);
+        open.add(school == null ? said : said.withSchool(school));
+        above.forget(said);
+    }
+
+    private void silent(Line line) {
+        above.remember(line, schools.isBelow());
+        if (above.mayOpen() && open.any(said -> said.dates() != null && said.school() != null)) {
+            close();
+        }
+    }
+
+    /** "M.S., Physics; B.S., Chemistry, Pendle University": the parts share the school. */
+    private void several(List<Line> parts) {
+        close();
+        List<DegreeLine> said = parts.stream()
+                .map(part -> DegreeLine.of(words, view.text(), part, ranges))
+                .toList();
+        Span school = said.stream()
+                .map(DegreeLine::school)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        for (DegreeLine part : said) {
+            open.add(part.school() == null && school != null ? part.withSchool(school) : part);
+            close();
+        }
+    }
+
+    /** A sentence that mentions a degree, with neither a school nor a date, tells of no studies that are not told already. */
+    private boolean isProse(DegreeLine said) {
+        String told = said.line().text();
+        return said.school() == null
+                && said.dates() == null
+                && !said.degrees().isEmpty()
+                && told.length() > PROSE
+                && Script.isChinese(told)
+                && told.indexOf(',') > 0
+                && !(found.isEmpty() && open.isEmpty());
+    }
+
+    private void close() {
+        List<DegreeLine> told = open.close();
+        if (!told.isEmpty()) {
+            found.addAll(new CourseOfStudy(view, words, schools.over(told)).read());
+        }
+    }
+}

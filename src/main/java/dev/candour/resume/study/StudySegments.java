@@ -1,0 +1,88 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a line about studies into the parts that each say one thing, the dates left out. */
+final class StudySegments {
+
+    /** "专 业" is one word. */
+    private static final String NO_LABEL = "(?!(?<=专)\\s+业|(?<=(?<!大)学)\\s+[历位校]|(?<=院)\\s+校)";
+
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "(?<!Associates|Associate),|[;|\\t()•·、，；/@]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|" + NO_LABEL
+                    + "(?:\\s{2,}|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff]))|--+|\\s(?i:at|from)\\s(?:the\\s)?(?=[A-Z])|。|(?<=»)\\s(?=\\p{Lu})|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
+
+    /** "St. Marten Lindau.": so long a word is no abbreviation. */
+    private static final Anchored SENTENCE_END = Anchored.of("\\p{Ll}{6}\\.$");
+
+    private static final Anchored SPLIT =
+            new Anchored(SEPARATOR, (text, at) -> !Character.isLetterOrDigit(text.charAt(at)));
+
+    private final String text;
+    private final SchoolTowns towns;
+    private final List<Span> all = new ArrayList<>();
+
+    private StudySegments(String text, SchoolTowns towns) {
+        this.text = text;
+        this.towns = towns;
+    }
+
+    /** None when the line lists what was taught. */
+    static List<Span> of(String text, Line line, @Nullable DateRange dates, SchoolTowns towns) {
+        StudySegments segments = new StudySegments(text, towns);
+        if (FieldWords.areCourses(line.text())) {
+            return List.of();
+        }
+        if (dates == null) {
+            segments.split(line.start(), line.end());
+        } else {
+            segments.split(line.start(), Math.max(line.start(), dates.start()));
+            segments.split(Math.min(dates.end(), line.end()), line.end());
+        }
+        return segments.all;
+    }
+
+    private void split(int from, int to) {
+        int start = from;
+        for (MatchResult separator : SPLIT.in(text, from, to)) {
+            if (towns.isWithinSchool(separator, start)) {
+                continue;
+            }
+            add(Span.of(start, separator.start()));
+            start = separator.end();
+        }
+        add(Span.of(start, to));
+    }
+
+    /** 'Medresa "Pendle"' ends with its quote. */
+    private boolean isQuoteOpen(Span span) {
+        return span.end() < text.length()
+                && text.charAt(span.end()) == '"'
+                && span.in(text).chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
+    private void add(Span raw) {
+        Span span = raw.strip(text, " \t-:~*。\"[]");
+        if (isQuoteOpen(span)) {
+            span = Span.of(span.start(), span.end() + 1);
+        }
+        if (!span.isEmpty() && ".,".indexOf(text.charAt(span.start())) >= 0) {
+            span = Span.of(span.start() + 1, span.end()).strip(text);
+        }
+        if (span.length() > 1
+                && (span.in(text).indexOf('.') == span.length() - 1 || SENTENCE_END.isIn(span.in(text)))) {
+            span = Span.of(span.start(), span.end() - 1);
+        }
+        if (!span.isEmpty()) {
+            all.add(span);
+        }
+    }
+}

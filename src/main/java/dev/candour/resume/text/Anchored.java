@@ -1,0 +1,113 @@
+package dev.candour.resume.text;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds exactly what a pattern finds, but tries it only where a match can begin: a pattern of many alternatives takes its time
+ * at every other place of a text to find out that it is none.
+ */
+public record Anchored(Pattern pattern, Start start) {
+
+    /** May say yes too often, never no where a match begins. */
+    public interface Start {
+        boolean isAt(String text, int at);
+    }
+
+    /** Tried only at characters that a match can begin with. */
+    public static Anchored of(Pattern pattern) {
+        return new Anchored(pattern, new FirstCharacters(pattern));
+    }
+
+    public static Anchored of(String pattern) {
+        return of(Pattern.compile(pattern));
+    }
+
+    public static Anchored ofAnyCase(String pattern) {
+        return of(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    }
+
+    public boolean isIn(String text) {
+        return first(text) != null;
+    }
+
+    /** Whether the text begins with a match. */
+    public boolean opens(String text) {
+        return !text.isEmpty() && start.isAt(text, 0) && pattern.matcher(text).lookingAt();
+    }
+
+    /** Whether the whole text is a match. */
+    public boolean is(String text) {
+        return !text.isEmpty() && start.isAt(text, 0) && pattern.matcher(text).matches();
+    }
+
+    /** The first match; null when there is none. Most texts hold none, and cost nothing but a look at each character. */
+    @Nullable
+    public MatchResult first(String text) {
+        Matcher matcher = null;
+        for (int at = 0; at < text.length(); at++) {
+            if (start.isAt(text, at)) {
+                matcher = matcher == null ? matcher(text) : matcher;
+                if (matcher.region(at, text.length()).lookingAt()) {
+                    return matcher;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Matcher matcher(String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** In text order. */
+    public Iterable<MatchResult> in(String text) {
+        return in(text, 0, text.length());
+    }
+
+    /** In text order, those that lie between two places; what stands around these is looked at where the pattern asks for it. */
+    public Iterable<MatchResult> in(String text, int from, int to) {
+        return () -> new Matches(matcher(text), text, start, from, to);
+    }
+
+    private static final class Matches implements Iterator<MatchResult> {
+
+        private final Matcher matcher;
+        private final String text;
+        private final Start start;
+        private final int end;
+        private int at;
+        private boolean found;
+
+        Matches(Matcher matcher, String text, Start start, int at, int end) {
+            this.matcher = matcher;
+            this.text = text;
+            this.start = start;
+            this.at = at;
+            this.end = end;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!found && at < end) {
+                found = start.isAt(text, at) && matcher.region(at, end).lookingAt();
+                at += found ? 0 : 1;
+            }
+            return found;
+        }
+
+        @Override
+        public MatchResult next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            found = false;
+            at = Math.max(at + 1, matcher.end());
+            return matcher.toMatchResult();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.candour.resume.text;
+
+import java.util.List;
+
+/** Whether one of some words begins at a place of a text, in any case of ASCII letters. */
+public final class FirstWords {
+
+    private final String[][] byLetter = new String[128][];
+    private final String[] words;
+
+    public FirstWords(List<String> words) {
+        this.words = words.toArray(String[]::new);
+        for (char letter = 0; letter < byLetter.length; letter++) {
+            char lower = Character.toLowerCase(letter);
+            byLetter[letter] = words.stream()
+                    .filter(word -> Character.toLowerCase(word.charAt(0)) == lower)
+                    .toArray(String[]::new);
+        }
+    }
+
+    public boolean isAt(String text, int at) {
+        char c = text.charAt(at);
+        for (String word : c < byLetter.length ? byLetter[c] : words) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the last one stands, even within a longer word; -1 when there is none. */
+    public int lastIn(String text) {
+        int at = text.length() - 1;
+        while (at >= 0 && !isAt(text, at)) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.candour.resume.text;
+
+import dev.candour.profile.ReadDocument.Part;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what of a text is markup (tags, link targets, entities) or hidden from its reader, and what stands in its place. */
+public final class Markup {
+
+    /** @param hidden whether text was left out that a reader of the document does not see */
+    record Cut(int start, int end, String instead, boolean hidden) {}
+
+    private static final Pattern TAG = Pattern.compile(
+            "</?(br|p|div|span|b|i|u|em|strong|a|font|sub|sup|center|img|hr|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]"
+                    + "|small|kbd|section|header|code|details|summary|main|article|footer|nav|aside|figure|figcaption"
+                    + "|blockquote|pre|mark|time|dl|dt|dd|abbr|address|picture|source|svg|path|big|strike|del|ins|s|tt"
+                    + "|location|company|date|dates|role|place|position|employer|period|link|meta|head|body|html|button|label|input|form|iframe)(?:\\s[^<>\\n]{0,600})?/?>",
+            Pattern.CASE_INSENSITIVE);
+    private static final Anchored HIDING = Anchored.of(
+            "color:\\s*(?:#fff(?:fff)?\\b|white)|display:\\s*none|visibility:\\s*hidden|font-size:\\s*[01](?:px|pt)?\\b");
+    /** The target of a link, which a colon, a slash, a dot or a number sign tells from words in parentheses. */
+    private static final Pattern LINK = Pattern.compile(
+            "\\]\\(\\)|\\]\\((?:\\{[{%][^\\n{}]{0,200}[}%]\\}[^()\\s{}]{0,200}){1,3}\\)|\\]\\((?=[^()\\s]{0,40}[:/.#])[^()\\s]{1,500}(?:\\([^()\\s]{0,60}\\)[^()\\s]{0,200})?(?:\\s[\"'][^\"'\\n]{0,100}[\"'])?\\)");
+    /** "[Acme][3]", where "[3]: https://acme.com" stands elsewhere. */
+    private static final Pattern REFERENCE = Pattern.compile("\\]\\s?\\[([^\\[\\]\\n]{0,40})\\]");
+
+    /** What Pandoc and kramdown write about looks: "[text]{.underline}", "::: {.left}", "{: .title}". */
+    private static final Pattern ATTRIBUTES = Pattern.compile(
+            "\\{:?\\s?(?:[.#][\\w-]+|[\\w-]+=(?:'[^'\\n]{0,60}'|\"?[\\w%;:. -]{1,60}\"?))(?:\\s[.#]?[\\w=\"'.:%-]{1,60})*\\s?\\}");
+
+    private static final Anchored DATES =
+            Anchored.of("[\\s*+\\-]*\\d{4}[\\d\\s./~年月–—-]*(?:至今|现在|[Pp]resent|[Nn]ow)?\\s*");
+
+    private static final Pattern STRUCK =
+            Pattern.compile("(?<![\\p{L}\\p{N}.~])~~(?=\\p{L})[^~\\n]{1,300}(?<=\\S)~~(?![\\p{L}\\p{N}~])");
+
+    private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]{0,8}:{3,}[^\\n:]{0,80}$");
+    private static final List<String> BREAKS = List.of(
+            "br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "details", "summary", "section", "header",
+            "article", "footer", "dt", "dd", "button");
+
+    private Markup() {}
+
+    /** The cuts in text order; they do not overlap. */
+    static List<Cut> cuts(String text) {
+        List<Cut> cuts = new ArrayList<>();
+        comments(text, cuts);
+        SiteMarks.cuts(text, cuts);
+        cuts.addAll(TornLines.cuts(text));
+        tags(text, cuts);
+        links(text, cuts);
+        references(text, cuts);
+        struck(text, cuts);
+        cuts.addAll(TextLinks.mayBeIn(text) ? TextLinks.cuts(text) : List.of());
+        attributes(text, cuts);
+        Entities.cuts(text, cuts);
+        return withoutOverlap(cuts);
+    }
+
+    /** What of a text its reader does not see. */
+    public static List<Part> hidden(String text) {
+        return cuts(text).stream()
+                .filter(Cut::hidden)
+                .map(cut -> new Part(cut.start(), cut.end()))
+                .toList();
+    }
+
+    private static void comments(String text, List<Cut> cuts) {
+        int start = text.indexOf("<!--");
+        while (start >= 0) {
+            int end = text.indexOf("-->", start + 4);
+            if (end < 0) {
+                return;
+            }
+            cuts.add(new Cut(start, end + 3, "", end - start > 40));
+            start = text.indexOf("<!--", end + 3);
+        }
+    }
+
+    /** What its writer struck out is not said. Tildes between dates are dashes. */
+    private static void struck(String text, List<Cut> cuts) {
+        Matcher struck = text.indexOf('~') < 0 ? null : STRUCK.matcher(text);
+        while (struck != null && struck.find()) {
+            cuts.add(new Cut(struck.start(), struck.end(), "", false));
+        }
+    }
+
+    private static void tags(String text, List<Cut> cuts) {
+        if (text.indexOf('<') < 0) {
+            return;
+        }
+        Matcher tag = TAG.matcher(text);
+        int visibleFrom = 0;
+        while (tag.find()) {
+            String name = tag.group(1).toLowerCase(Locale.ROOT);
+            String instead = BREAKS.contains(name) ? "\n" : name.equals("td") || name.equals("th") ? "\t" : "";
+            cuts.add(new Cut(tag.start(), tag.end(), instead, false));
+            if (tag.start() >= visibleFrom && HIDING.isIn(tag.group())) {
+                int end = text.indexOf("</" + tag.group(1), tag.end());
+                visibleFrom = end < 0 ? text.length() : end;
+                cuts.add(new Cut(tag.end(), visibleFrom, "", true));
+            }
+        }
+    }
+
+    private static void links(String text, List<Cut> cuts) {
+        Matcher link = LINK.matcher(text);
+        while (link.find()) {
+            int open = opening(text, link.start());
+            if (open >= 0) {
+                boolean image = open > 0 && text.charAt(open - 1) == '!';
+                cuts.add(new Cut(image ? open - 1 : open, open + 1, "", false));
+                cuts.add(new Cut(
+                        link.start(), link.end(), isNameBehindDates(text, open, link.end()) ? "\t" : "", false));
+            }
+        }
+    }
+
+    private static void references(String text, List<Cut> cuts) {
+        Matcher link = text.contains("]:") ? REFERENCE.matcher(text) : null;
+        while (link != null && link.find()) {
+            int open = opening(text, link.start());
+            String target =
+                    link.group(1).isEmpty() && open >= 0 ? text.substring(open + 1, link.start()) : link.group(1);
+            if (open >= 0 && text.contains("[" + target + "]:")) {
+                boolean image = open > 0 && text.charAt(open - 1) == '!';
+                cuts.add(new Cut(image ? open - 1 : open, open + 1, "", false));
+                cuts.add(new Cut(link.start(), link.end(), "", false));
+            }
+        }
+    }
+
+    /** "2019.3 - 现在 [Acme](https://acme.com) Linux, ...": the link is the name, what follows it is not. */
+    private static boolean isNameBehindDates(String text, int open, int end) {
+        String before = text.substring(text.lastIndexOf('\n', open) + 1, open);
+        return end < text.length() && text.charAt(end) == ' ' && before.length() <= 40 && DATES.is(before);
+    }
+
+    /** The bracket that the closing one belongs to; the words of a link may be a picture, which has brackets of its own. */
+    private static int opening(String text, int close) {
+        int depth = 1;
+        for (int at = close - 1; at >= 0 && close - at < 600 && text.charAt(at) != '\n'; at--) {
+            depth += text.charAt(at) == ']' ? 1 : text.charAt(at) == '[' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static void attributes(String text, List<Cut> cuts) {
+        Matcher attributes = text.indexOf('{') < 0 ? null : ATTRIBUTES.matcher(text);
+        while (attributes != null && attributes.find()) {
+            boolean bracket = attributes.start() > 0 && text.charAt(attributes.start() - 1) == ']';
+            int open = bracket ? opening(text, attributes.start() - 1) : -1;
+            if (open >= 0) {
+                cuts.add(new Cut(open, open + 1, "", false));
+            }
+            cuts.add(new Cut(open >= 0 ? attributes.start() - 1 : attributes.start(), attributes.end(), "", false));
+        }
+        Matcher fence = text.contains(":::") ? FENCE.matcher(text) : null;
+        while (fence != null && fence.find()) {
+            cuts.add(new Cut(fence.start(), fence.end(), "", false));
+        }
+    }
+
+    private static List<Cut> withoutOverlap(List<Cut> cuts) {
+        cuts.sort(Comparator.comparingInt(Cut::start).thenComparing(Cut::end, Comparator.reverseOrder()));
+        List<Cut> kept = new ArrayList<>();
+        int free = 0;
+        for (Cut cut : cuts) {
+            if (cut.start() >= free && cut.end() > cut.start()) {
+                kept.add(cut);
+                free = cut.end();
+            }
+        }
+        return kept;
+    }
+}
