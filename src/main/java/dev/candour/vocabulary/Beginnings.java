@@ -4,7 +4,7 @@ import java.util.Collection;
 
 /**
  * Sees at the first letters that no spelling begins at a place of a text, which is so at most places. May say yes too often:
- * each two and each three letters that begin a spelling are one bit among so many that most bits are none.
+ * each two, three and five letters that begin a spelling are one bit among so many that most bits are none.
  */
 final class Beginnings {
 
@@ -16,6 +16,7 @@ final class Beginnings {
 
     private final long[] pairs;
     private final long[] triples;
+    private final long[] fives;
     /** Leaves as many of the highest bits of a number as there are places. */
     private final int shift;
     /** Whether a letter is a spelling by itself. */
@@ -25,6 +26,7 @@ final class Beginnings {
         int bits = Math.max(FEWEST, Math.min(MOST, Integer.highestOneBit(keys * BITS_EACH)));
         this.pairs = new long[bits >> WORD];
         this.triples = new long[bits >> WORD];
+        this.fives = new long[bits >> WORD];
         this.shift = Integer.numberOfLeadingZeros(bits) + 1;
     }
 
@@ -36,10 +38,16 @@ final class Beginnings {
     }
 
     private void add(String key) {
-        int pair = pair(key.charAt(0), key.length() > 1 ? key.charAt(1) : NONE);
+        int pair = pair(key.charAt(0), letter(key, 1));
+        int triple = triple(pair, letter(key, 2));
         set(pairs, pair);
-        set(triples, triple(pair, key.length() > 2 ? key.charAt(2) : NONE));
+        set(triples, triple);
+        set(fives, five(triple, letter(key, 3), letter(key, 4)));
         singles |= key.length() == 1;
+    }
+
+    private static char letter(String key, int at) {
+        return at < key.length() ? key.charAt(at) : NONE;
     }
 
     boolean mayBeAt(String text, int at) {
@@ -51,9 +59,21 @@ final class Beginnings {
 
     /** Behind a space a text may have more of them than a spelling. */
     private boolean mayGoOn(int pair, char two, String text, int at) {
-        return two == ' '
-                || isSet(triples, triple(pair, NONE))
-                || at < text.length() && isSet(triples, triple(pair, folded(text.charAt(at))));
+        if (two == ' ' || isSet(triples, triple(pair, NONE)) || at >= text.length()) {
+            return two == ' ' || isSet(triples, triple(pair, NONE));
+        }
+        char three = folded(text.charAt(at));
+        int triple = triple(pair, three);
+        return isSet(triples, triple) && (three == ' ' || mayEndOrGoOn(triple, text, at + 1));
+    }
+
+    private boolean mayEndOrGoOn(int triple, String text, int at) {
+        char four = at < text.length() ? folded(text.charAt(at)) : NONE;
+        char five = at + 1 < text.length() ? folded(text.charAt(at + 1)) : NONE;
+        return four == ' '
+                || isSet(fives, five(triple, four, five))
+                || isSet(fives, five(triple, NONE, NONE))
+                || isSet(fives, five(triple, four, NONE));
     }
 
     private static char folded(char c) {
@@ -67,6 +87,10 @@ final class Beginnings {
 
     private static int triple(int pair, char three) {
         return pair + three * 0xC2B2AE35;
+    }
+
+    private static int five(int triple, char four, char five) {
+        return triple + four * 0x27D4EB2F + five * 0x165667B1;
     }
 
     private void set(long[] bits, int number) {

@@ -94,9 +94,13 @@ final class PositionMaker {
     }
 
     private static String plain(String written) {
-        return written.replaceAll("[\\u2012\\u2013]", "-")
-                .replaceAll("[\\u2018\\u2019\\u02BC]", "'")
-                .replaceAll("[\\u201C\\u201D]", "\"");
+        return written.replace('\u2012', '-')
+                .replace('\u2013', '-')
+                .replace('\u2018', '\'')
+                .replace('\u2019', '\'')
+                .replace('\u02BC', '\'')
+                .replace('\u201C', '"')
+                .replace('\u201D', '"');
     }
 
     private static Dates dates(

@@ -22,19 +22,36 @@ public final class Positions {
     private static final int MOST = 300;
 
     private final Lexicon lexicon;
+    private final Headings headings;
+    private final DegreeWords degrees;
     private final PositionMaker maker;
     private final SectionEntries entries;
     private final WorkElsewhere elsewhere;
 
     public Positions(Lexicon lexicon, Headings headings) {
-        DegreeWords degrees = new DegreeWords(lexicon.vocabulary());
+        this(
+                lexicon,
+                headings,
+                new DegreeWords(lexicon.vocabulary()),
+                new PositionMaker(lexicon.vocabulary().words("titles")));
+    }
+
+    private Positions(Lexicon lexicon, Headings headings, DegreeWords degrees, PositionMaker maker) {
         this.lexicon = lexicon;
-        this.maker = new PositionMaker(lexicon.vocabulary().words("titles"));
+        this.headings = headings;
+        this.degrees = degrees;
+        this.maker = maker;
         this.entries = new SectionEntries(lexicon, headings, degrees);
         this.elsewhere = new WorkElsewhere(lexicon, headings, degrees, entries);
     }
 
     public List<Position> in(
+            View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
+        return new Positions(lexicon.reading(view.text()), headings, degrees, maker)
+                .read(view, sections, ranges, asOf, warnings);
+    }
+
+    private List<Position> read(
             View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
         List<Entry> found = new ArrayList<>();
         for (Section section : sections) {
@@ -55,10 +72,14 @@ public final class Positions {
         }
         add(found, elsewhere.posts(view, sections, ranges));
         List<Position> positions = made(view, SecondTelling.merged(found), asOf, warnings);
-        List<Entry> told = told(view, sections, ranges);
         long dated = positions.stream()
                 .filter(position -> position.dates().isKnown())
                 .count();
+        int most = sections.stream()
+                .filter(section -> WorkElsewhere.TOLD.contains(section.kind()))
+                .mapToInt(section -> Told.most(section, ranges))
+                .sum();
+        List<Entry> told = most > dated ? told(view, sections, ranges) : List.of();
         return told.size() > dated ? made(view, told, asOf, warnings) : positions;
     }
 

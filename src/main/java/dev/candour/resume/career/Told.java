@@ -62,6 +62,15 @@ final class Told {
         return entries;
     }
 
+    /** More positions than that a section cannot tell of: each has a date of its own. */
+    static int most(Section section, List<DateRange> ranges) {
+        List<Line> lines = section.lines();
+        return lines.isEmpty()
+                ? 0
+                : DateRanges.firstFrom(ranges, lines.get(lines.size() - 1).end())
+                        - DateRanges.firstFrom(ranges, lines.get(0).start());
+    }
+
     /** Without a full stop a sentence ends where the next line begins with dates. */
     private List<Span> dated(Span sentence) {
         List<Span> parts = new ArrayList<>();

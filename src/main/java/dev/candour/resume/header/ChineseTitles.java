@@ -49,9 +49,16 @@ public final class ChineseTitles {
     }
 
     boolean endIn(String text) {
-        return Script.isChinese(text)
-                && text.length() <= LONGEST
-                && (isCalled(text) || ends.stream().anyMatch(text::endsWith));
+        return Script.isChinese(text) && text.length() <= LONGEST && (isCalled(text) || endsWithOneOf(text));
+    }
+
+    private boolean endsWithOneOf(String text) {
+        for (String end : ends) {
+            if (text.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCalled(String text) {

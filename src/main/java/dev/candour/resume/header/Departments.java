@@ -25,16 +25,38 @@ final class Departments {
     /** @param text in simplified characters */
     boolean are(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (notEnds.stream().anyMatch(lower::endsWith) || publicBodies.isIn(text)) {
+        if (endsWithOneOf(notEnds, lower) || publicBodies.isIn(text)) {
             return false;
         }
         if (names.is(text) || functions.are(lower)) {
             return true;
         }
-        return ends.stream()
-                .anyMatch(end -> end.charAt(0) > 127
-                        ? lower.endsWith(end)
-                        : lower.endsWith(" " + end) || lower.startsWith(end + " of "));
+        for (String end : ends) {
+            if (end.charAt(0) > 127 ? lower.endsWith(end) : isBehindSpace(lower, end) || isBeforeOf(lower, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithOneOf(List<String> ends, String lower) {
+        for (String end : ends) {
+            if (lower.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Physics Department" */
+    private static boolean isBehindSpace(String lower, String end) {
+        int space = lower.length() - end.length() - 1;
+        return lower.endsWith(end) && space >= 0 && lower.charAt(space) == ' ';
+    }
+
+    /** "Department of Physics" */
+    private static boolean isBeforeOf(String lower, String end) {
+        return lower.startsWith(end) && lower.startsWith(" of ", end.length());
     }
 
     /** "Department of Physics" is a part of the employer, "Intensive Care Unit" says more of the title before it. */

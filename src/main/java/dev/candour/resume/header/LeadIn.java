@@ -2,55 +2,55 @@ package dev.candour.resume.header;
 
 import dev.candour.resume.dates.DateToken;
 import dev.candour.resume.dates.DateTokens;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Span;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** Words that lead to a role or an employer and are no part of its name. */
 final class LeadIn {
 
     /** "2 years as", "He is a", "Worked as the": words that lead to a role and are no part of it. */
-    private static final Pattern LENGTH_AS = Pattern.compile(
-            "^(?:(?:(?:Presently|Currently) )?[Ww]ork(?:ed|ing) (?:with|at|for)(?: the)?|(?i:\\d{1,2}\\+? (?:years?|months?|yrs?)(?: (?:as|of)(?: an?| the)?)?)"
+    private static final Anchored LENGTH_AS = Anchored.of(
+            "(?:(?:(?:Presently|Currently) )?[Ww]ork(?:ed|ing) (?:with|at|for)(?: the)?|(?i:\\d{1,2}\\+? (?:years?|months?|yrs?)(?: (?:as|of)(?: an?| the)?)?)"
                     + "|(?:He|She|They|I)(?:'m| am| is| are| was| were| have been| has been| work(?:s|ed)?)(?: as)?(?: an?| the| their)?"
                     + "|(?:Work(?:ed|ing)|Serv(?:ed|ing)|Employed) as(?: an?| the)?|at) (?=\\p{Lu})");
 
     /** "在某某公司" and "担任电工", told in a few words. */
-    private static final Pattern LED_TO = Pattern.compile(
+    private static final Anchored LED_TO = Anchored.of(
             "(就职于|任职于|供职于|入职|加入|在|于)(?=[\\u4e00-\\u9fff]{3}|部队)|(?:担任|任职|出任|任|做|当)(?=[\\u4e00-\\u9fff]{2}|[A-Za-z]{2})");
 
     /** "1.青杉科技有限公司" and "二、青杉科技有限公司" in a heading. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:\\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、|\\([一二三四五六七八九十\\d]{1,2}\\))\\s?(?=[\\u4e00-\\u9fff])");
+    private static final Anchored NUMBER =
+            Anchored.of("(?:\\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、|\\([一二三四五六七八九十\\d]{1,2}\\))\\s?(?=[\\u4e00-\\u9fff])");
 
     private static final int LONGEST_DATE = 16;
 
     /** "2年会计" */
-    private static final Pattern YEARS = Pattern.compile("\\d{1,2}年(?=[\\u4e00-\\u9fffA-Za-z]{2})");
+    private static final Anchored YEARS = Anchored.of("\\d{1,2}年(?=[\\u4e00-\\u9fffA-Za-z]{2})");
 
     private LeadIn() {}
 
     /** The span without the words that lead to its name. */
     static Span cut(Lexicon lexicon, String text, Span span) {
         String words = span.in(text);
-        Matcher number = NUMBER.matcher(words);
-        if (number.lookingAt()) {
+        MatchResult number = NUMBER.opening(words);
+        if (number != null) {
             return cut(lexicon, text, Span.of(span.start() + number.end(), span.end()));
         }
         int dated = dated(words);
         if (dated > 0) {
             return cut(lexicon, text, Span.of(span.start() + dated, span.end()));
         }
-        Matcher years = YEARS.matcher(words);
-        if (years.lookingAt() && lexicon.isTitle(words.substring(years.end()))) {
+        MatchResult years = YEARS.opening(words);
+        if (years != null && lexicon.isTitle(words.substring(years.end()))) {
             return Span.of(span.start() + years.end(), span.end());
         }
-        Matcher length = LENGTH_AS.matcher(words);
-        if (length.find()) {
+        MatchResult length = LENGTH_AS.opening(words);
+        if (length != null) {
             return Span.of(span.start() + length.end(), span.end());
         }
-        Matcher led = LED_TO.matcher(words);
-        if (!led.lookingAt()) {
+        MatchResult led = LED_TO.opening(words);
+        if (led == null) {
             return span;
         }
         String rest = words.substring(led.end());

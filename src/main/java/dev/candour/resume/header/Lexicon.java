@@ -3,11 +3,13 @@ package dev.candour.resume.header;
 import dev.candour.resume.header.Segment.Kind;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
 import dev.candour.resume.text.WordCount;
 import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.Vocabulary;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists that tell titles, employers, departments and places apart. */
@@ -20,6 +22,9 @@ public final class Lexicon {
             "(?:Report(?:ing|s|ed)|Manag(?:ed|ing|es)|Supervis(?:ed|ing|es)|Led|Leading|Leads|Assist(?:ed|ing|s)|Work(?:ed|ing|s)(?! as )|Train(?:ed|ing|s)|Collaborat(?:ed|ing|es)"
                     + "|Coordinat(?:ed|ing|es)|Support(?:ed|ing|s)|Provid(?:ed|ing|es)|Help(?:ed|ing|s)|Responsible|Mentor(?:ed|ing|s)|Troubleshoot(?:ing|s)?|Maintain(?:ed|ing|s)?|Improv(?:e|ed|ing|es)|Develop(?:ed|ing|s)?|Manage|Provide|Ensur(?:e|ed|ing|es)|Creat(?:e|ed|ing|es)|Perform(?:ed|ing|s)?|Prepar(?:e|ed|ing|es)"
                     + "|Handl(?:e|ed|ing|es)|Conduct(?:ed|ing|s)?|Overs(?:ee|aw|eeing)|Coordinate|Collaborate|Install(?:ed|s)?|Write|Deliver(?:ed|ing|s)?|Organi[sz](?:e|ed|ing|es)|Implement(?:ed|ing|s)?|Analy[sz](?:e|ed|ing|es)|Assist|Hired|Advis(?:ed|ing|es)|Taught|Wrote)\\s(?:\\p{Ll}|\\d)");
+
+    /** "Java", "C++" and "Vue3" before a trade. */
+    private static final Anchored LANGUAGE = Anchored.of("[A-Za-z+#.]{1,8}\\d?");
 
     private final Vocabulary vocabulary;
     private final Phrases titles;
@@ -39,6 +44,7 @@ public final class Lexicon {
     private final Phrases ranks;
     private final java.util.Set<String> vague;
     private final PlaceNames places;
+    private final @Nullable Recalled recalled;
 
     public Lexicon(Vocabulary vocabulary) {
         WordLists words = vocabulary.words("titles");
@@ -60,6 +66,39 @@ public final class Lexicon {
         this.ranks = words.phrases("rank");
         this.vague = java.util.Set.copyOf(words.get("vague organization"));
         this.places = new PlaceNames(vocabulary.places(), words);
+        this.recalled = null;
+    }
+
+    private Lexicon(Lexicon lexicon, Recalled recalled) {
+        this.vocabulary = lexicon.vocabulary;
+        this.titles = lexicon.titles;
+        this.organizations = lexicon.organizations;
+        this.organizationEnds = lexicon.organizationEnds;
+        this.houses = lexicon.houses;
+        this.dittos = lexicon.dittos;
+        this.departments = lexicon.departments;
+        this.trades = lexicon.trades;
+        this.chineseTitles = lexicon.chineseTitles;
+        this.breaks = lexicon.breaks;
+        this.noise = lexicon.noise;
+        this.facts = lexicon.facts;
+        this.titlePrefixes = lexicon.titlePrefixes;
+        this.labels = lexicon.labels;
+        this.selfEmployed = lexicon.selfEmployed;
+        this.ranks = lexicon.ranks;
+        this.vague = lexicon.vague;
+        this.places = lexicon.places;
+        this.recalled = recalled;
+    }
+
+    /** The same lists, for the reading of one document: what was asked before is not worked out again. */
+    public Lexicon reading(String document) {
+        return new Lexicon(this, new Recalled(document));
+    }
+
+    /** As {@link Segments#of} splits a span, unless that was done before. */
+    List<Segment> recalled(String text, Span span, int line, Supplier<List<Segment>> worked) {
+        return recalled == null ? worked.get() : recalled.segments(text, span, line, worked);
     }
 
     public Vocabulary vocabulary() {
@@ -134,6 +173,10 @@ public final class Lexicon {
 
     /** @param text without what stands in parentheses */
     public boolean isTitle(String written) {
+        return recalled == null ? title(written) : recalled.isTitle(written, this::title);
+    }
+
+    private boolean title(String written) {
         String text = Script.simplified(written);
         int and = text.indexOf('&');
         if (and > 0 && Script.isChinese(text)) {
@@ -171,14 +214,24 @@ public final class Lexicon {
 
     /** Whether nothing but a rank or a language stands before a trade. */
     private boolean isTrade(String text) {
-        return trades.stream()
-                .filter(text::endsWith)
-                .map(trade -> text.substring(0, text.length() - trade.length()).strip())
-                .anyMatch(
-                        before -> before.isEmpty() || before.matches("[A-Za-z+#.]{1,8}\\d?") || isTitlePrefix(before));
+        for (String trade : trades) {
+            if (text.endsWith(trade) && isBeforeTrade(text.substring(0, text.length() - trade.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBeforeTrade(String written) {
+        String before = written.strip();
+        return before.isEmpty() || LANGUAGE.is(before) || isTitlePrefix(before);
     }
 
     public boolean isOrganization(String written) {
+        return recalled == null ? organization(written) : recalled.isOrganization(written, this::organization);
+    }
+
+    private boolean organization(String written) {
         String text = Script.simplified(written);
         List<Phrases.Hit> hits = organizations.in(text);
         return !hits.isEmpty()
@@ -229,11 +282,11 @@ public final class Lexicon {
 
     /** How long the name of a known house at the beginning of some text is; 0 when none stands there. */
     int house(String text) {
-        return houses.stream()
-                .filter(text::startsWith)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (String house : houses) {
+            longest = text.startsWith(house) ? Math.max(longest, house.length()) : longest;
+        }
+        return longest;
     }
 
     /** Whether the text names a place and hardly anything else, as in "Austin, TX" and "中国,杭州". */

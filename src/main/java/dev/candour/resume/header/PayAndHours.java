@@ -1,5 +1,6 @@
 package dev.candour.resume.header;
 
+import dev.candour.resume.text.Anchored;
 import java.util.regex.Pattern;
 
 /** On what terms somebody works, which names nothing: "30 hours/week", "$14.20 an hour", "£28,000 per annum". */
@@ -10,14 +11,13 @@ final class PayAndHours {
     private static final String PAY =
             "\\p{Sc}\\s?\\d[\\d,.]*k?(?:(?:\\s?/\\s?|\\s(?:per|an?)\\s)(?:hour|hr|year|yr|month|week|day|annum)\\b)?";
     private static final Pattern TERMS = Pattern.compile("(?:" + HOURS + "|" + PAY + ")", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALL_TERMS = Pattern.compile(
-            "(?:at\\s)?" + TERMS + "(?:(?:,|\\sat|\\sfor)?\\s" + TERMS + ")?(?:,?\\s(?:unpaid|paid))?\\.?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored ALL_TERMS = Anchored.ofAnyCase(
+            "(?:at\\s)?" + TERMS + "(?:(?:,|\\sat|\\sfor)?\\s" + TERMS + ")?(?:,?\\s(?:unpaid|paid))?\\.?");
 
     private PayAndHours() {}
 
     static boolean are(String words) {
-        return ALL_TERMS.matcher(words).matches();
+        return ALL_TERMS.is(words);
     }
 
     /** Whether they stand at the beginning. */

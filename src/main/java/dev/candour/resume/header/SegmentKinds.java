@@ -96,9 +96,15 @@ final class SegmentKinds {
                 && ranges.get(0).end() == bare.length();
     }
 
+    private static boolean endsWithCapital(String words) {
+        char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+        return last >= 'A' && last <= 'Z';
+    }
+
     private boolean isCityAndState(String words) {
-        Matcher city = CITY_AND_STATE.matcher(words);
-        return city.matches()
+        Matcher city = endsWithCapital(words) ? CITY_AND_STATE.matcher(words) : null;
+        return city != null
+                && city.matches()
                 && lexicon.isState(city.group(1))
                 && !city.group(1).equals("UK")
                 && !lexicon.isTitle(words)

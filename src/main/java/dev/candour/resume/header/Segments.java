@@ -51,6 +51,10 @@ public final class Segments {
         if (span.length() > LONGEST) {
             return List.of();
         }
+        return lexicon.recalled(text, span, line, () -> read(lexicon, text, span, line));
+    }
+
+    private static List<Segment> read(Lexicon lexicon, String text, Span span, int line) {
         Segments reader = new Segments(lexicon, text, line);
         reader.split(span);
         EmployersBesideSlash.join(text, reader.segments);

@@ -1,5 +1,6 @@
 package dev.candour.resume.header;
 
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Blanks;
 import dev.candour.resume.text.LineShape;
 import dev.candour.resume.text.Script;
@@ -25,12 +26,12 @@ public record Suits(int asTitle, int asEmployer) {
             "(?:负责|主持(?!人)|参加|承担|指导(?!老师|教师)|参与|主导|管理|带领|设计|开发|完成|使用|熟悉|独立|协助|为|与|在|对|通过|基于|主要|从事|配合|制定|搭建|组织|利用|实现|优化|维护).*|.*\\d[余多]?[个人项次台万%].*");
 
     /** What begins so is told, with spaces around its foreign words: "基于 Kafka 平台的日志系统". */
-    private static final Pattern TOLD = Pattern.compile("(?:基于|针对|面向|围绕|通过|利用|使用|参与|参加)[\\u4e00-\\u9fff\\s]");
+    private static final Anchored TOLD = Anchored.of("(?:基于|针对|面向|围绕|通过|利用|使用|参与|参加)[\\u4e00-\\u9fff\\s]");
 
     private static final Pattern BRAND = Pattern.compile("\\p{Ll}{1,8}\\p{Lu}[\\p{L}\\d]");
 
     static boolean isTask(String text, Span span) {
-        return TOLD.matcher(text).region(span.start(), span.end()).lookingAt();
+        return TOLD.opens(text, span.start(), span.end());
     }
 
     public static Suits of(Segment segment, Lexicon lexicon) {

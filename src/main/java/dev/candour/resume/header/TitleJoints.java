@@ -25,6 +25,8 @@ final class TitleJoints {
             Anchored.of("(?:公司|集团|集團|\\b(?:Ltd|Inc|LLC|GmbH|Corp|Corporation|Limited)\\.?)$");
 
     /** What a house calls itself behind a foreign name; it is no part of a house there. */
+    private static final Anchored FOREIGN = Anchored.of("[A-Z][A-Za-z0-9+&]*(?: [A-Z][A-Za-z0-9+&]*)?");
+
     private static final Anchored HOUSE = Anchored.of(
             "[\\u4e00-\\u9fff]{0,4}(?:设计院|研究院|研究所|事务所|工作室|创研中心|设计中心|研发中心|培训中心|健身中心|艺术中心|会所|画廊|咖啡馆|咖啡|书店|酒吧|餐厅|传媒|科技|影业|集团|资本|中国)");
 
@@ -247,7 +249,7 @@ final class TitleJoints {
         String before = word(span.start(), space, -1);
         String behind = word(space + 1, span.end(), 1);
         return before.length() <= LONGEST_NAME
-                && before.matches("[A-Z][A-Za-z0-9+&]*(?: [A-Z][A-Za-z0-9+&]*)?")
+                && FOREIGN.is(before)
                 && Script.isChinese(behind)
                 && (lexicon.isOrganization(behind) || HOUSE.is(Script.simplified(behind)))
                 && !lexicon.isSkill(before)

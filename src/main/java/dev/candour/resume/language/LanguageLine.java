@@ -1,5 +1,6 @@
 package dev.candour.resume.language;
 
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Span;
 import dev.candour.vocabulary.Mention;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
 final class LanguageLine {
 
     /** A row of a table: "Languages    English, Danish (basic)". */
-    private static final Pattern LISTED = Pattern.compile(
-            "^((?i:(?:other |spoken |foreign |home |second |human |natural |additional |working )?languages?(?:\\(s\\))?(?: skills| known| spoken| proficiency)?|mother tongues?(?:\\(s\\))?|native languages?|first languages?|linguistic skills|bilingual|自然语言|语言|语言能力|语言技能|外语|外语水平|外语能力|语言水平|母语|語言|語言能力|外語能力))(?:\\s{2,}|\\s*[|:\\t-])");
+    private static final Anchored LISTED = Anchored.of(
+            "((?i:(?:other |spoken |foreign |home |second |human |natural |additional |working )?languages?(?:\\(s\\))?(?: skills| known| spoken| proficiency)?|mother tongues?(?:\\(s\\))?|native languages?|first languages?|linguistic skills|bilingual|自然语言|语言|语言能力|语言技能|外语|外语水平|外语能力|语言水平|母语|語言|語言能力|外語能力))(?:\\s{2,}|\\s*[|:\\t-])");
 
     private static final Pattern PAIR = Pattern.compile("\\s?(?:&|/|\\band\\b|和|与|及)\\s?");
     private static final Pattern NEXT_NAME = Pattern.compile("[,;、]\\s?\\p{Lu}\\p{Ll}{2,15}\\s?\\(");
@@ -32,13 +33,13 @@ final class LanguageLine {
 
     /** Whether a line is the row of a table about languages. */
     static boolean isRow(Line line) {
-        return LISTED.matcher(line.text()).lookingAt();
+        return LISTED.opens(line.text());
     }
 
     /** What the label of a row says of all its languages; empty when there is none. */
     private static String label(String text) {
-        Matcher label = LISTED.matcher(text);
-        return label.find() ? label.group(1) : "";
+        MatchResult label = LISTED.opening(text);
+        return label != null ? label.group(1) : "";
     }
 
     /** @param listed whether the line lists languages */

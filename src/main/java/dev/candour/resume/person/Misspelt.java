@@ -2,12 +2,15 @@ package dev.candour.resume.person;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Knows the words of headings also with a letter too many, too few, another one, or two in the wrong order: "Work Exeprience". */
 final class Misspelt {
 
     /** Shorter words come near to names. */
     private static final int SHORTEST = 8;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private static final int MOST_DIFFERENT = 2;
 
@@ -19,9 +22,9 @@ final class Misspelt {
     }
 
     boolean isIn(String text) {
-        for (String written : text.split("[^\\p{L}]+")) {
-            String word = written.toLowerCase(Locale.ROOT);
-            if (word.length() >= SHORTEST && words.stream().anyMatch(known -> isNear(known, word))) {
+        for (String written : text.length() < SHORTEST ? new String[0] : NO_LETTERS.split(text)) {
+            String word = written.length() < SHORTEST ? "" : written.toLowerCase(Locale.ROOT);
+            if (!word.isEmpty() && words.stream().anyMatch(known -> isNear(known, word))) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package dev.candour.resume.person;
 
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Certainty;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
@@ -7,6 +8,7 @@ import dev.candour.resume.text.Span;
 import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,8 @@ final class NameLabels {
     /** "姓 名" is one word. */
     private static final Pattern SPACED_OUT = Pattern.compile("(?<=[\\u4e00-\\u9fff])\\s+");
 
-    private static final Pattern GLUED = Pattern.compile(
-            "^姓\\s*名\\s*[:：]?\\s*([\\u4e00-\\u9fff](?:\\s?[\\u4e00-\\u9fff·]){1,9})(?=$|\\s|[|/,，;；(（])");
+    private static final Anchored GLUED =
+            Anchored.of("姓\\s*名\\s*[:：]?\\s*([\\u4e00-\\u9fff](?:\\s?[\\u4e00-\\u9fff·]){1,9})(?=$|\\s|[|/,，;；(（])");
 
     private final NameParts parts;
     private final PageHead head;
@@ -116,8 +118,8 @@ final class NameLabels {
         if (!mayOpen(line.text(), labels)) {
             return null;
         }
-        Matcher glued = GLUED.matcher(line.text());
-        if (glued.lookingAt()) {
+        MatchResult glued = GLUED.opening(line.text());
+        if (glued != null) {
             return Span.of(line.start() + glued.start(1), line.end());
         }
         Matcher separator = SEPARATOR.matcher(line.text());

@@ -4,6 +4,7 @@ import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.section.Headings;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Blanks;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import dev.candour.vocabulary.Phrases;
@@ -72,7 +73,7 @@ final class NameWords {
 
     /** Whether the words are what a document calls itself, as in "Curriculum Vitae". */
     boolean isDocumentTitle(String words) {
-        return titles.is(words) || titles.is(words.replaceAll("\\s+", "")) || titlesAlone.is(words);
+        return titles.is(words) || titles.is(Blanks.none(words)) || titlesAlone.is(words);
     }
 
     /** Whether the words only say what stands beside them. */

@@ -224,7 +224,8 @@ public final class Headings {
     private String known(String text) {
         String key = key(text);
         String simple = kinds.containsKey(key) ? key : Script.simplified(key);
-        Matcher twice = kinds.containsKey(simple) ? null : TWO_LANGUAGES.matcher(simple);
+        boolean foreign = !simple.isEmpty() && Script.isIdeograph(simple.charAt(0));
+        Matcher twice = !foreign || kinds.containsKey(simple) ? null : TWO_LANGUAGES.matcher(simple);
         boolean both = twice != null
                 && twice.matches()
                 && kinds.containsKey(twice.group(1))

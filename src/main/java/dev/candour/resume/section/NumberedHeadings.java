@@ -5,7 +5,6 @@ import dev.candour.resume.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,20 +17,20 @@ final class NumberedHeadings {
     private static final String WORDS = "[\\u4e00-\\u9fff、及与和/]{2,12}";
     private static final String MARKS = "■□◆◇★☆▶►➢➤▪❖";
 
-    private static final List<Pattern> LOOKS = List.of(
-            Pattern.compile("[一二三四五六七八九十]{1,2}[、.]\\s?" + WORDS + ":?"),
-            Pattern.compile("【" + WORDS + "】"),
-            Pattern.compile("[\\u4e00-\\u9fff、及与和]{2,12} ?/"));
+    private static final List<Anchored> LOOKS = List.of(
+            Anchored.of("[一二三四五六七八九十]{1,2}[、.]\\s?" + WORDS + ":?"),
+            Anchored.of("【" + WORDS + "】"),
+            Anchored.of("[\\u4e00-\\u9fff、及与和]{2,12} ?/"));
 
     private static final Anchored PLAIN = Anchored.of(WORDS + ":?");
 
-    private final List<Pattern> used = new ArrayList<>();
+    private final List<Anchored> used = new ArrayList<>();
     private final String marks;
     private final String icons;
     private final Headings headings;
 
     NumberedHeadings(List<Line> lines, Headings headings) {
-        for (Pattern look : LOOKS) {
+        for (Anchored look : LOOKS) {
             if (areUsed(lines, headings, look)) {
                 used.add(look);
             }
@@ -56,10 +55,10 @@ final class NumberedHeadings {
                 : marked.keySet().stream().map(String::valueOf).collect(Collectors.joining());
     }
 
-    private static boolean areUsed(List<Line> lines, Headings headings, Pattern look) {
+    private static boolean areUsed(List<Line> lines, Headings headings, Anchored look) {
         return lines.stream()
                         .map(Line::text)
-                        .filter(text -> look.matcher(text).matches()
+                        .filter(text -> look.is(text)
                                 && headings.isExact(text.endsWith("/") ? text.substring(0, text.length() - 1) : text))
                         .limit(ENOUGH)
                         .count()
@@ -77,6 +76,6 @@ final class NumberedHeadings {
     boolean heads(Line line) {
         return icons.indexOf(line.bullet()) >= 0 && headings.isExact(line.text())
                 || marks.indexOf(line.bullet()) >= 0 && PLAIN.is(line.text())
-                || used.stream().anyMatch(look -> look.matcher(line.text()).matches());
+                || used.stream().anyMatch(look -> look.is(line.text()));
     }
 }

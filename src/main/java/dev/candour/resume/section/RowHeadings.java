@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class RowHeadings {
     private static final Set<String> PROJECT_CELLS =
             Set.of("项目名称", "项目", "工程名称", "Project", "Project name", "Project Name");
     private static final int LONGEST_ROW = 60;
+    private static final Pattern CELL_END = Pattern.compile("\t+\\s*|\\s*\\|\\s*");
     private static final int LEAST_CHINESE = 4;
     private static final int LEAST_LATIN = 5;
 
@@ -73,10 +75,10 @@ final class RowHeadings {
 
     /** The first row of a table says that the others are projects: 时间, 项目名称, 担任职务. */
     private static boolean headsProjects(Line line) {
-        String[] cells = line.text().split("\t+\\s*|\\s*\\|\\s*");
-        return cells.length >= 3
-                && line.text().length() <= LONGEST_ROW
-                && Stream.of(cells).limit(2).anyMatch(PROJECT_CELLS::contains);
+        boolean row = line.text().length() <= LONGEST_ROW
+                && (line.text().indexOf('\t') >= 0 || line.text().indexOf('|') >= 0);
+        String[] cells = row ? CELL_END.split(line.text()) : new String[0];
+        return cells.length >= 3 && Stream.of(cells).limit(2).anyMatch(PROJECT_CELLS::contains);
     }
 
     /** Where a page sets what it says of the person as headings, "### School: Elm University" opens no section. */

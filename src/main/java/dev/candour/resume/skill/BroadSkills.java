@@ -1,5 +1,6 @@
 package dev.candour.resume.skill;
 
+import dev.candour.resume.text.Anchored;
 import dev.candour.vocabulary.Mention;
 import dev.candour.vocabulary.Terms;
 import java.util.List;
@@ -22,15 +23,13 @@ public final class BroadSkills {
                     + "|background|certified|speciali[sz]\\w+|knows?|understanding|mastery|using|used|passion\\w*|enjoy|responsible|handled|managed|performed|provided|taught|conduct(?:ed|ing)|utili[sz]\\w+|appl(?:y|ied|ying)|practi[cs]\\w+|draw|drew|drafted)\\b"
                     + "|熟悉|熟练|掌握|精通|擅长|了解|(?<!设备|用户|客户|数据)使用|利用|运用|具备|具有|善于|懂|会|兼任|负责|从事|主持|主导|推行|编写|撰写|统筹|实施|部署|经验|技能)[^.;:!?,。；：！？，从\\n]{0,24}$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLAIMED_BEHIND = Pattern.compile(
-            "\\s?(?:skills|experience|expertise|knowledge|background|analysis|testing|techniques|methods|assays|procedures)\\b|(?:工作)?(?:经验|能力|技能|知识|技巧|功底|专员|经理|主管|总监)(?!\\**[:：])",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored CLAIMED_BEHIND = Anchored.ofAnyCase(
+            "\\s?(?:skills|experience|expertise|knowledge|background|analysis|testing|techniques|methods|assays|procedures)\\b|(?:工作)?(?:经验|能力|技能|知识|技巧|功底|专员|经理|主管|总监)(?!\\**[:：])");
     /** What a system is for is not what its builder can do. */
-    private static final Pattern ABOUT = Pattern.compile(
+    private static final Anchored ABOUT = Anchored.ofAnyCase(
             "\\s?(?:系统|平台|模块|模组|软件(?!开发)|软体|功能|服务|项目|小程序|网站|后台|页面|接口|界面|样式|产品|行业|产业|赛道)"
                     + "|[\\s-](?:systems?|platforms?|modules?|applications?|apps?|software|websites?|sites?|portals?|pages?|products?|services?"
-                    + "|reps|representatives|teams?|staff|people|professionals|agents|associates|departments?|compan(?:y|ies)|industr(?:y|ies)|suppl(?:y|ies)|competitions?)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|reps|representatives|teams?|staff|people|professionals|agents|associates|departments?|compan(?:y|ies)|industr(?:y|ies)|suppl(?:y|ies)|competitions?)\\b");
     /** What users of a product do there, what somebody learns in it, what fields its makers' customers work in. */
     private static final Pattern OF_OTHERS = Pattern.compile(
             "(?:(?:阅读|查阅|浏览|看懂|翻阅)[^,，。;；]{0,8}|(?:用户|商家|管理员|学生|老人|住户|买家|卖家)[^,，。;；、:：]{0,4}|在线学习"
@@ -38,7 +37,7 @@ public final class BroadSkills {
                     + "|\\b(?-i:\\p{Lu})\\w+ offers\\b[^.;:\\n]{0,60})$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern COURSE_BEHIND = Pattern.compile("(?:导论|概论|[（(](?:研究生|本科生?|硕士生?|博士生?)课程)");
+    private static final Anchored COURSE_BEHIND = Anchored.of("(?:导论|概论|[（(](?:研究生|本科生?|硕士生?|博士生?)课程)");
 
     private static final Pattern COURSE_BEFORE = Pattern.compile(
             "\\b(?:(?!ISO|IEC|RFC|DIN|IEEE)[A-Z]{2,5}\\s?(?!(?:19|20)\\d\\d)\\d{2,4}[A-Z]?\\s?[:–-]\\s|(?i:introduction|intro) to\\s)[^.,:;()\\n]{0,30}$");
@@ -49,14 +48,14 @@ public final class BroadSkills {
     private static final Pattern MADE_BEFORE = Pattern.compile("(?:设计|开发|主讲|讲授|制作)[^,，。;；\\n]{0,12}$");
 
     /** "数据库: MySQL": the word heads what is listed behind it. */
-    private static final Pattern LABEL =
-            Pattern.compile("\\s?[^\\s,，、。;；:：]{0,6}\\s?(?:frameworks?|tools?)?\\**\\s?[:：]", Pattern.CASE_INSENSITIVE);
+    private static final Anchored LABEL =
+            Anchored.ofAnyCase("\\s?[^\\s,，、。;；:：]{0,6}\\s?(?:frameworks?|tools?)?\\**\\s?[:：]");
 
     /** "- Monthly accounting for three plants" tells what was done; "- Raised sales by a fifth" tells what came of it. */
     private static final Pattern OPENING = Pattern.compile("[^\\p{L}\\n]*(?:\\p{Alpha}{2,14}\\s)?");
 
-    private static final Pattern OUTCOME_BEHIND = Pattern.compile(
-            "\\s(?:by|to|from|up|growth|figures|targets|volume|revenues?|numbers|\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Anchored OUTCOME_BEHIND =
+            Anchored.ofAnyCase("\\s(?:by|to|from|up|growth|figures|targets|volume|revenues?|numbers|\\d)");
 
     private static final Pattern BETWEEN =
             Pattern.compile("[ ,/|()、，；;（）•·+&*]{1,6}|(?:\\s?,)?\\s?(?:and|or|和|与|及|以及)\\s?");
@@ -130,8 +129,8 @@ public final class BroadSkills {
                 .find();
     }
 
-    private static boolean at(Pattern pattern, String text, int from, int to) {
-        return pattern.matcher(text).region(from, Math.min(to, from + BEHIND)).lookingAt();
+    private static boolean at(Anchored pattern, String text, int from, int to) {
+        return pattern.opens(text, from, Math.min(to, from + BEHIND));
     }
 
     /** "A palette editor in Visio". */

@@ -35,7 +35,7 @@ final class Namesakes {
     private static final Anchored SCHOOL_LIST_BEFORE = Anchored.of(
             "\\b(?:Faculty|Department|School) (?:of|for)\\s(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+, $");
 
-    private static final Pattern LIST_ENDS = Pattern.compile(",? (?:and|&) \\p{Lu}");
+    private static final Anchored LIST_ENDS = Anchored.of(",? (?:and|&) \\p{Lu}");
 
     /** "Special Libraries Association (SLA)": the short name of somebody. */
     private static final Anchored SHORT_FOR = Anchored.of(
@@ -110,7 +110,7 @@ final class Namesakes {
                 && SCHOOL_BEFORE.isIn(wide)) {
             return true;
         }
-        if (LIST_ENDS.matcher(behind).lookingAt() && SCHOOL_LIST_BEFORE.isIn(wide)) {
+        if (LIST_ENDS.opens(behind) && SCHOOL_LIST_BEFORE.isIn(wide)) {
             return true;
         }
         if (wide.contains(" by ") && GIVERS_BEFORE.isIn(wide)) {
@@ -151,6 +151,7 @@ final class Namesakes {
     private static boolean isInitial(String text, List<Mention> mentions, int index) {
         Mention one = mentions.get(index);
         return one.end() - one.start() <= 2
+                && text.startsWith(".", one.end())
                 && NAME_BEHIND.matcher(text).region(one.end(), text.length()).lookingAt()
                 && (index == 0 || one.start() - mentions.get(index - 1).end() > LISTED);
     }

@@ -1,5 +1,6 @@
 package dev.candour.resume.skill;
 
+import dev.candour.resume.text.Anchored;
 import dev.candour.vocabulary.Mention;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,9 +23,8 @@ final class OtherMeanings {
             ",\\s?(?:AL|AK|AZ|CA|CO|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|MA|MI|MN|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)(?![\\p{L}\\d/+#])");
 
     /** "BOX (S3 like)" and 类似Slack name what somebody else's tool resembles. */
-    private static final Pattern COMPARED_BEFORE = Pattern.compile(
-            "(?:类似于?|相当于|借鉴|\\b(?:similar to|comparable to|inspired by|modell?ed (?:on|after)|competitor of))\\s?$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Anchored COMPARED_BEFORE = Anchored.ofAnyCase(
+            "(?:类似于?|相当于|借鉴|\\b(?:similar to|comparable to|inspired by|modell?ed (?:on|after)|competitor of))\\s?$");
 
     private static final Pattern COMPARED_BEHIND = Pattern.compile("(?:\\s|-)like\\)");
 
@@ -61,11 +61,12 @@ final class OtherMeanings {
     }
 
     private static boolean isCompared(String text, Mention mention) {
-        return COMPARED_BEHIND
-                        .matcher(text)
-                        .region(mention.end(), text.length())
-                        .lookingAt()
-                || COMPARED_BEFORE.matcher(before(text, mention)).find();
+        return text.startsWith("like)", mention.end() + 1)
+                        && COMPARED_BEHIND
+                                .matcher(text)
+                                .region(mention.end(), text.length())
+                                .lookingAt()
+                || COMPARED_BEFORE.isIn(before(text, mention));
     }
 
     /** One such name may be the end of a list of tools, two are authors. */

@@ -165,17 +165,22 @@ public final class DegreeWords {
 
     /** Whether it is the name of a state or a country, or stands for one: "IL". */
     boolean isRegion(String text) {
-        return text.matches("\\p{Lu}{2}")
+        return isTwoCapitals(text)
                 || places.canonical(text.strip())
                         .flatMap(places::kind)
                         .filter(kind -> !kind.equals("city"))
                         .isPresent();
     }
 
+    private static boolean isTwoCapitals(String text) {
+        return text.codePointCount(0, text.length()) == 2
+                && text.codePoints().allMatch(c -> Character.getType(c) == Character.UPPERCASE_LETTER);
+    }
+
     boolean isPlace(String text) {
         int covered = places.findIn(text).stream()
                 .mapToInt(mention -> mention.end() - mention.start())
                 .sum();
-        return covered * 3 > text.length() * 2 || text.matches("\\p{Lu}{2}") && !fields.isKnown(text);
+        return covered * 3 > text.length() * 2 || isTwoCapitals(text) && !fields.isKnown(text);
     }
 }

@@ -1,6 +1,7 @@
 package dev.candour.resume.study;
 
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,8 @@ final class FieldWords {
     private static final Anchored COURSES = Anchored.ofAnyCase(
             "(?:(?:relevant|main|selected|key|core)\\s)?(?:coursework|courses|modules|subjects)\\s?:|(?:主修|核心|相关|主要|专业)课程\\s?[:：]");
 
+    private static final String DEGREE = "degree";
+
     private FieldWords() {}
 
     /** "Coursework: statistics, chemistry": what was taught names no field of study. */
@@ -35,7 +38,7 @@ final class FieldWords {
     /** What stands behind a label; the whole span when there is none. */
     static Span behind(String text, Pattern label, Span span) {
         Matcher matcher = label.matcher(span.in(text));
-        return matcher.find()
+        return matcher.lookingAt()
                 ? Span.of(span.start() + matcher.end(), span.end()).strip(text)
                 : span;
     }
@@ -51,13 +54,21 @@ final class FieldWords {
         return open.find() ? Span.of(name.start(), name.start() + open.start()) : name;
     }
 
+    /** Whether the last letter is one that {@link #BEHIND_FIELD} can end with. */
+    private static boolean mayEnd(String words) {
+        char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+        return last < 128 && Character.isLetterOrDigit(last)
+                ? words.regionMatches(true, words.length() - DEGREE.length(), DEGREE, 0, DEGREE.length())
+                : !Script.isIdeograph(last) || "业系位历读生书凭所程科".indexOf(last) >= 0;
+    }
+
     /** The field without the words around it. */
     static Span trimmed(String text, Span span) {
         String words = span.in(text);
         Matcher before = BEFORE_FIELD.matcher(words);
-        int start = before.find() ? before.end() : 0;
-        Matcher behind = BEHIND_FIELD.matcher(words.substring(start));
-        int end = behind.find() ? start + behind.start() : words.length();
+        int start = before.lookingAt() ? before.end() : 0;
+        Matcher behind = mayEnd(words) ? BEHIND_FIELD.matcher(words.substring(start)) : null;
+        int end = behind != null && behind.find() ? start + behind.start() : words.length();
         if (words.startsWith("系", end) && DEPARTMENT.isIn(words.substring(0, end))) {
             end--;
         }

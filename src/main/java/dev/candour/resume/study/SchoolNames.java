@@ -61,8 +61,8 @@ final class SchoolNames {
         List<Phrases.Hit> awarded = diplomas.in(text);
         hits.removeIf(
                 hit -> awarded.stream().anyMatch(other -> other.start() <= hit.start() && hit.end() <= other.end()));
-        Matcher compound = COMPOUND.matcher(text);
-        while (COMPOUND_END.isIn(text) && compound.find()) {
+        Matcher compound = COMPOUND_END.isIn(text) ? COMPOUND.matcher(text) : null;
+        while (compound != null && compound.find()) {
             hits.add(new Phrases.Hit(compound.start(), compound.end()));
         }
         return hits.stream().mapToInt(Phrases.Hit::end).max().orElse(0);

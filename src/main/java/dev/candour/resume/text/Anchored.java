@@ -40,6 +40,20 @@ public record Anchored(Pattern pattern, Start start) {
         return !text.isEmpty() && start.isAt(text, 0) && pattern.matcher(text).lookingAt();
     }
 
+    /** Whether a part of a text begins with a match. @see #of for patterns that do not look at what stands around the part */
+    public boolean opens(String text, int from, int to) {
+        return from < to
+                && start.isAt(text, from)
+                && pattern.matcher(text).region(from, to).lookingAt();
+    }
+
+    /** The match that a text begins with; null when it begins with none. */
+    @Nullable
+    public MatchResult opening(String text) {
+        Matcher matcher = !text.isEmpty() && start.isAt(text, 0) ? pattern.matcher(text) : null;
+        return matcher != null && matcher.lookingAt() ? matcher : null;
+    }
+
     /** Whether the whole text is a match. */
     public boolean is(String text) {
         return !text.isEmpty() && start.isAt(text, 0) && pattern.matcher(text).matches();
@@ -71,22 +85,21 @@ public record Anchored(Pattern pattern, Start start) {
 
     /** In text order, those that lie between two places; what stands around these is looked at where the pattern asks for it. */
     public Iterable<MatchResult> in(String text, int from, int to) {
-        return () -> new Matches(matcher(text), text, start, from, to);
+        return () -> new Matches(this, text, from, to);
     }
 
     private static final class Matches implements Iterator<MatchResult> {
 
-        private final Matcher matcher;
+        private final Anchored anchored;
         private final String text;
-        private final Start start;
         private final int end;
+        private @Nullable Matcher matcher;
         private int at;
         private boolean found;
 
-        Matches(Matcher matcher, String text, Start start, int at, int end) {
-            this.matcher = matcher;
+        Matches(Anchored anchored, String text, int at, int end) {
+            this.anchored = anchored;
             this.text = text;
-            this.start = start;
             this.at = at;
             this.end = end;
         }
@@ -94,15 +107,20 @@ public record Anchored(Pattern pattern, Start start) {
         @Override
         public boolean hasNext() {
             while (!found && at < end) {
-                found = start.isAt(text, at) && matcher.region(at, end).lookingAt();
+                found = anchored.start.isAt(text, at) && matches();
                 at += found ? 0 : 1;
             }
             return found;
         }
 
+        private boolean matches() {
+            matcher = matcher == null ? anchored.matcher(text) : matcher;
+            return matcher.region(at, end).lookingAt();
+        }
+
         @Override
         public MatchResult next() {
-            if (!hasNext()) {
+            if (!hasNext() || matcher == null) {
                 throw new NoSuchElementException();
             }
             found = false;

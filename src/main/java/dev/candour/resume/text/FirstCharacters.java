@@ -69,8 +69,12 @@ final class FirstCharacters implements Anchored.Start {
     }
 
     private boolean isOtherAt(String text, int at, char c) {
-        boolean half = Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-        return !half && known(c) == YES; // half a character begins nothing
+        return known(c) == YES && !isHalf(text, at, c);
+    }
+
+    /** Half a character begins nothing. */
+    private static boolean isHalf(String text, int at, char c) {
+        return Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
     private byte known(char c) {

@@ -5,11 +5,17 @@ import java.util.List;
 /** Whether one of some words begins at a place of a text, in any case of ASCII letters. */
 public final class FirstWords {
 
+    /** From here on no character is, in another case, one of ASCII, as the sign of Kelvin is a letter k. */
+    private static final char NO_LATIN = '\u2E80';
+
     private final String[][] byLetter = new String[128][];
     private final String[] words;
+    private final String[] foreign;
 
     public FirstWords(List<String> words) {
         this.words = words.toArray(String[]::new);
+        this.foreign =
+                words.stream().filter(word -> word.charAt(0) >= byLetter.length).toArray(String[]::new);
         for (char letter = 0; letter < byLetter.length; letter++) {
             char lower = Character.toLowerCase(letter);
             byLetter[letter] = words.stream()
@@ -20,7 +26,7 @@ public final class FirstWords {
 
     public boolean isAt(String text, int at) {
         char c = text.charAt(at);
-        for (String word : c < byLetter.length ? byLetter[c] : words) {
+        for (String word : c < byLetter.length ? byLetter[c] : c < NO_LATIN ? words : foreign) {
             if (text.regionMatches(true, at, word, 0, word.length())) {
                 return true;
             }
