@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language en, zh or mixed
  * @param highestDegree highest finished level that is stated
- * @param experienceMonths months that the dated employments and self-employments cover
+ * @param experienceMonths months that the dated employments and self-employments cover, 0 where all that is dated is of another kind
  * @param leads whether it states that the person led people
  * @param teamSize the largest stated size of a team that the person led
  * @param skills every skill that the document names as the person's

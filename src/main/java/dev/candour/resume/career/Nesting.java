@@ -29,15 +29,32 @@ final class Nesting {
             boolean within = within(each, span);
             Entry entry = within && span != null && !DatedTasks.isOne(each) ? atEmployer(each, span) : each;
             span = EmployerSpans.isOne(each) ? each : within || isBelow(each, span) ? span : null;
-            Entry parent = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            if (parent != null && isProject(entry, parent)) {
+            Entry parent = parent(entry, kept);
+            if (parent != null) {
                 absorb(parent, entry);
             } else {
                 Entry own = entry.withBody(new ArrayList<>(entry.body()));
-                kept.add(parent == null ? own : EmployerAbove.given(own, kept.get(kept.size() - 1)));
+                kept.add(kept.isEmpty() ? own : EmployerAbove.given(own, kept.get(kept.size() - 1)));
             }
         }
         return withoutEmployerSpans(kept);
+    }
+
+    /** What something was done within: the position above, or one of those whose headings stand together above deeper ones. */
+    private static @Nullable Entry parent(Entry entry, List<Entry> kept) {
+        Entry last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+        for (int i = kept.size() - 1; i >= 0 && last != null; i--) {
+            Entry above = kept.get(i);
+            boolean beside =
+                    above == last || above.isHeading() && entry.level() > last.level() && above.level() == last.level();
+            if (!beside) {
+                return null;
+            }
+            if (isProject(entry, above)) {
+                return above;
+            }
+        }
+        return null;
     }
 
     /** An item below the heading of the employer, whatever its dates. */

@@ -50,12 +50,17 @@ final class RolesUnderEmployer {
                 : entry.withHeader(new Header(header.title(), over, called ? 3 : 2, header.segments()));
     }
 
-    /** "### Acme Ltd" over "* Clerk" and "2019 - 2020", and over "* Usher" below it: only what is called a company. */
+    /** "### Acme Ltd" over "* Clerk" and "2019 - 2020", and over "* Usher" below it: what is called a company, or a deeper heading over items. */
     private Entry under(Entry entry, @Nullable Line heading) {
         Segment over = heading == null ? null : only(heading);
-        return over != null && over.is(Kind.ORGANIZATION)
+        boolean called = over != null && over.is(Kind.ORGANIZATION);
+        boolean deeper = heading != null && heading.level() > entry.section().level();
+        return over != null && (called || entry.hasBullet() && deeper)
                 ? entry.withHeader(new Header(
-                        entry.header().title(), over, 3, entry.header().segments()))
+                        entry.header().title(),
+                        over,
+                        called ? 3 : 2,
+                        entry.header().segments()))
                 : entry;
     }
 

@@ -44,7 +44,8 @@ final class SectionEntries {
 
     List<Entry> in(View view, Section section, List<DateRange> ranges) {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
-        Section ordered = DatesAtFoot.read(new FormOrder(lexicon).read(section), ranges);
+        Section single = new PositionsInLine(lexicon, view.text(), ranges).read(section);
+        Section ordered = DatesAtFoot.read(new FormOrder(lexicon).read(single), ranges);
         Section dated = new DatesUnderHeading(lexicon, view.text(), ranges).read(ordered);
         Section read = new DatedItems(lexicon, view.text(), ranges).read(dated);
         List<Entry> entries = Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges));

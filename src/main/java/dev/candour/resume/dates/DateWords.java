@@ -80,6 +80,11 @@ public final class DateWords {
     }
 
     /** Whether the words are a date and nothing else, or stand in place of one. */
+    /** "now", "till now" and "至今", and nothing beside it. */
+    public static boolean isPresent(String words) {
+        return WHOLE_PRESENT.is(words.strip());
+    }
+
     public static boolean isDate(String words) {
         if (WHOLE_PRESENT.is(words)) {
             return true;

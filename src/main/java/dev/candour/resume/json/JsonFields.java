@@ -3,6 +3,7 @@ package dev.candour.resume.json;
 import dev.candour.profile.PartialDate;
 import dev.candour.resume.dates.DateToken;
 import dev.candour.resume.dates.DateTokens;
+import dev.candour.resume.dates.DateWords;
 import dev.candour.resume.dates.IsoDate;
 import dev.candour.source.Problem;
 import dev.candour.source.SourceNode;
@@ -11,14 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes values out of a foreign JSON Resume: extra properties pass, nulls and empty texts count as missing, a wrong type is a problem. */
 public final class JsonFields {
-
-    private static final Set<String> LASTING =
-            Set.of("present", "now", "current", "currently", "ongoing", "today", "至今", "现在");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -128,7 +125,7 @@ public final class JsonFields {
 
     /** Whether an end date says "until today", by words or by saying nothing. */
     static boolean lasts(@Nullable String endDate) {
-        return endDate == null || LASTING.contains(endDate.toLowerCase(Locale.ROOT));
+        return endDate == null || DateWords.isPresent(endDate);
     }
 
     private void wrong(SourceNode value, Kind expected) {

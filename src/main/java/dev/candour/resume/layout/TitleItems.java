@@ -101,6 +101,14 @@ final class TitleItems {
                         || names(segments, Kind.TITLE) && !names(dated, Kind.TITLE));
     }
 
+    /** "Acme - Leeds  2009 - 2012" right over the heading "Clerk", which says nothing but a title. */
+    static boolean isTitleBelow(List<Segment> heading, List<Segment> dated) {
+        return heading.size() == 1
+                && heading.get(0).is(Kind.TITLE)
+                && !names(dated, Kind.TITLE)
+                && (names(dated, Kind.ORGANIZATION) || names(dated, Kind.OTHER));
+    }
+
     /** Whether an item with a label belongs to a title block: it names the title, the employer, the place or the part of it. */
     boolean isLabelled(Line item) {
         int colon = item.text().indexOf(':');

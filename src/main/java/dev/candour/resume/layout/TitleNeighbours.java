@@ -175,6 +175,9 @@ public final class TitleNeighbours {
     }
 
     private boolean belongsBelow(Line line, List<Segment> segments, Line anchor, List<Segment> dated) {
+        if (line.isHeading() && !anchor.isHeading()) {
+            return names(line) && TitleItems.isTitleBelow(segments, dated);
+        }
         if (line.isHeading()) {
             return names(line)
                     && (TitleItems.isSecondHeading(line, segments, anchor, dated)

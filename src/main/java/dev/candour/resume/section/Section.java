@@ -32,7 +32,7 @@ public record Section(Kind kind, @Nullable Line heading, List<Line> lines) {
     }
 
     /** The level of its heading; 0 when the heading is not marked as one. */
-    int level() {
+    public int level() {
         return heading == null ? 0 : heading.level();
     }
 

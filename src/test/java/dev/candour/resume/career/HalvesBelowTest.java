@@ -43,6 +43,22 @@ class HalvesBelowTest {
                         "Since 2019: Resident in Neurology\nWexley University Hospital, Leeds\nHead of department: Prof Orla Finch\n\n2018-2019: Resident in Surgery\nElm Hospital, York\nHead of department: Prof Ines Varga",
                         "Wexley University Hospital | Resident in Neurology | 2019..null\nElm Hospital | Resident in Surgery | 2018..2019"),
                 Arguments.of(
+                        "a title alone in a heading below the employer and the dates",
+                        "Fernwood - Leeds, UK\t6/2009 - 5/2012\n\n### Web Developer\n\nBuilt pages for the quay.\n\nTansy - York, UK\t8/2004 - 5/2009\n\n### Clerk\n\nKept the books.",
+                        "Fernwood | Web Developer | 2009-06..2012-05\nTansy | Clerk | 2004-08..2009-05"),
+                Arguments.of(
+                        "several positions in one line of a page",
+                        "2012.09 - 2013.06, Fernwood Ltd, Clerk 2014.10 - 2015.04, Tansy Ltd, Usher 2015.07 - 2019.01, Elm GmbH, Porter",
+                        "Fernwood Ltd | Clerk | 2012-09..2013-06\nTansy Ltd | Usher | 2014-10..2015-04\nElm GmbH | Porter | 2015-07..2019-01"),
+                Arguments.of(
+                        "projects in deeper headings below the headings of two positions",
+                        "### Engineer II, Fernwood Ltd Apr 2021 - present\n\n### Engineer I, Fernwood Ltd Aug 2018 - Apr 2021\n\n#### QuayWallet (Oct 2021 - present)\n\nPays the bills.\n\n#### MyTides (Sep 2018 - Jan 2021)\n\nTells the tides.",
+                        "Fernwood Ltd | Engineer II | 2021-04..null\nFernwood Ltd | Engineer I | 2018-08..2021-04"),
+                Arguments.of(
+                        "a name that no list knows in the heading over titles in a list",
+                        "### Larkspur Quay\n\nLeeds, England\n\n* Clerk\n\nPeriod: Apr 2019 - Jul 2019\n\nKept the ledgers of the house\n\n* Usher\n\nPeriod: Aug 2016 - Mar 2019\n\nTook the guests of the house to their seats",
+                        "Larkspur Quay | Clerk | 2019-04..2019-07\nLarkspur Quay | Usher | 2016-08..2019-03"),
+                Arguments.of(
                         "a practice called after several who do one thing",
                         "Tansy Architects & Engineers | Watertown, NY\nMay 2024 - August 2024\nDraughtsman",
                         "Tansy Architects & Engineers | Draughtsman | 2024-05..2024-08"));

@@ -21,6 +21,16 @@ class JsonShapeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"till now", "Until today", "to date", "present", "至今"})
+    void an_end_in_words_is_read_as_in_other_documents(String end) {
+        assertThat(careerIn(
+                        "{'work': [{'organization': 'Alder Clinic', 'position': 'Head Nurse', 'startDate': 'May 2022', 'endDate': '%s'}]}"
+                                .formatted(end)
+                                .replace('\'', '"')))
+                .containsExactly("Alder Clinic | Head Nurse | 2022-05..null | employment");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{'workHistory': [{'employer': 'Alder Clinic', 'designation': 'Head Nurse', 'from': '02/2018', 'to': '08/2021'}]}",

@@ -1,0 +1,74 @@
+package dev.candour.resume.career;
+
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.dates.DateRanges;
+import dev.candour.resume.header.Header;
+import dev.candour.resume.header.HeaderReader;
+import dev.candour.resume.header.Lexicon;
+import dev.candour.resume.section.Section;
+import dev.candour.resume.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "2012.09 - 2013.06, Acme Ltd, Clerk 2014.10 - 2015.04, Oak Ltd, Usher": a page put several positions into one line, each behind its dates. */
+final class PositionsInLine {
+
+    private static final int LEAST = 2;
+    private static final int LONGEST = 1000;
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final List<DateRange> ranges;
+
+    /** @param ranges in text order */
+    PositionsInLine(Lexicon lexicon, String text, List<DateRange> ranges) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.ranges = ranges;
+    }
+
+    /** The section with a line for each of them. */
+    Section read(Section section) {
+        List<Line> lines = new ArrayList<>();
+        for (Line line : section.lines()) {
+            lines.addAll(parts(line));
+        }
+        return lines.size() == section.lines().size()
+                ? section
+                : new Section(section.kind(), section.heading(), List.copyOf(lines));
+    }
+
+    private List<Line> parts(Line line) {
+        List<DateRange> within = within(line);
+        if (within.size() < LEAST || within.get(0).start() != line.start()) {
+            return List.of(line);
+        }
+        List<Line> parts = new ArrayList<>();
+        for (int i = 0; i < within.size(); i++) {
+            int end = i + 1 < within.size() ? within.get(i + 1).start() : line.end();
+            Line part = line.part(within.get(i).start(), end);
+            if (!isWhole(part, within.get(i))) {
+                return List.of(line);
+            }
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    private List<DateRange> within(Line line) {
+        List<DateRange> within = new ArrayList<>();
+        int first = line.text().length() > LONGEST ? ranges.size() : DateRanges.firstFrom(ranges, line.start());
+        for (int i = first; i < ranges.size() && ranges.get(i).start() < line.end(); i++) {
+            if (ranges.get(i).range()) {
+                within.add(ranges.get(i));
+            }
+        }
+        return within;
+    }
+
+    /** Whether a title and what is called a company stand behind its dates. */
+    private boolean isWhole(Line part, DateRange dates) {
+        Header header = Header.of(HeaderReader.segments(lexicon, text, part, dates));
+        return header.hasTitle() && header.certainty() == 3;
+    }
+}
