@@ -56,8 +56,7 @@ final class BesideStudies {
         boolean noDegree = words.isNoDegree(told)
                 && words.degrees(told).isEmpty()
                 && words.schoolEnd(told) == 0
-                && !AWARDED.isIn(told)
-                && !DIPLOMA.isIn(told);
+                && !isAwarded(told);
         return noDegree
                 || OFFICE.opens(told) && words.degrees(told).isEmpty()
                 || TEACHERS.matcher(told).lookingAt()
@@ -68,6 +67,11 @@ final class BesideStudies {
     /** Whether the line says nothing but what somebody was at the school that the next line names: 科研助理. */
     static boolean isOffice(Line line) {
         return ALONE.is(Script.simplified(line.text()));
+    }
+
+    /** Whether it names a diploma that is no degree, and of what. */
+    static boolean isAwarded(String told) {
+        return AWARDED.isIn(told) || DIPLOMA.isIn(told);
     }
 
     /** Whether it belongs to the studies above it, although it names a school. */

@@ -202,7 +202,9 @@ final class CourseOfStudy {
         Span school = said.school();
         boolean taught = said.area() != null
                 && PART.isIn(text.substring(said.line().start(), said.area().start()));
-        return taught ? 3 : !said.degrees().isEmpty() ? 0 : school != null ? 1 : 2;
+        boolean named =
+                !said.degrees().isEmpty() || BesideStudies.isAwarded(said.line().text());
+        return taught ? 3 : named ? 0 : school != null ? 1 : 2;
     }
 
     private @Nullable String impliedField(DegreeLine.@Nullable Degree degree) {

@@ -1,9 +1,11 @@
 package dev.candour.resume.study;
 
+import dev.candour.resume.header.Suits;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
+import dev.candour.resume.text.WordCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -17,8 +19,16 @@ final class FieldReader {
 
     private static final Pattern OWN_FIELD =
             Pattern.compile("^(?:bachelor|master|doctor)s? of (.{3,40})$", Pattern.CASE_INSENSITIVE);
+    /** 信息科学研究生文凭 */
+    private static final Anchored DIPLOMA = Anchored.of("[\\u4e00-\\u9fff]{2}研究生(?:文凭|证书)$");
+
+    private static final Anchored SINCE = Anchored.ofAnyCase("since|from|until|till|between");
+
     private static final Anchored DATED = Anchored.of("^[\\s(,|-]+(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d{2}\\b");
     private static final int LONGEST = 80;
+    private static final int MOST_WORDS = 6;
+    private static final Anchored PROGRAMME = Anchored.ofAnyCase(
+            "\\b(?:program(?:me)?|pre-?masters?|pre-?bachelors?|foundation year|bootcamp|fellowship program)\\b");
 
     private final DegreeWords words;
     private final String text;
@@ -93,7 +103,7 @@ final class FieldReader {
         Span award = FieldWords.behind(text, StudyLabels.AWARD, part);
         awarded |= award.start() > part.start();
         Span told = award.start() > part.start() ? award : FieldWords.behind(text, StudyLabels.FIELD, part);
-        boolean label = told.start() > part.start();
+        boolean label = told.start() > part.start() || DIPLOMA.isIn(told.in(text));
         if (!label && (StudyLabels.MINOR.matcher(told.in(text)).find() || isNone(told.in(text)))) {
             return null;
         }
@@ -104,6 +114,7 @@ final class FieldReader {
                 || isNotField(words.isUnfinished(bare.in(text)), bare.in(text))) {
             return null;
         }
+        label |= bare.length() < trimmed.length() && isAlone(trimmed);
         if (!label && !isWithin(bare) && words.isAcronym(bare.in(text))) {
             return bare;
         }
@@ -145,6 +156,11 @@ final class FieldReader {
                 && !words.isNoise(called);
     }
 
+    /** Whether nothing but dates stands before it on its line. */
+    private boolean isFirst(Span name) {
+        return text.substring(line.start(), name.start()).chars().noneMatch(Character::isLetter);
+    }
+
     private boolean isWithin(Span name) {
         return name.start() > line.start() && text.charAt(name.start() - 1) == '(';
     }
@@ -183,6 +199,7 @@ final class FieldReader {
 
     private boolean isNone(String called) {
         return isLabelled(called)
+                || SINCE.is(called)
                 || isNotField(words.isUnfinished(called) || words.isNoise(called), called)
                 || called.chars().noneMatch(Character::isLetter)
                 || words.isPlace(called)
@@ -200,7 +217,23 @@ final class FieldReader {
         if (told != null || !mayTellField(school)) {
             return told;
         }
-        return likely != null && !towns.isTownOf(school, likely) ? likely : loose;
+        Span named = likely != null && !towns.isTownOf(school, likely) ? likely : loose;
+        return named == null && school != null ? beforeSchool(school) : named;
+    }
+
+    /** "Ignite Programme, Pendle University, 2020": what a dated line without a degree names before the school. */
+    private @Nullable Span beforeSchool(Span school) {
+        return names.isEmpty() || !degrees.isEmpty() || !mayHeadStudies(names.get(0), school) ? null : names.get(0);
+    }
+
+    private boolean mayHeadStudies(Span name, Span school) {
+        String called = name.in(text);
+        return isFirst(name)
+                && name.end() < school.start()
+                && text.substring(name.end(), school.start()).matches("[,;] ")
+                && PROGRAMME.isIn(called)
+                && Suits.isName(called)
+                && WordCount.of(called) <= MOST_WORDS;
     }
 
     /** Beside a school or a degree that does not tell it itself, or where nothing else stands on the line. */
@@ -208,7 +241,7 @@ final class FieldReader {
         boolean alone = likely != null && likely.length() == line.text().length() && Script.hasIdeograph(line.text());
         boolean implied =
                 degrees.stream().anyMatch(has -> words.impliedField(has.span().in(text)) != null);
-        return !implied && (!degrees.isEmpty() || school != null || alone);
+        return !implied && (area != null || !degrees.isEmpty() || school != null || alone);
     }
 
     /** What is named beside the field and is no town: "BSc Physics, Birkholm, 2012". */

@@ -137,6 +137,10 @@ final class StudySection {
     }
 
     private void silent(Line line) {
+        if (!open.isEmpty() && MissingCredits.areTold(line.text())) {
+            open.add(DegreeLine.unfinished(line));
+            return;
+        }
         Span school = schools.isBelow() ? above.below(line, open) : null;
         if (school != null) {
             open.add(DegreeLine.perhaps(line, school));
