@@ -148,9 +148,11 @@ final class FieldReader {
     /** "Bookbinding Certificate" and when it was awarded: nothing else stands on the line. */
     private boolean isAlone(Span name) {
         String called = name.in(text);
-        return name.start() == line.start()
+        boolean dated = name.start() == line.start()
+                ? DATED.isIn(text.substring(name.end(), line.end()))
+                : isFirst(name) && name.end() == line.end();
+        return dated
                 && degrees.isEmpty()
-                && DATED.isIn(text.substring(name.end(), line.end()))
                 && !words.isSecondaryAward(called)
                 && !words.isSecondary(called)
                 && !words.isNoise(called);
