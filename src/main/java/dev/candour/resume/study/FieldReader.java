@@ -1,14 +1,11 @@
 package dev.candour.resume.study;
 
-import dev.candour.resume.header.Suits;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
-import dev.candour.resume.text.WordCount;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,17 +21,14 @@ final class FieldReader {
 
     private static final Anchored SINCE = Anchored.ofAnyCase("since|from|until|till|between");
 
-    private static final Anchored DATED = Anchored.of("^[\\s(,|-]+(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d{2}\\b");
     private static final int LONGEST = 80;
-    private static final int MOST_WORDS = 6;
-    private static final Anchored PROGRAMME = Anchored.ofAnyCase(
-            "\\b(?:program(?:me)?|pre-?masters?|pre-?bachelors?|foundation year|bootcamp|fellowship program)\\b");
 
     private final DegreeWords words;
     private final String text;
     private final Line line;
     private final SchoolTowns towns;
     private final List<DegreeLine.Degree> degrees;
+    private final AwardNames awards;
 
     private @Nullable Span area;
     /** The one that the name of a degree holds. */
@@ -55,6 +49,7 @@ final class FieldReader {
         this.line = line;
         this.towns = towns;
         this.degrees = degrees;
+        this.awards = new AwardNames(words, text, line, degrees);
     }
 
     /** "Bachelor of Nursing" names its field itself. */
@@ -108,13 +103,13 @@ final class FieldReader {
             return null;
         }
         Span trimmed = ChineseDegrees.withoutDepartment(text, FieldWords.trimmed(text, told), words::isKnownField);
-        Span bare = withoutAward(withoutOption(trimmed));
+        Span bare = awards.without(withoutOption(trimmed));
         if (bare.length() < 2
                 || FieldShape.isCourse(bare.in(text))
                 || isNotField(words.isUnfinished(bare.in(text)), bare.in(text))) {
             return null;
         }
-        label |= bare.length() < trimmed.length() && isAlone(trimmed);
+        label |= bare.length() < trimmed.length() && awards.isAlone(trimmed);
         if (!label && !isWithin(bare) && words.isAcronym(bare.in(text))) {
             return bare;
         }
@@ -135,32 +130,6 @@ final class FieldReader {
         return colon > 0 && words.isKnownField(name.in(text).substring(0, colon))
                 ? Span.of(name.start(), name.start() + colon)
                 : name;
-    }
-
-    /** "Industrial Weaving Certificate of Completion" is Industrial Weaving where that is a field, and no high school is one. */
-    private Span withoutAward(Span name) {
-        MatchResult award = StudyLabels.AWARD_BEHIND.first(name.in(text));
-        return award != null && (isAlone(name) || words.isField(name.in(text).substring(0, award.start())))
-                ? Span.of(name.start(), name.start() + award.start())
-                : name;
-    }
-
-    /** "Bookbinding Certificate" and when it was awarded: nothing else stands on the line. */
-    private boolean isAlone(Span name) {
-        String called = name.in(text);
-        boolean dated = name.start() == line.start()
-                ? DATED.isIn(text.substring(name.end(), line.end()))
-                : isFirst(name) && name.end() == line.end();
-        return dated
-                && degrees.isEmpty()
-                && !words.isSecondaryAward(called)
-                && !words.isSecondary(called)
-                && !words.isNoise(called);
-    }
-
-    /** Whether nothing but dates stands before it on its line. */
-    private boolean isFirst(Span name) {
-        return text.substring(line.start(), name.start()).chars().noneMatch(Character::isLetter);
     }
 
     private boolean isWithin(Span name) {
@@ -223,19 +192,10 @@ final class FieldReader {
         return named == null && school != null ? beforeSchool(school) : named;
     }
 
-    /** "Ignite Programme, Pendle University, 2020": what a dated line without a degree names before the school. */
+    /** What a dated line without a degree names before the school. */
     private @Nullable Span beforeSchool(Span school) {
-        return names.isEmpty() || !degrees.isEmpty() || !mayHeadStudies(names.get(0), school) ? null : names.get(0);
-    }
-
-    private boolean mayHeadStudies(Span name, Span school) {
-        String called = name.in(text);
-        return isFirst(name)
-                && name.end() < school.start()
-                && text.substring(name.end(), school.start()).matches("[,;] ")
-                && PROGRAMME.isIn(called)
-                && Suits.isName(called)
-                && WordCount.of(called) <= MOST_WORDS;
+        boolean heads = !names.isEmpty() && degrees.isEmpty() && awards.isProgramme(names.get(0), school);
+        return heads ? names.get(0) : null;
     }
 
     /** Beside a school or a degree that does not tell it itself, or where nothing else stands on the line. */

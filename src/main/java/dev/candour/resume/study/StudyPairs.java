@@ -77,7 +77,9 @@ final class StudyPairs {
             if (line.dates() != null || !line.degrees().isEmpty()) {
                 return null;
             }
-            if (line.school() != null && isNoSentence(line.line(), LONGEST_SCHOOL) && !OTHERS.isIn(line.line().text())) {
+            if (line.school() != null
+                    && isNoSentence(line.line(), LONGEST_SCHOOL)
+                    && !OTHERS.isIn(line.line().text())) {
                 return line;
             }
         }

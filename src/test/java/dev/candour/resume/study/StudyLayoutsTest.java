@@ -78,6 +78,34 @@ class StudyLayoutsTest {
         assertThat(studies("## Education\n\n" + lines)).containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        2022: Medical doctorate (MD)\\nProject: how moss sleeps\\nDepartment of Botany, University of Pendle, Wexland\\nSupervisor: Prof Ida Sorge; DOCTORATE/Medical/University of Pendle
+        2012-2017: BA in Philosophy\\nThesis: On moss\\nMarsh University, Wexland\\nSince 2019: Clerk\\nElm University Hospital; BACHELOR/Philosophy/Marsh University
+        """)
+    void a_dated_degree_has_its_school_below_it_without_a_heading(String lines, String expected) {
+        assertThat(studies("CV\n\n" + lines)).containsExactly(expected);
+    }
+
+    @Test
+    void where_the_next_position_was_is_no_school_of_a_degree() {
+        assertThat(
+                        studies(
+                                "CV\n\n2012-2017: BA in Philosophy\nThesis: On moss\n2017-2019: Clerk\nMarsh University, Wexland"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        BIRK HOLM M-TEC - Wexford, MI\\n2014 Industrial Sewing Certificate of Completion; null/Industrial Sewing/BIRK HOLM M-TEC
+        Elm Tech - Wexford, VA\\nBSc Botany, 2014; BACHELOR/Botany/Elm Tech
+        Wexford, VA\\nBSc Botany, 2014; BACHELOR/Botany/null
+        Gr 12 National Senior Certificate, 2010\\nElm High School; null/null/Elm High School
+        """)
+    void a_name_before_its_town_is_the_school_of_what_stands_below(String lines, String expected) {
+        assertThat(studies("## Education\n\n" + lines)).containsExactly(expected);
+    }
+
     @Test
     void where_somebody_worked_among_the_studies_is_no_school_of_his() {
         assertThat(studies(
