@@ -76,7 +76,7 @@ final class StudySection {
     }
 
     private void next(Line line) {
-        if (BesideStudies.isOffice(line)) {
+        if (!line.hasBullet() && BesideStudies.isOffice(line) && (open.isEmpty() || open.hasSchool())) {
             close();
             office = true;
             return;

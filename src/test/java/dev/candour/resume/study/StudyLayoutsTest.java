@@ -115,6 +115,12 @@ class StudyLayoutsTest {
     }
 
     @Test
+    void what_somebody_was_beside_the_studies_leaves_them_their_school() {
+        assertThat(studies("## Education\n\nMSc Optics, 2014 - 2016\nTeaching assistant\nPendle University\n"))
+                .containsExactly("MASTER/Optics/Pendle University");
+    }
+
+    @Test
     void headings_over_studies_are_ranked_as_those_over_positions() {
         assertThat(
                         studies(
