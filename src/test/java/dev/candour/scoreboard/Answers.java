@@ -20,7 +20,7 @@ final class Answers {
                 .toList();
     }
 
-    /** Whether the text is one of the alternatives, beside case, width, white space and punctuation at its ends. */
+    /** Whether the text is one of the alternatives, beside case, width, white space, the length of dashes and punctuation at its ends. */
     static boolean same(@Nullable String annotated, @Nullable String found) {
         if (annotated == null || found == null) {
             return annotated == null && found == null;
@@ -33,6 +33,7 @@ final class Answers {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .replaceAll("^[\\p{P} ]+|[\\p{P} ]+$", "");
     }

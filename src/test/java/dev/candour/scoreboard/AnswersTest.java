@@ -17,6 +17,7 @@ class AnswersTest {
         "Acme Ltd, Acme, false",
         "2019-03, 2019, false",
         "2019-03|2019, 2019, true",
+        "Elm–Marsh Ltd, Elm-Marsh Ltd, true",
         "'Birch & Co', 'Birch and Co', false",
     })
     void an_answer_is_right_when_it_is_one_of_the_alternatives(String annotated, String found, boolean same) {

@@ -110,6 +110,9 @@ final class TitleJoints {
 
     /** "Documenter at Elm News": a title that no list knows has the ending of a trade and a name behind it. */
     boolean isTradeAt(Span span, int at) {
+        if (at + AT.length() > span.end()) {
+            return false;
+        }
         String trade = text.substring(span.start(), at).strip();
         String behind = text.substring(at + AT.length(), span.end()).strip();
         return WordCount.of(trade) <= SHORT_TITLE

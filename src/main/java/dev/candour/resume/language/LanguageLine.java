@@ -18,6 +18,7 @@ final class LanguageLine {
     private static final Anchored LISTED = Anchored.of(
             "((?i:(?:other |spoken |foreign |home |second |human |natural |additional |working )?languages?(?:\\(s\\))?(?: skills| known| spoken| proficiency)?|mother tongues?(?:\\(s\\))?|native languages?|first languages?|linguistic skills|bilingual|自然语言|语言|语言能力|语言技能|外语|外语水平|外语能力|语言水平|母语|語言|語言能力|外語能力))(?:\\s{2,}|\\s*[|:\\t-])");
 
+    private static final Anchored BARE = Anchored.of("(?:Spoken |Foreign )?Languages? (?=\\p{Lu})");
     private static final Pattern PAIR = Pattern.compile("\\s?(?:&|/|\\band\\b|和|与|及)\\s?");
     private static final Pattern NEXT_NAME = Pattern.compile("[,;、]\\s?\\p{Lu}\\p{Ll}{2,15}\\s?\\(");
 
@@ -31,9 +32,12 @@ final class LanguageLine {
         this.mentions = new LanguageMention(levels);
     }
 
-    /** Whether a line is the row of a table about languages. */
-    static boolean isRow(Line line) {
-        return LISTED.opens(line.text());
+    /** Whether a line is the row of a table about languages; "Languages English, Danish (basic)" lost the gap of one. */
+    boolean isRow(Line line) {
+        MatchResult bare = BARE.opens(line.text()) ? BARE.first(line.text()) : null;
+        return LISTED.opens(line.text())
+                || bare != null
+                        && names.findIn(line.text()).stream().anyMatch(mention -> mention.start() == bare.end());
     }
 
     /** What the label of a row says of all its languages; empty when there is none. */

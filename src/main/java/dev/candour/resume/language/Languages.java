@@ -49,7 +49,7 @@ public final class Languages {
                     boolean listed = section.kind() == Kind.LANGUAGES
                             || open && opensWithOne(line)
                             || section.kind() != Kind.EDUCATION && namesOnly(line)
-                            || LanguageLine.isRow(line);
+                            || lines.isRow(line);
                     lines.read(line, listed, found);
                     open = listed;
                 }

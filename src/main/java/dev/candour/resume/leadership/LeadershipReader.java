@@ -182,7 +182,9 @@ public final class LeadershipReader {
 
     /** Whether a title says by itself that people are led. */
     public boolean leads(String title) {
-        return !AWARD.isIn(title) && (leadTitles.isIn(title) || LEAD.isIn(title) && !NO_LEAD.isIn(title));
+        return !AWARD.isIn(title)
+                && !OtherLeaders.areNamedOn(title)
+                && (leadTitles.isIn(title) || LEAD.isIn(title) && !NO_LEAD.isIn(title));
     }
 
     private boolean isLead(String title) {
@@ -208,6 +210,9 @@ public final class LeadershipReader {
         for (Section section : sections) {
             if (!SILENT.contains(section.kind()) && !isSilent(section)) {
                 for (Line line : outside(read, section)) {
+                    if (section.kind().holdsPositions() && leadTitles.is(line.text())) {
+                        evidence.add(view.evidence(line.span()));
+                    }
                     for (Leading.Place place : places(line.text(), false, null)) {
                         evidence.add(view.evidence(line.start() + place.start(), line.start() + place.end()));
                         largest = larger(largest, place.people());

@@ -69,7 +69,7 @@ public final class Leading {
     List<Place> in(String written) {
         String line = Script.simplified(written);
         List<Place> places = new ArrayList<>();
-        if (line.length() > LONGEST || !hints.mayLead(line)) {
+        if (line.length() > LONGEST || !hints.mayLead(line) || OtherLeaders.areNamedOn(line)) {
             return places;
         }
         int free = 0;

@@ -20,6 +20,10 @@ final class Offices {
             Anchored.of("(?:担任|兼任|出任|升任|晋升为?|(?<![责主信常历])任)\\s?((?:(?!学生|社团|班级|协会|支部|宿舍|助理|副)[^,，。;；:：]){0,12}?)"
                     + "(?:组长|主管|部长|店长|队长|团队负责人|部门负责人|部门经理|车间主任)(?!助理|候选|下|的)");
 
+    /** 作为小组领导,安排任务 */
+    private static final Anchored AS =
+            Anchored.of("作为\\s?(?:(?!学生|社团|班级|协会)[^,，。;；:：、]){0,6}?(?:小组|团队|班组|项目组)的?(?:领导|组长|负责人)(?![的下]|助理)");
+
     private static final Anchored TEAM_LEAD = Anchored.ofAnyCase(
             "\\b(?:team[ -]?lead(?:er)?\\s(?:of|for)|line[ -]?manag(?:e|ed|es|ing|er of))\\s(?:the |a |an )?"
                     + "(?:(\\d{1,3})(?![\\d.,%]|[\\s-]?(?:months?|weeks?|days?|hours?|projects?|products?|years?|months?|sprints?|accounts?|clients?|sites?))"
@@ -93,6 +97,10 @@ final class Offices {
     }
 
     private static void addChinese(List<Leading.Place> places, String line, TeamSize sizes) {
+        MatchResult as = AS.first(line);
+        if (as != null) {
+            places.add(place(as, null));
+        }
         MatchResult managed = MANAGED.first(line);
         if (managed != null) {
             places.add(place(managed, null));

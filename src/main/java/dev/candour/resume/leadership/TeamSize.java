@@ -31,7 +31,7 @@ final class TeamSize {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MORE = Pattern.compile(
-            "\\s?(?:(?!and\\b)[\\p{L}/-]{2,20}\\s){0,3}?(?:,|,?\\s?\\b(?:and|plus)|&)\\s(\\d{1,3})\\s([\\p{L}/ -]{2,30}?(?:s|people|men|women|staff|personnel|crew)|(?<=\\b1\\s)[\\p{L}/ -]{2,30}?(?:er|or|ist|ian|ant|ive|ee|man|woman|nurse|intern|clerk|chef|cook|aide|lead)|[A-Z]{2,4})(?=$|[\\s.,;)])",
+            "\\s?(?:(?!and\\b)[\\p{L}/-]{2,20}\\s){0,3}?(?:,|,?\\s?\\b(?:and|plus)|&)\\s(\\d{1,3})(?:\\s?\\+\\s?|\\s)([\\p{L}/ -]{2,30}?(?:s|people|men|women|staff|personnel|crew)|(?<=\\b1\\s)[\\p{L}/ -]{2,30}?(?:er|or|ist|ian|ant|ive|ee|man|woman|nurse|intern|clerk|chef|cook|aide|lead)|[A-Z]{2,4})(?=$|[\\s.,;)])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE_ZH = Pattern.compile(
             "(?:[\\u4e00-\\u9fff]{0,4}[、和及与]|(?<=[和及与]))\\s?(?!共|合计)[\\u4e00-\\u9fff]{0,5}(\\d{1,3})\\s?[名人位](?![天次月日才民])");
@@ -39,6 +39,11 @@ final class TeamSize {
     /** Words for people that no list knows: by their trade, or in capitals. */
     private static final Pattern PERSON =
             Pattern.compile("(?:[\\p{L} -]*\\s)?(?:\\p{Lu}{2,4}s?|\\p{L}{3,}(?:er|or|ist|ian|ant|ee|ive)s?)");
+
+    /** These end like people and are none, or are served and not led. */
+    private static final Anchored OTHERS = Anchored.ofAnyCase(
+            "\\b(?:customers?|users?|clients?|servers?|computers?|routers?|printers?|scanners?|containers?|clusters?|providers?|vendors?|suppliers?|subscribers?|papers?|orders?|trailers?|freezers?|cent(?:er|re)s?|numbers?"
+                    + "|(?:news)?letters?|offers?|chapters?|sensors?|processors?|monitors?|doors?|investors?|directives?|initiatives?|drives?|archives?|members? of the public|visitors?|passengers?|investors?|borrowers?|readers?|viewers?|followers?)$");
 
     private static final Anchored RESTAURANT = Anchored.ofAnyCase(
             "\\b(?:restaurant|bars?|kitchen|hosts?|hostess(?:es)?|cooks?|dining|waiters?|buss?ers?|bartenders?|guests?|banquet|shifts?)\\b");
@@ -165,6 +170,7 @@ final class TeamSize {
     private Size withMore(Size size, String phrase) {
         Matcher more = MORE.matcher(phrase).region(size.end(), phrase.length());
         boolean people = more.lookingAt()
+                && !OTHERS.isIn(more.group(2))
                 && (persons.isIn(more.group(2)) || PERSON.matcher(more.group(2)).matches());
         return people
                 ? withMore(new Size(size.people() + number(more.group(1)), size.start(), more.end()), phrase)

@@ -76,13 +76,14 @@ public final class BasicsReader {
                 .filter(line -> line.text().length() <= LONGEST)
                 .toList();
         List<Line> near = head.isEmpty() ? top : head;
-        FoundName name = parts.names().in(view, head, withoutReferees(sections, lines));
+        List<Line> own = withoutReferees(sections, lines);
+        FoundName name = parts.names().in(view, head, own);
         name = name == null ? parts.names().inProperties(properties, view) : name;
         City city = parts.cities().in(view.text(), near, name);
-        return new Basics(name(view, name), email(view, near, lines), phone(view, near, top), city(view, city));
+        return new Basics(name(view, name), email(view, near, own), phone(view, near, top), city(view, city));
     }
 
-    /** Who recommends somebody is named like him, over an address of his own. */
+    /** Who recommends somebody is named like him, and has an address of his own. */
     private static List<Line> withoutReferees(List<Section> sections, List<Line> lines) {
         Set<Integer> theirs = sections.stream()
                 .filter(section -> section.heading() != null

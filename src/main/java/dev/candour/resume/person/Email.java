@@ -29,7 +29,7 @@ record Email(String address, Evidence evidence) {
             Pattern.CASE_INSENSITIVE);
     /** Words alone tell too little, so both must be there. */
     private static final Pattern IN_WORDS = Pattern.compile(
-            "(?<![\\w.+-])([\\w.+-]{2,64})\\s(?:at|AT)\\s([\\w-]{2,63}(?:\\s(?:dot|DOT)\\s[A-Za-z]{2,20}){1,3})(?![\\w-])");
+            "(?<![\\w.+-])([\\w.+-]{1,64}(?:\\s(?:dot|DOT)\\s[\\w+-]{1,40}){0,2}(?<=[\\w.+-]{2}))\\s(?:at|AT)\\s([\\w-]{2,63}(?:\\s(?:dot|DOT)\\s[A-Za-z]{2,20}){1,3})(?![\\w-])");
 
     /** A label says what "i.varga at example.com" and "i.varga#example.com" are; the sign alone tells only before a known ending. */
     private static final Pattern LABELLED = Pattern.compile(

@@ -18,6 +18,10 @@ final class Introductions {
     private static final Anchored MYSELF = Anchored.of(
             "(?:^|[\\s,.!])(?i:I'm|I am|my name is|my name's|this is|curriculum vitae of|cv of|r[eé]sum[eé] of)\\s+"
                     + NAME + "(?=$|[\\s.,!;:|(])");
+    /** "My name is Ines tal Varga." */
+    private static final Anchored PARTICLE = Anchored.of(
+            "(?:^|[\\s,.!])(?i:my name is|my name's)\\s+(\\p{Lu}[\\p{L}'-]{1,20})\\s\\p{Ll}{1,4}(\\s\\p{Lu}[\\p{L}'-]{1,20})(?=$|[.,!;])");
+
     private static final Pattern RESUME_FOR = Pattern.compile(
             "^(?:\\p{L}+\\s)?(?i:curriculum vitae|cv|r[eé]sum[eé]|professional profile|portfolio) (?i:for)\\s+" + NAME
                     + "(?=$|[.,!;:|(])");
@@ -27,6 +31,10 @@ final class Introductions {
 
     private static final Anchored MYSELF_ZH =
             Anchored.of("(?:我是|我叫|我的名字是|我的名字叫|本人叫)\\s?([\\u4e00-\\u9fff]{2,4})(?=$|[^\\p{L}\\p{N}、])");
+    /** 我是林若溪(Ruoxi Lin): who spells it in letters tells a name. */
+    private static final Anchored SPELT =
+            Anchored.of("^\\s?\\((\\p{Lu}\\p{Ll}+(?:[- ]?\\p{L}\\p{Ll}*)? \\p{Lu}\\p{Ll}+)\\)");
+
     /** "本人林若溪,1987年出生": what tells a name from a virtue is what follows it. */
     private static final Anchored BORN_ZH =
             Anchored.of("本人\\s?([\\u4e00-\\u9fff]{2,3})(?=[,，]\\s?(?:男|女|现年|今年|\\d{2,4}|[一二]|出生|汉族|现居))");
@@ -45,14 +53,24 @@ final class Introductions {
 
     @Nullable
     Span in(String text, Line line) {
+        MatchResult particle = PARTICLE.first(line.text());
+        if (particle != null && isFull(particle.group(1) + particle.group(2))) {
+            return Span.of(line.start() + particle.start(1), line.start() + particle.end(2));
+        }
         for (Anchored pattern : List.of(MYSELF, MYSELF_ZH, BORN_ZH)) {
             MatchResult found = pattern.first(line.text());
-            boolean called = found != null && !found.group().startsWith("我是");
+            boolean called = found != null
+                    && (!found.group().startsWith("我是") || isSpelt(line.text().substring(found.end())));
             if (found != null && names.shape(found.group(1), called) != null) {
                 return names.bare(text, group(line, found));
             }
         }
         return line.hasBullet() ? null : told(text, line);
+    }
+
+    private boolean isSpelt(String behind) {
+        MatchResult spelt = SPELT.first(behind);
+        return spelt != null && isFull(spelt.group(1));
     }
 
     /** "Ines Varga is a nurse" */

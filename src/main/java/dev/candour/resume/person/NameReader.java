@@ -10,6 +10,7 @@ import dev.candour.resume.text.Span;
 import dev.candour.resume.text.View;
 import dev.candour.resume.text.WordCount;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ final class NameReader {
     private static final Pattern OWNED =
             Pattern.compile("(?:'s?\\s|的(?:个人|求职|中文)?)(?:简历|履历|cv\\b|r[eé]sum[eé])", Pattern.CASE_INSENSITIVE);
     private static final Anchored REACHED = Anchored.of("\\S@\\S|(?<!\\d)\\+?\\d(?:[ -]?\\d){8,14}(?!\\d)");
+    /** "前端开发-林若溪-求职": beside this a heading says what somebody is and how he is called. */
+    private static final Anchored APPLIES = Anchored.of("-(?:求职|应聘|求職|應聘)(?=-|$)|^(?:求职|应聘|求職|應聘)-");
+
     /** Signs of words rather than of names. */
     private static final Anchored WORDS_ZH = Anchored.of("[的是在了与和及我你他她们本关于做用者人员类型化性务事]");
 
@@ -156,6 +160,7 @@ final class NameReader {
     private @Nullable Candidate amongParts(String text, Line line, Line next, int place, Handles handles) {
         boolean first = true;
         boolean strange = false;
+        boolean applies = line.level() == 1 && APPLIES.isIn(line.text());
         for (Span part : parts.of(text, line.span())) {
             Span bare = names.bare(text, part);
             if (!bare.isEmpty() && !names.isLabel(bare.in(text))) {
@@ -168,7 +173,7 @@ final class NameReader {
                     return found;
                 }
                 first = false;
-                strange |= !names.isTitleOrPlace(bare.in(text));
+                strange |= !applies && !names.isTitleOrPlace(bare.in(text));
             }
         }
         return null;
@@ -209,11 +214,15 @@ final class NameReader {
                 bare, score, known > 0 || place >= TOP ? Certainty.SURE : Certainty.low("name-by-its-place"));
     }
 
-    /** "INES" above "VARGA". */
+    /** "INES" above "VARGA", or "INES MARIA" above the "VARGA" of an address. */
     private @Nullable Candidate twoLines(String text, Line above, Line below, int index, Handles handles) {
         String first = word(above);
         String last = word(below);
-        boolean words = names.shape(first, false) == NameWords.Shape.ONE_WORD
+        boolean two = names.shape(first, false) == NameWords.Shape.FULL
+                && first.equals(first.toUpperCase(Locale.ROOT))
+                && last.equals(last.toUpperCase(Locale.ROOT))
+                && handles.holdOneOf(last);
+        boolean words = (two || names.shape(first, false) == NameWords.Shape.ONE_WORD)
                 && names.shape(last, false) == NameWords.Shape.ONE_WORD;
         String joined = first + " " + last;
         if (!words || below.index() - above.index() > 2 || names.shape(joined, false) != NameWords.Shape.FULL) {
@@ -226,7 +235,7 @@ final class NameReader {
         int spaced = NameSpelling.isSpaced(above.text()) ? ENOUGH : 0;
         return new Candidate(
                 List.of(above.span(), below.span()),
-                Math.max(1, 4 - index) + 1 + known + spaced,
+                Math.max(1, 4 - index) + 1 + known + spaced + (two ? ENOUGH : 0),
                 Certainty.medium("name-on-two-lines"));
     }
 

@@ -17,8 +17,6 @@ public final class Sections {
     private static final Set<Kind> ENTRIES =
             EnumSet.of(Kind.WORK, Kind.INTERNSHIP, Kind.VOLUNTEER, Kind.EDUCATION, Kind.PROJECTS);
     private static final int LEAST_CHINESE = 4;
-    /** No shorter line broke because the page ended. */
-    private static final int LONG = 55;
 
     private static final String MARKERS = "■□◆◇●★☆▶►➢➤§▪❖";
 
@@ -159,30 +157,12 @@ public final class Sections {
             return Optional.empty();
         }
         boolean label = kind.holdsPositions() && line.text().endsWith(":") && headings.isLabel(line.text());
-        return label || isTitleHere(line) || isRestOfSentence(line) ? Optional.empty() : known(line);
+        return label || isTitleHere(line) || RestOfLine.isOfSentence(line, above()) ? Optional.empty() : known(line);
     }
 
-    /** "School", to which the line above broke, in a document whose studies stand below a heading of their own. */
-    private boolean isRestOfName(Line line) {
-        return !line.isHeading()
-                && !afterBlank
-                && !open.isEmpty()
-                && !LineShape.standsOut(line)
-                && line.text().matches("\\p{L}+")
-                && !Script.hasIdeograph(line.text())
-                && sections.stream()
-                        .anyMatch(other -> other.kind() == Kind.EDUCATION
-                                && other.heading() != null
-                                && other.heading().isHeading());
-    }
-
-    /** "software" in small letters, where the long line above it broke. */
-    private boolean isRestOfSentence(Line line) {
-        if (afterBlank || open.isEmpty() || !Character.isLowerCase(line.text().charAt(0))) {
-            return false;
-        }
-        String above = open.get(open.size() - 1).text();
-        return above.length() >= LONG && ".!?:;".indexOf(above.charAt(above.length() - 1)) < 0;
+    /** The line right above; null behind an empty one, or where a section begins. */
+    private @Nullable Line above() {
+        return afterBlank || open.isEmpty() ? null : open.get(open.size() - 1);
     }
 
     /** "Volunteer" right below an employer is what somebody did there. */
@@ -223,7 +203,7 @@ public final class Sections {
             return Optional.of(kind);
         }
         Optional<Kind> found = headings.kind(line.text());
-        if (found.equals(Optional.of(Kind.EDUCATION)) && isRestOfName(line)) {
+        if (found.equals(Optional.of(Kind.EDUCATION)) && RestOfLine.isOfName(line, above(), sections)) {
             return Optional.empty();
         }
         if (kind.holdsPositions() && (headings.isLabelAgain(line, lines) || RowHeadings.isPartOf(heading, line))) {

@@ -24,15 +24,17 @@ final class BesideStudies {
     private static final Anchored OFFICE = Anchored.ofAnyCase(
             "\\W{0,3}(?:(?:graduate|undergraduate|research|teaching|student|faculty|junior|senior) ){0,2}(?:affiliate|fellow|member|assistant|representative|ambassador|president|secretary|treasurer|mentor|tutor|(?<=research |teaching )associate)s?(?:,| of| at| in|:) ");
 
-    /** 信息科学研究生文凭(软件工程) */
     /** "Level 3 Award in Wines" is a qualification. */
     private static final Anchored LEVEL = Anchored.ofAnyCase("^level [1-8] (?:(?:\\p{L}+) ){0,2}award in ");
 
+    /** "Graduate Diploma in Glass" */
     private static final Anchored AWARDED = Anchored.ofAnyCase(
             "^(?:(?:under|post)?[ -]?graduate|professional|advanced|specialist|national|master'?s|associate) (?:diploma|certificate)(?: in| of|,) \\p{L}");
 
+    /** 信息科学研究生文凭(软件工程) */
     private static final Anchored DIPLOMA = Anchored.of("^[\\u4e00-\\u9fff]{2,}研究生文凭(?:\\s*$|\\s*[(|,])");
 
+    /** "Research assistant" on a line of its own. */
     private static final Anchored ALONE = Anchored.ofAnyCase(
             "(?:(?:暑期|全职|兼职)?(?:科研|研究|教学|项目|实验室?|行政)?(?:助理|助教|实习生|助手|研究员|工程师|秘书)"
                     + "|(?:(?:undergraduate|graduate|student|summer|part-time) )?(?:research|teaching|lab|laboratory|course) (?:assistant|associate|intern|fellow))");
@@ -56,8 +58,7 @@ final class BesideStudies {
         boolean noDegree = words.isNoDegree(told)
                 && words.degrees(told).isEmpty()
                 && words.schoolEnd(told) == 0
-                && !AWARDED.isIn(told)
-                && !DIPLOMA.isIn(told);
+                && !isAwarded(told);
         return noDegree
                 || OFFICE.opens(told) && words.degrees(told).isEmpty()
                 || TEACHERS.matcher(told).lookingAt()
@@ -68,6 +69,11 @@ final class BesideStudies {
     /** Whether the line says nothing but what somebody was at the school that the next line names: 科研助理. */
     static boolean isOffice(Line line) {
         return ALONE.is(Script.simplified(line.text()));
+    }
+
+    /** Whether it names a diploma that is no degree, and of what. */
+    static boolean isAwarded(String told) {
+        return AWARDED.isIn(told) || DIPLOMA.isIn(told);
     }
 
     /** Whether it belongs to the studies above it, although it names a school. */

@@ -5,7 +5,6 @@ import dev.candour.profile.PartialDate;
 import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.profile.Profile.Education;
 import dev.candour.resume.dates.DateRange;
-import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Certainty;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
@@ -24,10 +23,6 @@ final class CourseOfStudy {
 
     /** institution: "Pendle University" */
     private static final Pattern QUOTED = Pattern.compile("^[\"']([^\"']+)[\"']$");
-
-    /** What is named behind it was taught there, whatever was studied. */
-    private static final Anchored PART =
-            Anchored.ofAnyCase("\\b(?:school|college|faculty|department|institute) of (?:the )?$");
 
     private final View view;
     private final String text;
@@ -121,7 +116,7 @@ final class CourseOfStudy {
     }
 
     private Degrees.Found course(@Nullable Span school, DegreeLine.@Nullable Degree degree) {
-        Span area = area();
+        Span area = new ToldField(text, words).of(open);
         DateRange dates = dates();
         DegreeLevel level = degree == null ? null : degree.hit().level();
         boolean secondary = level == null
@@ -181,28 +176,6 @@ final class CourseOfStudy {
             return Certainty.low("one-of-two-degrees");
         }
         return words.isByCountry(degree.span().in(text)) ? Certainty.medium("degree-by-country") : Certainty.SURE;
-    }
-
-    /** What stands beside a degree, then beside a school, rather than on a line alone; in Chinese rather a field that is known. */
-    private @Nullable Span area() {
-        List<Span> told = open.stream()
-                .filter(said -> said.area() != null)
-                .sorted(Comparator.comparing(this::nearness))
-                .map(DegreeLine::area)
-                .toList();
-        boolean besideDegree = open.stream()
-                .anyMatch(said -> said.area() != null && !said.degrees().isEmpty());
-        return told.stream()
-                .filter(area -> !besideDegree && Script.hasIdeograph(area.in(text)) && words.isField(area.in(text)))
-                .findFirst()
-                .orElse(told.isEmpty() ? null : told.get(0));
-    }
-
-    private int nearness(DegreeLine said) {
-        Span school = said.school();
-        boolean taught = said.area() != null
-                && PART.isIn(text.substring(said.line().start(), said.area().start()));
-        return taught ? 3 : !said.degrees().isEmpty() ? 0 : school != null ? 1 : 2;
     }
 
     private @Nullable String impliedField(DegreeLine.@Nullable Degree degree) {

@@ -64,6 +64,10 @@ record DegreeLine(
         return found;
     }
 
+    static DegreeLine unfinished(Line line) {
+        return new DegreeLine(line, List.of(), null, null, null, null, false, new Ending(null, false, true));
+    }
+
     /** A line that says nothing but what may be the name of a school. */
     static DegreeLine perhaps(Line line, Span school) {
         return new DegreeLine(line, List.of(), null, null, school, null, false, Ending.UNTOLD);

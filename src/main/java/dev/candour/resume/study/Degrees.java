@@ -38,11 +38,16 @@ public final class Degrees {
         StrayDegrees stray = new StrayDegrees(view, words, ranges);
         List<DegreeLine> form = stray.form(sections);
         List<Found> found = new ArrayList<>();
+        boolean afterStudies = false;
         for (Section section : new SchoolSections(words).within(sections)) {
             boolean inForm = form.stream().anyMatch(said -> section.lines().contains(said.line()));
             if (section.kind() == Kind.EDUCATION && !inForm) {
                 StudySection.read(view, section, ranges, words, found);
+            } else if (afterStudies && section.kind() == Kind.PROJECTS) {
+                stray.inFull(section)
+                        .forEach(said -> found.addAll(new CourseOfStudy(view, words, List.of(said)).read()));
             }
+            afterStudies = section.kind() == Kind.EDUCATION;
         }
         List<List<DegreeLine>> elsewhere = new ArrayList<>(isWanting(found) ? stray.in(sections, form) : List.of());
         if (found.stream().anyMatch(Found::hasSchool)) {

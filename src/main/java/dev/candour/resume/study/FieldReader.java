@@ -6,7 +6,6 @@ import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +16,11 @@ final class FieldReader {
 
     private static final Pattern OWN_FIELD =
             Pattern.compile("^(?:bachelor|master|doctor)s? of (.{3,40})$", Pattern.CASE_INSENSITIVE);
-    private static final Anchored DATED = Anchored.of("^[\\s(,|-]+(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d{2}\\b");
+    /** 信息科学研究生文凭 */
+    private static final Anchored DIPLOMA = Anchored.of("[\\u4e00-\\u9fff]{2}研究生(?:文凭|证书)$");
+
+    private static final Anchored SINCE = Anchored.ofAnyCase("since|from|until|till|between");
+
     private static final int LONGEST = 80;
 
     private final DegreeWords words;
@@ -25,6 +28,7 @@ final class FieldReader {
     private final Line line;
     private final SchoolTowns towns;
     private final List<DegreeLine.Degree> degrees;
+    private final AwardNames awards;
 
     private @Nullable Span area;
     /** The one that the name of a degree holds. */
@@ -45,6 +49,7 @@ final class FieldReader {
         this.line = line;
         this.towns = towns;
         this.degrees = degrees;
+        this.awards = new AwardNames(words, text, line, degrees);
     }
 
     /** "Bachelor of Nursing" names its field itself. */
@@ -93,17 +98,18 @@ final class FieldReader {
         Span award = FieldWords.behind(text, StudyLabels.AWARD, part);
         awarded |= award.start() > part.start();
         Span told = award.start() > part.start() ? award : FieldWords.behind(text, StudyLabels.FIELD, part);
-        boolean label = told.start() > part.start();
+        boolean label = told.start() > part.start() || DIPLOMA.isIn(told.in(text));
         if (!label && (StudyLabels.MINOR.matcher(told.in(text)).find() || isNone(told.in(text)))) {
             return null;
         }
         Span trimmed = ChineseDegrees.withoutDepartment(text, FieldWords.trimmed(text, told), words::isKnownField);
-        Span bare = withoutAward(withoutOption(trimmed));
+        Span bare = awards.without(withoutOption(trimmed));
         if (bare.length() < 2
                 || FieldShape.isCourse(bare.in(text))
                 || isNotField(words.isUnfinished(bare.in(text)), bare.in(text))) {
             return null;
         }
+        label |= bare.length() < trimmed.length() && awards.isAlone(trimmed);
         if (!label && !isWithin(bare) && words.isAcronym(bare.in(text))) {
             return bare;
         }
@@ -124,25 +130,6 @@ final class FieldReader {
         return colon > 0 && words.isKnownField(name.in(text).substring(0, colon))
                 ? Span.of(name.start(), name.start() + colon)
                 : name;
-    }
-
-    /** "Industrial Weaving Certificate of Completion" is Industrial Weaving where that is a field, and no high school is one. */
-    private Span withoutAward(Span name) {
-        MatchResult award = StudyLabels.AWARD_BEHIND.first(name.in(text));
-        return award != null && (isAlone(name) || words.isField(name.in(text).substring(0, award.start())))
-                ? Span.of(name.start(), name.start() + award.start())
-                : name;
-    }
-
-    /** "Bookbinding Certificate" and when it was awarded: nothing else stands on the line. */
-    private boolean isAlone(Span name) {
-        String called = name.in(text);
-        return name.start() == line.start()
-                && degrees.isEmpty()
-                && DATED.isIn(text.substring(name.end(), line.end()))
-                && !words.isSecondaryAward(called)
-                && !words.isSecondary(called)
-                && !words.isNoise(called);
     }
 
     private boolean isWithin(Span name) {
@@ -183,6 +170,7 @@ final class FieldReader {
 
     private boolean isNone(String called) {
         return isLabelled(called)
+                || SINCE.is(called)
                 || isNotField(words.isUnfinished(called) || words.isNoise(called), called)
                 || called.chars().noneMatch(Character::isLetter)
                 || words.isPlace(called)
@@ -200,7 +188,14 @@ final class FieldReader {
         if (told != null || !mayTellField(school)) {
             return told;
         }
-        return likely != null && !towns.isTownOf(school, likely) ? likely : loose;
+        Span named = likely != null && !towns.isTownOf(school, likely) ? likely : loose;
+        return named == null && school != null ? beforeSchool(school) : named;
+    }
+
+    /** What a dated line without a degree names before the school. */
+    private @Nullable Span beforeSchool(Span school) {
+        boolean heads = !names.isEmpty() && degrees.isEmpty() && awards.isProgramme(names.get(0), school);
+        return heads ? names.get(0) : null;
     }
 
     /** Beside a school or a degree that does not tell it itself, or where nothing else stands on the line. */
@@ -208,7 +203,7 @@ final class FieldReader {
         boolean alone = likely != null && likely.length() == line.text().length() && Script.hasIdeograph(line.text());
         boolean implied =
                 degrees.stream().anyMatch(has -> words.impliedField(has.span().in(text)) != null);
-        return !implied && (!degrees.isEmpty() || school != null || alone);
+        return !implied && (area != null || !degrees.isEmpty() || school != null || alone);
     }
 
     /** What is named beside the field and is no town: "BSc Physics, Birkholm, 2012". */

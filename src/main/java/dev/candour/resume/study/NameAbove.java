@@ -46,12 +46,21 @@ final class NameAbove {
     }
 
     /** An item of a list names it only where what was studied stands further to the right, as plain text. */
-    private static boolean isOver(Line above, DegreeLine said, OpenStudies open) {
+    private boolean isOver(Line above, DegreeLine said, OpenStudies open) {
         Line below = said.line();
         boolean plain = !above.hasBullet() || above.indent() < below.indent() && !below.hasBullet();
         return plain
-                && !said.degrees().isEmpty()
+                && (!said.degrees().isEmpty() || isAward(said))
                 && (open.isEmpty() || above.isHeading() && open.all(DegreeLine::datesOnly));
+    }
+
+    /** "2014 Industrial Sewing Certificate", right below the name. */
+    private boolean isAward(DegreeLine said) {
+        return said.area() != null
+                && said.dates() != null
+                && line != null
+                && line.index() + 1 == said.line().index()
+                && StudyLabels.AWARD_BEHIND.isIn(said.line().text());
     }
 
     /** A heading that names nothing known, with dates below it, is a school's. */
@@ -63,9 +72,11 @@ final class NameAbove {
                 && !words.isField(above.text());
     }
 
-    /** "Elm-Tech | Pendle, VA" */
-    private static Line withoutTown(Line told) {
-        int end = told.text().replace('\t', '|').indexOf('|');
+    /** "Elm-Tech | Pendle, VA", "Elm-Tech - Pendle, VA" */
+    private Line withoutTown(Line told) {
+        int dash = told.text().indexOf(" - ");
+        boolean town = dash > 0 && isTown(told.text().substring(dash + 3).strip());
+        int end = town ? dash : told.text().replace('\t', '|').indexOf('|');
         String name = end < 2 ? told.text() : told.text().substring(0, end).strip();
         return new Line(
                 told.index(),

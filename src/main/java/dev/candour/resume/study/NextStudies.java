@@ -85,7 +85,19 @@ final class NextStudies {
                 && open.hasDates()
                 && (schools.isBelow() || SchoolAbove.isBelow(open.lines()))
                 && !isToldInFull(line);
-        return school || degree || (open.hasSchool() || open.hasDegree() || isListOfFields()) && begins.isNext(line);
+        return school
+                || degree
+                || isAwardBelow(line)
+                || (open.hasSchool() || open.hasDegree() || isListOfFields()) && begins.isNext(line);
+    }
+
+    /** "Graduate Diploma in Glass" below a degree, its school and its dates. */
+    private boolean isAwardBelow(DegreeLine line) {
+        return BesideStudies.isAwarded(line.line().text())
+                && line.school() == null
+                && open.hasSchool()
+                && open.hasDates()
+                && (schools.isBelow() || SchoolAbove.isBelow(open.lines()));
     }
 
     /** What was taught at the school before may have been listed, a line each. */

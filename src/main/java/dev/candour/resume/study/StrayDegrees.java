@@ -77,11 +77,16 @@ final class StrayDegrees {
     List<DegreeLine> amongWork(List<Section> sections) {
         return sections.stream()
                 .filter(section -> section.kind().holdsPositions())
-                .flatMap(section -> section.lines().stream())
+                .flatMap(this::inFull)
+                .toList();
+    }
+
+    /** The lines that each tell of studies in full: where, from when until when, for which degree. */
+    Stream<DegreeLine> inFull(Section section) {
+        return section.lines().stream()
                 .filter(line -> !line.isBlank() && line.text().length() <= LONGEST_NAME)
                 .map(line -> DegreeLine.of(words, view.text(), line, ranges))
-                .filter(said -> said.isStudy() && said.school() != null)
-                .toList();
+                .filter(said -> said.isStudy() && said.school() != null);
     }
 
     /** What a form says of the studies in fields of their own; nothing when the document has a section about them. */

@@ -21,6 +21,9 @@ final class StudyEnd {
     /** Who was an exchange student for a year at most got no degree there, whatever was studied for. */
     private static final Anchored GUEST = Anchored.of("交换生|交换学生|交换学习|交流生|访问学生");
 
+    /** "Doctoral studies, 2008 - 2012" say when they were and not how they ended. */
+    private static final Anchored STUDIES = Anchored.ofAnyCase("^\\s*studies\\b");
+
     /** "博士学习/退出" */
     private static final Anchored LEFT = Anchored.of("(?:博士|硕士|本科|学习|学业|项目)[^,，。;；]{0,3}退出");
 
@@ -67,8 +70,10 @@ final class StudyEnd {
             expected = expected == null && near ? ranges.get(i) : expected;
         }
         boolean open = end >= 0 && (expected != null || dates == null || isBehind(text, line, dates, end));
+        boolean over = dates != null && dates.range() && !dates.current() && dates.to() != null;
         boolean student = degrees.stream()
-                .anyMatch(degree -> words.isStudent(text.substring(degree.span().end(), line.end())));
+                .map(degree -> text.substring(degree.span().end(), line.end()))
+                .anyMatch(behind -> words.isStudent(behind) && !(over && STUDIES.isIn(behind)));
         boolean now = dates == null && NOW.isIn(line.text());
         boolean labelled = end >= 0
                 && dates != null

@@ -1,5 +1,6 @@
 package dev.candour.resume.study;
 
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class StudyPairs {
 
     private static final int LONGEST = 90;
+    /** With its department, its university and its country. */
+    private static final int LONGEST_SCHOOL = 130;
     /** Empty lines may stand between two. */
     private static final int NEAR = 4;
+
+    /** So many lines may stand between a dated degree and its school. */
+    private static final int MOST_BETWEEN = 2;
+
+    private static final Anchored GAP = Anchored.of("\\s?:\\s?(?:\\p{L}+ )?|\\t|\\s{2,}");
+    private static final Anchored OTHERS =
+            Anchored.ofAnyCase("^(?:supervis|advis|examin|thesis|dissertation|project|head|mentor|referee)\\p{L}*\\b");
 
     private final List<DegreeLine> said;
     private final List<List<DegreeLine>> found = new ArrayList<>();
@@ -40,6 +50,11 @@ final class StudyPairs {
         DegreeLine one = said.get(next);
         DegreeLine other = next + 1 < said.size() ? said.get(next + 1) : one;
         boolean schoolsAbove = school != null && isDegree(one);
+        DegreeLine below = schoolBelow(next);
+        if (below != null) {
+            found.add(List.of(one, below));
+            return said.indexOf(below) - next + 1;
+        }
         if (areOne(one, other) && !schoolsAbove) {
             school = isSchool(one) ? one : null;
             found.add(withDates(one, other, next + 2));
@@ -49,6 +64,40 @@ final class StudyPairs {
             found.add(List.of(school, one));
         }
         return 1;
+    }
+
+    /** "2012-2017: BA in Philosophy", below it "Thesis: ..." and then the school: a dated degree, and its school before the next dates. */
+    private @Nullable DegreeLine schoolBelow(int degree) {
+        DegreeLine one = said.get(degree);
+        if (!isDatedDegree(one)) {
+            return null;
+        }
+        for (int i = degree + 1; i < Math.min(said.size(), degree + MOST_BETWEEN + 2); i++) {
+            DegreeLine line = said.get(i);
+            if (line.dates() != null || !line.degrees().isEmpty()) {
+                return null;
+            }
+            if (line.school() != null
+                    && isNoSentence(line.line(), LONGEST_SCHOOL)
+                    && !OTHERS.isIn(line.line().text())) {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    /** Dates and a colon or a wide gap, and right behind them a degree. */
+    private static boolean isDatedDegree(DegreeLine one) {
+        if (one.school() != null || one.dates() == null || one.degrees().isEmpty()) {
+            return false;
+        }
+        String told = one.line().text();
+        int dates = one.dates().end() - one.line().start();
+        int degree = one.degrees().get(0).span().start() - one.line().start();
+        return one.dates().start() == one.line().start()
+                && degree > dates
+                && isShort(one.line())
+                && GAP.is(told.substring(dates, degree));
     }
 
     private DegreeLine lastTold() {
@@ -113,7 +162,11 @@ final class StudyPairs {
     }
 
     private static boolean isShort(Line line) {
-        return line.text().length() <= LONGEST
+        return isNoSentence(line, LONGEST);
+    }
+
+    private static boolean isNoSentence(Line line, int longest) {
+        return line.text().length() <= longest
                 && !line.text().endsWith(".")
                 && !line.text().endsWith("。");
     }

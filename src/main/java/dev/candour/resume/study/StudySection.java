@@ -76,7 +76,7 @@ final class StudySection {
     }
 
     private void next(Line line) {
-        if (BesideStudies.isOffice(line)) {
+        if (!line.hasBullet() && BesideStudies.isOffice(line) && (open.isEmpty() || open.hasSchool())) {
             close();
             office = true;
             return;
@@ -137,6 +137,10 @@ final class StudySection {
     }
 
     private void silent(Line line) {
+        if (!open.isEmpty() && MissingCredits.areTold(line.text())) {
+            open.add(DegreeLine.unfinished(line));
+            return;
+        }
         Span school = schools.isBelow() ? above.below(line, open) : null;
         if (school != null) {
             open.add(DegreeLine.perhaps(line, school));

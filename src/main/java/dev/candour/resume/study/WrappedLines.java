@@ -57,13 +57,21 @@ final class WrappedLines {
 
     private boolean goesOn(Line above, Line line) {
         boolean plain = !line.isBlank() && !line.hasBullet() && !line.isHeading() && !above.isBlank();
-        if (!plain || above.isHeading() || Script.hasIdeograph(line.text()) || isDated(line)) {
+        if (!plain
+                || above.isHeading()
+                || Script.hasIdeograph(line.text())
+                || !staysInPlace(above, line) && isDated(line)) {
             return false;
         }
         boolean broken = HYPHEN.isIn(above.text()) && REST.isIn(line.text());
         boolean open =
                 OPEN.isIn(above.text()) && Character.isUpperCase(line.text().charAt(0));
         return broken || open || GOES_ON.isIn(line.text()) && words.schoolEnd(above.text()) > 0;
+    }
+
+    /** Dates are known by their place, which changes where more than the break of the line is left out. */
+    private static boolean staysInPlace(Line above, Line line) {
+        return line.start() - above.end() == 1 && !HYPHEN.isIn(above.text());
     }
 
     private boolean isDated(Line line) {

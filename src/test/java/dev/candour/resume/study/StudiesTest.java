@@ -2,19 +2,9 @@ package dev.candour.resume.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candour.profile.JsonResume;
 import dev.candour.profile.Profile;
-import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.profile.Profile.Education;
 import dev.candour.resume.Samples;
-import dev.candour.resume.dates.DateRanges;
-import dev.candour.resume.section.Headings;
-import dev.candour.resume.section.Section;
-import dev.candour.resume.section.Sections;
-import dev.candour.resume.text.Certainty;
-import dev.candour.resume.text.Lines;
-import dev.candour.resume.text.View;
-import dev.candour.vocabulary.Vocabulary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,42 +35,6 @@ class StudiesTest {
                 .map(StudiesTest::shortForm)
                 .containsExactly(
                         "DOCTORATE/Physics/Wexley University", "BACHELOR/College Management/Fennick University");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = ';', textBlock = """
-        A Levels: Biology, Psychology — Thornfield Sixth Form College, 2010–2012; null/null/Thornfield Sixth Form College
-        2007 XII, Govt. Boys HSS Kunnam, Science Group; null/null/Govt. Boys HSS Kunnam
-        10th Elm Vidyalaya, Jagir 2015; null/null/Elm Vidyalaya
-        Bachelors (WXTU) - Information Technology : May '16; BACHELOR/Information Technology/WXTU
-        Bachelors (CSE), 2016; BACHELOR/CSE/null
-        Wexley University, School of Informatics MS, 2006; MASTER/null/Wexley University
-        Apolytirion from Bishop Lyceum with overall grade 19.8 out of 20, 2010; null/null/Bishop Lyceum
-        Licence professionnelle Hôtellerie, Université Rhône-Sud, 2018; BACHELOR/Hôtellerie/Université Rhône-Sud
-        Fennick State University (B.Sc. Second Class Upper, Accounting) - 2009-2013; BACHELOR/Accounting/Fennick State University
-        Master of Public Health, Epidemiology, Pendle University, 2017; MASTER/Epidemiology/Pendle University
-        'Some college, Fennick Community College, 2003-2005'; null/null/Fennick Community College
-        Diploma in Culinary Arts, Le Petit Couteau, 2011; null/Culinary Arts/Le Petit Couteau
-        Graduated from Pendle University with a degree in Economics (2011); null/Economics/Pendle University
-        Studied Architecture at the Pendle University, 2007–2009; null/Architecture/Pendle University
-        Pendle Nursing School: Diploma in General Nursing, 2014; null/General Nursing/Pendle Nursing School
-        B.S., Elementary Education, Pendle College, 2004; BACHELOR/Elementary Education/Pendle College
-        M.A. in progress, History, Pendle College; MASTER/History/Pendle College
-        BSc Physics, Birkholm, 2012; BACHELOR/Physics/Birkholm
-        BSc Physics, Wexford, PA, 2012; BACHELOR/Physics/null
-        B.A., Mathematics, Valedictorian, 2010; BACHELOR/Mathematics/null
-        Ph.D. in Ecology, 2015. Pendle University. Thesis: Lichens; DOCTORATE/Ecology/Pendle University
-        MSc (Res) Astrophysics – Pendle University – 2019; MASTER/Astrophysics/Pendle University
-        Nurse with a BSN from Pendle University, 2012; BACHELOR/Nursing/Pendle University
-        Master spécialisé en Audit, Université Rhône-Sud, 2014; MASTER/Audit/Université Rhône-Sud
-        'Highers: Maths (A), Physics (A), St Ninian''s Academy, 2006'; null/null/St Ninian's Academy
-        Master of Engineering Management, Pendle University, 2017; MASTER/Engineering Management/Pendle University
-        Le Cordon Mauve, Athens — Diplôme de Pâtisserie (2009); null/Pâtisserie/Le Cordon Mauve
-        'STPM, SMK Taman Wexley, 2010-2011'; null/null/SMK Taman Wexley
-        Harvard Law School, Cambridge, MA — LL.M., 2016; MASTER/Law/Harvard Law School
-        """)
-    void schools_of_many_countries_are_known(String line, String expected) {
-        assertThat(studies(line)).map(StudiesTest::shortForm).containsExactly(expected);
     }
 
     @ParameterizedTest
@@ -172,13 +126,6 @@ class StudiesTest {
     }
 
     @Test
-    void a_school_where_somebody_is_now_is_not_finished() {
-        assertThat(studies("Wexley University | Current\nDoctor of Philosophy"))
-                .singleElement()
-                .satisfies(course -> assertThat(course.completed()).isFalse());
-    }
-
-    @Test
     void a_word_before_the_year_is_no_part_of_the_school() {
         assertThat(studies("> B.Com from Wexley University in 2016 with 72%"))
                 .map(StudiesTest::shortForm)
@@ -202,20 +149,7 @@ class StudiesTest {
         assertThat(profile.education()).map(StudiesTest::shortForm).containsExactly("BACHELOR/软件工程/柳溪大学");
     }
 
-    @Test
-    void what_is_expected_is_not_when_the_next_studies_began() {
-        List<Education> studies =
-                studies("Fennick University — MSc Botany (expected July 2027)\nSept 2025 – present\n\n"
-                        + "Wexley College — BSc Physics\n2022 – 2025");
-
-        assertThat(studies)
-                .map(StudiesTest::shortForm)
-                .containsExactly("MASTER/Botany/Fennick University", "BACHELOR/Physics/Wexley College");
-        assertThat(studies.get(0).completed()).isFalse();
-        assertThat(studies.get(1).completed()).isNull();
-    }
-
-    private static String shortForm(Education education) {
+    static String shortForm(Education education) {
         return education.level() + "/" + education.area() + "/" + education.institution();
     }
 
@@ -262,52 +196,6 @@ class StudiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
-        B. Tech, Fennick Institute; BACHELOR
-        BSCS Computer Science, Fennick University; BACHELOR
-        HBSc Biology, Fennick University; BACHELOR
-        M. Tech. VLSI, Fennick Institute; MASTER
-        MSE Robotics, Fennick University; MASTER
-        MSW Social Work, Fennick University; MASTER
-        Ph. D Computer Science, Fennick University; DOCTORATE
-        ScD Epidemiology, Fennick University; DOCTORATE
-        A.A. Liberal Arts, Fennick College; ASSOCIATE
-        Associates in Applied Science, Fennick College; ASSOCIATE
-        Dipl.-Inf., Universität Birkenhain; MASTER
-        Diplôme d'ingénieur, École de Lorval; MASTER
-        DUT Informatique, Université de Lorval; ASSOCIATE
-        Licenciado en Administración, Universidad de Valdoro; BACHELOR
-        Mestrado em Física, Universidade de Valdoro; MASTER
-        Doctorado en Química, Universidad de Valdoro; DOCTORATE
-        2019-2023 柳溪大学：经济学博士; DOCTORATE
-        Master's College of Fennick, BA Theology; BACHELOR
-        Postgraduate Diploma in Management, Fennick School; none
-        Bachelor Hall, Fennick University; none
-        M.Res., Mathematical Biology, Fennick University; MASTER
-        Diploma of Higher Education in Adult Nursing, Fennick University; ASSOCIATE
-        Fennick Hochschule, Computer Science (Dipl.-Inf. (FH)); BACHELOR
-        柳溪大學 國際貿易 副學士; ASSOCIATE
-        M.Ed in Curriculum Studies, Fennick University; MASTER
-        柳溪科技大學 二專; ASSOCIATE
-        市立青石高中 資料處理科 高職; none
-        EMBA研修班 柳溪大学; none
-        """)
-    void degrees_of_many_countries_have_their_level(String line, String level) {
-        assertThat(studies(line))
-                .singleElement()
-                .satisfies(
-                        course -> assertThat(String.valueOf(course.level())).isEqualTo(level == null ? "null" : level));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"柳溪学院（本）, BACHELOR", "柳溪学院（专）, ASSOCIATE", "柳溪大学（硕）, MASTER"})
-    void one_character_in_parentheses_says_the_level(String line, String level) {
-        assertThat(studies("2015.09-2019.06    " + line))
-                .singleElement()
-                .satisfies(course -> assertThat(String.valueOf(course.level())).isEqualTo(level));
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"PhD Supervisor: Prof. A. Norrvik", "2021 柳溪大学 一等奖学金", "2006.8 - 2006.9 柳溪大学选课系统"})
     void prizes_projects_and_supervisors_are_no_studies(String line) {
         assertThat(studies("MSc Physics, Fennick University, 2010\n" + line))
@@ -331,104 +219,6 @@ class StudiesTest {
                     assertThat(shortForm(course)).isEqualTo(expected);
                     assertThat(course.endDate()).isNull();
                 });
-    }
-
-    @Test
-    void a_level_that_another_country_counts_otherwise_is_less_sure() {
-        assertThat(certainty("Diplom, Hochschule Birkenhain, 2008").reason()).isEqualTo("degree-by-country");
-        assertThat(certainty("MSc Physics, Fennick University, 2010")).isEqualTo(Certainty.SURE);
-    }
-
-    private static Certainty certainty(String line) {
-        Vocabulary vocabulary = Vocabulary.standard();
-        View view = View.of("cv.txt", "Education\n" + line);
-        List<Section> sections = Sections.of(Lines.of(view), new Headings(vocabulary.words("headings")), false);
-        return Degrees.in(view, sections, DateRanges.of(view.text()), new DegreeWords(vocabulary))
-                .get(0)
-                .certainty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Ph.D. student, Chemistry, Fennick University",
-                "Master's student in Physics, Fennick University",
-                "PhD candidate in Chemistry, Fennick University (expected 2028)",
-                "PhD (ABD), History, Fennick University",
-                "MSc Physics, Fennick University (in progress)",
-                "MSc Physics (dropped out), Fennick University, 2018",
-                "BSc Physics, Fennick University, not completed",
-                "2023 - present  MSc Physics, Fennick University",
-                "2022.09 – 至今 柳溪大学 材料物理 博士在读",
-                "大专在读 柳溪职院 护理",
-                "2015-2018 柳溪大学 物理学 硕士 肄业",
-                "2015-2018 柳溪大学 同等学力硕士 结业",
-                "Completed 60 credits toward a Bachelor of Arts, Fennick University",
-                "All-but-dissertation for Ph.D. in History, Fennick University",
-                "柳溪大学 自动化 本科大三"
-            })
-    void studies_without_their_end_are_not_completed(String line) {
-        assertThat(studies(line)).singleElement().satisfies(course -> {
-            assertThat(course.level()).isNotNull();
-            assertThat(course.completed()).isFalse();
-        });
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"BSc Physics, Fennick University, 2010-2013", "2010-2014 柳溪大学 物理学 本科"})
-    void finished_studies_leave_the_answer_to_their_end(String line) {
-        assertThat(studies(line)).singleElement().satisfies(course -> {
-            assertThat(course.completed()).isNull();
-            assertThat(course.endDate()).isNotNull();
-        });
-    }
-
-    @Test
-    void studies_whose_end_is_to_come_are_not_completed() {
-        assertThat(studies("MSc Physics, Fennick University, expected 2028"))
-                .singleElement()
-                .satisfies(course -> assertThat(course.completed()).isFalse());
-    }
-
-    /** Who sends a document that calls a degree expected for this year has not got it yet; two years later the document is old. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "MSc Physics, Fennick University, expected %s",
-                "MSc Physics, Fennick University, 2022 - %s (expected)",
-                "MSc Physics, Fennick University\nExpected August %s | Pendle",
-                "Fennick University\nMSc Physics, will graduate in %s",
-                "柳溪大学 物理学 硕士 2021.09 - %s.06（预计）"
-            })
-    void what_is_expected_is_held_a_year_after_that_date_at_the_earliest(String lines) {
-        assertThat(studies(lines.formatted(2026)))
-                .singleElement()
-                .satisfies(course -> assertThat(course.completed()).isFalse());
-        assertThat(studies(lines.formatted(2024))).singleElement().satisfies(course -> {
-            assertThat(course.level()).isEqualTo(DegreeLevel.MASTER);
-            assertThat(course.completed()).isNull();
-        });
-    }
-
-    @Test
-    void whether_an_expected_degree_is_held_by_now_was_a_choice() {
-        Profile profile = Samples.readText(
-                "cv.md", "# Ines Varga\n\n## Education\nMSc Physics, Fennick University, expected 2024\n");
-
-        assertThat(profile.confidence())
-                .hasEntrySatisfying(
-                        "/education/0/level", told -> assertThat(told.because()).isEqualTo("degree-expected"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2025-09, null, false", "2025-09, 2026-06, null", "2015-09, null, null", "2025-09, 2028-08, false"})
-    void in_json_a_missing_end_of_late_studies_means_today(String start, String end, String completed) {
-        String json = """
-                {"education": [{"institution": "Fennick University", "studyType": "Master", "startDate": "%s", "endDate": %s}]}
-                """.formatted(start, end.equals("null") ? "null" : '"' + end + '"');
-        assertThat(String.valueOf(
-                        Samples.readText("cv.json", json).education().get(0).completed()))
-                .isEqualTo(completed);
     }
 
     @Test
@@ -489,13 +279,6 @@ class StudiesTest {
     }
 
     @Test
-    void the_expected_end_is_the_end() {
-        assertThat(studies("2022.09 – 至今 柳溪大学 材料物理 博士研究生（预计2027年6月毕业）"))
-                .singleElement()
-                .satisfies(course -> assertThat(course.endDate()).hasToString("2027-06"));
-    }
-
-    @Test
     void two_degrees_between_semicolons_keep_their_own_fields() {
         assertThat(studies("M.S., Computer Science; B.S., Mathematics, Fennick University"))
                 .map(StudiesTest::shortForm)
@@ -532,20 +315,6 @@ class StudiesTest {
         assertThat(profile.education())
                 .map(course -> String.valueOf(course.level()))
                 .containsExactly("DOCTORATE");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Master of Ceremonies training, 2014", "博士后 柳溪大学 2019-2021"})
-    void these_are_no_degrees(String line) {
-        assertThat(studies(line))
-                .allSatisfy(course -> assertThat(course.level()).isNull());
-    }
-
-    @Test
-    void what_is_not_completed_stays_so_in_json() {
-        Profile read = Samples.readText("cv.txt", CAREER + "MSc Physics, Fennick University (in progress)\n");
-        Profile again = Samples.readText("cv.json", JsonResume.write(read));
-        assertThat(again.education()).isEqualTo(read.education());
     }
 
     @Test

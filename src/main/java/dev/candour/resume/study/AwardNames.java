@@ -1,0 +1,68 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.header.Suits;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Span;
+import dev.candour.resume.text.WordCount;
+import java.util.List;
+import java.util.regex.MatchResult;
+
+/** What is awarded or taught without a degree, and its field: "Bookbinding Certificate 2014", "Ignite Programme, Pendle University". */
+final class AwardNames {
+
+    private static final Anchored DATED = Anchored.of("^[\\s(,|-]+(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d{2}\\b");
+    private static final Anchored BETWEEN = Anchored.of("[,;] ");
+    private static final Anchored PROGRAMME =
+            Anchored.ofAnyCase("\\b(?:program(?:me)?|pre-?masters?|pre-?bachelors?|foundation year|bootcamp)\\b");
+    private static final int MOST_WORDS = 6;
+
+    private final DegreeWords words;
+    private final String text;
+    private final Line line;
+    private final List<DegreeLine.Degree> degrees;
+
+    AwardNames(DegreeWords words, String text, Line line, List<DegreeLine.Degree> degrees) {
+        this.words = words;
+        this.text = text;
+        this.line = line;
+        this.degrees = degrees;
+    }
+
+    /** "Industrial Weaving Certificate of Completion" is Industrial Weaving where that is a field, and no high school is one. */
+    Span without(Span name) {
+        MatchResult award = StudyLabels.AWARD_BEHIND.first(name.in(text));
+        return award != null && (isAlone(name) || words.isField(name.in(text).substring(0, award.start())))
+                ? Span.of(name.start(), name.start() + award.start())
+                : name;
+    }
+
+    /** "Bookbinding Certificate" and when it was awarded: nothing else stands on the line. */
+    boolean isAlone(Span name) {
+        String called = name.in(text);
+        boolean dated = name.start() == line.start()
+                ? DATED.isIn(text.substring(name.end(), line.end()))
+                : isFirst(name) && name.end() == line.end();
+        return dated
+                && degrees.isEmpty()
+                && !words.isSecondaryAward(called)
+                && !words.isSecondary(called)
+                && !words.isNoise(called);
+    }
+
+    /** Whether a name stands first on its line, before the school where it was taught. */
+    boolean isProgramme(Span name, Span school) {
+        String called = name.in(text);
+        return isFirst(name)
+                && name.end() < school.start()
+                && BETWEEN.is(text.substring(name.end(), school.start()))
+                && PROGRAMME.isIn(called)
+                && Suits.isName(called)
+                && WordCount.of(called) <= MOST_WORDS;
+    }
+
+    /** Whether nothing but dates stands before it on its line. */
+    private boolean isFirst(Span name) {
+        return text.substring(line.start(), name.start()).chars().noneMatch(Character::isLetter);
+    }
+}

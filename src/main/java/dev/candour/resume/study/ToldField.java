@@ -1,0 +1,48 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among the fields that the lines of a course of study tell. */
+final class ToldField {
+
+    /** What is named behind it was taught there, whatever was studied. */
+    private static final Anchored PART =
+            Anchored.ofAnyCase("\\b(?:school|college|faculty|department|institute) of (?:the )?$");
+
+    private final String text;
+    private final DegreeWords words;
+
+    ToldField(String text, DegreeWords words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** What stands beside a degree, then beside a school, rather than on a line alone; in Chinese rather a field that is known. */
+    @Nullable
+    Span of(List<DegreeLine> lines) {
+        List<DegreeLine> telling =
+                lines.stream().filter(said -> said.area() != null).toList();
+        List<Span> told = telling.stream()
+                .sorted(Comparator.comparing(this::nearness))
+                .map(DegreeLine::area)
+                .toList();
+        boolean besideDegree = telling.stream().anyMatch(said -> !said.degrees().isEmpty());
+        return told.stream()
+                .filter(area -> !besideDegree && Script.hasIdeograph(area.in(text)) && words.isField(area.in(text)))
+                .findFirst()
+                .orElse(told.isEmpty() ? null : told.get(0));
+    }
+
+    private int nearness(DegreeLine said) {
+        boolean taught = said.area() != null
+                && PART.isIn(text.substring(said.line().start(), said.area().start()));
+        boolean named =
+                !said.degrees().isEmpty() || BesideStudies.isAwarded(said.line().text());
+        return taught ? 3 : named ? 0 : said.school() != null ? 1 : 2;
+    }
+}
