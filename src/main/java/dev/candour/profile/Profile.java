@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * {@code meta.candour}. Null means that the document does not say.
  *
  * @param document the document's file name, as evidence names it
- * @param experienceMonths months covered by dated positions, internships and volunteering left out; null when none is dated
+ * @param experienceMonths months covered by dated positions, internships and volunteering left out, 0 when
+ *     these are all there is; null when nothing is dated
  * @param statedExperienceMonths months of experience that the document states in words
  * @param leadership null when the document does not speak about leading people
  * @param evidence where each fact stands, by JSON Pointer into the JSON Resume form, as in {@code /work/0}

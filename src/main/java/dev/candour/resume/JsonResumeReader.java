@@ -125,7 +125,7 @@ final class JsonResumeReader {
                 skillList.stream().map(Skills.Found::skill).toList(),
                 spoken,
                 details.certificates(document, resume, fields, book),
-                TextResume.experience(work, asOf),
+                Experience.months(work, asOf, warnings.list()),
                 stated,
                 leads,
                 book.pages(),

@@ -44,7 +44,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** From text to a profile: lines, sections, dates, then one small reader for each kind of fact. */
 final class TextResume {
@@ -147,21 +146,13 @@ final class TextResume {
                 skillList.stream().map(Skills.Found::skill).toList(),
                 spoken.stream().map(Languages.Found::language).toList(),
                 certificates.stream().map(Certificates.Found::certificate).toList(),
-                experience(career.stream().map(TextResume::work).toList(), asOf),
+                Experience.months(career.stream().map(TextResume::work).toList(), asOf, warnings.list()),
                 stated.months(),
                 leads,
                 book.pages(),
                 book.confidence(),
                 warnings.list(),
                 unsure.names());
-    }
-
-    static @Nullable Integer experience(List<Work> career, YearMonth asOf) {
-        List<Period> periods = career.stream()
-                .filter(work -> work.type().countsAsExperience())
-                .flatMap(work -> Period.of(work, asOf).stream())
-                .toList();
-        return periods.isEmpty() ? null : Period.union(periods);
     }
 
     private static Work work(Position position) {

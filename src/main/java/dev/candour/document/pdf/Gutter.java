@@ -81,6 +81,7 @@ record Gutter(double x, List<List<Piece>> rows) {
                 && isBesideEachOther()
                 && !namesWhatIsBeside()
                 && !MarginHeadings.repeat(left())
+                && !RowsUnderHeadings.stand(this)
                 && !SideEntries.stand(left(), right())
                 && (!rowByRow || HeadingRows.begin(rows) || hasHeadings(left()) && hasHeadings(right()));
     }

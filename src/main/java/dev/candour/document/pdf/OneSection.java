@@ -13,6 +13,9 @@ final class OneSection {
     /** In ems, from a line of a heading to its next. */
     private static final double LINE = 1.6;
 
+    /** In ems of a heading; what belongs to another is no nearer. */
+    private static final double FREE = 1.2;
+
     /** So many times as wide as what stands at its side. */
     private static final double WIDER = 1.2;
 
@@ -80,7 +83,7 @@ final class OneSection {
         return lines > 0
                 && gutter.right().stream()
                         .allMatch(piece -> piece.size() * HEADING < heading.size()
-                                && Math.abs(piece.base() - heading.base()) > LINE * heading.size())
+                                && Math.abs(piece.base() - heading.base()) > FREE * heading.size())
                 && (lines < Gutter.FEW || Gutter.hasHeadings(below.right()) && below.partsColumns());
     }
 

@@ -2,6 +2,7 @@ package dev.candour.document.pdf;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where many lines of a page begin, right of its margin: columns, however narrow the white space before them. */
 final class Starts {
@@ -13,6 +14,10 @@ final class Starts {
     private static final double NEAR = 1.2;
     /** Lines; fewer begin at one place by chance. */
     private static final int FEW = 4;
+    /** In ems; words of one line stand closer. */
+    private static final double WIDE = 0.5;
+    /** In ems; what differs by more is another row. */
+    private static final double ROW = 0.5;
 
     private final double[] places;
 
@@ -20,12 +25,28 @@ final class Starts {
         this.places = sorted;
     }
 
+    /** @param pieces row by row, each from left to right */
     static Starts of(List<Piece> pieces) {
         double[] lefts = pieces.stream().mapToDouble(Piece::left).sorted().toArray();
+        double[] clear = IntStream.range(0, pieces.size())
+                .filter(i -> isClear(pieces, i))
+                .mapToDouble(i -> pieces.get(i).left())
+                .sorted()
+                .toArray();
         return new Starts(Arrays.stream(lefts)
                 .filter(place -> lefts.length > 0 && place > lefts[0] + NEAR)
-                .filter(place -> count(lefts, place) >= FEW)
+                .filter(place -> count(lefts, place) >= FEW && count(clear, place) > 0)
                 .toArray());
+    }
+
+    /** Whether it stands apart from what is left of it, if anything is: behind one word that is repeated, all lines go on at one place. */
+    private static boolean isClear(List<Piece> pieces, int index) {
+        Piece piece = pieces.get(index);
+        Piece before = index == 0 ? null : pieces.get(index - 1);
+        double gap = before == null || Math.abs(before.base() - piece.base()) > ROW * piece.size()
+                ? Double.POSITIVE_INFINITY
+                : piece.left() - before.right();
+        return gap < 0 || gap > WIDE * piece.size();
     }
 
     boolean isAt(double place) {

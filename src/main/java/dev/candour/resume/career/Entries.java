@@ -2,6 +2,8 @@ package dev.candour.resume.career;
 
 import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.header.Lexicon;
+import dev.candour.resume.header.Segment;
+import dev.candour.resume.header.Segments;
 import dev.candour.resume.layout.ItemsBesideDates;
 import dev.candour.resume.layout.Layouts;
 import dev.candour.resume.layout.Reading;
@@ -81,16 +83,31 @@ final class Entries {
     private TreeMap<Integer, Reading> readings() {
         Set<Character> bullets = titleBullets();
         TreeMap<Integer, Reading> first = read(bullets, Set.of(), false);
+        if (ItemsBesideDates.nameBelow(lines, anchors.keySet(), this::named)) {
+            return better(read(bullets, Set.of(), true), first);
+        }
         if (!ItemsBesideDates.mayBe(first.values())) {
             return first;
         }
-        Set<Character> above = ItemsBesideDates.above(lines, first);
-        boolean below = above.isEmpty() && ItemsBesideDates.areBelow(lines, first);
+        boolean datesFirst = lines.subList(0, anchors.firstKey()).stream().allMatch(Line::isBlank);
+        Set<Character> over = ItemsBesideDates.above(lines, first);
+        boolean below = (datesFirst || over.isEmpty()) && ItemsBesideDates.areBelow(lines, first);
+        Set<Character> above = below ? Set.of() : over;
         if (above.isEmpty() && !below) {
             return first;
         }
-        TreeMap<Integer, Reading> second = read(bullets, above, below);
+        return better(read(bullets, above, below), first);
+    }
+
+    private static TreeMap<Integer, Reading> better(TreeMap<Integer, Reading> second, TreeMap<Integer, Reading> first) {
         return ItemsBesideDates.isBetter(second.values()) ? second : first;
+    }
+
+    private List<Segment> named(int index) {
+        return index < lines.size()
+                ? Segments.of(
+                        lexicon, text, lines.get(index).span(), lines.get(index).index())
+                : List.of();
     }
 
     private TreeMap<Integer, Reading> read(Set<Character> titles, Set<Character> overDates, boolean underDates) {

@@ -1,5 +1,7 @@
 package dev.candour.resume.career;
 
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.dates.DateRanges;
 import dev.candour.resume.header.Header;
 import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.header.Segment;
@@ -34,8 +36,11 @@ final class RolesUnderEmployer {
 
     Entry named(Entry entry) {
         Header header = entry.header();
-        if (!entry.isHeading() || !header.hasTitle()) {
+        if (!header.hasTitle()) {
             return entry;
+        }
+        if (!entry.isHeading()) {
+            return header.employer() == null ? under(entry, nearest(entry)) : entry;
         }
         boolean beside = header.certainty() == 2 && isOneLine(header);
         Segment over = beside || header.employer() == null ? employerOver(entry) : null;
@@ -43,6 +48,34 @@ final class RolesUnderEmployer {
         return over == null || beside && !called
                 ? entry
                 : entry.withHeader(new Header(header.title(), over, called ? 3 : 2, header.segments()));
+    }
+
+    /** "### Acme Ltd" over "* Clerk" and "2019 - 2020", and over "* Usher" below it: only what is called a company. */
+    private Entry under(Entry entry, @Nullable Line heading) {
+        Segment over = heading == null ? null : only(heading);
+        return over != null && over.is(Kind.ORGANIZATION)
+                ? entry.withHeader(new Header(
+                        entry.header().title(), over, 3, entry.header().segments()))
+                : entry;
+    }
+
+    private static @Nullable Line nearest(Entry entry) {
+        List<Line> lines = entry.section().lines();
+        for (int i = entry.headerLines().get(0).in(lines) - 1; i >= 0; i--) {
+            if (lines.get(i).isHeading()) {
+                return isBelowDates(lines, i) ? null : lines.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Dates right above a heading are those of what it names. */
+    private static boolean isBelowDates(List<Line> lines, int heading) {
+        int above = heading - 1;
+        while (above >= 0 && lines.get(above).isBlank()) {
+            above--;
+        }
+        return above >= 0 && DateRanges.of(lines.get(above).text()).stream().anyMatch(DateRange::range);
     }
 
     /** Whether the title stands before what may be the employer, in one heading. */
@@ -57,7 +90,12 @@ final class RolesUnderEmployer {
 
     private @Nullable Segment employerOver(Entry entry) {
         Line over = headingOver(entry);
-        List<Segment> named = over == null ? List.of() : Segments.of(lexicon, text, over.span(), over.index());
+        return over == null ? null : only(over);
+    }
+
+    /** What a heading names, when that is all; null otherwise. */
+    private @Nullable Segment only(Line heading) {
+        List<Segment> named = Segments.of(lexicon, text, heading.span(), heading.index());
         boolean alone = !named.isEmpty()
                 && (named.get(0).is(Kind.ORGANIZATION) || isName(named.get(0)))
                 && named.size() <= 2

@@ -4,6 +4,7 @@ import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,8 @@ public final class GluedNames {
     private static final Anchored CLUB =
             Anchored.of("[\\u4e00-\\u9fff]{1,10}(?:协会|学生会|研究生会|联合会|社团)[\\u4e00-\\u9fff]{0,8}[部心组会处团]$");
 
+    private static final Anchored SUPERVISOR = Anchored.of("(?<=[\\u4e00-\\u9fff]{2})(?:主管|导师|指导老师|指导教师|上级)$");
+
     private static final Anchored BODY = Anchored.of("[\\u4e00-\\u9fff]{3,8}中心");
 
     /** "青杉公司(1年8个月)会计" */
@@ -51,6 +54,10 @@ public final class GluedNames {
         if (Agencies.isOfParty(words)) {
             return 0;
         }
+        int supervisor = beforeSupervisor(lexicon, words);
+        if (supervisor > 0) {
+            return supervisor;
+        }
         if (!Script.isChinese(words) || Asides.bare(words).indexOf(':') >= 0) {
             return PlacedNames.cut(lexicon, words);
         }
@@ -71,6 +78,13 @@ public final class GluedNames {
         }
         int house = behindHouse(lexicon, words);
         return house > 0 ? house : PlacedNames.cut(lexicon, words);
+    }
+
+    /** "科研实习生主管:某某副教授": who led is told behind the title. */
+    private static int beforeSupervisor(Lexicon lexicon, String words) {
+        int colon = words.indexOf(':');
+        MatchResult label = colon > 0 ? SUPERVISOR.first(words.substring(0, colon)) : null;
+        return label != null && lexicon.isTitle(words.substring(0, label.start())) ? label.start() : 0;
     }
 
     /** In "某电子厂(青杉公司)工作" nothing ends within the parentheses. */

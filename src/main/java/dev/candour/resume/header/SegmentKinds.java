@@ -26,6 +26,11 @@ final class SegmentKinds {
     private static final Anchored OFFICE = Anchored.of(
             "(?:[Tt]he )?(?:(?:Law|District|Private|Executive|Constituency) )?(?:Offices?|Chambers|Cabinet) of (?:the )?\\p{Lu}.*|.*['’]s Office(?: (?:of|for) .*)?");
 
+    /** "Elm & Varga Architects", "Oakford Nurses": several who do one thing are a house, nobody's title. */
+    private static final Anchored PRACTICE = Anchored.of(
+            "\\p{Lu}[\\p{L}.'-]*(?: (?:& |and )?\\p{Lu}[\\p{L}.'-]*){0,3} (?:& |and )?(?:Engineers|Architects|Consultants|Nurses|Partners|Advisors|Advisers|Lawyers|Solicitors|Attorneys|Barristers"
+                    + "|Accountants|Builders|Planners|Surveyors|Contractors|Brokers|Realtors|Photographers|Caterers|Movers|Outfitters|Brewers|Publishers|Printers|Florists|Bakers|Butchers|Jewelers|Jewellers|Landscapers)");
+
     /** "Software Development Co-op", of which the last word alone is a house, and "TA" alone. */
     private static final Anchored STUDENT_POST = Anchored.of(
             "(?:.* )?(?:Engineering|Engineer|Development|Developer|Software|Technology|Research|Design|Designer|Science|Learning|Marketing|Analyst|Analytics|Student|Data|IT|QA|Laboratory|Accounting|Finance) [Cc]o-[Oo]p(?: [Ss]tudent)?|(?:Head |Lead )?(?:G?TA|GRA|GSI)");
@@ -109,7 +114,7 @@ final class SegmentKinds {
     private Kind named(String bare) {
         boolean organization = lexicon.isOrganization(bare);
         boolean title = lexicon.isTitle(bare) && !(Script.isChinese(bare) && lexicon.isDepartment(bare));
-        if (title && OFFICE.is(bare)) {
+        if (title && (OFFICE.is(bare) || isPractice(bare))) {
             return Kind.ORGANIZATION;
         }
         if (title && organization) {
@@ -124,6 +129,11 @@ final class SegmentKinds {
         return organization
                 ? Kind.ORGANIZATION
                 : lexicon.isSkill(bare) && !lexicon.isField(bare) ? Kind.SKILL : Kind.OTHER;
+    }
+
+    private boolean isPractice(String bare) {
+        String first = bare.substring(0, Math.max(0, bare.indexOf(' ')));
+        return PRACTICE.is(bare) && !lexicon.isRank(first) && !lexicon.isTitle(first);
     }
 
     /** "Director of Information Technology" is a post, whatever its field is called. */

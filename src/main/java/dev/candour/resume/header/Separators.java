@@ -33,7 +33,7 @@ final class Separators {
             case '@' -> joints.isAtEmployer(span, at) ? 1 : TitleJoints.dash(c, before, next);
             case '~' -> TitleJoints.dash(c, before, next);
             case '\\' -> text.startsWith(FILL, at) ? FILL.length() : 0;
-            case ':' -> next == ' ' && joints.isBeforeTitle(span, at) ? 1 : 0;
+            case ':' -> next == ' ' && (joints.isBeforeTitle(span, at) || joints.isBehindTitle(span, at)) ? 1 : 0;
             case ' ' -> space(span, at, before, next);
             default -> 0;
         };

@@ -61,7 +61,7 @@ public record Suits(int asTitle, int asEmployer) {
     private static int employer(Segment segment, Lexicon lexicon) {
         return switch (segment.kind()) {
             case ORGANIZATION ->
-                isForSomebody(segment.bare())
+                isForSomebody(segment.bare()) || isToldOfSomething(segment.bare(), lexicon)
                         ? NEVER
                         : !isName(segment.bare()) ? 12 : lexicon.isSurelyOrganization(segment.bare()) ? KNOWN : 22;
             case OTHER ->
@@ -96,6 +96,11 @@ public record Suits(int asTitle, int asEmployer) {
     /** "为出版社", which is no house: somebody worked for it. */
     private static boolean isForSomebody(String words) {
         return words.startsWith("为") && !words.startsWith("为民") || words.startsWith("給") || words.startsWith("给");
+    }
+
+    /** "How to take ownership of solutions", where but a word of many meanings is called a company. */
+    private static boolean isToldOfSomething(String words, Lexicon lexicon) {
+        return isSentence(words, TITLE_WORDS) && !lexicon.isSurelyOrganization(words);
     }
 
     /** "eBay", "iRobot" and "bigFern" are names all the same. */

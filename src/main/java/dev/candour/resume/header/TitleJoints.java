@@ -34,6 +34,8 @@ final class TitleJoints {
     private static final Pattern FOR_SOMEBODY =
             Pattern.compile(" for (?:an?|the|my|our|two|three|several|various|elderly|high-|families|children)\\b");
 
+    private static final Anchored SITE_NAME = Anchored.of("[A-Za-z\\d]{3,30}\\.(?:com|net|io|org|co|ai|de|uk|fr|us)");
+
     static final String FOR = " for ";
     static final String WITH = " with ";
     static final String AS = " as ";
@@ -70,6 +72,24 @@ final class TitleJoints {
                 && lexicon.labelled(name) == null
                 && !lexicon.isTitle(name)
                 && lexicon.isTitle(text.substring(colon + 1, end).strip());
+    }
+
+    /** "Senior Engineer: Tansyfern.com": a title with a colon, and behind it what is called a company or a site. */
+    boolean isBehindTitle(Span span, int colon) {
+        String title = lastPart(text.substring(span.start(), colon)).strip();
+        int end = colon + 1;
+        while (end < span.end() && ",;|\t(".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String name = text.substring(colon + 1, end).strip();
+        return WordCount.of(title) <= SHORT_TITLE + 1
+                && Suits.isName(title)
+                && lexicon.labelled(title) == null
+                && lexicon.isTitle(title)
+                && Suits.isName(name)
+                && !lexicon.isTitle(name)
+                && !lexicon.isDepartment(name)
+                && (lexicon.isOrganization(name) || SITE_NAME.is(name));
     }
 
     /** "Assistant for Acme Group": only what is called a company is an employer there. */
@@ -189,7 +209,14 @@ final class TitleJoints {
                 && Suits.isName(title)
                 && !Suits.isName(told)
                 && !namesSomebody(told)
+                && !isTitleAt(told)
                 && lexicon.isTitle(title);
+    }
+
+    /** "Internship: Web Developer at Elm" */
+    private boolean isTitleAt(String told) {
+        int at = told.indexOf(AT);
+        return at > 0 && WordCount.of(told.substring(0, at)) <= SHORT_TITLE && lexicon.isTitle(told.substring(0, at));
     }
 
     /** "Research Assistant: Department of Physics, under somebody's guidance" */

@@ -124,7 +124,10 @@ public final class TitleNeighbours {
                 taken.add(i); // dates, employer and title, each a heading of its own
                 continue;
             }
-            if (beside.underDates() && dated.isEmpty() && ItemsBesideDates.isItemBelow(line, anchor)) {
+            if (beside.underDates()
+                    && (dated.isEmpty()
+                            ? ItemsBesideDates.isItemBelow(line, anchor)
+                            : taken.isEmpty() && ItemsBesideDates.isHalfBelow(line, anchor))) {
                 taken.add(i);
                 continue;
             }

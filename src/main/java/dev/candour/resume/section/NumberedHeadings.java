@@ -4,6 +4,8 @@ import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Where two known headings are numbered "一、工作经历", stand in brackets, as in "【工作经历】", before a slash, as in "经历 /", or behind
@@ -24,6 +26,8 @@ final class NumberedHeadings {
 
     private final List<Anchored> used = new ArrayList<>();
     private final String marks;
+    private final String icons;
+    private final Headings headings;
 
     NumberedHeadings(List<Line> lines, Headings headings) {
         for (Anchored look : LOOKS) {
@@ -36,6 +40,19 @@ final class NumberedHeadings {
                 .filter(mark -> areMarked(lines, headings, (char) mark))
                 .forEach(mark -> found.append((char) mark));
         this.marks = found.toString();
+        this.icons = icons(lines, headings);
+        this.headings = headings;
+    }
+
+    /** The pictures of a font before headings, each its own: of such a mark every line is a known heading, as of no bullet. */
+    private static String icons(List<Line> lines, Headings headings) {
+        Map<Character, List<Line>> marked = lines.stream()
+                .filter(line -> Character.getType(line.bullet()) == Character.PRIVATE_USE)
+                .collect(Collectors.groupingBy(Line::bullet));
+        marked.values().removeIf(some -> !some.stream().allMatch(line -> headings.isExact(line.text())));
+        return marked.size() < ENOUGH
+                ? ""
+                : marked.keySet().stream().map(String::valueOf).collect(Collectors.joining());
     }
 
     private static boolean areUsed(List<Line> lines, Headings headings, Anchored look) {
@@ -57,7 +74,8 @@ final class NumberedHeadings {
     }
 
     boolean heads(Line line) {
-        return marks.indexOf(line.bullet()) >= 0 && PLAIN.is(line.text())
+        return icons.indexOf(line.bullet()) >= 0 && headings.isExact(line.text())
+                || marks.indexOf(line.bullet()) >= 0 && PLAIN.is(line.text())
                 || used.stream().anyMatch(look -> look.is(line.text()));
     }
 }

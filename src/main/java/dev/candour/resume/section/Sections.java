@@ -39,6 +39,10 @@ public final class Sections {
     private @Nullable Section career;
     /** The rank of headings over entries of the open section that is no lower than its own; 0 when there are none. */
     private int entryRank;
+    /** The ranks of the last section with such headings over its entries and of those: others are made like it. */
+    private int entriesBelow;
+
+    private int entriesBefore;
 
     private Sections(List<Line> lines, Headings headings, boolean marked) {
         this.lines = lines;
@@ -158,6 +162,20 @@ public final class Sections {
         return label || isTitleHere(line) || isRestOfSentence(line) ? Optional.empty() : known(line);
     }
 
+    /** "School", to which the line above broke, in a document whose studies stand below a heading of their own. */
+    private boolean isRestOfName(Line line) {
+        return !line.isHeading()
+                && !afterBlank
+                && !open.isEmpty()
+                && !LineShape.standsOut(line)
+                && line.text().matches("\\p{L}+")
+                && !Script.hasIdeograph(line.text())
+                && sections.stream()
+                        .anyMatch(other -> other.kind() == Kind.EDUCATION
+                                && other.heading() != null
+                                && other.heading().isHeading());
+    }
+
     /** "software" in small letters, where the long line above it broke. */
     private boolean isRestOfSentence(Line line) {
         if (afterBlank || open.isEmpty() || !Character.isLowerCase(line.text().charAt(0))) {
@@ -205,6 +223,9 @@ public final class Sections {
             return Optional.of(kind);
         }
         Optional<Kind> found = headings.kind(line.text());
+        if (found.equals(Optional.of(Kind.EDUCATION)) && isRestOfName(line)) {
+            return Optional.empty();
+        }
         if (kind.holdsPositions() && (headings.isLabelAgain(line, lines) || RowHeadings.isPartOf(heading, line))) {
             return Optional.empty();
         }
@@ -238,6 +259,8 @@ public final class Sections {
         boolean sibling = heading != null && heading.level() > 0 && line.level() <= heading.level();
         if (sibling && isEntryBeside(line)) {
             entryRank = line.level();
+            entriesBelow = heading.level();
+            entriesBefore = entryRank;
             return Optional.empty();
         }
         boolean entry = ENTRIES.contains(kind) && LinesBelow.holdsRange(line);
@@ -254,6 +277,7 @@ public final class Sections {
         }
         boolean first = open.stream().allMatch(Line::isBlank);
         boolean higher = line.level() < heading.level();
-        return first ? !higher || below.isOverRange(line) : entryRank == line.level();
+        boolean again = line.level() == entriesBefore && heading.level() == entriesBelow;
+        return first ? !higher || again || below.isOverRange(line) : entryRank == line.level();
     }
 }

@@ -4,7 +4,6 @@ import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
-import dev.candour.resume.text.View;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,28 +24,50 @@ final class BesideStudies {
     private static final Anchored OFFICE = Anchored.ofAnyCase(
             "\\W{0,3}(?:(?:graduate|undergraduate|research|teaching|student|faculty|junior|senior) ){0,2}(?:affiliate|fellow|member|assistant|representative|ambassador|president|secretary|treasurer|mentor|tutor|(?<=research |teaching )associate)s?(?:,| of| at| in|:) ");
 
+    /** 信息科学研究生文凭(软件工程) */
+    /** "Level 3 Award in Wines" is a qualification. */
+    private static final Anchored LEVEL = Anchored.ofAnyCase("^level [1-8] (?:(?:\\p{L}+) ){0,2}award in ");
+
+    private static final Anchored AWARDED = Anchored.ofAnyCase(
+            "^(?:(?:under|post)?[ -]?graduate|professional|advanced|specialist|national|master'?s|associate) (?:diploma|certificate)(?: in| of|,) \\p{L}");
+
+    private static final Anchored DIPLOMA = Anchored.of("^[\\u4e00-\\u9fff]{2,}研究生文凭(?:\\s*$|\\s*[(|,])");
+
+    private static final Anchored ALONE = Anchored.ofAnyCase(
+            "(?:(?:暑期|全职|兼职)?(?:科研|研究|教学|项目|实验室?|行政)?(?:助理|助教|实习生|助手|研究员|工程师|秘书)"
+                    + "|(?:(?:undergraduate|graduate|student|summer|part-time) )?(?:research|teaching|lab|laboratory|course) (?:assistant|associate|intern|fellow))");
+
     /** "Music Scholarship for Undergraduates" */
     private static final Pattern OF_ALL =
             Pattern.compile("(?:under|post)graduates?|本科生?|研究生", Pattern.CASE_INSENSITIVE);
 
-    private final View view;
+    private final String text;
     private final DegreeWords words;
     private final List<DateRange> ranges;
 
-    BesideStudies(View view, DegreeWords words, List<DateRange> ranges) {
-        this.view = view;
+    BesideStudies(String text, DegreeWords words, List<DateRange> ranges) {
+        this.text = text;
         this.words = words;
         this.ranges = ranges;
     }
 
     boolean isToldBy(Line line) {
         String told = line.text();
-        boolean noDegree = words.isNoDegree(told) && words.degrees(told).isEmpty() && words.schoolEnd(told) == 0;
+        boolean noDegree = words.isNoDegree(told)
+                && words.degrees(told).isEmpty()
+                && words.schoolEnd(told) == 0
+                && !AWARDED.isIn(told)
+                && !DIPLOMA.isIn(told);
         return noDegree
                 || OFFICE.opens(told) && words.degrees(told).isEmpty()
                 || TEACHERS.matcher(told).lookingAt()
                 || isElse(Script.simplified(told))
-                        && !DegreeLine.of(words, view.text(), line, ranges).isStudy();
+                        && !DegreeLine.of(words, text, line, ranges).isStudy();
+    }
+
+    /** Whether the line says nothing but what somebody was at the school that the next line names: 科研助理. */
+    static boolean isOffice(Line line) {
+        return ALONE.is(Script.simplified(line.text()));
     }
 
     /** Whether it belongs to the studies above it, although it names a school. */
@@ -60,6 +81,9 @@ final class BesideStudies {
 
     /** A degree and its school may stand beside a prize; the degrees of those who may win it are none of the writer's. */
     private boolean isOnlyPrize(String text) {
+        if (LEVEL.isIn(text)) {
+            return false;
+        }
         List<DegreeWords.Hit> degrees = words.degrees(text);
         return degrees.isEmpty()
                 || words.schoolEnd(text) == 0

@@ -5,6 +5,7 @@ import dev.candour.profile.PartialDate;
 import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.profile.Profile.Education;
 import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Certainty;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
@@ -24,24 +25,30 @@ final class CourseOfStudy {
     /** institution: "Pendle University" */
     private static final Pattern QUOTED = Pattern.compile("^[\"']([^\"']+)[\"']$");
 
+    /** What is named behind it was taught there, whatever was studied. */
+    private static final Anchored PART =
+            Anchored.ofAnyCase("\\b(?:school|college|faculty|department|institute) of (?:the )?$");
+
     private final View view;
+    private final String text;
     private final DegreeWords words;
     private final List<DegreeLine> open;
 
     CourseOfStudy(View view, DegreeWords words, List<DegreeLine> lines) {
+        this(view, view.text(), words, lines);
+    }
+
+    /** @param text that of the view, with wrapped lines put together */
+    CourseOfStudy(View view, String text, DegreeWords words, List<DegreeLine> lines) {
         this.view = view;
+        this.text = text;
         this.words = words;
         this.open = lines;
     }
 
     /** Empty when the lines name neither a school nor a degree. */
     List<Degrees.Found> read() {
-        Span named = open.stream()
-                .map(DegreeLine::school)
-                .filter(Objects::nonNull)
-                .filter(school -> !SchoolNames.isKind(school.in(view.text())))
-                .findFirst()
-                .orElseGet(() -> first(DegreeLine::school));
+        Span named = school();
         Span school = named == null ? first(DegreeLine::perhaps) : named;
         List<DegreeLine.Degree> degrees = degrees();
         if (degrees.isEmpty()) {
@@ -55,6 +62,20 @@ final class CourseOfStudy {
         boolean apart = degrees.size() > 1 && !isOneDegree(degrees);
         return (apart ? degrees : degrees.subList(0, 1))
                 .stream().map(degree -> course(school, degree)).toList();
+    }
+
+    /** Rather the name than the kind of a school, and rather the university than its part. */
+    private @Nullable Span school() {
+        List<Span> named = open.stream()
+                .map(DegreeLine::school)
+                .filter(Objects::nonNull)
+                .filter(school -> !SchoolNames.isKind(school.in(text)))
+                .toList();
+        if (named.size() > 1
+                && Faculties.isPart(named.get(0).in(text), named.get(1).in(text))) {
+            return named.get(1);
+        }
+        return named.isEmpty() ? first(DegreeLine::school) : named.get(0);
     }
 
     private @Nullable Span first(Function<DegreeLine, @Nullable Span> part) {
@@ -84,18 +105,17 @@ final class CourseOfStudy {
                         .overlaps(degree.span().start(), degree.span().end()))
                 .findFirst()
                 .orElseThrow();
-        return words.isStudent(view.text()
-                .substring(degree.span().end(), Math.max(degree.span().end(), line.end())));
+        return words.isStudent(
+                text.substring(degree.span().end(), Math.max(degree.span().end(), line.end())));
     }
 
     /** "Master of Laws (PhD candidate)" and the like name one degree when the words do not stand side by side. */
     private boolean isOneDegree(List<DegreeLine.Degree> degrees) {
         Span first = degrees.get(0).span();
         Span second = degrees.get(1).span();
-        String between = view.text()
-                .substring(
-                        Math.min(first.end(), second.end()),
-                        Math.max(Math.min(first.end(), second.end()), Math.max(first.start(), second.start())));
+        String between = text.substring(
+                Math.min(first.end(), second.end()),
+                Math.max(Math.min(first.end(), second.end()), Math.max(first.start(), second.start())));
         return !first.equals(second) && !between.matches("(?is).*(?:\\band\\b|&|/|,|、|及|和|-|\\+).*")
                 || between.length() > 60;
     }
@@ -105,7 +125,7 @@ final class CourseOfStudy {
         DateRange dates = dates();
         DegreeLevel level = degree == null ? null : degree.hit().level();
         boolean secondary = level == null
-                && (school != null && words.isSecondary(school.in(view.text()))
+                && (school != null && words.isSecondary(school.in(text))
                         || open.stream()
                                 .anyMatch(said -> words.areSubjects(said.line().text())));
         DateRange expected = open.stream()
@@ -126,12 +146,21 @@ final class CourseOfStudy {
                 to(expected == null ? dates : expected),
                 unfinished || awaited ? false : null);
         List<Evidence> evidence = new ArrayList<>();
-        open.forEach(said -> evidence.add(view.evidence(said.line().span())));
+        open.forEach(said -> evidence.add(view.evidence(said.line().start(), end(said.line()))));
         return new Degrees.Found(
                 education,
                 List.copyOf(evidence),
                 Script.isChinese(open.get(0).line().text()),
                 degree != null && awaited && !unfinished ? LastingStudies.EXPECTED : certainty(degree));
+    }
+
+    /** Where a line ends in the document, of which a hyphen was left out when its parts were put together. */
+    private int end(Line line) {
+        int end = line.end();
+        while (end < text.length() && text.charAt(end) != view.text().charAt(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** When it was studied, rather than when the studies are to end. */
@@ -151,36 +180,37 @@ final class CourseOfStudy {
         if (several) {
             return Certainty.low("one-of-two-degrees");
         }
-        return words.isByCountry(degree.span().in(view.text()))
-                ? Certainty.medium("degree-by-country")
-                : Certainty.SURE;
+        return words.isByCountry(degree.span().in(text)) ? Certainty.medium("degree-by-country") : Certainty.SURE;
     }
 
     /** What stands beside a degree, then beside a school, rather than on a line alone; in Chinese rather a field that is known. */
     private @Nullable Span area() {
         List<Span> told = open.stream()
                 .filter(said -> said.area() != null)
-                .sorted(Comparator.comparing(said -> !said.degrees().isEmpty() ? 0 : said.school() != null ? 1 : 2))
+                .sorted(Comparator.comparing(this::nearness))
                 .map(DegreeLine::area)
                 .toList();
         boolean besideDegree = open.stream()
                 .anyMatch(said -> said.area() != null && !said.degrees().isEmpty());
         return told.stream()
-                .filter(area -> !besideDegree
-                        && Script.hasIdeograph(area.in(view.text()))
-                        && words.isField(area.in(view.text())))
+                .filter(area -> !besideDegree && Script.hasIdeograph(area.in(text)) && words.isField(area.in(text)))
                 .findFirst()
                 .orElse(told.isEmpty() ? null : told.get(0));
     }
 
+    private int nearness(DegreeLine said) {
+        Span school = said.school();
+        boolean taught = said.area() != null
+                && PART.isIn(text.substring(said.line().start(), said.area().start()));
+        return taught ? 3 : !said.degrees().isEmpty() ? 0 : school != null ? 1 : 2;
+    }
+
     private @Nullable String impliedField(DegreeLine.@Nullable Degree degree) {
-        return degree == null ? null : words.impliedField(degree.span().in(view.text()));
+        return degree == null ? null : words.impliedField(degree.span().in(text));
     }
 
     private @Nullable String text(@Nullable Span span) {
-        return span == null
-                ? null
-                : QUOTED.matcher(span.in(view.text()).strip()).replaceFirst("$1");
+        return span == null ? null : QUOTED.matcher(span.in(text).strip()).replaceFirst("$1");
     }
 
     private static @Nullable PartialDate from(@Nullable DateRange dates) {

@@ -39,7 +39,9 @@ record DegreeLine(
      * @param awaited whether the line calls their end expected
      * @param unfinished whether they were broken off or still last
      */
-    record Ending(@Nullable DateRange expected, boolean awaited, boolean unfinished) {}
+    record Ending(@Nullable DateRange expected, boolean awaited, boolean unfinished) {
+        static final Ending UNTOLD = new Ending(null, false, false);
+    }
 
     private static final Pattern PARTS =
             Pattern.compile("(?<=;)|(?<=\\s)(?=(?:19|20)\\d{2}[./年\\d月]{0,6}\\s?[-~至]\\s?(?:(?:19|20)\\d{2}|至今|现在))");
@@ -60,6 +62,11 @@ record DegreeLine(
             found = better ? ranges.get(i) : found;
         }
         return found;
+    }
+
+    /** A line that says nothing but what may be the name of a school. */
+    static DegreeLine perhaps(Line line, Span school) {
+        return new DegreeLine(line, List.of(), null, null, school, null, false, Ending.UNTOLD);
     }
 
     DegreeLine withSchool(Span name) {
@@ -90,6 +97,10 @@ record DegreeLine(
     static List<Line> parts(DegreeWords words, Line line) {
         List<Line> parts = new ArrayList<>();
         int start = 0;
+        List<Line> schools = SeveralSchools.on(words, line);
+        if (!schools.isEmpty()) {
+            return schools;
+        }
         for (String part : PARTS.split(line.text())) {
             String bare = part.replaceAll("[;\\s]+$", "");
             if (words.degrees(bare).isEmpty() && !isDatedSchool(words, bare)) {

@@ -2,6 +2,7 @@ package dev.candour.resume.study;
 
 import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
@@ -16,6 +17,8 @@ final class DegreeLineReader {
     /** Of so many parts a line is a list. */
     private static final int LIST = 4;
 
+    private static final Anchored UNIVERSITY =
+            Anchored.ofAnyCase("^universit(?:y|é|à|ät) (?:of|de|di)\\b|\\buniversity$");
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,3}");
 
     private final DegreeWords words;
@@ -58,7 +61,7 @@ final class DegreeLineReader {
                 && (listed || StudyLabels.CERTIFICATE.matcher(line.text()).find())) {
             degrees.removeIf(degree -> SHORT.matcher(degree.span().in(text)).matches());
         }
-        Span field = fields.field(school);
+        Span field = areFields(parts) ? line.span().strip(text, " .") : fields.field(school);
         return new DegreeLine(
                 line,
                 List.copyOf(degrees),
@@ -67,7 +70,19 @@ final class DegreeLineReader {
                 school == null ? fields.maybeSchool(field) : null,
                 dates,
                 dates != null && !rest,
-                StudyEnd.of(words, text, line, ranges, dates, degrees));
+                StudyLabels.GUEST.isIn(line.text())
+                        ? DegreeLine.Ending.UNTOLD
+                        : StudyEnd.of(words, text, line, ranges, dates, degrees));
+    }
+
+    /** "Literature, Psychology" on a line of its own: what was studied are both. */
+    private boolean areFields(List<Span> parts) {
+        return parts.size() == 2
+                && degrees.isEmpty()
+                && school == null
+                && dates == null
+                && line.text().indexOf(':') < 0
+                && parts.stream().allMatch(part -> words.isKnownField(part.in(text)));
     }
 
     /** Whether a line begins with a degree: "DBA" in a list of skills is none. */
@@ -101,8 +116,9 @@ final class DegreeLineReader {
     /** @param bare whether no label stands before it */
     private void named(Span part, boolean bare) {
         String told = part.in(text);
+        boolean guest = StudyLabels.GUEST.isIn(told);
         List<DegreeWords.Hit> hits =
-                towns.isState(before, part, degrees) || isOfPerson() ? List.of() : words.degrees(told);
+                guest || towns.isState(before, part, degrees) || isOfPerson() ? List.of() : words.degrees(told);
         before = part;
         if (!StudyLabels.MINOR.matcher(told).find()) {
             hits.forEach(hit -> degree(hit, Span.of(part.start() + hit.start(), part.start() + hit.end())));
@@ -113,18 +129,25 @@ final class DegreeLineReader {
             part(Span.of(part.start() + hits.get(0).end() + 1, part.end()).strip(text));
             return;
         }
-        int end = hits.isEmpty() || Script.hasIdeograph(told) ? words.schoolEnd(told) : 0;
+        int end = hits.isEmpty() || Script.hasIdeograph(told) ? schoolEnd(part) : 0;
         if (isSchool(part, hits, end, bare)) {
             school(part, end);
         } else if (!hits.isEmpty()) {
             besideDegree(part, new BesideDegree(words, text, part, hits));
-        } else {
+        } else if (!guest) {
             field(part);
         }
     }
 
+    /** "This was taught at high-school level" begins with no school. */
+    private int schoolEnd(Span part) {
+        int end = words.schoolEnd(part.in(text));
+        Span name = FieldWords.closed(text, part);
+        return name.end() < part.end() && words.schoolEnd(name.in(text)) == 0 ? 0 : end;
+    }
+
     private boolean isSchool(Span part, List<DegreeWords.Hit> hits, int end, boolean bare) {
-        boolean aside = hits.isEmpty() && degrees.isEmpty() && bare && !labelled && isAside();
+        boolean aside = hits.isEmpty() && degrees.isEmpty() && bare && !labelled && isAside(part);
         boolean behindAt = hits.isEmpty() && !degrees.isEmpty() && towns.isBehindAt(part);
         return behindAt || end > 0 && !aside && hits.stream().noneMatch(hit -> hit.start() < end);
     }
@@ -135,8 +158,17 @@ final class DegreeLineReader {
         fields.ofDegree(span);
     }
 
+    /** "Pendle University | magna cum laude" begins with a school's name. */
+    private boolean isName(Span part) {
+        String name = part.in(text);
+        return UNIVERSITY.isIn(name) && !words.isNoise(name);
+    }
+
     /** A line of honours and grades names no school. */
-    private boolean isAside() {
+    private boolean isAside(Span part) {
+        if (part.start() == line.start() && part.end() < line.end() && isName(part)) {
+            return false;
+        }
         String told = StudyLabels.IN_PARENTHESES.matcher(line.text()).replaceAll("");
         String honours = StudyLabels.HONOURS_COLLEGE.matcher(told).replaceAll("College");
         return words.isNoise(honours) && words.degrees(line.text()).isEmpty() && dates == null;

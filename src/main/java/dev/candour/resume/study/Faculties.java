@@ -18,6 +18,11 @@ final class Faculties {
     private static final Pattern PART = Pattern.compile(
             "^(?:the )?(?:graduate )?(?:school|college|department|dept\\.?|faculty|division|institute) of (.{3,60}?)(?: and .{3,30} College)?$",
             Pattern.CASE_INSENSITIVE);
+    /** "Marsh School for Journalism" beside a university. */
+    private static final Anchored CALLED_PART =
+            Anchored.ofAnyCase("\\b(?:school|faculty|department|college) (?:of|for) ");
+
+    private static final Anchored UNIVERSITY = Anchored.ofAnyCase("\\buniversit");
     private static final Pattern CHINESE_PART =
             Pattern.compile("^(?!.*大[学學])([\\u4e00-\\u9fff]{2,14})(?:学院|學院|学部|學部)$");
 
@@ -40,7 +45,7 @@ final class Faculties {
 
     /** "School of Physics" beside "University of Pendle", and not 柳溪学院 beside its English name. */
     static boolean isPart(String school, String other) {
-        return isPart(school)
+        return (isPart(school) || CALLED_PART.isIn(school) && UNIVERSITY.isIn(other) && !UNIVERSITY.isIn(school))
                 && !isPart(other)
                 && (!Script.hasIdeograph(school) || Script.simplified(other).endsWith("大学"));
     }

@@ -1,5 +1,6 @@
 package dev.candour.resume.study;
 
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
@@ -16,6 +17,7 @@ final class FieldReader {
 
     private static final Pattern OWN_FIELD =
             Pattern.compile("^(?:bachelor|master|doctor)s? of (.{3,40})$", Pattern.CASE_INSENSITIVE);
+    private static final Anchored DATED = Anchored.of("^[\\s(,|-]+(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d{2}\\b");
     private static final int LONGEST = 80;
 
     private final DegreeWords words;
@@ -127,9 +129,20 @@ final class FieldReader {
     /** "Industrial Weaving Certificate of Completion" is Industrial Weaving where that is a field, and no high school is one. */
     private Span withoutAward(Span name) {
         MatchResult award = StudyLabels.AWARD_BEHIND.first(name.in(text));
-        return award != null && words.isField(name.in(text).substring(0, award.start()))
+        return award != null && (isAlone(name) || words.isField(name.in(text).substring(0, award.start())))
                 ? Span.of(name.start(), name.start() + award.start())
                 : name;
+    }
+
+    /** "Bookbinding Certificate" and when it was awarded: nothing else stands on the line. */
+    private boolean isAlone(Span name) {
+        String called = name.in(text);
+        return name.start() == line.start()
+                && degrees.isEmpty()
+                && DATED.isIn(text.substring(name.end(), line.end()))
+                && !words.isSecondaryAward(called)
+                && !words.isSecondary(called)
+                && !words.isNoise(called);
     }
 
     private boolean isWithin(Span name) {

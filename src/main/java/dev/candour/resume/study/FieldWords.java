@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class FieldWords {
 
     private static final Pattern BEFORE_FIELD = Pattern.compile(
-            "^(?:[\\s,.:'\\[\\]-]|(?:the )?(?:department|dept\\.?|faculty|division) of\\b|in progress\\b|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|hons\\b|honou?rs?\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|de\\b|d['’]|des\\b|der\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生|获得?(?=[\\u4e00-\\u9fff]{2})|取得|攻读|修读|就读)+",
+            "^(?:[\\s,.:'\\[\\]-]|(?:the )?(?:department|dept\\.?|faculty|division) of\\b|in progress\\b|(?:the )?fields?(?= of\\b)|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|study$|hons\\b|honou?rs?\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|de\\b|d['’]|des\\b|der\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生|获得?(?=[\\u4e00-\\u9fff]{2})|取得|攻读|修读|就读)+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEHIND_FIELD = Pattern.compile(
@@ -22,7 +22,7 @@ final class FieldWords {
             "(?:工程|管理|[貿贸]易|[設设][計计]|[傳传]播|技[術术]|[經经][濟济]|[經经][營营]|[資资][訊讯]|信息|[電电]子|[電电][機机]|[機机]械|[會会][計计]|[財财][務务金]|行[銷销]|美[術术]|音[樂乐]|[戲戏][劇剧]|教育|行政|保健|[營营][養养]|[護护]理|[衛卫]生|安全|[運运][輸输]|物流|政治|企[業业])[學学]$");
 
     private static final Pattern OPEN_END = Pattern.compile(
-            "\\s(?:in|on|from|since|during|with|at)$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\sand\\s(?:an?|has|is|holds?|my|his|her|then|later)\\s.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$");
+            "\\sin\\s(?:the\\s)?fields?\\sof\\s.*$|\\s(?:in|on|from|since|during|with|at)$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\sand\\s(?:an?|has|is|holds?|my|his|her|then|later)\\s.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$");
     private static final Anchored COURSES = Anchored.ofAnyCase(
             "(?:(?:relevant|main|selected|key|core)\\s)?(?:coursework|courses|modules|subjects)\\s?:|(?:主修|核心|相关|主要|专业)课程\\s?[:：]");
 

@@ -1,8 +1,10 @@
 package dev.candour.resume.study;
 
+import dev.candour.resume.header.Suits;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.WordCount;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A line that tells nothing known of studies: it may name the school of those that stand below it. */
@@ -74,6 +76,18 @@ final class NameAbove {
                 told.bullet(),
                 told.indent(),
                 told.strong());
+    }
+
+    /** Below a degree, where the section puts schools: a name that is the school's when no other line names one. */
+    @Nullable
+    Span below(Line told, OpenStudies open) {
+        List<DegreeLine> lines = open.lines();
+        boolean directly = !lines.isEmpty()
+                && !lines.get(lines.size() - 1).degrees().isEmpty()
+                && lines.get(lines.size() - 1).line().index() + 1 == told.index();
+        return directly && !open.hasSchool() && !told.hasBullet() && mayNameSchool(told) && Suits.isName(told.text())
+                ? told.span()
+                : null;
     }
 
     private boolean mayNameSchool(Line line) {

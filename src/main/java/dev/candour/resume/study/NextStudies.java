@@ -1,6 +1,5 @@
 package dev.candour.resume.study;
 
-import dev.candour.resume.text.View;
 import java.util.Objects;
 
 /**
@@ -16,18 +15,19 @@ final class NextStudies {
     private final SameSchool sameSchool;
 
     /** @param schools whether the section puts schools above degrees @param begins how it marks where studies begin */
-    NextStudies(View view, DegreeWords words, OpenStudies open, SchoolAbove schools, StudyBegins begins) {
+    NextStudies(String text, DegreeWords words, OpenStudies open, SchoolAbove schools, StudyBegins begins) {
         this.words = words;
         this.open = open;
         this.schools = schools;
         this.begins = begins;
-        this.sameSchool = new SameSchool(view.text(), open);
+        this.sameSchool = new SameSchool(text, open);
     }
 
     /** @param datesFirst whether the section puts the dates above what was studied */
     boolean opens(DegreeLine line, boolean datesFirst) {
-        boolean something = open.hasDegree() || open.hasSchool() || open.hasDatedWords();
-        return something && (isOtherTime(line, datesFirst) || isSecondary(line))
+        boolean something =
+                open.hasDegree() || open.hasSchool() || open.hasDatedWords() || datesFirst && open.hasArea();
+        return something && (isOtherTime(line, datesFirst) || isSecondary(line) || isGuest(line))
                 || isOtherSchool(line)
                 || isOtherDegree(line)
                 || isFirstLine(line)
@@ -52,6 +52,11 @@ final class NextStudies {
                 && (open.areDatesRanges() || open.endsIn(line.dates()));
     }
 
+    /** "Visiting PhD student, autumn 2018" */
+    private static boolean isGuest(DegreeLine line) {
+        return line.dates() != null && StudyLabels.GUEST.isIn(line.line().text());
+    }
+
     private boolean isSecondary(DegreeLine line) {
         return line.degrees().isEmpty()
                 && (line.dates() != null || line.school() != null)
@@ -59,7 +64,10 @@ final class NextStudies {
     }
 
     private boolean isOtherSchool(DegreeLine line) {
-        return line.school() != null && open.hasSchool() && !sameSchool.isOn(line);
+        return line.school() != null
+                && open.hasSchool()
+                && !sameSchool.isOn(line)
+                && !(schools.isBelow() && sameSchool.isWholeOn(line));
     }
 
     private boolean isOtherDegree(DegreeLine line) {

@@ -58,6 +58,17 @@ final class SameSchool {
                 && open.any(said -> said.school() != null && said.dates() != null);
     }
 
+    /** Directly below "Graduate School of Trade", the university whose part it is stands alone. */
+    boolean isWholeOn(DegreeLine line) {
+        String name = line.school() == null ? "" : line.school().in(text);
+        DegreeLine above = open.lines().get(open.lines().size() - 1);
+        return line.degrees().isEmpty()
+                && line.dates() == null
+                && above.school() != null
+                && above.line().index() + 1 == line.line().index()
+                && open.schools().allMatch(school -> Faculties.isPart(school, name));
+    }
+
     private static boolean isAwardedBy(DegreeLine line) {
         return line.degrees().isEmpty()
                 && AWARDED_BY.matcher(line.line().text()).find();

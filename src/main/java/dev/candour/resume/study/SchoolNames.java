@@ -17,6 +17,10 @@ final class SchoolNames {
             "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg|lyceum|lyzeum)\\b|\\bcollegiate(?: institute)?$|\\b(?:elementary|seminario)$|[\\u4e00-\\u9fff]科大$|[\\u4e00-\\u9fff]{2,}[一二三四五六七八九十]中$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** 中科院海洋所: the institute of an academy. */
+    private static final Pattern INSTITUTE = Pattern.compile(
+            "(?:中科院|中国科学院|社科院|社会科学院|农科院|农业科学院|医科院|医学科学院|工程物理研究院)[\\u4e00-\\u9fff]{2,14}?(?:研究所|研究院|(?<=[\\u4e00-\\u9fff]{2})所)(?![\\u4e00-\\u9fff])");
+
     /** "High School" where a name is wanted. */
     private static final Anchored KIND = Anchored.ofAnyCase(
             "(?:(?:senior|junior|public|private|upper|lower) )?(?:(?:high|primary|middle|elementary|secondary|grammar|grade|vocational|trade|(?:(?:under)?graduate |international )?(?:summer|winter)) school|university|college)s?:?");
@@ -47,6 +51,10 @@ final class SchoolNames {
         List<Phrases.Hit> hits = new ArrayList<>(noName ? List.of() : schools.in(text));
         hits.removeIf(hit -> text.startsWith("大学生", hit.end() - 2));
         hits.addAll(schoolNames.in(text));
+        Matcher institute = INSTITUTE.matcher(text);
+        while (institute.find()) {
+            hits.add(new Phrases.Hit(institute.start(), institute.end()));
+        }
         if (alone.is(text)) {
             hits.add(new Phrases.Hit(0, text.length()));
         }

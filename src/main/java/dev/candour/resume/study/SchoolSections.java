@@ -3,6 +3,7 @@ package dev.candour.resume.study;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.section.Section.Kind;
 import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,9 +33,18 @@ final class SchoolSections {
         return section.kind() == Kind.OTHER
                 && heading != null
                 && heading.text().length() <= LONGEST
-                && words.schoolEnd(heading.text()) > 0
+                && isSchool(heading.text())
                 && section.lines().stream()
                         .anyMatch(line -> !words.degrees(line.text()).isEmpty());
+    }
+
+    /** "Pendle University", and not 大学活动. */
+    private boolean isSchool(String heading) {
+        int end = words.schoolEnd(heading);
+        return end > 0
+                && (end == heading.length()
+                        || !Script.isIdeograph(heading.charAt(end - 1))
+                        || !Script.isIdeograph(heading.charAt(end)));
     }
 
     private static Section studies(Section section) {

@@ -17,12 +17,18 @@ public final class SchoolTowns {
 
     private static final Pattern CAMPUS = Pattern.compile(
             "(?:, | at )(\\p{Lu}[\\p{L}.'-]+(?:[ -]\\p{Lu}[\\p{L}.'-]+){0,2})(?=\\s*(?:$|[,|(;\\t\\n]|\\s{2}|- |\\d))");
+    /** 青石大学(柳溪) */
+    private static final Pattern CHINESE_CAMPUS = Pattern.compile("(\\([\\u4e00-\\u9fff]{2,4}\\))");
+
     private static final Anchored STATE = Anchored.of(
             "(?:MA|MD|ME|MS)(?: \\d{5})?(?:\\s+(?i:expected|anticipated|graduated|graduation|class of)\\b.*)?");
 
     /** "Rockville MD" */
     private static final Pattern TOWN =
             Pattern.compile("(\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}) (?:MA|MD|ME|MS)(?: \\d{5})?");
+
+    /** "University at Pendle" */
+    private static final Anchored KIND = Anchored.of("University|College");
 
     private static final int LEAST_NAME = 3;
     private static final Pattern REGION = Pattern.compile("\\s?[,(]\\s?([\\p{L}. ]{2,30})");
@@ -76,7 +82,8 @@ public final class SchoolTowns {
         if (!words.hasCampuses(school.in(text))) {
             return school;
         }
-        Matcher campus = CAMPUS.matcher(text).region(school.end(), line.end());
+        boolean chinese = Script.isIdeograph(text.charAt(school.end() - 1));
+        Matcher campus = (chinese ? CHINESE_CAMPUS : CAMPUS).matcher(text).region(school.end(), line.end());
         return campus.lookingAt() ? Span.of(school.start(), campus.end(1)) : school;
     }
 
@@ -126,8 +133,8 @@ public final class SchoolTowns {
 
     /** "University of Pendle at Whalley" is one school: what stands before "at" names one already. */
     boolean isWithinSchool(MatchResult separator, int start) {
-        return separator.group().equalsIgnoreCase(" at ")
-                        && words.schoolEnd(text.substring(start, separator.start())) > 0
+        String before = text.substring(start, separator.start());
+        return separator.group().equalsIgnoreCase(" at ") && (words.schoolEnd(before) > 0 || KIND.is(before.strip()))
                 || isShortNameWithin(separator, start)
                 || isQuotedWithin(separator);
     }

@@ -153,11 +153,13 @@ final class StrayDegrees {
                 && said.area() != null
                 && said.degrees().isEmpty()
                 && isGraduate(said)
-                && !view.text()
-                        .substring(
-                                said.school().end(),
-                                Math.max(said.school().end(), said.area().start()))
-                        .isBlank();
+                && (said.area().start() < said.school().start()
+                        || !view.text()
+                                .substring(
+                                        said.school().end(),
+                                        Math.max(
+                                                said.school().end(), said.area().start()))
+                                .isBlank());
     }
 
     /** "毕业于柳溪大学英语专业" */

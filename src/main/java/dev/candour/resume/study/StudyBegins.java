@@ -1,6 +1,5 @@
 package dev.candour.resume.study;
 
-import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Line;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,9 +15,9 @@ final class StudyBegins {
     private StudyBegins() {}
 
     /** A section shows it where its first line is a heading, or a bullet that names studies. */
-    static StudyBegins in(Section section, DegreeWords words) {
+    static StudyBegins in(List<Line> told, DegreeWords words) {
         StudyBegins begins = new StudyBegins();
-        List<Line> lines = new ArrayList<>(section.lines());
+        List<Line> lines = new ArrayList<>(told);
         lines.removeIf(Line::isBlank);
         if (lines.size() > 2 && (lines.get(0).isHeading() || names(lines.get(0).text(), words))) {
             for (int i = 2; i < lines.size(); i++) {

@@ -10,7 +10,7 @@ final class StudyForm {
 
     private static final Anchored SCHOOL =
             Anchored.of("(?:毕业|畢業|就读|就讀)?(?:院校|学校|學校)\\s*[:\\t]|毕业于\\s*[:\\t]|教育背景\\s*[:\\t]|学校名称");
-    private static final Anchored LEVEL = Anchored.of("(?:学\\s*历|學\\s*歷|学\\s*位|文化程度|教育程度)\\s*[:\\t]");
+    private static final Anchored LEVEL = Anchored.of("(?:学\\s*历|學\\s*歷|学\\s*位|文化程度|教育程度|年\\s*级|年\\s*級)\\s*[:\\t]");
     private static final Anchored AREA = Anchored.of("专\\s*业\\s*[:\\t]|專業\\s*[:\\t]|专业名称");
 
     private StudyForm() {}

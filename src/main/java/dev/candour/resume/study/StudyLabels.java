@@ -11,12 +11,16 @@ final class StudyLabels {
             Pattern.CASE_INSENSITIVE);
     /** Behind these stands a field, whatever it is: "Diploma in Culinary Arts", "studied Architecture". */
     static final Pattern AWARD = Pattern.compile(
-            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:diploma|certificate|certification|degree|graduate|graduated|nanodegree|bootcamp|boot camp|immersive|program|programme|engineering|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies)(?:\\s?\\([^)]{1,20}\\))?(?:\\sin|\\sen|\\sde|:)|certificate of completion(?:,|\\s-|\\sin|:)|studied|studying|majored in|majoring in|reading|(?:exchange|visiting|study abroad) (?:semester|term|year|student|programme|program) in|studium (?:der|des)|studiengang:?|studienfach:?|études (?:de|en)|estudios (?:de|en))\\s+(?=\\p{L})",
+            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:diploma|certificate|certification|degree|graduate|graduated|nanodegree|bootcamp|boot camp|immersive|program|programme|engineering|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies|award)(?:\\s?\\([^)]{1,20}\\))?(?:\\sin|\\sen|\\sde|:)|certificate of completion(?:,|\\s-|\\sin|:)|studied|studying|majored in|majoring in|reading|(?:exchange|visiting|study abroad) (?:semester|term|year|student|programme|program) in|studium (?:der|des)|studiengang:?|studienfach:?|études (?:de|en)|estudios (?:de|en))\\s+(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
+
+    /** "Visiting PhD student": a guest, whatever was studied for elsewhere. */
+    static final Anchored GUEST = Anchored.ofAnyCase(
+            "\\b(?:visiting|exchange|erasmus) (?:(?:ph\\.?d\\.?|doctoral|master'?s?|graduate|undergraduate|research) ){1,2}(?:students?|candidate|scholar|researcher)\\b");
 
     /** What is awarded may stand behind the field, too: "Bookbinding Certificate". */
     static final Anchored AWARD_BEHIND = Anchored.ofAnyCase(
-            "\\s(?:(?:\\p{L}+\\s)?certificate(?: of (?:completion|attendance|achievement))?|diploma|(?:course )?credits?|coursework|(?:double |dual )?majors?)$");
+            "\\s(?:(?:(?:(?:under|post)?graduate|professional|advanced|specialist|vocational|training|trade|technical|national|higher|international|online|diploma|honou?rs|career|teaching|university|college)\\s)?certificate(?: of (?:completion|attendance|achievement))?|diploma|(?:course )?credits?|coursework|(?:double |dual )?majors?)$");
 
     static final Pattern OTHER = Pattern.compile("^[^:]{1,20}:");
     static final Pattern SCHOOL = Pattern.compile(

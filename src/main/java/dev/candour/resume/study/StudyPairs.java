@@ -58,6 +58,11 @@ final class StudyPairs {
 
     private List<DegreeLine> withDates(DegreeLine one, DegreeLine other, int below) {
         List<DegreeLine> lines = new ArrayList<>(List.of(one, other));
+        DegreeLine above = above(below - 2);
+        if (above != null && lines.stream().allMatch(line -> line.dates() == null)) {
+            lines.add(above);
+            return lines;
+        }
         said.stream()
                 .skip(below)
                 .limit(1)
@@ -65,6 +70,20 @@ final class StudyPairs {
                 .filter(dates -> follows(other, dates))
                 .forEach(lines::add);
         return lines;
+    }
+
+    /** The line of dates right above a pair, unless they are those of the pair before it. */
+    private @Nullable DegreeLine above(int pair) {
+        DegreeLine dates = pair == 0 ? null : said.get(pair - 1);
+        boolean range = dates != null && dates.dates() != null && dates.dates().range();
+        return range
+                        && dates.school() == null
+                        && dates.degrees().isEmpty()
+                        && dates.dates().start() - dates.line().start() <= 1
+                        && said.get(pair).line().index() - dates.line().index() == 1
+                        && found.stream().noneMatch(pairs -> pairs.contains(dates))
+                ? dates
+                : null;
     }
 
     private static boolean areOne(DegreeLine one, DegreeLine other) {

@@ -2,6 +2,7 @@ package dev.candour.resume.study;
 
 import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.section.Section;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
@@ -21,7 +22,14 @@ final class StudySection {
     private static final Pattern FIRST_SENTENCE = Pattern.compile(
             "[^。]{10,200}?(?=(?<=[\\p{Ll}\\d)]{2})\\. \\p{Lu}|。|[;,:]? (?i:(?:relevant |selected |core )?(?:coursework|courses|modules|thesis|dissertation)\\b)|[;,]?\\s?(?:主修|主要|相关|核心)课程)");
 
+    /** "Degrees: MSc in Physics; BSc" says of the studies above it what they led to. */
+    private static final Anchored DEGREES =
+            Anchored.ofAnyCase("^degrees(?: (?:awarded|earned|obtained|received))?\\s?:");
+
     private final View view;
+    /** That of the view, with wrapped lines put together. */
+    private final String text;
+
     private final DegreeWords words;
     private final List<DateRange> ranges;
     private final List<Degrees.Found> found;
@@ -32,31 +40,59 @@ final class StudySection {
     private final BesideStudies beside;
     private boolean begun;
     private boolean datesFirst;
+    /** Whether the line above ends with a comma: what stands on this one goes on with its list. */
+    private boolean isListed;
+    /** Whether the lines that follow tell where somebody worked among the studies. */
+    private boolean office;
 
     private StudySection(
-            View view, DegreeWords words, List<DateRange> ranges, StudyBegins begins, List<Degrees.Found> found) {
+            View view,
+            String text,
+            DegreeWords words,
+            List<DateRange> ranges,
+            StudyBegins begins,
+            List<Degrees.Found> found) {
         this.view = view;
+        this.text = text;
         this.words = words;
         this.ranges = ranges;
         this.found = found;
-        this.open = new OpenStudies(view.text());
-        this.next = new NextStudies(view, words, open, schools, begins);
+        this.open = new OpenStudies(text);
+        this.next = new NextStudies(text, words, open, schools, begins);
         this.above = new NameAbove(words);
-        this.beside = new BesideStudies(view, words, ranges);
+        this.beside = new BesideStudies(text, words, ranges);
     }
 
     /** @param found what other sections tell, to which the studies of this one are added */
     static void read(View view, Section section, List<DateRange> ranges, DegreeWords words, List<Degrees.Found> found) {
         int first = found.size();
-        StudySection reader = new StudySection(view, words, ranges, StudyBegins.in(section, words), found);
-        section.lines().stream().filter(line -> !line.isBlank()).forEach(reader::line);
+        WrappedLines wrapped = WrappedLines.in(view.text(), section, ranges, words);
+        List<Line> lines = wrapped.lines();
+        StudySection reader =
+                new StudySection(view, wrapped.text(), words, ranges, StudyBegins.in(lines, words), found);
+        lines.stream().filter(line -> !line.isBlank()).forEach(reader::next);
         reader.close();
         SharedSchool.give(found.subList(first, found.size()));
+    }
+
+    private void next(Line line) {
+        if (BesideStudies.isOffice(line)) {
+            close();
+            office = true;
+            return;
+        }
+        office = office && words.degrees(line.text()).isEmpty();
+        line(line);
+        isListed = line.text().endsWith(",");
     }
 
     private void line(Line line) {
         if (line.text().length() > LONGEST_LINE) {
             longLine(line);
+            return;
+        }
+        if (DEGREES.isIn(line.text()) && open.hasSchool()) {
+            open.add(DegreeLine.of(words, text, line, ranges));
             return;
         }
         List<Line> parts = DegreeLine.parts(words, line);
@@ -65,7 +101,7 @@ final class StudySection {
             return;
         }
         boolean other = beside.isToldBy(line) || !open.isEmpty() && BesideStudies.isAbroad(line);
-        DegreeLine said = other ? null : DegreeLine.of(words, view.text(), line, ranges);
+        DegreeLine said = other ? null : DegreeLine.of(words, text, line, ranges);
         if (said == null || said.saysNothing() || isProse(said)) {
             silent(line);
         } else {
@@ -78,7 +114,7 @@ final class StudySection {
         Matcher first = FIRST_SENTENCE.matcher(line.text());
         DegreeLine said = !first.lookingAt()
                 ? null
-                : DegreeLine.of(words, view.text(), line.part(line.start(), line.start() + first.end()), ranges);
+                : DegreeLine.of(words, text, line.part(line.start(), line.start() + first.end()), ranges);
         if (said != null && !said.degrees().isEmpty() && said.school() != null) {
             telling(said);
         } else {
@@ -87,6 +123,9 @@ final class StudySection {
     }
 
     private void telling(DegreeLine said) {
+        if (office && said.degrees().isEmpty()) {
+            return;
+        }
         datesFirst = begun ? datesFirst : said.datesOnly();
         begun = true;
         if (next.opens(said, datesFirst)) {
@@ -98,7 +137,12 @@ final class StudySection {
     }
 
     private void silent(Line line) {
-        above.remember(line, schools.isBelow());
+        Span school = schools.isBelow() ? above.below(line, open) : null;
+        if (school != null) {
+            open.add(DegreeLine.perhaps(line, school));
+            return;
+        }
+        above.remember(line, schools.isBelow() || isListed);
         if (above.mayOpen() && open.any(said -> said.dates() != null && said.school() != null)) {
             close();
         }
@@ -108,7 +152,7 @@ final class StudySection {
     private void several(List<Line> parts) {
         close();
         List<DegreeLine> said = parts.stream()
-                .map(part -> DegreeLine.of(words, view.text(), part, ranges))
+                .map(part -> DegreeLine.of(words, text, part, ranges))
                 .toList();
         Span school = said.stream()
                 .map(DegreeLine::school)
@@ -136,7 +180,7 @@ final class StudySection {
     private void close() {
         List<DegreeLine> told = open.close();
         if (!told.isEmpty()) {
-            found.addAll(new CourseOfStudy(view, words, schools.over(told)).read());
+            found.addAll(new CourseOfStudy(view, text, words, schools.over(told)).read());
         }
     }
 }
