@@ -82,11 +82,12 @@ final class TextResume {
         List<DateRange> ranges = DateRanges.of(view.text());
         view.hidden().forEach(line -> warnings.at("hidden-text", line));
 
-        List<Position> career = Tellings.merge(positions.in(view, sections, ranges, asOf, warnings)).stream()
+        Lexicon own = lexicon.reading(view.text());
+        List<Position> career = Tellings.merge(positions.with(own).in(view, sections, ranges, asOf, warnings)).stream()
                 .map(position -> leadership.withTeam(position, view))
                 .toList();
         List<Degrees.Found> degrees = Degrees.in(view, sections, ranges, degreeWords);
-        new Ledger(view, ranges, lexicon, headings, career).check(sections, degrees, warnings);
+        new Ledger(view, ranges, own, headings, career).check(sections, degrees, warnings);
         BasicsReader basicsReader = new BasicsReader(basicsParts);
         Basics basics = basicsReader.in(view, sections, lines, source.properties());
         String nameless = Script.simplified(Veil.over(view.text(), basicsReader.nameSpans()));
@@ -130,7 +131,7 @@ final class TextResume {
         if (leads != null) {
             book.note("/meta/candour/leadership", leads.evidence());
         }
-        Choices choices = new Choices(lexicon, book);
+        Choices choices = new Choices(own, book);
         choices.person(basicsReader.certainty());
         choices.career(career);
         choices.degrees(degrees);

@@ -28,6 +28,7 @@ final class Anchors {
     private static final int LONGEST = 300;
     private static final int LONGEST_BEFORE = 150;
     private static final int LONGEST_BEHIND = 90;
+    private static final Pattern WIDE = Pattern.compile("[ \\t]{2,}");
     private static final Anchored LEADS_INTO = Anchored.ofAnyCase(
             "(?:^|\\b)(?:in|during|between|from|since|of|by|on|for|over|until|till|through|around|as of|自|从|于|在|截至|截止)\\s*$");
     private static final String EDGES = " \t,;:|/-~·•()[]<>_*.、，";
@@ -179,7 +180,7 @@ final class Anchors {
 
     /** Columns are set apart by many spaces, and a list in Chinese may end with a full stop. */
     private static String withoutStop(String behind) {
-        String narrow = behind.replaceAll("[ \\t]{2,}", "  ");
+        String narrow = WIDE.matcher(behind).replaceAll("  ");
         boolean listed = narrow.endsWith("。")
                 && !narrow.startsWith("),")
                 && narrow.length() < 60

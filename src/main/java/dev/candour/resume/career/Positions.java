@@ -45,13 +45,12 @@ public final class Positions {
         this.elsewhere = new WorkElsewhere(lexicon, headings, degrees, entries);
     }
 
-    public List<Position> in(
-            View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
-        return new Positions(lexicon.reading(view.text()), headings, degrees, maker)
-                .read(view, sections, ranges, asOf, warnings);
+    /** @param own the lexicon for the reading of one document */
+    public Positions with(Lexicon own) {
+        return new Positions(own, headings, degrees, maker);
     }
 
-    private List<Position> read(
+    public List<Position> in(
             View view, List<Section> sections, List<DateRange> ranges, YearMonth asOf, Warnings warnings) {
         List<Entry> found = new ArrayList<>();
         for (Section section : sections) {

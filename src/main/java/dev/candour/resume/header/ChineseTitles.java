@@ -14,9 +14,16 @@ public final class ChineseTitles {
     private static final Anchored TASK = Anchored.of(
             "(?:负责(?!人)|主持(?!人|设计师|建筑师|律师|工作|播音)|承担|从事|参与|参加|协助(?!理)|带领|完成|使用|熟悉|熟练|掌握|通过|基于|主要|配合|制定|搭建|利用|实现|编写|根据|针对|独立完成|独立负责)");
 
+    /** What is built or used. */
+    private static final List<String> THINGS =
+            List.of(("器|系统|平台|工具|组件|模块|插件|小程序|框架|引擎|看板|商城|网站|官网|项目|环境|用例|方案|机制|体系|流程|模型|脚本|数据库").split("\\|"));
+
+    private static final WordEnds BUILT = new WordEnds(THINGS);
+
     /** "16天开发" says how long it took, "cto.tw" is an address. */
     private static final Pattern NO_TITLE = Pattern.compile(
-            "[^\"]+\".*|.*(?:的(?!士|.{0,6}(?:员|师|者|长|经理|总监|主管|助理|负责人)$)|相关|以及).*|.*(?:器|系统|平台|工具|组件|模块|插件|小程序|框架|引擎|看板|商城|网站|官网|项目|环境|用例|方案|机制|体系|流程|模型|脚本|数据库)|\\d{1,3}\\s?(?:天|个?月|年|周|人).*|[\\w-]{1,30}\\.(?:com|cn|tw|hk|net|org|io|ai|co)(?:\\.\\w{2})?",
+            "[^\"]+\".*|.*(?:的(?!士|.{0,6}(?:员|师|者|长|经理|总监|主管|助理|负责人)$)|相关|以及).*|.*(?:" + String.join("|", THINGS)
+                    + ")|\\d{1,3}\\s?(?:天|个?月|年|周|人).*|[\\w-]{1,30}\\.(?:com|cn|tw|hk|net|org|io|ai|co)(?:\\.\\w{2})?",
             Pattern.CASE_INSENSITIVE);
 
     /** Whoever does something is called so in Chinese: 测量员, 造价师. Others are called so too. */
@@ -26,16 +33,28 @@ public final class ChineseTitles {
     /** Behind a title, whoever else somebody was is told by the last character: 项目主任/副联络人. */
     private static final Pattern SECOND = Pattern.compile("[\\u4e00-\\u9fff]{2,16}/[\\u4e00-\\u9fff]{1,7}[人员师长任手]");
 
-    private final List<String> ends;
+    private final WordEnds ends;
 
     ChineseTitles(List<String> ends) {
-        this.ends = ends;
+        this.ends = new WordEnds(ends);
     }
 
     /** Whether the words tell what was done, how long it took, or where something is found on the web. */
     static boolean isNone(String text) {
         boolean may = Script.hasIdeograph(text) || text.indexOf('.') >= 0 || text.indexOf('"') >= 0;
-        return may && (isTask(text) || NO_TITLE.matcher(text).matches());
+        return may
+                && (isTask(text) || mayBeNoTitle(text) && NO_TITLE.matcher(text).matches());
+    }
+
+    /** Whether the text holds what one of the ways of {@link #NO_TITLE} cannot do without. */
+    private static boolean mayBeNoTitle(String text) {
+        return text.indexOf('的') >= 0
+                || text.indexOf('"') >= 0
+                || text.indexOf('.') >= 0
+                || text.contains("相关")
+                || text.contains("以及")
+                || Character.isDigit(text.charAt(0))
+                || BUILT.end(text);
     }
 
     public static boolean isTask(String text) {
@@ -49,16 +68,7 @@ public final class ChineseTitles {
     }
 
     boolean endIn(String text) {
-        return Script.isChinese(text) && text.length() <= LONGEST && (isCalled(text) || endsWithOneOf(text));
-    }
-
-    private boolean endsWithOneOf(String text) {
-        for (String end : ends) {
-            if (text.endsWith(end)) {
-                return true;
-            }
-        }
-        return false;
+        return Script.isChinese(text) && text.length() <= LONGEST && (isCalled(text) || ends.end(text));
     }
 
     private static boolean isCalled(String text) {

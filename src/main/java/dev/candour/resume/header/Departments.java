@@ -9,14 +9,16 @@ import java.util.Locale;
 final class Departments {
 
     private final List<String> ends;
-    private final List<String> notEnds;
+    private final WordEnds ending;
+    private final WordEnds notEnds;
     private final Phrases names;
     private final FunctionWords functions;
     private final Phrases publicBodies;
 
     Departments(WordLists words) {
         this.ends = words.get("department end");
-        this.notEnds = words.get("not department end");
+        this.ending = new WordEnds(ends);
+        this.notEnds = new WordEnds(words.get("not department end"));
         this.names = words.phrases("department name");
         this.functions = new FunctionWords(words);
         this.publicBodies = words.phrases("public body");
@@ -25,27 +27,18 @@ final class Departments {
     /** @param text in simplified characters */
     boolean are(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (endsWithOneOf(notEnds, lower) || publicBodies.isIn(text)) {
+        if (notEnds.end(lower) || publicBodies.isIn(text)) {
             return false;
         }
         if (names.is(text) || functions.are(lower)) {
             return true;
         }
-        for (String end : ends) {
-            if (end.charAt(0) > 127 ? lower.endsWith(end) : isBehindSpace(lower, end) || isBeforeOf(lower, end)) {
+        for (String end : ending.likeEndOf(lower)) {
+            if (end.charAt(0) > 127 ? lower.endsWith(end) : isBehindSpace(lower, end)) {
                 return true;
             }
         }
-        return false;
-    }
-
-    private static boolean endsWithOneOf(List<String> ends, String lower) {
-        for (String end : ends) {
-            if (lower.endsWith(end)) {
-                return true;
-            }
-        }
-        return false;
+        return isBeforeOf(lower);
     }
 
     /** "Physics Department" */
@@ -55,8 +48,14 @@ final class Departments {
     }
 
     /** "Department of Physics" */
-    private static boolean isBeforeOf(String lower, String end) {
-        return lower.startsWith(end) && lower.startsWith(" of ", end.length());
+    private boolean isBeforeOf(String lower) {
+        for (int of = lower.indexOf(" of "); of > 0; of = lower.indexOf(" of ", of + 1)) {
+            String before = lower.substring(0, of);
+            if (before.charAt(0) <= 127 && ends.contains(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Department of Physics" is a part of the employer, "Intensive Care Unit" says more of the title before it. */

@@ -3,6 +3,7 @@ package dev.candour.resume.header;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ public final class GluedNames {
         if (!Script.isChinese(words) || Asides.bare(words).indexOf(':') >= 0) {
             return PlacedNames.cut(lexicon, words);
         }
-        for (String end : lexicon.organizationEnds()) {
+        for (String end : lexicon.holdsOrganizationEnd(words) ? lexicon.organizationEnds() : List.<String>of()) {
             int at = words.indexOf(end);
             int behind = at < 0 ? 0 : withBranch(words, at + end.length());
             if (at > 0

@@ -41,7 +41,12 @@ public record Header(@Nullable Segment title, @Nullable Segment employer, int ce
     }
 
     private static @Nullable Segment first(List<Segment> segments, Kind kind) {
-        return segments.stream().filter(segment -> segment.is(kind)).findFirst().orElse(null);
+        for (Segment segment : segments) {
+            if (segment.is(kind)) {
+                return segment;
+            }
+        }
+        return null;
     }
 
     /** A company may be called like a technology, when it does not stand in a list of them. */
@@ -62,10 +67,11 @@ public record Header(@Nullable Segment title, @Nullable Segment employer, int ce
         boolean behindTitle = title != null
                 && title.line() == other.line()
                 && title.span().start() < other.span().start();
-        long listed = segments.stream()
-                .filter(segment -> segment != title && segment.line() == other.line())
-                .filter(segment -> segment.is(Kind.SKILL) || segment.is(Kind.OTHER))
-                .count();
+        int listed = 0;
+        for (Segment segment : behindTitle ? segments : List.<Segment>of()) {
+            boolean name = segment.is(Kind.SKILL) || segment.is(Kind.OTHER);
+            listed += name && segment != title && segment.line() == other.line() ? 1 : 0;
+        }
         return behindTitle && listed >= 3 ? 1 : 2;
     }
 

@@ -30,10 +30,11 @@ public final class Lexicon {
     private final Phrases titles;
     private final Phrases organizations;
     private final List<String> organizationEnds;
+    private final WordEnds anyOrganizationEnd;
     private final List<String> houses;
     private final Phrases dittos;
     private final Departments departments;
-    private final List<String> trades;
+    private final WordEnds trades;
     private final ChineseTitles chineseTitles;
     private final Phrases breaks;
     private final Phrases noise;
@@ -52,9 +53,10 @@ public final class Lexicon {
         this.titles = words.phrases("word");
         this.organizations = words.phrases("organization");
         this.organizationEnds = words.get("organization end");
+        this.anyOrganizationEnd = new WordEnds(organizationEnds);
         this.dittos = words.phrases("ditto");
         this.departments = new Departments(words);
-        this.trades = words.get("trade");
+        this.trades = new WordEnds(words.get("trade"));
         this.houses = words.get("house");
         this.chineseTitles = new ChineseTitles(words.get("title end"));
         this.breaks = words.phrases("break");
@@ -74,6 +76,7 @@ public final class Lexicon {
         this.titles = lexicon.titles;
         this.organizations = lexicon.organizations;
         this.organizationEnds = lexicon.organizationEnds;
+        this.anyOrganizationEnd = lexicon.anyOrganizationEnd;
         this.houses = lexicon.houses;
         this.dittos = lexicon.dittos;
         this.departments = lexicon.departments;
@@ -133,6 +136,11 @@ public final class Lexicon {
 
     public List<String> organizationEnds() {
         return organizationEnds;
+    }
+
+    /** Whether one of {@link #organizationEnds} stands anywhere in the text; most texts hold none of the many. */
+    boolean holdsOrganizationEnd(String text) {
+        return anyOrganizationEnd.areIn(text);
     }
 
     /** Whether the text begins with time off work, as in "Career break (travel)". */
@@ -214,7 +222,7 @@ public final class Lexicon {
 
     /** Whether nothing but a rank or a language stands before a trade. */
     private boolean isTrade(String text) {
-        for (String trade : trades) {
+        for (String trade : trades.likeEndOf(text)) {
             if (text.endsWith(trade) && isBeforeTrade(text.substring(0, text.length() - trade.length()))) {
                 return true;
             }
@@ -228,10 +236,6 @@ public final class Lexicon {
     }
 
     public boolean isOrganization(String written) {
-        return recalled == null ? organization(written) : recalled.isOrganization(written, this::organization);
-    }
-
-    private boolean organization(String written) {
         String text = Script.simplified(written);
         List<Phrases.Hit> hits = organizations.in(text);
         return !hits.isEmpty()

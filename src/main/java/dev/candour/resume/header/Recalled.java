@@ -20,23 +20,14 @@ final class Recalled {
     private final String document;
     private final Map<Place, List<Segment>> segments = new HashMap<>();
     private final Map<String, Boolean> titles = new HashMap<>();
-    private final Map<String, Boolean> organizations = new HashMap<>();
 
     Recalled(String document) {
         this.document = document;
     }
 
     boolean isTitle(String text, Predicate<String> worked) {
-        return is(titles, text, worked);
-    }
-
-    boolean isOrganization(String text, Predicate<String> worked) {
-        return is(organizations, text, worked);
-    }
-
-    private static boolean is(Map<String, Boolean> answers, String text, Predicate<String> worked) {
-        Boolean known = answers.get(text);
-        return known == null ? noted(answers, text, worked.test(text)) : known;
+        Boolean known = titles.get(text);
+        return known == null ? noted(titles, text, worked.test(text)) : known;
     }
 
     /** @param text what the span is a part of, this document or another text */

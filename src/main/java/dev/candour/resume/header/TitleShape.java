@@ -19,6 +19,9 @@ public final class TitleShape {
     private static final Pattern SURE_TRADE =
             Pattern.compile("(?:.*\\s)?\\p{L}{3,}(?:ist|cian|rapher|wright)|.*[员师]", Pattern.CASE_INSENSITIVE);
 
+    /** What these end with. */
+    private static final String LAST = "rtnheRTNHE员师工长手理";
+
     /** "Inbound Agent 1" */
     private static final Pattern GRADE = Pattern.compile("(?<=\\p{L}{3}) [1-9]$");
 
@@ -40,7 +43,8 @@ public final class TitleShape {
         Pattern ending = unknown.size() == 1 ? SURE_TRADE : TRADE;
         List<Segment> trades = unknown.stream()
                 .filter(TitleShape::mayBeTitle)
-                .filter(segment -> ending.matcher(segment.bare()).matches())
+                .filter(segment ->
+                        mayEnd(segment.bare()) && ending.matcher(segment.bare()).matches())
                 .toList();
         return trades.isEmpty() || trades.size() == unknown.size() && trades.size() > 1 ? null : trades.get(0);
     }
@@ -49,7 +53,7 @@ public final class TitleShape {
     public static boolean standsBeside(Segment segment, Segment employer) {
         boolean before = segment.span().start() < employer.span().start();
         int gap = segment.span().start() - employer.span().end();
-        boolean trade = TRADE.matcher(segment.bare()).matches();
+        boolean trade = isTrade(segment.bare());
         return before
                 || segment.line() != employer.line()
                 || gap >= WIDE_GAP
@@ -62,11 +66,16 @@ public final class TitleShape {
     }
 
     public static boolean isTrade(String words) {
-        return TRADE.matcher(words).matches();
+        return mayEnd(words) && TRADE.matcher(words).matches();
+    }
+
+    /** Whether the last letter is one that a trade ends with. */
+    private static boolean mayEnd(String words) {
+        return !words.isEmpty() && LAST.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     public static boolean isSureTrade(Segment segment) {
-        return SURE_TRADE.matcher(segment.bare()).matches();
+        return mayEnd(segment.bare()) && SURE_TRADE.matcher(segment.bare()).matches();
     }
 
     static boolean mayBeTitle(Segment segment) {
@@ -76,6 +85,15 @@ public final class TitleShape {
                 && WordCount.of(bare) <= MOST_WORDS
                 && !bare.isEmpty()
                 && (Character.isUpperCase(bare.charAt(0)) || Script.isIdeograph(bare.charAt(0)))
-                && GRADE.matcher(bare).replaceFirst("").chars().noneMatch(Character::isDigit);
+                && (!holdsDigit(bare) || !holdsDigit(GRADE.matcher(bare).replaceFirst("")));
+    }
+
+    private static boolean holdsDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

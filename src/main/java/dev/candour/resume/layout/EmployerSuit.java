@@ -141,7 +141,8 @@ final class EmployerSuit {
         if (segment.bare().indexOf("://") >= 0 || ADDRESS.is(segment.bare())) {
             return true;
         }
-        if (PRODUCT.matcher(Script.simplified(segment.bare())).matches()
+        if (Script.hasIdeograph(segment.bare())
+                && PRODUCT.matcher(Script.simplified(segment.bare())).matches()
                 && segment.text().indexOf("(中国") < 0
                 && !isProjectAsEmployer(part)) {
             return true;
@@ -257,12 +258,14 @@ final class EmployerSuit {
                 .anyMatch(other -> other.segment().is(Segment.Kind.PLACE));
     }
 
-    private long namesBeside(Block.Part part) {
-        return block.parts().stream()
-                .filter(other -> other.offset() == part.offset())
-                .map(Block.Part::segment)
-                .filter(segment -> segment.is(Segment.Kind.OTHER) || segment.is(Segment.Kind.SKILL))
-                .count();
+    private int namesBeside(Block.Part part) {
+        int names = 0;
+        for (Block.Part other : block.parts()) {
+            Segment segment = other.segment();
+            boolean name = segment.is(Segment.Kind.OTHER) || segment.is(Segment.Kind.SKILL);
+            names += name && other.offset() == part.offset() ? 1 : 0;
+        }
+        return names;
     }
 
     private boolean isListed(Segment segment) {

@@ -2,6 +2,7 @@ package dev.candour.resume.layout;
 
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Suits;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.WordCount;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LeftOver {
 
     private static final int IDLE = 12;
+    private static final Anchored STATE = Anchored.of("[A-Z]{2}");
 
     private final Block block;
     /** What a line beside the dates costs that names neither title nor employer. */
@@ -84,11 +86,9 @@ final class LeftOver {
         boolean town = line.size() == 2
                 && line.get(0).is(Segment.Kind.OTHER)
                 && line.get(1).is(Segment.Kind.PLACE)
-                && line.get(1).text().matches("[A-Z]{2}");
+                && STATE.is(line.get(1).text());
         return town
-                || block.parts().stream()
-                        .filter(part -> part.offset() == offset)
-                        .map(Block.Part::segment)
+                || line.stream()
                         .allMatch(segment -> segment.is(Segment.Kind.PLACE)
                                 || segment.is(Segment.Kind.NOISE)
                                 || segment.is(Segment.Kind.DEPARTMENT));

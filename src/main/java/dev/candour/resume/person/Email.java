@@ -138,9 +138,9 @@ record Email(String address, Evidence evidence) {
 
     /** An address that a narrow column breaks behind its sign. */
     private static @Nullable Span overTwo(String text, Line above, Line below) {
-        Matcher open = OPEN.matcher(above.text());
+        Matcher open = above.text().endsWith("@") ? OPEN.matcher(above.text()) : null;
         Span both = Span.of(above.start(), below.end());
-        if (!above.text().endsWith("@") || !open.find() || below.start() - above.end() > 6) {
+        if (open == null || !open.find() || below.start() - above.end() > 6) {
             return null;
         }
         Matcher address = ADDRESS.matcher(both.in(text));

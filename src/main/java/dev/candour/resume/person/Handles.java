@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** The names under which a person can be reached: most e-mail addresses and profile links hold the person's own. */
 final class Handles {
@@ -17,6 +18,8 @@ final class Handles {
     private static final int BEFORE = 65;
     /** "(at)" */
     private static final int SIGN = 4;
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s.,\"()-]+");
 
     private static final Anchored MAILBOX =
             Anchored.of("(?<![\\w.+-])([\\w.+-]{2,64}+)\\s?(?:@|[(\\[](?i:at|@)[)\\]])");
@@ -63,7 +66,7 @@ final class Handles {
 
     /** Whether one of the words of a name stands in a handle. */
     boolean holdOneOf(String name) {
-        for (String word : name.split("[\\s.,\"()-]+")) {
+        for (String word : BETWEEN.split(name)) {
             String letters = letters(word);
             if (letters.length() >= 3 && handles.stream().anyMatch(handle -> handle.contains(letters))) {
                 return true;
@@ -74,7 +77,7 @@ final class Handles {
 
     /** Whether one handle holds all the words of a name, of which there are at least two. */
     boolean holdAllOf(String name) {
-        String[] words = name.split("[\\s.,\"()-]+");
+        String[] words = BETWEEN.split(name);
         return words.length >= 2
                 && handles.stream().anyMatch(handle -> {
                     for (String word : words) {

@@ -1,6 +1,7 @@
 package dev.candour.resume.person;
 
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Blanks;
 import dev.candour.resume.text.Certainty;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
@@ -127,13 +128,19 @@ final class NameLabels {
         int from = start;
         while (separator.find(from) && separator.start() <= LABEL) {
             String label = line.text().substring(start, separator.start());
-            if (isLabel(labels, SPACED_OUT.matcher(label).replaceAll(""))) {
+            if (isLabel(labels, unspaced(label))) {
                 return Span.of(line.start() + separator.end(), line.end()).strip(text);
             }
             from = separator.end();
         }
         boolean bare = line.text().length() <= LABEL && labels.is(line.text());
         return bare ? Span.of(line.end(), line.end()) : afterLabel(text, line, labels);
+    }
+
+    private static String unspaced(String label) {
+        return Script.hasIdeograph(label) && Blanks.areIn(label)
+                ? SPACED_OUT.matcher(label).replaceAll("")
+                : label;
     }
 
     /** Most lines begin with letters that no label begins with; Chinese labels may be spaced out. */

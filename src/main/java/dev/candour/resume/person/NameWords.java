@@ -48,6 +48,8 @@ final class NameWords {
     private final Phrases neverIn;
     private final Phrases seldom;
     private final Misspelt misspelt;
+    private static final Pattern REST = Pattern.compile("\\s.*");
+
     private final NameTrim trim;
     private final Set<String> surnames;
     private final Set<String> tradeSurnames;
@@ -128,7 +130,7 @@ final class NameWords {
 
     /** Whether people may well be called so although a word means something else too: Ruby Chen, Franz Kafka, Paris London. */
     boolean isNamesake(String words) {
-        String[] each = words.split("\\s+");
+        String[] each = Blanks.words(words);
         boolean other = Stream.of(each).allMatch(this::isSkill)
                 || lexicon.isTitle(words)
                 || lexicon.isOrganization(words)
@@ -156,10 +158,14 @@ final class NameWords {
     private boolean isLabelled(String words) {
         return isDocumentTitle(words)
                 || notNames.is(words)
-                || notNames.is(words.replaceFirst("\\s.*", ""))
+                || notNames.is(firstWord(words))
                 || neverIn.isIn(words)
                 || misspelt.isIn(words)
                 || headings.kind(words).isPresent();
+    }
+
+    private static String firstWord(String words) {
+        return Blanks.areIn(words) ? REST.matcher(words).replaceFirst("") : words;
     }
 
     private boolean isSomethingElse(String words) {
@@ -177,7 +183,7 @@ final class NameWords {
 
     /** "Jess Carpenter": people are called after trades; "Master Carpenter" is one. */
     private boolean endsInSurname(String words) {
-        String[] each = words.toLowerCase(Locale.ROOT).split("\\s+");
+        String[] each = Blanks.words(words.toLowerCase(Locale.ROOT));
         return (each.length == 2 || each.length == 3)
                 && tradeSurnames.contains(each[each.length - 1])
                 && Stream.of(each).limit(each.length - 1L).noneMatch(this::standsBeforeTrade);

@@ -173,7 +173,7 @@ public final class Sections {
                 && !open.get(open.size() - 1).hasBullet()
                 && !LineShape.isRunningText(open.get(open.size() - 1))
                 && !LineShape.standsOut(line)
-                && line.text().matches("\\p{L}+")
+                && line.text().codePoints().allMatch(Character::isLetter)
                 && headings.kind(line.text()).filter(Kind::holdsPositions).isPresent();
     }
 

@@ -165,7 +165,9 @@ final class FieldReader {
 
     /** "Economics: Managerial Economics" is a field, "Grade: 1.3" is none. */
     private boolean isLabelled(String called) {
-        return StudyLabels.OTHER.matcher(called).find() && !words.isField(called.substring(0, called.indexOf(':')));
+        return called.indexOf(':') > 0
+                && StudyLabels.OTHER.matcher(called).find()
+                && !words.isField(called.substring(0, called.indexOf(':')));
     }
 
     private boolean isNone(String called) {

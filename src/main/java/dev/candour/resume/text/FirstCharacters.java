@@ -53,6 +53,11 @@ final class FirstCharacters implements Anchored.Start {
 
     private long noneAbove;
 
+    /** As before, of those that begin nothing within a word: there most places of a text are. */
+    private long noneWithinBelow;
+
+    private long noneWithinAbove;
+
     FirstCharacters(Pattern pattern) {
         this.pattern = pattern;
         this.looksBehind = pattern.pattern().contains("(?<=");
@@ -106,13 +111,26 @@ final class FirstCharacters implements Anchored.Start {
             return known(first) == YES;
         }
         boolean within = IN_WORDS[before];
+        if (within && ((first < HALF ? noneWithinBelow : noneWithinAbove) & 1L << first) != 0) {
+            return false;
+        }
         byte[][] pairs = within ? withinWord : behindEdge;
         byte known = pairs[first] == null ? UNKNOWN : pairs[first][next];
         if (known == UNKNOWN) {
-            boolean yes = known(first) == YES && mayBegin(within ? WITHIN : EDGE, text.substring(at, at + 2));
-            known = noted(pairs, first, ASCII, next, yes);
+            known = noted(pairs, first, ASCII, next, pair(text.substring(at, at + 2), within));
         }
         return known == YES;
+    }
+
+    private boolean pair(String begun, boolean within) {
+        char first = begun.charAt(0);
+        boolean never = within && !mayBegin(WITHIN, begun.substring(0, 1));
+        if (never && first < HALF) {
+            noneWithinBelow |= 1L << first;
+        } else if (never) {
+            noneWithinAbove |= 1L << first;
+        }
+        return !never && known(first) == YES && mayBegin(within ? WITHIN : EDGE, begun);
     }
 
     private static byte noted(byte[][] answers, int block, int size, int at, boolean yes) {

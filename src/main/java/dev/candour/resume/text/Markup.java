@@ -108,8 +108,8 @@ public final class Markup {
     }
 
     private static void links(String text, List<Cut> cuts) {
-        Matcher link = LINK.matcher(text);
-        while (link.find()) {
+        Matcher link = text.contains("](") ? LINK.matcher(text) : null;
+        while (link != null && link.find()) {
             int open = opening(text, link.start());
             if (open >= 0) {
                 boolean image = open > 0 && text.charAt(open - 1) == '!';
