@@ -2,6 +2,7 @@ package dev.candour.process;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.List;
 final class ChildJvm {
 
     private static final String PACKED_ENTRY = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    /** Without the optimising compiler, which pays only for what runs for long. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
     private ChildJvm() {}
 
@@ -31,6 +35,9 @@ final class ChildJvm {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-HeapDumpOnOutOfMemoryError",
                 "-Djava.awt.headless=true"));
+        if (isQuick() && !options.contains(QUICK_START)) {
+            command.add(QUICK_START);
+        }
         command.addAll(options);
         command.addAll(List.of("-cp", classPath()));
         if (isPacked()) {
@@ -40,6 +47,11 @@ final class ChildJvm {
         }
         command.add(handler.getName());
         return command;
+    }
+
+    /** The workers of a command that ends soon end with it. */
+    private static boolean isQuick() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().contains(QUICK_START);
     }
 
     /** A test runner may have put its own jar there and tells the real path apart. */
