@@ -28,6 +28,8 @@ final class Anchors {
     private static final int LONGEST = 300;
     private static final int LONGEST_BEFORE = 150;
     private static final int LONGEST_BEHIND = 90;
+    private static final int LONGEST_TITLE = 16;
+    private static final Anchored TOLD = Anchored.of("\\s{1,3}(?:负责|主要负责|参与|主导|从事|负責|負責|參與)[\\u4e00-\\u9fff]");
     private static final Pattern WIDE = Pattern.compile("[ \\t]{2,}");
     private static final Anchored LEADS_INTO = Anchored.ofAnyCase(
             "(?:^|\\b)(?:in|during|between|from|since|of|by|on|for|over|until|till|through|around|as of|自|从|于|在|截至|截止)\\s*$");
@@ -130,6 +132,9 @@ final class Anchors {
         int begins = HeaderReader.told(all);
         String behind = named(before, withoutStop(begins < 0 ? all : all.substring(0, begins)));
         int longest = before.isEmpty() && !behind.endsWith(".") ? LONGEST_BEFORE : LONGEST_BEHIND;
+        if (range.range() && isTitleBeforeTold(before, all)) {
+            return true;
+        }
         if (before.length() > LONGEST_BEFORE
                 || behind.length() > longest
                 || before.contains("。") && !LineShape.isStopBehindName(line.text())) {
@@ -159,6 +164,11 @@ final class Anchors {
         return atEnd && !runsInto(line, before)
                 || atStart && !sentence
                 || !sentence && before.length() < 80 && !startsLower(rest);
+    }
+
+    /** "技术经理 2013年至2014年 负责..." below the name of the employer. */
+    private boolean isTitleBeforeTold(String before, String behind) {
+        return TOLD.opens(behind) && before.length() <= LONGEST_TITLE && lexicon.isTitle(before.strip());
     }
 
     /** "2019 - 2021 Acme - Clerk. What was done there": what is told behind a title counts for nothing here. */

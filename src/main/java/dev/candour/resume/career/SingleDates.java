@@ -72,6 +72,9 @@ final class SingleDates {
         if (shapes.isEmpty() && (shape.atStart() || shape.atEnd()) && isShortStay(line, date)) {
             return true;
         }
+        if (shapes.isEmpty() && shape.atEnd() && isUnderTitle(line, date)) {
+            return true;
+        }
         if (!shapes.contains(shape) || endsAbove(line, date)) {
             return false;
         }
@@ -95,6 +98,26 @@ final class SingleDates {
                                 || isNameInCell(header, line, date)
                                 || header.isOnlyAside() && isBelowPosition(line)
                                 || isBelowTitle(line, date));
+    }
+
+    /** "Elm Elementary School, Leeds - Fall 2013" below "Second Grade Teacher", where no position has a range. */
+    private boolean isUnderTitle(Line line, DateRange date) {
+        int index = line.in(lines) - 1;
+        while (index >= 0 && lines.get(index).isBlank()) {
+            index--;
+        }
+        List<Segment> named = HeaderReader.segments(lexicon, text, line, date);
+        return index >= 0
+                && date.from() != null
+                && date.from().month() != null
+                && !LineShape.isRunningText(lines.get(index))
+                && !named.isEmpty()
+                && named.get(0).is(Segment.Kind.ORGANIZATION)
+                && isTitle(HeaderReader.segments(lexicon, text, lines.get(index), null));
+    }
+
+    private static boolean isTitle(List<Segment> above) {
+        return !above.isEmpty() && above.stream().allMatch(part -> part.is(Segment.Kind.TITLE));
     }
 
     /** "Mentor, Oakford" over "Elm Workshop", a gap, and "May 2017", where the dates of others stand behind such a gap. */

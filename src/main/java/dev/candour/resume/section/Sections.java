@@ -1,5 +1,7 @@
 package dev.candour.resume.section;
 
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.dates.DateRanges;
 import dev.candour.resume.section.Section.Kind;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
@@ -17,6 +19,7 @@ public final class Sections {
     private static final Set<Kind> ENTRIES =
             EnumSet.of(Kind.WORK, Kind.INTERNSHIP, Kind.VOLUNTEER, Kind.EDUCATION, Kind.PROJECTS);
     private static final int LEAST_CHINESE = 4;
+    private static final int LONGEST_DATES = 40;
 
     private static final String MARKERS = "■□◆◇●★☆▶►➢➤§▪❖";
 
@@ -247,6 +250,15 @@ public final class Sections {
         return sibling && !entry && !RowHeadings.isField(line, kind) ? Optional.of(Kind.OTHER) : Optional.empty();
     }
 
+    /** The dates of what the heading below them names. */
+    private static boolean isOnlyDates(Line line) {
+        List<DateRange> ranges = line.text().length() > LONGEST_DATES ? List.of() : DateRanges.of(line.text());
+        return ranges.size() == 1
+                && ranges.get(0).range()
+                && ranges.get(0).start() == 0
+                && ranges.get(0).end() == line.text().length();
+    }
+
     /**
      * Directly below "## Experience" the heading "## Acme" opens no section, nor does "# Acme": the one above would have nothing
      * in it. The next of the same rank stands over another entry.
@@ -255,7 +267,7 @@ public final class Sections {
         if (heading == null || !ENTRIES.contains(kind) || below.holdsNothing(line)) {
             return false;
         }
-        boolean first = open.stream().allMatch(Line::isBlank);
+        boolean first = open.stream().allMatch(above -> above.isBlank() || isOnlyDates(above));
         boolean higher = line.level() < heading.level();
         boolean again = line.level() == entriesBefore && heading.level() == entriesBelow;
         return first ? !higher || again || below.isOverRange(line) : entryRank == line.level();

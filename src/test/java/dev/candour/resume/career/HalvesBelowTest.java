@@ -59,6 +59,18 @@ class HalvesBelowTest {
                         "### Larkspur Quay\n\nLeeds, England\n\n* Clerk\n\nPeriod: Apr 2019 - Jul 2019\n\nKept the ledgers of the house\n\n* Usher\n\nPeriod: Aug 2016 - Mar 2019\n\nTook the guests of the house to their seats",
                         "Larkspur Quay | Clerk | 2019-04..2019-07\nLarkspur Quay | Usher | 2016-08..2019-03"),
                 Arguments.of(
+                        "a season behind the employer, below the title",
+                        "- Second Grade Teacher\n- Elm Elementary School, Leeds - Fall 2013\n- Planned lessons\n- Third Grade Teacher\n- Oak Elementary School, York - Spring 2014\n- Graded tests",
+                        "Elm Elementary School | Second Grade Teacher | 2013-09..2013-11\nOak Elementary School | Third Grade Teacher | 2014-03..2014-05"),
+                Arguments.of(
+                        "dates over headings that rank as the section's",
+                        "02/2023 - 09/2023\n\n## Chef De Partie\n\n### Larkspur Kitchens\n\n- Cooked\n\n06/2019 - 01/2023\n\n## Porter\n\n### Tansy Inns\n\n- Carried",
+                        "Larkspur Kitchens | Chef De Partie | 2023-02..2023-09\nTansy Inns | Porter | 2019-06..2023-01"),
+                Arguments.of(
+                        "a Chinese title before its dates and what was done, below the employer",
+                        "青杉网络科技有限公司\n技术经理 2014年至今 负责用户行为预估、广告机制设计、搜索产品重排序、票房预估、用户画像挖掘等项目的规划与实施，以及部门之间的沟通与协调工作。",
+                        "青杉网络科技有限公司 | 技术经理 | 2014..null"),
+                Arguments.of(
                         "a practice called after several who do one thing",
                         "Tansy Architects & Engineers | Watertown, NY\nMay 2024 - August 2024\nDraughtsman",
                         "Tansy Architects & Engineers | Draughtsman | 2024-05..2024-08"));
