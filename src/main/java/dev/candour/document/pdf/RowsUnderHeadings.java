@@ -1,6 +1,7 @@
 package dev.candour.document.pdf;
 
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Rows of a label or dates and what they say, under headings that begin at the margin: "Languages" over "Dutch  Native" and
@@ -18,27 +19,39 @@ final class RowsUnderHeadings {
     static boolean stand(Gutter gutter) {
         List<Piece> right = gutter.right();
         double large = LARGE * Gutter.usual(Columns.flat(gutter.rows()));
-        List<List<Piece>> cells = gutter.rows().stream()
-                .filter(row -> isLeft(gutter, row.get(0)) && !isHeading(row, large, right))
-                .toList();
-        boolean headed =
-                gutter.rows().stream().anyMatch(row -> isLeft(gutter, row.get(0)) && isHeading(row, large, right));
-        return headed
-                && cells.size() >= Gutter.FEW
-                && right.stream().noneMatch(piece -> piece.size() > large)
-                && cells.stream().allMatch(row -> isCell(gutter, row));
+        if (right.stream().anyMatch(piece -> piece.size() > large)) {
+            return false;
+        }
+        TreeSet<Double> heights = new TreeSet<>();
+        right.forEach(piece -> heights.add(piece.base()));
+        int cells = 0;
+        boolean headed = false;
+        for (List<Piece> row : gutter.rows()) {
+            if (isLeft(gutter, row.get(0))) {
+                boolean heading = isHeading(row, large, heights);
+                if (!heading && !isCell(gutter, row)) {
+                    return false;
+                }
+                headed |= heading;
+                cells += heading ? 0 : 1;
+            }
+        }
+        return headed && cells >= Gutter.FEW;
     }
 
     private static boolean isLeft(Gutter gutter, Piece piece) {
         return piece.left() < gutter.x() - 1;
     }
 
-    private static boolean isHeading(List<Piece> row, double large, List<Piece> right) {
+    /** @param right the heights at which something stands on the right side */
+    private static boolean isHeading(List<Piece> row, double large, TreeSet<Double> right) {
         Piece first = row.get(0);
+        double free = FREE * first.size();
         return row.size() == 1
                 && first.size() > large
                 && first.isShort()
-                && right.stream().allMatch(piece -> Math.abs(piece.base() - first.base()) > FREE * first.size());
+                && right.subSet(first.base() - free, true, first.base() + free, true)
+                        .isEmpty();
     }
 
     /** One short piece, and beside it on the same line what it says. */

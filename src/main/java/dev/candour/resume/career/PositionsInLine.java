@@ -14,6 +14,7 @@ import java.util.List;
 final class PositionsInLine {
 
     private static final int LEAST = 2;
+    private static final int MOST = 12;
     private static final int LONGEST = 1000;
 
     private final Lexicon lexicon;
@@ -40,7 +41,7 @@ final class PositionsInLine {
 
     private List<Line> parts(Line line) {
         List<DateRange> within = within(line);
-        if (within.size() < LEAST || within.get(0).start() != line.start()) {
+        if (within.size() < LEAST || within.size() > MOST || within.get(0).start() != line.start()) {
             return List.of(line);
         }
         List<Line> parts = new ArrayList<>();

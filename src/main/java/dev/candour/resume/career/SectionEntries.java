@@ -19,6 +19,9 @@ final class SectionEntries {
 
     private static final Anchored PLACEHOLDER = Anchored.of("(?:某某?|[xX×*_]{2,})(?:公司|单位|集团|企业|有限公司)");
 
+    private static final Anchored MEMBER =
+            Anchored.ofAnyCase("(?:(?:honorary|associate|student|full|active) )?member of (?:the )?\\p{L}");
+
     private static final Anchored STUDENT =
             Anchored.ofAnyCase("(?:full[- ]time )?(?:student|studies|studying|university student|college student)");
     private static final Anchored COURSE = Anchored.ofAnyCase(
@@ -68,6 +71,7 @@ final class SectionEntries {
         Header header = entry.header();
         boolean named = header.hasTitle() || (header.title() != null || header.employer() != null) && !isLeave(entry);
         return named
+                && !isMembership(header)
                 && !isFooter(entry)
                 && !isSectionHeading(entry)
                 && (section.kind() == Section.Kind.WORK
@@ -108,6 +112,12 @@ final class SectionEntries {
                 && employer != null
                 && Script.isChinese(employer.text())
                 && headings.isExact(employer.text());
+    }
+
+    /** "Member of the Wexley Geographical Union, 2015 - present" */
+    private static boolean isMembership(Header header) {
+        Segment employer = header.employer();
+        return header.title() == null && employer != null && MEMBER.opens(employer.text());
     }
 
     /** "© 2024 Ines Varga" */
