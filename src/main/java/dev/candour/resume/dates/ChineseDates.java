@@ -52,7 +52,7 @@ final class ChineseDates {
         Matcher m = match(YEAR_FIRST, text, at);
         if (m != null) {
             return m.group(3) == null
-                    ? DateTokens.date(m, m.group(1), DateNumbers.arabic(m.group(2)))
+                    ? DateMatch.date(m, m.group(1), DateNumbers.arabic(m.group(2)))
                     : YearParts.season(m, m.group(1), "春夏秋冬".indexOf(m.group(3)));
         }
         m = match(SEASON, text, at);
@@ -61,24 +61,24 @@ final class ChineseDates {
         }
         m = match(NUMERAL, text, at);
         if (m != null) {
-            return DateTokens.date(m, m.group(1), DateNumbers.arabic(m.group(2)));
+            return DateMatch.date(m, m.group(1), DateNumbers.arabic(m.group(2)));
         }
         m = match(SHORT, text, at);
         if (m != null) {
-            return DateTokens.date(m, DateNumbers.century(m.group(1)), m.group(2));
+            return DateMatch.date(m, DateNumbers.century(m.group(1)), m.group(2));
         }
         m = match(SHORT_YEAR, text, at);
         if (m != null) {
-            return DateTokens.date(m, DateNumbers.century(m.group(1) == null ? m.group(2) : m.group(1)), null);
+            return DateMatch.date(m, DateNumbers.century(m.group(1) == null ? m.group(2) : m.group(1)), null);
         }
         m = match(REPUBLIC, text, at);
-        return m == null ? monthFirst(text, at) : DateTokens.date(m, DateNumbers.century(m.group(1)), null);
+        return m == null ? monthFirst(text, at) : DateMatch.date(m, DateNumbers.century(m.group(1)), null);
     }
 
     /** "八月 2018" */
     static @Nullable DateToken monthFirst(String text, int at) {
         Matcher m = match(MONTH_FIRST, text, at);
-        return m == null ? null : DateTokens.date(m, m.group(2), DateNumbers.arabic(m.group(1)));
+        return m == null ? null : DateMatch.date(m, m.group(2), DateNumbers.arabic(m.group(1)));
     }
 
     private static @Nullable Matcher match(Pattern pattern, String text, int at) {

@@ -15,7 +15,7 @@ public final class IsoDate {
         }
         int year = number(text, 0, 4);
         int month = length == 4 ? 0 : number(text, 5, 7);
-        if (!DateTokens.isYear(year) || length > 4 && (month < 1 || month > 12)) {
+        if (!DateMatch.isYear(year) || length > 4 && (month < 1 || month > 12)) {
             return null;
         }
         return length == 4 ? PartialDate.ofYear(year) : PartialDate.of(year, month);

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Dates that name a part of a year: "Fall 2016", "Winter '19", "Q3 2020", "H1 2018", "late 2019". */
 final class YearParts {
 
-    private static final int REACH = 40;
     private static final List<String> BEGINNINGS =
             List.of("spr", "sum", "aut", "fal", "win", "ear", "mid", "lat", "end", "beg", "sta");
     private static final String FIRSTS = "safwemlb";
@@ -37,31 +36,31 @@ final class YearParts {
     }
 
     static @Nullable DateToken beforeYear(String text, int at) {
-        Matcher m = match(SEASON_YEAR, text, at);
+        Matcher m = DateMatch.match(SEASON_YEAR, text, at);
         if (m != null) {
             String year = m.group(2) != null ? m.group(2) : DateNumbers.century(m.group(3));
             return season(m, year, DateNumbers.seasonOf(m.group(1)));
         }
-        m = match(QUARTER_YEAR, text, at);
+        m = DateMatch.match(QUARTER_YEAR, text, at);
         if (m != null) {
             return part(m, m.group(2), m.group(1), 3);
         }
-        m = match(HALF_YEAR, text, at);
+        m = DateMatch.match(HALF_YEAR, text, at);
         if (m != null) {
             return part(m, m.group(2), m.group(1), 6);
         }
-        m = match(VAGUE, text, at);
-        return m == null || !DateTokens.isYear(Integer.parseInt(m.group(1)))
+        m = DateMatch.match(VAGUE, text, at);
+        return m == null || !DateMatch.isYear(Integer.parseInt(m.group(1)))
                 ? null
                 : DateToken.of(m.start(), m.end(), PartialDate.ofYear(Integer.parseInt(m.group(1))));
     }
 
     static @Nullable DateToken behindYear(String text, int at) {
-        Matcher m = match(YEAR_SEASON, text, at);
+        Matcher m = DateMatch.match(YEAR_SEASON, text, at);
         if (m != null) {
             return season(m, m.group(1), DateNumbers.seasonOf(m.group(2)));
         }
-        m = match(YEAR_QUARTER, text, at);
+        m = DateMatch.match(YEAR_QUARTER, text, at);
         return m == null ? null : part(m, m.group(1), m.group(2), 3);
     }
 
@@ -78,13 +77,8 @@ final class YearParts {
 
     private static @Nullable DateToken months(Matcher m, String yearText, int first, int last) {
         int year = Integer.parseInt(yearText);
-        return !DateTokens.isYear(year)
+        return !DateMatch.isYear(year)
                 ? null
                 : new DateToken(m.start(), m.end(), PartialDate.of(year, first), PartialDate.of(year, last), 0);
-    }
-
-    private static @Nullable Matcher match(Pattern pattern, String text, int at) {
-        Matcher matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + REACH));
-        return matcher.useTransparentBounds(true).lookingAt() ? matcher : null;
     }
 }

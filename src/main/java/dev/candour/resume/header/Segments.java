@@ -33,7 +33,7 @@ public final class Segments {
     private final int line;
     private final SegmentKinds kinds;
     private final Parentheses parentheses;
-    private final TitleJoints joints;
+    private final TitleEnds ends;
     private final Separators separators;
     private final List<Segment> segments = new ArrayList<>();
 
@@ -43,8 +43,8 @@ public final class Segments {
         this.line = line;
         this.kinds = new SegmentKinds(lexicon);
         this.parentheses = new Parentheses(lexicon);
-        this.joints = new TitleJoints(lexicon, text);
-        this.separators = new Separators(lexicon, text, joints);
+        this.ends = new TitleEnds(lexicon, text);
+        this.separators = new Separators(lexicon, text);
     }
 
     public static List<Segment> of(Lexicon lexicon, String text, Span span, int line) {
@@ -92,7 +92,7 @@ public final class Segments {
         for (int at = span.start(); at < span.end(); at++) {
             char c = text.charAt(at);
             depth = "([【".indexOf(c) >= 0 ? depth + 1 : ")]】".indexOf(c) >= 0 ? Math.max(0, depth - 1) : depth;
-            if (depth == 0 && joints.endsTitle(start, at, span)) {
+            if (depth == 0 && ends.endsTitle(start, at, span)) {
                 add(Span.of(start, at));
                 return;
             }

@@ -11,12 +11,20 @@ final class Separators {
 
     private final Lexicon lexicon;
     private final String text;
-    private final TitleJoints joints;
+    private final TitleColons colons;
+    private final TitleSigns signs;
+    private final TitleWords words;
+    private final LeadersOf leaders;
+    private final WithinNames names;
 
-    Separators(Lexicon lexicon, String text, TitleJoints joints) {
+    Separators(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
         this.text = text;
-        this.joints = joints;
+        this.colons = new TitleColons(lexicon, text);
+        this.signs = new TitleSigns(lexicon, text);
+        this.words = new TitleWords(lexicon, text);
+        this.leaders = new LeadersOf(lexicon, text);
+        this.names = new WithinNames(lexicon, text);
     }
 
     /** The length of the separator at a place; 0 when none stands there. */
@@ -26,36 +34,36 @@ final class Separators {
         char before = at > span.start() ? text.charAt(at - 1) : ' ';
         return switch (c) {
             case ',' -> Character.isDigit(before) && Character.isDigit(next) ? 0 : 1;
-            case '·' -> joints.isNameDot(span, at) ? 0 : 1;
+            case '·' -> names.isNameDot(span, at) ? 0 : 1;
             case '\t', '|', ';', '、', '•', '\n', '。' -> 1;
-            case '-' -> TownBehindHyphen.is(lexicon, text, span, at) ? 1 : TitleJoints.dash(c, before, next);
-            case '/' -> joints.isBesideCompany(span, at) ? 1 : TitleJoints.dash(c, before, next);
-            case '@' -> joints.isAtEmployer(span, at) ? 1 : TitleJoints.dash(c, before, next);
-            case '~' -> TitleJoints.dash(c, before, next);
+            case '-' -> TownBehindHyphen.is(lexicon, text, span, at) ? 1 : TitleSigns.dash(c, before, next);
+            case '/' -> signs.isBesideCompany(span, at) ? 1 : TitleSigns.dash(c, before, next);
+            case '@' -> signs.isAtEmployer(span, at) ? 1 : TitleSigns.dash(c, before, next);
+            case '~' -> TitleSigns.dash(c, before, next);
             case '\\' -> text.startsWith(FILL, at) ? FILL.length() : 0;
-            case ':' -> next == ' ' && (joints.isBeforeTitle(span, at) || joints.isBehindTitle(span, at)) ? 1 : 0;
+            case ':' -> next == ' ' && (colons.isBeforeTitle(span, at) || colons.isBehindTitle(span, at)) ? 1 : 0;
             case ' ' -> space(span, at, before, next);
             default -> 0;
         };
     }
 
     private int space(Span span, int at, char before, char next) {
-        if (text.startsWith(TitleJoints.WITH, at) && at > span.start()) {
-            return joints.isEmployedWith(span, at) ? TitleJoints.WITH.length() : 0;
+        if (text.startsWith(TitleWords.WITH, at) && at > span.start()) {
+            return words.isEmployedWith(span, at) ? TitleWords.WITH.length() : 0;
         }
-        if (text.startsWith(TitleJoints.FOR, at) && at > span.start()) {
-            return joints.isEmployedFor(span, at) ? TitleJoints.FOR.length() : 0;
+        if (text.startsWith(TitleWords.FOR, at) && at > span.start()) {
+            return words.isEmployedFor(span, at) ? TitleWords.FOR.length() : 0;
         }
-        if (text.startsWith(TitleJoints.OF, at) && at > span.start() && joints.isLeaderOf(span, at)) {
-            return TitleJoints.OF.length();
+        if (text.startsWith(LeadersOf.OF, at) && at > span.start() && leaders.isLeaderOf(span, at)) {
+            return LeadersOf.OF.length();
         }
-        if (text.startsWith(TitleJoints.AS, at) && at > span.start()) {
-            return joints.isBeforeRole(span, at) ? TitleJoints.AS.length() : 0;
+        if (text.startsWith(TitleWords.AS, at) && at > span.start()) {
+            return words.isBeforeRole(span, at) ? TitleWords.AS.length() : 0;
         }
         if (next == ' ' || text.startsWith(" at ", at) && at > span.start()) {
             return next == ' '
                     ? 2
-                    : lexicon.isTitle(text.substring(span.start(), at)) || joints.isTradeAt(span, at) ? 4 : 0;
+                    : lexicon.isTitle(text.substring(span.start(), at)) || words.isTradeAt(span, at) ? 4 : 0;
         }
         if (before == '的' || Suits.isTask(text, span)) {
             return 0;
@@ -66,8 +74,8 @@ final class Separators {
         }
         return chinese
                         && !joins(span, at)
-                        && !joints.isForeignName(span, at)
-                        && !joints.isBeforeLegalForm(span, at)
+                        && !names.isForeignName(span, at)
+                        && !names.isBeforeLegalForm(span, at)
                         && Script.hasIdeograph(text.substring(span.start(), span.end()))
                 ? 1
                 : 0;

@@ -24,6 +24,7 @@ final class Pairing {
     private final Block block;
     private final Habits habits;
     private final EmployerSuit employers;
+    private final EmployerBesideTitle besideTitle;
     private final LeftOver leftOver;
 
     /** @param part null for none */
@@ -34,6 +35,7 @@ final class Pairing {
         this.block = block;
         this.habits = habits;
         this.employers = new EmployerSuit(lexicon, text, block, habits);
+        this.besideTitle = new EmployerBesideTitle(lexicon, text, block, habits);
         this.leftOver = new LeftOver(block);
     }
 
@@ -72,7 +74,7 @@ final class Pairing {
     }
 
     private Reading better(Reading best, Choice title, Choice employer) {
-        int beside = employer.part() == null ? 0 : employers.cost(employer.part(), title.part());
+        int beside = employer.part() == null ? 0 : besideTitle.cost(employer.part(), title.part());
         int points = title.points()
                 + employer.points()
                 - beside

@@ -1,0 +1,64 @@
+package dev.candour.resume.header;
+
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
+
+/** A slash, an at or a dash between a title and its employer. */
+final class TitleSigns {
+
+    private static final Anchored LEGAL_END =
+            Anchored.of("(?:公司|集团|集團|\\b(?:Ltd|Inc|LLC|GmbH|Corp|Corporation|Limited)\\.?)$");
+
+    private static final int LONGEST_NAME = 12;
+    private static final int LEAST_NAME = 4;
+
+    private final Lexicon lexicon;
+    private final String text;
+
+    TitleSigns(Lexicon lexicon, String text) {
+        this.lexicon = lexicon;
+        this.text = text;
+    }
+
+    /** "Software Engineer/Acme Inc." and "白鹭科技有限公司/工程师": a slash between a title and what is called a company. */
+    boolean isBesideCompany(Span span, int slash) {
+        int start = Beside.start(text, span.start(), slash, ",;|、\t()");
+        int end = Beside.end(text, slash + 1, span.end(), ",;|、\t(/");
+        String before = text.substring(start, slash).strip();
+        String behind = text.substring(slash + 1, end).strip();
+        return LEGAL_END.isIn(behind) && lexicon.isTitle(before)
+                || (LEGAL_END.isIn(before) || isNamedAfterPlace(before)) && lexicon.isTitle(behind);
+    }
+
+    /** "白鹭青杉数智": a name that begins with a place and ends like no title and no department. */
+    private boolean isNamedAfterPlace(String name) {
+        boolean may = Script.isChinese(name)
+                && name.length() >= LEAST_NAME
+                && name.length() <= LONGEST_NAME
+                && !lexicon.isTitle(name)
+                && (!lexicon.isDepartment(name) || name.endsWith("科"))
+                && !lexicon.isPlace(name);
+        return may && (lexicon.isPlace(name.substring(0, 2)) || lexicon.isPlace(name.substring(0, 3)));
+    }
+
+    /** "程序员@青杉科技", but no address. */
+    boolean isAtEmployer(Span span, int at) {
+        String title = Beside.wordBefore(text, span.start(), at);
+        return at + 1 < span.end()
+                && (Script.hasIdeograph(title) || Character.isUpperCase(text.charAt(at + 1)))
+                && text.charAt(at + 1) != ' '
+                && lexicon.isTitle(title);
+    }
+
+    /** The length of a dash, a slash or an at that parts two names; 0 when it joins two words. */
+    static int dash(char c, char before, char next) {
+        boolean loose = next == ' ' && (before == ' ' || c == '/' && (before == ')' || Script.isIdeograph(before)))
+                || c == '-' && (before == ' ' || next == ' ' || next == '-');
+        if (c == '@' && before == ' ' && Character.isLetter(next)) {
+            return 1;
+        }
+        boolean chinese = c == '-' && (Script.isIdeograph(before) || Script.isIdeograph(next));
+        return loose || chinese ? 1 : 0;
+    }
+}

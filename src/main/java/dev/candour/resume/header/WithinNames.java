@@ -1,0 +1,65 @@
+package dev.candour.resume.header;
+
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
+import java.util.regex.Pattern;
+
+/** Spaces and dots within the name of a Chinese employer, which part nothing. */
+final class WithinNames {
+
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("(?:股份|控股)?(?:有限(?:责任|責任)?公司|集团(?=[\\s,|]|$)|集團(?=[\\s,|]|$)|分公司|總公司|总公司)|股份公司");
+
+    /** What a house calls itself behind a foreign name; it is no part of a house there. */
+    private static final Anchored FOREIGN = Anchored.of("[A-Z][A-Za-z0-9+&]*(?: [A-Z][A-Za-z0-9+&]*)?");
+
+    private static final Anchored HOUSE = Anchored.of(
+            "[\\u4e00-\\u9fff]{0,4}(?:设计院|研究院|研究所|事务所|工作室|创研中心|设计中心|研发中心|培训中心|健身中心|艺术中心|会所|画廊|咖啡馆|咖啡|书店|酒吧|餐厅|传媒|科技|影业|集团|资本|中国)");
+
+    private static final int LONGEST_NAME = 12;
+
+    private final Lexicon lexicon;
+    private final String text;
+
+    WithinNames(Lexicon lexicon, String text) {
+        this.lexicon = lexicon;
+        this.text = text;
+    }
+
+    /** "NEXT 创研中心": a foreign word before what a Chinese organization is called belongs to its name. */
+    boolean isForeignName(Span span, int space) {
+        String before = Beside.wordBefore(text, span.start(), space);
+        String behind = Beside.wordBehind(text, space + 1, span.end());
+        return before.length() <= LONGEST_NAME
+                && FOREIGN.is(before)
+                && Script.isChinese(behind)
+                && (lexicon.isOrganization(behind) || HOUSE.is(Script.simplified(behind)))
+                && !lexicon.isSkill(before)
+                && !lexicon.isTitle(before)
+                && !lexicon.isTitle(behind);
+    }
+
+    /** "青杉科技 (白鹭) 有限公司": a space before the legal form, or before the parenthesis in front of it, parts no name. */
+    boolean isBeforeLegalForm(Span span, int space) {
+        int at = space + 1;
+        int close = at < span.end() && text.charAt(at) == '(' ? text.indexOf(')', at) : at - 1;
+        int form = close + 1 < span.end() && text.charAt(close + 1) == ' ' ? close + 2 : close + 1;
+        return close >= space
+                && form < span.end()
+                && LEGAL_FORM.matcher(text).region(form, span.end()).lookingAt();
+    }
+
+    /** "罗伯特·博世有限公司": a dot within a foreign name. */
+    boolean isNameDot(Span span, int dot) {
+        String before = Beside.wordBefore(text, span.start(), dot);
+        String behind = Beside.wordBehind(text, dot + 1, span.end());
+        return before.length() >= 2
+                && before.length() <= 4
+                && Script.isChinese(before)
+                && !lexicon.isOrganization(before)
+                && !lexicon.isTitle(before)
+                && !lexicon.isPlace(before)
+                && lexicon.isSurelyOrganization(behind);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.candour.resume.layout;
+
+import dev.candour.resume.header.Segment;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.WordCount;
+import java.util.regex.Pattern;
+
+/** What stands where an employer may stand and is none: an address, what was built, a town, a department, a sentence. */
+final class NoEmployers {
+
+    /** "200 Reed Avenue" */
+    private static final Anchored ADDRESS = Anchored.of(
+            "\\d{1,5}\\p{L}?\\s(?:\\p{Lu}[\\p{L}.]*\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Square|Place)\\.?");
+
+    /** What is built is no employer: 智能客服系统, 商城小程序. */
+    private static final Pattern PRODUCT = Pattern.compile(
+            ".*[\\u4e00-\\u9fff](?:系统|平台|(?<!创业|創業)项目|小程序|官网|后台|模块|插件|APP|App|app|SDK|H5|demo|Demo)(?:[\\dVv.]{1,5})?(?:的?(?:开发|设计|搭建|建设))?|[A-Z][\\w ]+项目");
+
+    /** "Helped." */
+    private static final Anchored DONE = Anchored.of("\\p{Lu}\\p{Ll}+(?:ed|ing)(?: \\p{Ll}+)?");
+
+    private final String text;
+    private final Block block;
+    private final Habits habits;
+    private final TownsInBlock towns;
+
+    NoEmployers(String text, Block block, Habits habits, TownsInBlock towns) {
+        this.text = text;
+        this.block = block;
+        this.habits = habits;
+        this.towns = towns;
+    }
+
+    boolean are(Block.Part part) {
+        Segment segment = part.segment();
+        return segment.bare().indexOf("://") >= 0
+                || ADDRESS.is(segment.bare())
+                || isProduct(segment) && !isProjectAsEmployer(part)
+                || isDepartment(part)
+                || !segment.is(Segment.Kind.ORGANIZATION) && (towns.areBeside(part) || isShortSentence(segment));
+    }
+
+    private static boolean isProduct(Segment segment) {
+        return Script.hasIdeograph(segment.bare())
+                && PRODUCT.matcher(Script.simplified(segment.bare())).matches()
+                && segment.text().indexOf("(中国") < 0;
+    }
+
+    private boolean isDepartment(Block.Part part) {
+        Segment segment = part.segment();
+        return segment.is(Segment.Kind.DEPARTMENT) && (Script.isChinese(segment.text()) || !standsAsEmployer(part));
+    }
+
+    /** "The Marketing Department", where the other positions name their employers. */
+    private boolean standsAsEmployer(Block.Part part) {
+        return Standing.isBeforePlace(block, part) || habits.forEmployer(part) >= Habits.STRONG;
+    }
+
+    /** "云塔研究项目 · 白鹭", on a line with a place, where the other positions name their employers. */
+    private boolean isProjectAsEmployer(Block.Part part) {
+        return part.ordinal() == 0
+                && part.segment().bare().endsWith("项目")
+                && habits.forEmployer(part) >= Habits.STRONG
+                && Standing.isBeforePlace(block, part);
+    }
+
+    /** "Budgets in SAP.": nobody puts a full stop behind the name of an employer of several words. */
+    private boolean isShortSentence(Segment segment) {
+        int end = segment.span().end();
+        boolean stop = end < text.length() && text.charAt(end) == '.';
+        boolean atLineEnd = stop && (end + 1 == text.length() || text.charAt(end + 1) == '\n');
+        return atLineEnd && (WordCount.of(segment.bare()) > 2 || DONE.is(segment.bare()));
+    }
+}

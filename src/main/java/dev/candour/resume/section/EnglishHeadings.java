@@ -1,0 +1,50 @@
+package dev.candour.resume.section;
+
+import dev.candour.resume.section.Section.Kind;
+import dev.candour.resume.text.Anchored;
+import org.jspecify.annotations.Nullable;
+
+/** English headings that no list holds, told by what they are put together of: "Capstone Project Work", "Public Library Experience". */
+final class EnglishHeadings {
+
+    /** "Technical Projects" and "Capstone Project Work", but not "Amber Projects", which is called like a company. */
+    private static final Anchored SOME_PROJECTS = Anchored.of(
+            "(?:(?:technical|academic|research|course|class|coursework|capstone|design|engineering|software|programming|coding|data|science"
+                    + "|machine|learning|personal|side|university|college|school|independent|group|team|student|professional|web|development"
+                    + "|creative|major|minor|featured|hackathon|hobby|industry|industrial|graduate|undergraduate|thesis|final|year|hardware"
+                    + "|robotics|ml|ai|it|other|notable|sample|current|past|completed|ongoing|github|selected|relevant|recent|key|&|and) ){1,4}"
+                    + "(?:projects|project (?:work|experience))");
+
+    /** "Teaching employment" and "Public Library Experience", but not "Customer experience". */
+    private static final Anchored SOME_WORK = Anchored.of(
+            "(?:(?:teaching|tutoring|educational|school|nursing|clinical|medical|hospital|healthcare|health|dental|veterinary|pharmacy|laboratory|lab|legal|military|naval|academic|university|faculty|research"
+                    + "|industry|industrial|corporate|business|sales|retail|store|banking|finance|financial|accounting|audit|tax|insurance|engineering|consulting|creative|film|television|theatre|theater"
+                    + "|stage|acting|directing|writing|editorial|publishing|journalism|media|broadcast|broadcasting|radio|music|musical|performance|performing|culinary|kitchen|cooking|restaurant|hospitality|hotel|construction"
+                    + "|trade|trades|driving|trucking|flight|flying|aviation|maritime|sea|farm|agricultural|field|library|museum|curatorial|archival|ministry|pastoral|church|political|policy|government|federal|state|public|civil"
+                    + "|service|services|law|enforcement|security|fire|firefighting|ems|management|managerial|supervisory|administrative|office|clerical|hr|human|resources|recruiting|marketing|advertising"
+                    + "|pr|communications|nonprofit|non-profit|ngo|international|overseas|coaching|athletic|childcare|caregiving|translation|freelance|contract|temporary|part-time|full-time|seasonal|student|campus|summer|early"
+                    + "|prior|other|additional|further|various|previous|related|relevant|selected|current|paid|professional|work|warehouse|manufacturing|production|logistics|transport|salon|beauty|event|events|and|&"
+                    + "|visiting|short|short-term|long|long-term|term|adjunct|honorary|affiliate|focused|focussed|core|significant|notable|primary|main|major|direct|applied|diverse|specialized|specialised|social|counseling|counselling|therapy|pharmaceutical|biotech"
+                    + "|bartending|modeling|modelling|dance|photography|animation|property|estate|real|travel|tourism|airline|automotive|mechanical|electrical|plumbing|carpentry|welding|mining|energy|utility"
+                    + "|landscaping|cleaning|housekeeping|fitness|sports|classroom|childhood|curriculum|postdoctoral|postdoc|graduate|undergraduate|advising|analytics|quality|regulatory|program|programme) ){1,4}"
+                    + "(?:experience|employment|appointments|employment history|work history|career|posts|positions|roles|jobs|engagements|positions held|posts held|practice)"
+                    + "|(?:clinical|medical|postgraduate medical|residency|specialty|specialist|surgical|internship and residency|graduate medical) (?:training|residency|fellowships?)|residenc(?:y|ies)|residency training");
+
+    /** "Volunteer History" and "Civic and charity work" */
+    private static final Anchored SOME_VOLUNTEERING = Anchored.of(
+            "(?:(?:selected|other|current|past|community|civic|charity|charitable|humanitarian|public|pro|bono|and|&) )*"
+                    + "(?:volunteer|volunteering|voluntary|community|civic|charity|charitable|humanitarian|pro bono)"
+                    + "(?: (?:service|outreach|leadership|and|&))*"
+                    + " (?:experience|work|history|roles|positions|engagements?|activities|involvement|employment|commitments)");
+
+    private EnglishHeadings() {}
+
+    static boolean areProjects(String key) {
+        return key.contains("project") && SOME_PROJECTS.is(key);
+    }
+
+    /** What is done for nothing before what is done for a living; null when it is neither. */
+    static @Nullable Kind ofWork(String key) {
+        return SOME_VOLUNTEERING.is(key) ? Kind.VOLUNTEER : SOME_WORK.is(key) ? Kind.WORK : null;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.candour.resume.section;
+
+import dev.candour.resume.section.Section.Kind;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.WordCount;
+import dev.candour.vocabulary.Phrases;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Headings of several sections in one, as in "Education & Training". */
+final class JoinedHeadings {
+
+    private static final int MOST_WORDS = 5;
+
+    private static final Pattern JOINED = Pattern.compile(
+            "\\s*(?:[/&|,、+()]|\\band\\b|与|和|及|以及)\\s*|(?<=[\\u4e00-\\u9fff])\\s+(?=[a-z])|(?<=[a-z]|[a-z]\\d)\\s+(?=[\\u4e00-\\u9fff])");
+
+    /** "十年工作经验" and "years of work experience" say how much, they head nothing; the number in "Web2" says nothing of that. */
+    private static final Anchored CLAIM = Anchored.of("(?<![a-z\\d])\\d|[年有的:]|year|with|proven");
+
+    private final Map<String, Kind> kinds;
+    private final Phrases workParts;
+
+    JoinedHeadings(Map<String, Kind> kinds, Phrases workParts) {
+        this.kinds = kinds;
+        this.workParts = workParts;
+    }
+
+    /** "Research and work experience" is about work, "volunteer and work experience" is what it says first. */
+    Optional<Kind> kind(String key) {
+        String[] parts = mayBeJoined(key) ? JOINED.split(key) : new String[] {key};
+        List<Kind> known = Stream.of(parts)
+                .map(part -> part(part.strip(), parts.length))
+                .filter(Objects::nonNull)
+                .toList();
+        if (known.equals(List.of(Kind.EDUCATION, Kind.WORK))) {
+            return Optional.of(Kind.WORK);
+        }
+        boolean told = known.size() < parts.length && WordCount.of(key) > MOST_WORDS;
+        Kind first = known.isEmpty() || told || known.size() * 2 < parts.length ? null : known.get(0);
+        boolean mayBeWork = first == null || first == Kind.OTHER || first == Kind.SKILLS || first == Kind.SUMMARY;
+        if (mayBeWork && WordCount.of(key) <= MOST_WORDS && !CLAIM.isIn(key) && workParts.isIn(key)) {
+            return Optional.of(Kind.WORK);
+        }
+        return parts.length <= 4 ? Optional.ofNullable(first) : Optional.empty();
+    }
+
+    /** Most headings have no sign that could join two, which is seen without the pattern. */
+    private static boolean mayBeJoined(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c >= 128 || "/&|,+()".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return key.contains("and");
+    }
+
+    /** "Grant and Award" is as good as "Grants and awards". */
+    private @Nullable Kind part(String part, int parts) {
+        Kind kind = kinds.get(part);
+        return kind == null && parts > 1 ? kinds.get(part + "s") : kind;
+    }
+}
