@@ -98,7 +98,7 @@ public record Suits(int asTitle, int asEmployer) {
         return words.startsWith("为") && !words.startsWith("为民") || words.startsWith("給") || words.startsWith("给");
     }
 
-    /** "How to take ownership of solutions", where but a word of many meanings is called a company. */
+    /** "How to carry through what clients need of solutions", where but a word of many meanings is called a company. */
     private static boolean isToldOfSomething(String words, Lexicon lexicon) {
         return isSentence(words, TITLE_WORDS) && !lexicon.isSurelyOrganization(words);
     }

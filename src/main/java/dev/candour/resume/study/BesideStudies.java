@@ -31,7 +31,7 @@ final class BesideStudies {
     private static final Anchored AWARDED = Anchored.ofAnyCase(
             "^(?:(?:under|post)?[ -]?graduate|professional|advanced|specialist|national|master'?s|associate) (?:diploma|certificate)(?: in| of|,) \\p{L}");
 
-    /** 信息科学研究生文凭(软件工程) */
+    /** 工程管理研究生文凭(结构设计) */
     private static final Anchored DIPLOMA = Anchored.of("^[\\u4e00-\\u9fff]{2,}研究生文凭(?:\\s*$|\\s*[(|,])");
 
     /** "Research assistant" on a line of its own. */

@@ -16,8 +16,8 @@ class HalvesBelowTest {
         return Stream.of(
                 Arguments.of(
                         "the employer in the item below the title, in a list that lost its depth",
-                        "• Since September 2017: Research Associate\n- University of Wexley\n- Counting of tides with sensors\n• April 2015 - May 2017: Research Engineer\n- Larkspur GmbH\n- Built gauges for quays",
-                        "University of Wexley | Research Associate | 2017-09..null\nLarkspur GmbH | Research Engineer | 2015-04..2017-05"),
+                        "• Since October 2016: Teaching Fellow\n- University of Wexley\n- Counting of tides with sensors\n• March 2013 - July 2016: Test Engineer\n- Larkspur GmbH\n- Built gauges for quays",
+                        "University of Wexley | Teaching Fellow | 2016-10..null\nLarkspur GmbH | Test Engineer | 2013-03..2016-07"),
                 Arguments.of(
                         "the title in the item below the employer",
                         "• Tansy Auditors LLP, Leeds, 2016 - 2018\n- Auditor\n• Larkspur Coffee, York, 2013 - 2014\n- Co-founder",
@@ -28,8 +28,8 @@ class HalvesBelowTest {
                         "Fernwood Corp. | Machine programmer | 2014..null\nFernwood Corp. | Press operator | 2012..2013"),
                 Arguments.of(
                         "a heading over titles in a list, the dates below them",
-                        "### Fernwood Pvt. Ltd.\n\nLeeds, England\n\n* Process Consultant\n\nPeriod: Apr 2019 - Jul 2019\n\nHow to take ownership of solutions, and to meet people\n\n* Development Consultant\n\nPeriod: Aug 2016 - Mar 2019\n\nHow to work with a team",
-                        "Fernwood Pvt. Ltd. | Process Consultant | 2019-04..2019-07\nFernwood Pvt. Ltd. | Development Consultant | 2016-08..2019-03"),
+                        "### Fernwood Pvt. Ltd.\n\nLeeds, England\n\n* Tariff Consultant\n\nPeriod: May 2015 - Sep 2015\n\nHow to carry through what clients need of our solutions, and be on time\n\n* Freight Consultant\n\nPeriod: Feb 2012 - Apr 2015\n\nHow to share a desk",
+                        "Fernwood Pvt. Ltd. | Tariff Consultant | 2015-05..2015-09\nFernwood Pvt. Ltd. | Freight Consultant | 2012-02..2015-04"),
                 Arguments.of(
                         "a title with a colon before a site",
                         "Senior Software Engineer: Larkspur.com May/2016 - Mar/2018\n\nPresident: Tansy Futures Foundation Apr/2018 - Present",
@@ -40,8 +40,8 @@ class HalvesBelowTest {
                         "Larkspur Design | Internship: Web designer | 2011-06..2011-07\nTansy Web | Internship: Web developer | 2009-04..2009-07"),
                 Arguments.of(
                         "who led the house below it",
-                        "Since 2019: Resident in Neurology\nWexley University Hospital, Leeds\nHead of department: Prof Orla Finch\n\n2018-2019: Resident in Surgery\nElm Hospital, York\nHead of department: Prof Ines Varga",
-                        "Wexley University Hospital | Resident in Neurology | 2019..null\nElm Hospital | Resident in Surgery | 2018..2019"),
+                        "Since 2017: Resident in Radiology\nWexley University Hospital, Leeds\nHead of department: Prof Orla Finch\n\n2014-2016: Resident in Surgery\nElm Hospital, York\nHead of department: Prof Ines Varga",
+                        "Wexley University Hospital | Resident in Radiology | 2017..null\nElm Hospital | Resident in Surgery | 2014..2016"),
                 Arguments.of(
                         "a title alone in a heading below the employer and the dates",
                         "Fernwood - Leeds, UK\t6/2009 - 5/2012\n\n### Web Developer\n\nBuilt pages for the quay.\n\nTansy - York, UK\t8/2004 - 5/2009\n\n### Clerk\n\nKept the books.",
@@ -56,8 +56,8 @@ class HalvesBelowTest {
                         "Fernwood Ltd | Engineer II | 2021-04..null\nFernwood Ltd | Engineer I | 2018-08..2021-04"),
                 Arguments.of(
                         "a name that no list knows in the heading over titles in a list",
-                        "### Larkspur Quay\n\nLeeds, England\n\n* Clerk\n\nPeriod: Apr 2019 - Jul 2019\n\nKept the ledgers of the house\n\n* Usher\n\nPeriod: Aug 2016 - Mar 2019\n\nTook the guests of the house to their seats",
-                        "Larkspur Quay | Clerk | 2019-04..2019-07\nLarkspur Quay | Usher | 2016-08..2019-03"),
+                        "### Larkspur Quay\n\nLeeds, England\n\n* Clerk\n\nPeriod: May 2015 - Sep 2015\n\nKept the ledgers of the house\n\n* Usher\n\nPeriod: Feb 2012 - Apr 2015\n\nTook the guests of the house to their seats",
+                        "Larkspur Quay | Clerk | 2015-05..2015-09\nLarkspur Quay | Usher | 2012-02..2015-04"),
                 Arguments.of(
                         "a season behind the employer, below the title",
                         "- Second Grade Teacher\n- Elm Elementary School, Leeds - Fall 2013\n- Planned lessons\n- Third Grade Teacher\n- Oak Elementary School, York - Spring 2014\n- Graded tests",
@@ -72,8 +72,8 @@ class HalvesBelowTest {
                         "青杉网络科技有限公司 | 技术经理 | 2014..null"),
                 Arguments.of(
                         "a practice called after several who do one thing",
-                        "Tansy Architects & Engineers | Watertown, NY\nMay 2024 - August 2024\nDraughtsman",
-                        "Tansy Architects & Engineers | Draughtsman | 2024-05..2024-08"));
+                        "Tansy Architects & Engineers | Oakford, NY\nJune 2021 - September 2021\nDraughtsman",
+                        "Tansy Architects & Engineers | Draughtsman | 2021-06..2021-09"));
     }
 
     @ParameterizedTest(name = "{0}")

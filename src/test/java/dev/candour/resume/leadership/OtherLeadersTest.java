@@ -46,7 +46,7 @@ class OtherLeadersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        Oversaw 3 managers and 30+ associates; 33
+        Oversaw 2 managers and 20+ associates; 22
         Oversaw 3 managers and 30+associates responsible for picking; 33
         Managed 4 engineers and 2 interns; 6
         Managed 4 engineers and 300+ servers; 4

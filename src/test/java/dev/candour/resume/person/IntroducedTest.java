@@ -54,7 +54,7 @@ class IntroducedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        Languages Russian (native), English, German (intermediate); English, German, Russian
+        Languages Polish (native), English, Dutch (intermediate); Dutch, English, Polish
         Spoken Languages English, Danish; Danish, English
         """)
     void languages_behind_their_label_need_no_gap(String line, String languages) {

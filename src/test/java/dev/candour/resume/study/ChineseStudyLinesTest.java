@@ -59,7 +59,7 @@ class ChineseStudyLinesTest {
     void a_heading_about_life_at_a_university_names_none() {
         assertThat(
                         studies(
-                                "## 教育经历\n- 柳溪大学, 2015 - 2016\n    - 理学硕士，会计学\n\n## 职业和大学活动\n- 青石大学, 2015 - 2016\n    - 研究生助教\n"))
+                                "## 教育经历\n- 柳溪大学, 2015 - 2016\n    - 理学硕士，会计学\n\n## 学会和大学活动\n- 青石大学, 2015 - 2016\n    - 研究生助教\n"))
                 .containsExactly("MASTER/会计学/柳溪大学");
     }
 

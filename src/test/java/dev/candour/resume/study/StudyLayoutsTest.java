@@ -59,9 +59,9 @@ class StudyLayoutsTest {
         Graduate Diploma in Glass\\nPendle University, 2014; null/Glass/Pendle University
         Level 3 Award in Wines and Spirits, Pendle Wine Academy, 2015; null/Wines and Spirits/Pendle Wine Academy
         Bookbinding Trade Certificate 2014\\nPendle Institute of Crafts; null/Bookbinding/Pendle Institute of Crafts
-        Stanmore, Graduate School of Business 2017\\nCertificate in glass and lead; null/glass and lead/Graduate School of Business
+        Stanmore, Graduate School of Business 2012\\nCertificate in glass and lead; null/glass and lead/Graduate School of Business
         Pre-master Lenses & Mirrors, Pendle University, 2011; null/Pre-master Lenses & Mirrors/Pendle University
-        Pendle Technical Institute in the fields of Multimedia\\n2007 - 2009; null/null/Pendle Technical Institute
+        Pendle Technical Institute in the fields of Lithography\\n2007 - 2009; null/null/Pendle Technical Institute
         Weaving School Diploma, 2015; null/null/Weaving School
         B.A. Asian Studies, University at Pendle, 2009; BACHELOR/Asian Studies/University at Pendle
         MSc cum laude in Biology, Pendle University, 2016; MASTER/Biology/Pendle University
@@ -97,7 +97,7 @@ class StudyLayoutsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        BIRK HOLM M-TEC - Wexford, MI\\n2014 Industrial Sewing Certificate of Completion; null/Industrial Sewing/BIRK HOLM M-TEC
+        BIRK HOLM M-TEC - Wexford, MI\\n2011 Marine Rigging Certificate of Completion; null/Marine Rigging/BIRK HOLM M-TEC
         Elm Tech - Wexford, VA\\nBSc Botany, 2014; BACHELOR/Botany/Elm Tech
         Wexford, VA\\nBSc Botany, 2014; BACHELOR/Botany/null
         Gr 12 National Senior Certificate, 2010\\nElm High School; null/null/Elm High School
