@@ -1,0 +1,143 @@
+package dev.candour.resume.section;
+
+import dev.candour.resume.section.Section.Kind;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.LineShape;
+import dev.candour.resume.text.Script;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which lines open a section, by what stands around them and what section is open. */
+final class SectionHeadings {
+
+    private static final int LEAST_CHINESE = 4;
+
+    private static final String MARKERS = "■□◆◇●★☆▶►➢➤§▪❖";
+
+    private final List<Line> lines;
+    private final Headings headings;
+    private final LinesBelow below;
+    private final NumberedHeadings numbered;
+    private final DocumentTitle title;
+    private final boolean marked;
+    private final List<Section> sections;
+    private final OpenSection open;
+    private final EntryHeadings entries;
+
+    /** @param sections those that are closed, as they come */
+    SectionHeadings(
+            List<Line> lines,
+            Headings headings,
+            LinesBelow below,
+            boolean marked,
+            List<Section> sections,
+            OpenSection open,
+            EntryHeadings entries) {
+        this.lines = lines;
+        this.headings = headings;
+        this.below = below;
+        this.numbered = new NumberedHeadings(lines, headings);
+        this.title = new DocumentTitle(lines, headings);
+        this.marked = marked;
+        this.sections = sections;
+        this.open = open;
+        this.entries = entries;
+    }
+
+    /** What section the line opens; empty when it opens none. */
+    Optional<Kind> kind(Line line) {
+        if (line.isBlank()) {
+            return Optional.empty();
+        }
+        if (line.isHeading()) {
+            return open.holdsEntryOf(line) || sections.isEmpty() && title.is(line)
+                    ? Optional.empty()
+                    : known(line).or(() -> unknown(line));
+        }
+        if (numbered.heads(line)) {
+            return headings.kind(line.text()).or(() -> Optional.of(Kind.OTHER));
+        }
+        boolean plain = !line.hasBullet() || MARKERS.indexOf(line.bullet()) >= 0;
+        if (!plain || marked && !LineShape.standsOut(line) && !isChineseHeading(line)) {
+            return Optional.empty();
+        }
+        boolean label = open.kind().holdsPositions() && line.text().endsWith(":") && headings.isLabel(line.text());
+        return label || isTitleHere(line) || RestOfLine.isOfSentence(line, open.above())
+                ? Optional.empty()
+                : known(line);
+    }
+
+    /** "Volunteer" right below an employer is what somebody did there. */
+    private boolean isTitleHere(Line line) {
+        Line above = open.above();
+        return open.kind().holdsPositions()
+                && above != null
+                && !above.hasBullet()
+                && !LineShape.isRunningText(above)
+                && !LineShape.standsOut(line)
+                && line.text().codePoints().allMatch(Character::isLetter)
+                && headings.kind(line.text()).filter(Kind::holdsPositions).isPresent();
+    }
+
+    /** Chinese has no capitals to stand out by: a line of its own that is nothing but a known heading. */
+    private boolean isChineseHeading(Line line) {
+        return open.isAfterBlank()
+                && line.text().length() >= LEAST_CHINESE
+                && Script.isChinese(line.text())
+                && headings.isExact(line.text())
+                && !headings.isLabel(line.text());
+    }
+
+    /** A heading below a section's own may repeat a section's name, as "### Projects" within a position does. */
+    private Optional<Kind> known(Line line) {
+        if (isPartOfCareer(line)) {
+            return Optional.of(open.kind());
+        }
+        Optional<Kind> found = headings.kind(line.text());
+        if (found.equals(Optional.of(Kind.EDUCATION)) && RestOfLine.isOfName(line, open.above(), sections)) {
+            return Optional.empty();
+        }
+        if (open.kind().holdsPositions()) {
+            return amongPositions(line, found);
+        }
+        if (open.kind() == Kind.EDUCATION && found.equals(Optional.of(Kind.OTHER)) && below.repeats(line)) {
+            return Optional.empty(); // "Key coursework" within each of several studies
+        }
+        return found;
+    }
+
+    private Optional<Kind> amongPositions(Line line, Optional<Kind> found) {
+        if (headings.isLabelAgain(line, lines) || RowHeadings.isPartOf(open.heading(), line)) {
+            return Optional.empty();
+        }
+        if (open.isAbove(line)) {
+            boolean exact = headings.isExact(line.text());
+            if (exact && RowHeadings.endsEntries(line, found, open.lines())) {
+                return found;
+            }
+            if (!exact || headings.isLabel(line.text())) {
+                return Optional.empty();
+            }
+        }
+        return found.filter(other -> other != Kind.OTHER || !below.repeats(line) && !below.isOverDates(line));
+    }
+
+    /** "Experience", right below it "Research", and later "Teaching": parts of the career, or the first would have nothing in it. */
+    private boolean isPartOfCareer(Line line) {
+        Line heading = open.heading();
+        boolean part = open.kind().holdsPositions()
+                && heading != null
+                && heading.level() == line.level()
+                && headings.isCareerPart(line.text())
+                && (open.holdsNothingYet() || headings.isCareerPart(heading.text()));
+        return part && !below.holdsNothing(line);
+    }
+
+    private Optional<Kind> unknown(Line line) {
+        Line heading = open.heading();
+        boolean sibling = heading != null && heading.level() > 0 && line.level() <= heading.level();
+        return !sibling || entries.take(line) || entries.isDated(line) || RowHeadings.isField(line, open.kind())
+                ? Optional.empty()
+                : Optional.of(Kind.OTHER);
+    }
+}
