@@ -16,7 +16,7 @@ final class FieldReader {
 
     private static final Pattern OWN_FIELD =
             Pattern.compile("^(?:bachelor|master|doctor)s? of (.{3,40})$", Pattern.CASE_INSENSITIVE);
-    /** 信息科学研究生文凭 */
+    /** 工程管理研究生文凭 */
     private static final Anchored DIPLOMA = Anchored.of("[\\u4e00-\\u9fff]{2}研究生(?:文凭|证书)$");
 
     private static final Anchored SINCE = Anchored.ofAnyCase("since|from|until|till|between");

@@ -68,7 +68,7 @@ class HalvesBelowTest {
                         "Larkspur Kitchens | Chef De Partie | 2023-02..2023-09\nTansy Inns | Porter | 2019-06..2023-01"),
                 Arguments.of(
                         "a Chinese title before its dates and what was done, below the employer",
-                        "青杉网络科技有限公司\n技术经理 2014年至今 负责用户行为预估、广告机制设计、搜索产品重排序、票房预估、用户画像挖掘等项目的规划与实施，以及部门之间的沟通与协调工作。",
+                        "青杉网络科技有限公司\n技术经理 2014年至今 负责潮汐数据的整理、码头设备的巡检安排、仓库单据的核对归档、水位记录的抄录等事务，以及值班人员的排班与交接。",
                         "青杉网络科技有限公司 | 技术经理 | 2014..null"),
                 Arguments.of(
                         "a practice called after several who do one thing",

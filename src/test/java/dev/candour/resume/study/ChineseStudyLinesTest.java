@@ -21,7 +21,7 @@ class ChineseStudyLinesTest {
     @CsvSource(delimiter = ';', textBlock = """
         '## 教育背景\\n香港中文大学（深圳），计算机工程，工学学士，2019.8 - 2023.8'; BACHELOR/计算机工程/香港中文大学(深圳)
         '## 教育背景\\n柳溪大学（深圳），计算机工程，工学学士，2019.8 - 2023.8'; BACHELOR/计算机工程/柳溪大学
-        '## 教育背景\\n2014-2017  研究生  中科院海雾所  计算机系统结构专业'; MASTER/计算机系统结构/中科院海雾所
+        '## 教育背景\\n2014-2017  研究生  中科院海雾所  材料成型控制专业'; MASTER/材料成型控制/中科院海雾所
         '## 教育背景\\n- 柳溪大学, 2011 - 2015\\n    - 工商管理学士，会计学'; BACHELOR/会计学/柳溪大学
         '## 教育背景\\n柳溪大学 工商管理学士 2011 - 2015'; BACHELOR/工商管理/柳溪大学
         学校：柳溪理工大学\\n专业：自动化\\n年级：本科大三; BACHELOR/自动化/柳溪理工大学 在读
@@ -45,8 +45,8 @@ class ChineseStudyLinesTest {
     @Test
     void a_diploma_below_a_degree_has_its_own_school_and_field() {
         assertThat(studies(
-                        "## 教育背景\n\n信息科学硕士（软件工程）\n2016 年\n柳溪大学 - 翠湾\n\n信息科学研究生文凭（软件工程）\n2013 年 - 2014 年\n柳溪大学 - 翠湾\n"))
-                .containsExactly("MASTER/信息科学/柳溪大学", "null/信息科学/柳溪大学");
+                        "## 教育背景\n\n海洋科学硕士（潮汐观测）\n2016 年\n柳溪大学 - 翠湾\n\n海洋科学研究生文凭（潮汐观测）\n2013 年 - 2014 年\n柳溪大学 - 翠湾\n"))
+                .containsExactly("MASTER/海洋科学/柳溪大学", "null/海洋科学/柳溪大学");
     }
 
     @Test
