@@ -79,12 +79,12 @@ public final class DateWords {
         return lead.find() ? lead.start() : before.length();
     }
 
-    /** Whether the words are a date and nothing else, or stand in place of one. */
     /** "now", "till now" and "至今", and nothing beside it. */
     public static boolean isPresent(String words) {
         return WHOLE_PRESENT.is(words.strip());
     }
 
+    /** Whether the words are a date and nothing else, or stand in place of one. */
     public static boolean isDate(String words) {
         if (WHOLE_PRESENT.is(words)) {
             return true;
