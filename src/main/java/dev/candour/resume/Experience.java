@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** How long somebody has worked, as far as the positions of a profile tell. */
 final class Experience {
 
-    private static final String UNREAD = "dates-without-position";
-
     private Experience() {}
 
     /**
@@ -25,7 +23,7 @@ final class Experience {
                 career.stream().filter(work -> work.type().countsAsExperience()).toList();
         if (counted.isEmpty()) {
             boolean unread =
-                    warnings.stream().anyMatch(warning -> warning.code().equals(UNREAD));
+                    warnings.stream().anyMatch(warning -> warning.code().equals(Ledger.UNREAD));
             return unread || periods(career, asOf).isEmpty() ? null : Integer.valueOf(0);
         }
         List<Period> periods = periods(counted, asOf);

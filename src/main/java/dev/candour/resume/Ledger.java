@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * have worked less without a word.
  */
 final class Ledger {
+    /** Dates that belong to no position that could be read. */
+    static final String UNREAD = "dates-without-position";
 
     private static final Set<Kind> PROSE = Set.of(Kind.BASICS, Kind.SUMMARY);
 
@@ -62,7 +64,7 @@ final class Ledger {
                 section.lines().stream()
                         .filter(line -> !line.isBlank())
                         .filter(line -> isLost(section, line))
-                        .forEach(line -> warnings.at("dates-without-position", view.line(line.start())));
+                        .forEach(line -> warnings.at(UNREAD, view.line(line.start())));
             }
         }
     }

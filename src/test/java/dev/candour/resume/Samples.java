@@ -57,6 +57,13 @@ public final class Samples {
     }
 
     /** "employer | title | start..end | type" of each position. */
+    /** What is read of the lines of a section about studies, below a position. */
+    public static List<Profile.Education> studies(String lines) {
+        String career =
+                "Mira Tolle\nmira@example.com\n\nExperience\nAnalyst, Birkenhain Ltd, March 2020 - May 2022\n- reports\n\n";
+        return readText("cv.txt", career + "Education\n" + lines + "\n").education();
+    }
+
     public static Stream<String> career(Profile profile) {
         return profile.work().stream()
                 .map(work -> work.name() + " | " + work.position() + " | " + work.startDate() + ".." + work.endDate()

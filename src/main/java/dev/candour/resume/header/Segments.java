@@ -63,6 +63,11 @@ public final class Segments {
         return reader.isAside(span) ? reader.asNoise() : List.copyOf(reader.segments);
     }
 
+    /** Whether one of the parts of a line is of some kind. */
+    public static boolean name(List<Segment> segments, Kind kind) {
+        return segments.stream().anyMatch(segment -> segment.is(kind));
+    }
+
     /** "青杉学院(实习) 图书管理员": beside a title, the terms of a position are none. */
     private void setTermsAside() {
         boolean titled = segments.stream().anyMatch(part -> part.is(Kind.TITLE) && !TERMS.contains(part.text()));

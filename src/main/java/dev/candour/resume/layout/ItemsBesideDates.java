@@ -1,6 +1,7 @@
 package dev.candour.resume.layout;
 
 import dev.candour.resume.header.Segment;
+import dev.candour.resume.header.Segments;
 import dev.candour.resume.header.Suits;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
@@ -68,8 +69,8 @@ public final class ItemsBesideDates {
 
     private static boolean isOtherHalf(List<Segment> dated, List<Segment> below) {
         Segment first = below.isEmpty() || below.size() > MOST_PARTS ? null : below.get(0);
-        boolean employer = has(dated, Segment.Kind.ORGANIZATION);
-        boolean title = has(dated, Segment.Kind.TITLE);
+        boolean employer = Segments.name(dated, Segment.Kind.ORGANIZATION);
+        boolean title = Segments.name(dated, Segment.Kind.TITLE);
         boolean named = employer
                 || !dated.isEmpty()
                         && dated.get(0).is(Segment.Kind.OTHER)
@@ -77,10 +78,6 @@ public final class ItemsBesideDates {
         return first != null
                 && (title && !employer && first.is(Segment.Kind.ORGANIZATION)
                         || named && !title && first.is(Segment.Kind.TITLE));
-    }
-
-    private static boolean has(List<Segment> segments, Segment.Kind kind) {
-        return segments.stream().anyMatch(segment -> segment.is(kind));
     }
 
     /** Whether most items that hold only dates have items like them right below: "- 2019 - 2021", "- Clerk", "- Elm Ltd". */

@@ -57,12 +57,10 @@ final class NamedLines {
                 && segments.stream().allMatch(NamedLines::isName);
         Segment first = names ? segments.get(0) : null;
         return first != null
-                && (first.is(Kind.TITLE) && has(segments, Kind.ORGANIZATION)
-                        || first.is(Kind.ORGANIZATION) && has(segments, Kind.PLACE) && !DONE.is(first.text()));
-    }
-
-    private static boolean has(List<Segment> segments, Kind kind) {
-        return segments.stream().anyMatch(part -> part.is(kind));
+                && (first.is(Kind.TITLE) && Segments.name(segments, Kind.ORGANIZATION)
+                        || first.is(Kind.ORGANIZATION)
+                                && Segments.name(segments, Kind.PLACE)
+                                && !DONE.is(first.text()));
     }
 
     private static boolean isName(Segment part) {

@@ -3,6 +3,7 @@ package dev.candour.resume.layout;
 import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Segment.Kind;
+import dev.candour.resume.header.Segments;
 import dev.candour.resume.header.Suits;
 import dev.candour.resume.header.TitleShape;
 import dev.candour.resume.text.Anchored;
@@ -59,8 +60,8 @@ final class TitleItems {
     boolean isTitleOver(Line item, List<Segment> segments, List<Segment> dated) {
         return item.text().length() <= LONGEST
                 && !dated.isEmpty()
-                && !names(dated, Kind.TITLE)
-                && names(segments, Kind.TITLE)
+                && !Segments.name(dated, Kind.TITLE)
+                && Segments.name(segments, Kind.TITLE)
                 && segments.stream().allMatch(segment -> segment.is(Kind.TITLE) || segment.is(Kind.PLACE));
     }
 
@@ -68,7 +69,7 @@ final class TitleItems {
     static boolean isEmployerOver(Line item, List<Segment> segments, Line anchor, List<Segment> dated) {
         boolean name = !segments.isEmpty()
                 && segments.size() <= MOST_PARTS
-                && !names(segments, Kind.TITLE)
+                && !Segments.name(segments, Kind.TITLE)
                 && Suits.isName(segments.get(0).bare())
                 && (segments.get(0).is(Kind.ORGANIZATION) || segments.get(0).is(Kind.OTHER) && !DONE.is(item.text()));
         return name
@@ -76,9 +77,9 @@ final class TitleItems {
                 && anchor.hasBullet()
                 && item.text().length() <= SHORT
                 && !item.text().endsWith(".")
-                && names(dated, Kind.TITLE)
-                && !names(dated, Kind.ORGANIZATION)
-                && !names(dated, Kind.OTHER);
+                && Segments.name(dated, Kind.TITLE)
+                && !Segments.name(dated, Kind.ORGANIZATION)
+                && !Segments.name(dated, Kind.OTHER);
     }
 
     /** Whether the item below says what the line of the dates lacks: it stands deeper in the list, or has a label. */
@@ -87,26 +88,29 @@ final class TitleItems {
             return false;
         }
         if (isLabelled(item, segments.get(0))) {
-            return !names(dated, segments.get(0).kind());
+            return !Segments.name(dated, segments.get(0).kind());
         }
         boolean deeper = anchor.hasBullet() && item.indent() > anchor.indent();
-        return deeper && (names(dated, Kind.TITLE) ? isEmployer(segments, dated) : names(segments, Kind.TITLE));
+        return deeper
+                && (Segments.name(dated, Kind.TITLE)
+                        ? isEmployer(segments, dated)
+                        : Segments.name(segments, Kind.TITLE));
     }
 
     /** Whether a heading below the one with the dates is the other half of the title block, not that of a part. */
     static boolean isSecondHeading(Line line, List<Segment> segments, Line anchor, List<Segment> dated) {
         return anchor.isHeading()
                 && line.level() > anchor.level()
-                && (names(segments, Kind.ORGANIZATION) && !names(dated, Kind.ORGANIZATION)
-                        || names(segments, Kind.TITLE) && !names(dated, Kind.TITLE));
+                && (Segments.name(segments, Kind.ORGANIZATION) && !Segments.name(dated, Kind.ORGANIZATION)
+                        || Segments.name(segments, Kind.TITLE) && !Segments.name(dated, Kind.TITLE));
     }
 
     /** "Acme - Leeds  2009 - 2012" right over the heading "Clerk", which says nothing but a title. */
     static boolean isTitleBelow(List<Segment> heading, List<Segment> dated) {
         return heading.size() == 1
                 && heading.get(0).is(Kind.TITLE)
-                && !names(dated, Kind.TITLE)
-                && (names(dated, Kind.ORGANIZATION) || names(dated, Kind.OTHER));
+                && !Segments.name(dated, Kind.TITLE)
+                && (Segments.name(dated, Kind.ORGANIZATION) || Segments.name(dated, Kind.OTHER));
     }
 
     /** Whether an item with a label belongs to a title block: it names the title, the employer, the place or the part of it. */
@@ -133,7 +137,7 @@ final class TitleItems {
         boolean few = segments.size() > 1 && segments.size() <= MOST_PARTS;
         boolean placed = few && last.is(Kind.PLACE) && Suits.isName(first.bare());
         boolean lone = segments.size() == 1 && first.is(Kind.OTHER) && isLoneName(first.bare());
-        return !names(dated, Kind.ORGANIZATION)
+        return !Segments.name(dated, Kind.ORGANIZATION)
                 && (first.is(Kind.ORGANIZATION) && Suits.isName(first.bare())
                         || lone
                         || placed && !first.is(Kind.DEPARTMENT) && !first.is(Kind.TITLE));
@@ -162,11 +166,10 @@ final class TitleItems {
     /** What says a title, or has the ending of a trade, and no employer. */
     private static boolean isTitleAlone(List<Segment> dated) {
         boolean trade = dated.size() == 1 && dated.get(0).is(Kind.OTHER) && TitleShape.isTrade(dated.get(0));
-        return trade || names(dated, Kind.TITLE) && !names(dated, Kind.ORGANIZATION) && !names(dated, Kind.OTHER);
-    }
-
-    private static boolean names(List<Segment> segments, Kind kind) {
-        return segments.stream().anyMatch(segment -> segment.is(kind));
+        return trade
+                || Segments.name(dated, Kind.TITLE)
+                        && !Segments.name(dated, Kind.ORGANIZATION)
+                        && !Segments.name(dated, Kind.OTHER);
     }
 
     /** "零售 | 150-500人 | 民营公司" below an employer, before the title. */

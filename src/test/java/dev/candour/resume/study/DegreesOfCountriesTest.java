@@ -1,9 +1,8 @@
 package dev.candour.resume.study;
 
+import static dev.candour.resume.Samples.studies;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candour.profile.Profile.Education;
-import dev.candour.resume.Samples;
 import dev.candour.resume.dates.DateRanges;
 import dev.candour.resume.section.Headings;
 import dev.candour.resume.section.Section;
@@ -20,21 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What degrees and schools are called in many countries, and what only looks like one. */
 class DegreesOfCountriesTest {
-
-    private static final String CAREER = """
-            Mira Tolle
-            mira@example.com
-
-            Experience
-            Analyst, Birkenhain Ltd, March 2020 - May 2022
-            - reports
-
-            Education
-            """;
-
-    private static List<Education> studies(String line) {
-        return Samples.readText("cv.txt", CAREER + line + "\n").education();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """

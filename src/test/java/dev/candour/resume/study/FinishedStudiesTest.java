@@ -1,5 +1,6 @@
 package dev.candour.resume.study;
 
+import static dev.candour.resume.Samples.studies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.profile.JsonResume;
@@ -26,10 +27,6 @@ class FinishedStudiesTest {
 
             Education
             """;
-
-    private static List<Education> studies(String line) {
-        return Samples.readText("cv.txt", CAREER + line + "\n").education();
-    }
 
     @Test
     void a_school_where_somebody_is_now_is_not_finished() {

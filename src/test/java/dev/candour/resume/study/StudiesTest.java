@@ -1,32 +1,17 @@
 package dev.candour.resume.study;
 
+import static dev.candour.resume.Samples.studies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.Education;
 import dev.candour.resume.Samples;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StudiesTest {
-
-    private static final String CAREER = """
-            Mira Tolle
-            mira@example.com
-
-            Experience
-            Analyst, Birkenhain Ltd, March 2020 - May 2022
-            - reports
-
-            Education
-            """;
-
-    private static List<Education> studies(String line) {
-        return Samples.readText("cv.txt", CAREER + line + "\n").education();
-    }
 
     @Test
     void a_school_may_stand_right_behind_the_degree() {
