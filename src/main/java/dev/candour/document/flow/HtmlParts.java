@@ -45,13 +45,15 @@ final class HtmlParts {
                 : isAmongParts(element, line);
     }
 
+    /** Parts in one print, {@code <span>Clerk</span> <span>Acme</span> <span>2019 - 2021</span>}, are told by the dates among them. */
     private static boolean isAmongParts(Element element, Element line) {
         Element before = element.previousElementSibling();
         return before != null
                 && line.ownText().isBlank()
                 && line.childrenSize() <= 4
                 && line.children().stream().allMatch(part -> PRINT.contains(part.normalName()))
-                && !before.normalName().equals(element.normalName())
+                && (!before.normalName().equals(element.normalName())
+                        || line.children().stream().anyMatch(part -> HtmlSides.isDate(part.text())))
                 && isName(before.text())
                 && isEnded(before.text());
     }

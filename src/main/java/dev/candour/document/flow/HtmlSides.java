@@ -58,7 +58,7 @@ final class HtmlSides {
         return isDate(part.text());
     }
 
-    private static boolean isDate(String text) {
+    static boolean isDate(String text) {
         String when = LASTING.matcher(text).replaceFirst("");
         return when.length() <= LONGEST_DATE && YEAR.matcher(when).find() && DateWords.only(when);
     }

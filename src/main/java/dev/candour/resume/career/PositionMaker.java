@@ -35,6 +35,10 @@ final class PositionMaker {
             "(?:previously|formerly|before that|earlier|prior|started as|promoted from|up from)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Volunteer Coordinator" and "Intern Program Manager" are paid for it. */
+    private static final Anchored CARES_FOR_THEM = Anchored.ofAnyCase(
+            "\\b(?:volunteer(?:ing|s)?|interns?|internships?|co-?op|extern(?:ship)?|placement|practicum)\\b[^(),;|-]{0,30}\\b(?:manager|coordinator|director)\\b");
+
     private static final Anchored VENTURE = Anchored.of("(?:自主|自己|个人|個人|本人)?[创創][业業](?:项目|項目|中)?");
     /** "自主创业期间" */
     private static final Pattern WHILE = Pattern.compile("(?<=[创創][业業]|经营|自由职业)期[间間]$");
@@ -208,7 +212,7 @@ final class PositionMaker {
                         || segment.is(Segment.Kind.TITLE))
                 .anyMatch(segment ->
                         (words.isIn(aside(segment)) || !isOwnName(segment, entry, words) && words.isIn(segment.bare()))
-                                && !segment.text().matches("(?i).*\\b(?:manager|coordinator|director)\\b.*"));
+                                && !CARES_FOR_THEM.isIn(segment.text()));
     }
 
     /** "Prairie Grain Co-op" and "Volunteer State Bank" are called so; "Freelance" in place of an employer says it. */

@@ -120,11 +120,12 @@ final class SingleDates {
         return !above.isEmpty() && above.stream().allMatch(part -> part.is(Segment.Kind.TITLE));
     }
 
-    /** "Mentor, Oakford" over "Elm Workshop", a gap, and "May 2017", where the dates of others stand behind such a gap. */
+    /** "Mentor, Oakford" over "Elm Workshop", a gap, and "May 2017" or "Elm Workshop (2017)", where the dates of others stand so. */
     private boolean isBelowTitle(Line line, DateRange date) {
         int index = line.in(lines) - 1;
         return index >= 0
-                && text.charAt(Math.max(0, date.start() - 1)) == '\t'
+                && "\t(".indexOf(text.charAt(Math.max(0, date.start() - 1))) >= 0
+                && !line.hasBullet()
                 && !lines.get(index).hasBullet()
                 && !LineShape.isRunningText(lines.get(index))
                 && lexicon.isTitle(firstCell(lines.get(index).text()));
@@ -183,28 +184,46 @@ final class SingleDates {
                 && employer.is(Segment.Kind.ORGANIZATION);
     }
 
-    /** "Cashier, Elm Market" over "2019" */
+    /** "Cashier, Elm Market" over "2019", on one line or on two */
     private boolean isBelowPosition(Line line) {
         int index = line.in(lines) - 1;
         index -= index > 0 && lines.get(index).isBlank() ? 1 : 0;
-        return index >= 0
-                && !anchors.containsKey(index)
-                && !LineShape.isRunningText(lines.get(index))
-                && Header.of(HeaderReader.segments(lexicon, text, lines.get(index), null))
-                        .isComplete();
+        return isPosition(index, index)
+                || (index < 2 || !anchors.containsKey(index - 2)) && isPosition(index - 1, index);
     }
 
-    /** "Fall 2019" over "Teaching Assistant, Elm College" */
+    /** "Fall 2019" over "Teaching Assistant, Elm College", on one line or on two */
     private boolean isAbovePosition(Line line) {
         int index = line.in(lines) + 1;
         boolean opens = index == 1 || lines.get(index - 2).isBlank();
-        return opens
-                && index < lines.size()
-                && !lines.get(index).isBlank()
-                && !anchors.containsKey(index)
-                && !LineShape.isRunningText(lines.get(index))
-                && Header.of(HeaderReader.segments(lexicon, text, lines.get(index), null))
-                        .isComplete();
+        return opens && (isPosition(index, index) || isPosition(index, index + 1));
+    }
+
+    /** Whether lines without dates name a title and an employer and tell nothing. */
+    private boolean isPosition(int first, int last) {
+        if (first < 0 || last >= lines.size() || !isPlain(first) || !isPlain(last)) {
+            return false;
+        }
+        Header header = header(first);
+        return first == last
+                ? header.isComplete()
+                : !header.isComplete()
+                        && !lines.get(first).hasBullet()
+                        && !lines.get(last).hasBullet()
+                        && isPair(header, header(last));
+    }
+
+    /** A title alone on one of two lines, and no title on the other. */
+    private static boolean isPair(Header first, Header second) {
+        return first.hasTitle() != second.hasTitle() && first.with(second).isComplete();
+    }
+
+    private Header header(int index) {
+        return Header.of(HeaderReader.segments(lexicon, text, lines.get(index), null));
+    }
+
+    private boolean isPlain(int index) {
+        return !lines.get(index).isBlank() && !anchors.containsKey(index) && !LineShape.isRunningText(lines.get(index));
     }
 
     /** What stands behind the date on its line; nothing when the date goes on to the next. */

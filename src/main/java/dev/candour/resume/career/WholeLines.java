@@ -47,7 +47,8 @@ final class WholeLines {
         }
         Span before = Span.of(line.start(), range.start()).strip(text, EDGES);
         if (before.isEmpty()) {
-            return isWhole(line, firstClause(Span.of(range.end(), line.end()).strip(text, EDGES)));
+            Span clause = firstClause(Span.of(range.end(), line.end()).strip(text, EDGES));
+            return isWhole(line, clause) || isPlain(line, clause);
         }
         String behind = text.substring(range.end(), line.end());
         return TOLD_BEHIND.matcher(behind).matches()
@@ -73,6 +74,20 @@ final class WholeLines {
             }
         }
         return behind;
+    }
+
+    /** "2001-2006 Consultant, Elm Fusion: what was done": a title, a name and nothing else between the dates and what is told. */
+    private boolean isPlain(Line line, Span named) {
+        if (named.isEmpty() || named.end() >= line.end() || named.length() > LONGEST) {
+            return false;
+        }
+        List<Segment> parts = Segments.of(lexicon, text, named, line.index());
+        return parts.size() > 1
+                && parts.get(0).is(Segment.Kind.TITLE)
+                && LineShape.isTitleLength(parts.get(0).text())
+                && parts.get(1).is(Segment.Kind.OTHER)
+                && Suits.isName(parts.get(1).bare())
+                && parts.stream().skip(2).allMatch(part -> part.is(Segment.Kind.PLACE));
     }
 
     private boolean isWhole(Line line, Span named) {

@@ -44,6 +44,7 @@ public final class DateRanges {
     private final ShortDates shorts;
     private final ColumnDates columns;
     private final RangeEnds ends;
+    private final EndFirst endFirst;
 
     DateRanges(String text) {
         this.text = Numerals.inDigits(text);
@@ -51,15 +52,19 @@ public final class DateRanges {
         this.shorts = new ShortDates(this.text);
         this.columns = new ColumnDates(this.text, tokens);
         this.ends = new RangeEnds(this.text, tokens);
+        this.endFirst = new EndFirst(this.text, tokens);
     }
 
     /** In text order; they do not overlap. */
     public static List<DateRange> of(String text) {
         DateRanges reader = new DateRanges(text);
         List<DateRange> ranges = new ArrayList<>();
+        boolean upwards = false;
         int at = 0;
         while (at < text.length()) {
-            DateRange pair = reader.glued(at);
+            DateRange pair = reader.endFirst.at(at);
+            upwards |= pair != null;
+            pair = pair == null ? reader.glued(at) : pair;
             pair = pair == null ? reader.shorts.at(at) : pair;
             pair = pair == null ? reader.sinceYear(at) : pair;
             DateToken token = pair != null || at == reader.columns.taken() ? null : reader.tokens.at(at);
@@ -71,7 +76,7 @@ public final class DateRanges {
                 at = token == null ? at + 1 : token.end();
             }
         }
-        return List.copyOf(ranges);
+        return EndFirst.turned(List.copyOf(ranges), upwards);
     }
 
     private @Nullable DateRange glued(int at) {

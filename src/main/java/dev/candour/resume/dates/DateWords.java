@@ -1,6 +1,7 @@
 package dev.candour.resume.dates;
 
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
 import dev.candour.vocabulary.Vocabulary;
 import dev.candour.vocabulary.WordLists;
 import java.util.Comparator;
@@ -108,7 +109,12 @@ public final class DateWords {
 
     /** Letters of another word may stand on neither side; Chinese words stand without spaces. */
     private static String wholeWord(String list) {
-        return "(?:(?<![a-zà-ÿ])(?:" + oneOf(WORDS.get(list).stream()) + ")(?![a-zà-ÿ]))";
+        Map<Boolean, List<String>> byScript =
+                WORDS.get(list).stream().collect(Collectors.partitioningBy(Script::hasIdeograph));
+        String whole = "(?<![a-zà-ÿ])(?:" + oneOf(byScript.get(false).stream()) + ")(?![a-zà-ÿ])";
+        return byScript.get(true).isEmpty()
+                ? "(?:" + whole + ")"
+                : "(?:" + whole + "|" + oneOf(byScript.get(true).stream()) + ")";
     }
 
     private static String oneOf(Stream<String> words) {

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Dates that begin with the name of a month or of a part of a year: "June 2014", "Jun-14", "Fall 2016". */
 final class NamedDates {
 
+    /** A year on the next line belongs to the month, unless it has one of its own. */
     private static final Pattern NAME_YEAR = DateWords.pattern(
             DateWords.MONTH
-                    + "(?![a-zà-ÿ])\\.?[ \\t]?[,./'-]?(?:[ \\t]{0,2}\\n?)(?:(?:of\\s|de\\s)?|\\d{1,2}(?:st|nd|rd|th)?(?:\\s?-\\s?\\d{1,2}(?:st|nd|rd|th)?)?,?\\s{1,2})(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d))");
+                    + "(?![a-zà-ÿ])\\.?[ \\t]?[,./'-]?(?:[ \\t]{0,2}(?:\\n(?!\\d{4}[./-]\\d))?)(?:(?:of\\s|de\\s)?|\\d{1,2}(?:st|nd|rd|th)?(?:\\s?-\\s?\\d{1,2}(?:st|nd|rd|th)?)?,?\\s{1,2})(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d))");
 
     private static final Pattern NAME_SHORT_YEAR = DateWords.pattern(DateWords.MONTH + "\\.?-(\\d{2})(?!\\d)");
 

@@ -54,15 +54,28 @@ public final class HeaderReader {
 
     /** "Fellow at Elm Museum. Research topic: old clocks (2012 - 2014)": what a first sentence names whole needs no second. */
     public static Span firstNamed(Lexicon lexicon, String text, Span before) {
-        int stop = before.length() < LEAST_TOLD ? -1 : text.indexOf(". ", before.start());
+        Span first = before.length() < LEAST_TOLD ? before : firstClause(text, before);
+        return first != before
+                        && Header.of(Segments.of(lexicon, text, first, 0)).isComplete()
+                ? first
+                : before;
+    }
+
+    /** Up to a full stop, or to the colon of "Clerk, Elm Fusion: what was done"; all of it when neither ends a clause. */
+    private static Span firstClause(String text, Span before) {
+        int stop = text.indexOf(". ", before.start());
         boolean sentence = stop > 0
                 && stop < before.end() - 2
                 && stop - before.start() <= LONGEST_SENTENCE
                 && Character.isUpperCase(text.charAt(stop + 2))
                 && Character.isLowerCase(text.charAt(stop - 1))
                 && !LineShape.isAbbreviated(text.substring(before.start(), stop + 1));
-        Span first = sentence ? Span.of(before.start(), stop) : before;
-        return sentence && Header.of(Segments.of(lexicon, text, first, 0)).isComplete() ? first : before;
+        int colon = text.indexOf(": ", before.start());
+        boolean told = colon > 0
+                && before.end() - colon > LEAST_TOLD
+                && colon - before.start() <= LONGEST_NAMED
+                && (!sentence || colon < stop);
+        return told ? Span.of(before.start(), colon) : sentence ? Span.of(before.start(), stop) : before;
     }
 
     /** "青杉实验室 助教 - 2024-2025;建立数据集": what a semicolon sets apart in Chinese was done there. */

@@ -17,13 +17,14 @@ final class LeadIn {
 
     /** "在某某公司" and "担任电工", told in a few words. */
     private static final Anchored LED_TO = Anchored.of(
-            "(就职于|任职于|供职于|入职|加入|在|于)(?=[\\u4e00-\\u9fff]{3}|部队)|(?:担任|任职|出任|任|做|当)(?=[\\u4e00-\\u9fff]{2}|[A-Za-z]{2})");
+            "((?:就职于|任职于|供职于)(?=[\\u4e00-\\u9fffA-Z]{2})|(?:入职|加入|在|于)(?=[\\u4e00-\\u9fff]{3}|部队))|(?:担任|任职|出任|任|做|当)(?=[\\u4e00-\\u9fff]{2}|[A-Za-z]{2})");
 
     /** "1.青杉科技有限公司" and "二、青杉科技有限公司" in a heading. */
     private static final Anchored NUMBER =
             Anchored.of("(?:\\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、|\\([一二三四五六七八九十\\d]{1,2}\\))\\s?(?=[\\u4e00-\\u9fff])");
 
     private static final int LONGEST_DATE = 16;
+    private static final int LONGEST_NAME = 24;
 
     /** "2年会计" */
     private static final Anchored YEARS = Anchored.of("\\d{1,2}年(?=[\\u4e00-\\u9fffA-Za-z]{2})");
@@ -55,7 +56,10 @@ final class LeadIn {
         }
         String rest = words.substring(led.end());
         boolean name = led.group(1) != null
-                ? lexicon.isOrganization(rest) || GluedNames.cut(lexicon, rest) > 0
+                ? led.group(1).length() > 2 && rest.length() <= LONGEST_NAME
+                        || text.startsWith("任", span.end()) && led.group(1).equals("在")
+                        || lexicon.isOrganization(rest)
+                        || GluedNames.cut(lexicon, rest) > 0
                 : lexicon.isTitle(rest);
         return name ? Span.of(span.start() + led.end(), span.end()) : span;
     }
@@ -76,10 +80,17 @@ final class LeadIn {
         return behind ? date.end() + 1 : 0;
     }
 
+    /** Where 任 parts them in 在青杉任会计; 0 when it does not. */
+    private static int postAt(Lexicon lexicon, String words) {
+        int at = words.startsWith("在") ? words.indexOf("任", 3) : -1;
+        return at > 0 && at + 2 < words.length() && lexicon.isTitle(words.substring(at + 1)) ? at : 0;
+    }
+
     /** Where 担任 parts an employer from a title, as in 某某集团北京分部担任会计; 0 when it does not. */
     static int within(Lexicon lexicon, String words) {
         int at = words.indexOf("担任");
         boolean title = at > 1 && at + 2 < words.length() && lexicon.isTitle(words.substring(at + 2));
-        return title && words.indexOf(':') < 0 ? at : 0;
+        int post = title ? at : postAt(lexicon, words);
+        return words.indexOf(':') < 0 ? post : 0;
     }
 }

@@ -1,10 +1,12 @@
 package dev.candour.resume.header;
 
 import dev.candour.resume.text.WordCount;
+import java.util.Set;
 
 /** What parentheses hold: a title, an employer, or neither. */
 final class Parentheses {
 
+    static final Set<String> TERMS = Set.of("实习", "實習", "兼职", "兼職");
     private static final int LONGEST_TITLE = 40;
     private static final int MOST_WORDS = 4;
 
@@ -28,8 +30,11 @@ final class Parentheses {
         if (bare.equals(words)) {
             return 0;
         }
-        int open = words.indexOf('(');
+        int open = words.indexOf('(', bare.length()); // the last: "Elm (Oakford) (Clerk)"
         String inside = words.substring(open + 1, words.length() - 1);
+        if (TERMS.contains(inside) && bare.indexOf('(') > 0) {
+            return 0; // "青杉(苏州)有限公司(实习)"
+        }
         boolean name = lexicon.isTitle(bare) ? mayEmploy(inside) : isLabelled(inside) || isTitle(inside);
         return name ? open : 0;
     }

@@ -57,10 +57,10 @@ final class SegmentKinds {
         if ((STATE.is(words) || STATE.is(bare)) && !first || isCityAndState(words)) {
             return Kind.PLACE;
         }
-        if (STUDENT_POST.is(bare)) {
+        if (STUDENT_POST.is(bare) || isTitleOfStudent(bare)) {
             return Kind.TITLE;
         }
-        if (lexicon.isPlace(words)) {
+        if (lexicon.isPlace(words) && !isBeforeTown(words, bare)) {
             return lexicon.isOrganization(bare) ? Kind.ORGANIZATION : Kind.PLACE;
         }
         return named(bare);
@@ -129,6 +129,19 @@ final class SegmentKinds {
         return organization
                 ? Kind.ORGANIZATION
                 : lexicon.isSkill(bare) && !lexicon.isField(bare) ? Kind.SKILL : Kind.OTHER;
+    }
+
+    /** "Marketing Coordinator Co-op" */
+    private boolean isTitleOfStudent(String bare) {
+        boolean ends = bare.endsWith(" Co-op") || bare.endsWith(" Coop") || bare.endsWith(" Co-Op");
+        return ends && lexicon.isTitle(bare.substring(0, bare.lastIndexOf(' ')));
+    }
+
+    /** "Elmly (Leeds, UK)" and "Elmly (Leeds)" are in a town, "Ghent (Belgium)" is one. */
+    private boolean isBeforeTown(String words, String bare) {
+        boolean within = words.length() > bare.length() && words.endsWith(")");
+        String inside = within ? words.substring(words.indexOf('(', bare.length()) + 1, words.length() - 1) : "";
+        return within && !Script.hasIdeograph(words) && !lexicon.isPlace(bare) && !lexicon.isRegion(inside);
     }
 
     private boolean isPractice(String bare) {

@@ -6,7 +6,6 @@ import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Splits a title line at its separators, parentheses kept whole, and says what each part is. */
 public final class Segments {
@@ -19,8 +18,6 @@ public final class Segments {
     /** "Client (may be contacted): Ines V." */
     private static final Anchored CONTACT =
             Anchored.ofAnyCase("\\p{L}[\\p{L} ]{2,24} \\([^()]*\\bcontact(?:ed)?\\b[^()]*\\)");
-
-    private static final Set<String> TERMS = Set.of("实习", "實習", "兼职", "兼職");
 
     private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
     private static final Anchored COMPANY_END = Anchored.ofAnyCase(
@@ -70,9 +67,10 @@ public final class Segments {
 
     /** "青杉学院(实习) 图书管理员": beside a title, the terms of a position are none. */
     private void setTermsAside() {
-        boolean titled = segments.stream().anyMatch(part -> part.is(Kind.TITLE) && !TERMS.contains(part.text()));
+        boolean titled =
+                segments.stream().anyMatch(part -> part.is(Kind.TITLE) && !Parentheses.TERMS.contains(part.text()));
         if (titled) {
-            segments.replaceAll(part -> part.is(Kind.TITLE) && TERMS.contains(part.text())
+            segments.replaceAll(part -> part.is(Kind.TITLE) && Parentheses.TERMS.contains(part.text())
                     ? new Segment(Kind.NOISE, part.span(), part.text(), part.bare(), line)
                     : part);
         }

@@ -2,12 +2,25 @@ package dev.candour.resume.header;
 
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where the parts of a title line are parted: signs, wide gaps, and words such as "at" where they stand between two names. */
 final class Separators {
 
     /** What moves the dates to the right edge of a page set with TeX. */
     private static final String FILL = "\\hfill";
+
+    private static final Pattern PARTS = Pattern.compile("[\\s/&]+");
+
+    /** Beside what the list of skills holds. */
+    private static final Set<String> TECHNOLOGY = Set.of(
+            "web", "app", "mobile", "h5", "pc", "c", "c++", "c#", "ai", "it", "front-end", "back-end", "full-stack");
+
+    /** "工程师 在 青杉科技有限公司" */
+    private static final String AT_CHINESE = " 在 ";
 
     private final Lexicon lexicon;
     private final String text;
@@ -48,6 +61,9 @@ final class Separators {
     }
 
     private int space(Span span, int at, char before, char next) {
+        if (text.startsWith(AT_CHINESE, at) && lexicon.isTitle(text.substring(span.start(), at))) {
+            return AT_CHINESE.length();
+        }
         if (text.startsWith(TitleWords.WITH, at) && at > span.start()) {
             return words.isEmployedWith(span, at) ? TitleWords.WITH.length() : 0;
         }
@@ -86,6 +102,25 @@ final class Separators {
         return at > span.start() && at < span.end() && (text.charAt(at) == '\u2192' || text.charAt(at) == '>');
     }
 
+    /** Where the foreign words begin that end at a place. */
+    private int latinStart(Span span, int at) {
+        int start = at;
+        while (start > span.start()
+                && ",;|、\t:()".indexOf(text.charAt(start - 1)) < 0
+                && !Script.isIdeograph(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** "Flutter Mobile", "Web/APP" and "C/C++" say what somebody builds, and for whom they do not. */
+    private boolean isTechnology(String words) {
+        String[] parts = PARTS.split(words.strip());
+        return !words.isBlank()
+                && Stream.of(parts)
+                        .allMatch(part -> TECHNOLOGY.contains(part.toLowerCase(Locale.ROOT)) || lexicon.isSkill(part));
+    }
+
     /** A space within a title, as in "高级 Java 工程师", is no separator. */
     private boolean joins(Span span, int at) {
         int wordStart = at;
@@ -93,6 +128,9 @@ final class Separators {
             wordStart--;
         }
         String word = text.substring(wordStart, at);
+        if (lexicon.isHouse(word)) {
+            return false; // "IBM 顾问" is employed there
+        }
         if (lexicon.isTitlePrefix(word) || !word.isEmpty() && word.chars().allMatch(Character::isDigit)) {
             return true;
         }
@@ -101,6 +139,11 @@ final class Separators {
             wordEnd++;
         }
         if (word.endsWith("兼") || word.endsWith("&") || at + 1 < span.end() && text.charAt(at + 1) == '&') {
+            return true;
+        }
+        if (isTechnology(Span.of(Math.max(span.start(), latinStart(span, at)), at)
+                        .in(text))
+                && lexicon.isTitle(text.substring(at + 1, wordEnd))) {
             return true;
         }
         boolean letters = !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(Character::isUpperCase);

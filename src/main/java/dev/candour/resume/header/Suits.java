@@ -20,6 +20,7 @@ public record Suits(int asTitle, int asEmployer) {
     /** From how many words on small ones tell something, for a title and for a name. */
     private static final int TITLE_WORDS = 5;
 
+    private static final int TOLD_OF = 6;
     private static final int TOLD_WORDS = 4;
     private static final int SHORT_TITLE = 3;
     private static final Pattern TASK = Pattern.compile(
@@ -63,7 +64,9 @@ public record Suits(int asTitle, int asEmployer) {
             case ORGANIZATION ->
                 isForSomebody(segment.bare()) || isToldOfSomething(segment.bare(), lexicon)
                         ? NEVER
-                        : !isName(segment.bare()) ? 12 : lexicon.isSurelyOrganization(segment.bare()) ? KNOWN : 22;
+                        : !isName(segment.bare())
+                                ? isTold(segment.bare()) && segment.bare().indexOf(':') < 0 ? TOLD_OF : 12
+                                : lexicon.isSurelyOrganization(segment.bare()) ? KNOWN : 22;
             case OTHER ->
                 segment.bare().indexOf('《') > 0 // "制作《青杉之歌》" is what was done
                         ? NEVER
@@ -116,7 +119,10 @@ public record Suits(int asTitle, int asEmployer) {
 
     /** "Legal and medical texts", "about 400 words a day" */
     private static boolean isTold(String words) {
-        boolean small = !Script.isChinese(words) && startsSmall(words) && WordCount.of(words) >= TOLD_WORDS;
+        boolean small = !Script.isChinese(words)
+                && startsSmall(words)
+                && !words.startsWith("the ")
+                && WordCount.of(words) >= TOLD_WORDS;
         return small || isSentence(words, TOLD_WORDS);
     }
 

@@ -1,5 +1,6 @@
 package dev.candour.resume.header;
 
+import dev.candour.resume.dates.DateRanges;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.WordCount;
@@ -10,6 +11,7 @@ final class TitleColons {
     private static final Anchored SITE_NAME = Anchored.of("[A-Za-z\\d]{3,30}\\.(?:com|net|io|org|co|ai|de|uk|fr|us)");
 
     private static final int LONGEST_TITLE = 5;
+    private static final int DATES = 40;
 
     private final Lexicon lexicon;
     private final String text;
@@ -21,13 +23,25 @@ final class TitleColons {
 
     /** "Rouge Parts: electrician": a name with a colon, and a title behind it; a label is none. */
     boolean isBeforeTitle(Span span, int colon) {
-        String name = text.substring(span.start(), colon).strip();
+        String name = Asides.bare(text.substring(span.start(), colon).strip());
         int end = Beside.end(text, colon + 1, span.end(), ",;|\t(");
         return Suits.isName(name)
-                && name.indexOf(' ') > 0
+                && (name.indexOf(' ') > 0 || mayBeOneWord(span, end))
                 && lexicon.labelled(name) == null
                 && !lexicon.isTitle(name)
                 && lexicon.isTitle(text.substring(colon + 1, end).strip());
+    }
+
+    /** "Acornly: Clerk (2019 - 2020)": one word may be a label, but not before dates in parentheses. */
+    private boolean mayBeOneWord(Span span, int end) {
+        int open = Math.max(end, Math.min(text.length() - 1, span.end()));
+        while (open < text.length() && text.charAt(open) == ' ') {
+            open++;
+        }
+        return open + 1 < text.length()
+                && text.charAt(open) == '('
+                && !DateRanges.of(text.substring(open, Math.min(text.length(), open + DATES)))
+                        .isEmpty();
     }
 
     /** "Senior Engineer: Tansyfern.com": a title with a colon, and behind it what is called a company or a site. */

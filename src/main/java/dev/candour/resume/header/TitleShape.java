@@ -22,8 +22,8 @@ public final class TitleShape {
     /** What these end with. */
     private static final String LAST = "rtnheRTNHE员师工长手理";
 
-    /** "Inbound Agent 1" */
-    private static final Pattern GRADE = Pattern.compile("(?<=\\p{L}{3}) [1-9]$");
+    /** "Inbound Agent 1", "Help Desk L2" */
+    private static final Pattern GRADE = Pattern.compile("(?<=\\p{L}{3}) [A-Z]?[1-9]$");
 
     private TitleShape() {}
 

@@ -37,7 +37,7 @@ final class TitleWords {
                         && !lexicon.isTitle(employer);
     }
 
-    /** "Documenter at Elm News": a title that no list knows has the ending of a trade and a name behind it. */
+    /** "Documenter at Elm News" and "Front Desk at Elm Ltd": a title that no list knows, told by its ending or by what stands behind it. */
     boolean isTradeAt(Span span, int at) {
         if (at + AT.length() > span.end()) {
             return false;
@@ -46,11 +46,17 @@ final class TitleWords {
         String behind = text.substring(at + AT.length(), span.end()).strip();
         return WordCount.of(trade) <= SHORT_TITLE
                 && Suits.isName(trade)
-                && TitleShape.isTrade(trade)
+                && (TitleShape.isTrade(trade) || mayBePost(trade, behind))
                 && !lexicon.isOrganization(trade)
                 && !lexicon.isDepartment(trade)
                 && !lexicon.isPlace(trade)
                 && (Suits.isName(behind) || WordCount.of(behind) == 1);
+    }
+
+    /** "Night Crew at Elmly" */
+    private boolean mayBePost(String trade, String behind) {
+        boolean few = WordCount.of(trade) < SHORT_TITLE && Suits.isName(behind) && !lexicon.isPlace(behind);
+        return (few || lexicon.isSurelyOrganization(behind)) && !trade.contains(FOR) && !trade.contains(" of ");
     }
 
     /** What stands behind a title and a word that joins it to a name; empty when there is no title or no name. */

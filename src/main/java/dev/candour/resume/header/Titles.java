@@ -77,8 +77,11 @@ final class Titles {
                 : WordCount.of(text) <= MOST_WORDS;
     }
 
-    /** "Porter's Warehouse" is called after somebody. */
+    /** "Porter's Warehouse" is called after somebody, and so is "Baker Tom's". */
     private static List<Phrases.Hit> withoutOwners(String text, List<Phrases.Hit> hits) {
+        if (text.endsWith("'s")) {
+            return List.of();
+        }
         return text.indexOf("'s") < 0
                 ? hits
                 : hits.stream().filter(hit -> !text.startsWith("'s", hit.end())).toList();

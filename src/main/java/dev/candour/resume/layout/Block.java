@@ -13,6 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Block(List<Integer> lines, List<Part> parts, int cost) {
 
+    /** Whether one of two parts stands beside the dates and the other below them. */
+    boolean isAcross(Segment one, Segment other) {
+        int first = offset(one);
+        int second = offset(other);
+        return Math.min(first, second) == 0 && Math.max(first, second) > 0;
+    }
+
+    private int offset(Segment segment) {
+        return parts.stream()
+                .filter(part -> part.segment() == segment)
+                .mapToInt(Part::offset)
+                .findFirst()
+                .orElse(-1);
+    }
+
     /**
      * A segment and its place in the layout.
      *

@@ -16,6 +16,7 @@ final class EmployerSuit {
     private static final int BRANCH = 24;
     private static final int SMALL_BRAND = 8;
     private static final int IN_PARENTHESES = 16;
+    private static final int TEAM = 12;
 
     private static final Anchored SITE =
             Anchored.ofAnyCase("https?://(?:www\\.)?[a-z\\d-]{2,}(?:\\.[a-z\\d-]{2,}){1,3}/?");
@@ -50,6 +51,7 @@ final class EmployerSuit {
             return Suits.NEVER;
         }
         int points = suits + (suits > 0 ? learned : Math.min(0, learned)) - part.crowding() - part.ordinal();
+        points -= isTeamAt(part) ? TEAM : 0;
         if (segment.is(Segment.Kind.ORGANIZATION)) {
             return isBranchBehindName(part) ? points - BRANCH : points;
         }
@@ -63,6 +65,17 @@ final class EmployerSuit {
                 + (segment.is(Segment.Kind.DEPARTMENT) && learned >= Habits.STRONG ? 8 : 0)
                 + (Standing.isLabelOfDates(text, part) ? 40 : 0)
                 + (isAboveLength(part) ? 10 : 0);
+    }
+
+    /** "Web Care @ Elm Instruments": whom it is at follows. */
+    private boolean isTeamAt(Block.Part part) {
+        Segment next = part.neighbour(block, 1);
+        boolean named = next != null && (next.is(Segment.Kind.OTHER) || next.is(Segment.Kind.ORGANIZATION));
+        return next != null
+                && named
+                && text.substring(part.segment().span().end(), next.span().start())
+                        .strip()
+                        .equals("@");
     }
 
     /** "2011 - 2013 | Designer | https://tansyfern.com": with nothing else to name it by, an employer is called as its site. */

@@ -1,6 +1,7 @@
 package dev.candour.resume.layout;
 
 import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.header.Segment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -59,7 +60,22 @@ public final class Layouts {
             all.add(blocks.around(
                     anchor.getKey(), anchor.getValue(), above, next == null ? size : next, datesFirst, habits));
         }
-        return datesFirst && all.size() >= LEAST_ALONE && areAlone(all) ? downwards(all) : all;
+        boolean over = datesFirst && (all.size() >= LEAST_ALONE && areAlone(all) || areCompletedBelow(all));
+        return over ? downwards(all) : all;
+    }
+
+    /** Where the first title or employer has nothing above it and the other one below, and all others may be read so, all are. */
+    private static boolean areCompletedBelow(List<List<Reading>> all) {
+        return all.size() > 1
+                && all.stream().allMatch(readings -> readings.stream().anyMatch(Layouts::isCompletedBelow));
+    }
+
+    private static boolean isCompletedBelow(Reading reading) {
+        return reading.up() == 0
+                && reading.title() != null
+                && reading.title().is(Segment.Kind.TITLE)
+                && reading.employer() != null
+                && reading.block().isAcross(reading.title(), reading.employer());
     }
 
     private static boolean areAlone(List<List<Reading>> all) {

@@ -93,7 +93,8 @@ final class Pairing {
     private int titlePoints(Block.Part part) {
         int learned = habits.forTitle(part);
         boolean namedLikeCompany = part.segment().is(Segment.Kind.ORGANIZATION) && learned >= Habits.STRONG;
-        int points = namedLikeCompany ? 4 : part.suits().asTitle();
+        boolean namedLikeSkill = part.segment().is(Segment.Kind.SKILL) && learned >= Habits.STRONG;
+        int points = namedLikeCompany || namedLikeSkill ? 4 : part.suits().asTitle();
         int alone = employers.isSelfEmployed(part) ? 12 : 0;
         return points <= 0
                         || isTask(part)

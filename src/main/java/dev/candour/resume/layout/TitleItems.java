@@ -65,7 +65,7 @@ final class TitleItems {
                 && segments.stream().allMatch(segment -> segment.is(Kind.TITLE) || segment.is(Kind.PLACE));
     }
 
-    /** "* Acme" over "  * Clerk (2019 - 2021)" */
+    /** "* Acme" over "  * Clerk (2019 - 2021)"; what is called a company, or ends with a colon, may stand in the same list. */
     static boolean isEmployerOver(Line item, List<Segment> segments, Line anchor, List<Segment> dated) {
         boolean name = !segments.isEmpty()
                 && segments.size() <= MOST_PARTS
@@ -73,13 +73,20 @@ final class TitleItems {
                 && Suits.isName(segments.get(0).bare())
                 && (segments.get(0).is(Kind.ORGANIZATION) || segments.get(0).is(Kind.OTHER) && !DONE.is(item.text()));
         return name
-                && item.indent() < anchor.indent()
+                && (item.indent() < anchor.indent() || item.indent() == anchor.indent() && isPlainly(item, segments))
                 && anchor.hasBullet()
                 && item.text().length() <= SHORT
                 && !item.text().endsWith(".")
                 && Segments.name(dated, Kind.TITLE)
                 && !Segments.name(dated, Kind.ORGANIZATION)
                 && !Segments.name(dated, Kind.OTHER);
+    }
+
+    private static boolean isPlainly(Line item, List<Segment> segments) {
+        return item.text().endsWith(":")
+                || segments.get(0).is(Kind.ORGANIZATION)
+                        && !DONE.is(item.text())
+                        && segments.stream().allMatch(part -> Suits.isName(part.bare()));
     }
 
     /** Whether the item below says what the line of the dates lacks: it stands deeper in the list, or has a label. */

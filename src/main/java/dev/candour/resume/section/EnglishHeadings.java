@@ -23,11 +23,11 @@ final class EnglishHeadings {
                     + "|trade|trades|driving|trucking|flight|flying|aviation|maritime|sea|farm|agricultural|field|library|museum|curatorial|archival|ministry|pastoral|church|political|policy|government|federal|state|public|civil"
                     + "|service|services|law|enforcement|security|fire|firefighting|ems|management|managerial|supervisory|administrative|office|clerical|hr|human|resources|recruiting|marketing|advertising"
                     + "|pr|communications|nonprofit|non-profit|ngo|international|overseas|coaching|athletic|childcare|caregiving|translation|freelance|contract|temporary|part-time|full-time|seasonal|student|campus|summer|early"
-                    + "|prior|other|additional|further|various|previous|related|relevant|selected|current|paid|professional|work|warehouse|manufacturing|production|logistics|transport|salon|beauty|event|events|and|&"
+                    + "|prior|past|present|supporting|other|additional|further|various|previous|related|relevant|selected|current|paid|professional|work|warehouse|manufacturing|production|logistics|transport|salon|beauty|event|events|and|&"
                     + "|visiting|short|short-term|long|long-term|term|adjunct|honorary|affiliate|focused|focussed|core|significant|notable|primary|main|major|direct|applied|diverse|specialized|specialised|social|counseling|counselling|therapy|pharmaceutical|biotech"
                     + "|bartending|modeling|modelling|dance|photography|animation|property|estate|real|travel|tourism|airline|automotive|mechanical|electrical|plumbing|carpentry|welding|mining|energy|utility"
                     + "|landscaping|cleaning|housekeeping|fitness|sports|classroom|childhood|curriculum|postdoctoral|postdoc|graduate|undergraduate|advising|analytics|quality|regulatory|program|programme) ){1,4}"
-                    + "(?:experience|employment|appointments|employment history|work history|career|posts|positions|roles|jobs|engagements|positions held|posts held|practice)"
+                    + "(?:experience|employment|appointments?|employment history|work history|career|posts?|positions?|roles?|jobs?|engagements|positions held|posts held|practice)"
                     + "|(?:clinical|medical|postgraduate medical|residency|specialty|specialist|surgical|internship and residency|graduate medical) (?:training|residency|fellowships?)|residenc(?:y|ies)|residency training");
 
     /** "Volunteer History" and "Civic and charity work" */

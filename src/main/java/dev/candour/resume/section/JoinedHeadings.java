@@ -33,6 +33,9 @@ final class JoinedHeadings {
 
     /** "Research and work experience" is about work, "volunteer and work experience" is what it says first. */
     Optional<Kind> kind(String key) {
+        if (isAsideOfOther(key)) {
+            return Optional.empty();
+        }
         String[] parts = mayBeJoined(key) ? JOINED.split(key) : new String[] {key};
         List<Kind> known = Stream.of(parts)
                 .map(part -> part(part.strip(), parts.length))
@@ -48,6 +51,19 @@ final class JoinedHeadings {
             return Optional.of(Kind.WORK);
         }
         return parts.length <= 4 ? Optional.ofNullable(first) : Optional.empty();
+    }
+
+    /** "Line cook (internship)" heads nothing: what stands in parentheses is said of a title. */
+    private boolean isAsideOfOther(String key) {
+        int open = key.endsWith(")") ? key.lastIndexOf('(') : -1;
+        return open > 0
+                && kinds.containsKey(key.substring(open + 1, key.length() - 1))
+                && !holdsKnown(key.substring(0, open));
+    }
+
+    private boolean holdsKnown(String text) {
+        return workParts.isIn(text)
+                || Stream.of(JOINED.split(text.strip())).anyMatch(part -> part(part.strip(), 2) != null);
     }
 
     /** Most headings have no sign that could join two, which is seen without the pattern. */

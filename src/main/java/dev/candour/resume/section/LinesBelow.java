@@ -46,9 +46,11 @@ final class LinesBelow {
 
     /** Whether one of the next two lines begins with a range of dates. */
     boolean isOverRange(Line line) {
-        return filled(line)
-                .limit(2)
-                .anyMatch(below -> RANGE.matcher(below.text()).lookingAt());
+        return filled(line).limit(2).anyMatch(below -> beginsWithRange(below.text()));
+    }
+
+    static boolean beginsWithRange(String text) {
+        return RANGE.matcher(text).lookingAt();
     }
 
     /** Whether no heading between two ranks follows before one of the first or higher. */

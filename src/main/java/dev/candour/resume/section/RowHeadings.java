@@ -42,7 +42,21 @@ final class RowHeadings {
         if (item || rest && headings.kind(cell).filter(open::equals).isPresent()) {
             return 0;
         }
-        return word && rest && !line.isHeading() && headings.isExact(cell) && !headings.isLabel(cell) ? tab : 0;
+        return word
+                        && rest
+                        && !isTitleBesideDates(cell, behind, open)
+                        && !line.isHeading()
+                        && headings.isExact(cell)
+                        && !headings.isLabel(cell)
+                ? tab
+                : 0;
+    }
+
+    /** "Teaching", beside it when, is what somebody did among other positions. */
+    private boolean isTitleBesideDates(String cell, String behind, Kind open) {
+        return open.holdsPositions()
+                && LinesBelow.beginsWithRange(behind)
+                && headings.kind(cell).filter(Kind.OTHER::equals).isPresent();
     }
 
     /** "Open Source" below "Volunteering / Open Source" heads a part of the same section. */
