@@ -39,6 +39,10 @@ class WebPageTest {
                 .containsExactly("Blue Quarry\tHull, UK\tJun 2018 – Feb 2021");
         assertThat(lines(
                         "",
+                        "<div><span>Dock Clerk</span> <span>Fernwood</span> <span>Jun 2018 - Feb 2021</span></div>"))
+                .containsExactly("Dock Clerk\tFernwood\tJun 2018 - Feb 2021");
+        assertThat(lines(
+                        "",
                         "<h1>Orla May <strong>Finch</strong></h1><h4>Dock Clerk at the <em>Fernwood Quay</em></h4>"))
                 .containsExactly("Orla May Finch", "Dock Clerk at the Fernwood Quay");
         assertThat(lines("", "<p><b>Kept the books</b> and <i>counted</i> all sheds</p>"))

@@ -28,6 +28,8 @@ final class WholeLines {
     private static final Pattern TOLD_BEHIND =
             Pattern.compile("(?s)[)\\]]?(?:\\s*[.。]?\\s*$|[.:;。]\\s?\\S.*|\\s{1,3}-\\s{1,3}\\S.*)");
 
+    private static final Anchored NAMED_BEHIND = Anchored.of("\\s\\p{Lu}");
+
     private static final Pattern ROLE_BEHIND = Pattern.compile("\\)?\\s?[:-]\\s");
 
     /** Where what is named ends, and what is told begins. */
@@ -52,8 +54,19 @@ final class WholeLines {
         }
         String behind = text.substring(range.end(), line.end());
         return TOLD_BEHIND.matcher(behind).matches()
-                && (isRole(line, before, range, behind)
-                        || isWhole(line, HeaderReader.firstNamed(lexicon, text, before)));
+                        && (isRole(line, before, range, behind)
+                                || isWhole(line, HeaderReader.firstNamed(lexicon, text, before)))
+                || isTitleBefore(line, before, range, behind);
+    }
+
+    /** "Clerk May 2019 - June 2021 Elm Market Leeds What was done there, all in one line" */
+    private boolean isTitleBefore(Line line, Span before, DateRange range, String behind) {
+        boolean months = range.from() != null && range.from().month() != null;
+        if (!months || !NAMED_BEHIND.opens(behind) || !LineShape.isTitleLength(before.in(text))) {
+            return false;
+        }
+        List<Segment> parts = Segments.of(lexicon, text, before, line.index());
+        return parts.size() == 1 && parts.get(0).is(Segment.Kind.TITLE) && before.start() - line.start() <= 2;
     }
 
     /** "Clerk (2019 - 2021): what was done there, at any length" */

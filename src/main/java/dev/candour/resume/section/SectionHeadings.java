@@ -107,6 +107,9 @@ final class SectionHeadings {
     }
 
     private Optional<Kind> amongPositions(Line line, Optional<Kind> found) {
+        if (isSmallBelowCapital(line)) {
+            return Optional.empty();
+        }
         if (headings.isLabelAgain(line, lines) || RowHeadings.isPartOf(open.heading(), line)) {
             return Optional.empty();
         }
@@ -120,6 +123,15 @@ final class SectionHeadings {
             }
         }
         return found.filter(other -> other != Kind.OTHER || !below.repeats(line) && !below.isOverDates(line));
+    }
+
+    /** "places and activities" among positions that stand below "Work History": who writes headings with capitals goes on so. */
+    private boolean isSmallBelowCapital(Line line) {
+        Line heading = open.heading();
+        return heading != null
+                && !line.isHeading()
+                && Character.isLowerCase(line.text().codePointAt(0))
+                && Character.isUpperCase(heading.text().codePointAt(0));
     }
 
     /** "Experience", right below it "Research", and later "Teaching": parts of the career, or the first would have nothing in it. */

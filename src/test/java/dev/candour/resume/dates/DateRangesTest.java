@@ -29,6 +29,17 @@ class DateRangesTest {
                 .isEqualTo("2003-09..2003-09");
     }
 
+    @Test
+    void ranges_are_read_upwards_where_the_present_or_three_of_them_are_written_first() {
+        assertThat(in("Present - 2021\n2021 - 2018"))
+                .extracting(range -> range.from() + ".." + range.to() + range.current())
+                .containsExactly("2021..nulltrue", "2018..2021false");
+        assertThat(in("2021 - 2018\n2018 - 2016\n2016 - 2014"))
+                .extracting(range -> range.from() + ".." + range.to())
+                .containsExactly("2018..2021", "2016..2018", "2014..2016");
+        assertThat(in("2021 - 2018\n2014 - 2018").get(0).from()).hasToString("2021");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
         2022/04-Present; 2022-04; now

@@ -1,0 +1,111 @@
+package dev.candour.resume.career;
+
+import static dev.candour.resume.Samples.career;
+import static dev.candour.resume.Samples.readText;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Careers in the layouts that people use, each with what one of them adds: terms, towns, teams, remarks, single dates. */
+class LaidOutAlikeTest {
+
+    static Stream<Arguments> layouts() {
+        return Stream.of(
+                Arguments.of(
+                        "terms in parentheses behind a title that stands alone on its line",
+                        "2023-10 to Present\nLine Cook (Internship)\nOakhurst\n\n2020-10 to 2023-07\nProject Coordinator (Volunteer)\nTansyfern\n\n2018-06 to 2020-07\nUsher\nLarkspur Halls",
+                        "Oakhurst | Line Cook (Internship) | 2023-10..null | internship\nTansyfern | Project Coordinator (Volunteer) | 2020-10..2023-07 | volunteer\nLarkspur Halls | Usher | 2018-06..2020-07 | employment"),
+                Arguments.of(
+                        "students' terms behind a title",
+                        "Marketing Coordinator Co-op, Tansy Ltd, May 2022 - Aug 2022\nTesting Automation Coop, Larkspur Ltd, Apr 2021 - Sep 2021\nStudent Teacher, Elm Elementary School, Jan 2020 - Apr 2020\nVolunteer Coordinator, Elm Hospice, May 2018 - Nov 2019",
+                        "Tansy Ltd | Marketing Coordinator Co-op | 2022-05..2022-08 | internship\nLarkspur Ltd | Testing Automation Coop | 2021-04..2021-09 | internship\nElm Elementary School | Student Teacher | 2020-01..2020-04 | internship\nElm Hospice | Volunteer Coordinator | 2018-05..2019-11 | employment"),
+                Arguments.of(
+                        "a title that is called like a section",
+                        "Tansy Horizons, Leeds, UK\nTeaching\tOct 2022 - Feb 2024\n- Read with children\n\nFernwood, Leeds, UK\nUsher\tJan 2021 - Aug 2022\n- Took tickets\n\nLarkspur Ltd, Leeds, UK\nClerk\tJan 2019 - Aug 2020\n- Kept books",
+                        "Tansy Horizons | Teaching | 2022-10..2024-02 | employment\nFernwood | Usher | 2021-01..2022-08 | employment\nLarkspur Ltd | Clerk | 2019-01..2020-08 | employment"),
+                Arguments.of(
+                        "a name that ends like a month, above dates with numbers",
+                        "Clerk\nTallow and May\n2023-10 - 2025-11\n\nUsher\nLarkspur Halls\n2021-11 - 2023-07",
+                        "Tallow and May | Clerk | 2023-10..2025-11 | employment\nLarkspur Halls | Usher | 2021-11..2023-07 | employment"),
+                Arguments.of(
+                        "single years in parentheses among ranges",
+                        "Clerk\nFernwood Ltd (2024 - 2025)\n\nUsher\nTansyfern (2023)\n\nPorter\nLarkspur Halls (2019 - 2022)",
+                        "Fernwood Ltd | Clerk | 2024..2025 | employment\nTansyfern | Usher | 2023..2023 | employment\nLarkspur Halls | Porter | 2019..2022 | employment"),
+                Arguments.of(
+                        "seasons below a title and an employer on lines of their own",
+                        "Larkspur Halls\nUsher\nSummer 2024\n\nTansyfern\nPorter\nSummer 2022",
+                        "Larkspur Halls | Usher | 2024-06..2024-08 | employment\nTansyfern | Porter | 2022-06..2022-08 | employment"),
+                Arguments.of(
+                        "employers of one word before a colon",
+                        "Tansyfern: Clerk (Feb 2022 - Nov 2023)\nLarkspur (a ferry line): Usher (Jan 2020 - Oct 2021)",
+                        "Tansyfern | Clerk | 2022-02..2023-11 | employment\nLarkspur | Usher | 2020-01..2021-10 | employment"),
+                Arguments.of(
+                        "titles that no list knows before an at",
+                        "11/2023 - Present Night Crew at Oakhurst\n05/2021 - 10/2023 Front Bench at Larkspur Ltd",
+                        "Oakhurst | Night Crew | 2023-11..null | employment\nLarkspur Ltd | Front Bench | 2021-05..2023-10 | employment"),
+                Arguments.of(
+                        "what an employer does, in small letters behind a dash",
+                        "Usher | Fernquay - leader in green energy | 2013-03 - 2016-06\nClerk | Larkspur Halls | 2010-03 - 2012-06",
+                        "Fernquay | Usher | 2013-03..2016-06 | employment\nLarkspur Halls | Clerk | 2010-03..2012-06 | employment"),
+                Arguments.of(
+                        "a short name before its town",
+                        "Software Engineer, 4T (London, UK)\tMay 2017 - Nov 2019\nClerk, Larkspur Ltd (Leeds, UK)\tMay 2015 - Jan 2017",
+                        "4T | Software Engineer | 2017-05..2019-11 | employment\nLarkspur Ltd | Clerk | 2015-05..2017-01 | employment"),
+                Arguments.of(
+                        "ranges written from the present back",
+                        "Clerk\tPresent - 2023\nFernwood Ltd\tLeeds\n- Kept books\n\nUsher\t2023 - 2019\nLarkspur Halls\tYork\n- Took tickets\n\nPorter\t2019 - 2018\nTansy Inns\tYork\n- Carried",
+                        "Fernwood Ltd | Clerk | 2023..null | employment\nLarkspur Halls | Usher | 2019..2023 | employment\nTansy Inns | Porter | 2018..2019 | employment"),
+                Arguments.of(
+                        "titles beside the dates, names below, and what was done below these, without a blank line",
+                        "2021-Current\tClerk II\nU of Oregon, Eugene, OR\nOR QUAY Study\n2020\tEducation Intern\nPlanned Forests of OR, Eugene, OR\nCreated Comprehensive School Toolkit\n2015-2017\tUsher\nFastfern Halls, Eugene, OR",
+                        "U of Oregon | Clerk II | 2021..null | employment\nPlanned Forests of OR | Education Intern | 2020..2020 | internship\nFastfern Halls | Usher | 2015..2017 | employment"),
+                Arguments.of(
+                        "long lines of dates, title, name and what was done",
+                        "1998-2013 Consultant, Elm Fusion: Research on the counting of tides with sensors that nobody had to look after, and on the prediction of storms from what they counted.\n1989-1994 Clerk, Tansyfern: Kept the ledgers of the house and those of its seven branches, wrote the yearly report and taught newcomers how to read it.",
+                        "Elm Fusion | Consultant | 1998..2013 | employment\nTansyfern | Clerk | 1989..1994 | employment"),
+                Arguments.of(
+                        "long lines of title, dates, name and what was done",
+                        "Dock Worker May 2018 - April 2019 Tansy Freight, Leeds Loaded and unloaded trailers for outgoing and incoming goods, drove a forklift in the yard and kept the gate list of the night shift in order.\nUsher June 2016 - May 2017 Larkspur Halls Ltd, York Took the guests to their seats, sold programmes in the breaks, and counted the till after the last curtain.",
+                        "Tansy Freight | Dock Worker | 2018-05..2019-04 | employment\nLarkspur Halls Ltd | Usher | 2016-06..2017-05 | employment"),
+                Arguments.of(
+                        "a team at its house",
+                        "July 2016 - September 2016\nQVBU @ Settler Potedo, China\nClerk\n\nJune 2015 - September 2015\nLS & RS @ Dockheed Ltd, Glasgow\nUsher",
+                        "Settler Potedo | Clerk | 2016-07..2016-09 | employment\nDockheed Ltd | Usher | 2015-06..2015-09 | employment"),
+                Arguments.of(
+                        "companies as items over items with title and dates, in a list that lost its depth",
+                        "* Tansy Law Group, APLC\n* Law Clerk (05/2022-Present)\nMet with witnesses and other parties.\n* Elm Law Group\n* Legal Assistant (05/2018-07/2019)\nHelped people without a lawyer.",
+                        "Tansy Law Group | Law Clerk | 2022-05..null | employment\nElm Law Group | Legal Assistant | 2018-05..2019-07 | employment"),
+                Arguments.of(
+                        "small letters below headings with capitals",
+                        "03/2017 to present\nplaces and activities\nFernwood Department of Education - Leeds, UK\nTeacher\nGraded papers.",
+                        "Fernwood Department of Education | Teacher | 2017-03..null | employment"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("layouts")
+    void each_position_is_read_as_the_others_are_laid_out(String name, String lines, String expected) {
+        assertThat(career(readText("resume.txt", "Mira Tallow\nmira@example.org\n\nExperience\n\n" + lines + "\n")))
+                .containsExactly(expected.split("\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("headings")
+    void headings_of_some_experience_head_positions(String heading) {
+        assertThat(
+                        career(
+                                readText(
+                                        "resume.txt",
+                                        "Mira Tallow\nmira@example.org\n\n" + heading
+                                                + "\n\n- Tutor (2021-2023), Larkspur Services, Leeds\n- Clerk (2019-2020), Tansyfern, Leeds\n")))
+                .containsExactly(
+                        "Larkspur Services | Tutor | 2021..2023 | employment",
+                        "Tansyfern | Clerk | 2019..2020 | employment");
+    }
+
+    static Stream<String> headings() {
+        return Stream.of("Supporting Experience", "Previous Position", "Past Roles");
+    }
+}
