@@ -143,6 +143,7 @@ final class Anchors {
         if (LEADS_INTO.isIn(before)
                 && !before.isBlank()
                 && !isBareLead(before)
+                && !isBareLeadInCell(before)
                 && !OPENS_WITH_LEAD.matcher(before).find()
                 && !endsTitle(line, before, range)) {
             return false;
@@ -203,6 +204,14 @@ final class Anchors {
         return before.strip().length() <= 5
                 && !before.strip().isEmpty()
                 && before.strip().matches("(?i)from|自|从|于|在|since");
+    }
+
+    /** "Teller", a gap, and "From 2019"; "Teller, since 2019"; "Duration: since 2019" */
+    private boolean isBareLeadInCell(String before) {
+        int cell = Math.max(before.lastIndexOf('\t'), Math.max(before.lastIndexOf('|'), before.lastIndexOf(':')));
+        int comma = before.lastIndexOf(',');
+        return cell > 0 && isBareLead(before.substring(cell + 1))
+                || comma > 0 && isBareLead(before.substring(comma + 1)) && lexicon.isTitle(before.substring(0, comma));
     }
 
     /** "Teller at Acme from 2019 to 2021", which is no sentence. */

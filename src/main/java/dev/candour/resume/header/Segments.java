@@ -118,6 +118,10 @@ public final class Segments {
             return;
         }
         String words = span.in(text);
+        if (words.endsWith(TitleWords.AT.stripTrailing()) && lexicon.isTitle(words.substring(0, words.length() - 3))) {
+            add(Span.of(span.start(), span.end() - 3)); // "Clerk at **Acme**"
+            return;
+        }
         if (words.endsWith(")") && words.indexOf('(') < 0 && STRAY.is(words)) {
             add(Span.of(span.start(), span.end() - 1));
             return;

@@ -46,7 +46,9 @@ final class EmployerSuit {
             return SMALL_BRAND;
         }
         int learned = habits.forEmployer(part);
-        int suits = isSmallBrand(part, learned) ? SMALL_BRAND : part.suits().asEmployer();
+        int suits = isSmallBrand(part, learned) || isSmallNameAlone(part)
+                ? SMALL_BRAND
+                : part.suits().asEmployer();
         if (suits <= Suits.NEVER || noEmployers.are(part)) {
             return Suits.NEVER;
         }
@@ -98,6 +100,22 @@ final class EmployerSuit {
                 && part.ordinal() == 0
                 && part.segment().is(Segment.Kind.OTHER)
                 && part.segment().bare().matches("\\p{Ll}[\\p{Ll}\\d.]{2,14}");
+    }
+
+    /** "UX Designer | tansy | 2019 - 2021": a word in small letters in a cell of its own, where nothing else names anybody. */
+    private boolean isSmallNameAlone(Block.Part part) {
+        Segment next = part.neighbour(block, 1);
+        boolean cell = part.cell() > 0
+                && part.within() == 0
+                && block.parts().stream()
+                        .noneMatch(other ->
+                                other.offset() == part.offset() && other.cell() == part.cell() && other.within() > 0);
+        return cell
+                && next == null
+                && part.offset() == 0
+                && part.segment().is(Segment.Kind.OTHER)
+                && part.segment().bare().matches("\\p{Ll}[\\p{Ll}\\d.]{2,14}")
+                && block.parts().stream().filter(EmployerSuit::isNamed).count() == 1;
     }
 
     /** "青杉期货 · 福建分公司" is called by its first half. */
