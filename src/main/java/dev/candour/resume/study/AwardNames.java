@@ -11,10 +11,15 @@ import java.util.regex.MatchResult;
 /** What is awarded or taught without a degree, and its field: "Bookbinding Certificate 2014", "Ignite Programme, Pendle University". */
 final class AwardNames {
 
-    private static final Anchored DATED = Anchored.of("^[\\s(,|-]+(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d{2}\\b");
-    private static final Anchored BETWEEN = Anchored.of("[,;] ");
-    private static final Anchored PROGRAMME =
-            Anchored.ofAnyCase("\\b(?:program(?:me)?|pre-?masters?|pre-?bachelors?|foundation year|bootcamp)\\b");
+    private static final Anchored DATED =
+            Anchored.of("^[\\s(,|-]+(?:\\p{L}{3,9}\\.? |\\d{1,2}[/.])?(?:19|20)\\d{2}\\b");
+    private static final Anchored BETWEEN = Anchored.of("[,;] |\\s?[|\\t]\\s?|\\s[–-]\\s");
+    private static final Anchored PROGRAMME = Anchored.ofAnyCase(
+            "\\b(?:program(?:me)?|pre-?masters?|pre-?bachelors?|foundation year|boot ?camp|course|workshop|nanodegree|training)\\b");
+    private static final Anchored LASTING =
+            Anchored.ofAnyCase("(?:an? )?\\d{1,3}[- ]?(?:months?|weeks?|years?|hours?|hrs?|days?)\\.? (?=\\p{L})");
+    private static final Anchored COURSE =
+            Anchored.ofAnyCase("\\s(?:(?:full-time|part-time|online) )?(?:course|workshop|boot ?camp|nanodegree)$");
     private static final int MOST_WORDS = 6;
 
     private final DegreeWords words;
@@ -37,6 +42,19 @@ final class AwardNames {
                 : name;
     }
 
+    /** "12 months Web Design Course" is Web Design. */
+    Span bare(Span name) {
+        MatchResult lasting = LASTING.opening(name.in(text));
+        MatchResult course = COURSE.first(name.in(text));
+        int start = lasting == null ? name.start() : name.start() + lasting.end();
+        int end = course == null ? name.end() : name.start() + course.start();
+        return start < end ? Span.of(start, end) : name;
+    }
+
+    boolean isDated(Span name) {
+        return DATED.isIn(text.substring(name.end(), line.end()));
+    }
+
     /** "Bookbinding Certificate" and when it was awarded: nothing else stands on the line. */
     boolean isAlone(Span name) {
         String called = name.in(text);
@@ -57,7 +75,7 @@ final class AwardNames {
                 && name.end() < school.start()
                 && BETWEEN.is(text.substring(name.end(), school.start()))
                 && PROGRAMME.isIn(called)
-                && Suits.isName(called)
+                && Suits.isName(bare(name).in(text))
                 && WordCount.of(called) <= MOST_WORDS;
     }
 

@@ -49,9 +49,10 @@ final class DegreeLineReader {
     DegreeLine read() {
         boolean rest = false;
         OtherCells others = new OtherCells(words, text, line);
-        List<Span> parts = StudySegments.of(text, line, dates, towns).stream()
-                .filter(part -> !others.hold(part))
-                .toList();
+        List<Span> parts = new ListedFields(words, text)
+                .joined(StudySegments.of(text, line, dates, towns).stream()
+                        .filter(part -> !others.hold(part))
+                        .toList());
         for (Span part : parts) {
             rest |= !part.isEmpty();
             part(part);
@@ -132,9 +133,9 @@ final class DegreeLineReader {
         int end = hits.isEmpty() || Script.hasIdeograph(told) ? schoolEnd(part) : 0;
         if (isSchool(part, hits, end, bare)) {
             school(part, end);
-        } else if (!hits.isEmpty()) {
+        } else if (!hits.isEmpty() && !isKindWithin(part)) {
             besideDegree(part, new BesideDegree(words, text, part, hits));
-        } else if (!guest) {
+        } else if (hits.isEmpty() && !guest) {
             field(part);
         }
     }
@@ -178,7 +179,7 @@ final class DegreeLineReader {
         Span taught = FieldWords.behind(text, StudyLabels.AWARD, part);
         Span behindField = taught.start() > part.start() ? GluedSchool.in(words, text, taught) : null;
         if (school == null && behindField != null) {
-            school = behindField;
+            school = towns.withCampus(behindField);
             field(Span.of(part.start(), behindField.start()).strip(text));
             return;
         }
@@ -211,6 +212,15 @@ final class DegreeLineReader {
         return !ahead.isEmpty() && Character.isUpperCase(ahead.charAt(0)) && words.schoolEnd(ahead) > 0;
     }
 
+    /** "MSc (Research Master) in Physics" says of what kind the degree is. */
+    private boolean isKindWithin(Span part) {
+        return degrees.size() > 1
+                && part.start() > line.start()
+                && text.charAt(part.start() - 1) == '('
+                && part.end() < line.end()
+                && text.charAt(part.end()) == ')';
+    }
+
     private void besideDegree(Span part, BesideDegree degree) {
         Span behind = degree.behind();
         int end = school == null && behind.length() >= 2 && degree.isDirectly(behind)
@@ -222,7 +232,7 @@ final class DegreeLineReader {
         }
         Span glued = school == null ? GluedSchool.in(words, text, behind) : null;
         if (glued != null) {
-            school = glued;
+            school = towns.withCampus(glued);
             behind = Span.of(behind.start(), glued.start()).strip(text);
         }
         Span ahead = degree.before();

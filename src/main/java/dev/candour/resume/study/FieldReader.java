@@ -41,6 +41,8 @@ final class FieldReader {
     private final List<Span> names = new ArrayList<>();
     /** Whether the line names a diploma or the like, which has no level. */
     private boolean awarded;
+    /** Whether it does so in a part of its own. */
+    private boolean bareAward;
 
     /** @param degrees those of the line, which grow while it is read */
     FieldReader(DegreeWords words, String text, Line line, SchoolTowns towns, List<DegreeLine.Degree> degrees) {
@@ -97,6 +99,7 @@ final class FieldReader {
     Span part(Span part, @Nullable Span school) {
         Span award = FieldWords.behind(text, StudyLabels.AWARD, part);
         awarded |= award.start() > part.start();
+        bareAward |= StudyLabels.BARE_AWARD.is(part.in(text));
         Span told = award.start() > part.start() ? award : FieldWords.behind(text, StudyLabels.FIELD, part);
         boolean label = told.start() > part.start() || DIPLOMA.isIn(told.in(text));
         if (!label && (StudyLabels.MINOR.matcher(told.in(text)).find() || isNone(told.in(text)))) {
@@ -142,6 +145,8 @@ final class FieldReader {
         if (!label && told.endsWith("系") && !called.endsWith("系")) {
             loose = loose == null ? name : loose;
         } else if (area == null && (label || told.endsWith("专业") || words.isField(called) && isSecond(told, called))) {
+            area = name;
+        } else if (area != null && FieldShape.isInitials(area.in(text), called)) {
             area = name;
         } else if (likely == null && FieldShape.isLikely(called, !degrees.isEmpty())) {
             likely = name;
@@ -196,23 +201,36 @@ final class FieldReader {
 
     /** What a dated line without a degree names before the school. */
     private @Nullable Span beforeSchool(Span school) {
-        boolean heads = !names.isEmpty() && degrees.isEmpty() && awards.isProgramme(names.get(0), school);
-        return heads ? names.get(0) : null;
+        boolean heads = !names.isEmpty()
+                && degrees.isEmpty()
+                && (bareAward && names.get(0).end() < school.start() || awards.isProgramme(names.get(0), school));
+        return heads ? awards.bare(names.get(0)) : null;
     }
 
     /** Beside a school or a degree that does not tell it itself, or where nothing else stands on the line. */
     private boolean mayTellField(@Nullable Span school) {
         boolean alone = likely != null && likely.length() == line.text().length() && Script.hasIdeograph(line.text());
-        boolean implied =
-                degrees.stream().anyMatch(has -> words.impliedField(has.span().in(text)) != null);
+        boolean implied = !degrees.isEmpty()
+                && degrees.stream()
+                        .allMatch(has -> words.impliedField(has.span().in(text)) != null);
         return !implied && (area != null || !degrees.isEmpty() || school != null || alone);
+    }
+
+    /** "Pendle Saclay 2012 - 2014": what nothing but dates stands beside. */
+    private @Nullable Span onlyName() {
+        boolean only = names.size() == 1
+                && area == null
+                && line.text().length() > names.get(0).length()
+                && text.substring(line.start(), names.get(0).start()).isBlank()
+                && awards.isDated(names.get(0));
+        return only && towns.maySchoolBe(names.get(0)) ? names.get(0) : null;
     }
 
     /** What is named beside the field and is no town: "BSc Physics, Birkholm, 2012". */
     @Nullable
     Span maybeSchool(@Nullable Span field) {
         if (degrees.isEmpty() && !awarded) {
-            return null;
+            return onlyName();
         }
         return Stream.concat(
                         Stream.ofNullable(shortSchool),

@@ -21,7 +21,32 @@ final class FieldShape {
     /** "Physics 101", "Calculus II", "Biology B": one of the courses of a field. */
     private static final Anchored COURSE = Anchored.of("\\p{L} (?:\\d{1,4}\\p{Lu}?|I{1,3}|IV|[AB])$");
 
+    private static final String KIND =
+            "(?:studies|sciences?|engineering|technolog(?:y|ies)|management|administration|design|development|arts?|education"
+                    + "|history|law|analysis|policy|systems|literature|languages?|therapy|security|programming|marketing|finance|accounting"
+                    + "|journalism|architecture|nursing|medicine|music|theat(?:re|er)|film|media|communications?|philosophy|planning|production"
+                    + "|teaching|counsell?ing|\\p{L}{3,}(?:ology|omics|atics|istics|graphy|metry|onomy))";
+
+    /** "Theatre Design", "Management of industrial enterprises": it ends or begins with a word for what is studied. */
+    private static final Anchored NAMED =
+            Anchored.ofAnyCase("(?:.* )?" + KIND + "|" + KIND + " (?:of|in|for) \\p{L}.*");
+
     private FieldShape() {}
+
+    static boolean isNamed(String name) {
+        return Character.isUpperCase(name.charAt(0))
+                && WordCount.of(name) <= MOST_WORDS
+                && name.chars().noneMatch(Character::isDigit)
+                && name.indexOf(':') < 0
+                && NAMED.is(name);
+    }
+
+    /** "CES" beside "Computer and Electronic Systems". */
+    static boolean isInitials(String initials, String name) {
+        StringBuilder first = new StringBuilder();
+        name.codePoints().filter(Character::isUpperCase).forEach(first::appendCodePoint);
+        return initials.length() > 1 && initials.contentEquals(first) && WordCount.of(name) > 1;
+    }
 
     static boolean isCourse(String name) {
         return COURSE.isIn(name);
@@ -31,9 +56,10 @@ final class FieldShape {
     static boolean isLikely(String name, boolean besideDegree) {
         return Script.hasIdeograph(name)
                 ? ENDING.matcher(name).matches()
-                : besideDegree
-                        && WordCount.of(name) <= MOST_WORDS
-                        && name.chars().noneMatch(Character::isDigit);
+                : isNamed(name)
+                        || besideDegree
+                                && WordCount.of(name) <= MOST_WORDS
+                                && name.chars().noneMatch(Character::isDigit);
     }
 
     /** Whether a Chinese name may be one when nothing else is. */

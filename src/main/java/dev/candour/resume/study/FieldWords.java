@@ -3,6 +3,7 @@ package dev.candour.resume.study;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,8 +11,12 @@ import java.util.regex.Pattern;
 final class FieldWords {
 
     private static final Pattern BEFORE_FIELD = Pattern.compile(
-            "^(?:[\\s,.:'\\[\\]-]|(?:the )?(?:department|dept\\.?|faculty|division) of\\b|in progress\\b|(?:the )?fields?(?= of\\b)|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|study$|hons\\b|honou?rs?\\b|(?:(?:magna|summa)\\s)?cum laude\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|de\\b|d['’]|des\\b|der\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生|获得?(?=[\\u4e00-\\u9fff]{2})|取得|攻读|修读|就读)+",
+            "^(?:[\\s,.:'\\[\\]-]|(?:the )?(?:department|dept\\.?|faculty|division) of\\b|in progress\\b|(?:the )?fields?(?= of\\b)|degree\\b|graduate(?= program)|(?:concentration|speciali[sz]ation|emphasis)(?= in\\b)|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b(?!\\s(?:evaluation|management|planning|design|analysis|administration|development|leadership|assessment)\\b)|studies\\b|study$|hons\\b|honou?rs?\\b|(?:(?:magna|summa)\\s)?cum laude\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|de\\b|d['’]|des\\b|der\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生|获得?(?=[\\u4e00-\\u9fff]{2})|取得|攻读|修读|就读)+",
             Pattern.CASE_INSENSITIVE);
+
+    /** "Geology with a minor in Law": what follows tells of no other field of these studies. */
+    private static final Anchored BESIDE = Anchored.ofAnyCase(
+            "(?<=\\p{L}),? (?:with|and) (?:an? )?(?:(?:\\p{L}+ )?minors?|(?:strong |particular )?(?:focus|emphasis) (?:on|in)|distinction|honou?rs)\\b.*$");
 
     private static final Pattern BEHIND_FIELD = Pattern.compile(
             "(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
@@ -64,7 +69,8 @@ final class FieldWords {
 
     /** The field without the words around it. */
     static Span trimmed(String text, Span span) {
-        String words = span.in(text);
+        MatchResult beside = BESIDE.first(span.in(text));
+        String words = beside == null ? span.in(text) : span.in(text).substring(0, beside.start());
         Matcher before = BEFORE_FIELD.matcher(words);
         int start = before.lookingAt() ? before.end() : 0;
         Matcher behind = mayEnd(words) ? BEHIND_FIELD.matcher(words.substring(start)) : null;

@@ -37,6 +37,7 @@ final class NextStudies {
     private boolean isOtherTime(DegreeLine line, boolean datesFirst) {
         return line.dates() != null
                 && open.hasDates()
+                && !open.endWith(line.dates())
                 && !isAwardedThere(line)
                 && (line.dates().range() || datesFirst || !line.degrees().isEmpty() || line.school() != null);
     }

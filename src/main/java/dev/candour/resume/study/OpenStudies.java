@@ -94,6 +94,14 @@ final class OpenStudies {
         return lines.stream().skip(1).anyMatch(said -> said.dates() != null);
     }
 
+    /** Whether a date is the end of a range that began on a line above. */
+    boolean endWith(DateRange dates) {
+        return lines.stream()
+                .map(DegreeLine::dates)
+                .filter(Objects::nonNull)
+                .anyMatch(told -> told.start() < dates.start() && dates.end() <= told.end());
+    }
+
     boolean areDatesRanges() {
         return lines.stream().map(DegreeLine::dates).filter(Objects::nonNull).allMatch(DateRange::range);
     }

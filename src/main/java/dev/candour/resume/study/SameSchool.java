@@ -40,7 +40,9 @@ final class SameSchool {
 
     private boolean isToldAgain(String name) {
         boolean whole = open.hasDegree() && open.isDatedBelow();
-        return open.schools().anyMatch(school -> school.contains(name) && !(whole && school.equals(name)));
+        boolean shorter = !open.hasDegree() && !open.hasDates();
+        return open.schools().anyMatch(school -> shorter && name.startsWith(school + " "))
+                || open.schools().anyMatch(school -> school.contains(name) && !(whole && school.equals(name)));
     }
 
     private boolean isPart(String name, DegreeLine line) {

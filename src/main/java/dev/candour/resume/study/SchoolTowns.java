@@ -124,6 +124,7 @@ public final class SchoolTowns {
                 && called.indexOf(':') < 0
                 && Suits.isName(called)
                 && !words.isNoise(called)
+                && !FieldShape.isNamed(called)
                 && !words.isShortField(called)
                 && !words.isSecondaryAward(called)
                 && !words.areSubjects(called)

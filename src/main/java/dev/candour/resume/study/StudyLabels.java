@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 final class StudyLabels {
 
     static final Pattern FIELD = Pattern.compile(
-            "^(?:主修|专攻|專攻|主攻)(?=[\\u4e00-\\u9fff]{2})|^(?:(?:(?:combined|double|dual|joint|honou?rs)\\s)?major(?:ed|s)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|minor and major|field|area(?: of study)?|subjects?|discipline|stream|branch|department|programme|program|study ?area|course of study|专\\s*业|主修专业|所学专业|主修|专业名称|专业方向|院系专业|科系|系所|科目|學系|系別)\\s*:\\s*",
+            "^(?:主修|专攻|專攻|主攻)(?=[\\u4e00-\\u9fff]{2})|^(?:(?:(?:combined|double|dual|joint|honou?rs)\\s)?major(?:ed|s)?(?:\\s?in)?|field(?: of study)?|speciali[sz](?:ation(?:\\sin)?|ed\\sin|ing\\sin)|concentration(?:\\sin)?|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|minor and major|field|area(?: of study)?|subjects?|discipline|stream|branch|department|programme|program|study ?area|course of study|专\\s*业|主修专业|所学专业|主修|专业名称|专业方向|院系专业|科系|系所|科目|學系|系別)\\s*:\\s*",
             Pattern.CASE_INSENSITIVE);
     /** Behind these stands a field, whatever it is: "Diploma in Culinary Arts", "studied Architecture". */
     static final Pattern AWARD = Pattern.compile(
-            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:diploma|certificate|certification|degree|graduate|graduated|nanodegree|bootcamp|boot camp|immersive|program|programme|engineering|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies|award)(?:\\s?\\([^)]{1,20}\\))?(?:\\sin|\\sen|\\sde|:)|certificate of completion(?:,|\\s-|\\sin|:)|studied|studying|majored in|majoring in|reading|(?:exchange|visiting|study abroad) (?:semester|term|year|student|programme|program) in|studium (?:der|des)|studiengang:?|studienfach:?|études (?:de|en)|estudios (?:de|en))\\s+(?=\\p{L})",
+            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:diploma|certificate|certification|degree|graduate|graduated|nanodegree|bootcamp|boot camp|immersive|program|programme|engineering|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies|award)(?:\\s?\\([^)]{1,20}\\))?(?:\\sin|\\sen|\\sde|:)|certificate(?: of completion)?(?:,|\\s-|\\sin|:)|(?:vocational |professional |secondary |higher |further )?(?:education|training|course|workshops?) (?:in|on)|studied|studying|majored in|majoring in|reading|(?:exchange|visiting|study abroad) (?:semester|term|year|student|programme|program) in|studium (?:der|des)|studiengang:?|studienfach:?|études (?:de|en)|estudios (?:de|en))\\s+(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     /** "Visiting PhD student": a guest, whatever was studied for elsewhere. */
@@ -20,7 +20,15 @@ final class StudyLabels {
 
     /** What is awarded may stand behind the field, too: "Bookbinding Certificate". */
     static final Anchored AWARD_BEHIND = Anchored.ofAnyCase(
-            "\\s(?:(?:(?:(?:under|post)?graduate|professional|advanced|specialist|vocational|training|trade|technical|national|higher|international|online|diploma|honou?rs|career|teaching|university|college)\\s)?certificate(?: of (?:completion|attendance|achievement))?|diploma|(?:course )?credits?|coursework|(?:double |dual )?majors?)$");
+            "\\s(?:(?:(?:(?:under|post)?graduate|professional|advanced|specialist|vocational|training|trade|technical|national|higher|international|online|diploma|honou?rs|career|teaching|university|college)\\s)?certificate(?: of (?:completion|attendance|achievement))?|diploma|(?:(?:diploma|certificate|online|short|training|foundation) )?course|workshop|boot ?camp|nanodegree|credential|program(?:me)?|(?:course )?credits?|coursework|(?:double |dual )?majors?)$");
+
+    /** "Sewing Workshop": beside a degree it says nothing of its field. */
+    static final Anchored COURSE_BEHIND =
+            Anchored.ofAnyCase("\\s(?:course|workshop|boot ?camp|nanodegree|program(?:me)?|training)$");
+
+    /** What is awarded, in a part of its own: "Certificate, Bookbinding". */
+    static final Anchored BARE_AWARD = Anchored.ofAnyCase(
+            "(?:(?:(?:under|post)?graduate|professional|advanced|specialist|vocational|technical|national|higher|online) )?(?:certificate|diploma|certification|nanodegree|boot ?camp|(?:short |online )?course)");
 
     static final Pattern OTHER = Pattern.compile("^[^:]{1,20}:");
     static final Pattern SCHOOL = Pattern.compile(

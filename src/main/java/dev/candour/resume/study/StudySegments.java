@@ -70,7 +70,7 @@ final class StudySegments {
     }
 
     private void add(Span raw) {
-        Span span = raw.strip(text, " \t-:~*。\"[]");
+        Span span = raw.strip(text, " \t-:~*。\"[]{}");
         if (isQuoteOpen(span)) {
             span = Span.of(span.start(), span.end() + 1);
         }

@@ -25,8 +25,10 @@ final class ToldField {
     /** What stands beside a degree, then beside a school, rather than on a line alone; in Chinese rather a field that is known. */
     @Nullable
     Span of(List<DegreeLine> lines) {
-        List<DegreeLine> telling =
-                lines.stream().filter(said -> said.area() != null).toList();
+        boolean degree = lines.stream().anyMatch(said -> !said.degrees().isEmpty());
+        List<DegreeLine> telling = lines.stream()
+                .filter(said -> said.area() != null && !(degree && isCourse(said)))
+                .toList();
         List<Span> told = telling.stream()
                 .sorted(Comparator.comparing(this::nearness))
                 .map(DegreeLine::area)
@@ -36,6 +38,11 @@ final class ToldField {
                 .filter(area -> !besideDegree && Script.hasIdeograph(area.in(text)) && words.isField(area.in(text)))
                 .findFirst()
                 .orElse(told.isEmpty() ? null : told.get(0));
+    }
+
+    private static boolean isCourse(DegreeLine said) {
+        return said.degrees().isEmpty()
+                && StudyLabels.COURSE_BEHIND.isIn(said.line().text());
     }
 
     private int nearness(DegreeLine said) {
