@@ -15,7 +15,7 @@ final class AwardNames {
             Anchored.of("^[\\s(,|-]+(?:\\p{L}{3,9}\\.? |\\d{1,2}[/.])?(?:19|20)\\d{2}\\b");
     private static final Anchored BETWEEN = Anchored.of("[,;] |\\s?[|\\t]\\s?|\\s[–-]\\s");
     private static final Anchored PROGRAMME = Anchored.ofAnyCase(
-            "\\b(?:program(?:me)?|pre-?masters?|pre-?bachelors?|foundation year|boot ?camp|course|workshop|nanodegree|training)\\b");
+            "\\b(?:program(?:me)?|pre-?masters?|pre-?bachelors?|foundation year|boot ?camp|course|workshop|nanodegree|immersive|training)\\b");
     private static final Anchored LASTING =
             Anchored.ofAnyCase("(?:an? )?\\d{1,3}[- ]?(?:months?|weeks?|years?|hours?|hrs?|days?)\\.? (?=\\p{L})");
     private static final Anchored COURSE =
@@ -51,6 +51,11 @@ final class AwardNames {
         return start < end ? Span.of(start, end) : name;
     }
 
+    /** "Sewing Workshop", a line of its own and no item of a list. */
+    private boolean isCourseAlone(Span name) {
+        return name.end() == line.end() && !line.hasBullet() && StudyLabels.COURSE_BEHIND.isIn(name.in(text));
+    }
+
     boolean isDated(Span name) {
         return DATED.isIn(text.substring(name.end(), line.end()));
     }
@@ -59,7 +64,7 @@ final class AwardNames {
     boolean isAlone(Span name) {
         String called = name.in(text);
         boolean dated = name.start() == line.start()
-                ? DATED.isIn(text.substring(name.end(), line.end()))
+                ? isDated(name) || isCourseAlone(name)
                 : isFirst(name) && name.end() == line.end();
         return dated
                 && degrees.isEmpty()

@@ -135,6 +135,19 @@ final class NameAbove {
                 : null;
     }
 
+    /** "Umley" below "Sewing Nanodegree": what is so called is taught somewhere. */
+    @Nullable
+    Span belowCourse(Line told, OpenStudies open) {
+        List<DegreeLine> lines = open.lines();
+        boolean directly = lines.size() == 1
+                && lines.get(0).area() != null
+                && lines.get(0).line().index() + 1 == told.index()
+                && StudyLabels.COURSE_BEHIND.isIn(lines.get(0).line().text());
+        return directly && !open.hasSchool() && !told.hasBullet() && mayNameSchool(told) && Suits.isName(told.text())
+                ? told.span()
+                : null;
+    }
+
     private boolean mayNameSchool(Line line) {
         String name = line.text();
         return name.length() <= LONGEST

@@ -37,7 +37,7 @@ final class NextStudies {
     private boolean isOtherTime(DegreeLine line, boolean datesFirst) {
         return line.dates() != null
                 && open.hasDates()
-                && !open.endWith(line.dates())
+                && !open.endWith(line)
                 && !isAwardedThere(line)
                 && (line.dates().range() || datesFirst || !line.degrees().isEmpty() || line.school() != null);
     }
@@ -89,7 +89,17 @@ final class NextStudies {
         return school
                 || degree
                 || isAwardBelow(line)
+                || isBehindCourse(line)
                 || (open.hasSchool() || open.hasDegree() || isListOfFields()) && begins.isNext(line);
+    }
+
+    /** A degree below "Sewing Workshop", which has its dates already. */
+    private boolean isBehindCourse(DegreeLine line) {
+        return !line.degrees().isEmpty()
+                && !open.isEmpty()
+                && open.hasDates()
+                && !open.hasDegree()
+                && StudyLabels.COURSE_BEHIND.isIn(open.lines().get(0).line().text());
     }
 
     /** "Graduate Diploma in Glass" below a degree, its school and its dates. */

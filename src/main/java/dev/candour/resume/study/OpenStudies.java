@@ -94,12 +94,20 @@ final class OpenStudies {
         return lines.stream().skip(1).anyMatch(said -> said.dates() != null);
     }
 
-    /** Whether a date is the end of a range that began on a line above. */
-    boolean endWith(DateRange dates) {
-        return lines.stream()
-                .map(DegreeLine::dates)
-                .filter(Objects::nonNull)
-                .anyMatch(told -> told.start() < dates.start() && dates.end() <= told.end());
+    /** Whether a line names a school and the end of the range that broke at the end of the line above: "2006 -", below it "2011". */
+    boolean endWith(DegreeLine line) {
+        DegreeLine above = lines.isEmpty() ? line : lines.get(lines.size() - 1);
+        DateRange told = above.dates();
+        return line.school() != null
+                && !hasSchool()
+                && above.line().index() + 1 == line.line().index()
+                && told != null
+                && told.range()
+                && told.to() != null
+                && line.dates() != null
+                && !line.dates().range()
+                && line.dates().to() != null
+                && told.to().year() == line.dates().to().year();
     }
 
     boolean areDatesRanges() {

@@ -30,6 +30,9 @@ final class SchoolNames {
             "universi|\\bU(?:niv)?\\.? of |hochschule|h[öø]gsko|akademie|gymnasium|schule|kolleg|collegiate|ly[cz]eum|elementary$|seminario$|科大$|中$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
+    /** 柳溪 before 大学毕业, which names no school by itself; 在 and 我 are no names. */
+    private static final Anchored NAME_BEFORE = Anchored.of("[\\u4e00-\\u9fff][\\u4e00-\\u9fff&&[^在于我的了是从自]]$");
+
     private final Phrases schools;
     private final Phrases schoolNames;
     private final Phrases alone;
@@ -59,8 +62,9 @@ final class SchoolNames {
             hits.add(new Phrases.Hit(0, text.length()));
         }
         List<Phrases.Hit> awarded = diplomas.in(text);
-        hits.removeIf(
-                hit -> awarded.stream().anyMatch(other -> other.start() <= hit.start() && hit.end() <= other.end()));
+        hits.removeIf(hit -> awarded.stream()
+                .filter(other -> !NAME_BEFORE.isIn(text.substring(0, other.start())))
+                .anyMatch(other -> other.start() <= hit.start() && hit.end() <= other.end()));
         Matcher compound = COMPOUND_END.isIn(text) ? COMPOUND.matcher(text) : null;
         while (compound != null && compound.find()) {
             hits.add(new Phrases.Hit(compound.start(), compound.end()));

@@ -162,7 +162,8 @@ final class StudySection {
             open.add(DegreeLine.unfinished(line));
             return;
         }
-        Span certain = above.beforeItsTown(line, open);
+        Span taught = above.belowCourse(line, open);
+        Span certain = taught != null ? taught : above.beforeItsTown(line, open);
         Span school = certain != null ? certain : schools.isBelow() ? above.below(line, open) : null;
         if (school != null) {
             open.add(DegreeLine.perhaps(line, school));

@@ -50,6 +50,10 @@ final class ToldField {
                 && PART.isIn(text.substring(said.line().start(), said.area().start()));
         boolean named =
                 !said.degrees().isEmpty() || BesideStudies.isAwarded(said.line().text());
-        return taught ? 3 : named ? 0 : said.school() != null ? 1 : 2;
+        boolean department = said.area() != null
+                && said.degrees().isEmpty()
+                && (text.startsWith("系", said.area().end())
+                        || text.startsWith("學系", said.area().end()));
+        return taught || department ? 3 : named ? 0 : said.school() != null ? 1 : 2;
     }
 }
