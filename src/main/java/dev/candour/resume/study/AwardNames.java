@@ -13,13 +13,13 @@ final class AwardNames {
 
     private static final Anchored DATED =
             Anchored.of("^[\\s(,|-]+(?:\\p{L}{3,9}\\.? |\\d{1,2}[/.])?(?:19|20)\\d{2}\\b");
-    private static final Anchored BETWEEN = Anchored.of("[,;] |\\s?[|\\t]\\s?|\\s[–-]\\s");
+    private static final Anchored BETWEEN = Anchored.of("[,;] |\\s?[|\\t]\\s?|\\s?[–-]\\s");
     private static final Anchored PROGRAMME = Anchored.ofAnyCase(
-            "\\b(?:program(?:me)?|pre-?masters?|pre-?bachelors?|foundation year|boot ?camp|course|workshop|nanodegree|immersive|training)\\b");
+            "\\b(?:program(?:me)?|pre-?masters?|pre-?bachelors?|foundation year|boot ?camp|course|workshop|nanodegree|immersive|training|certificate)\\b");
     private static final Anchored LASTING =
             Anchored.ofAnyCase("(?:an? )?\\d{1,3}[- ]?(?:months?|weeks?|years?|hours?|hrs?|days?)\\.? (?=\\p{L})");
-    private static final Anchored COURSE =
-            Anchored.ofAnyCase("\\s(?:(?:full-time|part-time|online) )?(?:course|workshop|boot ?camp|nanodegree)$");
+    private static final Anchored COURSE = Anchored.ofAnyCase(
+            "\\s(?:(?:full-time|part-time|online) )?(?:course|workshop|boot ?camp|nanodegree|certificate)$");
     private static final int MOST_WORDS = 6;
 
     private final DegreeWords words;
@@ -37,7 +37,7 @@ final class AwardNames {
     /** "Industrial Weaving Certificate of Completion" is Industrial Weaving where that is a field, and no high school is one. */
     Span without(Span name) {
         MatchResult award = StudyLabels.AWARD_BEHIND.first(name.in(text));
-        return award != null && (isAlone(name) || words.isField(name.in(text).substring(0, award.start())))
+        return award != null && (isAlone(name) || isField(name.in(text).substring(0, award.start())))
                 ? Span.of(name.start(), name.start() + award.start())
                 : name;
     }
@@ -49,6 +49,10 @@ final class AwardNames {
         int start = lasting == null ? name.start() : name.start() + lasting.end();
         int end = course == null ? name.end() : name.start() + course.start();
         return start < end ? Span.of(start, end) : name;
+    }
+
+    private boolean isField(String name) {
+        return words.isField(name) || FieldShape.isNamed(name);
     }
 
     /** "Sewing Workshop", a line of its own and no item of a list. */

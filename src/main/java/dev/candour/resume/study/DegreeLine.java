@@ -72,6 +72,11 @@ record DegreeLine(
         return new DegreeLine(line, List.of(), null, null, null, null, false, Ending.UNTOLD);
     }
 
+    /** A line that says nothing but what was studied. */
+    static DegreeLine field(Line line) {
+        return new DegreeLine(line, List.of(), null, line.span(), null, null, false, Ending.UNTOLD);
+    }
+
     /** The first line of studies, of which one cell may be the name of a school and the other what was studied. */
     static DegreeLine head(Line line, Span school, @Nullable Span area) {
         return new DegreeLine(line, List.of(), null, area, school, null, false, Ending.UNTOLD);

@@ -21,6 +21,8 @@ final class FieldReader {
 
     private static final Anchored SINCE = Anchored.ofAnyCase("since|from|until|till|between");
 
+    private static final Anchored DIRECTLY = Anchored.of("(?:\\s?\\([^)]{1,8}\\))?(?:,|:|\\s[–-])\\s");
+
     private static final int LONGEST = 80;
 
     private final DegreeWords words;
@@ -172,7 +174,8 @@ final class FieldReader {
     private boolean isLabelled(String called) {
         return called.indexOf(':') > 0
                 && StudyLabels.OTHER.matcher(called).find()
-                && !words.isField(called.substring(0, called.indexOf(':')));
+                && !words.isField(called.substring(0, called.indexOf(':')))
+                && !FieldShape.isNamed(called.substring(0, called.indexOf(':')));
     }
 
     private boolean isNone(String called) {
@@ -191,7 +194,7 @@ final class FieldReader {
     /** The field that the line tells; null when it tells none. */
     @Nullable
     Span field(@Nullable Span school) {
-        Span told = area != null ? area : own;
+        Span told = area != null ? area : isBehindWide() ? likely : own;
         if (told != null || !mayTellField(school)) {
             return told;
         }
@@ -207,13 +210,30 @@ final class FieldReader {
         return heads ? awards.bare(names.get(0)) : null;
     }
 
+    /** "MBA, Sail Management": right behind a degree that tells a field itself stands one that says more. */
+    private boolean isBehindWide() {
+        if (likely == null
+                || degrees.isEmpty()
+                || !FieldShape.isNamed(likely.in(text))
+                || own == null && !isImplied()) {
+            return false;
+        }
+        Span degree = degrees.get(0).span();
+        return degree.end() < likely.start()
+                && (own == null || degree.end() >= own.end())
+                && DIRECTLY.is(text.substring(degree.end(), likely.start()));
+    }
+
+    private boolean isImplied() {
+        return !degrees.isEmpty()
+                && degrees.stream()
+                        .allMatch(has -> words.impliedField(has.span().in(text)) != null);
+    }
+
     /** Beside a school or a degree that does not tell it itself, or where nothing else stands on the line. */
     private boolean mayTellField(@Nullable Span school) {
         boolean alone = likely != null && likely.length() == line.text().length() && Script.hasIdeograph(line.text());
-        boolean implied = !degrees.isEmpty()
-                && degrees.stream()
-                        .allMatch(has -> words.impliedField(has.span().in(text)) != null);
-        return !implied && (area != null || !degrees.isEmpty() || school != null || alone);
+        return !isImplied() && (area != null || !degrees.isEmpty() || school != null || alone);
     }
 
     /** "Pendle Saclay 2012 - 2014": what nothing but dates stands beside. */

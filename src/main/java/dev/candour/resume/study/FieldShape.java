@@ -24,7 +24,7 @@ final class FieldShape {
 
     private static final String KIND =
             "(?:studies|sciences?|engineering|technolog(?:y|ies)|management|administration|design|development|arts?|education"
-                    + "|history|law|analysis|policy|systems|literature|languages?|therapy|security|programming|marketing|finance|accounting"
+                    + "|history|law|analysis|analytics|policy|systems|literature|languages?|therapy|security|programming|marketing|finance|accounting"
                     + "|journalism|architecture|nursing|medicine|music|theat(?:re|er)|film|media|communications?|philosophy|planning|production"
                     + "|teaching|counsell?ing|\\p{L}{3,}(?:ology|omics|atics|istics|graphy|metry|onomy))";
 

@@ -1,5 +1,6 @@
 package dev.candour.resume.study;
 
+import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -28,7 +29,7 @@ final class PairedFields {
         if (!stroke || start >= separator.start() || !next.lookingAt()) {
             return false;
         }
-        boolean chinese = separator.group().equals("、");
+        boolean chinese = Script.hasIdeograph(next.group(1));
         String behind = chinese ? word(next.group(1)) : next.group(1).strip();
         return (isField(behind) || !chinese && FieldShape.isNamed(behind))
                 && isFirst(before(start, separator.start()), chinese)

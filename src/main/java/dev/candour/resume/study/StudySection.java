@@ -147,6 +147,19 @@ final class StudySection {
         above.forget(said);
     }
 
+    /** "Sail Design" on a line of its own, directly below a school beside which neither a field nor a degree is told. */
+    private boolean isFieldBelow(Line line) {
+        List<DegreeLine> lines = open.lines();
+        DegreeLine school = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        return school != null
+                && school.school() != null
+                && school.line().index() + 1 == line.index()
+                && lines.stream().allMatch(said -> said.degrees().isEmpty() && said.area() == null)
+                && !line.hasBullet()
+                && !words.isNoise(line.text())
+                && FieldShape.isNamed(line.text());
+    }
+
     private boolean isNextHead(Line line) {
         return heads.has(line) && open.hasDates() && !open.all(DegreeLine::datesOnly);
     }
@@ -167,6 +180,10 @@ final class StudySection {
         Span school = certain != null ? certain : schools.isBelow() ? above.below(line, open) : null;
         if (school != null) {
             open.add(DegreeLine.perhaps(line, school));
+            return;
+        }
+        if (isFieldBelow(line)) {
+            open.add(DegreeLine.field(line));
             return;
         }
         above.remember(line, schools.isBelow() || isListed, last);

@@ -68,6 +68,9 @@ class StudyPartsTest {
         MBA concentration in Logistics, Pendle University; MASTER/Logistics
         MSc (Research Master) in Economics, Pendle University; MASTER/Economics
         CES MEng, Computer and Electronic Systems, Pendle University; MASTER/Computer and Electronic Systems
+        MBA, Sail Management, Pendle University; MASTER/Sail Management
+        Masters of Business Administration (MBA), Sail Management, Pendle University; MASTER/Sail Management
+        Associate in Occupational Studies: Baking & Pastry Arts, Pendle University; ASSOCIATE/Occupational Studies: Baking & Pastry Arts
         Management of sawmills | Bachelor. | Pendle University; BACHELOR/Management of sawmills
         """)
     void a_field_of_study_is_read_as_long_as_it_is(String lines, String expected) {
@@ -81,6 +84,10 @@ class StudyPartsTest {
         12 months Web Design Course | Pendle College\\n2010 - 2011; null/Web Design/Pendle College 2011
         Bell Founding Graduate Certificate\\t2010 - 2011\\nPendle College; null/Bell Founding/Pendle College 2011
         Pendle College (September 2010)\\nSilkScreenMesh Workshop; null/SilkScreenMesh/Pendle College 2010-09
+        Pendle College\\nSail Design Technologies\\n2010 - 2011; null/Sail Design Technologies/Pendle College 2011
+        120 Hour Knotting Certificate- Pendle College; null/Knotting/Pendle College
+        2010-2011\\tPendle College, Engineering Course Credit, Whalley; null/Engineering/Pendle College 2011
+        Vocational training as a baker, Pendle College, 2011; null/baker/Pendle College 2011
         Pendle College, 2013\\nWorkshops on teaching High School Physics; null/teaching High School Physics/Pendle College 2013
         """)
     void what_a_course_teaches_is_its_field(String lines, String expected) {
