@@ -30,6 +30,7 @@ final class NextStudies {
         return something && (isOtherTime(line, datesFirst) || isSecondary(line) || isGuest(line))
                 || isOtherSchool(line)
                 || isOtherDegree(line)
+                || isBehindAward(line)
                 || isFirstLine(line)
                 || open.beginsWithLabelOf(line);
     }
@@ -91,6 +92,15 @@ final class NextStudies {
                 || isAwardBelow(line)
                 || isBehindCourse(line)
                 || (open.hasSchool() || open.hasDegree() || isListOfFields()) && begins.isNext(line);
+    }
+
+    /** "Sail Design Certificate, Pendle College" is told in full: a degree in something else there is another course. */
+    private boolean isBehindAward(DegreeLine line) {
+        return !line.degrees().isEmpty()
+                && line.school() != null
+                && !open.hasDegree()
+                && open.any(said -> said.school() != null && said.area() != null)
+                && open.hasOtherAreaThan(line);
     }
 
     /** A degree below "Sewing Workshop", which has its dates already. */

@@ -102,6 +102,8 @@ class StudyPartsTest {
         1994 Fellow of the Pendle Institute of Welding\\n1990 Honorary Professor of Physics at Marsh University\\n1963 DPhil, Geology, Pendle University; DOCTORATE/Geology/Pendle University 1963
         Pursuing M.S., Geology\\nPendle University\\nOnline\\nB.A., Law\\nMarsh University; MASTER/Geology/Pendle University open+BACHELOR/Law/Marsh University
         MSc. Geology\\nPendle University\\nOct 2016 - June 2017\\nDissertation: rocks\\nJava\\ttime series\\n\\nBEng. Mining\\nMarsh College, School of Engineering\\nOct 2007 - June 2010; MASTER/Geology/Pendle University 2017-06+BACHELOR/Mining/Marsh College 2010-06
+        BA Geology, Pendle University, 2014\\nWriter for the Pendle University Gazette; BACHELOR/Geology/Pendle University 2014
+        Sail Design Certificate, Pendle University Extension (In Progress)\\nBachelor of Arts, Geology - Pendle University, 2018; null/Sail Design/Pendle University Extension open+BACHELOR/Geology/Pendle University 2018
         University of Pendle\\nLaw School\\nJuris Doctor, May 2019; DOCTORATE/Law/University of Pendle 2019-05
         B.Tech, Geology (Pending)\\nPendle University\\n2019 - 2023; BACHELOR/Geology/Pendle University 2023 open
         """)
