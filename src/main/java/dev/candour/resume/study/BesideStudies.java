@@ -4,6 +4,7 @@ import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,11 +19,11 @@ final class BesideStudies {
 
     /** "One semester spent at Marsh University" belongs to the studies above it. */
     private static final Anchored ABROAD = Anchored.ofAnyCase(
-            "\\W{0,3}(?:(?:including|incl\\.|with) )?(?:(?:an?|one|two|three|\\d{1,2}|summer|fall|autumn|spring|winter|exchange|visiting|research)[ -]){1,2}(?:semesters?|terms?|years?|months?|weeks?|student|stay) (?:(?:spent|abroad) (?:at|in|with)|at|with) ");
+            "\\W{0,3}(?:(?:including|incl\\.|with) )?(?:study abroad (?:at|in|with) |(?:(?:an?|one|two|three|\\d{1,2}|summer|fall|autumn|spring|winter|exchange|visiting|research)[ -]){1,2}(?:semesters?|terms?|years?|months?|weeks?|student|stay) (?:(?:spent|abroad) (?:at|in|with)|at|with) )");
 
     /** "Graduate Affiliate, Institute of Tides": what somebody was at a school beside the studies. */
     private static final Anchored OFFICE = Anchored.ofAnyCase(
-            "\\W{0,3}(?:(?:graduate|undergraduate|research|teaching|student|faculty|junior|senior) ){0,2}(?:affiliate|fellow|member|assistant|representative|ambassador|president|secretary|treasurer|mentor|tutor|(?<=research |teaching )associate)s?(?:,| of| at| in|:) ");
+            "\\W{0,3}(?:(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:(?:19|20)\\d{2}|present|now))?\\W{1,3})?(?:(?:graduate|undergraduate|research|teaching|student|faculty|junior|senior|honorary|visiting|adjunct|elected|life) ){0,2}(?:affiliate|fellow|member|professor|lecturer|reader|writer|editor|captain|player|volunteer|organi[sz]er|coach|delegate|instructor|teacher|(?<=adjunct )faculty|assistant|representative|ambassador|president|secretary|treasurer|mentor|tutor|(?<=research |teaching )associate)s?(?:,| of| at| in| for|:) ");
 
     /** "Level 3 Award in Wines" is a qualification. */
     private static final Anchored LEVEL = Anchored.ofAnyCase("^level [1-8] (?:(?:\\p{L}+) ){0,2}award in ");
@@ -31,13 +32,20 @@ final class BesideStudies {
     private static final Anchored AWARDED = Anchored.ofAnyCase(
             "^(?:(?:under|post)?[ -]?graduate|professional|advanced|specialist|national|master'?s|associate) (?:diploma|certificate)(?: in| of|,) \\p{L}");
 
+    /** "Bell Founding Graduate Certificate, 2014" */
+    private static final Anchored AWARDED_BEHIND = Anchored.of(
+            "^\\p{Lu}[\\p{L}&' -]{3,60} (?:[Gg]raduate|[Pp]ostgraduate|[Pp]rofessional) [Cc]ertificate(?:\\s*$|\\s*[\\t(|,–-])");
+
     /** 工程管理研究生文凭(结构设计) */
     private static final Anchored DIPLOMA = Anchored.of("^[\\u4e00-\\u9fff]{2,}研究生文凭(?:\\s*$|\\s*[(|,])");
 
     /** "Research assistant" on a line of its own. */
     private static final Anchored ALONE = Anchored.ofAnyCase(
-            "(?:(?:暑期|全职|兼职)?(?:科研|研究|教学|项目|实验室?|行政)?(?:助理|助教|实习生|助手|研究员|工程师|秘书)"
+            "(?:(?:暑期|全职|兼职)?(?:本科生?|硕士|博士)?(?:科研|研究生?|教学|项目|实验室?|行政)?(?:助理|助教|实习生|助手|研究员|工程师|秘书)|研究工作|科研工作"
                     + "|(?:(?:undergraduate|graduate|student|summer|part-time) )?(?:research|teaching|lab|laboratory|course) (?:assistant|associate|intern|fellow))");
+
+    private static final Anchored TOLD = Anchored.of(
+            "^(?:I |(?:(?:Successfully |Recently )?(?:[Cc]ompleted|[Gg]raduated|[Ee]arned|[Oo]btained|[Rr]eceived|[Ss]tudied|[Ff]inished)) (?:my|the|with|from|an?|at|in)\\b)");
 
     /** "Music Scholarship for Undergraduates" */
     private static final Pattern OF_ALL =
@@ -60,6 +68,7 @@ final class BesideStudies {
                 && words.schoolEnd(told) == 0
                 && !isAwarded(told);
         return noDegree
+                || line.hasBullet() && isOffice(line)
                 || OFFICE.opens(told) && words.degrees(told).isEmpty()
                 || TEACHERS.matcher(told).lookingAt()
                 || isElse(Script.simplified(told))
@@ -73,12 +82,35 @@ final class BesideStudies {
 
     /** Whether it names a diploma that is no degree, and of what. */
     static boolean isAwarded(String told) {
-        return AWARDED.isIn(told) || DIPLOMA.isIn(told);
+        return AWARDED.isIn(told) || AWARDED_BEHIND.isIn(told) || DIPLOMA.isIn(told);
     }
 
     /** Whether it belongs to the studies above it, although it names a school. */
     static boolean isAbroad(Line line) {
         return ABROAD.opens(line.text());
+    }
+
+    /**
+     * Whether a line only adds to studies told above it: "Completed my BSc in Physics at Pendle.", or an item of a list that names
+     * a school among other words, such as that of a club.
+     */
+    boolean isBelow(DegreeLine said, OpenStudies open) {
+        boolean more = said.dates() == null && open.hasSchool() && (open.hasDegree() || open.hasDates());
+        return more && (said.degrees().isEmpty() ? isItem(said, open) : isToldAgain(said, open));
+    }
+
+    private boolean isItem(DegreeLine said, OpenStudies open) {
+        Span school = said.school();
+        return school != null
+                && said.line().hasBullet()
+                && (open.all(line -> !line.line().hasBullet())
+                        || said.area() == null && school.start() > said.line().start() + 1);
+    }
+
+    private boolean isToldAgain(DegreeLine said, OpenStudies open) {
+        return open.hasDegree()
+                && open.hasLevelOf(said)
+                && TOLD.isIn(said.line().text());
     }
 
     private boolean isElse(String text) {

@@ -44,8 +44,8 @@ final class CourseOfStudy {
     /** Empty when the lines name neither a school nor a degree. */
     List<Degrees.Found> read() {
         Span named = school();
-        Span school = named == null ? first(DegreeLine::perhaps) : named;
         List<DegreeLine.Degree> degrees = degrees();
+        Span school = named == null ? perhaps() : named;
         if (degrees.isEmpty()) {
             return school == null ? List.of() : List.of(course(school, null));
         }
@@ -75,6 +75,21 @@ final class CourseOfStudy {
 
     private @Nullable Span first(Function<DegreeLine, @Nullable Span> part) {
         return open.stream().map(part).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** A name beside nothing but dates is a school's only where a degree stands below it. */
+    private @Nullable Span perhaps() {
+        int degree = 0;
+        while (degree < open.size() && open.get(degree).degrees().isEmpty()) {
+            degree++;
+        }
+        List<DegreeLine> above = degree < open.size() ? open.subList(0, degree) : List.of();
+        return open.stream()
+                .filter(said -> !said.isDatedName() || above.contains(said))
+                .map(DegreeLine::perhaps)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Those of the first line that names any. */

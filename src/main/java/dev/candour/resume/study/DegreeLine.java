@@ -68,6 +68,20 @@ record DegreeLine(
         return new DegreeLine(line, List.of(), null, null, null, null, false, new Ending(null, false, true));
     }
 
+    static DegreeLine nothing(Line line) {
+        return new DegreeLine(line, List.of(), null, null, null, null, false, Ending.UNTOLD);
+    }
+
+    /** A line that says nothing but what was studied. */
+    static DegreeLine field(Line line) {
+        return new DegreeLine(line, List.of(), null, line.span(), null, null, false, Ending.UNTOLD);
+    }
+
+    /** The first line of studies, of which one cell may be the name of a school and the other what was studied. */
+    static DegreeLine head(Line line, Span school, @Nullable Span area) {
+        return new DegreeLine(line, List.of(), null, area, school, null, false, Ending.UNTOLD);
+    }
+
     /** A line that says nothing but what may be the name of a school. */
     static DegreeLine perhaps(Line line, Span school) {
         return new DegreeLine(line, List.of(), null, null, school, null, false, Ending.UNTOLD);
@@ -89,6 +103,11 @@ record DegreeLine(
     /** Whether its dates only say when the studies are to end. */
     boolean isOnlyExpected() {
         return dates != null && dates == ending.expected() && !dates.range();
+    }
+
+    /** Whether nothing stands on it but dates and what may be the name of a school. */
+    boolean isDatedName() {
+        return dates != null && area == null && degrees.isEmpty();
     }
 
     /** Whether the studies that the line names have not been finished. */

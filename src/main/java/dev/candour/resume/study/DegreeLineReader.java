@@ -18,7 +18,8 @@ final class DegreeLineReader {
     private static final int LIST = 4;
 
     private static final Anchored UNIVERSITY =
-            Anchored.ofAnyCase("^universit(?:y|é|à|ät) (?:of|de|di)\\b|\\buniversity$");
+            Anchored.ofAnyCase("^universit(?:y|é|à|ät) (?:of|de|di)\\b|\\buniversity$|[\\u4e00-\\u9fff]{2}大[学學]$");
+    private static final Anchored CAMPUS = Anchored.of("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,3}");
 
     private final DegreeWords words;
@@ -49,9 +50,10 @@ final class DegreeLineReader {
     DegreeLine read() {
         boolean rest = false;
         OtherCells others = new OtherCells(words, text, line);
-        List<Span> parts = StudySegments.of(text, line, dates, towns).stream()
-                .filter(part -> !others.hold(part))
-                .toList();
+        List<Span> parts = new ListedFields(words, text)
+                .joined(StudySegments.of(text, line, dates, towns, words).stream()
+                        .filter(part -> !others.hold(part))
+                        .toList());
         for (Span part : parts) {
             rest |= !part.isEmpty();
             part(part);
@@ -94,11 +96,20 @@ final class DegreeLineReader {
 
     private void part(Span raw) {
         Span part = FieldWords.behind(text, StudyLabels.SCHOOL, raw).strip(text, " []");
+        if (part.start() > raw.start() && degrees.isEmpty()) {
+            String label = text.substring(raw.start(), part.start());
+            words.degrees(label)
+                    .forEach(hit -> degree(hit, Span.of(raw.start() + hit.start(), raw.start() + hit.end())));
+        }
         String told = part.in(text);
         int colon = told.indexOf(": ");
-        if (colon > 0 && words.schoolEnd(told.substring(0, colon)) > 0) {
+        if (colon > 0 && isCampus(told, colon)) {
+            named(part, part.equals(raw));
+        } else if (colon > 0 && words.schoolEnd(told.substring(0, colon)) > 0) {
             part(Span.of(part.start(), part.start() + colon));
             part(Span.of(part.start() + colon + 2, part.end()));
+        } else if (StudyLabels.RENAMED.opens(told)) {
+            return;
         } else if (StudyLabels.BARE.matcher(told).matches()) {
             labelled = true;
         } else if (degrees.isEmpty() && FirstDegrees.isUndergraduate(words, text, line, part)) {
@@ -106,6 +117,11 @@ final class DegreeLineReader {
         } else {
             named(part, part.equals(raw));
         }
+    }
+
+    /** "University of Pendle: Whalley" where that is one of several towns. */
+    private boolean isCampus(String told, int colon) {
+        return words.hasCampuses(told.substring(0, colon)) && CAMPUS.is(told.substring(colon + 2));
     }
 
     /** "Dr. A. Sharp, PhD" */
@@ -132,9 +148,9 @@ final class DegreeLineReader {
         int end = hits.isEmpty() || Script.hasIdeograph(told) ? schoolEnd(part) : 0;
         if (isSchool(part, hits, end, bare)) {
             school(part, end);
-        } else if (!hits.isEmpty()) {
+        } else if (!hits.isEmpty() && !isKindWithin(part)) {
             besideDegree(part, new BesideDegree(words, text, part, hits));
-        } else if (!guest) {
+        } else if (hits.isEmpty() && !guest) {
             field(part);
         }
     }
@@ -149,7 +165,16 @@ final class DegreeLineReader {
     private boolean isSchool(Span part, List<DegreeWords.Hit> hits, int end, boolean bare) {
         boolean aside = hits.isEmpty() && degrees.isEmpty() && bare && !labelled && isAside(part);
         boolean behindAt = hits.isEmpty() && !degrees.isEmpty() && towns.isBehindAt(part);
-        return behindAt || end > 0 && !aside && hits.stream().noneMatch(hit -> hit.start() < end);
+        return behindAt
+                || end > 0 && !aside && !isTaught(part, end) && hits.stream().noneMatch(hit -> hit.start() < end);
+    }
+
+    /** "Workshop on teaching High School Physics" names a school in what was taught. */
+    private boolean isTaught(Span part, int end) {
+        Span taught = FieldWords.behind(text, StudyLabels.AWARD, part);
+        return taught.start() > part.start()
+                && part.start() + end < part.end()
+                && words.isField(part.in(text).substring(end).strip());
     }
 
     private void degree(DegreeWords.Hit hit, Span span) {
@@ -178,7 +203,7 @@ final class DegreeLineReader {
         Span taught = FieldWords.behind(text, StudyLabels.AWARD, part);
         Span behindField = taught.start() > part.start() ? GluedSchool.in(words, text, taught) : null;
         if (school == null && behindField != null) {
-            school = behindField;
+            school = towns.withCampus(behindField);
             field(Span.of(part.start(), behindField.start()).strip(text));
             return;
         }
@@ -211,6 +236,15 @@ final class DegreeLineReader {
         return !ahead.isEmpty() && Character.isUpperCase(ahead.charAt(0)) && words.schoolEnd(ahead) > 0;
     }
 
+    /** "MSc (Research Master) in Physics" says of what kind the degree is. */
+    private boolean isKindWithin(Span part) {
+        return degrees.size() > 1
+                && part.start() > line.start()
+                && text.charAt(part.start() - 1) == '('
+                && part.end() < line.end()
+                && text.charAt(part.end()) == ')';
+    }
+
     private void besideDegree(Span part, BesideDegree degree) {
         Span behind = degree.behind();
         int end = school == null && behind.length() >= 2 && degree.isDirectly(behind)
@@ -222,7 +256,7 @@ final class DegreeLineReader {
         }
         Span glued = school == null ? GluedSchool.in(words, text, behind) : null;
         if (glued != null) {
-            school = glued;
+            school = towns.withCampus(glued);
             behind = Span.of(behind.start(), glued.start()).strip(text);
         }
         Span ahead = degree.before();

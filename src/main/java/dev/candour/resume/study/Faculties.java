@@ -22,6 +22,9 @@ final class Faculties {
     private static final Anchored CALLED_PART =
             Anchored.ofAnyCase("\\b(?:school|faculty|department|college) (?:of|for) ");
 
+    private static final Anchored HONOURS =
+            Anchored.ofAnyCase("(?:the )?(?:\\p{L}+ )?honou?rs (?:college|program(?:me)?)");
+
     private static final Anchored UNIVERSITY = Anchored.ofAnyCase("\\buniversit");
     private static final Pattern CHINESE_PART =
             Pattern.compile("^(?!.*大[学學])([\\u4e00-\\u9fff]{2,14})(?:学院|學院|学部|學部)$");
@@ -45,7 +48,9 @@ final class Faculties {
 
     /** "School of Physics" beside "University of Pendle", and not 柳溪学院 beside its English name. */
     static boolean isPart(String school, String other) {
-        return (isPart(school) || CALLED_PART.isIn(school) && UNIVERSITY.isIn(other) && !UNIVERSITY.isIn(school))
+        return (isPart(school)
+                        || HONOURS.is(school)
+                        || CALLED_PART.isIn(school) && UNIVERSITY.isIn(other) && !UNIVERSITY.isIn(school))
                 && !isPart(other)
                 && (!Script.hasIdeograph(school) || Script.simplified(other).endsWith("大学"));
     }

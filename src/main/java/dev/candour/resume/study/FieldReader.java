@@ -21,6 +21,8 @@ final class FieldReader {
 
     private static final Anchored SINCE = Anchored.ofAnyCase("since|from|until|till|between");
 
+    private static final Anchored DIRECTLY = Anchored.of("(?:\\s?\\([^)]{1,8}\\))?(?:,|:|\\s[–-])\\s");
+
     private static final int LONGEST = 80;
 
     private final DegreeWords words;
@@ -41,6 +43,8 @@ final class FieldReader {
     private final List<Span> names = new ArrayList<>();
     /** Whether the line names a diploma or the like, which has no level. */
     private boolean awarded;
+    /** Whether it does so in a part of its own. */
+    private boolean bareAward;
 
     /** @param degrees those of the line, which grow while it is read */
     FieldReader(DegreeWords words, String text, Line line, SchoolTowns towns, List<DegreeLine.Degree> degrees) {
@@ -97,6 +101,7 @@ final class FieldReader {
     Span part(Span part, @Nullable Span school) {
         Span award = FieldWords.behind(text, StudyLabels.AWARD, part);
         awarded |= award.start() > part.start();
+        bareAward |= StudyLabels.BARE_AWARD.is(part.in(text));
         Span told = award.start() > part.start() ? award : FieldWords.behind(text, StudyLabels.FIELD, part);
         boolean label = told.start() > part.start() || DIPLOMA.isIn(told.in(text));
         if (!label && (StudyLabels.MINOR.matcher(told.in(text)).find() || isNone(told.in(text)))) {
@@ -143,6 +148,8 @@ final class FieldReader {
             loose = loose == null ? name : loose;
         } else if (area == null && (label || told.endsWith("专业") || words.isField(called) && isSecond(told, called))) {
             area = name;
+        } else if (area != null && FieldShape.isInitials(area.in(text), called)) {
+            area = name;
         } else if (likely == null && FieldShape.isLikely(called, !degrees.isEmpty())) {
             likely = name;
         } else if (loose == null && mayBeField(part, name, school)) {
@@ -167,7 +174,8 @@ final class FieldReader {
     private boolean isLabelled(String called) {
         return called.indexOf(':') > 0
                 && StudyLabels.OTHER.matcher(called).find()
-                && !words.isField(called.substring(0, called.indexOf(':')));
+                && !words.isField(called.substring(0, called.indexOf(':')))
+                && !FieldShape.isNamed(called.substring(0, called.indexOf(':')));
     }
 
     private boolean isNone(String called) {
@@ -186,7 +194,7 @@ final class FieldReader {
     /** The field that the line tells; null when it tells none. */
     @Nullable
     Span field(@Nullable Span school) {
-        Span told = area != null ? area : own;
+        Span told = area != null ? area : isBehindWide() ? likely : own;
         if (told != null || !mayTellField(school)) {
             return told;
         }
@@ -196,23 +204,53 @@ final class FieldReader {
 
     /** What a dated line without a degree names before the school. */
     private @Nullable Span beforeSchool(Span school) {
-        boolean heads = !names.isEmpty() && degrees.isEmpty() && awards.isProgramme(names.get(0), school);
-        return heads ? names.get(0) : null;
+        boolean heads = !names.isEmpty()
+                && degrees.isEmpty()
+                && (bareAward && names.get(0).end() < school.start() || awards.isProgramme(names.get(0), school));
+        return heads ? awards.bare(names.get(0)) : null;
+    }
+
+    /** "MBA, Sail Management": right behind a degree that tells a field itself stands one that says more. */
+    private boolean isBehindWide() {
+        if (likely == null
+                || degrees.isEmpty()
+                || !FieldShape.isNamed(likely.in(text))
+                || own == null && !isImplied()) {
+            return false;
+        }
+        Span degree = degrees.get(0).span();
+        return degree.end() < likely.start()
+                && (own == null || degree.end() >= own.end())
+                && DIRECTLY.is(text.substring(degree.end(), likely.start()));
+    }
+
+    private boolean isImplied() {
+        return !degrees.isEmpty()
+                && degrees.stream()
+                        .allMatch(has -> words.impliedField(has.span().in(text)) != null);
     }
 
     /** Beside a school or a degree that does not tell it itself, or where nothing else stands on the line. */
     private boolean mayTellField(@Nullable Span school) {
         boolean alone = likely != null && likely.length() == line.text().length() && Script.hasIdeograph(line.text());
-        boolean implied =
-                degrees.stream().anyMatch(has -> words.impliedField(has.span().in(text)) != null);
-        return !implied && (area != null || !degrees.isEmpty() || school != null || alone);
+        return !isImplied() && (area != null || !degrees.isEmpty() || school != null || alone);
+    }
+
+    /** "Pendle Saclay 2012 - 2014": what nothing but dates stands beside. */
+    private @Nullable Span onlyName() {
+        boolean only = names.size() == 1
+                && area == null
+                && line.text().length() > names.get(0).length()
+                && text.substring(line.start(), names.get(0).start()).isBlank()
+                && awards.isDated(names.get(0));
+        return only && towns.maySchoolBe(names.get(0)) ? names.get(0) : null;
     }
 
     /** What is named beside the field and is no town: "BSc Physics, Birkholm, 2012". */
     @Nullable
     Span maybeSchool(@Nullable Span field) {
         if (degrees.isEmpty() && !awarded) {
-            return null;
+            return onlyName();
         }
         return Stream.concat(
                         Stream.ofNullable(shortSchool),

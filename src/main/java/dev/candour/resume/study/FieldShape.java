@@ -11,17 +11,43 @@ final class FieldShape {
     private static final int MOST_WORDS = 6;
     private static final Pattern ENDING =
             Pattern.compile("[\\u4e00-\\u9fff]{2,15}(?:学|工程|技术|专业|科学|管理|设计|语|化|与.{2,10})");
-    private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
+    private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]{2,12}(?:、[\\u4e00-\\u9fff]{2,12})?");
     /** The labels of a form. */
     private static final Pattern LABEL = Pattern.compile(
             "[学學][历歷位校系]|院校|[专專][业業]|教育(?:背景|程度|經歷|经历)|[毕畢][业業]院校|姓名|[联聯][系絡络][方電电][式話话]|[电電][话話]|[邮郵]箱|生日|性[别別]|年[龄齡]|[籍国國][贯貫籍]");
     /** 由某教授指导 tells who taught, 担任班长 what else somebody was. */
-    private static final Pattern TOLD = Pattern.compile("^由|教授|老师|導師|导师|指导|指導|担任|荣获|获得|发表|参加|参与|期间|成为");
+    private static final Pattern TOLD =
+            Pattern.compile("^由|访问学[生者]|交[换換流]学?[生習习]|暑期|[学學][习習]$|助教|教授|老师|導師|导师|指导|指導|担任|荣获|获得|发表|参加|参与|期间|成为");
 
     /** "Physics 101", "Calculus II", "Biology B": one of the courses of a field. */
     private static final Anchored COURSE = Anchored.of("\\p{L} (?:\\d{1,4}\\p{Lu}?|I{1,3}|IV|[AB])$");
 
+    private static final String KIND =
+            "(?:studies|sciences?|engineering|technolog(?:y|ies)|management|administration|design|development|arts?|education"
+                    + "|history|law|analysis|analytics|policy|systems|literature|languages?|therapy|security|programming|marketing|finance|accounting"
+                    + "|journalism|architecture|nursing|medicine|music|theat(?:re|er)|film|media|communications?|philosophy|planning|production"
+                    + "|teaching|counsell?ing|\\p{L}{3,}(?:ology|omics|atics|istics|graphy|metry|onomy))";
+
+    /** "Theatre Design", "Management of industrial enterprises": it ends or begins with a word for what is studied. */
+    private static final Anchored NAMED =
+            Anchored.ofAnyCase("(?:.* )?" + KIND + "|" + KIND + " (?:of|in|for) \\p{L}.*");
+
     private FieldShape() {}
+
+    static boolean isNamed(String name) {
+        return Character.isUpperCase(name.charAt(0))
+                && WordCount.of(name) <= MOST_WORDS
+                && name.chars().noneMatch(Character::isDigit)
+                && name.indexOf(':') < 0
+                && NAMED.is(name);
+    }
+
+    /** "CES" beside "Computer and Electronic Systems". */
+    static boolean isInitials(String initials, String name) {
+        StringBuilder first = new StringBuilder();
+        name.codePoints().filter(Character::isUpperCase).forEach(first::appendCodePoint);
+        return initials.length() > 1 && initials.contentEquals(first) && WordCount.of(name) > 1;
+    }
 
     static boolean isCourse(String name) {
         return COURSE.isIn(name);
@@ -30,10 +56,11 @@ final class FieldShape {
     /** @param besideDegree whether the line names a degree, beside which a name of a few words is likely one */
     static boolean isLikely(String name, boolean besideDegree) {
         return Script.hasIdeograph(name)
-                ? ENDING.matcher(name).matches()
-                : besideDegree
-                        && WordCount.of(name) <= MOST_WORDS
-                        && name.chars().noneMatch(Character::isDigit);
+                ? ENDING.matcher(name).matches() && !TOLD.matcher(name).find()
+                : isNamed(name)
+                        || besideDegree
+                                && WordCount.of(name) <= MOST_WORDS
+                                && name.chars().noneMatch(Character::isDigit);
     }
 
     /** Whether a Chinese name may be one when nothing else is. */

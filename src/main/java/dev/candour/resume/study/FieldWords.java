@@ -3,6 +3,7 @@ package dev.candour.resume.study;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,21 +11,27 @@ import java.util.regex.Pattern;
 final class FieldWords {
 
     private static final Pattern BEFORE_FIELD = Pattern.compile(
-            "^(?:[\\s,.:'\\[\\]-]|(?:the )?(?:department|dept\\.?|faculty|division) of\\b|in progress\\b|(?:the )?fields?(?= of\\b)|degree\\b|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b|studies\\b|study$|hons\\b|honou?rs?\\b|(?:(?:magna|summa)\\s)?cum laude\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|de\\b|d['’]|des\\b|der\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生|获得?(?=[\\u4e00-\\u9fff]{2})|取得|攻读|修读|就读)+",
+            "^(?:[\\s,.:'\\[\\]-]|(?:the )?(?:department|dept\\.?|faculty|division) of\\b|in progress\\b|(?:the )?fields?(?= of\\b)|degree\\b|graduate(?= program)|(?:concentration|speciali[sz]ation|emphasis)(?= in\\b)|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b(?!\\s(?:evaluation|management|planning|design|analysis|administration|development|leadership|assessment)\\b)|studies\\b|study$|hons\\b|honou?rs?\\b|(?:(?:first|second|third|1st|2nd)\\s)?class\\b(?:\\s(?:I{1,3}|[123](?:[.:][12])?)\\b)?(?:\\s(?:upper|lower)(?: division)?\\b)?|(?:(?:magna|summa)\\s)?cum laude\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|de\\b|d['’]|des\\b|der\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生|获得?(?=[\\u4e00-\\u9fff]{2})|取得|攻读|修读|就读|[级級届屆](?=[\\u4e00-\\u9fff]{2}))+",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Geology with a minor in Law": what follows tells of no other field of these studies. */
+    private static final Anchored BESIDE = Anchored.ofAnyCase(
+            "(?<=\\p{L}),? (?:with|and) (?:an? )?(?:(?:\\p{L}+ )?minors?|(?:strong |particular )?(?:focus|emphasis) (?:on|in)|distinction|honou?rs)\\b.*$");
+
     private static final Pattern BEHIND_FIELD = Pattern.compile(
-            "(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
+            "(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|(?<=.{3})(?<!系.{1,6})[组組]$|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
             Pattern.CASE_INSENSITIVE);
 
     /** 電機工程學系 teaches 電機工程, 物理學系 物理學. */
     private static final Anchored DEPARTMENT = Anchored.of(
-            "(?:工程|管理|[貿贸]易|[設设][計计]|[傳传]播|技[術术]|[經经][濟济]|[經经][營营]|[資资][訊讯]|信息|[電电]子|[電电][機机]|[機机]械|[會会][計计]|[財财][務务金]|行[銷销]|美[術术]|音[樂乐]|[戲戏][劇剧]|教育|行政|保健|[營营][養养]|[護护]理|[衛卫]生|安全|[運运][輸输]|物流|政治|企[業业])[學学]$");
+            "(?:工程|管理|[貿贸]易|[設设][計计]|[傳传]播|技[術术]|[經经][營营]|[資资][訊讯]|信息|[電电]子|[電电][機机]|[機机]械|[會会][計计]|[財财][務务金]|金融|行[銷销]|美[術术]|音[樂乐]|[戲戏][劇剧]|教育|行政|保健|[營营][養养]|[護护]理|[衛卫]生|安全|[運运][輸输]|物流|政治|企[業业])[學学]$");
 
     private static final Pattern OPEN_END = Pattern.compile(
             "(?<=\\b(?:School|College|University|Academy|Institute))\\s(?:Diploma|Degree|Certificate)$|\\sin\\s(?:the\\s)?fields?\\sof\\s.*$|\\s(?:in|on|from|since|during|with|at)$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\sand\\s(?:an?|has|is|holds?|my|his|her|then|later)\\s.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$");
     private static final Anchored COURSES = Anchored.ofAnyCase(
             "(?:(?:relevant|main|selected|key|core)\\s)?(?:coursework|courses|modules|subjects)\\s?:|(?:主修|核心|相关|主要|专业)课程\\s?[:：]");
+
+    private static final Pattern TO_END = Pattern.compile("(?<=[\\u4e00-\\u9fff]{2})(?:预计|預計|将于|將於|拟于)\\S{0,12}$");
 
     private static final String DEGREE = "degree";
 
@@ -54,17 +61,24 @@ final class FieldWords {
         return open.find() ? Span.of(name.start(), name.start() + open.start()) : name;
     }
 
+    /** 计算机科学预计 stands before when the studies are to end. */
+    private static String withoutEnd(String words) {
+        Matcher end = TO_END.matcher(words);
+        return end.find() ? words.substring(0, end.start()) : words;
+    }
+
     /** Whether the last letter is one that {@link #BEHIND_FIELD} can end with. */
     private static boolean mayEnd(String words) {
         char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
         return last < 128 && Character.isLetterOrDigit(last)
                 ? words.regionMatches(true, words.length() - DEGREE.length(), DEGREE, 0, DEGREE.length())
-                : !Script.isIdeograph(last) || "业系位历读生书凭所程科".indexOf(last) >= 0;
+                : !Script.isIdeograph(last) || "业系位历读生书凭所程科组組".indexOf(last) >= 0;
     }
 
     /** The field without the words around it. */
     static Span trimmed(String text, Span span) {
-        String words = span.in(text);
+        MatchResult beside = BESIDE.first(span.in(text));
+        String words = withoutEnd(beside == null ? span.in(text) : span.in(text).substring(0, beside.start()));
         Matcher before = BEFORE_FIELD.matcher(words);
         int start = before.lookingAt() ? before.end() : 0;
         Matcher behind = mayEnd(words) ? BEHIND_FIELD.matcher(words.substring(start)) : null;

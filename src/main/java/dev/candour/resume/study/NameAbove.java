@@ -1,10 +1,13 @@
 package dev.candour.resume.study;
 
 import dev.candour.resume.header.Suits;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.WordCount;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A line that tells nothing known of studies: it may name the school of those that stand below it. */
@@ -13,15 +16,25 @@ final class NameAbove {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
 
+    /** What a school may have, and how somebody may study there. */
+    private static final Anchored NO_SCHOOL = Anchored.ofAnyCase(
+            "^(?:the )?(?:faculty|department|dept\\.?|chair|division) of\\b|^(?:online|remote|hybrid|on[- ]?site|on[- ]?campus|full[- ]?time|part[- ]?time|distance learning)\\b");
+
+    private static final Pattern NAMED = Pattern.compile(
+            "([^,|\\t:\\d]{2,50}?)(?:(?:,\\s|\\s?[|\\t]\\s?|\\s-\\s)\\p{Lu}[\\p{L}. '-]+,\\s(\\p{Lu}[\\p{L}. ]+)|,\\s(?i:department|school|faculty|college) of \\p{L}.*)");
+
     private final DegreeWords words;
     private @Nullable Line line;
+    /** Whether it stands directly below another line. */
+    private boolean attached;
 
     NameAbove(DegreeWords words) {
         this.words = words;
     }
 
-    /** @param told a line that tells nothing known @param schoolsBelow whether schools stand below their degrees here */
-    void remember(Line told, boolean schoolsBelow) {
+    /** @param told a line that tells nothing known @param schoolsBelow whether schools stand below their degrees here @param above the last line before it that is not blank */
+    void remember(Line told, boolean schoolsBelow, int above) {
+        attached = above >= 0 && told.index() - above == 1;
         Line name = told.hasBullet() ? told : withoutTown(told);
         line = mayNameSchool(name) && !schoolsBelow ? name : null;
     }
@@ -49,7 +62,9 @@ final class NameAbove {
     private boolean isOver(Line above, DegreeLine said, OpenStudies open) {
         Line below = said.line();
         boolean plain = !above.hasBullet() || above.indent() < below.indent() && !below.hasBullet();
+        boolean apart = attached && !above.isHeading() && below.index() - above.index() > 1;
         return plain
+                && !apart
                 && (!said.degrees().isEmpty() || isAward(said))
                 && (open.isEmpty() || above.isHeading() && open.all(DegreeLine::datesOnly));
     }
@@ -101,10 +116,43 @@ final class NameAbove {
                 : null;
     }
 
+    /** Directly below a degree: "PSU, Whalley, VA", "Royal Pendle, Department of Physics". What stands behind it proves a school. */
+    @Nullable
+    Span beforeItsTown(Line told, OpenStudies open) {
+        List<DegreeLine> lines = open.lines();
+        boolean directly = !lines.isEmpty()
+                && !lines.get(lines.size() - 1).degrees().isEmpty()
+                && lines.get(lines.size() - 1).line().index() + 1 == told.index();
+        Matcher named = NAMED.matcher(told.text());
+        boolean proved = directly
+                && !open.hasSchool()
+                && !told.hasBullet()
+                && named.matches()
+                && (named.group(2) == null || words.isRegion(named.group(2)));
+        Line name = proved ? told.part(told.start(), told.start() + named.end(1)) : told;
+        return proved && mayNameSchool(name) && Suits.isName(name.text()) && !words.isField(name.text())
+                ? name.span()
+                : null;
+    }
+
+    /** "Umley" below "Sewing Nanodegree": what is so called is taught somewhere. */
+    @Nullable
+    Span belowCourse(Line told, OpenStudies open) {
+        List<DegreeLine> lines = open.lines();
+        boolean directly = lines.size() == 1
+                && lines.get(0).area() != null
+                && lines.get(0).line().index() + 1 == told.index()
+                && StudyLabels.COURSE_BEHIND.isIn(lines.get(0).line().text());
+        return directly && !open.hasSchool() && !told.hasBullet() && mayNameSchool(told) && Suits.isName(told.text())
+                ? told.span()
+                : null;
+    }
+
     private boolean mayNameSchool(Line line) {
         String name = line.text();
         return name.length() <= LONGEST
                 && !words.isNoise(name)
+                && !NO_SCHOOL.isIn(name)
                 && !words.isPlace(name)
                 && !isTown(name)
                 && Character.isUpperCase(name.charAt(0))

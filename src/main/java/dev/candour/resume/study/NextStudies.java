@@ -30,6 +30,7 @@ final class NextStudies {
         return something && (isOtherTime(line, datesFirst) || isSecondary(line) || isGuest(line))
                 || isOtherSchool(line)
                 || isOtherDegree(line)
+                || isBehindAward(line)
                 || isFirstLine(line)
                 || open.beginsWithLabelOf(line);
     }
@@ -37,6 +38,7 @@ final class NextStudies {
     private boolean isOtherTime(DegreeLine line, boolean datesFirst) {
         return line.dates() != null
                 && open.hasDates()
+                && !open.endWith(line)
                 && !isAwardedThere(line)
                 && (line.dates().range() || datesFirst || !line.degrees().isEmpty() || line.school() != null);
     }
@@ -88,7 +90,26 @@ final class NextStudies {
         return school
                 || degree
                 || isAwardBelow(line)
+                || isBehindCourse(line)
                 || (open.hasSchool() || open.hasDegree() || isListOfFields()) && begins.isNext(line);
+    }
+
+    /** "Sail Design Certificate, Pendle College" is told in full: a degree in something else there is another course. */
+    private boolean isBehindAward(DegreeLine line) {
+        return !line.degrees().isEmpty()
+                && line.school() != null
+                && !open.hasDegree()
+                && open.any(said -> said.school() != null && said.area() != null)
+                && open.hasOtherAreaThan(line);
+    }
+
+    /** A degree below "Sewing Workshop", which has its dates already. */
+    private boolean isBehindCourse(DegreeLine line) {
+        return !line.degrees().isEmpty()
+                && !open.isEmpty()
+                && open.hasDates()
+                && !open.hasDegree()
+                && StudyLabels.COURSE_BEHIND.isIn(open.lines().get(0).line().text());
     }
 
     /** "Graduate Diploma in Glass" below a degree, its school and its dates. */

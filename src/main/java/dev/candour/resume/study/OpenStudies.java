@@ -94,6 +94,22 @@ final class OpenStudies {
         return lines.stream().skip(1).anyMatch(said -> said.dates() != null);
     }
 
+    /** Whether a line names a school and the end of the range that broke at the end of the line above: "2006 -", below it "2011". */
+    boolean endWith(DegreeLine line) {
+        DegreeLine above = lines.isEmpty() ? line : lines.get(lines.size() - 1);
+        DateRange told = above.dates();
+        return line.school() != null
+                && !hasSchool()
+                && above.line().index() + 1 == line.line().index()
+                && told != null
+                && told.range()
+                && told.to() != null
+                && line.dates() != null
+                && !line.dates().range()
+                && line.dates().to() != null
+                && told.to().year() == line.dates().to().year();
+    }
+
     boolean areDatesRanges() {
         return lines.stream().map(DegreeLine::dates).filter(Objects::nonNull).allMatch(DateRange::range);
     }

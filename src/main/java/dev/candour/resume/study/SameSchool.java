@@ -13,7 +13,7 @@ final class SameSchool {
             "^(?:university|board|affiliat\\w+|awarded by|awarding)\\b[^:]{0,20}:", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PART = Pattern.compile(
-            "^(?!.*大学)[\\u4e00-\\u9fff]{2,14}(?:学院|學院|系|学部)$|\\b(?:department|faculty) of\\b|^(?:school|college) of\\b|\\bfaculty$",
+            "^(?!.*大学)[\\u4e00-\\u9fff]{2,14}(?:学院|學院|系|学部)$|\\b(?:department|faculty) of\\b|^(?:school|college) of\\b|^(?:the )?(?:law|business|medical|graduate|dental|divinity) school$|\\bfaculty$",
             Pattern.CASE_INSENSITIVE);
 
     /** "Marsh School of Business" is a part of a university, and "London School of Trade" is a school. */
@@ -40,7 +40,9 @@ final class SameSchool {
 
     private boolean isToldAgain(String name) {
         boolean whole = open.hasDegree() && open.isDatedBelow();
-        return open.schools().anyMatch(school -> school.contains(name) && !(whole && school.equals(name)));
+        boolean shorter = !open.hasDegree() && !open.hasDates();
+        return open.schools().anyMatch(school -> shorter && name.startsWith(school + " "))
+                || open.schools().anyMatch(school -> school.contains(name) && !(whole && school.equals(name)));
     }
 
     private boolean isPart(String name, DegreeLine line) {

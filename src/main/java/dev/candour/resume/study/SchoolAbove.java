@@ -38,6 +38,13 @@ final class SchoolAbove {
         if (school >= 0 && degree >= 0 && school != degree && first == null) {
             first = school < degree;
         }
+        if (first == null
+                && degree < 0
+                && school == 0
+                && lines.size() > 1
+                && lines.get(0).line().isHeading()) {
+            first = true;
+        }
         Span above = last;
         last = school >= 0 ? lines.get(school).school() : last;
         if (school >= 0 || degree < 0 || above == null || !Boolean.TRUE.equals(first)) {

@@ -14,7 +14,7 @@ final class SchoolNames {
 
     /** One word in German and the like: "Kunstuniversität". */
     private static final Pattern COMPOUND = Pattern.compile(
-            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg|lyceum|lyzeum)\\b|\\bcollegiate(?: institute)?$|\\b(?:elementary|seminario)$|[\\u4e00-\\u9fff]科大$|[\\u4e00-\\u9fff]{2,}[一二三四五六七八九十]中$",
+            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg|lyceum|lyzeum)\\b|\\bcollegiate(?: institute)?$|\\b(?:elementary|seminario)$|\\bU(?:niv)?\\.? of (?-i:\\p{Lu}\\p{L}{2,})|[\\u4e00-\\u9fff]科大$|[\\u4e00-\\u9fff]{2,}[一二三四五六七八九十]中$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** 中科院海洋所: the institute of an academy. */
@@ -27,8 +27,11 @@ final class SchoolNames {
 
     /** What each of these ends with: the words before it can begin anywhere, so that it is looked for first. */
     private static final Anchored COMPOUND_END = Anchored.of(Pattern.compile(
-            "universi|hochschule|h[öø]gsko|akademie|gymnasium|schule|kolleg|collegiate|ly[cz]eum|elementary$|seminario$|科大$|中$",
+            "universi|\\bU(?:niv)?\\.? of |hochschule|h[öø]gsko|akademie|gymnasium|schule|kolleg|collegiate|ly[cz]eum|elementary$|seminario$|科大$|中$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
+    /** 柳溪 before 大学毕业, which names no school by itself; 在 and 我 are no names. */
+    private static final Anchored NAME_BEFORE = Anchored.of("[\\u4e00-\\u9fff][\\u4e00-\\u9fff&&[^在于我的了是从自]]$");
 
     private final Phrases schools;
     private final Phrases schoolNames;
@@ -59,8 +62,9 @@ final class SchoolNames {
             hits.add(new Phrases.Hit(0, text.length()));
         }
         List<Phrases.Hit> awarded = diplomas.in(text);
-        hits.removeIf(
-                hit -> awarded.stream().anyMatch(other -> other.start() <= hit.start() && hit.end() <= other.end()));
+        hits.removeIf(hit -> awarded.stream()
+                .filter(other -> !NAME_BEFORE.isIn(text.substring(0, other.start())))
+                .anyMatch(other -> other.start() <= hit.start() && hit.end() <= other.end()));
         Matcher compound = COMPOUND_END.isIn(text) ? COMPOUND.matcher(text) : null;
         while (compound != null && compound.find()) {
             hits.add(new Phrases.Hit(compound.start(), compound.end()));

@@ -37,6 +37,11 @@ public final class SchoolTowns {
 
     private static final Pattern SHORT_WITHIN = Pattern.compile("\\(\\p{Lu}{2,8}\\) (\\p{Lu}[^,;|\\t()\\n]{2,60})");
 
+    private static final Anchored SHORT_CHINESE = Anchored.of("[\\u4e00-\\u9fff]{1,4}");
+    private static final Pattern HYPHENED = Pattern.compile("[\\u4e00-\\u9fff]{3,12}");
+
+    private static final Pattern CHINESE_REGION = Pattern.compile("\\s?[,，]\\s?([\\u4e00-\\u9fff]{2,6})");
+
     private final DegreeWords words;
     private final String text;
     private final Line line;
@@ -124,6 +129,7 @@ public final class SchoolTowns {
                 && called.indexOf(':') < 0
                 && Suits.isName(called)
                 && !words.isNoise(called)
+                && !FieldShape.isNamed(called)
                 && !words.isShortField(called)
                 && !words.isSecondaryAward(called)
                 && !words.areSubjects(called)
@@ -135,8 +141,23 @@ public final class SchoolTowns {
     boolean isWithinSchool(MatchResult separator, int start) {
         String before = text.substring(start, separator.start());
         return separator.group().equalsIgnoreCase(" at ") && (words.schoolEnd(before) > 0 || KIND.is(before.strip()))
+                || isNameWithHyphen(separator, start)
                 || isShortNameWithin(separator, start)
                 || isQuotedWithin(separator);
+    }
+
+    /** 罗斯-豪曼理工学院: what stands before the hyphen is short and nothing known. */
+    private boolean isNameWithHyphen(MatchResult separator, int start) {
+        String before = text.substring(start, separator.start());
+        Matcher name = HYPHENED.matcher(text).region(separator.end(), line.end());
+        return separator.group().equals("-")
+                && start == line.start()
+                && SHORT_CHINESE.is(before)
+                && words.schoolEnd(before) == 0
+                && !words.isField(before)
+                && words.degrees(before).isEmpty()
+                && name.lookingAt()
+                && words.schoolEnd(name.group()) == name.group().length();
     }
 
     /** 'Pendle «Marsh» University': behind the quotes a school may go on, or a field of study begin. */
@@ -166,7 +187,9 @@ public final class SchoolTowns {
     /** 柳溪 beside 柳溪大学, and 青石市, is where the school is. */
     boolean isChineseTown(@Nullable Span school, Span part) {
         String name = part.in(text);
+        Matcher behind = CHINESE_REGION.matcher(text).region(part.end(), line.end());
         return CHINESE_TOWN.matcher(name).find()
+                || behind.lookingAt() && words.isRegion(behind.group(1))
                 || school != null
                         && name.length() < school.length()
                         && school.in(text).startsWith(name);

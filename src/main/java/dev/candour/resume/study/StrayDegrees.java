@@ -9,6 +9,7 @@ import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.View;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class StrayDegrees {
 
     private static final int LONGEST = 200;
     private static final int LEAST_NAME = 6;
+    private static final int LEVEL = 5;
     private static final int LONGEST_NAME = 70;
     private static final int PARAGRAPH = 3000;
     private static final Pattern SENTENCE = Pattern.compile("(?<=[。；;])|(?<=\\.)(?= \\p{Lu})");
@@ -143,7 +145,7 @@ final class StrayDegrees {
                                 || isLabelled(said)
                                 || basics && fillsItsPart(said.line(), said.school()))
                 || degree && CALLED_GRADUATE.isIn(said.line().text())
-                || basics && degree && (LABEL.isIn(said.line().text()) || isNothingElse(said));
+                || basics && degree && (LABEL.isIn(said.line().text()) || isNothingElse(said) || fillsCell(said));
     }
 
     /** "學歷 | 柳溪大學物理學系" */
@@ -182,6 +184,17 @@ final class StrayDegrees {
                 && degree.end() >= LEAST_NAME
                 && text.length() <= LONGEST_NAME
                 && !words.isStudent(text.substring(degree.end()));
+    }
+
+    /** 本科 in "本科 | 138..." */
+    private boolean fillsCell(DegreeLine said) {
+        return said.school() == null
+                && Script.hasIdeograph(said.line().text())
+                && Arrays.stream(said.line().text().split("[|｜\\t]"))
+                        .map(String::strip)
+                        .anyMatch(cell -> cell.length() <= LEVEL
+                                && words.degrees(cell).stream()
+                                        .anyMatch(hit -> hit.start() == 0 && hit.end() == cell.length()));
     }
 
     /** In a form a level stands beside anything, the name of the person too. */

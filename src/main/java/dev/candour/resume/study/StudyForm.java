@@ -32,10 +32,19 @@ final class StudyForm {
                 .limit(1);
         DegreeLine level =
                 holds(AREA, levels.get(0)) ? levels.get(0) : levels.get(0).withoutArea();
-        DegreeLine school =
-                holds(AREA, schools.get(0)) ? schools.get(0) : schools.get(0).withoutArea();
+        DegreeLine school = holds(AREA, schools.get(0)) || isAreaBehind(schools.get(0))
+                ? schools.get(0)
+                : schools.get(0).withoutArea();
         return Stream.concat(Stream.of(school.withoutDates(), level.withoutDates()), area)
                 .toList();
+    }
+
+    /** "学校: 柳溪学院 软件技术" */
+    private static boolean isAreaBehind(DegreeLine said) {
+        return said.area() != null
+                && said.school() != null
+                && said.area().start() - said.school().end() == 1
+                && said.area().end() == said.line().end();
     }
 
     /** Whether the fields for school and level are there at all. */

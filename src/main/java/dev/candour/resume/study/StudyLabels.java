@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 final class StudyLabels {
 
     static final Pattern FIELD = Pattern.compile(
-            "^(?:主修|专攻|專攻|主攻)(?=[\\u4e00-\\u9fff]{2})|^(?:(?:(?:combined|double|dual|joint|honou?rs)\\s)?major(?:ed|s)?(?:\\s?in)?|field(?: of study)?|speciali[sz]ation|concentration|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|minor and major|field|area(?: of study)?|subjects?|discipline|stream|branch|department|programme|program|study ?area|course of study|专\\s*业|主修专业|所学专业|主修|专业名称|专业方向|院系专业|科系|系所|科目|學系|系別)\\s*:\\s*",
+            "^(?:主修|专攻|專攻|主攻)(?=[\\u4e00-\\u9fff]{2})|^(?:(?:(?:combined|double|dual|joint|honou?rs)\\s)?major(?:ed|s)?(?:\\s?in)?|field(?: of study)?|speciali[sz](?:ation(?:\\sin)?|ed\\sin|ing\\sin)|concentration(?:\\sin)?|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|minor and major|field|area(?: of study)?|subjects?|discipline|stream|branch|department|programme|program|study ?area|course of study|专\\s*业|主修专业|所学专业|主修|专业名称|专业类别|专业方向|院系专业|科系|系所|科目|學系|系別)\\s*:\\s*",
             Pattern.CASE_INSENSITIVE);
     /** Behind these stands a field, whatever it is: "Diploma in Culinary Arts", "studied Architecture". */
     static final Pattern AWARD = Pattern.compile(
-            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:diploma|certificate|certification|degree|graduate|graduated|nanodegree|bootcamp|boot camp|immersive|program|programme|engineering|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies|award)(?:\\s?\\([^)]{1,20}\\))?(?:\\sin|\\sen|\\sde|:)|certificate of completion(?:,|\\s-|\\sin|:)|studied|studying|majored in|majoring in|reading|(?:exchange|visiting|study abroad) (?:semester|term|year|student|programme|program) in|studium (?:der|des)|studiengang:?|studienfach:?|études (?:de|en)|estudios (?:de|en))\\s+(?=\\p{L})",
+            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:diploma|certificate|certification|degree|graduate|graduated|nanodegree|bootcamp|boot camp|immersive|program|programme|engineering|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies|award)(?:\\s?\\([^)]{1,20}\\))?(?:\\sin|\\sen|\\sde|:)|certificate(?: of completion)?(?:,|\\s-|\\sin|:)|(?:certification|certificate|training) for|(?:vocational |professional |secondary |higher |further )?(?:education|training|course|workshops?) (?:in|on)|(?:vocational |professional )?(?:training|apprenticeship) as(?: an?)?|studied|studying|majored in|majoring in|reading|(?:exchange|visiting|study abroad) (?:semester|term|year|student|programme|program) in|studium (?:der|des)|studiengang:?|studienfach:?|études (?:de|en)|estudios (?:de|en))\\s+(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     /** "Visiting PhD student": a guest, whatever was studied for elsewhere. */
@@ -20,11 +20,19 @@ final class StudyLabels {
 
     /** What is awarded may stand behind the field, too: "Bookbinding Certificate". */
     static final Anchored AWARD_BEHIND = Anchored.ofAnyCase(
-            "\\s(?:(?:(?:(?:under|post)?graduate|professional|advanced|specialist|vocational|training|trade|technical|national|higher|international|online|diploma|honou?rs|career|teaching|university|college)\\s)?certificate(?: of (?:completion|attendance|achievement))?|diploma|(?:course )?credits?|coursework|(?:double |dual )?majors?)$");
+            "\\s(?:(?:(?:(?:under|post)?graduate|professional|advanced|specialist|vocational|training|trade|technical|national|higher|international|online|diploma|honou?rs|career|teaching|university|college)\\s)?certificate(?: of (?:completion|attendance|achievement))?|diploma|(?:(?:diploma|certificate|online|short|training|foundation) )?course|workshop|boot ?camp|nanodegree|immersive|credential|program(?:me)?|(?:course )?credits?|coursework|(?:double |dual )?majors?)$");
+
+    /** "Sewing Workshop": beside a degree it says nothing of its field. */
+    static final Anchored COURSE_BEHIND =
+            Anchored.ofAnyCase("\\s(?:course|workshop|boot ?camp|nanodegree|immersive|program(?:me)?|training)$");
+
+    /** What is awarded, in a part of its own: "Certificate, Bookbinding". */
+    static final Anchored BARE_AWARD = Anchored.ofAnyCase(
+            "(?:(?:(?:under|post)?graduate|professional|advanced|specialist|vocational|technical|national|higher|online) )?(?:certificate|diploma|certification|nanodegree|boot ?camp|(?:short |online )?course)");
 
     static final Pattern OTHER = Pattern.compile("^[^:]{1,20}:");
     static final Pattern SCHOOL = Pattern.compile(
-            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|教育背景|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^(?:[在于获入赴]|参加|进入|获得|取得|考取|考入|升入)(?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
+            "^(?:school|university|college|institution|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|教育背景|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^(?:(?:我|本人)?(?:目前|现|正|曾)?[在于获入赴]|参加|进入|获得|取得|考取|考入|升入)(?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
             Pattern.CASE_INSENSITIVE);
     /** "Qualification: MSc" and "a nurse with a BSN": what stands there before a degree is no field. */
     static final Pattern NO_FIELD_BEFORE = Pattern.compile(
@@ -39,7 +47,7 @@ final class StudyLabels {
             Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
     /** How a degree was studied for. */
     static final Pattern KIND = Pattern.compile(
-            "^(?:(?:executive|professional|pursuing|rn-to|rn to|lpn-to|lpn to|accelerated|online|combined|dual|double|joint|taught|part-time|full-time|currently|doing|an?)\\b\\s*)+$",
+            "^(?:学习|學習|进修)$|^(?:(?:executive|professional|pursuing|rn-to|rn to|lpn-to|lpn to|accelerated|online|combined|dual|double|joint|taught|part-time|full-time|currently|doing|an?)\\b\\s*)+$",
             Pattern.CASE_INSENSITIVE);
     /** Behind a degree these say that it is a first one. */
     static final Pattern HONOURS = Pattern.compile("^\\s*\\(?\\s*(?:hons|honours)\\b", Pattern.CASE_INSENSITIVE);
@@ -59,6 +67,9 @@ final class StudyLabels {
     /** What such a line calls "MCA" or "MS" is no degree. */
     static final Pattern CERTIFICATE = Pattern.compile(
             "\\b(?:certificat\\w*|licen[cs]e|competenc[ey]|endorsement|rating)\\b", Pattern.CASE_INSENSITIVE);
+    /** 柳溪工学院(现更名为柳溪大学): how a school was called, or is called now. */
+    static final Anchored RENAMED = Anchored.of("(?:现更名为|现名|现为|已更名|更名为|原名|原为|前身)[\\u4e00-\\u9fff]");
+
     /** A label in a cell of its own. */
     static final Pattern BARE = Pattern.compile("(?:毕业|就读|所在)?(?:院校|学校)(?:名称)?|毕业于");
     /** Behind the label of a name stands a person. */

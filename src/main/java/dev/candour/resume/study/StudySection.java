@@ -38,10 +38,13 @@ final class StudySection {
     private final NextStudies next;
     private final NameAbove above;
     private final BesideStudies beside;
+    private final StudyHeads heads;
     private boolean begun;
     private boolean datesFirst;
     /** Whether the line above ends with a comma: what stands on this one goes on with its list. */
     private boolean isListed;
+
+    private int last = -1;
     /** Whether the lines that follow tell where somebody worked among the studies. */
     private boolean office;
 
@@ -51,6 +54,7 @@ final class StudySection {
             DegreeWords words,
             List<DateRange> ranges,
             StudyBegins begins,
+            StudyHeads heads,
             List<Degrees.Found> found) {
         this.view = view;
         this.text = text;
@@ -60,6 +64,7 @@ final class StudySection {
         this.open = new OpenStudies(text);
         this.next = new NextStudies(text, words, open, schools, begins);
         this.above = new NameAbove(words);
+        this.heads = heads;
         this.beside = new BesideStudies(text, words, ranges);
     }
 
@@ -68,9 +73,11 @@ final class StudySection {
         int first = found.size();
         WrappedLines wrapped = WrappedLines.in(view.text(), section, ranges, words);
         List<Line> lines = wrapped.lines();
+        List<Line> told = lines.stream().filter(line -> !line.isBlank()).toList();
+        StudyHeads heads = StudyHeads.in(told, words, ranges);
         StudySection reader =
-                new StudySection(view, wrapped.text(), words, ranges, StudyBegins.in(lines, words), found);
-        lines.stream().filter(line -> !line.isBlank()).forEach(reader::next);
+                new StudySection(view, wrapped.text(), words, ranges, StudyBegins.in(lines, words), heads, found);
+        told.forEach(reader::next);
         reader.close();
         SharedSchool.give(found.subList(first, found.size()));
     }
@@ -84,6 +91,7 @@ final class StudySection {
         office = office && words.degrees(line.text()).isEmpty();
         line(line);
         isListed = line.text().endsWith(",");
+        last = line.isHeading() ? -1 : line.index();
     }
 
     private void line(Line line) {
@@ -102,7 +110,7 @@ final class StudySection {
         }
         boolean other = beside.isToldBy(line) || !open.isEmpty() && BesideStudies.isAbroad(line);
         DegreeLine said = other ? null : DegreeLine.of(words, text, line, ranges);
-        if (said == null || said.saysNothing() || isProse(said)) {
+        if (said == null || said.saysNothing() || isProse(said) || !heads.has(line) && beside.isBelow(said, open)) {
             silent(line);
         } else {
             telling(said);
@@ -128,25 +136,57 @@ final class StudySection {
         }
         datesFirst = begun ? datesFirst : said.datesOnly();
         begun = true;
-        if (next.opens(said, datesFirst)) {
+        if (next.opens(said, datesFirst) || isNextHead(said.line())) {
             close();
         }
-        Span school = above.schoolOf(said, open);
+        Span named = above.schoolOf(said, open);
+        Span school = named == null && said.school() == null && said.degrees().isEmpty()
+                ? above.beforeItsTown(said.line(), open)
+                : named;
         open.add(school == null ? said : said.withSchool(school));
         above.forget(said);
     }
 
+    /** "Sail Design" on a line of its own, directly below a school beside which neither a field nor a degree is told. */
+    private boolean isFieldBelow(Line line) {
+        List<DegreeLine> lines = open.lines();
+        DegreeLine school = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        return school != null
+                && school.school() != null
+                && school.line().index() + 1 == line.index()
+                && lines.stream().allMatch(said -> said.degrees().isEmpty() && said.area() == null)
+                && !line.hasBullet()
+                && !words.isNoise(line.text())
+                && FieldShape.isNamed(line.text());
+    }
+
+    private boolean isNextHead(Line line) {
+        return heads.has(line) && open.hasDates() && !open.all(DegreeLine::datesOnly);
+    }
+
     private void silent(Line line) {
+        if (isNextHead(line)) {
+            close();
+            Span school = heads.schoolOn(line);
+            open.add(school == null ? DegreeLine.nothing(line) : DegreeLine.head(line, school, heads.areaOn(line)));
+            return;
+        }
         if (!open.isEmpty() && MissingCredits.areTold(line.text())) {
             open.add(DegreeLine.unfinished(line));
             return;
         }
-        Span school = schools.isBelow() ? above.below(line, open) : null;
+        Span taught = above.belowCourse(line, open);
+        Span certain = taught != null ? taught : above.beforeItsTown(line, open);
+        Span school = certain != null ? certain : schools.isBelow() ? above.below(line, open) : null;
         if (school != null) {
             open.add(DegreeLine.perhaps(line, school));
             return;
         }
-        above.remember(line, schools.isBelow() || isListed);
+        if (isFieldBelow(line)) {
+            open.add(DegreeLine.field(line));
+            return;
+        }
+        above.remember(line, schools.isBelow() || isListed, last);
         if (above.mayOpen() && open.any(said -> said.dates() != null && said.school() != null)) {
             close();
         }

@@ -28,16 +28,18 @@ final class StudySegments {
 
     private final String text;
     private final SchoolTowns towns;
+    private final PairedFields pairs;
     private final List<Span> all = new ArrayList<>();
 
-    private StudySegments(String text, SchoolTowns towns) {
+    private StudySegments(String text, SchoolTowns towns, DegreeWords words) {
+        this.pairs = new PairedFields(words, text);
         this.text = text;
         this.towns = towns;
     }
 
     /** None when the line lists what was taught. */
-    static List<Span> of(String text, Line line, @Nullable DateRange dates, SchoolTowns towns) {
-        StudySegments segments = new StudySegments(text, towns);
+    static List<Span> of(String text, Line line, @Nullable DateRange dates, SchoolTowns towns, DegreeWords words) {
+        StudySegments segments = new StudySegments(text, towns, words);
         if (FieldWords.areCourses(line.text())) {
             return List.of();
         }
@@ -53,7 +55,7 @@ final class StudySegments {
     private void split(int from, int to) {
         int start = from;
         for (MatchResult separator : SPLIT.in(text, from, to)) {
-            if (towns.isWithinSchool(separator, start)) {
+            if (towns.isWithinSchool(separator, start) || pairs.isWithin(separator, start, to)) {
                 continue;
             }
             add(Span.of(start, separator.start()));
@@ -70,7 +72,7 @@ final class StudySegments {
     }
 
     private void add(Span raw) {
-        Span span = raw.strip(text, " \t-:~*。\"[]");
+        Span span = raw.strip(text, " \t-:~*。\"[]{}");
         if (isQuoteOpen(span)) {
             span = Span.of(span.start(), span.end() + 1);
         }

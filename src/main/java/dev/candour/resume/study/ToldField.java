@@ -25,8 +25,10 @@ final class ToldField {
     /** What stands beside a degree, then beside a school, rather than on a line alone; in Chinese rather a field that is known. */
     @Nullable
     Span of(List<DegreeLine> lines) {
-        List<DegreeLine> telling =
-                lines.stream().filter(said -> said.area() != null).toList();
+        boolean degree = lines.stream().anyMatch(said -> !said.degrees().isEmpty());
+        List<DegreeLine> telling = lines.stream()
+                .filter(said -> said.area() != null && !(degree && isCourse(said)))
+                .toList();
         List<Span> told = telling.stream()
                 .sorted(Comparator.comparing(this::nearness))
                 .map(DegreeLine::area)
@@ -38,11 +40,20 @@ final class ToldField {
                 .orElse(told.isEmpty() ? null : told.get(0));
     }
 
+    private static boolean isCourse(DegreeLine said) {
+        return said.degrees().isEmpty()
+                && StudyLabels.COURSE_BEHIND.isIn(said.line().text());
+    }
+
     private int nearness(DegreeLine said) {
         boolean taught = said.area() != null
                 && PART.isIn(text.substring(said.line().start(), said.area().start()));
         boolean named =
                 !said.degrees().isEmpty() || BesideStudies.isAwarded(said.line().text());
-        return taught ? 3 : named ? 0 : said.school() != null ? 1 : 2;
+        boolean department = said.area() != null
+                && said.degrees().isEmpty()
+                && (text.startsWith("系", said.area().end())
+                        || text.startsWith("學系", said.area().end()));
+        return taught || department ? 3 : named ? 0 : said.school() != null ? 1 : 2;
     }
 }

@@ -63,7 +63,7 @@ class StudyEntriesTest {
         Bachelor of Arts, Economics: Option in Public Economics, Pendle University, 2015; BACHELOR/Economics/Pendle University
         MLIS, Pendle University, 2019; MASTER/Library and Information Science/Pendle University
         Bachelor of Medicine, Bachelor of Surgery (MBBS), Pendle Medical College, 2020; BACHELOR/Medicine/Pendle Medical College
-        Elm College - Web design course, teachers Dr. A. Sharp, PhD and Prof. B. Tall, MD; null/null/Elm College
+        Elm College - Web design course, teachers Dr. A. Sharp, PhD and Prof. B. Tall, MD; null/Web design/Elm College
         AS 400 administration, Pendle Institute, 2003; null/null/Pendle Institute
         2020-2022 Postgraduate Programme in Computer Science Pendle University, Birkholm; null/Computer Science/Pendle University
         B.M., Oboe, Pendle College, 2015; BACHELOR/Oboe/Pendle College

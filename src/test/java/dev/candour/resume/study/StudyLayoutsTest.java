@@ -61,7 +61,7 @@ class StudyLayoutsTest {
         Bookbinding Trade Certificate 2014\\nPendle Institute of Crafts; null/Bookbinding/Pendle Institute of Crafts
         Stanmore, Graduate School of Business 2012\\nCertificate in glass and lead; null/glass and lead/Graduate School of Business
         Pre-master Lenses & Mirrors, Pendle University, 2011; null/Pre-master Lenses & Mirrors/Pendle University
-        Pendle Technical Institute in the fields of Lithography\\n2007 - 2009; null/null/Pendle Technical Institute
+        Pendle Technical Institute in the fields of Lithography\\n2007 - 2009; null/Lithography/Pendle Technical Institute
         Weaving School Diploma, 2015; null/null/Weaving School
         B.A. Asian Studies, University at Pendle, 2009; BACHELOR/Asian Studies/University at Pendle
         MSc cum laude in Biology, Pendle University, 2016; MASTER/Biology/Pendle University

@@ -1,0 +1,80 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.header.Suits;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Span;
+import dev.candour.resume.text.WordCount;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One field whose name is a list: "BSc in Oceans, Rivers and Climate", "PhD Water Science, Policy, and Management". */
+final class ListedFields {
+
+    private static final Anchored LAST = Anchored.ofAnyCase("(?:^|\\p{L} )(?:and|&) \\p{L}{3}");
+    private static final Anchored COMMA = Anchored.of(",\\s?");
+    private static final Anchored PART =
+            Anchored.ofAnyCase("\\b(?:faculty|department|dept|school|college|minors?|majors?)\\b");
+    private static final int MOST_WORDS = 5;
+
+    private final DegreeWords words;
+    private final String text;
+
+    ListedFields(DegreeWords words, String text) {
+        this.words = words;
+        this.text = text;
+    }
+
+    /** The parts of a line, those that make up such a list as one part with the degree before them. */
+    List<Span> joined(List<Span> parts) {
+        for (int last = 1; last < parts.size(); last++) {
+            int first = LAST.isIn(parts.get(last).in(text)) ? first(parts, last) : last;
+            if (first < last) {
+                List<Span> joined = new ArrayList<>(parts.subList(0, first));
+                joined.add(Span.of(parts.get(first).start(), parts.get(last).end()));
+                joined.addAll(parts.subList(last + 1, parts.size()));
+                return joined;
+            }
+        }
+        return parts;
+    }
+
+    /** Where a list begins that ends with a part; the part itself where it ends none. */
+    private int first(List<Span> parts, int last) {
+        int first = last;
+        while (first > 0 && isItem(parts.get(first)) && isBehindComma(parts, first)) {
+            first--;
+            if (!words.degrees(parts.get(first).in(text)).isEmpty()) {
+                return beginsWithField(parts.get(first)) || first + 1 == last ? first : first + 1;
+            }
+        }
+        return last;
+    }
+
+    private boolean isBehindComma(List<Span> parts, int at) {
+        return parts.get(at - 1).end() < parts.get(at).start()
+                && COMMA.is(
+                        text.substring(parts.get(at - 1).end(), parts.get(at).start()));
+    }
+
+    private boolean isItem(Span part) {
+        String name = part.in(text);
+        String bare = name.startsWith("and ") || name.startsWith("& ") ? name.substring(name.indexOf(' ') + 1) : name;
+        return Suits.isName(bare)
+                && WordCount.of(bare) <= MOST_WORDS
+                && bare.chars().noneMatch(Character::isDigit)
+                && !PART.isIn(bare)
+                && !words.isNoise(bare)
+                && !words.isPlace(bare)
+                && !words.isAcronym(bare)
+                && words.schoolEnd(bare) == 0
+                && words.degrees(bare).isEmpty();
+    }
+
+    /** "BSc in Oceans" holds the first of the list, "BSc" does not. */
+    private boolean beginsWithField(Span part) {
+        return words.schoolEnd(part.in(text)) == 0
+                && !new BesideDegree(words, text, part, words.degrees(part.in(text)))
+                        .behind()
+                        .isEmpty();
+    }
+}
