@@ -17,18 +17,6 @@ public final class LastingStudies {
 
     private LastingStudies() {}
 
-    /**
-     * Who sends a document that calls a degree expected for this year has not got it yet; long after that date the document is
-     * old, and its end is taken as it stands.
-     */
-    public static Education asOf(Degrees.Found found, YearMonth day) {
-        Education studies = found.education();
-        PartialDate end = studies.endDate();
-        boolean longAgo =
-                found.certainty().equals(EXPECTED) && end != null && end.last().isBefore(day.minusYears(1));
-        return asOf(longAgo ? completed(studies, null) : studies, day);
-    }
-
     public static Education asOf(Education studies, YearMonth day) {
         PartialDate end = studies.endDate();
         return end != null && end.first().isAfter(day) ? notCompleted(studies) : studies;
