@@ -20,7 +20,7 @@ final class Namesakes {
     private static final int LISTED = 6;
 
     private static final Anchored COMPANY_BEHIND = Anchored.of(
-            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Oversight|Standards|Review|Advisory|Licensing|Regulatory|Examining)\\s(?:Board|Commission|Committee)\\b|(?:[A-Z]\\w+\\s){0,2}Business School\\b|Laborator(?:y|ies)\\b(?!\\s(?:Skills|Techniques|Work|Experience|Methods|Equipment))|(?:Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|(?:科技|网络|信息|技术|软件|电子|实业|医疗|咨询|贸易|机械|工程|服务|管理|股份){0,4}(?:公司|集团|有限)|师?事务所|总部|(?:服务|培训|管理|研究|测试|技术)?中心(?!化)|联盟|(?:大|竞|比|挑战)赛|系(?![统列数])|学院|研究所|研究院|研究室|教研室|实验室|学系|学会|协会|委员会|学报)");
+            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Oversight|Standards|Review|Advisory|Licensing|Regulatory|Examining)\\s(?:Board|Commission|Committee)\\b|(?:[A-Z]\\w+\\s){0,2}Business School\\b|Laborator(?:y|ies)\\b(?!\\s(?:Skills|Techniques|Work|Experience|Methods|Equipment))|(?:(?:[A-Z]\\w+)?Hack(?:athon)?|Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|(?:科技|网络|信息|技术|软件|电子|实业|医疗|咨询|贸易|机械|工程|服务|管理|股份){0,4}(?:公司|集团|有限)|师?事务所|总部|(?:服务|培训|管理|研究|测试|技术)?中心(?!化)|联盟|(?:大|竞|比|挑战)赛|(?:专场)?(?:晚会|对接会|招聘会|博览会|峰会|论坛|龙头)|系(?![统列数])|学院|研究所|研究院|研究室|教研室|实验室|学系|学会|协会|委员会|学报)");
     private static final Pattern EMPLOYED_BEFORE = Pattern.compile(
             "(?:\\b(?:worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
             Pattern.CASE_INSENSITIVE);
@@ -51,6 +51,9 @@ final class Namesakes {
 
     /** "GitHub: somebody" tells where somebody is found. */
     private static final Pattern LABEL_BEHIND = Pattern.compile("\\**\\s?[:：]");
+
+    /** "GitLab/4U6U57": a name of somebody holds a digit. */
+    private static final Pattern HANDLE_BEHIND = Pattern.compile("/(?=\\w*\\d)\\w{3,39}(?=[\\s,;|]|$)");
 
     private static final Anchored USED_BEFORE =
             Anchored.ofAnyCase("(?:\\b(?:using|used?|with|via|including|know|manage[ds]?)|使用|熟悉|掌握|精通|了解|运用|及|和)\\s?$");
@@ -179,7 +182,11 @@ final class Namesakes {
                 .limit(24)
                 .anyMatch(other -> isBeside(text, mention, other));
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 8));
-        if (LABEL_BEHIND.matcher(behind).lookingAt()) {
+        if (LABEL_BEHIND.matcher(behind).lookingAt()
+                || HANDLE_BEHIND
+                        .matcher(text)
+                        .region(mention.end(), text.length())
+                        .lookingAt()) {
             return false;
         }
         return among

@@ -33,13 +33,31 @@ final class OtherMeanings {
 
     private static final Pattern SURNAME_BEFORE = Pattern.compile("\\p{Lu}\\p{L}+,\\s$");
 
+    /** "PS、PR、AE": among such letters, PR is a program; elsewhere it is the public relations. */
+    private static final Anchored CUTTING = Anchored.of(
+            "(?:PS|Ps|AE|Ae|AI|AU|LR|Photoshop|After ?Effects|剪映|达芬奇|Final Cut(?: Pro)?|FCPX?|Premiere|Audition)\\s?[、,，/+]\\s?$");
+
+    private static final Anchored CUTTING_BEHIND = Anchored.of(
+            "\\s?[、,，/+]\\s?(?:PS|Ps|AE|Ae|AI|AU|LR|Photoshop|After ?Effects|剪映|达芬奇|Final Cut|FCP|Audition)");
+
     /** Towns that are called like a tool. */
     private static final Set<String> TOWNS = Set.of("Aurora", "Phoenix", "Concord", "Salem", "Buffalo", "Madison");
 
     private OtherMeanings() {}
 
     static boolean has(String text, Mention mention) {
-        return isSeason(text, mention) || isTown(text, mention) || isCompared(text, mention) || isAuthor(text, mention);
+        return isPublicRelations(text, mention)
+                || isSeason(text, mention)
+                || isTown(text, mention)
+                || isCompared(text, mention)
+                || isAuthor(text, mention);
+    }
+
+    private static boolean isPublicRelations(String text, Mention mention) {
+        return mention.end() - mention.start() == 2
+                && text.startsWith("PR", mention.start())
+                && !CUTTING.isIn(before(text, mention))
+                && !CUTTING_BEHIND.opens(text, mention.end(), text.length());
     }
 
     private static boolean isSeason(String text, Mention mention) {
