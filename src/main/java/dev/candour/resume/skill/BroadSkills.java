@@ -21,7 +21,7 @@ public final class BroadSkills {
     private static final Pattern CLAIMED = Pattern.compile(
             "(?:\\b(?:skills?|skilled|proficien\\w+|experienced?|expert(?:ise)?|knowledge|familiar\\w*|fluent|competent|qualified|trained"
                     + "|background|certified|speciali[sz]\\w+|knows?|understanding|mastery|using|used(?!\\s(?:in|for|by|as|to|during)\\b)|operat(?:e|ed|ing)|passion\\w*|enjoy|responsible|handled|managed|performed|provided|taught|conduct(?:ed|ing)|utili[sz]\\w+|appl(?:y|ied|ying)|practi[cs]\\w+|draw|drew|drafted)\\b"
-                    + "|熟悉|熟练|掌握|精通|擅长|了解|(?<!设备|用户|客户|数据)使用|利用|运用|具备|具有|善于|懂|会|兼任|负责|从事|主持|主导|推行|编写|撰写|统筹|实施|部署|经验|技能)[^.;:!?,。；：！？，从\\n]{0,24}$",
+                    + "|熟悉|熟练|掌握|精通|擅长|了解|(?<!设备|用户|客户|数据)使用|利用|运用|具备|具有|善于|懂|会|兼任|负责|从事|主持|主导|推行|编写|撰写|统筹|实施|部署|经验|技能|学会|接触)[^.;:!?,。；：！？，从\\n]{0,24}$",
             Pattern.CASE_INSENSITIVE);
     /** "Specialises in stage management, costume and prop making". */
     private static final Pattern CLAIMED_LIST = Pattern.compile(
@@ -74,13 +74,21 @@ public final class BroadSkills {
 
     /** Whether a mention may mean something else than a skill where it stands. */
     public static boolean areUnsure(String text, List<Mention> mentions, int index, Terms vocabulary) {
-        return areUnsure(text, mentions, index, vocabulary, false);
+        return areUnsure(text, mentions, index, vocabulary, Place.ANY);
     }
 
-    /** @param item whether the line is a short one below the heading of the skills: what it names is claimed */
-    public static boolean areUnsure(String text, List<Mention> mentions, int index, Terms vocabulary, boolean item) {
+    /** Where a mention stands. */
+    enum Place {
+        ANY,
+        /** Below the heading of the skills: what is listed there is claimed. */
+        SKILLS,
+        /** A short line below the heading of the skills: what it names is claimed. */
+        ITEM
+    }
+
+    static boolean areUnsure(String text, List<Mention> mentions, int index, Terms vocabulary, Place place) {
         Mention one = mentions.get(index);
-        return one.doubtful() && !areNamed(text, mentions, index, item)
+        return one.doubtful() && !areNamed(text, mentions, index, place)
                 || Topics.isOne(text, mentions, index, vocabulary)
                 || isInTitle(text, one)
                 || isCourse(text, one);
@@ -113,7 +121,7 @@ public final class BroadSkills {
     }
 
     /** @param mentions in text order, each behind the one that implies it */
-    private static boolean areNamed(String text, List<Mention> mentions, int index, boolean item) {
+    private static boolean areNamed(String text, List<Mention> mentions, int index, Place place) {
         Mention one = mentions.get(index);
         int from = text.lastIndexOf('\n', one.start() - 1) + 1;
         int end = text.indexOf('\n', one.end());
@@ -124,7 +132,7 @@ public final class BroadSkills {
         if (at(ABOUT, text, one.end(), to) || at(LABEL, text, one.end(), to) || isOfOthers(text, from, one)) {
             return false;
         }
-        return item
+        return place == Place.ITEM
                 || isAlone(text, from, one, to)
                 || at(CLAIMED_BEHIND, text, one.end(), to)
                 || opens(text, from, one, to)
@@ -132,7 +140,8 @@ public final class BroadSkills {
                         .region(Math.max(from, one.start() - BEFORE), one.start())
                         .find()
                 || isItem(text, from, one, to)
-                        && (isInClaimedList(text, from, one)
+                        && (place == Place.SKILLS
+                                || isInClaimedList(text, from, one)
                                 || isBeside(text, mentions, index, -1)
                                 || isBeside(text, mentions, index, 1));
     }
