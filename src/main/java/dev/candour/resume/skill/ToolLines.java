@@ -17,6 +17,9 @@ import java.util.TreeMap;
 final class ToolLines {
 
     private static final Set<String> KINDS = Set.of("language", "framework", "database", "cloud", "platform");
+    /** "Networking", alone on its line, may be a course. */
+    private static final Set<String> NAMES = Set.of("language", "framework", "database");
+
     private static final int MANY = 3;
     private static final int SOME = 2;
     private static final int LONGEST = 60;
@@ -34,7 +37,7 @@ final class ToolLines {
         }
         named.forEach((line, tools) -> {
             int many = names(tools);
-            if (many >= MANY || many >= SOME && isBelowMany(named, line) || isAll(view.text(), tools)) {
+            if (many >= MANY || many >= SOME && isBelowMany(named, line) || isAll(view.text(), tools, vocabulary)) {
                 lines.add(line);
             }
             tools.stream()
@@ -57,10 +60,15 @@ final class ToolLines {
     }
 
     /** Whether the line holds no other word. */
-    private static boolean isAll(String text, List<Mention> tools) {
+    private static boolean isAll(String text, List<Mention> tools, Terms vocabulary) {
         int from = text.lastIndexOf('\n', tools.get(0).start() - 1) + 1;
         int end = text.indexOf('\n', tools.get(0).end());
-        return isNothingElse(text, from, end < 0 ? text.length() : end, tools);
+        return tools.stream()
+                        .allMatch(tool -> vocabulary
+                                .kind(tool.canonical())
+                                .filter(NAMES::contains)
+                                .isPresent())
+                && isNothingElse(text, from, end < 0 ? text.length() : end, tools);
     }
 
     private static boolean isBracketed(String text, Mention tool, List<Mention> tools) {
