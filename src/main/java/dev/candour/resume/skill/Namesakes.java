@@ -29,7 +29,7 @@ final class Namesakes {
 
     /** "The faculty of information technology and robotics". */
     private static final Anchored SCHOOL_BEFORE = Anchored.ofAnyCase(
-            "\\b(?:faculty|department|school|college|institute|academy) (?:of|for)\\s[^,.;:\\n]{0,40}$|\\b(?:journal|annals|transactions) (?:of|on)\\s[^,.;:\\n]{0,40}$|,\\s?program(?:me)? in\\s[^,.;:\\n]{0,40}$");
+            "\\b(?:faculty|department|school|college|institute|academy|(?-i:(?:Cent(?:er|re)|Ministry|Office|Bureau|Association|Society|Federation|Council|Board|Agency)(?= (?:of|for) (?!Excellence))))\\s(?:of|for)\\s[^,.;:\\n]{0,40}$|\\b(?:journal|annals|transactions) (?:of|on)\\s[^,.;:\\n]{0,40}$|,\\s?program(?:me)? in\\s[^,.;:\\n]{0,40}$");
 
     /** "Department of Mining, Drilling and Haulage": the middle one. */
     private static final Anchored SCHOOL_LIST_BEFORE = Anchored.of(
@@ -71,7 +71,7 @@ final class Namesakes {
             Anchored.of("(?:,|/| and| &)[\\p{L} ,/&-]{2,50}\\s(?:teams|departments)\\b");
 
     private static final Anchored COLLEAGUES_BEFORE = Anchored.ofAnyCase(
-            "\\b(?:work(?:ed|ing)?|collaborat(?:ed|ing|e)|partner(?:ed|ing)?|liais(?:ed|ing|e)|coordinat(?:ed|ing|e)|communicat(?:ed|ing|e)|alongside)\\s[^.;\\n]{0,40}$|(?:与|跟|同|配合|协助|协同)[^,，。;；\\n]{0,14}$");
+            "\\b(?:work(?:ed|ing)?|collaborat(?:ed|ing|e)|partner(?:ed|ing)?|liais(?:ed|ing|e)|liaison|coordinat(?:ed|ing|e)|communicat(?:ed|ing|e)|alongside)\\s[^.;\\n]{0,52}$|(?:与|跟|同|配合|协助|协同)[^,，。;；\\n]{0,14}$");
     private static final int FAR = 60;
     private static final Anchored TRADE_BEHIND = Anchored.of("(?:师|员|专员|经理|主管|工程师|代表|开发)");
 

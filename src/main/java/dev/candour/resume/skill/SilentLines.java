@@ -41,11 +41,13 @@ final class SilentLines {
     private final Phrases course;
     private final Phrases skills;
     private final Phrases parts;
+    private final Phrases contacts;
 
     SilentLines(List<Section> sections, WordLists words) {
         this.course = words.phrases("course label");
         this.skills = words.phrases("skill label");
         this.parts = words.phrases("part of a document");
+        this.contacts = words.phrases("contact label");
         silence(sections, words.phrases("silent heading"), words.phrases("wish"));
     }
 
@@ -82,6 +84,8 @@ final class SilentLines {
                         || FOOTER.opens(line.text())
                         || CITATION.opens(line.text())
                         || headings.is(label)
+                        || section.kind() == Kind.BASICS
+                                && contacts.is(line.text().strip())
                         || line.text().indexOf(':') > 0 && course.is(label)) {
                     silenced.put(line.start(), line.end());
                     if (silent && course.is(name)) {

@@ -57,6 +57,14 @@ final class Topics {
             "\\b(?:teams?|departments?|disciplines|stakeholders)(?:\\s?[:(]| such as | including | across )[^.;\\n]{0,48}$",
             Pattern.CASE_INSENSITIVE);
 
+    /** "项目简介: 提供渠道管理、营销活动管理" tells what a product is for, as does what stands behind its maker. */
+    private static final Pattern TOLD_BEFORE = Pattern.compile(
+            "^\\P{L}*(?:(?:项目|產品|产品|系统|系統|公司|平台|企业|專案)?(?:简介|簡介|描述|介绍|介紹|概述|背景|简述)|(?:(?:project|product|company) )?(?:description|overview|background))\\s?\\**\\s?[:：]"
+                    + "|(?:供应商|服务商|提供商|厂商)[,，][^。；;\\n]{0,80}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST = 200;
+
     /** "Companies in various domains, including agency, e-commerce, marketing". */
     private static final Pattern FIELDS_BEFORE = Pattern.compile(
             "\\b(?:domains?|industries|sectors|verticals)\\b[^.;:\\n]{0,70}$", Pattern.CASE_INSENSITIVE);
@@ -87,6 +95,7 @@ final class Topics {
         return trade && (isBeforeProduct(text, endOfRow(text, mentions, index)) || isBehindMaker(text, mention.start()))
                 || isBeforeTool(text, mention)
                 || (trade || CRAFTS.contains(kind)) && isBehindTeams(text, mention.start())
+                || trade && isTold(text, mention.start())
                 || trade && isBehindFields(text, mention.start())
                 || isBehindFormats(text, mention.start())
                 || isBehindStakeholders(text, mention.start());
@@ -118,6 +127,12 @@ final class Topics {
 
     private static boolean isBehindTeams(String text, int start) {
         return isBehind(text, start, TEAM_SIGNS, TEAMS_BEFORE);
+    }
+
+    private static boolean isTold(String text, int start) {
+        int from = text.lastIndexOf('\n', start - 1) + 1;
+        return start - from <= LONGEST
+                && TOLD_BEFORE.matcher(text).region(from, start).find();
     }
 
     private static boolean isBehindFields(String text, int start) {
