@@ -55,6 +55,8 @@ final class Namesakes {
     /** "GitLab/4U6U57": a name of somebody holds a digit. */
     private static final Pattern HANDLE_BEHIND = Pattern.compile("/(?=\\w*\\d)\\w{3,39}(?=[\\s,;|]|$)");
 
+    private static final Pattern CONTACT = Pattern.compile("linked\\s?in\\b|@[\\w-]+\\.", Pattern.CASE_INSENSITIVE);
+
     private static final Anchored USED_BEFORE =
             Anchored.ofAnyCase("(?:\\b(?:using|used?|with|via|including|know|manage[ds]?)|使用|熟悉|掌握|精通|了解|运用|及|和)\\s?$");
 
@@ -177,10 +179,12 @@ final class Namesakes {
     /** A site is a tool when it stands among others or somebody is said to use it. */
     private boolean isUsed(String text, List<Mention> mentions, int index) {
         Mention mention = mentions.get(index);
+        boolean contact = isContact(text, mention);
         boolean among = mentions.stream()
                 .skip(Math.max(0, index - 12))
                 .limit(24)
-                .anyMatch(other -> isBeside(text, mention, other));
+                .anyMatch(other -> isBeside(text, mention, other)
+                        && !(contact && sites.is(text.substring(other.start(), other.end()))));
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 8));
         if (LABEL_BEHIND.matcher(behind).lookingAt()
                 || HANDLE_BEHIND
@@ -194,6 +198,13 @@ final class Namesakes {
                 || isRow(text, mentions, index, 1)
                 || USED_BEFORE.isIn(before(text, mention))
                 || USED_BEHIND.opens(behind);
+    }
+
+    /** "Kim Ode | GitHub | Kaggle | LinkedIn": sites beside such ones are where somebody is found. */
+    private static boolean isContact(String text, Mention mention) {
+        int from = text.lastIndexOf('\n', mention.start()) + 1;
+        int end = text.indexOf('\n', mention.end());
+        return CONTACT.matcher(text).region(from, end < 0 ? text.length() : end).find();
     }
 
     /** Whether it has a line for itself, and the next line on that side names another skill and nothing else. */

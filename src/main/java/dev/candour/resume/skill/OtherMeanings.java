@@ -40,6 +40,14 @@ final class OtherMeanings {
     private static final Anchored CUTTING_BEHIND = Anchored.of(
             "\\s?[、,，/+]\\s?(?:PS|Ps|AE|Ae|AI|AU|LR|Photoshop|After ?Effects|剪映|达芬奇|Final Cut|FCP|Audition)");
 
+    /** "XRD, SEM, AFM" are instruments, and no advertising. */
+    private static final String MICROSCOPE = "SEM";
+
+    private static final Pattern LABORATORY =
+            Pattern.compile("\\b(?:TEM|XRD|XPS|HPLC|AFM|EDS|EDX|FTIR|DSC|TGA|NMR)\\b|[Mm]icroscop|[Ss]pectro|电镜");
+
+    private static final int WIDE = 60;
+
     /** Towns that are called like a tool. */
     private static final Set<String> TOWNS = Set.of("Aurora", "Phoenix", "Concord", "Salem", "Buffalo", "Madison");
 
@@ -47,6 +55,7 @@ final class OtherMeanings {
 
     static boolean has(String text, Mention mention) {
         return isPublicRelations(text, mention)
+                || isMicroscope(text, mention)
                 || isSeason(text, mention)
                 || isTown(text, mention)
                 || isCompared(text, mention)
@@ -58,6 +67,15 @@ final class OtherMeanings {
                 && text.startsWith("PR", mention.start())
                 && !CUTTING.isIn(before(text, mention))
                 && !CUTTING_BEHIND.opens(text, mention.end(), text.length());
+    }
+
+    private static boolean isMicroscope(String text, Mention mention) {
+        return mention.end() - mention.start() == MICROSCOPE.length()
+                && text.startsWith(MICROSCOPE, mention.start())
+                && LABORATORY
+                        .matcher(text)
+                        .region(Math.max(0, mention.start() - WIDE), Math.min(text.length(), mention.end() + WIDE))
+                        .find();
     }
 
     private static boolean isSeason(String text, Mention mention) {

@@ -71,6 +71,8 @@ class NamesakesTest {
                 "修理摄像头与木工机",
                 "Wrote to the Journal of Econometrics",
                 "Visited the Office for National Statistics",
+                "Saw it at Github | Kaggle | Linkedin",
+                "Looked at leaves with SEM and a spectroscope",
                 "Serve as a liaison to geography, sociology and anthropology, and history departments",
                 "Met at GitLab/ivarga42 and elsewhere",
                 "Came first at the Open BIM DeepHack",
