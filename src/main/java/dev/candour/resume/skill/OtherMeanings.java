@@ -18,6 +18,11 @@ final class OtherMeanings {
     private static final Pattern TERM_BEFORE =
             Pattern.compile("\\b(?:Summer|Fall|Autumn|Winter)(?:\\s?(?:19|20)\\d\\d)?\\s?(?:[/&,–-]|and|or)\\s?$");
 
+    /** "In the Spring, taught 20 students". */
+    private static final Pattern SEASON_BEFORE = Pattern.compile("\\b(?i:in|during|since|until) the\\s$");
+
+    private static final String ENDS = ",.;)\n";
+
     /** "Aurora, CO": those states whose letters are no skill. */
     private static final Pattern STATE_BEHIND = Pattern.compile(
             ",\\s?(?:AL|AK|AZ|CA|CO|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|MA|MI|MN|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)(?![\\p{L}\\d/+#])");
@@ -85,7 +90,9 @@ final class OtherMeanings {
                                 .matcher(text)
                                 .region(mention.end(), text.length())
                                 .lookingAt()
-                        || TERM_BEFORE.matcher(before(text, mention)).find());
+                        || TERM_BEFORE.matcher(before(text, mention)).find()
+                        || SEASON_BEFORE.matcher(before(text, mention)).find()
+                                && (mention.end() == text.length() || ENDS.indexOf(text.charAt(mention.end())) >= 0));
     }
 
     private static boolean isTown(String text, Mention mention) {
