@@ -46,7 +46,7 @@ final class Topics {
 
     private static final int BEFORE = 90;
     private static final Pattern MAKER_BEFORE = Pattern.compile(
-            "\\b(?:(?:provider|supplier|vendor|maker|manufacturer|producer|distributor)s? of\\s[^.;,\\n]{0,40}"
+            "\\b(?:(?:(?<!\\b(?:[Ss]ole|[Pp]rimary|[Mm]ain|[Dd]irect) )provider|supplier|vendor|maker|manufacturer|producer|distributor)s? of\\s[^.;,\\n]{0,40}"
                     + "|(?:dashboard|dataset|tool|software|system|platform|app|application|solution|database|website)s? for\\s[^.;\\n]{0,80})$",
             Pattern.CASE_INSENSITIVE);
 
