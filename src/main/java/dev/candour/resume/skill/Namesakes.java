@@ -55,6 +55,7 @@ final class Namesakes {
     /** "GitLab/4U6U57": a name of somebody holds a digit. */
     private static final Pattern HANDLE_BEHIND = Pattern.compile("/(?=\\w*\\d)\\w{3,39}(?=[\\s,;|]|$)");
 
+    private static final int ROW = 120;
     private static final Pattern CONTACT = Pattern.compile("linked\\s?in\\b|@[\\w-]+\\.", Pattern.CASE_INSENSITIVE);
 
     private static final Anchored USED_BEFORE =
@@ -202,9 +203,11 @@ final class Namesakes {
 
     /** "Kim Ode | GitHub | Kaggle | LinkedIn": sites beside such ones are where somebody is found. */
     private static boolean isContact(String text, Mention mention) {
-        int from = text.lastIndexOf('\n', mention.start()) + 1;
-        int end = text.indexOf('\n', mention.end());
-        return CONTACT.matcher(text).region(from, end < 0 ? text.length() : end).find();
+        int least = Math.max(0, mention.start() - ROW);
+        String row = text.substring(least, Math.min(text.length(), mention.end() + ROW));
+        int from = row.lastIndexOf('\n', mention.start() - least) + 1;
+        int end = row.indexOf('\n', mention.end() - least);
+        return CONTACT.matcher(row).region(from, end < 0 ? row.length() : end).find();
     }
 
     /** Whether it has a line for itself, and the next line on that side names another skill and nothing else. */

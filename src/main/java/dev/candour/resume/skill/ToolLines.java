@@ -23,6 +23,8 @@ final class ToolLines {
     private static final int MANY = 3;
     private static final int SOME = 2;
     private static final int LONGEST = 60;
+    /** No line of a course has more; one of a million words may. */
+    private static final int MOST = 40;
 
     private final Set<Integer> lines = new HashSet<>();
     private final Set<Integer> bracketed = new HashSet<>();
@@ -41,6 +43,7 @@ final class ToolLines {
                 lines.add(line);
             }
             tools.stream()
+                    .limit(MOST)
                     .filter(tool -> isBracketed(view.text(), tool, tools))
                     .forEach(tool -> bracketed.add(tool.start()));
         });
@@ -63,7 +66,8 @@ final class ToolLines {
     private static boolean isAll(String text, List<Mention> tools, Terms vocabulary) {
         int from = text.lastIndexOf('\n', tools.get(0).start() - 1) + 1;
         int end = text.indexOf('\n', tools.get(0).end());
-        return tools.stream()
+        return tools.size() <= MOST
+                && tools.stream()
                         .allMatch(tool -> vocabulary
                                 .kind(tool.canonical())
                                 .filter(NAMES::contains)
@@ -72,14 +76,20 @@ final class ToolLines {
     }
 
     private static boolean isBracketed(String text, Mention tool, List<Mention> tools) {
-        int open = text.lastIndexOf('(', tool.start());
-        int close = text.indexOf(')', tool.end());
-        return open > 0
-                && close > 0
-                && close - open < LONGEST
-                && text.lastIndexOf(')', tool.start()) < open
-                && text.substring(open, close).indexOf('\n') < 0
-                && isNothingElse(text, open, close, tools);
+        if (tools.size() > MOST) {
+            return false;
+        }
+        int from = Math.max(0, tool.start() - LONGEST);
+        String before = text.substring(from, tool.start());
+        String behind = text.substring(tool.end(), Math.min(text.length(), tool.end() + LONGEST));
+        int open = before.lastIndexOf('(');
+        int close = behind.indexOf(')');
+        return open >= 0
+                && close >= 0
+                && before.lastIndexOf(')') < open
+                && before.indexOf('\n', open) < 0
+                && behind.lastIndexOf('\n', close) < 0
+                && isNothingElse(text, from + open, tool.end() + close, tools);
     }
 
     /** Whether all letters from one place to another belong to tools, or to a single word that may be one as well. */
