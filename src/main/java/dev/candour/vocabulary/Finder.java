@@ -30,6 +30,9 @@ final class Finder {
     /** @param canonical null for a phrase that is passed over */
     record Found(@Nullable String canonical, int start, int end, Use use) {}
 
+    /** What is longer is no name of a language that goes on with "++": "UML++" says how well. */
+    private static final int LETTERS = 2;
+
     private final SpellingTree tree;
     private final Beginnings beginnings;
 
@@ -157,7 +160,17 @@ final class Finder {
             }
         }
         return behind == text.length()
-                || !Spelling.isWordPart(text.charAt(behind)) && !continuesName(text, behind, end - start);
+                || !Spelling.isWordPart(text.charAt(behind))
+                        && !continuesName(text, behind, lastWord(text, start, end));
+    }
+
+    /** "Written in C" goes on as C does. */
+    private static int lastWord(String text, int start, int end) {
+        int at = end;
+        while (at > start && Spelling.isWordPart(text.charAt(at - 1))) {
+            at--;
+        }
+        return end - at;
     }
 
     private static boolean isDigit(char c) {
@@ -172,7 +185,7 @@ final class Finder {
     private static boolean continuesName(String text, int at, int length) {
         char next = text.charAt(at);
         return next == '#'
-                || next == '+' && at + 1 < text.length() && text.charAt(at + 1) == '+'
+                || next == '+' && at + 1 < text.length() && text.charAt(at + 1) == '+' && length <= LETTERS
                 || length == 1
                         && (next == '+' || next == '&' || next == '\'' || next == '.' && followedByLetter(text, at));
     }

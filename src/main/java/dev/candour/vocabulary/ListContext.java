@@ -6,13 +6,18 @@ import java.util.regex.Pattern;
 /** Whether a short or ambiguous name such as C, Go or react stands among terms, and not in a sentence. */
 final class ListContext {
 
-    private static final String SEPARATORS = ",;:/|()[]{}、，；：（）。•·・‧∙⋅+&\t\n\r";
+    private static final String SEPARATORS = ",;:/|()[]{}、，；：（）。•·・‧∙⋅+&`\t\n\r";
     private static final int NEAR = 60;
     private static final Pattern CONJUNCTION_BEFORE = Pattern.compile(
             "(?:\\b(?:and|or|in|with|using|used?|including|includes?|like|via|through|knows?|are|(?:knowledge|experience|command|understanding) of)|和|与|及|用)\\s?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONJUNCTION_BEHIND = Pattern.compile("^\\s?(?:and\\b|or\\b|&|和|与|及|等|\\.$|\\.\\s)");
     private static final Pattern WORDS_BEHIND = Pattern.compile(" \\p{Ll}+ \\p{Ll}+");
+    /** "Redis as cache, flask as web-server": what something is used as is a tool. */
+    private static final Pattern USED_AS = Pattern.compile(
+            "\\sas\\s(?:(?:an?|the|our|my|its)\\s)?(?:(?:main|primary|job)\\s)?(?:web|back|front|data|cache|caching|message|messaging|server|search|ORM|storage|API|build|worker|queue|broker|framework|library)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String CHINESE_MARKS = "、，；：（）";
     private static final Pattern KNOWN_BEFORE =
             Pattern.compile("(?:使用|熟悉|掌握|精通|熟练|了解|运用|利用|学习过|会用|通过|基于|采用|集成|引入|借助|结合|搭配|调用)\\s?$");
@@ -30,7 +35,7 @@ final class ListContext {
             case ANYWHERE, NAME, DOUBTFUL, WORD -> true;
             case LISTED -> isListed(text, found, index);
             case FOREIGN -> isForeign(text, found, index);
-            case CHAINED -> touchesIdeograph(text, one) || isChained(text, found, index);
+            case CHAINED -> touchesIdeograph(text, one) || isChained(text, found, index) || isUsedAs(text, one);
         };
     }
 
@@ -74,6 +79,11 @@ final class ListContext {
         return touchesIdeograph(text, one)
                 || CHINESE_MARKS.indexOf(charAt(text, one.start() - 1)) >= 0
                 || CHINESE_MARKS.indexOf(charAt(text, one.end())) >= 0;
+    }
+
+    private static boolean isUsedAs(String text, Finder.Found one) {
+        return text.startsWith(" as ", one.end())
+                && USED_AS.matcher(text).region(one.end(), text.length()).lookingAt();
     }
 
     private static char charAt(String text, int at) {
@@ -168,6 +178,7 @@ final class ListContext {
         return at == text.length()
                 || isSeparator(text.charAt(at))
                 || isDash(text, one, at)
+                || isUsedAs(text, one)
                 || one.end() - one.start() > 1 && Spelling.isIdeograph(text.charAt(at))
                 || CONJUNCTION_BEHIND
                         .matcher(text.substring(one.end(), Math.min(text.length(), one.end() + 6)))

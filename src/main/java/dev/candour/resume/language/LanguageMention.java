@@ -22,16 +22,20 @@ final class LanguageMention {
                     + CHAIN + "|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?|[会能]?[说讲](?:流利的?)?|懂|通晓|掌握)\\s?)$");
     private static final Pattern SPOKEN = Pattern.compile(
             "\\b(?i:speaks?|speaking|spoken languages?:?|languages? spoken:?|languages? known:?|communicat(?:e|es|ed|ing|ion)\\b[^.;]{0,60}\\sin)(?:\\sboth)?\\s"
-                    + CHAIN + "$");
+                    + CHAIN + "$"
+                    + "|\\b(?i:competen\\w+|proficien\\w+|fluen\\w+|knowledge|command|conversational)\\b[^.;]{0,60}\\slanguages,?\\s(?i:including|such as|like)\\s(?:\\s{0,2}[\\p{L}][\\p{L}]{2,14}(?: \\p{Lu}\\p{L}+)?(?:,|,? and|\\s&|/)){0,9}\\s{0,2}(?:and )?(?:(?:Eastern|Western|Modern) )?$");
     private static final Pattern CAPITAL_BEHIND = Pattern.compile("\\s\\p{Lu}\\p{Ll}{3,}");
     private static final Pattern TAUGHT = Pattern.compile(
             "\\s(?:grammar|lessons?|literature|classes|courses?|teaching|tutoring|as a)\\b|.{0,40}\\bnon-native",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|without)\\s$|不会|不懂", Pattern.CASE_INSENSITIVE);
+    /** 英语流利说 is a company. */
+    private static final String COMPANY = "流利说";
+
     private static final Pattern OWN_LEVEL = Pattern.compile(
             "^\\s{0,3}+(?!(?:and|or|&)\\b)(?:[(\\[]([^()\\n]{1,50})[)\\]]|(?:[:,/-]|level|水平|能力|is)?\\s{0,3}([^,;|、。\\n(]{1,40}))");
     private static final Pattern NOUN_BEHIND = Pattern.compile(
-            "^\\s(?:companies|clients|customers|markets?|teacher|literature|cuisine|food|edition|version|department|studies|website|class|classes|students|team|office)",
+            "^\\s(?:companies|clients|customers|markets?|teacher|literature|cuisine|food|edition|version|department|studies|training|courses?|website|class|classes|students|team|office)",
             Pattern.CASE_INSENSITIVE);
 
     private final LanguageLevels levels;
@@ -45,7 +49,7 @@ final class LanguageMention {
         String ahead = line.text().substring(0, mention.start());
         String behind = line.text().substring(rest.start(), Math.min(rest.end(), rest.start() + REACH));
         Span name = Span.of(mention.start(), mention.end());
-        if (DENIED.matcher(ahead).find() || listed && isTold(ahead, behind)) {
+        if (DENIED.matcher(ahead).find() || behind.startsWith(COMPANY) || listed && isTold(ahead, behind)) {
             return;
         }
         Matcher own = OWN_LEVEL.matcher(behind);

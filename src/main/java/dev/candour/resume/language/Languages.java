@@ -6,11 +6,14 @@ import dev.candour.resume.section.Section;
 import dev.candour.resume.section.Section.Kind;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
 import dev.candour.resume.text.View;
 import dev.candour.vocabulary.Mention;
 import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.Vocabulary;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,10 @@ public final class Languages {
     private static final int LONGEST = 1000;
     /** What is longer, among studies, tells of something else. */
     private static final int LONGEST_STUDY = 40;
+
+    private static final int LONGEST_HEADING = 16;
+    /** 语言沟通能力 is a heading as well; 编程语言 is one of other languages. */
+    private static final Anchored OF_LANGUAGES = Anchored.of("^\\P{L}*语言(?:沟通|表达|交流|及|与|和|水平|能力|证书)");
 
     private static final int LONGEST_NAMES = 100;
     private static final Anchored LIST = Anchored.of("[,;/|、，&]");
@@ -43,10 +50,13 @@ public final class Languages {
         boolean open = false;
         for (Section section : sections) {
             String pending = null;
+            boolean all = isOfLanguages(section);
+            Set<Integer> rows = all ? Set.of() : rows(section);
             for (Line line : section.lines()) {
                 if (isRead(section, line)) {
-                    pending = section.kind() == Kind.LANGUAGES ? levelBelow(line, pending, found) : null;
-                    boolean listed = section.kind() == Kind.LANGUAGES
+                    pending = all ? levelBelow(line, pending, found) : null;
+                    boolean listed = all
+                            || rows.contains(line.index())
                             || open && opensWithOne(line)
                             || section.kind() != Kind.EDUCATION && namesOnly(line)
                             || lines.isRow(line);
@@ -57,6 +67,38 @@ public final class Languages {
             }
         }
         return found.list();
+    }
+
+    private static boolean isOfLanguages(Section section) {
+        Line heading = section.heading();
+        return section.kind() == Kind.LANGUAGES
+                || section.kind() == Kind.OTHER
+                        && heading != null
+                        && heading.text().length() <= LONGEST_HEADING
+                        && OF_LANGUAGES.isIn(Script.simplified(heading.text()));
+    }
+
+    /** The lines that name a language and nothing else, one below the other: "Bilingual", "English", "Spanish". */
+    private Set<Integer> rows(Section section) {
+        Set<Integer> rows = new HashSet<>();
+        Line above = null;
+        for (Line line : section.lines()) {
+            if (line.isBlank() || section.kind() == Kind.EDUCATION) {
+                continue;
+            }
+            boolean bare = isName(line);
+            if (bare && above != null && isName(above)) {
+                rows.add(above.index());
+                rows.add(line.index());
+            }
+            above = line;
+        }
+        return rows;
+    }
+
+    private boolean isName(Line line) {
+        return line.text().length() <= LONGEST_STUDY
+                && names.canonical(line.text().strip()).isPresent();
     }
 
     private boolean isRead(Section section, Line line) {

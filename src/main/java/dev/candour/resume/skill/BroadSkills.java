@@ -16,18 +16,24 @@ public final class BroadSkills {
     private static final int BEHIND = 24;
     private static final int FAR = 70;
     private static final int TITLE = 120;
-    private static final String SEPARATORS = ",;/|()[]、，；（）•·+&\t*";
+    private static final String SEPARATORS = ",;/|()[]、，；（）•·+&\t*`";
 
     private static final Pattern CLAIMED = Pattern.compile(
             "(?:\\b(?:skills?|skilled|proficien\\w+|experienced?|expert(?:ise)?|knowledge|familiar\\w*|fluent|competent|qualified|trained"
-                    + "|background|certified|speciali[sz]\\w+|knows?|understanding|mastery|using|used|passion\\w*|enjoy|responsible|handled|managed|performed|provided|taught|conduct(?:ed|ing)|utili[sz]\\w+|appl(?:y|ied|ying)|practi[cs]\\w+|draw|drew|drafted)\\b"
-                    + "|熟悉|熟练|掌握|精通|擅长|了解|(?<!设备|用户|客户|数据)使用|利用|运用|具备|具有|善于|懂|会|兼任|负责|从事|主持|主导|推行|编写|撰写|统筹|实施|部署|经验|技能)[^.;:!?,。；：！？，从\\n]{0,24}$",
+                    + "|background|certified|speciali[sz]\\w+|knows?|understanding|mastery|using|used(?!\\s(?:in|for|by|as|to|during)\\b)|operat(?:e|ed|ing)|passion\\w*|enjoy|responsible|handled|managed|performed|provided|taught|conduct(?:ed|ing)|utili[sz]\\w+|appl(?:y|ied|ying)|practi[cs]\\w+|draw|drew|drafted)\\b"
+                    + "|熟悉|熟练|掌握|精通|擅长|了解|(?<!设备|用户|客户|数据)使用|利用|运用|具备|具有|善于|懂|会|兼任|负责|从事|主持|主导|推行|编写|撰写|统筹|实施|部署|经验|技能|学会|接触)[^.;:!?,。；：！？，从\\n]{0,24}$",
             Pattern.CASE_INSENSITIVE);
+    /** "Specialises in stage management, costume and prop making". */
+    private static final Pattern CLAIMED_LIST = Pattern.compile(
+            "(?:\\b(?:speciali[sz]\\w+ in|skilled in|experienced? (?:in|with)|expertise in|proficient (?:in|with)|knowledge of|trained in|background in|skills (?:in|include|including)|familiar with)"
+                    + "|熟悉|熟练|掌握|精通|擅长)[^.;:!?。；：！？\\n]{0,60}$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Anchored CLAIMED_BEHIND = Anchored.ofAnyCase(
-            "\\s?(?:skills|experience|expertise|knowledge|background|analysis|testing|techniques|methods|assays|procedures)\\b|(?:工作)?(?:经验|能力|技能|知识|技巧|功底|专员|经理|主管|总监)(?!\\**[:：])");
+            "\\s?(?:skills|experience|expertise|knowledge|background|analysis|testing|techniques|methods|assays|procedures)\\b|(?:工作|专业)?(?:经验|能力|技能|知识|技巧|功底|专员|经理|主管|总监)(?!\\**[:：])");
     /** What a system is for is not what its builder can do. */
     private static final Anchored ABOUT = Anchored.ofAnyCase(
-            "\\s?(?:系统|平台|模块|模组|软件(?!开发)|软体|功能|服务|项目|小程序|网站|后台|页面|接口|界面|样式|产品|行业|产业|赛道)"
+            "\\s?(?:系统|平台|模块|模组|机构|装置|机器人|软件(?!开发)|软体|功能|服务|项目|小程序|网站|后台|页面|接口|界面|样式|产品|行业|产业|赛道)"
                     + "|[\\s-](?:systems?|platforms?|modules?|applications?|apps?|software|websites?|sites?|portals?|pages?|products?|services?"
                     + "|reps|representatives|teams?|staff|people|professionals|agents|associates|departments?|compan(?:y|ies)|industr(?:y|ies)|suppl(?:y|ies)|competitions?)\\b");
     /** What users of a product do there, what somebody learns in it, what fields its makers' customers work in. */
@@ -51,6 +57,10 @@ public final class BroadSkills {
     private static final Anchored LABEL =
             Anchored.ofAnyCase("\\s?[^\\s,，、。;；:：]{0,6}\\s?(?:frameworks?|tools?)?\\**\\s?[:：]");
 
+    /** "Management accounting: Provided advice", 品牌建设: 推动地区品牌建设: what somebody did follows. */
+    private static final Pattern DONE_BEHIND = Pattern.compile(
+            "\\s?\\**\\s?[:：]\\**\\s*(?:\\p{Lu}\\p{Ll}+(?:ed|ing|Led)\\b|Led\\b|Built\\b|Ran\\b|(?:负责|推动|制定|领导|主导|统筹|建立|搭建|组织|协调|参与|完成|独立|洞察|优化|管理|策划|撰写|编写|实施|开展|提升|维护|跟进|协助|根据|结合|通过|运用|对接))");
+
     /** "- Monthly accounting for three plants" tells what was done; "- Raised sales by a fifth" tells what came of it. */
     private static final Pattern OPENING = Pattern.compile("[^\\p{L}\\n]*(?:\\p{Alpha}{2,14}\\s)?");
 
@@ -64,13 +74,21 @@ public final class BroadSkills {
 
     /** Whether a mention may mean something else than a skill where it stands. */
     public static boolean areUnsure(String text, List<Mention> mentions, int index, Terms vocabulary) {
-        return areUnsure(text, mentions, index, vocabulary, false);
+        return areUnsure(text, mentions, index, vocabulary, Place.ANY);
     }
 
-    /** @param item whether the line is a short one below the heading of the skills: what it names is claimed */
-    public static boolean areUnsure(String text, List<Mention> mentions, int index, Terms vocabulary, boolean item) {
+    /** Where a mention stands. */
+    enum Place {
+        ANY,
+        /** Below the heading of the skills: what is listed there is claimed. */
+        SKILLS,
+        /** A short line below the heading of the skills: what it names is claimed. */
+        ITEM
+    }
+
+    static boolean areUnsure(String text, List<Mention> mentions, int index, Terms vocabulary, Place place) {
         Mention one = mentions.get(index);
-        return one.doubtful() && !areNamed(text, mentions, index, item)
+        return one.doubtful() && !areNamed(text, mentions, index, place)
                 || Topics.isOne(text, mentions, index, vocabulary)
                 || isInTitle(text, one)
                 || isCourse(text, one);
@@ -103,15 +121,18 @@ public final class BroadSkills {
     }
 
     /** @param mentions in text order, each behind the one that implies it */
-    private static boolean areNamed(String text, List<Mention> mentions, int index, boolean item) {
+    private static boolean areNamed(String text, List<Mention> mentions, int index, Place place) {
         Mention one = mentions.get(index);
         int from = text.lastIndexOf('\n', one.start() - 1) + 1;
         int end = text.indexOf('\n', one.end());
         int to = end < 0 ? text.length() : end;
+        if (isLabelOfDeeds(text, from, one, to)) {
+            return true;
+        }
         if (at(ABOUT, text, one.end(), to) || at(LABEL, text, one.end(), to) || isOfOthers(text, from, one)) {
             return false;
         }
-        return item
+        return place == Place.ITEM
                 || isAlone(text, from, one, to)
                 || at(CLAIMED_BEHIND, text, one.end(), to)
                 || opens(text, from, one, to)
@@ -119,7 +140,22 @@ public final class BroadSkills {
                         .region(Math.max(from, one.start() - BEFORE), one.start())
                         .find()
                 || isItem(text, from, one, to)
-                        && (isBeside(text, mentions, index, -1) || isBeside(text, mentions, index, 1));
+                        && (place == Place.SKILLS
+                                || isInClaimedList(text, from, one)
+                                || isBeside(text, mentions, index, -1)
+                                || isBeside(text, mentions, index, 1));
+    }
+
+    private static boolean isInClaimedList(String text, int from, Mention one) {
+        return CLAIMED_LIST
+                .matcher(text)
+                .region(Math.max(from, one.start() - FAR), one.start())
+                .find();
+    }
+
+    private static boolean isLabelOfDeeds(String text, int from, Mention one, int to) {
+        return hasNoLetter(text, from, one.start())
+                && DONE_BEHIND.matcher(text).region(one.end(), to).lookingAt();
     }
 
     private static boolean isOfOthers(String text, int from, Mention one) {

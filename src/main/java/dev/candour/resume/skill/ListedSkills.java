@@ -31,13 +31,18 @@ public final class ListedSkills {
     /** "Install, tune, and mend large hosts" is a sentence. */
     private static final Anchored SENTENCE = Anchored.of("[,;]\\s(?:and|or)(?:\\s[^\\s,;]+){3}");
 
+    /** An item that says so much, or speaks of its writer, is a part of a sentence. */
+    private static final Pattern PROSE = Pattern.compile(
+            "(?:\\S+\\s+){7}\\S+|(?:^|\\s)(?:I|I'm|I’m|I've|I’ve|[Mm]y|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)\\s.*");
+
     /** A capital among at least three letters, or a digit behind small ones, tell a name: "TX" is a state and "5yrs" a length. */
     private static final Pattern NAME = Pattern.compile(
             "(?=[^A-Z]*[A-Z]|[^0-9]*[a-z][0-9])(?=(?:[^A-Za-z]*[A-Za-z]){3}|[A-Z]/[A-Z])"
                     + "[A-Za-z0-9][A-Za-z0-9+#&'’-]*(?:[./]?[A-Za-z0-9][A-Za-z0-9+#&'’-]*)?(?: [A-Za-z0-9+#&'’/-]+){0,3}");
 
     /** "Acme Reuters - 09/2021" is a certificate. */
-    private static final Pattern DATED = Pattern.compile("\\d{1,2}/(?:19|20)\\d\\d");
+    private static final Pattern DATED = Pattern.compile(
+            "\\d{1,2}/(?:19|20)\\d\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? (?:19|20)\\d\\d");
 
     private static final int LONGEST = 32;
     /** Nobody needs more; a text of a million commas may have them. */
@@ -99,12 +104,14 @@ public final class ListedSkills {
         Matcher item = ITEM.matcher(text).region(label.find() ? label.end() : 0, text.length());
         int items = 0;
         int skills = 0;
+        boolean prose = false;
         while (item.find()) {
             String name = item.group().strip();
             if (name.isEmpty()) {
                 continue;
             }
             items++;
+            prose |= PROSE.matcher(name).find();
             int start = line.start() + text.indexOf(name, item.start());
             if (known.hold(start, start + name.length())) {
                 skills++;
@@ -113,7 +120,10 @@ public final class ListedSkills {
             }
         }
         return new Row(
-                line, items, skills, names.isEmpty() || denials.isIn(text) || isSentence(line) ? List.of() : names);
+                line,
+                items,
+                skills,
+                names.isEmpty() || prose || denials.isIn(text) || isSentence(line) ? List.of() : names);
     }
 
     private static boolean isSentence(Line line) {

@@ -20,7 +20,7 @@ final class Namesakes {
     private static final int LISTED = 6;
 
     private static final Anchored COMPANY_BEHIND = Anchored.of(
-            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Oversight|Standards|Review|Advisory|Licensing|Regulatory|Examining)\\s(?:Board|Commission|Committee)\\b|(?:[A-Z]\\w+\\s){0,2}Business School\\b|Laborator(?:y|ies)\\b(?!\\s(?:Skills|Techniques|Work|Experience|Methods|Equipment))|(?:Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|(?:科技|网络|信息|技术|软件|电子|实业|医疗|咨询|贸易|机械|工程|服务|管理|股份){0,4}(?:公司|集团|有限)|师?事务所|总部|(?:服务|培训|管理|研究|测试|技术)?中心(?!化)|联盟|(?:大|竞|比|挑战)赛|系(?![统列数])|学院|研究所|研究院|研究室|教研室|实验室|学系|学会|协会|委员会|学报)");
+            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Oversight|Standards|Review|Advisory|Licensing|Regulatory|Examining)\\s(?:Board|Commission|Committee)\\b|(?:[A-Z]\\w+\\s){0,2}Business School\\b|(?:[A-Z]\\w+\\s)?(?:School|College|University)\\b|(?:[A-Z]\\w+\\s){1,2}(?:Fellowship|Scholarship)\\b|Laborator(?:y|ies)\\b(?!\\s(?:Skills|Techniques|Work|Experience|Methods|Equipment))|(?:(?:[A-Z]\\w+)?Hack(?:athon)?|Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|(?:科技|网络|信息|技术|软件|电子|实业|医疗|咨询|贸易|机械|工程|服务|管理|股份){0,4}(?:公司|集团|有限)|师?事务所|总部|(?:服务|培训|管理|研究|测试|技术)?中心(?!化)|联盟|(?:大|竞|比|挑战)赛|(?:专场)?(?:晚会|对接会|招聘会|博览会|峰会|论坛|龙头)|系(?![统列数])|学院|研究所|研究院|研究室|教研室|实验室|学系|学会|协会|委员会|学报)");
     private static final Pattern EMPLOYED_BEFORE = Pattern.compile(
             "(?:\\b(?:worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
             Pattern.CASE_INSENSITIVE);
@@ -29,7 +29,7 @@ final class Namesakes {
 
     /** "The faculty of information technology and robotics". */
     private static final Anchored SCHOOL_BEFORE = Anchored.ofAnyCase(
-            "\\b(?:faculty|department|school|college|institute|academy) (?:of|for)\\s[^,.;:\\n]{0,40}$|\\b(?:journal|annals|transactions) (?:of|on)\\s[^,.;:\\n]{0,40}$|,\\s?program(?:me)? in\\s[^,.;:\\n]{0,40}$");
+            "\\b(?:faculty|department|school|college|institute|academy|(?-i:(?:Cent(?:er|re)|Ministry|Office|Bureau|Association|Society|Federation|Council|Board|Agency)(?= (?:of|for) (?!Excellence))))\\s(?:of|for)\\s[^,.;:\\n]{0,40}$|\\b(?:journal|annals|transactions) (?:of|on)\\s[^,.;:\\n]{0,40}$|,\\s?program(?:me)? in\\s[^,.;:\\n]{0,40}$");
 
     /** "Department of Mining, Drilling and Haulage": the middle one. */
     private static final Anchored SCHOOL_LIST_BEFORE = Anchored.of(
@@ -52,6 +52,12 @@ final class Namesakes {
     /** "GitHub: somebody" tells where somebody is found. */
     private static final Pattern LABEL_BEHIND = Pattern.compile("\\**\\s?[:：]");
 
+    /** "GitLab/4U6U57": a name of somebody holds a digit. */
+    private static final Pattern HANDLE_BEHIND = Pattern.compile("/(?=\\w*\\d)\\w{3,39}(?=[\\s,;|]|$)");
+
+    private static final int ROW = 120;
+    private static final Pattern CONTACT = Pattern.compile("linked\\s?in\\b|@[\\w-]+\\.", Pattern.CASE_INSENSITIVE);
+
     private static final Anchored USED_BEFORE =
             Anchored.ofAnyCase("(?:\\b(?:using|used?|with|via|including|know|manage[ds]?)|使用|熟悉|掌握|精通|了解|运用|及|和)\\s?$");
 
@@ -68,7 +74,7 @@ final class Namesakes {
             Anchored.of("(?:,|/| and| &)[\\p{L} ,/&-]{2,50}\\s(?:teams|departments)\\b");
 
     private static final Anchored COLLEAGUES_BEFORE = Anchored.ofAnyCase(
-            "\\b(?:work(?:ed|ing)?|collaborat(?:ed|ing|e)|partner(?:ed|ing)?|liais(?:ed|ing|e)|coordinat(?:ed|ing|e)|communicat(?:ed|ing|e)|alongside)\\s[^.;\\n]{0,40}$|(?:与|跟|同|配合|协助|协同)[^,，。;；\\n]{0,14}$");
+            "\\b(?:work(?:ed|ing)?|collaborat(?:ed|ing|e)|partner(?:ed|ing)?|liais(?:ed|ing|e)|liaison|coordinat(?:ed|ing|e)|communicat(?:ed|ing|e)|alongside)\\s[^.;\\n]{0,52}$|(?:与|跟|同|配合|协助|协同)[^,，。;；\\n]{0,14}$");
     private static final int FAR = 60;
     private static final Anchored TRADE_BEHIND = Anchored.of("(?:师|员|专员|经理|主管|工程师|代表|开发)");
 
@@ -174,12 +180,18 @@ final class Namesakes {
     /** A site is a tool when it stands among others or somebody is said to use it. */
     private boolean isUsed(String text, List<Mention> mentions, int index) {
         Mention mention = mentions.get(index);
+        boolean contact = isContact(text, mention);
         boolean among = mentions.stream()
                 .skip(Math.max(0, index - 12))
                 .limit(24)
-                .anyMatch(other -> isBeside(text, mention, other));
+                .anyMatch(other -> isBeside(text, mention, other)
+                        && !(contact && sites.is(text.substring(other.start(), other.end()))));
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 8));
-        if (LABEL_BEHIND.matcher(behind).lookingAt()) {
+        if (LABEL_BEHIND.matcher(behind).lookingAt()
+                || HANDLE_BEHIND
+                        .matcher(text)
+                        .region(mention.end(), text.length())
+                        .lookingAt()) {
             return false;
         }
         return among
@@ -187,6 +199,15 @@ final class Namesakes {
                 || isRow(text, mentions, index, 1)
                 || USED_BEFORE.isIn(before(text, mention))
                 || USED_BEHIND.opens(behind);
+    }
+
+    /** "Kim Ode | GitHub | Kaggle | LinkedIn": sites beside such ones are where somebody is found. */
+    private static boolean isContact(String text, Mention mention) {
+        int least = Math.max(0, mention.start() - ROW);
+        String row = text.substring(least, Math.min(text.length(), mention.end() + ROW));
+        int from = row.lastIndexOf('\n', mention.start() - least) + 1;
+        int end = row.indexOf('\n', mention.end() - least);
+        return CONTACT.matcher(row).region(from, end < 0 ? row.length() : end).find();
     }
 
     /** Whether it has a line for itself, and the next line on that side names another skill and nothing else. */

@@ -18,6 +18,11 @@ final class OtherMeanings {
     private static final Pattern TERM_BEFORE =
             Pattern.compile("\\b(?:Summer|Fall|Autumn|Winter)(?:\\s?(?:19|20)\\d\\d)?\\s?(?:[/&,–-]|and|or)\\s?$");
 
+    /** "In the Spring, taught 20 students". */
+    private static final Pattern SEASON_BEFORE = Pattern.compile("\\b(?i:in|during|since|until) the\\s$");
+
+    private static final String ENDS = ",.;)\n";
+
     /** "Aurora, CO": those states whose letters are no skill. */
     private static final Pattern STATE_BEHIND = Pattern.compile(
             ",\\s?(?:AL|AK|AZ|CA|CO|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|MA|MI|MN|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)(?![\\p{L}\\d/+#])");
@@ -33,13 +38,49 @@ final class OtherMeanings {
 
     private static final Pattern SURNAME_BEFORE = Pattern.compile("\\p{Lu}\\p{L}+,\\s$");
 
+    /** "PS、PR、AE": among such letters, PR is a program; elsewhere it is the public relations. */
+    private static final Anchored CUTTING = Anchored.of(
+            "(?:PS|Ps|AE|Ae|AI|AU|LR|Photoshop|After ?Effects|剪映|达芬奇|Final Cut(?: Pro)?|FCPX?|Premiere|Audition)\\s?[、,，/+]\\s?$");
+
+    private static final Anchored CUTTING_BEHIND = Anchored.of(
+            "\\s?[、,，/+]\\s?(?:PS|Ps|AE|Ae|AI|AU|LR|Photoshop|After ?Effects|剪映|达芬奇|Final Cut|FCP|Audition)");
+
+    /** "XRD, SEM, AFM" are instruments, and no advertising. */
+    private static final String MICROSCOPE = "SEM";
+
+    private static final Pattern LABORATORY =
+            Pattern.compile("\\b(?:TEM|XRD|XPS|HPLC|AFM|EDS|EDX|FTIR|DSC|TGA|NMR)\\b|[Mm]icroscop|[Ss]pectro|电镜");
+
+    private static final int WIDE = 60;
+
     /** Towns that are called like a tool. */
     private static final Set<String> TOWNS = Set.of("Aurora", "Phoenix", "Concord", "Salem", "Buffalo", "Madison");
 
     private OtherMeanings() {}
 
     static boolean has(String text, Mention mention) {
-        return isSeason(text, mention) || isTown(text, mention) || isCompared(text, mention) || isAuthor(text, mention);
+        return isPublicRelations(text, mention)
+                || isMicroscope(text, mention)
+                || isSeason(text, mention)
+                || isTown(text, mention)
+                || isCompared(text, mention)
+                || isAuthor(text, mention);
+    }
+
+    private static boolean isPublicRelations(String text, Mention mention) {
+        return mention.end() - mention.start() == 2
+                && text.startsWith("PR", mention.start())
+                && !CUTTING.isIn(before(text, mention))
+                && !CUTTING_BEHIND.opens(text, mention.end(), text.length());
+    }
+
+    private static boolean isMicroscope(String text, Mention mention) {
+        return mention.end() - mention.start() == MICROSCOPE.length()
+                && text.startsWith(MICROSCOPE, mention.start())
+                && LABORATORY
+                        .matcher(text)
+                        .region(Math.max(0, mention.start() - WIDE), Math.min(text.length(), mention.end() + WIDE))
+                        .find();
     }
 
     private static boolean isSeason(String text, Mention mention) {
@@ -49,7 +90,9 @@ final class OtherMeanings {
                                 .matcher(text)
                                 .region(mention.end(), text.length())
                                 .lookingAt()
-                        || TERM_BEFORE.matcher(before(text, mention)).find());
+                        || TERM_BEFORE.matcher(before(text, mention)).find()
+                        || SEASON_BEFORE.matcher(before(text, mention)).find()
+                                && (mention.end() == text.length() || ENDS.indexOf(text.charAt(mention.end())) >= 0));
     }
 
     private static boolean isTown(String text, Mention mention) {

@@ -6,8 +6,10 @@ import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -16,7 +18,7 @@ final class SilentLines {
 
     /** "© 2024. Built with React" speaks of a page, "#+creator: Emacs" of a file. */
     private static final Anchored FOOTER = Anchored.ofAnyCase(
-            "#\\+\\w+:|\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|theme by|git commit [0-9a-f]{6,40}\\b)");
+            "#\\+\\w+:|\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|compiled with|typeset (?:in|with)|theme by|git commit [0-9a-f]{6,40}\\b)");
 
     /** "Tran, L., & Okafor, I. (2019). Word and the office": the title of a work. */
     private static final Anchored CITATION = Anchored.of(
@@ -33,14 +35,19 @@ final class SilentLines {
     private static final int COLUMN = 3;
 
     private final TreeMap<Integer, Integer> silenced = new TreeMap<>();
+    /** Where the lines below the heading of the courses begin. */
+    private final Set<Integer> courses = new HashSet<>();
+
     private final Phrases course;
     private final Phrases skills;
     private final Phrases parts;
+    private final Phrases contacts;
 
     SilentLines(List<Section> sections, WordLists words) {
         this.course = words.phrases("course label");
         this.skills = words.phrases("skill label");
         this.parts = words.phrases("part of a document");
+        this.contacts = words.phrases("contact label");
         silence(sections, words.phrases("silent heading"), words.phrases("wish"));
     }
 
@@ -48,6 +55,12 @@ final class SilentLines {
     boolean hold(int start, int end) {
         var silence = silenced.floorEntry(start);
         return silence != null && end <= silence.getValue();
+    }
+
+    /** Whether a place lies below a heading of courses. */
+    boolean isCourse(int start) {
+        var silence = silenced.floorEntry(start);
+        return silence != null && courses.contains(silence.getKey());
     }
 
     /** Interests and referees name no skill of the candidate, wherever they stand. */
@@ -71,8 +84,13 @@ final class SilentLines {
                         || FOOTER.opens(line.text())
                         || CITATION.opens(line.text())
                         || headings.is(label)
+                        || section.kind() == Kind.BASICS
+                                && contacts.is(line.text().strip())
                         || line.text().indexOf(':') > 0 && course.is(label)) {
                     silenced.put(line.start(), line.end());
+                    if (silent && course.is(name)) {
+                        courses.add(line.start());
+                    }
                 }
             }
         }

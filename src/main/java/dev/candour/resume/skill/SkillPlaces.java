@@ -35,6 +35,7 @@ final class SkillPlaces {
     private final Phrases ownSkill;
     private final Phrases course;
     private final SilentLines silent;
+    private @Nullable ToolLines tools;
     private final TreeMap<Integer, Area> areas = new TreeMap<>();
     private final List<Span> taken = new ArrayList<>();
     /** The lines of the studies that may list tools: they tell of no course. */
@@ -75,6 +76,7 @@ final class SkillPlaces {
 
     /** Where studies list the tools that were used, they claim them. */
     void open(ToolLines tools) {
+        this.tools = tools;
         studies.stream().filter(line -> tools.hold(view.line(line.start()))).forEach(taken::remove);
     }
 
@@ -87,7 +89,8 @@ final class SkillPlaces {
     void place(List<Mention> mentions, Map<Integer, Integer> crowded, BiConsumer<Mention, @Nullable Area> found) {
         int next = 0;
         for (Mention mention : mentions) {
-            if (silent.hold(mention.start(), mention.end())) {
+            boolean bracketed = tools != null && tools.bracket(mention);
+            if (silent.hold(mention.start(), mention.end()) && !(bracketed && silent.isCourse(mention.start()))) {
                 continue;
             }
             var area = areas.floorEntry(mention.start());
@@ -97,7 +100,7 @@ final class SkillPlaces {
             boolean inside = area != null && mention.start() < area.getValue().end();
             if (inside) {
                 found.accept(mention, crowded.containsKey(view.line(mention.start())) ? null : area.getValue());
-            } else if (next == taken.size() || !taken.get(next).overlaps(mention.start(), mention.end())) {
+            } else if (bracketed || next == taken.size() || !taken.get(next).overlaps(mention.start(), mention.end())) {
                 found.accept(mention, null);
             }
         }

@@ -24,7 +24,7 @@ public final class TextSkills {
     private final View view;
     private final Warnings warnings;
     private final SkillPlaces places;
-    private final ShortItems items;
+    private final SkillItems items;
     private final TitleSkills titles;
     private final Set<String> employers;
 
@@ -38,7 +38,7 @@ public final class TextSkills {
         this.view = view;
         this.warnings = warnings;
         this.places = new SkillPlaces(view, positions, sections, asOf, words);
-        this.items = new ShortItems(sections);
+        this.items = new SkillItems(sections);
         this.titles = new TitleSkills(view, positions);
         this.employers = positions.stream()
                 .map(Position::employer)
@@ -97,11 +97,11 @@ public final class TextSkills {
 
     private boolean isUnsure(String text, List<Mention> mentions, int at, Terms vocabulary, Set<String> products) {
         Mention mention = mentions.get(at);
-        boolean item = items.hold(mention);
-        return (BroadSkills.areUnsure(text, mentions, at, vocabulary, item)
+        BroadSkills.Place place = items.place(mention);
+        return (BroadSkills.areUnsure(text, mentions, at, vocabulary, place)
                         || products.contains(mention.canonical())
                                 && !BroadSkills.isUsed(text, mention)
-                                && !item
+                                && place != BroadSkills.Place.ITEM
                                 && !BroadSkills.isListed(text, mentions, at))
                 && !titles.hold(mention);
     }

@@ -31,7 +31,7 @@ final class Topics {
     private static final Pattern PRODUCT_BEHIND = Pattern.compile(
             "(?:软件|软体)(?!开发|测试)|[\\u4e00-\\u9fff&&[^的个了和与及在等]]{0,4}?(?:系统|平台|模块|模组|小程序|网站|商城|后台|APP|(?:手机)?应用(?!开发|程序开发)|行业|领域|部门|数据(?!分析|处理|库)|记录)"
                     + "|[\\s-](?:(?:management|information)[\\s-])?(?:data(?:sets?)?\\b(?!\\s(?:analy|entry|collect))|records|errors|studies|system|platform|websites?|web\\ssites?|sites?|apps?|applications?|portals?|modules?"
-                    + "|chatbots?|bots?|workflows?|dashboards?|startups?|awards?|routines?|functionality"
+                    + "|spaces?|sectors?|(?:industry|market)\\s(?:clients?|companies)|firms?|compan(?:y|ies)|start-ups?|chatbots?|bots?|workflows?|dashboards?|startups?|awards?|routines?|functionality"
                     + "|software\\s(?:products?|packages?|suites?|systems?))\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -46,7 +46,7 @@ final class Topics {
 
     private static final int BEFORE = 90;
     private static final Pattern MAKER_BEFORE = Pattern.compile(
-            "\\b(?:(?:provider|supplier|vendor|maker|manufacturer|producer|distributor)s? of\\s[^.;,\\n]{0,40}"
+            "\\b(?:(?:(?<!\\b(?:[Ss]ole|[Pp]rimary|[Mm]ain|[Dd]irect) )provider|supplier|vendor|maker|manufacturer|producer|distributor)s? of\\s[^.;,\\n]{0,40}"
                     + "|(?:dashboard|dataset|tool|software|system|platform|app|application|solution|database|website)s? for\\s[^.;\\n]{0,80})$",
             Pattern.CASE_INSENSITIVE);
 
@@ -56,6 +56,32 @@ final class Topics {
     private static final Pattern TEAMS_BEFORE = Pattern.compile(
             "\\b(?:teams?|departments?|disciplines|stakeholders)(?:\\s?[:(]| such as | including | across )[^.;\\n]{0,48}$",
             Pattern.CASE_INSENSITIVE);
+
+    /** "项目简介: 提供渠道管理、营销活动管理" tells what a product is for, as does what stands behind its maker. */
+    private static final Pattern TOLD_BEFORE = Pattern.compile(
+            "^\\P{L}*(?:(?:项目|產品|产品|系统|系統|公司|平台|企业|專案)?(?:简介|簡介|描述|介绍|介紹|概述|背景|简述)|(?:(?:project|product|company) )?(?:description|overview|background))\\s?\\**\\s?[:：]"
+                    + "|(?:供应商|服务商|提供商|厂商)[,，][^。；;\\n]{0,80}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST = 200;
+
+    /** "Companies in various domains, including agency, e-commerce, marketing". */
+    private static final Pattern FIELDS_BEFORE = Pattern.compile(
+            "\\b(?:domains?|industries|sectors|verticals)\\b[^.;:\\n]{0,70}$", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> FIELD_SIGNS = List.of("omain", "ndustries", "ectors", "erticals");
+
+    /** "Uploads of various formats (text, PDF, Excel)": what somebody's program reads. */
+    private static final Pattern FORMATS_BEFORE = Pattern.compile(
+            "\\bformats\\s?(?:[:(]|,? such as |,? including |,? like )[^.;)\\n]{0,60}$", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> FORMAT_SIGNS = List.of("ormats");
+
+    /** "All stakeholders (clients, dev, SRE)". */
+    private static final Pattern STAKEHOLDERS_BEFORE =
+            Pattern.compile("\\bstakeholders\\s?[:(][^.;)\\n]{0,60}$", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> STAKEHOLDER_SIGNS = List.of("takeholders");
 
     private static final List<String> TEAM_SIGNS = List.of("eam", "epartment", "isciplines", "takeholders");
 
@@ -68,7 +94,11 @@ final class Topics {
         boolean trade = TRADES.contains(kind) && !isAcronym(text, mention);
         return trade && (isBeforeProduct(text, endOfRow(text, mentions, index)) || isBehindMaker(text, mention.start()))
                 || isBeforeTool(text, mention)
-                || (trade || CRAFTS.contains(kind)) && isBehindTeams(text, mention.start());
+                || (trade || CRAFTS.contains(kind)) && isBehindTeams(text, mention.start())
+                || trade && isTold(text, mention.start())
+                || trade && isBehindFields(text, mention.start())
+                || isBehindFormats(text, mention.start())
+                || isBehindStakeholders(text, mention.start());
     }
 
     private static boolean isBeforeTool(String text, Mention mention) {
@@ -96,9 +126,31 @@ final class Topics {
     }
 
     private static boolean isBehindTeams(String text, int start) {
+        return isBehind(text, start, TEAM_SIGNS, TEAMS_BEFORE);
+    }
+
+    private static boolean isTold(String text, int start) {
+        int from = text.lastIndexOf('\n', start - 1) + 1;
+        return start - from <= LONGEST
+                && TOLD_BEFORE.matcher(text).region(from, start).find();
+    }
+
+    private static boolean isBehindFields(String text, int start) {
+        return isBehind(text, start, FIELD_SIGNS, FIELDS_BEFORE);
+    }
+
+    private static boolean isBehindFormats(String text, int start) {
+        return isBehind(text, start, FORMAT_SIGNS, FORMATS_BEFORE);
+    }
+
+    private static boolean isBehindStakeholders(String text, int start) {
+        return isBehind(text, start, STAKEHOLDER_SIGNS, STAKEHOLDERS_BEFORE);
+    }
+
+    private static boolean isBehind(String text, int start, List<String> signs, Pattern words) {
         int from = Math.max(0, start - BEFORE);
-        return TEAM_SIGNS.stream().anyMatch(sign -> holds(text, sign, from, start))
-                && TEAMS_BEFORE.matcher(text).region(from, start).find();
+        return signs.stream().anyMatch(sign -> holds(text, sign, from, start))
+                && words.matcher(text).region(from, start).find();
     }
 
     private static boolean isBeforeProduct(String text, int end) {

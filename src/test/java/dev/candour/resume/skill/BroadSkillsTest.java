@@ -51,6 +51,36 @@ class BroadSkillsTest {
                 .doesNotContain("Demand planning", "Fashion design", "Logistics", "Forklift operation");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Management accounting: Provided two plants with figures; Management accounts
+            品牌建设：推动两个城镇的工作;                               Brand marketing
+            Specialises in lighting, costume and prop making;        Prop making
+            `Yarrow` `Causal Inference` `Sage`;                      Causal inference
+            Operated a pallet jack in two towns;                     Pallet handling
+            """)
+    void what_somebody_did_or_can_do_by_that_name_is_a_skill(String line, String skill) {
+        assertThat(Samples.names(Samples.readText("cv.txt", POSITION.formatted(line))))
+                .contains(skill);
+    }
+
+    @Test
+    void what_a_long_line_below_the_heading_of_the_skills_lists_is_claimed() {
+        String text =
+                "Ines Varga\n\nSkills\nthe ways of geese and of the tides, sales, the keeping of ledgers by hand\n";
+
+        assertThat(Samples.names(Samples.readText("cv.txt", text))).contains("Sales");
+        assertThat(Samples.names(Samples.readText("cv.txt", text.replace("Skills", "Remarks"))))
+                .doesNotContain("Sales");
+    }
+
+    @Test
+    void what_others_use_somewhere_is_not_what_somebody_used() {
+        assertThat(Samples.names(Samples.readText(
+                        "cv.txt", POSITION.formatted("Folded maps that are used in press conferences"))))
+                .doesNotContain("Press conferences");
+    }
+
     /** To miss a trade turns somebody away, so it counts in any sentence. */
     @ParameterizedTest
     @CsvSource({

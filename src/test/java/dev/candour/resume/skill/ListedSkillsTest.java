@@ -72,6 +72,8 @@ class ListedSkillsTest {
                 "Docker, Git, 2019, 95%",
                 "Docker, Git, since 2018",
                 "Docker, Git, Utah",
+                "Docker, Git, Jul 2017",
+                "Previously, I have built things with Docker, Git",
                 "Docker (5yrs), Git (1yr), 3x",
                 "Docker, Git, Austin, TX",
                 "Docker, Git, Fast Learner",

@@ -6,6 +6,7 @@ import dev.candour.profile.Profile;
 import dev.candour.resume.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesakesTest {
@@ -69,6 +70,23 @@ class NamesakesTest {
                 "Measured galaxies at a high redshift",
                 "修理摄像头与木工机",
                 "Wrote to the Journal of Econometrics",
+                "Visited the Office for National Statistics",
+                "In the Spring, sang to geese",
+                "I agree that it be kept for the purposes of the recruitment process under the Personal Data Protection Act",
+                "Sang at the WBS Coding School",
+                "Held the ACLS Dissertation Fellowship",
+                "Saw it at Github | Kaggle | Linkedin",
+                "Looked at leaves with SEM and a spectroscope",
+                "Serve as a liaison to geography, sociology and anthropology, and history departments",
+                "Met at GitLab/ivarga42 and elsewhere",
+                "Came first at the Open BIM DeepHack",
+                "参加HR专场对接会",
+                "主持舞蹈晚会",
+                "Uploads of many formats (text, Excel, PowerPoint) were counted",
+                "Told all stakeholders (guests, cooks, SRE) of the plan",
+                "A young e-commerce company of two towns",
+                "For companies of various domains, including farming, accounting",
+                "Held a TS/SCI clearance",
                 "Printed the Harbour Working Papers in Botany"
             })
     void what_is_only_called_like_a_skill_is_none(String line) {
@@ -98,6 +116,30 @@ class NamesakesTest {
     @ValueSource(strings = {"Python, GitHub, Docker", "Docker and Python, using GitHub", "GitHub / Docker / Python"})
     void a_site_among_tools_is_a_tool(String line) {
         assertThat(Samples.names(with(line))).contains("GitHub", "Docker", "Python");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Fetched with Riak, flask as web-server;   Flask
+            Sage, Redis as cache;                     Redis
+            - UML++;                                  UML
+            - Written in C++;                         C++
+            """)
+    void what_something_is_used_as_and_marks_of_how_well_do_not_hide_it(String line, String skill) {
+        assertThat(Samples.names(with(line))).contains(skill);
+    }
+
+    @Test
+    void two_letters_are_a_program_only_among_programs() {
+        assertThat(Samples.names(with("熟练使用 PS、PR、剪映"))).contains("Premiere");
+        assertThat(Samples.names(with("PR, Marketing, Excel"))).doesNotContain("Premiere");
+    }
+
+    @Test
+    void social_media_above_the_headings_tell_where_somebody_is_found() {
+        assertThat(Samples.readText("cv.txt", "Ines Varga\nSocial media\nivarga at several\n")
+                        .skills())
+                .isEmpty();
     }
 
     @Test

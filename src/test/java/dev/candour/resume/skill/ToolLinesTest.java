@@ -35,6 +35,25 @@ class ToolLinesTest {
     }
 
     @Test
+    void a_line_that_is_a_tool_and_nothing_else_is_claimed() {
+        assertThat(Samples.names(studied("- JavaScript;\n- Python."))).contains("JavaScript", "Python");
+        assertThat(Samples.names(studied("- Networking;"))).doesNotContain("Networking");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Senior Project (Django, PostgreSQL)",
+                "Network Programming (bash, C)\t• Web Shops (web2py, vue.js)"
+            })
+    void tools_in_brackets_behind_a_course_are_claimed(String line) {
+        Profile read = Samples.readText(
+                "cv.md", "# Ines Varga\n\n## Relevant Coursework\n- " + line + "\n- Data Structures\n");
+
+        assertThat(Samples.names(read)).containsAnyOf("PostgreSQL", "Vue").doesNotContain("Data structures");
+    }
+
+    @Test
     void courses_and_lone_words_below_a_school_are_not() {
         assertThat(studied("Courses: Java, Python, C++, Redis").skills()).isEmpty();
         assertThat(studied("Thesis: Java and Python beside C++").skills()).isEmpty();

@@ -34,6 +34,8 @@ class UnsureSkillsTest {
         推广新的项目管理软件;                          Project management; 推广新的项目管理软件
         Marked papers of SEA 12: Data Analysis and Tides; Data analysis; Marked papers of SEA 12: Data Analysis and Tides
         Marked papers of Introduction to Econometrics; Econometrics; Marked papers of Introduction to Econometrics
+        项目简介：面向渠道的财务报表与绩效管理;            Performance management; 项目简介：面向渠道的财务报表与绩效管理
+        A start-up in the digital marketing space;     Digital marketing; A start-up in the digital marketing space
         批改《数据分析与可视化》的作业;                 Data analysis; 批改《数据分析与可视化》的作业
         """)
     void a_word_of_doubtful_meaning_is_noted_with_the_words_around_it(String line, String skill, String quote) {

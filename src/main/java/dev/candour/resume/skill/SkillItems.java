@@ -8,28 +8,30 @@ import dev.candour.vocabulary.Mention;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The short lines below the heading of the skills: none has the room to speak of something else. */
-final class ShortItems {
+/** The lines below the heading of the skills: what they list is claimed, and a short one has no room to speak of something else. */
+final class SkillItems {
 
     private static final int SHORT = 40;
     private static final int SHORT_CHINESE = 16;
 
-    private final TreeMap<Integer, Integer> items = new TreeMap<>();
+    private final TreeMap<Integer, Line> lines = new TreeMap<>();
 
-    ShortItems(List<Section> sections) {
+    SkillItems(List<Section> sections) {
         sections.stream()
                 .filter(section -> section.kind() == Kind.SKILLS)
                 .flatMap(section -> section.lines().stream())
-                .filter(ShortItems::isShort)
-                .forEach(line -> items.put(line.start(), line.end()));
+                .forEach(line -> lines.put(line.start(), line));
     }
 
     private static boolean isShort(Line line) {
         return line.text().length() <= (Script.hasIdeograph(line.text()) ? SHORT_CHINESE : SHORT);
     }
 
-    boolean hold(Mention mention) {
-        var item = items.floorEntry(mention.start());
-        return item != null && mention.end() <= item.getValue();
+    BroadSkills.Place place(Mention mention) {
+        var line = lines.floorEntry(mention.start());
+        if (line == null || mention.end() > line.getValue().end()) {
+            return BroadSkills.Place.ANY;
+        }
+        return isShort(line.getValue()) ? BroadSkills.Place.ITEM : BroadSkills.Place.SKILLS;
     }
 }
