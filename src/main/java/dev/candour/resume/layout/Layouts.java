@@ -28,18 +28,23 @@ public final class Layouts {
     private final TitleBlocks blocks;
     private final TreeMap<Integer, DateRange> anchors;
     private final int size;
+    private final Map<Integer, Segment> spans;
 
     public Layouts(TitleBlocks blocks, TreeMap<Integer, DateRange> anchors, int size) {
         this.blocks = blocks;
         this.anchors = anchors;
         this.size = size;
+        this.spans = new EmployersOverRoles(anchors, blocks::beside).found();
     }
 
     /** The reading of each anchor; no line belongs to two. */
     public TreeMap<Integer, Reading> read() {
         int top = anchors.isEmpty() ? 0 : anchors.firstKey();
         List<List<Reading>> first = readings(blocks.habits(List.of(), top));
-        Habits habits = blocks.habits(best(first, Map.of()), top);
+        List<Reading> own = best(first, Map.of()).stream()
+                .filter(reading -> !spans.containsValue(reading.employer()))
+                .toList();
+        Habits habits = blocks.habits(own, top);
         List<List<Reading>> second = readings(habits);
         List<Reading> chosen = best(second, suitability(second));
         TreeMap<Integer, Reading> byAnchor = new TreeMap<>();
@@ -57,6 +62,11 @@ public final class Layouts {
             Integer before = anchors.lowerKey(anchor.getKey());
             Integer next = anchors.higherKey(anchor.getKey());
             int above = before == null ? 0 : before + 1;
+            Segment employer = spans.get(anchor.getKey());
+            if (employer != null && !blocks.isBelowEmployer(anchor.getKey())) {
+                all.add(List.of(blocks.span(anchor.getKey(), anchor.getValue(), employer)));
+                continue;
+            }
             all.add(blocks.around(
                     anchor.getKey(), anchor.getValue(), above, next == null ? size : next, datesFirst, habits));
         }

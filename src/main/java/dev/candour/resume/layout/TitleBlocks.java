@@ -20,6 +20,7 @@ import java.util.Map;
 public final class TitleBlocks {
 
     private static final int UNCLAIMED = 24;
+    private static final int SURE = 60;
 
     private final Lexicon lexicon;
     private final String text;
@@ -139,6 +140,20 @@ public final class TitleBlocks {
         return lines.subList(0, index).stream().allMatch(Line::isBlank);
     }
 
+    /** "Elm University, Leeds" right above a line tells that this one names a part of it. */
+    boolean isBelowEmployer(int index) {
+        List<Segment> above = index == 0 || lines.get(index - 1).isBlank() ? List.of() : plain(index - 1);
+        return !above.isEmpty()
+                && above.get(0).is(Segment.Kind.ORGANIZATION)
+                && above.stream().skip(1).allMatch(part -> part.is(Segment.Kind.PLACE));
+    }
+
+    /** The line of an employer with the time of all roles below it. */
+    Reading span(int anchor, DateRange dates, Segment employer) {
+        Block block = block(anchor, lastDateLine(anchor, dates), dates, List.of(), List.of(), anchor);
+        return new Reading(block, 0, 0, null, employer, SURE, Suits.NEVER);
+    }
+
     Reading alone(int anchor, DateRange dates) {
         Block block = block(anchor, lastDateLine(anchor, dates), dates, List.of(), List.of(), anchor);
         return new Pairing(lexicon, text, block, Habits.NONE).best(0, 0);
@@ -193,6 +208,10 @@ public final class TitleBlocks {
                     : before.next(one, text, suit);
             parts.add(before);
         }
+    }
+
+    List<Segment> beside(int index, DateRange dates) {
+        return dated(index, dates);
     }
 
     /** The segments of a line of dates; each line holds those of one anchor. */

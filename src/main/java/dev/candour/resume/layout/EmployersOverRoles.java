@@ -1,0 +1,96 @@
+package dev.candour.resume.layout;
+
+import dev.candour.profile.PartialDate;
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.dates.Times;
+import dev.candour.resume.header.Segment;
+import dev.candour.resume.header.Segment.Kind;
+import dev.candour.resume.header.Suits;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines with an employer, whatever it is called, and the time of all the roles held there, which stand below with times of their own:
+ * "Tansyfern  2015 - 2020" over "Clerk  2018 - 2020" and "Usher  2015 - 2018". The times tell it.
+ */
+final class EmployersOverRoles {
+
+    private final SortedMap<Integer, DateRange> anchors;
+    private final BiFunction<Integer, DateRange, List<Segment>> named;
+
+    /** @param named what a line of dates says beside them */
+    EmployersOverRoles(SortedMap<Integer, DateRange> anchors, BiFunction<Integer, DateRange, List<Segment>> named) {
+        this.anchors = anchors;
+        this.named = named;
+    }
+
+    /** The employer of each such line, by its index. */
+    Map<Integer, Segment> found() {
+        Map<Integer, Segment> found = new HashMap<>();
+        List<Integer> lines = List.copyOf(anchors.keySet());
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Segment employer = employer(lines.get(i));
+            if (employer != null && areRoles(anchors.get(lines.get(i)), rolesBehind(lines, i))) {
+                found.put(lines.get(i), employer);
+            }
+        }
+        return found;
+    }
+
+    /** The one name of a line, before a place at most. */
+    private @Nullable Segment employer(int line) {
+        DateRange dates = anchors.get(line);
+        List<Segment> said = dates.range() && dates.isReadable() ? named.apply(line, dates) : List.of();
+        Segment first = said.isEmpty() ? null : said.get(0);
+        boolean name = first != null
+                && (first.is(Kind.ORGANIZATION) || first.is(Kind.OTHER) || first.is(Kind.SKILL))
+                && Suits.isName(first.bare());
+        boolean alone = said.stream().skip(1).allMatch(EmployersOverRoles::isBeside);
+        return name && alone && first != null
+                ? new Segment(Kind.ORGANIZATION, first.span(), first.text(), first.bare(), first.line())
+                : null;
+    }
+
+    private static boolean isBeside(Segment part) {
+        return part.is(Kind.PLACE) || part.is(Kind.NOISE) || part.is(Kind.DEPARTMENT);
+    }
+
+    private List<DateRange> rolesBehind(List<Integer> lines, int index) {
+        DateRange all = anchors.get(lines.get(index));
+        List<DateRange> roles = new ArrayList<>();
+        for (int i = index + 1; i < lines.size(); i++) {
+            DateRange dates = anchors.get(lines.get(i));
+            if (!dates.range()
+                    || !dates.isReadable()
+                    || !Times.within(dates, all)
+                    || !isRole(named.apply(lines.get(i), dates))) {
+                break;
+            }
+            roles.add(dates);
+        }
+        return roles;
+    }
+
+    private static boolean isRole(List<Segment> said) {
+        return said.stream().anyMatch(part -> part.is(Kind.TITLE))
+                && said.stream().allMatch(part -> part.is(Kind.TITLE) || isBeside(part));
+    }
+
+    /** Two roles within the time, or one that fills it. */
+    private static boolean areRoles(DateRange all, List<DateRange> roles) {
+        return roles.size() > 1 || roles.size() == 1 && isSame(roles.get(0), all);
+    }
+
+    private static boolean isSame(DateRange one, DateRange other) {
+        return one.current() == other.current() && isSame(one.from(), other.from()) && isSame(one.to(), other.to());
+    }
+
+    private static boolean isSame(@Nullable PartialDate one, @Nullable PartialDate other) {
+        return one == null ? other == null : one.equals(other);
+    }
+}
