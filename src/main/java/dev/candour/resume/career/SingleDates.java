@@ -49,6 +49,7 @@ final class SingleDates {
     private final List<Line> lines;
     private final Set<Shape> shapes;
     private final boolean internships;
+    private final LinesBesideDate beside;
 
     /** @param anchors the dates found so far, by index of the line within the section */
     SingleDates(Lexicon lexicon, String text, Section section, Map<Integer, DateRange> anchors) {
@@ -57,6 +58,7 @@ final class SingleDates {
         this.anchors = Map.copyOf(anchors);
         this.internships = section.kind() == Section.Kind.INTERNSHIP;
         this.lines = section.lines();
+        this.beside = new LinesBesideDate(lexicon, text, lines, this.anchors);
         this.shapes = anchors.entrySet().stream()
                 .filter(anchor -> anchor.getValue().range())
                 .map(anchor -> Shape.of(section.lines().get(anchor.getKey()), anchor.getValue()))
@@ -66,13 +68,13 @@ final class SingleDates {
     /** Behind other words a date counts when they name both a title and an employer. */
     boolean isLike(Line line, DateRange date) {
         Shape shape = Shape.of(line, date);
-        if (shape.atStart() && shape.atEnd() && (isBelowPosition(line) || isAbovePosition(line))) {
+        if (shape.atStart() && shape.atEnd() && (beside.isBelowPosition(line) || beside.isAbovePosition(line))) {
             return true;
         }
         if (shapes.isEmpty() && (shape.atStart() || shape.atEnd()) && isShortStay(line, date)) {
             return true;
         }
-        if (shapes.isEmpty() && shape.atEnd() && isUnderTitle(line, date)) {
+        if (shapes.isEmpty() && shape.atEnd() && (isUnderTitle(line, date) || isTermAboveTitle(line, date))) {
             return true;
         }
         if (!shapes.contains(shape) || endsAbove(line, date)) {
@@ -96,7 +98,7 @@ final class SingleDates {
                                 || isTitleAlone(header, line)
                                 || isAboveTitle(header, line)
                                 || isNameInCell(header, line, date)
-                                || header.isOnlyAside() && isBelowPosition(line)
+                                || header.isOnlyAside() && beside.isBelowPosition(line)
                                 || isBelowTitle(line, date));
     }
 
@@ -114,6 +116,13 @@ final class SingleDates {
                 && !named.isEmpty()
                 && named.get(0).is(Segment.Kind.ORGANIZATION)
                 && isTitle(HeaderReader.segments(lexicon, text, lines.get(index), null));
+    }
+
+    /** "Larkspur Halls (Summer 2020)" over "Usher", where no position has a range. */
+    private boolean isTermAboveTitle(Line line, DateRange date) {
+        return date.from() != null
+                && date.from().month() != null
+                && isAboveTitle(Header.of(HeaderReader.segments(lexicon, text, line, date)), line);
     }
 
     private static boolean isTitle(List<Segment> above) {
@@ -182,48 +191,6 @@ final class SingleDates {
                 && !LineShape.isRunningText(line)
                 && employer != null
                 && employer.is(Segment.Kind.ORGANIZATION);
-    }
-
-    /** "Cashier, Elm Market" over "2019", on one line or on two */
-    private boolean isBelowPosition(Line line) {
-        int index = line.in(lines) - 1;
-        index -= index > 0 && lines.get(index).isBlank() ? 1 : 0;
-        return isPosition(index, index)
-                || (index < 2 || !anchors.containsKey(index - 2)) && isPosition(index - 1, index);
-    }
-
-    /** "Fall 2019" over "Teaching Assistant, Elm College", on one line or on two */
-    private boolean isAbovePosition(Line line) {
-        int index = line.in(lines) + 1;
-        boolean opens = index == 1 || lines.get(index - 2).isBlank();
-        return opens && (isPosition(index, index) || isPosition(index, index + 1));
-    }
-
-    /** Whether lines without dates name a title and an employer and tell nothing. */
-    private boolean isPosition(int first, int last) {
-        if (first < 0 || last >= lines.size() || !isPlain(first) || !isPlain(last)) {
-            return false;
-        }
-        Header header = header(first);
-        return first == last
-                ? header.isComplete()
-                : !header.isComplete()
-                        && !lines.get(first).hasBullet()
-                        && !lines.get(last).hasBullet()
-                        && isPair(header, header(last));
-    }
-
-    /** A title alone on one of two lines, and no title on the other. */
-    private static boolean isPair(Header first, Header second) {
-        return first.hasTitle() != second.hasTitle() && first.with(second).isComplete();
-    }
-
-    private Header header(int index) {
-        return Header.of(HeaderReader.segments(lexicon, text, lines.get(index), null));
-    }
-
-    private boolean isPlain(int index) {
-        return !lines.get(index).isBlank() && !anchors.containsKey(index) && !LineShape.isRunningText(lines.get(index));
     }
 
     /** What stands behind the date on its line; nothing when the date goes on to the next. */

@@ -111,7 +111,22 @@ final class SegmentKinds {
                 && !lexicon.isOrganization(words);
     }
 
+    /** "Fernwood SE" is a company of Europe, "Senior SE" an engineer. */
+    private boolean isEuropean(String bare) {
+        int gap = bare.endsWith(" SE") ? bare.indexOf(' ') : -1;
+        String first = gap > 0 ? bare.substring(0, gap) : "";
+        return gap > 0
+                && Suits.isName(bare)
+                && !lexicon.isRank(first)
+                && !lexicon.isTitlePrefix(first)
+                && !lexicon.isTitle(first)
+                && !lexicon.isSkill(first);
+    }
+
     private Kind named(String bare) {
+        if (isEuropean(bare)) {
+            return Kind.ORGANIZATION;
+        }
         boolean organization = lexicon.isOrganization(bare);
         boolean title = lexicon.isTitle(bare) && !(Script.isChinese(bare) && lexicon.isDepartment(bare));
         if (title && (OFFICE.is(bare) || isPractice(bare))) {

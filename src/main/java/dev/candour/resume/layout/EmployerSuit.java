@@ -21,6 +21,8 @@ final class EmployerSuit {
     private static final Anchored SITE =
             Anchored.ofAnyCase("https?://(?:www\\.)?[a-z\\d-]{2,}(?:\\.[a-z\\d-]{2,}){1,3}/?");
 
+    private static final Anchored CLIENT = Anchored.ofAnyCase("(?:end )?client\\s?:");
+
     private static final Pattern PART = Pattern.compile("\\p{Lu}{2,5}");
 
     private final Lexicon lexicon;
@@ -53,7 +55,7 @@ final class EmployerSuit {
             return Suits.NEVER;
         }
         int points = suits + (suits > 0 ? learned : Math.min(0, learned)) - part.crowding() - part.ordinal();
-        points -= isTeamAt(part) ? TEAM : 0;
+        points -= isTeamAt(part) ? TEAM : isClientOfOther(part) ? 2 * TEAM : 0;
         if (segment.is(Segment.Kind.ORGANIZATION)) {
             return isBranchBehindName(part) ? points - BRANCH : points;
         }
@@ -67,6 +69,16 @@ final class EmployerSuit {
                 + (segment.is(Segment.Kind.DEPARTMENT) && learned >= Habits.STRONG ? 8 : 0)
                 + (Standing.isLabelOfDates(text, part) ? 40 : 0)
                 + (isAboveLength(part) ? 10 : 0);
+    }
+
+    /** "Tansyfern / Client: Elm Instruments": who was sent there is employed by the first. */
+    private boolean isClientOfOther(Block.Part part) {
+        Segment before = part.neighbour(block, -1);
+        return CLIENT.opens(part.segment().text())
+                && before != null
+                && (before.is(Segment.Kind.OTHER)
+                        || before.is(Segment.Kind.ORGANIZATION)
+                        || before.is(Segment.Kind.SKILL));
     }
 
     /** "Web Care @ Elm Instruments": whom it is at follows. */

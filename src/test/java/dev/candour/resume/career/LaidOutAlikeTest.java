@@ -71,6 +71,26 @@ class LaidOutAlikeTest {
                         "Dock Worker May 2018 - April 2019 Tansy Freight, Leeds Loaded and unloaded trailers for outgoing and incoming goods, drove a forklift in the yard and kept the gate list of the night shift in order.\nUsher June 2016 - May 2017 Larkspur Halls Ltd, York Took the guests to their seats, sold programmes in the breaks, and counted the till after the last curtain.",
                         "Tansy Freight | Dock Worker | 2018-05..2019-04 | employment\nLarkspur Halls Ltd | Usher | 2016-06..2017-05 | employment"),
                 Arguments.of(
+                        "seasons behind employers, over titles",
+                        "Larkspur (Summer 2023)\nUsher\n\nTansyfern (Summer 2021)\nPorter",
+                        "Larkspur | Usher | 2023-06..2023-08 | employment\nTansyfern | Porter | 2021-06..2021-08 | employment"),
+                Arguments.of(
+                        "companies of Europe, and clients beside an employer",
+                        "Larkspur SE | Leeds, UK\nUsher | 04/2023 - Present\n\nTansyfern / Client: Oak Industries | York, UK\nPorter | 04/2020 - 12/2022",
+                        "Larkspur SE | Usher | 2023-04..null | employment\nTansyfern | Porter | 2020-04..2022-12 | employment"),
+                Arguments.of(
+                        "words that lead into a date in a cell or behind a comma",
+                        "Larkspur Ltd, London, UK\nLine Cook\tFrom 2023\n- Cooked\n\nTansy Ltd, London, UK\nUsher\t2020 - 2023\n- Took tickets",
+                        "Larkspur Ltd | Line Cook | 2023..null | employment\nTansy Ltd | Usher | 2020..2023 | employment"),
+                Arguments.of(
+                        "names in small letters in cells of their own",
+                        "Usher | tansyfern | 2022-03 - present\nPorter | larkspur | 2018-10 - 2021-12",
+                        "tansyfern | Usher | 2022-03..null | employment\nlarkspur | Porter | 2018-10..2021-12 | employment"),
+                Arguments.of(
+                        "bold names behind an at",
+                        "Usher at **Tansyfern** (Dec 2021 - Mar 2025)\nPorter at **Larkspur Ltd** (Jan 2020 - Oct 2021)",
+                        "Tansyfern | Usher | 2021-12..2025-03 | employment\nLarkspur Ltd | Porter | 2020-01..2021-10 | employment"),
+                Arguments.of(
                         "a team at its house",
                         "July 2016 - September 2016\nQVBU @ Settler Potedo, China\nClerk\n\nJune 2015 - September 2015\nLS & RS @ Dockheed Ltd, Glasgow\nUsher",
                         "Settler Potedo | Clerk | 2016-07..2016-09 | employment\nDockheed Ltd | Usher | 2015-06..2015-09 | employment"),
