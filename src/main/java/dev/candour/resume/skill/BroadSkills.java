@@ -23,7 +23,7 @@ public final class BroadSkills {
                     + "|background|certified|speciali[sz]\\w+|knows?|understanding|mastery|using|used(?!\\s(?:in|for|by|as|to|during)\\b)|operat(?:e|ed|ing)|passion\\w*|enjoy|responsible|handled|managed|performed|provided|taught|conduct(?:ed|ing)|utili[sz]\\w+|appl(?:y|ied|ying)|practi[cs]\\w+|draw|drew|drafted)\\b"
                     + "|熟悉|熟练|掌握|精通|擅长|了解|(?<!设备|用户|客户|数据)使用|利用|运用|具备|具有|善于|懂|会|兼任|负责|从事|主持|主导|推行|编写|撰写|统筹|实施|部署|经验|技能|学会|接触)[^.;:!?,。；：！？，从\\n]{0,24}$",
             Pattern.CASE_INSENSITIVE);
-    /** "Specialises in stage management, costume and prop making". */
+    /** "Specialises in lighting, sound and puppet making". */
     private static final Pattern CLAIMED_LIST = Pattern.compile(
             "(?:\\b(?:speciali[sz]\\w+ in|skilled in|experienced? (?:in|with)|expertise in|proficient (?:in|with)|knowledge of|trained in|background in|skills (?:in|include|including)|familiar with)"
                     + "|熟悉|熟练|掌握|精通|擅长)[^.;:!?。；：！？\\n]{0,60}$",

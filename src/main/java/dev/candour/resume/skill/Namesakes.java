@@ -52,7 +52,7 @@ final class Namesakes {
     /** "GitHub: somebody" tells where somebody is found. */
     private static final Pattern LABEL_BEHIND = Pattern.compile("\\**\\s?[:：]");
 
-    /** "GitLab/4U6U57": a name of somebody holds a digit. */
+    /** "GitLab/7Q2Z19": a name of somebody holds a digit. */
     private static final Pattern HANDLE_BEHIND = Pattern.compile("/(?=\\w*\\d)\\w{3,39}(?=[\\s,;|]|$)");
 
     private static final int ROW = 120;

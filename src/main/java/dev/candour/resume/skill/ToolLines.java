@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * The lines that list tools: below a school, "HTML, CSS, React, Node.js" is what was used there and no name of a course, for tools
- * have names of their own. So is what stands in brackets behind a course: "Senior project (Django, PostgreSQL)".
+ * have names of their own. So is what stands in brackets behind a course: "Harbour project (Flask, SQLite)".
  */
 final class ToolLines {
 

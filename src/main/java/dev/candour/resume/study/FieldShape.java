@@ -28,7 +28,7 @@ final class FieldShape {
                     + "|journalism|architecture|nursing|medicine|music|theat(?:re|er)|film|media|communications?|philosophy|planning|production"
                     + "|teaching|counsell?ing|\\p{L}{3,}(?:ology|omics|atics|istics|graphy|metry|onomy))";
 
-    /** "Theatre Design", "Management of industrial enterprises": it ends or begins with a word for what is studied. */
+    /** "Theatre Design", "Management of fishing fleets": it ends or begins with a word for what is studied. */
     private static final Anchored NAMED =
             Anchored.ofAnyCase("(?:.* )?" + KIND + "|" + KIND + " (?:of|in|for) \\p{L}.*");
 

@@ -55,7 +55,7 @@ class LanguageRowsTest {
     @Test
     void languages_told_of_in_a_sentence_are_spoken() {
         assertThat(
-                        read("Summary\nI have some competence in several languages, including Eastern Armenian, German, and Hungarian.")
+                        read("Summary\nI have good competence in three languages, including Eastern Armenian, German, and Hungarian.")
                                 .languages())
                 .extracting(Language::language)
                 .containsExactlyInAnyOrder("Armenian", "German", "Hungarian");

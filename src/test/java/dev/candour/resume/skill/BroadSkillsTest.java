@@ -57,7 +57,7 @@ class BroadSkillsTest {
             品牌建设：推动两个城镇的工作;                               Brand marketing
             Specialises in lighting, costume and prop making;        Prop making
             `Yarrow` `Causal Inference` `Sage`;                      Causal inference
-            Operated a pallet jack in two towns;                     Pallet handling
+            Operated a pallet jack in three sheds;                     Pallet handling
             """)
     void what_somebody_did_or_can_do_by_that_name_is_a_skill(String line, String skill) {
         assertThat(Samples.names(Samples.readText("cv.txt", POSITION.formatted(line))))
@@ -76,8 +76,8 @@ class BroadSkillsTest {
 
     @Test
     void what_others_use_somewhere_is_not_what_somebody_used() {
-        assertThat(Samples.names(Samples.readText(
-                        "cv.txt", POSITION.formatted("Folded maps that are used in press conferences"))))
+        assertThat(Samples.names(
+                        Samples.readText("cv.txt", POSITION.formatted("Folded maps that are used in harbour talks"))))
                 .doesNotContain("Press conferences");
     }
 

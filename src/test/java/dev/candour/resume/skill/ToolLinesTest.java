@@ -42,9 +42,7 @@ class ToolLinesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "Senior Project (Django, PostgreSQL)",
-                "Network Programming (bash, C)\t• Web Shops (web2py, vue.js)"
+            strings = {"Senior Project (Django, PostgreSQL)", "Quay Programming (bash, C)\t• Web Shops (web2py, vue.js)"
             })
     void tools_in_brackets_behind_a_course_are_claimed(String line) {
         Profile read = Samples.readText(

@@ -48,7 +48,7 @@ class StudyPartsTest {
         B.S., Geology\\nPNSU, Whalley, VA\\n2012; BACHELOR/Geology/PNSU 2012
         MSc Geology\\nRoyal Fennick, Department of Earth Science\\n2012; MASTER/Geology/Royal Fennick 2012
         Pendle Saclay\\tSep 2010 - Jun 2012\\nMaster in Geology\\tCachan; MASTER/Geology/Pendle Saclay 2012-06
-        2010: MPH/MS: Latin American Studies\\nPendle University; MASTER/Latin American Studies/Pendle University 2010
+        2010: MPH/MS: South Sea Studies\\nPendle University; MASTER/South Sea Studies/Pendle University 2010
         """)
     void a_school_is_named_with_its_campus_and_without_its_town(String lines, String expected) {
         assertThat(studies(lines)).containsExactly(expected);
@@ -62,12 +62,12 @@ class StudyPartsTest {
         BSc Chemistry, Faculty of Arts and Sciences, Pendle University; BACHELOR/Chemistry
         B.A. in Political Science/International Relations, Pendle University; BACHELOR/Political Science/International Relations
         BFA in Film/Television Production, Pendle University; BACHELOR/Film/Television Production
-        M.S. Program Evaluation & Data Analytics, Pendle University; MASTER/Program Evaluation & Data Analytics
+        M.S. Program Planning & Tide Analytics, Pendle University; MASTER/Program Planning & Tide Analytics
         Master program in Geology, Pendle University; MASTER/Geology
         B.S. Geology with minor in Law, Pendle University; BACHELOR/Geology
         MBA concentration in Logistics, Pendle University; MASTER/Logistics
         MSc (Research Master) in Economics, Pendle University; MASTER/Economics
-        CES MEng, Computer and Electronic Systems, Pendle University; MASTER/Computer and Electronic Systems
+        FLS MEng, Fluid and Lifting Systems, Pendle University; MASTER/Fluid and Lifting Systems
         MBA, Sail Management, Pendle University; MASTER/Sail Management
         Masters of Business Administration (MBA), Sail Management, Pendle University; MASTER/Sail Management
         Associate in Occupational Studies: Baking & Pastry Arts, Pendle University; ASSOCIATE/Occupational Studies: Baking & Pastry Arts
@@ -96,12 +96,12 @@ class StudyPartsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        Pendle University\\tJuly 2015\\nFaculty of Fluid Systems and Networks\\nB.S. in Geology; BACHELOR/Geology/Pendle University 2015-07
+        Pendle University\\tJuly 2015\\nFaculty of Rivers and Canals\\nB.S. in Geology; BACHELOR/Geology/Pendle University 2015-07
         Bachelor of Geology,\\nPendle University, Sept 2010 - May 2014\\n- Pendle University Rocket League team, champion\\n- Geology representative for the University Rock Society; BACHELOR/Geology/Pendle University 2014-05
-        RMIT\\nBachelor of Geology (RMIT University)\\t2015-2017\\nCompleted my Bachelor of Geology at RMIT Melbourne. I took classes in Law; BACHELOR/Geology/RMIT 2017
-        1994 Fellow of the Pendle Institute of Welding\\n1990 Honorary Professor of Physics at Marsh University\\n1963 DPhil, Geology, Pendle University; DOCTORATE/Geology/Pendle University 1963
+        Pendle\\nBachelor of Geology (Pendle University)\\t2011-2014\\nFinished my Bachelor of Geology at Pendle Whalley. There I heard of Law; BACHELOR/Geology/Pendle University 2014
+        1996 Fellow of the Pendle Society of Welding\\n1987 Visiting Professor of Tides at Marsh University\\n1963 DPhil, Geology, Pendle University; DOCTORATE/Geology/Pendle University 1963
         Pursuing M.S., Geology\\nPendle University\\nOnline\\nB.A., Law\\nMarsh University; MASTER/Geology/Pendle University open+BACHELOR/Law/Marsh University
-        MSc. Geology\\nPendle University\\nOct 2016 - June 2017\\nDissertation: rocks\\nJava\\ttime series\\n\\nBEng. Mining\\nMarsh College, School of Engineering\\nOct 2007 - June 2010; MASTER/Geology/Pendle University 2017-06+BACHELOR/Mining/Marsh College 2010-06
+        MSc. Geology\\nPendle University\\nSep 2013 - July 2014\\nDissertation: rocks\\nJava\\ttime series\\n\\nBEng. Mining\\nMarsh College, School of Engineering\\nSep 2009 - July 2012; MASTER/Geology/Pendle University 2014-07+BACHELOR/Mining/Marsh College 2012-07
         BA Geology, Pendle University, 2014\\nWriter for the Pendle University Gazette; BACHELOR/Geology/Pendle University 2014
         Sail Design Certificate, Pendle University Extension (In Progress)\\nBachelor of Arts, Geology - Pendle University, 2018; null/Sail Design/Pendle University Extension open+BACHELOR/Geology/Pendle University 2018
         University of Pendle\\nLaw School\\nJuris Doctor, May 2019; DOCTORATE/Law/University of Pendle 2019-05
@@ -113,9 +113,9 @@ class StudyPartsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        - Sail Making Course | Pendle College\\n2012-2013\\n- cutting\\n- The Big Rope Bootcamp by Sam Marsh | Umley\\n2010-2011\\n- knots\\n- Master Degree in Labor Law | Wexley University\\n2004-2008; null/Sail Making/Pendle College 2013+null/The Big Rope Bootcamp by Sam Marsh/Umley 2011+MASTER/Labor Law/Wexley University 2008
+        - Sail Making Course | Pendle College\\n2012-2013\\n- cutting\\n- The Big Rope Bootcamp by Sam Marsh | Umley\\n2010-2011\\n- knots\\n- Master Degree in Tidal Law | Wexley University\\n2004-2008; null/Sail Making/Pendle College 2013+null/The Big Rope Bootcamp by Sam Marsh/Umley 2011+MASTER/Tidal Law/Wexley University 2008
         Sail Engineering Nanodegree\\nUmley\\nJan 2020 - Jun 2020\\n\\nMSc in Geology\\nPendle University\\nSep 2015 - Jun 2017; null/Sail Engineering/Umley 2020-06+MASTER/Geology/Pendle University 2017-06
-        B.Sc. in Geology, Law and Social Sciences\\tSeptember 2006 -\\nPendle University\\tMarch 2011; BACHELOR/Geology, Law and Social Sciences/Pendle University 2011-03
+        B.Sc. in Geology, Law and Tides\\tOctober 2004 -\\nPendle University\\tApril 2009; BACHELOR/Geology, Law and Tides/Pendle University 2009-04
         """)
     void dates_belong_to_the_studies_above_them(String lines, String expected) {
         assertThat(studies(lines)).containsExactly(expected.split("\\+"));
