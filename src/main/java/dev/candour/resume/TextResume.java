@@ -142,7 +142,9 @@ final class TextResume {
                 source.document(),
                 basics,
                 career.stream().map(TextResume::work).toList(),
-                degrees.stream().map(found -> LastingStudies.asOf(found.education(), asOf)).toList(),
+                degrees.stream()
+                        .map(found -> LastingStudies.asOf(found.education(), asOf))
+                        .toList(),
                 skillList.stream().map(Skills.Found::skill).toList(),
                 spoken.stream().map(Languages.Found::language).toList(),
                 certificates.stream().map(Certificates.Found::certificate).toList(),

@@ -309,7 +309,8 @@ class LeadingTest {
         工程师; 团队规模：14人; none
         研发主管; 团队从5人扩大到20人; 20
         工程师; 公司团队从5人扩大到20人; none
-        Cafe Manager; Cash and stock; leads
+        Cafe Manager; Cash and stock; none
+        Cafe Manager; Cash, and coach and encourage team members; leads
         Lead Barista; Cash and stock; leads
         QA Lead; Test plans; leads
         Lead Generation Clerk; Calls; none
@@ -321,7 +322,8 @@ class LeadingTest {
         本地化客服负责人; 翻译文案; none
         本地化客服负责人; 团队规模：14人; 14
         团队负责人; 翻译文案; leads
-        Front Desk Manager; Rooms and cash; leads
+        Front Desk Manager; Rooms and cash; none
+        Front Desk Manager; Hired and trained the evening staff; leads
         Academic Supervisor; Elm thesis; none
         Head of School Award; Music; none
         Analyst; Founded 88 Advisors; none
