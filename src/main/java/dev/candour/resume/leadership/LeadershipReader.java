@@ -72,8 +72,7 @@ public final class LeadershipReader {
         Integer labelled = null;
         List<Evidence> evidence = new ArrayList<>();
         for (Span line : position.lines()) {
-            boolean titleLine = position.evidence().title().stream()
-                    .anyMatch(title -> title.line() != null && title.line() == view.line(line.start()));
+            boolean titleLine = isTitleLine(line, position, view);
             for (Leading.Place place :
                     places(withoutCompanySize(line.in(view.text()), position), titleLine, position.title())) {
                 evidence.add(view.evidence(line.start() + place.start(), line.start() + place.end()));
@@ -94,12 +93,30 @@ public final class LeadershipReader {
         if (titles.lead(title)) {
             return position.evidence().title();
         }
+        List<Evidence> beside = position.lines().stream()
+                .filter(line -> namesLeader(line, position, view))
+                .map(view::evidence)
+                .toList();
+        if (!beside.isEmpty()) {
+            return beside;
+        }
         return !titles.mayLead(title)
                 ? List.of()
                 : position.lines().stream()
                         .flatMap(line -> ownPeople(line, title, view).stream())
                         .limit(1)
                         .toList();
+    }
+
+    /** "Drill Sergeant, Squad Leader, and Team Leader", or a line that tells of a promotion with its dates. */
+    private boolean namesLeader(Span line, Position position, View view) {
+        String text = line.in(view.text()).strip();
+        return titles.are(text) || isTitleLine(line, position, view) && titles.isOneOf(text);
+    }
+
+    private static boolean isTitleLine(Span line, Position position, View view) {
+        return position.evidence().title().stream()
+                .anyMatch(title -> title.line() != null && title.line() == view.line(line.start()));
     }
 
     private static Optional<Evidence> ownPeople(Span line, String title, View view) {

@@ -5,6 +5,7 @@ import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Titles that say by themselves that people are led, as a team lead's, and those that may mean a subject or a firm of one. */
 final class LeadingTitles {
@@ -19,6 +20,15 @@ final class LeadingTitles {
     private static final Anchored NO_LEAD =
             Anchored.ofAnyCase("\\blead\\s(?:generat|time|to\\b|gen\\b)|(?:sales|qualified|inbound)\\slead\\b");
     private static final Anchored AWARD = Anchored.ofAnyCase("\\b(?:award|prize|scholarship|medal)\\b|奖学金|奖项");
+
+    private static final int LONGEST = 120;
+    private static final Pattern PARTS = Pattern.compile("\\t|[,;|()•·]|\\s[-–—]\\s|\\band\\s|(?<=\\d)\\s");
+    /** Up to five words, each with a capital. */
+    private static final Pattern NAME =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}/&.'-]*(?:\\s(?:of|&)(?=\\s))?(?:\\s|$)){2,5}");
+
+    private static final Anchored DATED = Anchored.ofAnyCase(
+            "^(?:[\\p{L}/&.'-]+\\s){1,4}?[\\p{L}/&.'-]+\\s?(?:,|\\(|\\||-|–|—|\\t|\\s)\\s?(?:\\p{L}{3,9}\\.?,?\\s|\\d{1,2}[/.])?(?:19|20)\\d\\d(?:\\s?(?:-|–|—|to|until)\\s?(?:\\p{L}{3,9}\\.?,?\\s|\\d{1,2}[/.])?(?:(?:19|20)\\d\\d|present|now|today|current))?\\)?$");
 
     private final Phrases people;
     private final Phrases maybe;
@@ -44,9 +54,20 @@ final class LeadingTitles {
         return isOffice(title) && (maybe.isIn(title) || LEAD.isIn(title) && !NO_LEAD.isIn(title));
     }
 
-    /** Whether a line is such a title and nothing else. */
+    /** Whether a line is such a title and nothing else, or nothing else than dates: "Infrastructure Team Lead, July 2011 - March 2012". */
     boolean are(String line) {
-        return people.is(line);
+        return people.is(line) || line.length() <= LONGEST && DATED.isIn(line) && isOneOf(line);
+    }
+
+    /** Whether one of the parts of a title line is such a title: "Drill Sergeant, Squad Leader, and Team Leader". */
+    boolean isOneOf(String line) {
+        return line.length() <= LONGEST
+                && isOffice(line)
+                && PARTS.splitAsStream(line).map(String::strip).anyMatch(this::isWhole);
+    }
+
+    private boolean isWhole(String part) {
+        return NAME.matcher(part).matches() && people.in(part).stream().anyMatch(hit -> hit.end() == part.length());
     }
 
     private static boolean isOffice(String title) {

@@ -19,7 +19,7 @@ final class OwnPeople {
     private static final Anchored ENGLISH = Anchored.ofAnyCase(
             "\\b(?:(?:manag|supervis|lead|led|hir|recruit|train|coach|motivat|schedul|encourag|develop|build|built|grew|oversaw|overse|disciplin|evaluat|inspir)(?:e|ed|es|s|ing|ding)?"
                     + "|(?:delegat|assign)(?:e|ed|es|s|ing)?(?:\\s[a-z]+){0,2}\\sto|(?:mentoring|training|coaching|guidance|supervision|feedback)\\s(?:to|of|for))"
-                    + "\\s(?:(?!with\\b|for\\b|by\\b|to\\b|from\\b|other\\b|fellow\\b|client|customer)[\\w'&/-]+,?\\s){0,6}?"
+                    + "\\s(?:(?!with\\b|for\\b|by\\b|to\\b|from\\b|we\\b|i\\b|which\\b|that\\b|as\\b|other\\b|fellow\\b|client|customer)[\\w'&/-]+,?\\s){0,6}?"
                     + STAFF + END);
 
     private static final Anchored CHINESE = Anchored.of(

@@ -93,4 +93,28 @@ class LeadingTitlesTest {
     void and_do_not_when_the_people_are_those_of_others(String title, String line) {
         assertThat(of(title, line)).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Engineer; Harbour Team Lead, July 2011-March 2012; true
+        Engineer; Night Shift Supervisor (2014 - 2016); true
+        Engineer; Reported to: Night Shift Supervisor, 2014; false
+        Engineer; Prize of the Head of School, 2014; false
+        Engineer; Met the Shift Supervisor in 2014; false
+        """)
+    void a_line_with_nothing_but_such_a_title_and_its_dates_counts(String title, String line, boolean leads) {
+        assertThat(of(title, line) != null).isEqualTo(leads);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        2010-2023 Drill Instructor, Squad Leader, and Team Leader, Birkenhain Ltd; true
+        2010-2023 Drill Instructor and Clerk, Birkenhain Ltd; false
+        """)
+    void one_of_several_titles_on_a_line_is_enough(String line, boolean leads) {
+        Leadership read = Samples.readText("cv.txt", "Ines Varga\n\nExperience\n" + line + "\n- Plans and stock\n")
+                .leadership();
+
+        assertThat(read != null).isEqualTo(leads);
+    }
 }
