@@ -1,9 +1,11 @@
 package dev.candour.resume.leadership;
 
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.FirstWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
 
 /** People who are led without being counted and whom no verb stands right before: "leader of a small group", "hired a team of students". */
 final class Groups {
@@ -43,20 +45,54 @@ final class Groups {
     private static final Anchored CHINESE = Anchored.of(
             "(?<!参与|协助|配合)(?:管理|带领|领导)(?:着|过|了)?(?:部分|多名|若干|全体|全部|所有|全店|店内|店里|车间|本组|组内|手下|几名|数名|一线)(?:的)?[^,，。;；\\d]{0,4}?(?:员工|人员|成员|工人|同事|店员|工程师|职工)(?!管理|信息|档案|考勤|数据|资料|的?(?:信息|档案|考勤|薪))");
 
-    private static final List<Anchored> ENGLISH = List.of(LEADER, LISTED, GATHERED, RUN, HIRES);
+    /** @param words one of these stands in each line that the pattern finds something in: most are left after one look */
+    private record Told(FirstWords words, Anchored pattern) {
+
+        static Told of(Anchored pattern, String... words) {
+            return new Told(new FirstWords(List.of(words)), pattern);
+        }
+
+        @Nullable
+        MatchResult in(String line) {
+            return words.lastIn(line) < 0 ? null : pattern.first(line);
+        }
+    }
+
+    private static final List<Told> ALL = List.of(
+            Told.of(CHINESE, "管理", "带领", "领导"),
+            Told.of(LEADER, "leader of", "head of", "lead of", "coordinator of", "supervisor of", "manager of"),
+            Told.of(LISTED, "teams", "squads", "crews", "departments"),
+            Told.of(GATHERED, "team of", "crew of", "staff of", "group of"),
+            Told.of(RUN, "ran", "runs", "running"),
+            Told.of(
+                    HIRES,
+                    "new hires",
+                    "new starters",
+                    "direct reports",
+                    "student",
+                    "team lead",
+                    "line managers",
+                    "employees",
+                    "engineers",
+                    "developers",
+                    "technicians",
+                    "volunteers",
+                    "interns",
+                    "nurses",
+                    "supervisors",
+                    "workers"));
 
     private Groups() {}
 
     static List<Leading.Place> in(String line) {
         List<Leading.Place> places = new ArrayList<>(Students.in(line));
-        for (Anchored said : ENGLISH) {
-            add(places, said.first(line));
+        for (Told said : ALL) {
+            add(places, said.in(line));
         }
-        add(places, CHINESE.first(line));
         return places;
     }
 
-    private static void add(List<Leading.Place> places, MatchResult found) {
+    private static void add(List<Leading.Place> places, @Nullable MatchResult found) {
         if (found != null) {
             places.add(new Leading.Place(found.start(), found.end(), null));
         }

@@ -1,13 +1,15 @@
 package dev.candour.resume.leadership;
 
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.FirstWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 
 /** Who supervises students in their research leads them, and has no team: "Co-supervision of an MSc student". */
 final class Students {
+
+    private static final FirstWords HINT = new FirstWords(List.of("supervis", "cosupervis"));
 
     private static final String KIND =
             "(?:doctoral|ph\\.?\\s?d\\.?|m\\.?sc\\.?|m\\.?math|m\\.?phil\\.?|master(?:'s|s|s')?|b\\.?sc\\.?|bachelor(?:'s|s)?|(?:under)?graduate|postgraduate|honou?rs|summer|research|thesis|final[- ]year|rotation|visiting|exchange|project|student)";
@@ -26,7 +28,7 @@ final class Students {
 
     static List<Leading.Place> in(String line) {
         List<Leading.Place> places = new ArrayList<>();
-        if (line.toLowerCase(Locale.ROOT).contains("supervis")) {
+        if (HINT.lastIn(line) >= 0) {
             for (MatchResult found : SUPERVISED.in(line)) {
                 places.add(new Leading.Place(found.start(), found.end(), null));
             }

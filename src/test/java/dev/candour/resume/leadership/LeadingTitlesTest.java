@@ -73,6 +73,11 @@ class LeadingTitlesTest {
         技术经理; 编程；将任务分配给我的团队成员
         大堂经理; 负责员工排班，培训新员工
         主任; 团队建设与考核
+        Shop Manager; Responsible for staff rotas and appraisals
+        Shop Manager; Set goals for the sales team
+        Bar Manager; Delegated daily tasks to crew members
+        大堂经理; 负责门店人员排班与培训
+        研发经理; 负责研发团队的组建和管理
         """)
     void these_lead_when_their_lines_have_people_in_them(String title, String line) {
         assertThat(of(title, line)).isNotNull();
@@ -88,6 +93,12 @@ class LeadingTitlesTest {
         HR Operations Manager; Hired and trained employees
         人事经理; 组织员工培训
         研发经理; 与测试团队协作
+        研发经理; 参与团队建设活动
+        技术经理; 协助团队管理
+        技术经理; 员工管理系统的设计与开发
+        Shop Manager; Assigned to the sales team
+        Shop Manager; Attended team meetings
+        Lead Developer; Later, as the platform grew and we added more developers, kept it fast
         技术经理; 负责团队协作平台
         """)
     void and_do_not_when_the_people_are_those_of_others(String title, String line) {
