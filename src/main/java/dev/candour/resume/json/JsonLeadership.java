@@ -72,7 +72,9 @@ public final class JsonLeadership {
             evidence.addAll(led.get(i).said());
             String title = work.position();
             SourceNode node = career.get(i).node().fields().get("position");
-            if (title != null && node != null && leadership.leads(title)) {
+            List<String> texts =
+                    career.get(i).texts().stream().map(SourceNode::text).toList();
+            if (title != null && node != null && leadership.leads(title, texts)) {
                 evidence.add(JsonCareer.evidence(document, node, null));
             }
             SourceNode team = career.get(i).node().fields().get("teamSize");

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -35,12 +36,6 @@ public final class LeadershipReader {
     private static final int MOST_EVIDENCE = 20;
     private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
 
-    /** "Lead Data Scientist", "QA Lead" */
-    private static final Anchored LEAD = Anchored.ofAnyCase("^Lead\\s+\\p{L}|[\\p{L})]\\s+Lead(?:\\s*$|\\s*[,(/|-])");
-
-    private static final Anchored NO_LEAD =
-            Anchored.ofAnyCase("\\blead\\s(?:generat|time|to\\b|gen\\b)|(?:sales|qualified|inbound)\\slead\\b");
-    private static final Anchored AWARD = Anchored.ofAnyCase("\\b(?:award|prize|scholarship|medal)\\b|奖学金|奖项");
     /** Of such a team somebody is a member. */
     private static final Anchored MEMBER = Anchored.ofAnyCase(
             "(?:\\b(?:in|within|part of|member of|joined|with|to|for|among)\\s(?:an?\\s|the\\s|our\\s)?(?:[\\p{L}-]+\\s){0,3})$");
@@ -56,7 +51,7 @@ public final class LeadershipReader {
 
     private final Vocabulary vocabulary;
     private final Leading leading;
-    private final Phrases leadTitles;
+    private final LeadingTitles titles;
     private final Phrases subjectTitles;
     private final Phrases silent;
 
@@ -67,9 +62,7 @@ public final class LeadershipReader {
         List<String> headings = new ArrayList<>(vocabulary.words("negations").get("silent heading"));
         headings.addAll(vocabulary.words("leading").get("activity heading"));
         this.silent = Phrases.of(headings);
-        List<String> leaders = new ArrayList<>(titles.get("leading"));
-        leaders.addAll(vocabulary.words("leading").get("title"));
-        this.leadTitles = Phrases.of(leaders, titles.get("not leading"));
+        this.titles = new LeadingTitles(titles, vocabulary.words("leading"));
         this.subjectTitles = titles.phrases("leading a subject");
     }
 
@@ -79,8 +72,7 @@ public final class LeadershipReader {
         Integer labelled = null;
         List<Evidence> evidence = new ArrayList<>();
         for (Span line : position.lines()) {
-            boolean titleLine = position.evidence().title().stream()
-                    .anyMatch(title -> title.line() != null && title.line() == view.line(line.start()));
+            boolean titleLine = isTitleLine(line, position, view);
             for (Leading.Place place :
                     places(withoutCompanySize(line.in(view.text()), position), titleLine, position.title())) {
                 evidence.add(view.evidence(line.start() + place.start(), line.start() + place.end()));
@@ -90,10 +82,46 @@ public final class LeadershipReader {
         }
         largest = largest == null ? labelled : largest;
         boolean office = position.employer() != null && StudentOffices.isNamed(position.employer());
-        if (evidence.isEmpty() && !office && position.title() != null && leads(position.title())) {
-            evidence.addAll(position.evidence().title());
+        if (evidence.isEmpty() && !office && position.title() != null) {
+            evidence.addAll(byTitle(position, position.title(), view));
         }
         return largest == null && evidence.isEmpty() ? position : withTeam(position, largest, evidence);
+    }
+
+    /** A title that leaves it open counts with the first line in which its holder has people. */
+    private List<Evidence> byTitle(Position position, String title, View view) {
+        if (titles.lead(title)) {
+            return position.evidence().title();
+        }
+        List<Evidence> beside = position.lines().stream()
+                .filter(line -> namesLeader(line, position, view))
+                .map(view::evidence)
+                .toList();
+        if (!beside.isEmpty()) {
+            return beside;
+        }
+        return !titles.mayLead(title)
+                ? List.of()
+                : position.lines().stream()
+                        .flatMap(line -> ownPeople(line, title, view).stream())
+                        .limit(1)
+                        .toList();
+    }
+
+    /** "Drill Sergeant, Squad Leader, and Team Leader", or a line that tells of a promotion with its dates. */
+    private boolean namesLeader(Span line, Position position, View view) {
+        String text = line.in(view.text()).strip();
+        return titles.are(text) || isTitleLine(line, position, view) && titles.isOneOf(text);
+    }
+
+    private static boolean isTitleLine(Span line, Position position, View view) {
+        return position.evidence().title().stream()
+                .anyMatch(title -> title.line() != null && title.line() == view.line(line.start()));
+    }
+
+    private static Optional<Evidence> ownPeople(Span line, String title, View view) {
+        return Optional.ofNullable(OwnPeople.in(line.in(view.text()), title))
+                .map(found -> view.evidence(line.start() + found.start(), line.start() + found.end()));
     }
 
     /** "Acme (Series B, 120 people)" says how large the employer is, "88 Advisors" how it is called: they are left blank, at the same length. */
@@ -146,7 +174,7 @@ public final class LeadershipReader {
                 return List.of(new Leading.Place(size.start(), size.end(), size.people()));
             }
         }
-        boolean own = places.isEmpty() && title != null && leads(title);
+        boolean own = places.isEmpty() && title != null && titles.mayLead(title);
         return own ? ownTeam(line) : places;
     }
 
@@ -182,13 +210,17 @@ public final class LeadershipReader {
 
     /** Whether a title says by itself that people are led. */
     public boolean leads(String title) {
-        return !AWARD.isIn(title)
-                && !OtherLeaders.areNamedOn(title)
-                && (leadTitles.isIn(title) || LEAD.isIn(title) && !NO_LEAD.isIn(title));
+        return titles.lead(title);
+    }
+
+    /** The same with what stands below the title, which tells more of a manager. */
+    public boolean leads(String title, List<String> texts) {
+        return titles.lead(title)
+                || titles.mayLead(title) && texts.stream().anyMatch(text -> OwnPeople.in(text, title) != null);
     }
 
     private boolean isLead(String title) {
-        return leadTitles.isIn(title)
+        return titles.mayLead(title)
                 || subjectTitles.isIn(title)
                 || vocabulary
                         .seniority(title)
@@ -210,7 +242,7 @@ public final class LeadershipReader {
         for (Section section : sections) {
             if (!SILENT.contains(section.kind()) && !isSilent(section)) {
                 for (Line line : outside(read, section)) {
-                    if (section.kind().holdsPositions() && leadTitles.is(line.text())) {
+                    if (section.kind().holdsPositions() && titles.are(line.text())) {
                         evidence.add(view.evidence(line.span()));
                     }
                     for (Leading.Place place : places(line.text(), false, null)) {

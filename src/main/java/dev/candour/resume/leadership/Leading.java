@@ -17,7 +17,7 @@ public final class Leading {
     private static final Pattern CLAUSE_END = Pattern.compile(
             "(?<!\\b(?:Ph\\.D|M\\.Sc|B\\.Sc|M\\.A|M\\.S|Dr|Prof))[.;!?](?=\\s|$)|[。；！？]|,\\s(?:and\\s)?(?:worked|reported|collaborated|joined|supported|responsible|using)");
     private static final Pattern TEAM = Pattern.compile(
-            "^\\s*(?:[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!\\s(?:building|player|work|spirit|calendar|events|meetings?))",
+            "^\\s*(?:[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!-|\\s(?:building|player|work|spirit|calendar|events|meetings?|allocations?|dashboards?|chats?|channels?|pages?|websites?|documentation|wikis?|drives?|outings?|foundation|viewer)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUE = Pattern.compile("\\s?[:(=]\\s?(\\d{1,3})(?!\\d|[.,/-]\\d|%)");
     private static final Pattern COUNT = Pattern.compile(
@@ -36,6 +36,10 @@ public final class Leading {
 
         Place(int start, int end, @Nullable Integer people) {
             this(start, end, people, false);
+        }
+
+        private boolean overlaps(Place other) {
+            return start < other.end && other.start < end;
         }
     }
 
@@ -90,6 +94,11 @@ public final class Leading {
         }
         if (Script.hasIdeograph(line)) {
             chinese.add(line, places);
+        }
+        for (Place place : Groups.in(line)) {
+            if (places.stream().noneMatch(other -> other.overlaps(place))) {
+                places.add(place);
+            }
         }
         return withLabels(places);
     }
@@ -148,9 +157,10 @@ public final class Leading {
         TeamSize.Size size = grown.in(line.substring(verb.start(), verb.end()) + clause, verb.end() - verb.start());
         size = size == null ? object.english(clause, sizes.all(clause)) : size;
         if (size != null) {
-            return new Place(verb.start(), verb.end() + size.end(), size.people());
+            boolean students = Students.are(clause.substring(size.start(), size.end()));
+            return new Place(verb.start(), verb.end() + size.end(), students ? null : size.people());
         }
-        if (weakVerbs.is(line.substring(verb.start(), verb.end()))) {
+        if (weakVerbs.is(line.substring(verb.start(), verb.end())) || LedObject.isCare(clause)) {
             return null;
         }
         Matcher team = TEAM.matcher(clause);

@@ -41,6 +41,9 @@ final class LeadingHints {
             "head teacher",
             "head cook",
             "my ",
+            "team of",
+            "crew of",
+            "staff of",
             "indirect"));
 
     private final Phrases words;

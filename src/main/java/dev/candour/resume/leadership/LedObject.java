@@ -13,9 +13,9 @@ final class LedObject {
 
     private static final int GAP = 60;
     private static final Pattern SOFT = Pattern.compile(
-            "\\b(?:up|close) to\\b|^(?:,?\\s?(?:and|&|/|,)\\s?(?:train|mentor|coach|develop|hir|recruit|led|lead|manag|supervis|direct|schedul|evaluat|assign|organi[sz]|motivat"
+            "^(?:,\\s(?:(?:and|&)\\s)?(?!with\\b|by\\b|for\\b|in\\b)[a-z]+){1,4}\\s(?:an?\\s)?$|\\b(?:up|close) to\\b|^(?:,?\\s?(?:and|&|/|,)\\s?(?:train|mentor|coach|develop|hir|recruit|led|lead|manag|supervis|direct|schedul|evaluat|assign|organi[sz]|motivat"
                     + "|support|guid|apprais|monitor|deploy|disciplin|coordinat|oversaw|overse|instruct|assess|inspir|counsel)(?:e|ed|ing|s|es)?\\b)+"
-                    + "|^\\s?(?:the\\s)?(?!training of)(?:(?:training|welfare|supervision|safety|development|discipline|morale|management|direction|well-?being|performance|leadership|health)(?:,\\s(?:and\\s)?|\\sand\\s|\\s))+of $"
+                    + "|^\\s?(?:the\\s)?(?!training of)(?:(?:training|welfare|supervision|safety|(?:professional |career |personal )?development|discipline|morale|management|direction|well-?being|performance|leadership|health|mentoring|mentorship|coaching|counsell?ing|guidance|scheduling|evaluation|readiness)(?:,\\s(?:and\\s)?|\\sand\\s|\\s))+of $"
                     + "|^\\s(?:the\\s)?(?:(?:daily|day-to-day|weekly)\\s)?(?:work|activities|performance|duties)\\sof $"
                     + "|\\bwith (?:a|an|my|his|her|our) (?=team|group|staff|crew)\\b|\\bwith $"
                     + "|\\b(?:a|an|the|my|our|one)\\s(?:[\\w-]+\\s){0,2}(?:company|battalion|battery|troop|detachment|section|branch|shop|store|department|office|site|workshop|yard|garage|kitchen|bakery|salon|lab|laboratory|practice|clinic|firm|agency|bureau|newsroom|warehouse|hub|desk|line|plant|farm|studio|depot|ward) (?:of|with) $",
@@ -26,15 +26,26 @@ final class LedObject {
             Pattern.CASE_INSENSITIVE);
     private static final Anchored LEARNERS_ZH = Anchored.of("(?:过|了|着)?(?:徒弟|学徒|新人|新员工|实习生|下属|组员|同事|同仁|员工|人员)");
     /** "12人的日常管理" */
-    private static final Anchored MANAGED_ZH = Anchored.of("^的?(?:日常|全面|人员)?(?:管理|排班|带教)");
+    private static final Anchored MANAGED_ZH = Anchored.of("^的?(?:日常|全面|人员)?(?:管理|排班|带教|工作安排|工作分配|任务分配|任务安排|绩效考核)");
 
     private static final Pattern GLUED_ZH = Pattern.compile(".{0,2}|.{1,6}(?:组|团队|部|部门|小组)[(,:]?|共|着|了");
     /** "Programmes of research, consisting of 13 staff" */
     private static final Anchored CONSISTING =
             Anchored.ofAnyCase("\\b(?:consisting|composed|comprised|made up) of $|\\b(?:comprising|totall?ing) $");
 
+    /** "Ran the office for a company consisting of 800 soldiers" */
+    private static final Anchored SERVED = Anchored.ofAnyCase("\\b(?:for|to)\\s(?:an?|the)\\s");
+
     private static final Pattern GROUP_OF =
             Pattern.compile("(?:group|staff) of$|\\bup to\\b", Pattern.CASE_INSENSITIVE);
+    private static final String IN_CARE =
+            "(?:kids|children|campers|toddlers|pupils|patients|guests|clients|customers|tourists|players|teenagers|teens|youths?|preschoolers|infants)\\b(?!['’])";
+
+    private static final Anchored COUNTED_IN_CARE = Anchored.ofAnyCase("\\s?(?:[\\w-]+\\s)?" + IN_CARE);
+    /** "Supervised a group of 7 kids" */
+    private static final Anchored GROUP_IN_CARE =
+            Anchored.ofAnyCase("\\b(?:groups?|teams?|crew|staff)\\sof\\s(?:[\\w~+-]+\\s){0,3}?" + IN_CARE);
+
     private static final Pattern OWN_TEAM = Pattern.compile("^.{0,10}?(?:团队|小组|班组|下属)");
 
     /** What a team serves stands in its name: 后台服务团队(3人). */
@@ -63,8 +74,14 @@ final class LedObject {
     TeamSize.@Nullable Size english(String clause, List<TeamSize.Size> sizes) {
         return sizes.stream()
                 .filter(size -> isObject(clause.substring(0, size.start())))
+                .filter(size -> !COUNTED_IN_CARE.opens(clause.substring(size.end())))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether those who are led pay or are paid for, as children in a camp. */
+    static boolean isCare(String clause) {
+        return GROUP_IN_CARE.isIn(clause);
     }
 
     /** Whether no other thing stands between a verb and the team that it leads. @param phrase up to the team's end */
@@ -84,15 +101,15 @@ final class LedObject {
 
     private boolean isObject(String before) {
         if (CONSISTING.isIn(before)) {
-            return true;
+            return !SERVED.isIn(before);
         }
-        if (before.length() > GAP) {
-            return false;
-        }
-        if (before.endsWith("(") && group.isIn(before)) {
+        if (before.endsWith("(") && before.length() <= GAP && group.isIn(before)) {
             return true;
         }
         String gap = SOFT.matcher(before).replaceAll("");
+        if (gap.length() > GAP) {
+            return false;
+        }
         Matcher next = NEXT_OBJECT.matcher(gap);
         return next.find() ? DIRECT.matcher(gap.substring(next.end())).matches() : !apart.isIn(gap);
     }

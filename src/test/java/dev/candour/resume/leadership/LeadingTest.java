@@ -37,7 +37,6 @@ class LeadingTest {
         Charge nurse, supervising 8 RNs; 8
         Led eight engineers; 8
         Supervision: two research interns; 2
-        Supervising 3 Ph.D. candidates; 3
         Foreman over 14 carpenters; 14
         Had 18 people working under me; 18
         12 direct and indirect reports; 12
@@ -173,7 +172,15 @@ class LeadingTest {
         Doubled the team to 12; 12
         Expanded the team to 20; 20
         Supervise 15 TAs; 15
-        Supervised two undergraduate students; 2
+        Responsible for the training, mentoring and professional development of 40 soldiers; 40
+        Responsible for the coaching and career development of 9 agents; 9
+        Accountable for the welfare of 50 120 soldiers; 120
+        Hire, supervise, train and evaluate a staff of 4 to 6 clerks; 6
+        Hire, supervise, instruct, and groom staff of 3 to 5 clerks; 5
+        Led a team of 5 children's nurses; 5
+        Manager to six designers; 6
+        直属下级10人; 10
+        负责4名工程师的工作安排; 4
         Shift leader over 6 employees; 6
         Built the practice from nothing to 17 consultants, all reporting to me; 17
         """)
@@ -191,6 +198,10 @@ class LeadingTest {
                 "Managed and developed others to promote good service",
                 "Supervision and management of guest writers",
                 "Supervised undergraduate students",
+                "Supervising 3 Ph.D. candidates",
+                "Supervised two undergraduate students",
+                "Supervision: four BSc thesis students",
+                "Provided leadership to the data engineering team",
                 "Line manager for two departments",
                 "作为团队负责人，负责项目交付",
                 "Captain of the robotics team, which won a prize",
@@ -287,6 +298,17 @@ class LeadingTest {
                 "管理30家门店、客户20名",
                 "Managed staff schedules",
                 "Managed engineers' laptops",
+                "Managed Team Foundation Server",
+                "Managed squad allocations in a sheet",
+                "Led team-building events",
+                "Managed communication between teams",
+                "Provided leadership of the migration to the cloud",
+                "Responsible for group of 7-10 kids, aged 6 to 12",
+                "Responsible for a group of 12 campers",
+                "Supervised a group of 8 children",
+                "Led groups of 15 tourists through the caves",
+                "Ran a battalion sized orderly room for a company consisting of 800 to 900 soldiers",
+                "作为项目负责人，搭建了集群环境",
                 "Managed service workers and caches",
                 "Interested in leading a team",
                 "Excels at leading teams",
@@ -306,10 +328,12 @@ class LeadingTest {
         Development Manager; Team size: 14; 14
         Developer; Team size: 14; none
         研发主管; 团队规模：14人; 14
+        项目负责人; 翻译文案; none
         工程师; 团队规模：14人; none
         研发主管; 团队从5人扩大到20人; 20
         工程师; 公司团队从5人扩大到20人; none
-        Cafe Manager; Cash and stock; leads
+        Cafe Manager; Cash and stock; none
+        Cafe Manager; Cash, and coach and encourage team members; leads
         Lead Barista; Cash and stock; leads
         QA Lead; Test plans; leads
         Lead Generation Clerk; Calls; none
@@ -321,7 +345,8 @@ class LeadingTest {
         本地化客服负责人; 翻译文案; none
         本地化客服负责人; 团队规模：14人; 14
         团队负责人; 翻译文案; leads
-        Front Desk Manager; Rooms and cash; leads
+        Front Desk Manager; Rooms and cash; none
+        Front Desk Manager; Hired and trained the evening staff; leads
         Academic Supervisor; Elm thesis; none
         Head of School Award; Music; none
         Analyst; Founded 88 Advisors; none

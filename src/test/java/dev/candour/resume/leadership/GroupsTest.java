@@ -1,0 +1,84 @@
+package dev.candour.resume.leadership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candour.resume.text.View;
+import dev.candour.vocabulary.Vocabulary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** People who are led, and not counted. */
+class GroupsTest {
+
+    private static final Leading LEADING = new Leading(Vocabulary.standard().words("leading"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Supervision of a student in the summer school",
+                "Supervision of summer student, June-July 2015",
+                "Co-supervision of an MMath student",
+                "Co-supervisor for an MPhil student",
+                "Supervised over 15 bachelor's and master's students",
+                "Day-to-day supervision of a visiting PhD student",
+                "Currently supervising one student"
+            })
+    void whoever_supervises_students_leads_them_and_has_no_team(String text) {
+        assertThat(LEADING.in(View.of("test", text).text()))
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place.people()).isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I was leader of Pendle University's .NET Group",
+                "Operated as leader of a small group for a course on harbours",
+                "Head of the Soft Matter Lab",
+                "As the manager of the analytics group, set priorities",
+                "Lead Cloud, DevOps & Security technical teams, client solutions",
+                "Managed sales, finance and marketing departments",
+                "Led backend, frontend and mobile teams across two sites",
+                "Recruited and scheduled a team of student volunteers",
+                "Directly responsible for a small team of analysts",
+                "Running the night crew",
+                "Promoted - managed new hires and taught them the tills",
+                "Managing the employees day-to-day",
+                "Led several developers during the rewrite",
+                "管理部分员工并上线小项目",
+                "管理店内员工，安排排班",
+                "领导全体员工完成改造"
+            })
+    void these_lead(String text) {
+        assertThat(LEADING.in(View.of("test", text).text())).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Under the supervision of graduate students",
+                "PhD student supervised by Prof. Gray",
+                "Supervised learning with student models",
+                "Supervisor: Prof. Lund, project student at Pendle",
+                "Semi-supervised learning for student essays",
+                "Worked with the leader of the optics group",
+                "Reported to the head of the Soft Matter Lab",
+                "A market leader of the food group",
+                "Leader of the group project in software design",
+                "Led migration, enabling teams",
+                "Managed releases for the design and QA teams",
+                "Recruited by a team of consultants",
+                "Was hired into a team of engineers",
+                "Built a team of bots",
+                "Ran team meetings",
+                "Ran the department's newsletter",
+                "Managed new hires' paperwork",
+                "Managed several engineering projects",
+                "管理部分员工档案",
+                "参与管理部分员工",
+                "管理所有员工信息"
+            })
+    void and_these_do_not(String text) {
+        assertThat(LEADING.in(View.of("test", text).text())).isEmpty();
+    }
+}
