@@ -27,6 +27,7 @@ public final class Positions {
     private final PositionMaker maker;
     private final SectionEntries entries;
     private final WorkElsewhere elsewhere;
+    private final HeadedPositions headed;
 
     public Positions(Lexicon lexicon, Headings headings) {
         this(
@@ -43,6 +44,7 @@ public final class Positions {
         this.maker = maker;
         this.entries = new SectionEntries(lexicon, headings, degrees);
         this.elsewhere = new WorkElsewhere(lexicon, headings, degrees, entries);
+        this.headed = new HeadedPositions(lexicon, headings, entries);
     }
 
     /** @param own the lexicon for the reading of one document */
@@ -69,6 +71,7 @@ public final class Positions {
         if (noSection && found.isEmpty()) {
             add(found, elsewhere.amongProjects(view, sections, ranges));
         }
+        add(found, headed.in(view, sections, ranges));
         add(found, elsewhere.posts(view, sections, ranges));
         List<Position> positions = made(view, SecondTelling.merged(found), asOf, warnings);
         long dated = positions.stream()

@@ -235,6 +235,9 @@ final class SingleDates {
         String behind = behind(line, date);
         boolean term = date.from() != null && date.from().month() != null;
         List<Segment> named = HeaderReader.segments(lexicon, text, line, date);
+        if (behind.startsWith(") ") && Header.of(named).isComplete()) {
+            return true; // "(2012) Clerk - Elm Market" among "(2014 - 2015) Usher - Larkspur Halls"
+        }
         if (term && named.size() <= 2 && !named.isEmpty() && named.get(0).is(Segment.Kind.ORGANIZATION)) {
             return true;
         }

@@ -46,6 +46,19 @@ final class Parentheses {
         return (lexicon.isRank(inside) || lexicon.isTitlePrefix(inside) || isTitle(inside)) && lexicon.isTitle(title);
     }
 
+    /** Where the title begins in "Elm Partners (Leeds, UK) Structural engineer"; 0 when none does. */
+    int titleBehindTown(String words) {
+        int open = words.indexOf(" (");
+        int close = open <= 0 ? -1 : words.indexOf(") ", open);
+        return close > 0
+                        && lexicon.isPlace(words.substring(open + 2, close))
+                        && Suits.isName(words.substring(0, open))
+                        && !lexicon.isTitle(words.substring(0, open))
+                        && lexicon.isTitle(words.substring(close + 2))
+                ? close + 2
+                : 0;
+    }
+
     private boolean isTitle(String inside) {
         return inside.length() <= LONGEST_TITLE
                 && WordCount.of(inside) <= MOST_WORDS

@@ -142,6 +142,12 @@ public final class Segments {
             add(Span.of(span.start() + close + 1, span.end()));
             return;
         }
+        int behindTown = parentheses.titleBehindTown(words);
+        if (behindTown > 0) {
+            add(Span.of(span.start(), span.start() + behindTown));
+            add(Span.of(span.start() + behindTown, span.end()));
+            return;
+        }
         Span lasted = GluedNames.lasted(words);
         if (!lasted.isEmpty()) {
             add(Span.of(span.start(), span.start() + lasted.start()));

@@ -5,6 +5,7 @@ import static dev.candour.resume.Samples.readText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,6 +92,14 @@ class LaidOutAlikeTest {
                         "Usher at **Tansyfern** (Dec 2021 - Mar 2025)\nPorter at **Larkspur Ltd** (Jan 2020 - Oct 2021)",
                         "Tansyfern | Usher | 2021-12..2025-03 | employment\nLarkspur Ltd | Porter | 2020-01..2021-10 | employment"),
                 Arguments.of(
+                        "titles right behind the town of an employer in parentheses",
+                        "- Oakhurst (Leeds, UK) Structural engineer, 2020.03 - present\n  - Checked bridges\n- TQP (York, UK) Draughtsman, 2018.05 - 2019.08\n  - Drew bridges",
+                        "Oakhurst | Structural engineer | 2020-03..null | employment\nTQP | Draughtsman | 2018-05..2019-08 | employment"),
+                Arguments.of(
+                        "single years in parentheses before titles, among ranges",
+                        "(2014-2015) Software Engineer - Larkspur Digital, Leeds\n\n(2012) Marine Mechanic - TQ Marine, York",
+                        "Larkspur Digital | Software Engineer | 2014..2015 | employment\nTQ Marine | Marine Mechanic | 2012..2012 | employment"),
+                Arguments.of(
                         "a team at its house",
                         "May 2015 - August 2015\nQVBU @ Settler Potedo, China\nClerk\n\nMay 2014 - August 2014\nLS & RS @ Dockheed Ltd, Glasgow\nUsher",
                         "Settler Potedo | Clerk | 2015-05..2015-08 | employment\nDockheed Ltd | Usher | 2014-05..2014-08 | employment"),
@@ -109,5 +118,16 @@ class LaidOutAlikeTest {
     void each_position_is_read_as_the_others_are_laid_out(String name, String lines, String expected) {
         assertThat(career(readText("resume.txt", "Mira Tallow\nmira@example.org\n\nExperience\n\n" + lines + "\n")))
                 .containsExactly(expected.split("\n"));
+    }
+
+    @Test
+    void headings_with_the_rank_of_sections_are_positions_when_they_name_one_over_its_time() {
+        String page =
+                "# Mira Tallow\n\n## Experience and prizes\n\nSome words.\n\n## Deputy editor - Fernpost\n\nJanuary 2018 - present\n\nI keep the desk in order.\n\n## Web producer - Tansytimes\n\nSeptember 2014 - March 2017\n\nI found pictures.\n";
+
+        assertThat(career(readText("resume.md", page)))
+                .containsExactly(
+                        "Fernpost | Deputy editor | 2018-01..null | employment",
+                        "Tansytimes | Web producer | 2014-09..2017-03 | employment");
     }
 }
