@@ -51,8 +51,8 @@ final class Beginnings {
     }
 
     boolean mayBeAt(String text, int at) {
-        char one = folded(text.charAt(at));
-        char two = at + 1 < text.length() ? folded(text.charAt(at + 1)) : NONE;
+        char one = Spelling.folded(text.charAt(at));
+        char two = at + 1 < text.length() ? Spelling.folded(text.charAt(at + 1)) : NONE;
         int pair = pair(one, two);
         return isSet(pairs, pair) && mayGoOn(pair, two, text, at + 2) || singles && isSet(pairs, pair(one, NONE));
     }
@@ -62,23 +62,18 @@ final class Beginnings {
         if (two == ' ' || isSet(triples, triple(pair, NONE)) || at >= text.length()) {
             return two == ' ' || isSet(triples, triple(pair, NONE));
         }
-        char three = folded(text.charAt(at));
+        char three = Spelling.folded(text.charAt(at));
         int triple = triple(pair, three);
         return isSet(triples, triple) && (three == ' ' || mayEndOrGoOn(triple, text, at + 1));
     }
 
     private boolean mayEndOrGoOn(int triple, String text, int at) {
-        char four = at < text.length() ? folded(text.charAt(at)) : NONE;
-        char five = at + 1 < text.length() ? folded(text.charAt(at + 1)) : NONE;
+        char four = at < text.length() ? Spelling.folded(text.charAt(at)) : NONE;
+        char five = at + 1 < text.length() ? Spelling.folded(text.charAt(at + 1)) : NONE;
         return four == ' '
                 || isSet(fives, five(triple, four, five))
                 || isSet(fives, five(triple, NONE, NONE))
                 || isSet(fives, five(triple, four, NONE));
-    }
-
-    private static char folded(char c) {
-        char lower = Spelling.lower(c);
-        return Spelling.isGap(lower) ? ' ' : lower;
     }
 
     private static int pair(char one, char two) {

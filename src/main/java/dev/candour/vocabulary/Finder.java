@@ -59,11 +59,15 @@ final class Finder {
     }
 
     private @Nullable Found next(String text, int from) {
+        boolean within = from > 0 && isWithin(text.charAt(from - 1));
         for (int at = from; at < text.length(); at++) {
-            Found found = mayStart(text, at) && mayBeAt(text, at) && startsWord(text, at) ? longest(text, at) : null;
+            char c = text.charAt(at);
+            boolean begins = !within || !Spelling.isWordPart(c);
+            Found found = begins && mayBeAt(text, at) && startsWord(text, at) ? longest(text, at) : null;
             if (found != null) {
                 return found;
             }
+            within = isWithin(c);
         }
         return null;
     }
@@ -94,10 +98,9 @@ final class Finder {
                 && Character.isDigit(text.charAt(at - 2));
     }
 
-    private static boolean mayStart(String text, int at) {
-        return at == 0
-                || !Spelling.isWordPart(text.charAt(at))
-                || !Spelling.isWordPart(text.charAt(at - 1)) && text.charAt(at - 1) != '@';
+    /** Whether a word that goes on behind a character has begun before. */
+    private static boolean isWithin(char before) {
+        return Spelling.isWordPart(before) || before == '@';
     }
 
     private @Nullable Found longest(String text, int start) {
@@ -105,12 +108,8 @@ final class Finder {
         int node = SpellingTree.ROOT;
         int at = start;
         while (at < text.length()) {
-            char c = Spelling.lower(text.charAt(at));
-            int behind = at + 1;
-            if (Spelling.isGap(c)) {
-                behind = Math.min(behindGap(text, at), at + 4);
-                c = ' ';
-            }
+            char c = Spelling.folded(text.charAt(at));
+            int behind = c == ' ' ? behindGap(text, at) : at + 1;
             node = tree.child(node, c);
             if (node == SpellingTree.NONE) {
                 break;

@@ -11,10 +11,14 @@ final class Spelling {
 
     private static final char[] LOWER = new char[Character.MAX_VALUE + 1];
 
+    /** Lower case, and one character for all gaps. */
+    private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+
     static {
         for (int c = 0; c < LOWER.length; c++) {
             WORD_PARTS[c] = isPart((char) c);
             LOWER[c] = lowered((char) c);
+            FOLDED[c] = isGap(LOWER[c]) ? ' ' : LOWER[c];
         }
     }
 
@@ -70,6 +74,11 @@ final class Spelling {
     /** Lower case; full-width letters and traditional characters become ordinary ones, so that offsets stay as they are. */
     static char lower(char c) {
         return LOWER[c];
+    }
+
+    /** As in a key, a gap being one space for each of its characters. */
+    static char folded(char c) {
+        return FOLDED[c];
     }
 
     private static char lowered(char c) {

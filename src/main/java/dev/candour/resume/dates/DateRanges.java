@@ -12,6 +12,7 @@ public final class DateRanges {
 
     private static final int REACH = 48;
     private static final int YEAR_DIGITS = 4;
+    private static final int ASCII = 128;
 
     static final String DASH = "(?:-|~|>|→|" + DateWords.BETWEEN + ")";
     private static final Pattern SEPARATOR = DateWords.pattern("[ \\t]{0,4},?[ \\t]?\\n?[ \\t]{0,4}(?:(?:" + DASH
@@ -62,6 +63,10 @@ public final class DateRanges {
         boolean upwards = false;
         int at = 0;
         while (at < text.length()) {
+            if (!reader.mayBegin(at)) {
+                at++;
+                continue;
+            }
             DateRange pair = reader.endFirst.at(at);
             upwards |= pair != null;
             pair = pair == null ? reader.glued(at) : pair;
@@ -77,6 +82,14 @@ public final class DateRanges {
             }
         }
         return EndFirst.turned(List.copyOf(ranges), upwards);
+    }
+
+    /** No date begins with white space or within a word: so most places of a text are passed by. */
+    private boolean mayBegin(int at) {
+        char c = text.charAt(at);
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        boolean within = c < ASCII && Character.isLetter(c) && before < ASCII && Character.isLetterOrDigit(before);
+        return c > ' ' && !within;
     }
 
     private @Nullable DateRange glued(int at) {

@@ -36,6 +36,7 @@ public final class DateWords {
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Set<String> STARTS = new HashSet<>();
     private static final boolean[] FIRSTS = new boolean[128];
+    private static final boolean[] SECONDS = new boolean[128];
 
     /** A name of a month, in one group. */
     static final String MONTH = "(" + oneOf(NAMES.stream().flatMap(name -> WORDS.get(name).stream())) + ")";
@@ -56,9 +57,8 @@ public final class DateWords {
             for (String word : WORDS.get(name)) {
                 MONTHS.put(word, NAMES.indexOf(name) + 1);
                 STARTS.add(word.substring(0, 3));
-                if (word.charAt(0) < FIRSTS.length) {
-                    FIRSTS[word.charAt(0)] = true;
-                }
+                note(FIRSTS, word.charAt(0));
+                note(SECONDS, word.charAt(1));
             }
         }
     }
@@ -68,6 +68,12 @@ public final class DateWords {
     private static final Pattern MONTH_ALONE = pattern(MONTH + "\\.?");
 
     private DateWords() {}
+
+    private static void note(boolean[] letters, char letter) {
+        if (letter < letters.length) {
+            letters[letter] = true;
+        }
+    }
 
     /** The month, from 1, that a match of {@link #MONTH} names. */
     public static int month(String name) {
@@ -99,7 +105,9 @@ public final class DateWords {
     /** Whether a name of a month may begin with the three letters at a place. */
     static boolean mayName(String text, int at) {
         char first = text.charAt(at);
+        char second = text.charAt(at + 1);
         return (first >= FIRSTS.length || FIRSTS[Character.toLowerCase(first)])
+                && (second >= SECONDS.length || SECONDS[Character.toLowerCase(second)])
                 && STARTS.contains(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
     }
 

@@ -28,7 +28,7 @@ final class EndFirst {
     @Nullable
     DateRange at(int at) {
         boolean begins =
-                "PpCcNnTt至现".indexOf(text.charAt(at)) >= 0 && (at == 0 || OPENING.indexOf(text.charAt(at - 1)) >= 0);
+                (at == 0 || OPENING.indexOf(text.charAt(at - 1)) >= 0) && "PpCcNnTt至现".indexOf(text.charAt(at)) >= 0;
         Matcher now = begins ? DateRanges.match(PRESENT, text, at) : null;
         DateToken start = now == null || now.end() >= text.length() ? null : tokens.at(now.end());
         return start == null || start.lacksYear() || start.first() == null

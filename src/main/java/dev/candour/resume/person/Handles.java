@@ -66,6 +66,9 @@ final class Handles {
 
     /** Whether one of the words of a name stands in a handle. */
     boolean holdOneOf(String name) {
+        if (handles.isEmpty()) {
+            return false;
+        }
         for (String word : BETWEEN.split(name)) {
             String letters = letters(word);
             if (letters.length() >= 3 && handles.stream().anyMatch(handle -> handle.contains(letters))) {
@@ -77,21 +80,24 @@ final class Handles {
 
     /** Whether one handle holds all the words of a name, of which there are at least two. */
     boolean holdAllOf(String name) {
-        String[] words = BETWEEN.split(name);
-        return words.length >= 2
-                && handles.stream().anyMatch(handle -> {
-                    for (String word : words) {
-                        if (letters(word).length() < 2 || !handle.contains(letters(word))) {
-                            return false;
-                        }
-                    }
-                    return true;
-                });
+        if (handles.isEmpty()) {
+            return false;
+        }
+        List<String> words = BETWEEN.splitAsStream(name).map(Handles::letters).toList();
+        return words.size() >= 2
+                && words.stream().allMatch(word -> word.length() >= 2)
+                && handles.stream().anyMatch(handle -> words.stream().allMatch(handle::contains));
     }
 
     private static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z]", "");
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 }

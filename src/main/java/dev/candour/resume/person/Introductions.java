@@ -77,15 +77,15 @@ final class Introductions {
     @Nullable
     Span told(String text, Line line) {
         Matcher resume = RESUME_FOR.matcher(line.text());
-        if (resume.find() && isFull(resume.group(1))) {
+        if (resume.lookingAt() && isFull(resume.group(1))) {
             return names.bare(text, group(line, resume));
         }
         Matcher told = TOLD.matcher(line.text());
-        if (told.find() && isFull(told.group(1)) && names.isTitleOrPlace(phrase(told.group(2)))) {
+        if (told.lookingAt() && isFull(told.group(1)) && names.isTitleOrPlace(phrase(told.group(2)))) {
             return group(line, told);
         }
         Matcher chinese = TOLD_ZH.matcher(line.text());
-        return chinese.find() && names.shape(chinese.group(1), false) == NameWords.Shape.CHINESE
+        return chinese.lookingAt() && names.shape(chinese.group(1), false) == NameWords.Shape.CHINESE
                 ? group(line, chinese)
                 : null;
     }

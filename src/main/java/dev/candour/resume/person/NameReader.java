@@ -173,7 +173,7 @@ final class NameReader {
                     return found;
                 }
                 first = false;
-                strange |= !applies && !names.isTitleOrPlace(bare.in(text));
+                strange = strange || !applies && !names.isTitleOrPlace(bare.in(text));
             }
         }
         return null;

@@ -108,9 +108,12 @@ final class NameWords {
     /** null when the words are no name @param sure whether a name is expected here */
     @Nullable
     Shape shape(String words, boolean sure) {
-        if (words.isEmpty() || words.length() > LONGEST || isNone(words) || !sure && seldom.isIn(words)) {
-            return null;
-        }
+        Shape shape = words.isEmpty() || words.length() > LONGEST ? null : spelling(words, sure);
+        return shape == null || isNone(words) || !sure && seldom.isIn(words) ? null : shape;
+    }
+
+    /** How a name is spelt that looks so; most words do not, which is seen before anything is looked up. */
+    private @Nullable Shape spelling(String words, boolean sure) {
         if (DOTTED.is(words)) {
             return Shape.CHINESE;
         }

@@ -18,16 +18,14 @@ public final class BroadSkills {
     private static final int TITLE = 120;
     private static final String SEPARATORS = ",;/|()[]、，；（）•·+&\t*`";
 
-    private static final Pattern CLAIMED = Pattern.compile(
+    private static final Anchored CLAIMED = Anchored.ofAnyCase(
             "(?:\\b(?:skills?|skilled|proficien\\w+|experienced?|expert(?:ise)?|knowledge|familiar\\w*|fluent|competent|qualified|trained"
                     + "|background|certified|speciali[sz]\\w+|knows?|understanding|mastery|using|used(?!\\s(?:in|for|by|as|to|during)\\b)|operat(?:e|ed|ing)|passion\\w*|enjoy|responsible|handled|managed|performed|provided|taught|conduct(?:ed|ing)|utili[sz]\\w+|appl(?:y|ied|ying)|practi[cs]\\w+|draw|drew|drafted)\\b"
-                    + "|熟悉|熟练|掌握|精通|擅长|了解|(?<!设备|用户|客户|数据)使用|利用|运用|具备|具有|善于|懂|会|兼任|负责|从事|主持|主导|推行|编写|撰写|统筹|实施|部署|经验|技能|学会|接触)[^.;:!?,。；：！？，从\\n]{0,24}$",
-            Pattern.CASE_INSENSITIVE);
+                    + "|熟悉|熟练|掌握|精通|擅长|了解|(?<!设备|用户|客户|数据)使用|利用|运用|具备|具有|善于|懂|会|兼任|负责|从事|主持|主导|推行|编写|撰写|统筹|实施|部署|经验|技能|学会|接触)[^.;:!?,。；：！？，从\\n]{0,24}$");
     /** "Specialises in lighting, sound and puppet making". */
-    private static final Pattern CLAIMED_LIST = Pattern.compile(
+    private static final Anchored CLAIMED_LIST = Anchored.ofAnyCase(
             "(?:\\b(?:speciali[sz]\\w+ in|skilled in|experienced? (?:in|with)|expertise in|proficient (?:in|with)|knowledge of|trained in|background in|skills (?:in|include|including)|familiar with)"
-                    + "|熟悉|熟练|掌握|精通|擅长)[^.;:!?。；：！？\\n]{0,60}$",
-            Pattern.CASE_INSENSITIVE);
+                    + "|熟悉|熟练|掌握|精通|擅长)[^.;:!?。；：！？\\n]{0,60}$");
 
     private static final Anchored CLAIMED_BEHIND = Anchored.ofAnyCase(
             "\\s?(?:skills|experience|expertise|knowledge|background|analysis|testing|techniques|methods|assays|procedures)\\b|(?:工作|专业)?(?:经验|能力|技能|知识|技巧|功底|专员|经理|主管|总监)(?!\\**[:：])");
@@ -37,15 +35,14 @@ public final class BroadSkills {
                     + "|[\\s-](?:systems?|platforms?|modules?|applications?|apps?|software|websites?|sites?|portals?|pages?|products?|services?"
                     + "|reps|representatives|teams?|staff|people|professionals|agents|associates|departments?|compan(?:y|ies)|industr(?:y|ies)|suppl(?:y|ies)|competitions?)\\b");
     /** What users of a product do there, what somebody learns in it, what fields its makers' customers work in. */
-    private static final Pattern OF_OTHERS = Pattern.compile(
-            "(?:(?:阅读|查阅|浏览|看懂|翻阅)[^,，。;；]{0,8}|(?:用户|商家|管理员|学生|老人|住户|买家|卖家)[^,，。;；、:：]{0,4}|在线学习"
+    private static final Anchored OF_OTHERS =
+            Anchored.ofAnyCase("(?:(?:阅读|查阅|浏览|看懂|翻阅)[^,，。;；]{0,8}|(?:用户|商家|管理员|学生|老人|住户|买家|卖家)[^,，。;；、:：]{0,4}|在线学习"
                     + "|\\b(?:domains?|industries|sectors|verticals|clients)\\b[^.;:\\n]{0,60}"
-                    + "|\\b(?-i:\\p{Lu})\\w+ offers\\b[^.;:\\n]{0,60})$",
-            Pattern.CASE_INSENSITIVE);
+                    + "|\\b(?-i:\\p{Lu})\\w+ offers\\b[^.;:\\n]{0,60})$");
 
     private static final Anchored COURSE_BEHIND = Anchored.of("(?:导论|概论|[（(](?:研究生|本科生?|硕士生?|博士生?)课程)");
 
-    private static final Pattern COURSE_BEFORE = Pattern.compile(
+    private static final Anchored COURSE_BEFORE = Anchored.of(
             "\\b(?:(?!ISO|IEC|RFC|DIN|IEEE)[A-Z]{2,5}\\s?(?!(?:19|20)\\d\\d)\\d{2,4}[A-Z]?\\s?[:–-]\\s|(?i:introduction|intro) to\\s)[^.,:;()\\n]{0,30}$");
 
     private static final Pattern USED_BEFORE =
@@ -99,7 +96,7 @@ public final class BroadSkills {
         int near = Math.max(0, one.start() - BEFORE);
         int from = near + text.substring(near, one.start()).lastIndexOf('\n') + 1;
         return at(COURSE_BEHIND, text, one.end(), text.length())
-                || COURSE_BEFORE.matcher(text).region(from, one.start()).find();
+                || COURSE_BEFORE.isIn(text.substring(from, one.start()));
     }
 
     /** 《数据分析与可视化》 is what a work or a course is called; who makes the course can do what it is about. */
@@ -136,9 +133,7 @@ public final class BroadSkills {
                 || isAlone(text, from, one, to)
                 || at(CLAIMED_BEHIND, text, one.end(), to)
                 || opens(text, from, one, to)
-                || CLAIMED.matcher(text)
-                        .region(Math.max(from, one.start() - BEFORE), one.start())
-                        .find()
+                || CLAIMED.isIn(text.substring(Math.max(from, one.start() - BEFORE), one.start()))
                 || isItem(text, from, one, to)
                         && (place == Place.SKILLS
                                 || isInClaimedList(text, from, one)
@@ -147,10 +142,7 @@ public final class BroadSkills {
     }
 
     private static boolean isInClaimedList(String text, int from, Mention one) {
-        return CLAIMED_LIST
-                .matcher(text)
-                .region(Math.max(from, one.start() - FAR), one.start())
-                .find();
+        return CLAIMED_LIST.isIn(text.substring(Math.max(from, one.start() - FAR), one.start()));
     }
 
     private static boolean isLabelOfDeeds(String text, int from, Mention one, int to) {
@@ -159,10 +151,7 @@ public final class BroadSkills {
     }
 
     private static boolean isOfOthers(String text, int from, Mention one) {
-        return OF_OTHERS
-                .matcher(text)
-                .region(Math.max(from, one.start() - FAR), one.start())
-                .find();
+        return OF_OTHERS.isIn(text.substring(Math.max(from, one.start() - FAR), one.start()));
     }
 
     private static boolean at(Anchored pattern, String text, int from, int to) {

@@ -96,13 +96,20 @@ final class ToolLines {
     private static boolean isNothingElse(String text, int from, int to, List<Mention> tools) {
         int others = 0;
         for (int at = from; at < to; at++) {
-            int place = at;
-            if (Character.isLetter(text.charAt(at))
-                    && tools.stream().noneMatch(tool -> tool.start() <= place && place < tool.end())) {
+            if (Character.isLetter(text.charAt(at)) && !isWithin(tools, at)) {
                 others += Character.isLetterOrDigit(text.charAt(Math.max(0, at - 1))) && at > from ? 0 : 1;
             }
         }
         return others == 0 || others == 1 && names(tools) > 1;
+    }
+
+    private static boolean isWithin(List<Mention> tools, int at) {
+        for (Mention tool : tools) {
+            if (tool.start() <= at && at < tool.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hold(int line) {

@@ -60,6 +60,7 @@ final class DegreeLineReader {
         }
         boolean listed = parts.size() >= LIST && dates == null && !isFirst(parts.get(0));
         if (school == null
+                && !degrees.isEmpty()
                 && (listed || StudyLabels.CERTIFICATE.matcher(line.text()).find())) {
             degrees.removeIf(degree -> SHORT.matcher(degree.span().in(text)).matches());
         }
@@ -133,10 +134,12 @@ final class DegreeLineReader {
     private void named(Span part, boolean bare) {
         String told = part.in(text);
         boolean guest = StudyLabels.GUEST.isIn(told);
-        List<DegreeWords.Hit> hits =
-                guest || towns.isState(before, part, degrees) || isOfPerson() ? List.of() : words.degrees(told);
+        List<DegreeWords.Hit> hits = guest ? List.of() : words.degrees(told);
+        if (!hits.isEmpty() && (towns.isState(before, part, degrees) || isOfPerson())) {
+            hits = List.of();
+        }
         before = part;
-        if (!StudyLabels.MINOR.matcher(told).find()) {
+        if (!hits.isEmpty() && !StudyLabels.MINOR.matcher(told).find()) {
             hits.forEach(hit -> degree(hit, Span.of(part.start() + hit.start(), part.start() + hit.end())));
         }
         if (!hits.isEmpty()
@@ -158,15 +161,21 @@ final class DegreeLineReader {
     /** "This was taught at high-school level" begins with no school. */
     private int schoolEnd(Span part) {
         int end = words.schoolEnd(part.in(text));
+        if (end == 0) {
+            return 0;
+        }
         Span name = FieldWords.closed(text, part);
         return name.end() < part.end() && words.schoolEnd(name.in(text)) == 0 ? 0 : end;
     }
 
     private boolean isSchool(Span part, List<DegreeWords.Hit> hits, int end, boolean bare) {
-        boolean aside = hits.isEmpty() && degrees.isEmpty() && bare && !labelled && isAside(part);
+        boolean mayBeAside = hits.isEmpty() && degrees.isEmpty() && bare && !labelled;
         boolean behindAt = hits.isEmpty() && !degrees.isEmpty() && towns.isBehindAt(part);
         return behindAt
-                || end > 0 && !aside && !isTaught(part, end) && hits.stream().noneMatch(hit -> hit.start() < end);
+                || end > 0
+                        && !(mayBeAside && isAside(part))
+                        && !isTaught(part, end)
+                        && hits.stream().noneMatch(hit -> hit.start() < end);
     }
 
     /** "Workshop on teaching High School Physics" names a school in what was taught. */
@@ -194,9 +203,12 @@ final class DegreeLineReader {
         if (part.start() == line.start() && part.end() < line.end() && isName(part)) {
             return false;
         }
+        if (dates != null || !words.degrees(line.text()).isEmpty()) {
+            return false;
+        }
         String told = StudyLabels.IN_PARENTHESES.matcher(line.text()).replaceAll("");
         String honours = StudyLabels.HONOURS_COLLEGE.matcher(told).replaceAll("College");
-        return words.isNoise(honours) && words.degrees(line.text()).isEmpty() && dates == null;
+        return words.isNoise(honours);
     }
 
     private void school(Span part, int end) {

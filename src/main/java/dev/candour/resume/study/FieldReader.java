@@ -104,7 +104,7 @@ final class FieldReader {
         bareAward |= StudyLabels.BARE_AWARD.is(part.in(text));
         Span told = award.start() > part.start() ? award : FieldWords.behind(text, StudyLabels.FIELD, part);
         boolean label = told.start() > part.start() || DIPLOMA.isIn(told.in(text));
-        if (!label && (StudyLabels.MINOR.matcher(told.in(text)).find() || isNone(told.in(text)))) {
+        if (!label && (StudyLabels.MINOR.matcher(told.in(text)).lookingAt() || isNone(told.in(text)))) {
             return null;
         }
         Span trimmed = ChineseDegrees.withoutDepartment(text, FieldWords.trimmed(text, told), words::isKnownField);
@@ -179,12 +179,12 @@ final class FieldReader {
     }
 
     private boolean isNone(String called) {
-        return isLabelled(called)
+        return called.length() > LONGEST
+                || called.chars().noneMatch(Character::isLetter)
+                || isLabelled(called)
                 || SINCE.is(called)
                 || isNotField(words.isUnfinished(called) || words.isNoise(called), called)
-                || called.chars().noneMatch(Character::isLetter)
-                || words.isPlace(called)
-                || called.length() > LONGEST;
+                || words.isPlace(called);
     }
 
     private boolean isNotField(boolean otherwise, String called) {

@@ -15,8 +15,11 @@ final class FieldWords {
             Pattern.CASE_INSENSITIVE);
 
     /** "Geology with a minor in Law": what follows tells of no other field of these studies. */
-    private static final Anchored BESIDE = Anchored.ofAnyCase(
-            "(?<=\\p{L}),? (?:with|and) (?:an? )?(?:(?:\\p{L}+ )?minors?|(?:strong |particular )?(?:focus|emphasis) (?:on|in)|distinction|honou?rs)\\b.*$");
+    private static final Anchored BESIDE = new Anchored(
+            Pattern.compile(
+                    "(?<=\\p{L}),? (?:with|and) (?:an? )?(?:(?:\\p{L}+ )?minors?|(?:strong |particular )?(?:focus|emphasis) (?:on|in)|distinction|honou?rs)\\b.*$",
+                    Pattern.CASE_INSENSITIVE),
+            (text, at) -> " ,".indexOf(text.charAt(at)) >= 0);
 
     private static final Pattern BEHIND_FIELD = Pattern.compile(
             "(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|(?<=.{3})(?<!系.{1,6})[组組]$|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
@@ -26,8 +29,12 @@ final class FieldWords {
     private static final Anchored DEPARTMENT = Anchored.of(
             "(?:工程|管理|[貿贸]易|[設设][計计]|[傳传]播|技[術术]|[經经][營营]|[資资][訊讯]|信息|[電电]子|[電电][機机]|[機机]械|[會会][計计]|[財财][務务金]|金融|行[銷销]|美[術术]|音[樂乐]|[戲戏][劇剧]|教育|行政|保健|[營营][養养]|[護护]理|[衛卫]生|安全|[運运][輸输]|物流|政治|企[業业])[學学]$");
 
-    private static final Pattern OPEN_END = Pattern.compile(
-            "(?<=\\b(?:School|College|University|Academy|Institute))\\s(?:Diploma|Degree|Certificate)$|\\sin\\s(?:the\\s)?fields?\\sof\\s.*$|\\s(?:in|on|from|since|during|with|at)$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\sand\\s(?:an?|has|is|holds?|my|his|her|then|later)\\s.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$");
+    /** All of these begin with a space. */
+    private static final Anchored OPEN_END = new Anchored(
+            Pattern.compile(
+                    "(?<=\\b(?:School|College|University|Academy|Institute))\\s(?:Diploma|Degree|Certificate)$|\\sin\\s(?:the\\s)?fields?\\sof\\s.*$|\\s(?:in|on|from|since|during|with|at)$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\sand\\s(?:an?|has|is|holds?|my|his|her|then|later)\\s.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$"),
+            FieldWords::isSpaceAt);
+
     private static final Anchored COURSES = Anchored.ofAnyCase(
             "(?:(?:relevant|main|selected|key|core)\\s)?(?:coursework|courses|modules|subjects)\\s?:|(?:主修|核心|相关|主要|专业)课程\\s?[:：]");
 
@@ -57,14 +64,18 @@ final class FieldWords {
 
     /** "Elm University in", before a year, is Elm University, and so is "Elm University with a grade of 1.3". */
     static Span closed(String text, Span name) {
-        Matcher open = OPEN_END.matcher(name.in(text));
-        return open.find() ? Span.of(name.start(), name.start() + open.start()) : name;
+        MatchResult open = OPEN_END.first(name.in(text));
+        return open == null ? name : Span.of(name.start(), name.start() + open.start());
+    }
+
+    private static boolean isSpaceAt(String text, int at) {
+        return text.charAt(at) <= ' ';
     }
 
     /** 计算机科学预计 stands before when the studies are to end. */
     private static String withoutEnd(String words) {
-        Matcher end = TO_END.matcher(words);
-        return end.find() ? words.substring(0, end.start()) : words;
+        Matcher end = Script.hasIdeograph(words) ? TO_END.matcher(words) : null;
+        return end != null && end.find() ? words.substring(0, end.start()) : words;
     }
 
     /** Whether the last letter is one that {@link #BEHIND_FIELD} can end with. */

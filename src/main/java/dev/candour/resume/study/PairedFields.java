@@ -24,9 +24,12 @@ final class PairedFields {
 
     /** @param start of the part that the separator would end @param end of the line */
     boolean isWithin(MatchResult separator, int start, int end) {
-        boolean stroke = separator.group().equals("/") || separator.group().equals("、");
+        boolean stroke = separator.end() == separator.start() + 1 && "/、".indexOf(text.charAt(separator.start())) >= 0;
+        if (!stroke || start >= separator.start()) {
+            return false;
+        }
         Matcher next = NEXT.matcher(text).region(separator.end(), end);
-        if (!stroke || start >= separator.start() || !next.lookingAt()) {
+        if (!next.lookingAt()) {
             return false;
         }
         boolean chinese = Script.hasIdeograph(next.group(1));

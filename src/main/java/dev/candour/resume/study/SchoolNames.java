@@ -54,14 +54,14 @@ final class SchoolNames {
         List<Phrases.Hit> hits = new ArrayList<>(noName ? List.of() : schools.in(text));
         hits.removeIf(hit -> text.startsWith("大学生", hit.end() - 2));
         hits.addAll(schoolNames.in(text));
-        Matcher institute = INSTITUTE.matcher(text);
-        while (institute.find()) {
+        Matcher institute = text.indexOf('院') >= 0 ? INSTITUTE.matcher(text) : null;
+        while (institute != null && institute.find()) {
             hits.add(new Phrases.Hit(institute.start(), institute.end()));
         }
         if (alone.is(text)) {
             hits.add(new Phrases.Hit(0, text.length()));
         }
-        List<Phrases.Hit> awarded = diplomas.in(text);
+        List<Phrases.Hit> awarded = hits.isEmpty() ? List.of() : diplomas.in(text);
         hits.removeIf(hit -> awarded.stream()
                 .filter(other -> !NAME_BEFORE.isIn(text.substring(0, other.start())))
                 .anyMatch(other -> other.start() <= hit.start() && hit.end() <= other.end()));

@@ -80,6 +80,7 @@ final class StudySegments {
             span = Span.of(span.start() + 1, span.end()).strip(text);
         }
         if (span.length() > 1
+                && !Character.isLetterOrDigit(text.charAt(span.end() - 1))
                 && (span.in(text).indexOf('.') == span.length() - 1 || SENTENCE_END.isIn(span.in(text)))) {
             span = Span.of(span.start(), span.end() - 1);
         }

@@ -16,6 +16,15 @@ public record Anchored(Pattern pattern, Start start) {
     /** May say yes too often, never no where a match begins. */
     public interface Start {
         boolean isAt(String text, int at);
+
+        /** The first such place from one place on and before another; the latter when there is none. */
+        default int next(String text, int from, int to) {
+            int at = from;
+            while (at < to && !isAt(text, at)) {
+                at++;
+            }
+            return at;
+        }
     }
 
     /** Tried only at characters that a match can begin with. */
@@ -62,16 +71,16 @@ public record Anchored(Pattern pattern, Start start) {
     /** The first match; null when there is none. Most texts hold none, and cost nothing but a look at each character. */
     @Nullable
     public MatchResult first(String text) {
-        Matcher matcher = null;
-        for (int at = 0; at < text.length(); at++) {
-            if (start.isAt(text, at)) {
-                matcher = matcher == null ? matcher(text) : matcher;
-                if (matcher.region(at, text.length()).lookingAt()) {
-                    return matcher;
-                }
-            }
+        int end = text.length();
+        int at = start.next(text, 0, end);
+        if (at == end) {
+            return null;
         }
-        return null;
+        Matcher matcher = matcher(text);
+        while (at < end && !matcher.region(at, end).lookingAt()) {
+            at = start.next(text, at + 1, end);
+        }
+        return at < end ? matcher : null;
     }
 
     private Matcher matcher(String text) {
@@ -107,7 +116,8 @@ public record Anchored(Pattern pattern, Start start) {
         @Override
         public boolean hasNext() {
             while (!found && at < end) {
-                found = anchored.start.isAt(text, at) && matches();
+                at = anchored.start.next(text, at, end);
+                found = at < end && matches();
                 at += found ? 0 : 1;
             }
             return found;

@@ -73,6 +73,15 @@ final class FirstCharacters implements Anchored.Start {
         return ((c < HALF ? noneBelow : noneAbove) & 1L << c) == 0 && (looksBehind || isPairAt(text, at, c));
     }
 
+    @Override
+    public int next(String text, int from, int to) {
+        int at = from;
+        while (at < to && !isAt(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
     private boolean isOtherAt(String text, int at, char c) {
         return known(c) == YES && !isHalf(text, at, c);
     }

@@ -78,6 +78,9 @@ public final class LineShape {
 
     /** Spaces that set columns apart make no line long. */
     private static boolean isLong(String text) {
+        if (text.length() <= LONG_CHINESE) {
+            return false;
+        }
         int most = Script.isChinese(text) ? LONG_CHINESE : LONG;
         return text.length() > most && COLUMNS.matcher(text).replaceAll(" ").length() > most;
     }

@@ -93,8 +93,8 @@ class LaidOutAlikeTest {
                         "Tansyfern | Usher | 2021-12..2025-03 | employment\nLarkspur Ltd | Porter | 2020-01..2021-10 | employment"),
                 Arguments.of(
                         "titles right behind the town of an employer in parentheses",
-                        "- Oakhurst (Leeds, UK) Structural engineer, 2020.03 - present\n  - Checked bridges\n- TQP (York, UK) Draughtsman, 2018.05 - 2019.08\n  - Drew bridges",
-                        "Oakhurst | Structural engineer | 2020-03..null | employment\nTQP | Draughtsman | 2018-05..2019-08 | employment"),
+                        "- Oakhurst (Leeds, UK) Structural engineer, 2020.03 - present\n  - Checked bridges\n- TQP (York, UK) Clerk, 2018.05 - 2019.08\n  - Drew bridges",
+                        "Oakhurst | Structural engineer | 2020-03..null | employment\nTQP | Clerk | 2018-05..2019-08 | employment"),
                 Arguments.of(
                         "single years in parentheses before titles, among ranges",
                         "(2014-2015) Software Engineer - Larkspur Digital, Leeds\n\n(2012) Marine Mechanic - TQ Marine, York",
