@@ -21,7 +21,7 @@ final class Groups {
     private static final String CRAFTS =
             "(?:market|engineer|test|account|purchas|manufactur|bill|nurs|train|recruit|plann|clean|cater|housekeep|operat|publish|advertis|process|pack|pric|learn|bank|build|print|consult)ing\\b";
 
-    /** "Lead Cloud, DevOps & Security technical teams" */
+    /** "Lead Paint, Sails & Ropes working teams" */
     private static final Anchored LISTED = Anchored.ofAnyCase(
             "(?<!\\b(?:to|the|a|help|helped)\\s)\\b(?:led|leads?|leading|managed?|manages|managing|supervised?|supervises|supervising|headed|heading|oversaw|oversees?|overseeing)\\s"
                     + "(?:(?!\\w+ed\\b|(?!" + CRAFTS

@@ -108,7 +108,7 @@ public final class LeadershipReader {
                         .toList();
     }
 
-    /** "Drill Sergeant, Squad Leader, and Team Leader", or a line that tells of a promotion with its dates. */
+    /** "Bosun, Crew Leader, and Team Leader", or a line that tells of a promotion with its dates. */
     private boolean namesLeader(Span line, Position position, View view) {
         String text = line.in(view.text()).strip();
         return titles.are(text) || isTitleLine(line, position, view) && titles.isOneOf(text);

@@ -59,7 +59,7 @@ final class LeadingTitles {
         return people.is(line) || line.length() <= LONGEST && DATED.isIn(line) && isOneOf(line);
     }
 
-    /** Whether one of the parts of a title line is such a title: "Drill Sergeant, Squad Leader, and Team Leader". */
+    /** Whether one of the parts of a title line is such a title: "Bosun, Crew Leader, and Team Leader". */
     boolean isOneOf(String line) {
         return line.length() <= LONGEST
                 && isOffice(line)

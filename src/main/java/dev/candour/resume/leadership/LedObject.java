@@ -33,7 +33,7 @@ final class LedObject {
     private static final Anchored CONSISTING =
             Anchored.ofAnyCase("\\b(?:consisting|composed|comprised|made up) of $|\\b(?:comprising|totall?ing) $");
 
-    /** "Ran the office for a company consisting of 800 soldiers" */
+    /** "Kept the files of a regiment consisting of 700 soldiers" */
     private static final Anchored SERVED = Anchored.ofAnyCase("\\b(?:for|to)\\s(?:an?|the)\\s");
 
     private static final Pattern GROUP_OF =

@@ -93,12 +93,12 @@ class LaidOutAlikeTest {
                         "Tansyfern | Usher | 2021-12..2025-03 | employment\nLarkspur Ltd | Porter | 2020-01..2021-10 | employment"),
                 Arguments.of(
                         "titles right behind the town of an employer in parentheses",
-                        "- Oakhurst (Leeds, UK) Structural engineer, 2020.03 - present\n  - Checked bridges\n- TQP (York, UK) Clerk, 2018.05 - 2019.08\n  - Drew bridges",
-                        "Oakhurst | Structural engineer | 2020-03..null | employment\nTQP | Clerk | 2018-05..2019-08 | employment"),
+                        "- Oakhurst (Leeds, UK) Structural engineer, 2020.03 - present\n  - Checked bridges\n- WQP (Leeds, UK) Clerk, 2018.05 - 2019.08\n  - Drew bridges",
+                        "Oakhurst | Structural engineer | 2020-03..null | employment\nWQP | Clerk | 2018-05..2019-08 | employment"),
                 Arguments.of(
                         "single years in parentheses before titles, among ranges",
-                        "(2014-2015) Software Engineer - Larkspur Digital, Leeds\n\n(2012) Marine Mechanic - TQ Marine, York",
-                        "Larkspur Digital | Software Engineer | 2014..2015 | employment\nTQ Marine | Marine Mechanic | 2012..2012 | employment"),
+                        "(2013-2016) Software Engineer - Larkspur Digital, Leeds\n\n(2012) Marine Mechanic - TQ Marine, York",
+                        "Larkspur Digital | Software Engineer | 2013..2016 | employment\nTQ Marine | Marine Mechanic | 2012..2012 | employment"),
                 Arguments.of(
                         "a team at its house",
                         "May 2015 - August 2015\nQVBU @ Settler Potedo, China\nClerk\n\nMay 2014 - August 2014\nLS & RS @ Dockheed Ltd, Glasgow\nUsher",
@@ -123,11 +123,11 @@ class LaidOutAlikeTest {
     @Test
     void headings_with_the_rank_of_sections_are_positions_when_they_name_one_over_its_time() {
         String page =
-                "# Mira Tallow\n\n## Experience and prizes\n\nSome words.\n\n## Deputy editor - Fernpost\n\nJanuary 2018 - present\n\nI keep the desk in order.\n\n## Web producer - Tansytimes\n\nSeptember 2014 - March 2017\n\nI found pictures.\n";
+                "# Mira Tallow\n\n## Experience and prizes\n\nSome words.\n\n## Deputy editor - Fernpost\n\nMarch 2019 - present\n\nThe desk is in order.\n\n## Web producer - Tansytimes\n\nMay 2013 - July 2018\n\nPictures were found.\n";
 
         assertThat(career(readText("resume.md", page)))
                 .containsExactly(
-                        "Fernpost | Deputy editor | 2018-01..null | employment",
-                        "Tansytimes | Web producer | 2014-09..2017-03 | employment");
+                        "Fernpost | Deputy editor | 2019-03..null | employment",
+                        "Tansytimes | Web producer | 2013-05..2018-07 | employment");
     }
 }

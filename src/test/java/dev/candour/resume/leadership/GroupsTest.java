@@ -32,17 +32,17 @@ class GroupsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "I was leader of Pendle University's .NET Group",
-                "Operated as leader of a small group for a course on harbours",
+                "She was leader of Pendle University's Ropes Group",
+                "Was leader of a small group in a course on harbours",
                 "Head of the Soft Matter Lab",
                 "As the manager of the analytics group, set priorities",
-                "Lead Cloud, DevOps & Security technical teams, client solutions",
+                "Lead Paint, Ropes & Sails technical teams, harbour work",
                 "Managed sales, finance and marketing departments",
                 "Led backend, frontend and mobile teams across two sites",
                 "Recruited and scheduled a team of student volunteers",
                 "Directly responsible for a small team of analysts",
                 "Running the night crew",
-                "Promoted - managed new hires and taught them the tills",
+                "Later managed new hires and showed them the tills",
                 "Managing the employees day-to-day",
                 "Led several developers during the rewrite",
                 "管理部分员工并上线小项目",

@@ -172,10 +172,10 @@ class LeadingTest {
         Doubled the team to 12; 12
         Expanded the team to 20; 20
         Supervise 15 TAs; 15
-        Responsible for the training, mentoring and professional development of 40 soldiers; 40
+        Responsible for the welfare, mentoring and professional development of 30 soldiers; 30
         Responsible for the coaching and career development of 9 agents; 9
-        Accountable for the welfare of 50 120 soldiers; 120
-        Hire, supervise, train and evaluate a staff of 4 to 6 clerks; 6
+        Accountable for the welfare of 40 110 soldiers; 110
+        Hire, supervise, train, and pay staff of 4 to 6 clerks; 6
         Hire, supervise, instruct, and groom staff of 3 to 5 clerks; 5
         Led a team of 5 children's nurses; 5
         Manager to six designers; 6
@@ -303,11 +303,11 @@ class LeadingTest {
                 "Led team-building events",
                 "Managed communication between teams",
                 "Provided leadership of the migration to the cloud",
-                "Responsible for group of 7-10 kids, aged 6 to 12",
+                "Responsible for group of 5-9 kids at the pool",
                 "Responsible for a group of 12 campers",
                 "Supervised a group of 8 children",
                 "Led groups of 15 tourists through the caves",
-                "Ran a battalion sized orderly room for a company consisting of 800 to 900 soldiers",
+                "Kept the files for a regiment consisting of 600 to 700 soldiers",
                 "作为项目负责人，搭建了集群环境",
                 "Managed service workers and caches",
                 "Interested in leading a team",
@@ -333,7 +333,7 @@ class LeadingTest {
         研发主管; 团队从5人扩大到20人; 20
         工程师; 公司团队从5人扩大到20人; none
         Cafe Manager; Cash and stock; none
-        Cafe Manager; Cash, and coach and encourage team members; leads
+        Cafe Manager; Cash, and coach team members and cheer them up; leads
         Lead Barista; Cash and stock; leads
         QA Lead; Test plans; leads
         Lead Generation Clerk; Calls; none

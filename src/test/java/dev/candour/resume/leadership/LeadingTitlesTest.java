@@ -66,7 +66,7 @@ class LeadingTitlesTest {
         Shop Manager; Scheduling staff, ordering stock
         Cafe Manager; Provides mentoring to all cafe staff
         Lead Developer; Assigned tasks to team members
-        Managing Editor; Recruited and supervised a team
+        Managing Editor; Found and supervised a team
         Operations Manager; Training of warehouse employees
         General Manager; Built and kept an effective executive team
         研发经理; 向团队成员分配任务，与市场部协调
@@ -98,7 +98,7 @@ class LeadingTitlesTest {
         技术经理; 员工管理系统的设计与开发
         Shop Manager; Assigned to the sales team
         Shop Manager; Attended team meetings
-        Lead Developer; Later, as the platform grew and we added more developers, kept it fast
+        Lead Developer; When the harbour grew and more developers came, kept it fast
         技术经理; 负责团队协作平台
         """)
     void and_do_not_when_the_people_are_those_of_others(String title, String line) {
@@ -107,7 +107,7 @@ class LeadingTitlesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        Engineer; Harbour Team Lead, July 2011-March 2012; true
+        Engineer; Harbour Team Lead, May 2010-June 2013; true
         Engineer; Night Shift Supervisor (2014 - 2016); true
         Engineer; Reported to: Night Shift Supervisor, 2014; false
         Engineer; Prize of the Head of School, 2014; false
