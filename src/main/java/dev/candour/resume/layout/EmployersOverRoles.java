@@ -8,10 +8,13 @@ import dev.candour.resume.header.Segment.Kind;
 import dev.candour.resume.header.Suits;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +25,39 @@ final class EmployersOverRoles {
 
     private final SortedMap<Integer, DateRange> anchors;
     private final BiFunction<Integer, DateRange, List<Segment>> named;
+    private final IntPredicate isPart;
 
-    /** @param named what a line of dates says beside them */
-    EmployersOverRoles(SortedMap<Integer, DateRange> anchors, BiFunction<Integer, DateRange, List<Segment>> named) {
+    /** @param named what a line of dates says beside them @param isPart whether the line above it names the employer */
+    EmployersOverRoles(
+            SortedMap<Integer, DateRange> anchors,
+            BiFunction<Integer, DateRange, List<Segment>> named,
+            IntPredicate isPart) {
         this.anchors = anchors;
         this.named = named;
+        this.isPart = isPart;
     }
 
-    /** The employer of each such line, by its index. */
-    Map<Integer, Segment> found() {
-        Map<Integer, Segment> found = new HashMap<>();
+    /**
+     * Which lines they are.
+     *
+     * @param employers by the index of their line
+     * @param roles the indices of the lines of the roles below them, which say nothing of where others name what
+     */
+    record Found(Map<Integer, Segment> employers, Set<Integer> roles) {}
+
+    Found found() {
+        Map<Integer, Segment> employers = new HashMap<>();
+        Set<Integer> roles = new HashSet<>();
         List<Integer> lines = List.copyOf(anchors.keySet());
         for (int i = 0; i + 1 < lines.size(); i++) {
             Segment employer = employer(lines.get(i));
-            if (employer != null && areRoles(anchors.get(lines.get(i)), rolesBehind(lines, i))) {
-                found.put(lines.get(i), employer);
+            List<DateRange> below = employer == null ? List.of() : rolesBehind(lines, i);
+            if (employer != null && areRoles(anchors.get(lines.get(i)), below)) {
+                employers.put(lines.get(i), employer);
+                roles.addAll(lines.subList(i + 1, i + 1 + below.size()));
             }
         }
-        return found;
+        return new Found(employers, roles);
     }
 
     /** The one name of a line, before a place at most. */
@@ -51,7 +69,7 @@ final class EmployersOverRoles {
                 && (first.is(Kind.ORGANIZATION) || first.is(Kind.OTHER) || first.is(Kind.SKILL))
                 && Suits.isName(first.bare());
         boolean alone = said.stream().skip(1).allMatch(EmployersOverRoles::isBeside);
-        return name && alone && first != null
+        return name && alone && first != null && !isPart.test(line)
                 ? new Segment(Kind.ORGANIZATION, first.span(), first.text(), first.bare(), first.line())
                 : null;
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,23 +29,20 @@ public final class Layouts {
     private final TitleBlocks blocks;
     private final TreeMap<Integer, DateRange> anchors;
     private final int size;
-    private final Map<Integer, Segment> spans;
+    private final EmployersOverRoles.Found spans;
 
     public Layouts(TitleBlocks blocks, TreeMap<Integer, DateRange> anchors, int size) {
         this.blocks = blocks;
         this.anchors = anchors;
         this.size = size;
-        this.spans = new EmployersOverRoles(anchors, blocks::beside).found();
+        this.spans = new EmployersOverRoles(anchors, blocks::beside, blocks::isBelowEmployer).found();
     }
 
     /** The reading of each anchor; no line belongs to two. */
     public TreeMap<Integer, Reading> read() {
         int top = anchors.isEmpty() ? 0 : anchors.firstKey();
         List<List<Reading>> first = readings(blocks.habits(List.of(), top));
-        List<Reading> own = best(first, Map.of()).stream()
-                .filter(reading -> !spans.containsValue(reading.employer()))
-                .toList();
-        Habits habits = blocks.habits(own, top);
+        Habits habits = blocks.habits(ofTheirOwn(best(first, Map.of())), top);
         List<List<Reading>> second = readings(habits);
         List<Reading> chosen = best(second, suitability(second));
         TreeMap<Integer, Reading> byAnchor = new TreeMap<>();
@@ -55,6 +53,16 @@ public final class Layouts {
         return byAnchor;
     }
 
+    /** Without the lines of employers over roles, and without these roles. */
+    private List<Reading> ofTheirOwn(List<Reading> all) {
+        List<Integer> lines = List.copyOf(anchors.keySet());
+        return IntStream.range(0, all.size())
+                .filter(i -> !spans.employers().containsKey(lines.get(i))
+                        && !spans.roles().contains(lines.get(i)))
+                .mapToObj(all::get)
+                .toList();
+    }
+
     private List<List<Reading>> readings(Habits habits) {
         boolean datesFirst = !anchors.isEmpty() && blocks.opensSection(anchors.firstKey());
         List<List<Reading>> all = new ArrayList<>();
@@ -62,8 +70,8 @@ public final class Layouts {
             Integer before = anchors.lowerKey(anchor.getKey());
             Integer next = anchors.higherKey(anchor.getKey());
             int above = before == null ? 0 : before + 1;
-            Segment employer = spans.get(anchor.getKey());
-            if (employer != null && !blocks.isBelowEmployer(anchor.getKey())) {
+            Segment employer = spans.employers().get(anchor.getKey());
+            if (employer != null) {
                 all.add(List.of(blocks.span(anchor.getKey(), anchor.getValue(), employer)));
                 continue;
             }

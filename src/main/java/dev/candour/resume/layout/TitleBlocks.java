@@ -145,7 +145,8 @@ public final class TitleBlocks {
         List<Segment> above = index == 0 || lines.get(index - 1).isBlank() ? List.of() : plain(index - 1);
         return !above.isEmpty()
                 && above.get(0).is(Segment.Kind.ORGANIZATION)
-                && above.stream().skip(1).allMatch(part -> part.is(Segment.Kind.PLACE));
+                && above.size() <= 4
+                && above.stream().skip(1).allMatch(part -> part.is(Segment.Kind.PLACE) || part.is(Segment.Kind.OTHER));
     }
 
     /** The line of an employer with the time of all roles below it. */
