@@ -56,7 +56,6 @@ public final class Samples {
         return READER.read(new ResumeDocument(name, text.getBytes(StandardCharsets.UTF_8), null), TODAY);
     }
 
-    /** "employer | title | start..end | type" of each position. */
     /** What is read of the lines of a section about studies, below a position. */
     public static List<Profile.Education> studies(String lines) {
         String career =
@@ -64,6 +63,7 @@ public final class Samples {
         return readText("cv.txt", career + "Education\n" + lines + "\n").education();
     }
 
+    /** "employer | title | start..end | type" of each position. */
     public static Stream<String> career(Profile profile) {
         return profile.work().stream()
                 .map(work -> work.name() + " | " + work.position() + " | " + work.startDate() + ".." + work.endDate()
