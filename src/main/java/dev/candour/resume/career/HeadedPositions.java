@@ -30,16 +30,8 @@ final class HeadedPositions {
     Stream<Entry> in(View view, List<Section> sections, List<DateRange> ranges) {
         return sections.stream()
                 .filter(section -> isOne(view, section, ranges))
-                .flatMap(section -> entries.in(view, withHeading(section), ranges).stream()
+                .flatMap(section -> entries.in(view, section.withHeadingAsLine(Kind.WORK), ranges).stream()
                         .filter(entry -> entry.headerLines().contains(section.heading()) && entry.dates() != null));
-    }
-
-    private static Section withHeading(Section section) {
-        return new Section(
-                Kind.WORK,
-                null,
-                Stream.concat(Stream.ofNullable(section.heading()), section.lines().stream())
-                        .toList());
     }
 
     private boolean isOne(View view, Section section, List<DateRange> ranges) {

@@ -199,13 +199,7 @@ final class WorkElsewhere {
                 && at < ranges.size()
                 && ranges.get(at).range()
                 && ranges.get(at).end() <= heading.end();
-        return dated
-                ? new Section(
-                        section.kind(),
-                        null,
-                        Stream.concat(Stream.of(heading), section.lines().stream())
-                                .toList())
-                : section;
+        return dated ? section.withHeadingAsLine(section.kind()) : section;
     }
 
     /** In a section without a heading, what stands above the first line with title and dates tells of the person. */

@@ -23,4 +23,9 @@ public record Segment(Kind kind, Span span, String text, String bare, int line) 
     public boolean is(Kind other) {
         return kind == other;
     }
+
+    /** "Web Care @ Elm Instruments, Spain": what stands right behind an at is whom somebody works for, no town. */
+    public boolean isBehindAt(String text) {
+        return span.start() > 1 && text.startsWith("@ ", span.start() - 2);
+    }
 }

@@ -26,17 +26,12 @@ final class TownsBeforeStates {
                 && last != null
                 && last.is(Kind.OTHER)
                 && text.substring(last.span().end(), place.start()).equals(", ")
-                && !isBehindAt(text, last.span().start())
+                && !last.isBehindAt(text)
                 && WordCount.of(last.text()) <= MOST_WORDS;
         if (town) {
             segments.set(
                     segments.size() - 1, new Segment(Kind.PLACE, last.span(), last.text(), last.bare(), last.line()));
         }
-    }
-
-    /** "Web Care @ Elm Instruments, Spain" */
-    private static boolean isBehindAt(String text, int start) {
-        return start > 1 && text.startsWith("@ ", start - 2);
     }
 
     /** "Bank of Alder Seattle, WA": behind the name of a company a town that a list knows is none of it. */

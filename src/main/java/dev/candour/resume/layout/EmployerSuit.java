@@ -23,6 +23,8 @@ final class EmployerSuit {
 
     private static final Anchored CLIENT = Anchored.ofAnyCase("(?:end )?client\\s?:");
 
+    private static final Anchored SMALL_WORD = Anchored.of("\\p{Ll}[\\p{Ll}\\d.]{2,14}");
+
     private static final Pattern PART = Pattern.compile("\\p{Lu}{2,5}");
 
     private final Lexicon lexicon;
@@ -111,22 +113,17 @@ final class EmployerSuit {
         return learned >= Habits.STRONG
                 && part.ordinal() == 0
                 && part.segment().is(Segment.Kind.OTHER)
-                && part.segment().bare().matches("\\p{Ll}[\\p{Ll}\\d.]{2,14}");
+                && SMALL_WORD.is(part.segment().bare());
     }
 
     /** "UX Designer | tansy | 2019 - 2021": a word in small letters in a cell of its own, where nothing else names anybody. */
     private boolean isSmallNameAlone(Block.Part part) {
-        Segment next = part.neighbour(block, 1);
-        boolean cell = part.cell() > 0
-                && part.within() == 0
-                && block.parts().stream()
-                        .noneMatch(other ->
-                                other.offset() == part.offset() && other.cell() == part.cell() && other.within() > 0);
-        return cell
-                && next == null
+        return part.segment().is(Segment.Kind.OTHER)
                 && part.offset() == 0
-                && part.segment().is(Segment.Kind.OTHER)
-                && part.segment().bare().matches("\\p{Ll}[\\p{Ll}\\d.]{2,14}")
+                && part.cell() > 0
+                && part.within() == 0
+                && part.neighbour(block, 1) == null
+                && SMALL_WORD.is(part.segment().bare())
                 && block.parts().stream().filter(EmployerSuit::isNamed).count() == 1;
     }
 

@@ -22,7 +22,7 @@ final class TownsInBlock {
     boolean areBeside(Block.Part part) {
         Segment before = part.neighbour(block, -1);
         Segment next = part.neighbour(block, 1);
-        if (text.startsWith("@ ", Math.max(0, part.segment().span().start() - 2))) {
+        if (part.segment().isBehindAt(text)) {
             return false; // "Web Care @ Elm Instruments, Spain"
         }
         if (before != null && before.is(Segment.Kind.PLACE)) {

@@ -54,7 +54,7 @@ final class LeadingTitles {
         return isOffice(title) && (maybe.isIn(title) || LEAD.isIn(title) && !NO_LEAD.isIn(title));
     }
 
-    /** Whether a line is such a title and nothing else, or nothing else than dates: "Infrastructure Team Lead, July 2011 - March 2012". */
+    /** Whether a line is such a title and nothing else, or nothing else than dates: "Harbour Team Lead, May 2010 - June 2013". */
     boolean are(String line) {
         return people.is(line) || line.length() <= LONGEST && DATED.isIn(line) && isOneOf(line);
     }

@@ -2,6 +2,7 @@ package dev.candour.resume.section;
 
 import dev.candour.resume.text.Line;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,14 @@ public record Section(Kind kind, @Nullable Line heading, List<Line> lines) {
     /** The level of its heading; 0 when the heading is not marked as one. */
     public int level() {
         return heading == null ? 0 : heading.level();
+    }
+
+    /** Its heading as the first of its lines: it heads no section, it is a position. */
+    public Section withHeadingAsLine(Kind other) {
+        return new Section(
+                other,
+                null,
+                Stream.concat(Stream.ofNullable(heading), lines.stream()).toList());
     }
 
     /** Without the largest heading at the top of a document, which is its own or the person's. */

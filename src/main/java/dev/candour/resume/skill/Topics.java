@@ -77,7 +77,7 @@ final class Topics {
 
     private static final List<String> FORMAT_SIGNS = List.of("ormats");
 
-    /** "Everybody involved (buyers, dev, QA)". */
+    /** "All stakeholders (buyers, dev, QA)". */
     private static final Pattern STAKEHOLDERS_BEFORE =
             Pattern.compile("\\bstakeholders\\s?[:(][^.;)\\n]{0,60}$", Pattern.CASE_INSENSITIVE);
 
