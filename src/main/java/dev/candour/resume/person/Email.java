@@ -58,6 +58,12 @@ record Email(String address, Evidence evidence) {
             "your(?:[._-]?(?:e?-?mail|name|address|account|id|user|full|first|last)[\\w.-]*)?(?=@|$)|(?:x{3,}|user-?name|first-?name[._]?last-?name|someone)(?=@|$)",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Look me up over @example.com": a word of a sentence that stands apart from the sign is nobody's address. */
+    private static final Anchored WORD_APART = Anchored.of("^\\p{L}+\\s@");
+
+    private static final Pattern IN_A_SENTENCE =
+            Pattern.compile("(?:^|\\s)(?!(?:e-?mail|mail|address|at|is|to)\\s)\\p{Ll}+,?\\s$");
+
     private static final Pattern GLUED_LABEL = Pattern.compile("\\d*(?:E-?MAIL|E-?mail|MAIL|Mail)(?=\\w{4})");
 
     /** Behind an ending of addresses a capital begins another word; no ending holds a digit. */
@@ -123,7 +129,12 @@ record Email(String address, Evidence evidence) {
                 || SHORT_END.isIn(address.group()) && LAST_LETTER.isIn(behind);
         return !cut
                 && !PLACEHOLDER.matcher(address.group(1)).lookingAt()
-                && (address.pattern() != ADDRESS || !isSpacedOut(line, address));
+                && (address.pattern() != ADDRESS || !isSpacedOut(line, address) && !isInASentence(line, address));
+    }
+
+    private static boolean isInASentence(String line, Matcher address) {
+        return WORD_APART.opens(address.group())
+                && IN_A_SENTENCE.matcher(line.substring(0, address.start())).find();
     }
 
     /** "v a r g a @ ...": what stands before the sign is the last letter of more. */

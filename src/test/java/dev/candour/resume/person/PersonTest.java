@@ -222,6 +222,11 @@ class PersonTest {
         i.varga@example.com555 0123; i.varga@example.com
         I.Varga@Example.Com; I.Varga@Example.Com
         i.varga[AT]example[DOT]com; i.varga@example.com
+        Messages reach me over @example.com; none
+        My handle is ivarga and you find me @ example.com; none
+        Write an e-mail to varga @example.com; varga@example.com
+        Ines Varga, varga @ example.com; varga@example.com
+        Painter in Tallvere · varga @example.com; varga@example.com
         """)
     void an_email_is_read_whole_or_not_at_all(String line, String email) {
         assertThat(head("Ines Varga\\n" + line).basics().email()).isEqualTo(email);
