@@ -12,9 +12,14 @@ import dev.candour.resume.section.Section.Kind;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.View;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Headings that rank like those of sections and are a position each: "## Clerk - Acme" over "January 2018 - present". */
+/**
+ * Headings that rank like those of sections and are a position each: "## Clerk - Acme" over "January 2018 - present", or the house
+ * of those below them: "## Acme" over "### Clerk: January 2018 - present".
+ */
 final class HeadedPositions {
 
     private final Lexicon lexicon;
@@ -29,27 +34,47 @@ final class HeadedPositions {
 
     Stream<Entry> in(View view, List<Section> sections, List<DateRange> ranges) {
         return sections.stream()
-                .filter(section -> isOne(view, section, ranges))
-                .flatMap(section -> entries.in(view, section.withHeadingAsLine(Kind.WORK), ranges).stream()
-                        .filter(entry -> entry.headerLines().contains(section.heading()) && entry.dates() != null));
+                .filter(section -> mayBeOne(section))
+                .flatMap(section -> within(view, section, ranges));
     }
 
-    private boolean isOne(View view, Section section, List<DateRange> ranges) {
+    private boolean mayBeOne(Section section) {
         Line heading = section.heading();
         return section.kind() == Kind.OTHER
                 && heading != null
                 && heading.isHeading()
-                && headings.kind(heading.text()).isEmpty()
-                && isOverRange(section, ranges)
-                && isWhole(view, heading);
+                && headings.kind(heading.text()).isEmpty();
+    }
+
+    private Stream<Entry> within(View view, Section section, List<DateRange> ranges) {
+        Line heading = Objects.requireNonNull(section.heading());
+        boolean one = isOverRange(section, ranges) && isWhole(view, heading);
+        if (!one && !isHouse(view, section, ranges)) {
+            return Stream.empty();
+        }
+        return entries.in(view, section.withHeadingAsLine(Kind.WORK), ranges).stream()
+                .filter(entry -> entry.dates() != null
+                        && (one ? entry.headerLines().contains(heading) : entry.header().hasTitle()));
+    }
+
+    /** Whether it names a house and the first words below it are a deeper heading with a title and its time. */
+    private boolean isHouse(View view, Section section, List<DateRange> ranges) {
+        Line heading = Objects.requireNonNull(section.heading());
+        Line first = firstLine(section);
+        if (first == null || first.level() <= heading.level() || RolesUnderEmployer.gathers(heading.text())) {
+            return false;
+        }
+        int at = DateRanges.firstFrom(ranges, first.start());
+        boolean dated = at < ranges.size()
+                && ranges.get(at).range()
+                && ranges.get(at).start() < first.end();
+        Header over = header(view, heading);
+        return dated && !over.hasTitle() && over.employer() != null && header(view, first).hasTitle();
     }
 
     /** Whether the first words below it are from when until when. */
     private static boolean isOverRange(Section section, List<DateRange> ranges) {
-        Line first = section.lines().stream()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .orElse(null);
+        Line first = firstLine(section);
         int at = first == null ? ranges.size() : DateRanges.firstFrom(ranges, first.start());
         return at < ranges.size()
                 && first != null
@@ -57,8 +82,19 @@ final class HeadedPositions {
                 && ranges.get(at).start() == first.start();
     }
 
+    private static @Nullable Line firstLine(Section section) {
+        return section.lines().stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Header header(View view, Line line) {
+        return Header.of(Segments.of(lexicon, view.text(), line.span(), line.index()));
+    }
+
     private boolean isWhole(View view, Line heading) {
-        Header header = Header.of(Segments.of(lexicon, view.text(), heading.span(), heading.index()));
+        Header header = header(view, heading);
         return header.isComplete()
                 && header.employer() != null
                 && Suits.isName(header.employer().bare());

@@ -28,6 +28,7 @@ public final class Positions {
     private final SectionEntries entries;
     private final WorkElsewhere elsewhere;
     private final HeadedPositions headed;
+    private final RolesUnderHeadings undated;
 
     public Positions(Lexicon lexicon, Headings headings) {
         this(
@@ -45,6 +46,7 @@ public final class Positions {
         this.entries = new SectionEntries(lexicon, headings, degrees);
         this.elsewhere = new WorkElsewhere(lexicon, headings, degrees, entries);
         this.headed = new HeadedPositions(lexicon, headings, entries);
+        this.undated = new RolesUnderHeadings(lexicon, headings);
     }
 
     /** @param own the lexicon for the reading of one document */
@@ -72,6 +74,9 @@ public final class Positions {
             add(found, elsewhere.amongProjects(view, sections, ranges));
         }
         add(found, headed.in(view, sections, ranges));
+        if (found.isEmpty()) {
+            undated.in(view, sections).limit(MOST).forEach(found::add);
+        }
         add(found, elsewhere.posts(view, sections, ranges));
         List<Position> positions = made(view, SecondTelling.merged(found), asOf, warnings);
         long dated = positions.stream()

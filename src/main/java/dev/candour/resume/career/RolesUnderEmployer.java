@@ -108,21 +108,33 @@ final class RolesUnderEmployer {
         return alone ? named.get(0) : null;
     }
 
-    private static @Nullable Line headingOver(Entry entry) {
+    /** The nearest of a higher rank, or of the same one that is called a company and dates nothing itself. */
+    private @Nullable Line headingOver(Entry entry) {
         List<Line> lines = entry.section().lines();
         int rank = entry.rank();
         for (int i = entry.headerLines().get(0).in(lines) - 1; i >= 0; i--) {
-            if (lines.get(i).isHeading() && lines.get(i).level() < rank) {
-                return lines.get(i);
+            Line line = lines.get(i);
+            if (line.isHeading() && (line.level() < rank || line.level() == rank && isCompanyAlone(line))) {
+                return line;
             }
         }
         return null;
+    }
+
+    private boolean isCompanyAlone(Line heading) {
+        Segment only = DateRanges.of(heading.text()).isEmpty() ? only(heading) : null;
+        return only != null && only.is(Kind.ORGANIZATION);
     }
 
     private static boolean isName(Segment part) {
         return part.is(Kind.OTHER)
                 && part.text().length() <= LONGEST
                 && Suits.isName(part.bare())
-                && !GATHERING.isIn(part.text());
+                && !gathers(part.text());
+    }
+
+    /** Whether a heading has positions of several employers below it. */
+    static boolean gathers(String heading) {
+        return GATHERING.isIn(heading);
     }
 }

@@ -1,0 +1,59 @@
+package dev.candour.resume.career;
+
+import static dev.candour.resume.Samples.career;
+import static dev.candour.resume.Samples.readText;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Headings that name a house, over deeper ones that say what somebody was there. */
+class HousesOverRolesTest {
+
+    private static final String TOP = "# Mira Tallow\n\nmira@example.org\n\n";
+
+    @Test
+    void a_house_may_rank_like_a_section_when_a_dated_title_stands_below_it() {
+        assertThat(
+                        career(
+                                readText(
+                                        "cv.md",
+                                        TOP
+                                                + "## Work Experience\n\n### Tansyfern | Leeds\n\n#### Usher: May 2019 - Present\n\n- Took tickets\n\n## Evening Talks | Radio show\n\n### Producer: March 2018 - April 2019\n\n- Invited guests\n\n## Oakhurst Ltd | York\n\n### Store Manager: June 2016 - February 2018\n\n- Hired\n\n### Brackenhill Ltd | Hull\n\n### Barista: May 2014 - May 2016\n\n- Made coffee\n\n## Writing\n\n### Tea and rain\n\n- A book of 2012 - 2013\n")))
+                .containsExactly(
+                        "Tansyfern | Usher | 2019-05..null | employment",
+                        "Evening Talks | Producer | 2018-03..2019-04 | employment",
+                        "Oakhurst Ltd | Store Manager | 2016-06..2018-02 | employment",
+                        "Brackenhill Ltd | Barista | 2014-05..2016-05 | employment");
+    }
+
+    @Test
+    void a_heading_that_gathers_things_is_no_house() {
+        assertThat(
+                        career(
+                                readText(
+                                        "cv.md",
+                                        TOP
+                                                + "## Experience\n\n### Usher, Tansyfern\n\nMay 2019 - Present\n\n## Freelance projects\n\n### Web designer, 2012 - 2013\n\n- Pages for a choir\n")))
+                .containsExactly("Tansyfern | Usher | 2019-05..null | employment");
+    }
+
+    @Test
+    void a_career_without_dates_may_be_nothing_but_headings() {
+        assertThat(
+                        career(
+                                readText(
+                                        "cv.md",
+                                        TOP
+                                                + "## [Tansyfern](https://example.org)\n##### Usher\n\n- Took tickets\n\n## Oakhurst\n###### sold to a larger house\n##### Store Manager (nights)\n\n- Hired\n\n##### Barista\n\n- Made coffee\n\n## Interests\n\nRain and tea\n")))
+                .containsExactly(
+                        "Tansyfern | Usher | null..null | employment",
+                        "Oakhurst | Store Manager (nights) | null..null | employment",
+                        "Oakhurst | Barista | null..null | employment");
+    }
+
+    @Test
+    void one_such_house_is_no_career() {
+        assertThat(career(readText("cv.md", TOP + "## Tea and rain\n\n#### Editor\n\n- A paper for friends\n")))
+                .isEmpty();
+    }
+}
