@@ -80,7 +80,7 @@ public final class Positions {
         add(found, elsewhere.posts(view, sections, ranges));
         List<Position> positions = made(view, SecondTelling.merged(found), asOf, warnings);
         long dated = positions.stream()
-                .filter(position -> position.dates().isKnown())
+                .filter(position -> position.dates().isKnown() && !isOfSentence(position))
                 .count();
         int most = sections.stream()
                 .filter(section -> WorkElsewhere.TOLD.contains(section.kind()))
@@ -88,6 +88,11 @@ public final class Positions {
                 .sum();
         List<Entry> told = most > dated ? told(view, sections, ranges) : List.of();
         return told.size() > dated ? made(view, told, asOf, warnings) : positions;
+    }
+
+    /** "I worked at Acme" is no employer: it was cut from what is told. */
+    private static boolean isOfSentence(Position position) {
+        return position.employer() != null && position.employer().startsWith("I ");
     }
 
     /** What was found by its title already is not found again by its post. */

@@ -49,6 +49,8 @@ final class SingleDates {
     private final List<Line> lines;
     private final Set<Shape> shapes;
     private final boolean internships;
+    /** Whether all ranges stand on lines in bold. */
+    private final boolean bold;
     private final LinesBesideDate beside;
 
     /** @param anchors the dates found so far, by index of the line within the section */
@@ -58,6 +60,9 @@ final class SingleDates {
         this.anchors = Map.copyOf(anchors);
         this.internships = section.kind() == Section.Kind.INTERNSHIP;
         this.lines = section.lines();
+        this.bold = anchors.entrySet().stream()
+                .filter(anchor -> anchor.getValue().range())
+                .allMatch(anchor -> lines.get(anchor.getKey()).strong());
         this.beside = new LinesBesideDate(lexicon, text, lines, this.anchors);
         this.shapes = anchors.entrySet().stream()
                 .filter(anchor -> anchor.getValue().range())
@@ -94,6 +99,7 @@ final class SingleDates {
                 ? isNamed(line, date)
                 : shape.atEnd()
                         && (line.isHeading()
+                                || isBoldName(header, line)
                                 || isWhole(header, line)
                                 || isTitleAlone(header, line)
                                 || isAboveTitle(header, line)
@@ -143,6 +149,16 @@ final class SingleDates {
     private static String firstCell(String line) {
         int end = line.indexOf('\t');
         return end < 0 ? line : line.substring(0, end);
+    }
+
+    /** "Elm Web Solutions, Dec 2010" in bold, among "Tansyfern, May 2011 - Jun 2012" in bold */
+    private boolean isBoldName(Header header, Line line) {
+        Segment employer = header.employer();
+        return bold
+                && line.strong()
+                && employer != null
+                && header.segments().get(0) == employer
+                && Suits.isName(employer.bare());
     }
 
     /** A company called one, with what stands in place of a title before it, counts as much as a title that a list knows. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ToldNames {
 
     private static final String NAME =
-            "(\\p{Lu}[\\p{L}\\p{N}&'’+-]*(?:(?:\\s(?:of|and|&|de|for|the))?\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’+-]*){0,6})";
+            "(\\p{Lu}[\\p{L}\\p{N}&'’+-]*(?:\\.(?:com|tv|io|net|org|co|de|fr|es|eu)\\b)?(?:(?:\\s(?:of|and|&|de|for|the))?\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’+-]*){0,6})";
     private static final List<Pattern> EMPLOYERS = List.of(
             Pattern.compile("\\b(?:at|joined|joining)\\s(?:the\\s)?" + NAME),
             Pattern.compile("\\b(?:with|for|by)\\s(?:the\\s)?" + NAME),
@@ -33,7 +33,7 @@ final class ToldNames {
     private static final List<Pattern> TITLES = List.of(
             Pattern.compile("\\b(?:as|was|am|became|been|being)\\s(?:working\\sas\\s)?(?:(?:an?|the|their|its)\\s)?"
                     + "((?:[\\p{L}+#/&-]+\\s){0,5}?[\\p{L}+#/&-]+)"
-                    + "(?=\\s(?:at|with|for|in|from|until|since|and|where|who|on|by|to)\\b|[,.;]|\\s*$)"),
+                    + "(?=\\s(?:at|with|for|in|from|until|since|and|where|who|on|by|to|using)\\b|[,.;]|\\s*$)"),
             Pattern.compile("((?:\\p{Lu}[\\p{L}/&+-]*\\s|of\\s|and\\s|&\\s){0,6}\\p{Lu}[\\p{L}/-]*)(?=\\sat\\s)"),
             Pattern.compile(
                     "(?:担任|擔任|出任|任职为?|任職為?|任|做|从事|從事|职位为?|職位為?|职务为?|職務為?|岗位为?)((?:(?!至今|一职|职务|岗位)[^,。;、\\s]){2,16})"));

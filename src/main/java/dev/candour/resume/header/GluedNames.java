@@ -58,7 +58,10 @@ public final class GluedNames {
         if (supervisor > 0) {
             return supervisor;
         }
-        if (!Script.isChinese(words) || Asides.bare(words).indexOf(':') >= 0) {
+        if (!Script.isChinese(words)) {
+            return SchoolsBeforeTitles.cut(lexicon, words);
+        }
+        if (Asides.bare(words).indexOf(':') >= 0) {
             return PlacedNames.cut(lexicon, words);
         }
         for (String end : lexicon.holdsOrganizationEnd(words) ? lexicon.organizationEnds() : List.<String>of()) {

@@ -20,6 +20,9 @@ final class LinesBelow {
     private static final Pattern RANGE = Pattern.compile(
             "[*_(\\s]*(?:\\p{L}{3,9}\\.? ?|\\d{1,2}[/.])?(?:19|20)\\d\\d[^,;]{0,5}?\\s?(?:-|~|至|to\\b)");
 
+    /** The most lines until the dates of an entry. */
+    private static final int ENTRY = 4;
+
     private final List<Line> lines;
 
     LinesBelow(List<Line> lines) {
@@ -35,13 +38,21 @@ final class LinesBelow {
         return !line.isHeading() && filled(line).anyMatch(below -> below.text().equals(line.text()));
     }
 
-    /** "Miscellaneous" over more dated entries of the same section. */
+    /** "Miscellaneous" over more dated entries of the same section, also when those have deeper headings. */
     boolean isOverDates(Line line) {
-        return MORE.is(line.text())
-                && filled(line)
-                        .findFirst()
-                        .filter(below -> DATED.matcher(below.text()).lookingAt() && !below.isHeading())
-                        .isPresent();
+        Line first = MORE.is(line.text()) ? filled(line).findFirst().orElse(null) : null;
+        if (first == null) {
+            return false;
+        }
+        return first.isHeading()
+                ? line.isHeading()
+                        && first.level() > line.level()
+                        && filled(line).limit(ENTRY).anyMatch(below -> holdsTime(below.text()))
+                : DATED.matcher(first.text()).lookingAt();
+    }
+
+    private static boolean holdsTime(String text) {
+        return DateRanges.of(text).stream().anyMatch(DateRange::range);
     }
 
     /** Whether one of the next two lines begins with a range of dates. */

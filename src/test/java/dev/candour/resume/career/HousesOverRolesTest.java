@@ -56,4 +56,43 @@ class HousesOverRolesTest {
         assertThat(career(readText("cv.md", TOP + "## Tea and rain\n\n#### Editor\n\n- A paper for friends\n")))
                 .isEmpty();
     }
+
+    @Test
+    void other_positions_below_a_deeper_heading_belong_to_the_career() {
+        assertThat(
+                        career(
+                                readText(
+                                        "cv.md",
+                                        TOP
+                                                + "## Experience\n\n### Tansyfern\n\n_Store Manager_\n_May 2019 - Present_\n\n- Hired\n\n### Other\n\n#### Oakhurst\n\n_Night porter_\n_July 2003 - November 2003_\n\n- Carried\n\n## Education\n")))
+                .containsExactly(
+                        "Tansyfern | Store Manager | 2019-05..null | employment",
+                        "Oakhurst | Night porter | 2003-07..2003-11 | employment");
+    }
+
+    @Test
+    void names_in_bold_count_with_a_single_date_where_all_ranges_stand_so() {
+        assertThat(
+                        career(
+                                readText(
+                                        "cv.md",
+                                        TOP
+                                                + "## Work\n\n**Tansyfern (a paper, Leeds), may 2011-jun 2012**<br />\nWorked on pages about rain and wrote for the letters of readers.\n\n**Oakhurst Paper Mills, dec 2010**<br />\nWorked on the paper that the house is known for in the north.\n\n## Voluntary\n\n**Elm Charity Ball, jan-may 2010**<br />\nWorked on the tickets that the guests of the evening bought.\n")))
+                .containsExactly(
+                        "Tansyfern | null | 2011-05..2012-06 | employment",
+                        "Oakhurst Paper Mills | null | 2010-12..2010-12 | employment",
+                        "Elm Charity Ball | null | 2010-01..2010-05 | volunteer");
+    }
+
+    @Test
+    void who_led_a_society_was_there_as_a_volunteer() {
+        assertThat(
+                        career(
+                                readText(
+                                        "cv.txt",
+                                        "Mira Tallow\n\nWork Experience\n\nTansyfern\tLeeds\nUsher\tMay 2019 - Present\n\nLeadership & Activities\n\nElm Choir\tLeeds\nTreasurer\tMay 2015 - May 2017\n")))
+                .containsExactly(
+                        "Tansyfern | Usher | 2019-05..null | employment",
+                        "Elm Choir | Treasurer | 2015-05..2017-05 | volunteer");
+    }
 }

@@ -27,6 +27,24 @@ class ToldTest {
     }
 
     @Test
+    void sentences_beside_their_dates_are_told_whatever_a_part_of_them_looks_like() {
+        assertThat(career(readText("resume.txt", """
+                        Petra Vonnegan
+
+                        Experience
+
+                        2015 - present\tI currently work at Redbud as a store manager. The shop lies in
+                        Tallvere.
+                        2013 - 2015\tI worked at Tansyfern.tv, part of the Oakhurst Group, in Tallvere, as a data analyst using R.
+                        2009 - 2010\tI was responsible for the books of the house of
+                        Fennick Ltd.
+                        """)))
+                .containsExactly(
+                        "Redbud | store manager | 2015..null | employment",
+                        "Tansyfern.tv | data analyst | 2013..2015 | employment");
+    }
+
+    @Test
     void dates_before_each_sentence() {
         assertThat(career(readText("resume.txt", """
                         Hi, I'm Pia.
