@@ -1,10 +1,12 @@
 package dev.candour.resume.career;
 
 import dev.candour.resume.header.Segment;
+import dev.candour.resume.header.Segments;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.study.DegreeWords;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
+import java.util.List;
 
 /** Tells studies that stand among the positions of a document from positions at a school. */
 final class StudiesAmongWork {
@@ -19,6 +21,12 @@ final class StudiesAmongWork {
 
     private static final Anchored RESEARCHER = Anchored.ofAnyCase(
             "(?:visiting )?(?:ph\\.?d\\.?|doctoral) (?:student|candidate|researcher|fellow)|visiting (?:graduate |research )?student(?: researcher)?");
+
+    /** "BA", "M.Sc." */
+    private static final Anchored LETTERS = Anchored.of("\\p{Lu}\\.?[\\p{L}.]{1,5}");
+
+    private static final Anchored COURSE = Anchored.ofAnyCase(
+            "\\b(?:(?:language )?stud(?:y|ies)|coursework|grad(?:uate)? cert(?:ificate)?(?: in .{3,40})?|exchange (?:program(?:me)?|semester|year)|study abroad|abitur|a-levels|baccalaureate)$");
 
     private final DegreeWords degrees;
 
@@ -40,7 +48,7 @@ final class StudiesAmongWork {
                 && entry.header().segments().stream()
                         .anyMatch(segment ->
                                 !degrees.degrees(segment.text()).isEmpty() && Script.isChinese(segment.text()));
-        return degree || studies || isField(entry) || title == null && employer != null && isStudent(employer.text());
+        return degree || studies || isField(entry) || isCourse(entry) || title == null && employer != null && isStudent(employer.text());
     }
 
     /** A school, and in place of a title what was studied there or the bare name of a degree: "工程管理专业", "Associate". */
@@ -51,6 +59,23 @@ final class StudiesAmongWork {
                 && (employer == null || degrees.schoolEnd(employer.bare()) > 0)
                 && (title.is(Segment.Kind.OTHER) && FIELD.is(Script.simplified(title.bare()))
                         || employer != null && DEGREE.is(title.bare()));
+    }
+
+    /** "Elm University - Chinese language study", "Elm State - honors college - BA": with no title that a list knows. */
+    private boolean isCourse(Entry entry) {
+        Segment employer = entry.header().employer();
+        List<Segment> parts = entry.header().segments();
+        boolean school = employer != null && degrees.schoolEnd(employer.bare()) > 0;
+        return !Segments.name(parts, Segment.Kind.TITLE)
+                && parts.stream()
+                        .anyMatch(part -> isDegree(part) || school && part != employer && COURSE.isIn(part.bare()));
+    }
+
+    /** "MA" may be a state, "BA" hardly a country. */
+    private boolean isDegree(Segment part) {
+        return (part.is(Segment.Kind.OTHER) || part.bare().startsWith("B"))
+                && LETTERS.is(part.bare())
+                && !degrees.degrees(part.bare()).isEmpty();
     }
 
     /** "PhD student" beside a place of work, in a section about work: there it is a post. */

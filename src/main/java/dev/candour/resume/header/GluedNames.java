@@ -59,7 +59,8 @@ public final class GluedNames {
             return supervisor;
         }
         if (!Script.isChinese(words)) {
-            return SchoolsBeforeTitles.cut(lexicon, words);
+            int school = SchoolsBeforeTitles.cut(lexicon, words);
+            return school > 0 ? school : CapitalsBesideTitle.cut(lexicon, words);
         }
         if (Asides.bare(words).indexOf(':') >= 0) {
             return PlacedNames.cut(lexicon, words);

@@ -100,6 +100,22 @@ class CareersAmongOthersTest {
                         "Wexley Hospital Trust | Ward Sister | 2020-06..null\nMarsh Vale | Staff Nurse | 2017-02..2020-05\n"
                                 + "Fennick Bay | Care Assistant | 2014-03..2017-01"),
                 Arguments.of(
+                        "streets and towns between a house and its title",
+                        "EXPERIENCE\n\nFennick Systems\n\n117 E. Marsh Blvd., Ste. 300\nPasa Vale, CA 91105\n\nStore Manager\n\nJune 2014 - Present\n\n- Hired\n\nWexley Learning\n\n55 Reed Street, #900\nMarsh Vale, NY 11201\n\nClerk\n\nMarch 2012 - May 2014\n\n- Filed papers\n",
+                        "Fennick Systems | Store Manager | 2014-06..null\nWexley Learning | Clerk | 2012-03..2014-05"),
+                Arguments.of(
+                        "a house in capitals right behind its title",
+                        "EXPERIENCE\n\nMarch 2006 - November 2008, Office Manager TANSY PAPER AND PRINT\n- Ran it\n\nAugust 2001 - November 2002 Support Analyst FENNICK, INC.\n- Helped\n\n2000 - 2001 QA Engineer AWS, Marsh Ltd\n",
+                        "TANSY PAPER AND PRINT | Office Manager | 2006-03..2008-11\nFENNICK, INC. | Support Analyst | 2001-08..2002-11\nMarsh Ltd | QA Engineer AWS | 2000..2001"),
+                Arguments.of(
+                        "studies in the same list",
+                        "## experience\n\n- **2013.09-2016.09**: clerk at Fennick Bay\n- **2012.09-2013.08**: Wexley University - grad cert in Chinese Studies\n- **2010.09-2012.08**: Marsh University of Technology - Chinese language study\n- **2006.08-2010.08**: Vale State - honors college - BA - English\n",
+                        "Fennick Bay | clerk | 2013-09..2016-09"),
+                Arguments.of(
+                        "competitions behind it",
+                        "Positions\n\n2015 - present\tJunior Researcher\nWexley University\n\nProgramming Competitions\n\n2009\tOpen Marsh Team Challenge\n2006 - 2008\tVale Regional Contest\n",
+                        "Wexley University | Junior Researcher | 2015..null"),
+                Arguments.of(
                         "a role of another kind under a span without any headings",
                         "EXPERIENCE\n\nFennick Bay Hodge\nOct 2018 - Current · 4 yrs 8 mos\nSurveyor, Part-Time (Apr 2022 - Current)\nDraws plans of fields and roads for the whole county.\n"
                                 + "Civil Engineer (Oct 2018 - Apr 2022)\nDrew roads and bridges for the whole county.\n",
