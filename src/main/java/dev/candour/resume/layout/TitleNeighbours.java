@@ -5,6 +5,7 @@ import dev.candour.resume.header.Segment;
 import dev.candour.resume.section.Headings;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
+import dev.candour.resume.text.WordCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -146,6 +147,9 @@ public final class TitleNeighbours {
                 }
                 break;
             }
+            if (isSentenceBelow(line, plain.apply(i), dated)) {
+                break;
+            }
             taken.add(i);
             most += most < MOST_LABELLED && TitleItems.isAside(plain.apply(i)) ? 1 : 0;
         }
@@ -184,6 +188,16 @@ public final class TitleNeighbours {
                             || second.names(line, segments, anchor, dated));
         }
         return items.complements(line, segments, anchor, dated);
+    }
+
+    /** "Wrote about rain." below "Elm News, May 2011 - June 2012" */
+    private static boolean isSentenceBelow(Line line, List<Segment> parts, List<Segment> dated) {
+        return line.text().endsWith(".")
+                && !LineShape.isAbbreviated(line.text())
+                && WordCount.of(line.text()) > 2
+                && dated.stream().anyMatch(part -> !part.is(Segment.Kind.NOISE) && !part.is(Segment.Kind.PLACE))
+                && parts.stream()
+                        .noneMatch(part -> part.is(Segment.Kind.TITLE) || part.is(Segment.Kind.ORGANIZATION));
     }
 
     /** "Senior Researcher. Interviews, usability tests and surveys." begins with a title. */

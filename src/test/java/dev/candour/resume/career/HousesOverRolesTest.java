@@ -77,7 +77,7 @@ class HousesOverRolesTest {
                                 readText(
                                         "cv.md",
                                         TOP
-                                                + "## Work\n\n**Tansyfern (a paper, Leeds), may 2011-jun 2012**<br />\nWorked on pages about rain and wrote for the letters of readers.\n\n**Oakhurst Paper Mills, dec 2010**<br />\nWorked on the paper that the house is known for in the north.\n\n## Voluntary\n\n**Elm Charity Ball, jan-may 2010**<br />\nWorked on the tickets that the guests of the evening bought.\n")))
+                                                + "## Work\n\n**Tansyfern (a paper, Leeds), may 2011-jun 2012**<br />\nWrote about rain.\n\n**Oakhurst Paper Mills, dec 2010**<br />\nMade fine pages.\n\n## Voluntary\n\n**Elm Charity Ball, jan-may 2010**<br />\nSold many tickets.\n")))
                 .containsExactly(
                         "Tansyfern | null | 2011-05..2012-06 | employment",
                         "Oakhurst Paper Mills | null | 2010-12..2010-12 | employment",
