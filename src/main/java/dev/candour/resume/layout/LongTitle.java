@@ -32,7 +32,7 @@ final class LongTitle {
         if (title == null || title.span().length() != title.text().length()) {
             return title;
         }
-        Segment longer = title;
+        Segment longer = withTitlesBefore(title, employer);
         for (Block.Part part : parts) {
             Segment next = part.segment();
             boolean behind = next.line() == title.line()
@@ -48,6 +48,35 @@ final class LongTitle {
             }
         }
         return longer;
+    }
+
+    /** "Speaker, Mentor & Founder", where the employer stands on a line of its own: what is listed before the title is one too. */
+    private Segment withTitlesBefore(Segment title, @Nullable Segment employer) {
+        Segment first = title;
+        if (employer == null || employer.line() == title.line()) {
+            return title;
+        }
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Segment part = parts.get(i).segment();
+            boolean before = part.line() == title.line() && part.span().end() < first.span().start();
+            if (before && !isListedBefore(part, first)) {
+                return first;
+            }
+            first = before ? from(part, first) : first;
+        }
+        return first;
+    }
+
+    private boolean isListedBefore(Segment part, Segment title) {
+        return text.substring(part.span().end(), title.span().start()).equals(", ")
+                && (part.is(Segment.Kind.TITLE) || part.is(Segment.Kind.OTHER))
+                && WordCount.of(part.bare()) <= 2
+                && Suits.isName(part.bare());
+    }
+
+    private Segment from(Segment part, Segment title) {
+        Span span = Span.of(part.span().start(), title.span().end());
+        return new Segment(title.kind(), span, span.in(text), Asides.bare(span.in(text)), title.line());
     }
 
     private int joinedEnd(Segment title, Segment next, @Nullable Segment employer) {

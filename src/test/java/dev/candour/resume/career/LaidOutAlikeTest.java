@@ -24,6 +24,14 @@ class LaidOutAlikeTest {
                         "University of Twiggen Guest Lecturer, 2017 - 2018\nElm University of Technology Researcher, 2015 - 2017\nTansy College Chef (2013 - 2015)\nUniversity of New Twiggen Librarian, 2011 - 2012\nFennick Ltd Office Manager, 2009 - 2010\nElm University Hospital Nurse, 2007 - 2009\nUniversity Librarian, Larkspur Halls, 2005 - 2006",
                         "University of Twiggen | Guest Lecturer | 2017..2018 | employment\nElm University of Technology | Researcher | 2015..2017 | employment\nTansy College | Chef | 2013..2015 | employment\nUniversity of New Twiggen | Librarian | 2011..2012 | employment\nFennick Ltd | Office Manager | 2009..2010 | employment\nElm University Hospital | Nurse | 2007..2009 | employment\nLarkspur Halls | University Librarian | 2005..2006 | employment"),
                 Arguments.of(
+                        "several titles in a list, over the employer or below it",
+                        "Elm Choir\nWeb Master, Officer\tAugust 2012 - June 2013\n\nTansy Events\tLeeds\nSpeaker, Mentor & Founder\t2010 - 2011",
+                        "Elm Choir | Web Master, Officer | 2012-08..2013-06 | employment\nTansy Events | Speaker, Mentor & Founder | 2010..2011 | self-employed"),
+                Arguments.of(
+                        "streets of other countries, and what was won",
+                        "Oakhurst Spa, Via Garibaldi 12, Rome\nWaiter\t2010 - 2012\nAwarded Waiter of the Year\t2011\n\nTansyfern, Marktgasse 4, Bern\nPorter\t2008 - 2009",
+                        "Oakhurst Spa | Waiter | 2010..2012 | employment\nTansyfern | Porter | 2008..2009 | employment"),
+                Arguments.of(
                         "a title of a kind of school",
                         "Community College Instructor, Fennick Ltd, 2017 - 2018\nClerk, Larkspur Halls, 2015 - 2017",
                         "Fennick Ltd | Community College Instructor | 2017..2018 | employment\nLarkspur Halls | Clerk | 2015..2017 | employment"),
