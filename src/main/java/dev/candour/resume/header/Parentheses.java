@@ -63,7 +63,7 @@ final class Parentheses {
         return inside.length() <= LONGEST_TITLE
                 && WordCount.of(inside) <= MOST_WORDS
                 && lexicon.isTitle(inside)
-                && !lexicon.isOrganization(inside);
+                && !lexicon.isSurelyOrganization(inside);
     }
 
     private boolean isLabelled(String inside) {

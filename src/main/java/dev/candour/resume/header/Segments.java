@@ -21,7 +21,7 @@ public final class Segments {
 
     private static final String EDGES = " \t,;:|/-~·•@、。.*_=>\"";
     private static final Anchored COMPANY_END = Anchored.ofAnyCase(
-            "^(?:(?:股份)?有限(?:责任|責任)?公司|inc|ltd|llc|llp|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$");
+            "^(?:(?:股份)?有限(?:责任|責任)?公司|inc|ltd|l\\.?l\\.?c|l\\.?l\\.?p|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$");
     private static final Anchored ABBREVIATED = Anchored.ofAnyCase(
             "(?:\\b(?:co|inc|ltd|corp|bros|kft|zrt|pvt|pty|pte|cie|mfg|univ|dept|inst|intl|assoc|ltda)|\\.\\s?\\p{L}{1,2})$");
 
@@ -161,11 +161,11 @@ public final class Segments {
             add(Span.of(span.start() + cut, span.end()));
             return;
         }
-        if (continuesCompany(span)) {
+        int open = parentheses.nameIn(words);
+        if (open == 0 && continuesCompany(span)) {
             extendLast(span);
             return;
         }
-        int open = parentheses.nameIn(words);
         if (open > 0) {
             add(Span.of(span.start(), span.start() + open));
             within(Span.of(span.start() + open + 1, span.end() - 1));

@@ -15,7 +15,10 @@ public record Suits(int asTitle, int asEmployer) {
 
     private static final int KNOWN = 30;
     private static final int LABELLED = 20;
+    /** Besides small ones: "Elm Technical Institute for the Deaf at Wexley". */
     private static final int MOST_NAME_WORDS = 7;
+
+    private static final int MOST_WORDS_IN_ALL = 10;
     private static final int SMALL_WORD = 3;
     /** From how many words on small ones tell something, for a title and for a name. */
     private static final int TITLE_WORDS = 5;
@@ -90,10 +93,19 @@ public record Suits(int asTitle, int asEmployer) {
                     && !TASK.matcher(Script.simplified(words)).matches();
         }
         String[] parts = Blanks.words(words);
-        return parts.length <= MOST_NAME_WORDS
+        return parts.length <= MOST_WORDS_IN_ALL
+                && capitals(parts) <= MOST_NAME_WORDS
                 && lowerWords(parts) == 0
                 && !startsSmall(words)
                 && !(parts.length > 2 && words.endsWith(".") && !LineShape.isAbbreviated(words));
+    }
+
+    private static int capitals(String[] words) {
+        int capitals = 0;
+        for (String word : words) {
+            capitals += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
+        }
+        return capitals;
     }
 
     /** "为出版社", which is no house: somebody worked for it. */
