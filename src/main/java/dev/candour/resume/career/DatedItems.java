@@ -7,15 +7,17 @@ import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Segment.Kind;
 import dev.candour.resume.header.Segments;
+import dev.candour.resume.header.Suits;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A list whose items are the lines of title blocks: "- 2019 - 2021", "- Clerk", "- Acme Ltd". Under dates that are an item by
- * themselves, an item that is a title and one that is an employer, nothing else on either, are no tasks, and neither are an employer
- * and a title over deeper dates; here they lose their marks.
+ * A list whose items are the lines of title blocks: "- 2019 - 2021", "- Clerk", "- Acme Ltd", one below the other or the dates
+ * deeper than "- Acme Ltd, Clerk". Beside dates that are an item by themselves, items that are a title and an employer, nothing
+ * else, are no tasks; here they lose their marks.
  */
 final class DatedItems {
 
@@ -35,52 +37,100 @@ final class DatedItems {
     Section read(Section section) {
         List<Line> lines = new ArrayList<>(section.lines());
         for (int i = 0; i < lines.size(); i++) {
-            Line dates = lines.get(i);
-            if (i + 2 < lines.size() && isDates(dates) && areHalves(dates, lines.get(i + 1), lines.get(i + 2))) {
-                bare(lines, i, i + 2);
-            } else if (isDates(dates) && over(lines, i) < i) {
-                bare(lines, over(lines, i), i);
+            if (!lines.get(i).hasBullet()) {
+                continue;
+            }
+            int last = lastLabelled(lines, i);
+            int first = i;
+            if (last == i && isDates(lines.get(i))) {
+                last = areHalvesBelow(lines, i) ? i + 2 : i;
+                first = last == i ? over(lines, i) : i;
+            }
+            for (int part = first; first < last && part <= last; part++) {
+                lines.set(part, lines.get(part).isBlank() ? lines.get(part) : bare(lines.get(part)));
             }
         }
         return new Section(section.kind(), section.heading(), List.copyOf(lines));
     }
 
+    /** Whether an item holds dates, and a place beside them at most. */
     private boolean isDates(Line line) {
         int at = line.hasBullet() ? DateRanges.firstFrom(ranges, line.start()) : ranges.size();
-        return at < ranges.size()
-                && ranges.get(at).range()
-                && ranges.get(at).start() < line.end()
-                && DateColumn.isAlone(line, ranges.get(at));
+        if (at >= ranges.size() || !ranges.get(at).range() || ranges.get(at).start() >= line.end()) {
+            return false;
+        }
+        DateRange dates = ranges.get(at);
+        return DateColumn.isAlone(line, dates)
+                || dates.start() == line.start()
+                        && dates.end() < line.end()
+                        && line.text().length() <= LONGEST
+                        && Segments.of(lexicon, text, line.part(dates.end(), line.end()).span(), line.index()).stream()
+                                .allMatch(part -> part.is(Kind.PLACE) || part.is(Kind.NOISE));
+    }
+
+    /** "- 2019 - 2021" over "- Clerk" and "- Acme Ltd"; deeper ones may have any name. */
+    private boolean areHalvesBelow(List<Line> lines, int dates) {
+        if (dates + 2 >= lines.size()) {
+            return false;
+        }
+        Line one = lines.get(dates + 1);
+        Line other = lines.get(dates + 2);
+        boolean deeper = one.hasBullet() && one.indent() > lines.get(dates).indent() && isBeside(one, other);
+        boolean beside = isBeside(lines.get(dates), one) && isBeside(lines.get(dates), other);
+        return (deeper || beside)
+                && (names(one, Kind.TITLE) && isHouse(other, deeper) || isHouse(one, deeper) && names(other, Kind.TITLE));
+    }
+
+    private boolean isHouse(Line line, boolean anyName) {
+        return names(line, Kind.ORGANIZATION) || anyName && names(line, Kind.OTHER) && !line.text().endsWith(".");
     }
 
     /** Where the block begins whose last line the dates are: "- Acme Ltd, Clerk" over deeper dates, a title between them or none. */
     private int over(List<Line> lines, int dates) {
-        int title = dates > 1 && isBeside(lines.get(dates), lines.get(dates - 1)) && names(lines.get(dates - 1), Kind.TITLE)
-                ? dates - 1
-                : dates;
-        Line top = title > 0 ? lines.get(title - 1) : lines.get(dates);
-        boolean above = top.hasBullet()
-                && top.indent() < lines.get(dates).indent()
-                && top.text().length() <= LONGEST_TOP;
-        Header named = above ? Header.of(Segments.of(lexicon, text, top.span(), top.index())) : Header.EMPTY;
-        return named.certainty() >= 2 && (title < dates || named.hasTitle()) ? title - 1 : dates;
-    }
-
-    private static void bare(List<Line> lines, int first, int last) {
-        for (int part = first; part <= last; part++) {
-            lines.set(part, bare(lines.get(part)));
+        Line dated = lines.get(dates);
+        int above = above(lines, dates);
+        boolean titled = above >= 0 && isBeside(dated, lines.get(above)) && names(lines.get(above), Kind.TITLE);
+        int top = titled ? above(lines, above) : above;
+        if (top < 0 || !lines.get(top).hasBullet() || lines.get(top).text().length() > LONGEST_TOP) {
+            return dates;
         }
+        Line over = lines.get(top);
+        Header named = Header.of(Segments.of(lexicon, text, over.span(), over.index()));
+        boolean whole = titled ? !named.hasTitle() && named.certainty() >= 2 : named.isComplete();
+        boolean deeper = over.indent() < dated.indent();
+        boolean set = titled && isBeside(dated, over) && (over.strong() || named.certainty() == 3 || top < above - 1);
+        return whole && (deeper || set) ? top : dates;
     }
 
-    private boolean areHalves(Line dates, Line one, Line other) {
-        return isBeside(dates, one)
-                && isBeside(dates, other)
-                && (names(one, Kind.TITLE) && names(other, Kind.ORGANIZATION)
-                        || names(one, Kind.ORGANIZATION) && names(other, Kind.TITLE));
+    private static int above(List<Line> lines, int index) {
+        int above = index - 1;
+        while (above >= 0 && lines.get(above).isBlank()) {
+            above--;
+        }
+        return above;
     }
 
-    private static boolean isBeside(Line dates, Line item) {
-        return item.bullet() == dates.bullet() && item.indent() == dates.indent() && !item.isHeading();
+    /** The last of the deeper items "- Company: Acme", "- Duration: 2019 - 2021" below "- Clerk"; the same index where there are none. */
+    private int lastLabelled(List<Line> lines, int title) {
+        int last = title;
+        while (last + 1 < lines.size()
+                && lines.get(last + 1).hasBullet()
+                && lines.get(last + 1).indent() > lines.get(title).indent()
+                && label(lines.get(last + 1)) != null) {
+            last++;
+        }
+        return last > title && label(lines.get(title + 1)) == Kind.ORGANIZATION && names(lines.get(title), Kind.TITLE)
+                ? last
+                : title;
+    }
+
+    private @Nullable Kind label(Line line) {
+        int colon = line.text().indexOf(':');
+        return colon <= 0 ? null : lexicon.labelled(line.text().substring(0, colon).strip());
+    }
+
+    private static boolean isBeside(Line one, Line other) {
+        return other.bullet() == one.bullet() && other.indent() == one.indent() && !other.isHeading();
     }
 
     /** Whether a line names this, and at most a place or a part of the employer beside it. */
@@ -93,7 +143,8 @@ final class DatedItems {
                         .skip(1)
                         .allMatch(part -> part.is(Kind.PLACE)
                                 || part.is(Kind.NOISE)
-                                || kind == Kind.ORGANIZATION && part.is(Kind.DEPARTMENT));
+                                || kind == Kind.ORGANIZATION && part.is(Kind.DEPARTMENT)
+                                || kind != Kind.TITLE && part.is(Kind.OTHER) && Suits.isName(part.bare()));
     }
 
     private static Line bare(Line line) {
