@@ -77,7 +77,11 @@ record Email(String address, Evidence evidence) {
             found = found == null && i + 1 < lines.size()
                     ? overTwo(view.text(), lines.get(i), lines.get(i + 1))
                     : found;
-            if (found != null && !isMasked(view, found)) {
+            if (found != null
+                    && !isMasked(view, found)
+                    && !OthersAddress.isBehind(view.text()
+                            .substring(
+                                    lines.get(i).start(), Math.max(lines.get(i).start(), found.start())))) {
                 return new Email(plain(found.in(view.text())), view.evidence(found));
             }
         }

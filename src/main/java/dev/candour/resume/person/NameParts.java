@@ -35,6 +35,10 @@ final class NameParts {
     private static final Pattern SPACED_CHINESE = Pattern.compile(
             "^([\\u4e00-\\u9fff])(\\s+)(?:[\\u4e00-\\u9fff](?:\\2[\\u4e00-\\u9fff])?|[\\u4e00-\\u9fff]{2})(?=$|[\\s,，;；|/(（])");
 
+    /** "Vivi 林　溪" */
+    private static final Pattern BEHIND_NICKNAME = Pattern.compile(
+            "(\\p{Lu}\\p{Ll}{2,15})\\s+(([\\u4e00-\\u9fff])\\s*[\\u4e00-\\u9fff](?:\\s*[\\u4e00-\\u9fff])?)");
+
     private final NameWords names;
 
     NameParts(NameWords names) {
@@ -90,6 +94,9 @@ final class NameParts {
                 && names.shape(NameSpelling.joined(spaced.group()), true) != null) {
             return Span.of(line.start(), line.start() + spaced.end());
         }
+        if (isBehindNickname(words)) {
+            return line;
+        }
         for (Pattern pattern : List.of(BOTH_SCRIPTS, NICKNAMED)) {
             Matcher found = pattern.matcher(words);
             String latin = found.find()
@@ -107,6 +114,14 @@ final class NameParts {
                                 && names.shape(NameSpelling.joined(words), false) != null
                 ? line
                 : null;
+    }
+
+    private boolean isBehindNickname(String words) {
+        Matcher behind = BEHIND_NICKNAME.matcher(words);
+        return behind.matches()
+                && names.isSurname(behind.group(3))
+                && names.shape(behind.group(1), false) == NameWords.Shape.ONE_WORD
+                && names.shape(NameSpelling.joined(behind.group(2)), false) == NameWords.Shape.CHINESE;
     }
 
     List<Span> of(String text, Span line) {
@@ -127,7 +142,7 @@ final class NameParts {
     }
 
     private static void add(List<Span> parts, String text, int start, int end) {
-        Span part = Span.of(start, Math.max(start, end)).strip(text);
+        Span part = Span.of(start, Math.max(start, end)).strip(text).strip(text, " &");
         if (!part.isEmpty()) {
             parts.add(part);
         }

@@ -104,12 +104,18 @@ final class NameReader {
         Candidate best = null;
         for (int i = 0; i < Math.min(LINES, head.size()); i++) {
             Line next = head.get(Math.min(i + 1, head.size() - 1));
-            Candidate found =
-                    head.get(i).text().length() > LONGEST ? null : candidate(text, head.get(i), next, i, handles);
+            boolean none = head.get(i).text().length() > LONGEST || isNickname(head.get(i), next);
+            Candidate found = none ? null : candidate(text, head.get(i), next, i, handles);
             best = better(best, found);
             best = i + 1 == head.size() ? best : better(best, twoLines(text, head.get(i), head.get(i + 1), i, handles));
         }
         return best;
+    }
+
+    /** "Vivian" above 林若溪 */
+    private boolean isNickname(Line line, Line next) {
+        return names.shape(line.text(), false) == NameWords.Shape.ONE_WORD
+                && names.shape(next.text(), false) == NameWords.Shape.CHINESE;
     }
 
     private static @Nullable Candidate better(@Nullable Candidate one, @Nullable Candidate other) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class NameTrim {
 
     private static final String HONORIFICS =
-            "Dr|Mr|Mrs|Ms|Mx|DR|MR|MRS|MS|PROF|Prof|Professor|Assoc|Asst|Herr|Frau|Eng|Ing|Sir|Rev|Hon|Capt|Maj|Col|Lt|Sgt|SSG|SFC|MSG|SGT|CPT|LTC|CPL";
+            "Dr|Mr|Mrs|Ms|Mx|DR|MR|MRS|MS|PROF|Prof|Professor|Assoc|Asst|Herr|Frau|Smt|Shri|Eng|Ing|Sir|Rev|Hon|Capt|Maj|Col|Lt|Sgt|SSG|SFC|MSG|SGT|CPT|LTC|CPL";
     private static final Pattern HONORIFIC = Pattern.compile("^(?:(?:" + HONORIFICS + ")\\.?\\s+)+(?=\\S)");
     private static final Pattern OWNER = Pattern.compile("(?:'s?|的)?\\s*$");
     private static final Pattern OF = Pattern.compile("(?:of|for)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);

@@ -204,7 +204,7 @@ final class NameWords {
             int length = String.join(" ", List.of(words).subList(0, count)).length();
             String name = part.in(text).substring(0, length);
             String rest = part.in(text).substring(length).strip();
-            if (shape(name, false) == Shape.FULL && lexicon.isTitle(rest) && !rest.isEmpty()) {
+            if (shape(name, false) == Shape.FULL && lexicon.isTitle(rest) && !rest.isEmpty() && rest.charAt(0) != '&') {
                 return Span.of(part.start(), part.start() + length);
             }
         }

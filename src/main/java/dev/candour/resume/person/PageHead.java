@@ -44,7 +44,7 @@ final class PageHead {
             "resume",
             "info");
     private static final Pattern OF_A_PERSON = Pattern.compile(
-            "(?i)^\\s*(?:permalink|url|slug|layout|path|type|aliases)\\s*[:=].*(?:resume|cv\\b|about)|^\\s*(?:role|organizations|superuser|interests|avatar)\\s*[:=]",
+            "(?i)^\\s*(?:permalink|url|slug|layout|path|type|aliases)\\s*[:=].*(?:resume|cv\\b|about)|^\\s*(?:subtitle|description)\\s*[:=]\\s*[\"']?(?:vit(?:a|ae|æ)|cv|r[eé]sum[eé]|curriculum vit(?:a|ae|æ))[\"']?\\s*$|^\\s*(?:role|organizations|superuser|interests|avatar)\\s*[:=]",
             Pattern.MULTILINE);
     private static final Anchored RESUME =
             Anchored.ofAnyCase("简历|履历|簡歷|履歷|关于|^about\\b|\\b(?:r[eé]sum[eé]|cv|curriculum vitae)(?!\\p{L})");

@@ -1,12 +1,14 @@
 package dev.candour.resume.section;
 
 import dev.candour.resume.section.Section.Kind;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ final class RowHeadings {
 
     private static final Set<String> PROJECT_CELLS =
             Set.of("项目名称", "项目", "工程名称", "Project", "Project name", "Project Name");
+    private static final Anchored CAPITALS =
+            Anchored.of("(\\p{Lu}{5,20}(?: (?:AND|&) \\p{Lu}{5,20})?) +(?=(?:\\p{Lu}\\p{Ll}|\\p{Lu}\\.\\p{Lu}))");
     private static final int LONGEST_ROW = 60;
     private static final Pattern CELL_END = Pattern.compile("\t+\\s*|\\s*\\|\\s*");
     private static final int LEAST_CHINESE = 4;
@@ -34,10 +38,14 @@ final class RowHeadings {
      */
     int cellEnd(Line line, Kind open) {
         int tab = line.text().indexOf('\t');
+        int capitals = line.isHeading() ? 0 : capitalsEnd(line.text());
+        if (capitals > 0) {
+            return capitals;
+        }
         String cell = tab > 0 ? line.text().substring(0, tab).strip() : "";
         boolean word = cell.length() >= (Script.hasIdeograph(cell) ? LEAST_CHINESE : LEAST_LATIN);
         String behind = tab > 0 ? line.text().substring(tab + 1).strip() : "";
-        boolean rest = !behind.isEmpty() && behind.indexOf('\t') < 0 && "-|:".indexOf(behind.charAt(0)) < 0;
+        boolean rest = !behind.isEmpty() && isOneCell(behind) && "-|:".indexOf(behind.charAt(0)) < 0;
         boolean item = open.holdsPositions() && line.hasBullet(); // "- Skills summary: ..." tells of the position above
         if (item || rest && headings.kind(cell).filter(open::equals).isPresent()) {
             return 0;
@@ -49,6 +57,22 @@ final class RowHeadings {
                         && headings.isExact(cell)
                         && !headings.isLabel(cell)
                 ? tab
+                : 0;
+    }
+
+    /** A cell may stand beside its dates. */
+    private static boolean isOneCell(String behind) {
+        int tab = behind.indexOf('\t');
+        return tab < 0 || LinesBelow.beginsWithRange(behind.substring(tab + 1)) && behind.lastIndexOf('\t') == tab;
+    }
+
+    /** Where "EDUCATION" ends in "EDUCATION Elm University": the heading is in capitals, and what it heads is not; 0 when there is none. */
+    private int capitalsEnd(String line) {
+        MatchResult heading = CAPITALS.opening(line);
+        return heading != null
+                        && headings.isExact(heading.group(1))
+                        && headings.kind(heading.group(1)).equals(Optional.of(Kind.EDUCATION))
+                ? heading.end(1)
                 : 0;
     }
 

@@ -1,10 +1,14 @@
 package dev.candour.resume.study;
 
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Span;
 import java.util.List;
+import java.util.regex.MatchResult;
 
 /** What stands in one part of a line with a degree: "Bachelor of Science in Physics", "Physics BSc", "物理学硕士". */
 final class BesideDegree {
+
+    private static final Anchored AND = Anchored.ofAnyCase("\\s?(?:,? and|&|\\+|/)\\s?(?:an? )?");
 
     private final DegreeWords words;
     private final String text;
@@ -19,8 +23,19 @@ final class BesideDegree {
         this.part = part;
         this.first = part.start()
                 + hits.stream().mapToInt(DegreeWords.Hit::start).min().orElse(0);
-        this.last = part.start()
-                + hits.stream().mapToInt(DegreeWords.Hit::end).max().orElse(0);
+        int end = hits.stream().mapToInt(DegreeWords.Hit::end).max().orElse(0);
+        this.last = part.start() + end + another(part.in(text).substring(end));
+    }
+
+    /** "BA and BSc in Physics" names two degrees of one level: how long what joins them and the second are. */
+    private int another(String behind) {
+        MatchResult and = AND.opening(behind);
+        List<DegreeWords.Hit> second = and == null ? List.of() : words.degrees(behind.substring(and.end()));
+        return second.stream()
+                .filter(hit -> hit.start() == 0)
+                .mapToInt(hit -> and.end() + hit.end())
+                .max()
+                .orElse(0);
     }
 
     /** Empty where nothing stands behind it. */

@@ -23,7 +23,11 @@ final class BesideStudies {
 
     /** "Graduate Affiliate, Institute of Tides": what somebody was at a school beside the studies. */
     private static final Anchored OFFICE = Anchored.ofAnyCase(
-            "\\W{0,3}(?:(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:(?:19|20)\\d{2}|present|now))?\\W{1,3})?(?:(?:graduate|undergraduate|research|teaching|student|faculty|junior|senior|honorary|visiting|adjunct|elected|life) ){0,2}(?:affiliate|fellow|member|professor|lecturer|reader|writer|editor|captain|player|volunteer|organi[sz]er|coach|delegate|instructor|teacher|(?<=adjunct )faculty|assistant|representative|ambassador|president|secretary|treasurer|mentor|tutor|(?<=research |teaching )associate)s?(?:,| of| at| in| for|:) ");
+            "\\W{0,3}(?:(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:(?:19|20)\\d{2}|present|now))?\\W{1,3})?(?:(?:graduate|undergraduate|post-?doctoral|postdoc|summer|research|teaching|student|faculty|junior|senior|honorary|visiting|adjunct|elected|life) ){0,2}(?:affiliate|fellow|intern|researcher|member|professor|lecturer|reader|writer|editor|captain|player|volunteer|organi[sz]er|coach|delegate|instructor|teacher|(?<=adjunct )faculty|assistant|representative|ambassador|president|secretary|treasurer|mentor|tutor|(?<=research |teaching )associate)s?(?:,| of| at| in| for|:) ");
+
+    /** "Activities and Societies: Member of the Pendle College Rowers" */
+    private static final Anchored ACTIVITIES = Anchored.ofAnyCase(
+            "\\W{0,3}(?:extra-?curricular )?(?:activities|clubs|societies|memberships?|involvement|honou?rs|awards|leadership|volunteering)(?: (?:and|&) \\p{L}+)?: ");
 
     /** "Level 3 Award in Wines" is a qualification. */
     private static final Anchored LEVEL = Anchored.ofAnyCase("^level [1-8] (?:(?:\\p{L}+) ){0,2}award in ");
@@ -69,7 +73,8 @@ final class BesideStudies {
                 && !isAwarded(told);
         return noDegree
                 || line.hasBullet() && isOffice(line)
-                || OFFICE.opens(told) && words.degrees(told).isEmpty()
+                || (OFFICE.opens(told) || ACTIVITIES.opens(told))
+                        && words.degrees(told).isEmpty()
                 || TEACHERS.matcher(told).lookingAt()
                 || isElse(Script.simplified(told))
                         && !DegreeLine.of(words, text, line, ranges).isStudy();

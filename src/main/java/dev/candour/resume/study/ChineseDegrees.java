@@ -42,8 +42,18 @@ final class ChineseDegrees {
     /** @param field what stands right before a degree */
     static Span withoutFaculty(String text, Span field, Predicate<String> known) {
         String words = Script.simplified(field.in(text));
+        if (known.test(words)) {
+            return field;
+        }
+        int last = words.length() - 1;
+        if (last > 1
+                && "理文工农医法".indexOf(words.charAt(last)) >= 0
+                && text.startsWith("学士", field.end())
+                && (words.charAt(last - 1) == '学' || known.test(words.substring(0, last)))) {
+            return Span.of(field.start(), field.end() - 1); // 生物化学理学士
+        }
         Matcher between = BETWEEN.matcher(words);
-        if (!between.matches() || known.test(words)) {
+        if (!between.matches()) {
             return field;
         }
         for (int i = 1; i <= between.groupCount(); i++) {

@@ -161,7 +161,7 @@ final class DegreeLineReader {
     /** "This was taught at high-school level" begins with no school. */
     private int schoolEnd(Span part) {
         int end = words.schoolEnd(part.in(text));
-        if (end == 0) {
+        if (end == 0 || StudyLabels.PROSE.opens(part.in(text))) {
             return 0;
         }
         Span name = FieldWords.closed(text, part);
@@ -170,8 +170,7 @@ final class DegreeLineReader {
 
     private boolean isSchool(Span part, List<DegreeWords.Hit> hits, int end, boolean bare) {
         boolean mayBeAside = hits.isEmpty() && degrees.isEmpty() && bare && !labelled;
-        boolean behindAt = hits.isEmpty() && !degrees.isEmpty() && towns.isBehindAt(part);
-        return behindAt
+        return hits.isEmpty() && !degrees.isEmpty() && towns.isBehindAt(part)
                 || end > 0
                         && !(mayBeAside && isAside(part))
                         && !isTaught(part, end)
@@ -219,14 +218,15 @@ final class DegreeLineReader {
             field(Span.of(part.start(), behindField.start()).strip(text));
             return;
         }
-        boolean glued = part.start() + end < part.end() && Script.isIdeograph(text.charAt(part.start() + end - 1));
+        int field = FieldBehindSchool.in(words, part.in(text), end);
+        boolean chinese = Script.isIdeograph(text.charAt(part.start() + end - 1));
+        boolean glued = part.start() + end < part.end() && (chinese || field > 0);
         Span name = glued ? Span.of(part.start(), part.start() + end) : towns.withCampus(FieldWords.closed(text, part));
         school = whole(FieldWords.behind(text, StudyLabels.BEFORE_SCHOOL, name));
-        if (!glued && name.end() < part.end()) {
-            field(Span.of(name.end(), part.end()).strip(text));
-        }
         if (glued) {
-            part(Span.of(part.start() + end, part.end()));
+            part(Span.of(part.start() + Math.max(end, field), part.end()));
+        } else if (name.end() < part.end()) {
+            field(Span.of(name.end(), part.end()).strip(text));
         }
     }
 

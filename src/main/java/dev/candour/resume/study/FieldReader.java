@@ -21,7 +21,9 @@ final class FieldReader {
 
     private static final Anchored SINCE = Anchored.ofAnyCase("since|from|until|till|between");
 
-    private static final Anchored DIRECTLY = Anchored.of("(?:\\s?\\([^)]{1,8}\\))?(?:,|:|\\s[–-])\\s");
+    private static final Anchored DIRECTLY = Anchored.of("(?:\\s?\\([^)]{1,8}\\))?(?:,|:|\\s[–-])\\s|\\s?\\(");
+
+    private static final Anchored LOWER_CASE = Anchored.of("[a-z]{2,12}");
 
     private static final int LONGEST = 80;
 
@@ -78,7 +80,9 @@ final class FieldReader {
         boolean kind = StudyLabels.KIND.matcher(called).matches();
         boolean again = called.length() <= 8 && !words.degrees(called).isEmpty();
         boolean second = own != null && isOf(name);
-        if (called.length() < 2 || area != null || kind || again || second || isNone(called)) {
+        boolean word =
+                called.indexOf(' ') < 0 && LOWER_CASE.is(called) && !words.isField(called) && isDirectlyBehind(name);
+        if (called.length() < 2 || area != null || kind || again || second || word || isNone(called)) {
             return;
         }
         boolean inDegree = name.start() > part.start() && isOf(name);
@@ -92,6 +96,13 @@ final class FieldReader {
         }
     }
 
+    /** "PhD here": no more than a word of a sentence. */
+    private boolean isDirectlyBehind(Span name) {
+        return degrees.stream()
+                .anyMatch(degree -> degree.span().end() < name.start()
+                        && text.substring(degree.span().end(), name.start()).isBlank());
+    }
+
     private boolean isOf(Span name) {
         return text.substring(0, name.start()).stripTrailing().endsWith(" of");
     }
@@ -102,13 +113,18 @@ final class FieldReader {
         Span award = FieldWords.behind(text, StudyLabels.AWARD, part);
         awarded |= award.start() > part.start();
         bareAward |= StudyLabels.BARE_AWARD.is(part.in(text));
-        Span told = award.start() > part.start() ? award : FieldWords.behind(text, StudyLabels.FIELD, part);
+        Span told =
+                withoutOption(award.start() > part.start() ? award : FieldWords.behind(text, StudyLabels.FIELD, part));
         boolean label = told.start() > part.start() || DIPLOMA.isIn(told.in(text));
+        if (loose == null && !label && FieldShape.isDirection(told.in(text))) {
+            loose = Span.of(told.start(), told.end() - 2);
+            return null;
+        }
         if (!label && (StudyLabels.MINOR.matcher(told.in(text)).lookingAt() || isNone(told.in(text)))) {
             return null;
         }
         Span trimmed = ChineseDegrees.withoutDepartment(text, FieldWords.trimmed(text, told), words::isKnownField);
-        Span bare = awards.without(withoutOption(trimmed));
+        Span bare = awards.without(trimmed);
         if (bare.length() < 2
                 || FieldShape.isCourse(bare.in(text))
                 || isNotField(words.isUnfinished(bare.in(text)), bare.in(text))) {
@@ -150,7 +166,8 @@ final class FieldReader {
             area = name;
         } else if (area != null && FieldShape.isInitials(area.in(text), called)) {
             area = name;
-        } else if (likely == null && FieldShape.isLikely(called, !degrees.isEmpty())) {
+        } else if (likely == null
+                && (FieldShape.isLikely(called, !degrees.isEmpty()) || FieldShape.isPair(words, called))) {
             likely = name;
         } else if (loose == null && mayBeField(part, name, school)) {
             loose = name;
@@ -184,7 +201,7 @@ final class FieldReader {
                 || isLabelled(called)
                 || SINCE.is(called)
                 || isNotField(words.isUnfinished(called) || words.isNoise(called), called)
-                || words.isPlace(called);
+                || words.isPlace(called) && !called.endsWith("语");
     }
 
     private boolean isNotField(boolean otherwise, String called) {
@@ -232,7 +249,9 @@ final class FieldReader {
 
     /** Beside a school or a degree that does not tell it itself, or where nothing else stands on the line. */
     private boolean mayTellField(@Nullable Span school) {
-        boolean alone = likely != null && likely.length() == line.text().length() && Script.hasIdeograph(line.text());
+        boolean alone = likely != null && likely.length() == line.text().length() && Script.hasIdeograph(line.text())
+                || loose != null && FieldShape.isDepartment(line, loose)
+                || likely != null && names.equals(List.of(likely)) && awards.isDated(likely);
         return !isImplied() && (area != null || !degrees.isEmpty() || school != null || alone);
     }
 

@@ -1,7 +1,9 @@
 package dev.candour.resume.study;
 
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
 import dev.candour.resume.text.WordCount;
 import java.util.regex.Pattern;
 
@@ -17,7 +19,10 @@ final class FieldShape {
             "[学學][历歷位校系]|院校|[专專][业業]|教育(?:背景|程度|經歷|经历)|[毕畢][业業]院校|姓名|[联聯][系絡络][方電电][式話话]|[电電][话話]|[邮郵]箱|生日|性[别別]|年[龄齡]|[籍国國][贯貫籍]");
     /** 由某教授指导 tells who taught, 担任班长 what else somebody was. */
     private static final Pattern TOLD =
-            Pattern.compile("^由|访问学[生者]|交[换換流]学?[生習习]|暑期|[学學][习習]$|助教|教授|老师|導師|导师|指导|指導|担任|荣获|获得|发表|参加|参与|期间|成为");
+            Pattern.compile("^由|访问学[生者]|交[换換流]学?[生習习]|暑期|[学學][习習]$|助教|教授|老师|導師|导师|指导|指導|担任|荣获|获得|发表|参加|参与|期间|成为|班$");
+
+    private static final Anchored DIRECTION = Anchored.of("(?!求职|研究|就业|职业|专业|主攻|发展|意向)[\\u4e00-\\u9fff]{2,10}方向");
+    private static final Anchored DEPARTMENT = Anchored.of("[\\u4e00-\\u9fff]{2,8}系");
 
     /** "Physics 101", "Calculus II", "Biology B": one of the courses of a field. */
     private static final Anchored COURSE = Anchored.of("\\p{L} (?:\\d{1,4}\\p{Lu}?|I{1,3}|IV|[AB])$");
@@ -28,9 +33,13 @@ final class FieldShape {
                     + "|journalism|architecture|nursing|medicine|music|theat(?:re|er)|film|media|communications?|philosophy|planning|production"
                     + "|teaching|counsell?ing|\\p{L}{3,}(?:ology|omics|atics|istics|graphy|metry|onomy))";
 
+    /** In these languages the word for what is studied comes first: "Ingeniería Naval". */
+    private static final String ROMANCE =
+            "(?:ingeniería|engenharia|ingegneria|ingénierie|génie|administración|administração|ciencias|ciências|scienze|sciences)";
+
     /** "Theatre Design", "Management of fishing fleets": it ends or begins with a word for what is studied. */
     private static final Anchored NAMED =
-            Anchored.ofAnyCase("(?:.* )?" + KIND + "|" + KIND + " (?:of|in|for) \\p{L}.*");
+            Anchored.ofAnyCase("(?:.* )?" + KIND + "|" + KIND + " (?:of|in|for) \\p{L}.*|" + ROMANCE + " \\p{L}.*");
 
     private FieldShape() {}
 
@@ -47,6 +56,24 @@ final class FieldShape {
         StringBuilder first = new StringBuilder();
         name.codePoints().filter(Character::isUpperCase).forEach(first::appendCodePoint);
         return initials.length() > 1 && initials.contentEquals(first) && WordCount.of(name) > 1;
+    }
+
+    /** "Physics and Sailing" begins with a field, and so it is one. */
+    static boolean isPair(DegreeWords words, String name) {
+        int and = name.indexOf(" and ");
+        return and > 0 && Character.isUpperCase(name.charAt(and + 5)) && words.isKnownField(name.substring(0, and));
+    }
+
+    /** 雾化学方向 says of what, where nothing else does. */
+    static boolean isDirection(String name) {
+        return DIRECTION.is(name);
+    }
+
+    /** 物理系, and nothing else on the line. */
+    static boolean isDepartment(Line line, Span name) {
+        return name.start() == line.start()
+                && line.end() - name.end() <= 2
+                && DEPARTMENT.is(Script.simplified(line.text()));
     }
 
     static boolean isCourse(String name) {

@@ -17,7 +17,7 @@ final class FieldWords {
     /** "Geology with a minor in Law": what follows tells of no other field of these studies. */
     private static final Anchored BESIDE = new Anchored(
             Pattern.compile(
-                    "(?<=\\p{L}),? (?:with|and) (?:an? )?(?:(?:\\p{L}+ )?minors?|(?:strong |particular )?(?:focus|emphasis) (?:on|in)|distinction|honou?rs)\\b.*$",
+                    "(?<=\\p{L}),? (?:with|and) (?:an? )?(?:(?:\\p{L}+ )?minors?|(?:strong |particular )?(?:focus|emphasis) (?:on|in)|(?:concentration|speciali[sz]ation|option|track)s? in|distinction|honou?rs|qts)\\b.*$",
                     Pattern.CASE_INSENSITIVE),
             (text, at) -> " ,".indexOf(text.charAt(at)) >= 0);
 
@@ -29,10 +29,14 @@ final class FieldWords {
     private static final Anchored DEPARTMENT = Anchored.of(
             "(?:工程|管理|[貿贸]易|[設设][計计]|[傳传]播|技[術术]|[經经][營营]|[資资][訊讯]|信息|[電电]子|[電电][機机]|[機机]械|[會会][計计]|[財财][務务金]|金融|行[銷销]|美[術术]|音[樂乐]|[戲戏][劇剧]|教育|行政|保健|[營营][養养]|[護护]理|[衛卫]生|安全|[運运][輸输]|物流|政治|企[業业])[學学]$");
 
+    /** "Bachelor of Tides with distinction" */
+    private static final Anchored GRADE = Anchored.ofAnyCase(
+            "\\s?,?\\s?with (?:(?:a|an|high|highest|great|first[- ]class|second[- ]class|upper) ){0,2}(?:distinctions?|honou?rs|merit|commendation|credit|grade|gpa)\\b(?! (?:in|degree in|program))");
+
     /** All of these begin with a space. */
     private static final Anchored OPEN_END = new Anchored(
             Pattern.compile(
-                    "(?<=\\b(?:School|College|University|Academy|Institute))\\s(?:Diploma|Degree|Certificate)$|\\sin\\s(?:the\\s)?fields?\\sof\\s.*$|\\s(?:in|on|from|since|during|with|at)$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\sand\\s(?:an?|has|is|holds?|my|his|her|then|later)\\s.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$"),
+                    "(?<=\\b(?:School|College|University|Academy|Institute))\\s(?:Diploma|Degree|Certificate)$|\\sin\\s(?:the\\s)?fields?\\sof\\s.*$|\\s(?:in|on|from|since|during|with|at)$|\\saffiliated (?:to|with)\\s.*$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\sand\\s(?:an?|has|is|holds?|my|his|her|then|later)\\s.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$"),
             FieldWords::isSpaceAt);
 
     private static final Anchored COURSES = Anchored.ofAnyCase(
@@ -88,6 +92,9 @@ final class FieldWords {
 
     /** The field without the words around it. */
     static Span trimmed(String text, Span span) {
+        if (GRADE.opens(span.in(text))) {
+            return Span.of(span.start(), span.start());
+        }
         MatchResult beside = BESIDE.first(span.in(text));
         String words = withoutEnd(beside == null ? span.in(text) : span.in(text).substring(0, beside.start()));
         Matcher before = BEFORE_FIELD.matcher(words);

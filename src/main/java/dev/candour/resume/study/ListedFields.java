@@ -26,6 +26,34 @@ final class ListedFields {
 
     /** The parts of a line, those that make up such a list as one part with the degree before them. */
     List<Span> joined(List<Span> parts) {
+        List<Span> within = joinedWithin(parts);
+        return within.size() < parts.size() ? within : joinedBehind(parts);
+    }
+
+    /** "BSc (Botany, Chemistry, Zoology)": fields and nothing else in parentheses behind a degree. */
+    private List<Span> joinedWithin(List<Span> parts) {
+        for (int degree = 0; degree + 2 < parts.size(); degree++) {
+            int open = parts.get(degree + 1).start() - 1;
+            int close = open > 0 && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
+            int last = degree + 1;
+            while (last < parts.size() && parts.get(last).end() <= close) {
+                last++;
+            }
+            List<Span> fields = parts.subList(degree + 1, last);
+            if (fields.size() > 1
+                    && !words.degrees(parts.get(degree).in(text)).isEmpty()
+                    && fields.stream().allMatch(this::isItem)
+                    && fields.stream().anyMatch(field -> words.isField(field.in(text)))) {
+                List<Span> joined = new ArrayList<>(parts.subList(0, degree + 1));
+                joined.add(Span.of(open + 1, close).strip(text));
+                joined.addAll(parts.subList(last, parts.size()));
+                return joined;
+            }
+        }
+        return parts;
+    }
+
+    private List<Span> joinedBehind(List<Span> parts) {
         for (int last = 1; last < parts.size(); last++) {
             int first = LAST.isIn(parts.get(last).in(text)) ? first(parts, last) : last;
             if (first < last) {

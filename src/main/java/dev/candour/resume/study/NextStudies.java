@@ -31,6 +31,7 @@ final class NextStudies {
                 || isOtherSchool(line)
                 || isOtherDegree(line)
                 || isBehindAward(line)
+                || isBelowAward(line)
                 || isFirstLine(line)
                 || open.beginsWithLabelOf(line);
     }
@@ -100,6 +101,20 @@ final class NextStudies {
                 && line.school() != null
                 && !open.hasDegree()
                 && open.any(said -> said.school() != null && said.area() != null)
+                && open.hasOtherAreaThan(line);
+    }
+
+    /** A degree below "Diploma in Sailing", its school and its dates. */
+    private boolean isBelowAward(DegreeLine line) {
+        DegreeLine first = open.isEmpty() ? line : open.lines().get(0);
+        boolean award = StudyLabels.AWARD.matcher(first.line().text()).lookingAt();
+        return !line.degrees().isEmpty()
+                && line.school() == null
+                && !open.hasDegree()
+                && first.area() != null
+                && first.school() == null
+                && (award || open.hasSchool())
+                && open.hasDates()
                 && open.hasOtherAreaThan(line);
     }
 

@@ -14,7 +14,7 @@ final class SchoolNames {
 
     /** One word in German and the like: "Kunstuniversität". */
     private static final Pattern COMPOUND = Pattern.compile(
-            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg|lyceum|lyzeum)\\b|\\bcollegiate(?: institute)?$|\\b(?:elementary|seminario)$|\\bU(?:niv)?\\.? of (?-i:\\p{Lu}\\p{L}{2,})|[\\u4e00-\\u9fff]科大$|[\\u4e00-\\u9fff]{2,}[一二三四五六七八九十]中$",
+            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg|lyceum|lyzeum)\\b|\\bcollegiate(?: institute)?$|\\b(?:elementary|seminario)$|\\bU(?:niv)?\\.? of (?-i:\\p{Lu}\\p{L}{2,})|(?-i:\\bTU (?:Bergakademie )?\\p{Lu}\\p{Ll}{2,})|[\\u4e00-\\u9fff]科大$|[\\u4e00-\\u9fff]{2,}[一二三四五六七八九十]中$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** 中科院海洋所: the institute of an academy. */
@@ -25,9 +25,16 @@ final class SchoolNames {
     private static final Anchored KIND = Anchored.ofAnyCase(
             "(?:(?:senior|junior|public|private|upper|lower) )?(?:(?:high|primary|middle|elementary|secondary|grammar|grade|vocational|trade|(?:(?:under)?graduate |international )?(?:summer|winter)) school|university|college)s?:?");
 
+    /** 大学生 are people, a 生物系 belongs to the 大学 before it. */
+    private static final Anchored STUDENTS = Anchored.of("大学生(?![物态命化理产殖])");
+
+    /** "Pendle University Rope Society" is none. */
+    private static final Anchored OF_STUDENTS = Anchored.of(
+            "^(?:'s)?(?: \\p{Lu}[\\p{L}'&-]+){0,3} (?:Society|Club|Team|Press|Hospital|Library|Band|Orchestra|Choir|Newspaper|Radio|Fraternity|Sorority|Chapter)$");
+
     /** What each of these ends with: the words before it can begin anywhere, so that it is looked for first. */
     private static final Anchored COMPOUND_END = Anchored.of(Pattern.compile(
-            "universi|\\bU(?:niv)?\\.? of |hochschule|h[öø]gsko|akademie|gymnasium|schule|kolleg|collegiate|ly[cz]eum|elementary$|seminario$|科大$|中$",
+            "universi|\\bU(?:niv)?\\.? of |\\bTU |hochschule|h[öø]gsko|akademie|gymnasium|schule|kolleg|collegiate|ly[cz]eum|elementary$|seminario$|科大$|中$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
     /** 柳溪 before 大学毕业, which names no school by itself; 在 and 我 are no names. */
@@ -52,7 +59,7 @@ final class SchoolNames {
         String text = Script.simplified(written);
         boolean noName = schools.is(text) && (text.length() > 5 || Script.hasIdeograph(text));
         List<Phrases.Hit> hits = new ArrayList<>(noName ? List.of() : schools.in(text));
-        hits.removeIf(hit -> text.startsWith("大学生", hit.end() - 2));
+        hits.removeIf(hit -> STUDENTS.opens(text, Math.max(0, hit.end() - 2), text.length()));
         hits.addAll(schoolNames.in(text));
         Matcher institute = text.indexOf('院') >= 0 ? INSTITUTE.matcher(text) : null;
         while (institute != null && institute.find()) {
@@ -69,7 +76,8 @@ final class SchoolNames {
         while (compound != null && compound.find()) {
             hits.add(new Phrases.Hit(compound.start(), compound.end()));
         }
-        return hits.stream().mapToInt(Phrases.Hit::end).max().orElse(0);
+        int end = hits.stream().mapToInt(Phrases.Hit::end).max().orElse(0);
+        return end > 0 && end < text.length() && OF_STUDENTS.isIn(text.substring(end)) ? 0 : end;
     }
 
     /** Whether it says of what kind a school is, and not how it is called. */

@@ -2,6 +2,7 @@ package dev.candour.resume.study;
 
 import dev.candour.resume.section.Section;
 import dev.candour.resume.section.Section.Kind;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.List;
 final class SchoolSections {
 
     private static final int LONGEST = 90;
+
+    private static final Anchored COURSES = Anchored.ofAnyCase(
+            "(?:(?:relevant|selected|main|key|core|graduate|notable) )?(?:courses|coursework|modules|subjects):?");
 
     private final DegreeWords words;
 
@@ -23,9 +27,36 @@ final class SchoolSections {
         List<Section> told = new ArrayList<>();
         for (Section section : sections) {
             boolean below = !told.isEmpty() && told.get(told.size() - 1).kind() == Kind.EDUCATION;
-            told.add(below && isSchool(section) ? studies(section) : section);
+            boolean courses = below && isOfCourses(section);
+            told.add(courses ? behindCourses(section) : below && isSchool(section) ? studies(section) : section);
         }
         return told;
+    }
+
+    /** "Courses" and what was taught stand between the studies of one school and those of the next. */
+    private boolean isOfCourses(Section section) {
+        Line heading = section.heading();
+        return section.kind() == Kind.OTHER
+                && heading != null
+                && COURSES.is(heading.text())
+                && section.lines().stream().anyMatch(line -> words.schoolEnd(line.text()) > 0)
+                && section.lines().stream()
+                        .anyMatch(line -> line.text().length() <= LONGEST
+                                && !words.degrees(line.text()).isEmpty());
+    }
+
+    private Section behindCourses(Section section) {
+        return new Section(
+                Kind.EDUCATION,
+                null,
+                section.lines().stream()
+                        .dropWhile(line -> !isStudy(line.text()))
+                        .toList());
+    }
+
+    private boolean isStudy(String line) {
+        return line.length() <= LONGEST
+                && (words.schoolEnd(line) > 0 || !words.degrees(line).isEmpty());
     }
 
     private boolean isSchool(Section section) {

@@ -30,6 +30,10 @@ public final class SchoolTowns {
     /** "University at Pendle" */
     private static final Anchored KIND = Anchored.of("University|College");
 
+    /** "University of Technology, Leeds": there is one in many a town. */
+    private static final Anchored KIND_OF = Anchored.ofAnyCase(
+            "(?:the )?(?:university|college|institute) of (?:technology|engineering|applied sciences?|(?:fine |applied )?arts?|education|commerce|science(?: and technology)?|medicine|agriculture)");
+
     private static final int LEAST_NAME = 3;
     private static final Pattern REGION = Pattern.compile("\\s?[,(]\\s?([\\p{L}. ]{2,30})");
     private static final Pattern CHINESE_TOWN = Pattern.compile("(?:^.{2,}[省市區区縣县州]|[國国])$");
@@ -84,12 +88,13 @@ public final class SchoolTowns {
     }
 
     public static Span withCampus(DegreeWords words, String text, Line line, Span school) {
-        if (!words.hasCampuses(school.in(text))) {
+        if (!words.hasCampuses(school.in(text)) && !KIND_OF.is(school.in(text))) {
             return school;
         }
         boolean chinese = Script.isIdeograph(text.charAt(school.end() - 1));
         Matcher campus = (chinese ? CHINESE_CAMPUS : CAMPUS).matcher(text).region(school.end(), line.end());
-        return campus.lookingAt() ? Span.of(school.start(), campus.end(1)) : school;
+        boolean found = campus.lookingAt() && (words.hasCampuses(school.in(text)) || words.isPlace(campus.group(1)));
+        return found ? Span.of(school.start(), campus.end(1)) : school;
     }
 
     /** "BSc Physics at Pendle": behind a degree and this word stands a school, whatever it is called. */

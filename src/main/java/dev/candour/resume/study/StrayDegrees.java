@@ -22,6 +22,10 @@ import java.util.stream.Stream;
 final class StrayDegrees {
 
     private static final int LONGEST = 200;
+    /** So long a line may hold two sentences of Chinese, of which the second tells of other times. */
+    private static final int TOLD = 60;
+
+    private static final Anchored TWO_TOLD = Anchored.of("。[^。]{0,60}(?:19|20)\\d{2}");
     private static final int LEAST_NAME = 6;
     private static final int LEVEL = 5;
     private static final int LONGEST_NAME = 70;
@@ -118,7 +122,8 @@ final class StrayDegrees {
 
     /** A paragraph is read sentence by sentence. */
     private static Stream<Line> sentences(Line line) {
-        if (line.text().length() <= LONGEST || line.text().length() > PARAGRAPH) {
+        boolean told = line.text().length() > LONGEST || line.text().length() > TOLD && TWO_TOLD.isIn(line.text());
+        if (!told || line.text().length() > PARAGRAPH) {
             return Stream.of(line);
         }
         List<Line> sentences = new ArrayList<>();

@@ -11,7 +11,7 @@ final class StudyLabels {
             Pattern.CASE_INSENSITIVE);
     /** Behind these stands a field, whatever it is: "Diploma in Culinary Arts", "studied Architecture". */
     static final Pattern AWARD = Pattern.compile(
-            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:diploma|certificate|certification|degree|graduate|graduated|nanodegree|bootcamp|boot camp|immersive|program|programme|engineering|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies|award)(?:\\s?\\([^)]{1,20}\\))?(?:\\sin|\\sen|\\sde|:)|certificate(?: of completion)?(?:,|\\s-|\\sin|:)|(?:certification|certificate|training) for|(?:vocational |professional |secondary |higher |further )?(?:education|training|course|workshops?) (?:in|on)|(?:vocational |professional )?(?:training|apprenticeship) as(?: an?)?|studied|studying|majored in|majoring in|reading|(?:exchange|visiting|study abroad) (?:semester|term|year|student|programme|program) in|studium (?:der|des)|studiengang:?|studienfach:?|études (?:de|en)|estudios (?:de|en))\\s+(?=\\p{L})",
+            "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:(?:pg|grad)\\.? ?(?:dip|cert)\\.?|pgce|pgd|hnd|hnc|nvq|diploma|certificate|certification|credential|degree|graduate|graduated|nanodegree|bootcamp|boot camp|immersive|program|programme|engineering|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies|award)(?:\\s?\\([^)]{1,20}\\))?(?:\\s(?:level\\s)?(?:[1-8]|I{1,3}|IV))?(?:\\sin|\\sen|\\sde|:)|certificate(?: of completion)?(?:,|\\s-|\\sin|:)|(?:certification|certificate|training) for|(?:vocational |professional |secondary |higher |further )?(?:education|training|course|workshops?) (?:in|on)|(?:vocational |professional )?(?:training|apprenticeship) as(?: an?)?|studied|studying|majored in|majoring in|reading|(?:exchange|visiting|study abroad) (?:semester|term|year|student|programme|program) in|studium (?:der|des)|studiengang:?|studienfach:?|études (?:de|en)|estudios (?:de|en))\\s+(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     /** "Visiting PhD student": a guest, whatever was studied for elsewhere. */
@@ -45,6 +45,9 @@ final class StudyLabels {
     /** What is told beside a field and is none. */
     static final Pattern MINOR =
             Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);
+    /** "and sewed flags for the school" names none. */
+    static final Anchored PROSE = Anchored.of("(?:(?:and|or|with|for|in|to|while|which|where|by) )?(?:\\p{Ll}+ ){3,}");
+
     /** How a degree was studied for. */
     static final Pattern KIND = Pattern.compile(
             "^(?:学习|學習|进修)$|^(?:(?:executive|professional|pursuing|rn-to|rn to|lpn-to|lpn to|accelerated|online|combined|dual|double|joint|taught|part-time|full-time|currently|doing|an?)\\b\\s*)+$",

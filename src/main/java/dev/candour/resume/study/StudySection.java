@@ -216,6 +216,7 @@ final class StudySection {
                 && said.dates() == null
                 && !said.degrees().isEmpty()
                 && told.length() > PROSE
+                && told.chars().filter(c -> Script.isIdeograph((char) c)).count() * 2 > told.length()
                 && Script.isChinese(told)
                 && told.indexOf(',') > 0
                 && !(found.isEmpty() && open.isEmpty());

@@ -3,6 +3,7 @@ package dev.candour.resume.study;
 import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +19,21 @@ final class StudySegments {
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?<!Associates|Associate),|[;|\\t()•·、，；/@]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|" + NO_LABEL
-                    + "(?:\\s{2,}|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff]))|--+|\\s(?i:at|from)\\s(?:the\\s)?(?=[A-Z])|。|(?<=»)\\s(?=\\p{Lu})|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
+                    + "(?:\\s{2,}|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff]))|--+|\\s(?i:at|from)\\s(?:the\\s)?(?=[A-Z])|。|(?<=\\p{Ll}{3})(?=[\\u4e00-\\u9fff]{2})|(?<=»)\\s(?=\\p{Lu})|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
 
     /** "St. Marten Lindau.": so long a word is no abbreviation. */
     private static final Anchored SENTENCE_END = Anchored.of("\\p{Ll}{6}\\.$");
 
-    private static final Anchored SPLIT =
-            new Anchored(SEPARATOR, (text, at) -> !Character.isLetterOrDigit(text.charAt(at)));
+    private static final Anchored COURSES = Anchored.ofAnyCase(
+            "[.;,(|–-]\\s?(?:(?:relevant|main|selected|key|core) )?(?:coursework|courses|modules|subjects)(?: includ(?:ed?|es|ing)| taken)?\\s?:|[.;,(|–-]\\s?(?:relevant )?coursework (?:includ|in )|[.;,(|。;,]\\s?(?:主修|核心|相关|主要|专业)课程\\s?[:：]");
+
+    private static final Anchored SPLIT = new Anchored(
+            SEPARATOR, (text, at) -> !Character.isLetterOrDigit(text.charAt(at)) || isOtherScript(text, at));
+
+    /** "Marsh College柳溪学院" names one thing in two languages. */
+    private static boolean isOtherScript(String text, int at) {
+        return at > 0 && Script.isIdeograph(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
+    }
 
     private final String text;
     private final SchoolTowns towns;
@@ -43,13 +52,20 @@ final class StudySegments {
         if (FieldWords.areCourses(line.text())) {
             return List.of();
         }
-        if (dates == null) {
-            segments.split(line.start(), line.end());
+        int end = line.start() + withoutCourses(line.text(), words);
+        if (dates == null || dates.start() >= end) {
+            segments.split(line.start(), end);
         } else {
             segments.split(line.start(), Math.max(line.start(), dates.start()));
-            segments.split(Math.min(dates.end(), line.end()), line.end());
+            segments.split(Math.min(dates.end(), end), end);
         }
         return segments.all;
+    }
+
+    /** "BSc in Law. Coursework included: ..." ends before what was taught, unless the school stands behind that. */
+    private static int withoutCourses(String line, DegreeWords words) {
+        MatchResult courses = COURSES.first(line);
+        return courses == null || words.schoolEnd(line.substring(courses.end())) > 0 ? line.length() : courses.start();
     }
 
     private void split(int from, int to) {

@@ -15,8 +15,14 @@ import java.util.List;
  */
 final class WrappedLines {
 
-    private static final Anchored OPEN = Anchored.of("(?<=[\\p{L}),]) (?:of|for|and|the|at|de|&)$");
+    private static final Anchored OPEN = Anchored.of("(?<=[\\p{L}),]) (?:of|in|for|and|the|at|de|&)$");
     private static final Anchored GOES_ON = Anchored.of("^(?:at|of|and|for|de|&) \\p{Lu}");
+
+    /** "Marsh School of Business, Pendle" above "University" */
+    private static final Anchored KIND = Anchored.of("(?:University|College)(?:,.*)?");
+
+    private static final Anchored NAME_BEGUN = Anchored.of("(?:^|, | of )\\p{Lu}\\p{Ll}+$");
+
     private static final Anchored HYPHEN = Anchored.of("\\p{Ll}{2}-$");
     private static final Anchored REST = Anchored.of("^\\p{Ll}{2}");
 
@@ -66,7 +72,8 @@ final class WrappedLines {
         boolean broken = HYPHEN.isIn(above.text()) && REST.isIn(line.text());
         boolean open =
                 OPEN.isIn(above.text()) && Character.isUpperCase(line.text().charAt(0));
-        return broken || open || GOES_ON.isIn(line.text()) && words.schoolEnd(above.text()) > 0;
+        boolean name = KIND.is(line.text()) && NAME_BEGUN.isIn(above.text());
+        return broken || open || name || GOES_ON.isIn(line.text()) && words.schoolEnd(above.text()) > 0;
     }
 
     /** Dates are known by their place, which changes where more than the break of the line is left out. */
