@@ -9,9 +9,10 @@ final class ListContext {
     private static final String SEPARATORS = ",;:/|()[]{}、，；：（）。•·・‧∙⋅+&`\t\n\r";
     private static final int NEAR = 60;
     private static final Pattern CONJUNCTION_BEFORE = Pattern.compile(
-            "(?:\\b(?:and|or|in|with|using|used?|including|includes?|like|via|through|knows?|are|(?:knowledge|experience|command|understanding) of)|和|与|及|用)\\s?$",
+            "(?:\\b(?:and|or|in|with|using|used?|including|includes?|like|via|through|knows?|are|(?:manag|configur|install|deploy|administer|maintain|teach|learn)(?:e|ed|ing)?|(?:knowledge|experience|command|understanding) of)|和|与|及|用)\\s?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONJUNCTION_BEHIND = Pattern.compile("^\\s?(?:and\\b|or\\b|&|和|与|及|等|\\.$|\\.\\s)");
+    private static final Pattern CONJUNCTION_BEHIND =
+            Pattern.compile("^\\s?(?:and\\b|or\\b|etc\\b|&|和|与|及|等|\\.$|\\.\\s)");
     private static final Pattern WORDS_BEHIND = Pattern.compile(" \\p{Ll}+ \\p{Ll}+");
     /** "Redis as cache, flask as web-server": what something is used as is a tool. */
     private static final Pattern USED_AS = Pattern.compile(
@@ -23,6 +24,9 @@ final class ListContext {
             Pattern.compile("(?:使用|熟悉|掌握|精通|熟练|了解|运用|利用|学习过|会用|通过|基于|采用|集成|引入|借助|结合|搭配|调用)\\s?$");
     private static final Pattern BETWEEN =
             Pattern.compile("[\\s,;:/|()\\[\\]{}、，；：（）。•·・‧∙⋅+&*-]{1,6}|(?:\\s?,)?\\s?(?:and|or|和|与|及|以及)\\s?");
+
+    /** Terms on either side in a row of them. */
+    private static final int LONGEST_ROW = 6;
 
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern COMMA = Pattern.compile(" ?[,、;/|(（+\n] ?[\\n•·*-]? ?");
@@ -46,6 +50,7 @@ final class ListContext {
             return false;
         }
         return isAmong(text, found, index, SPACE)
+                || isRow(text, found, index)
                 || separatedBefore(text, one.start())
                         && separatedBehind(text, one)
                         && (word || hasNeighbour(text, found, index));
@@ -100,6 +105,30 @@ final class ListContext {
                 && index + 1 < found.size()
                 && isBetween(text, found.get(index - 1), found.get(index), between)
                 && isBetween(text, found.get(index), found.get(index + 1), between);
+    }
+
+    /** Lines that hold terms and nothing else, with spaces between them: "Teamwork Leadership Communication". */
+    private static boolean isRow(String text, List<Finder.Found> found, int index) {
+        int first = index;
+        while (first > 0
+                && index - first < LONGEST_ROW
+                && isBetween(text, found.get(first - 1), found.get(first), SPACE)) {
+            first--;
+        }
+        int last = index;
+        while (last + 1 < found.size()
+                && last - index < LONGEST_ROW
+                && isBetween(text, found.get(last), found.get(last + 1), SPACE)) {
+            last++;
+        }
+        int end = found.get(last).end();
+        int start = found.get(first).start();
+        boolean below = first > 0
+                && text.charAt(start - 1) == '\n'
+                && found.get(first - 1).end() == start - 1;
+        return last - first >= (below ? 1 : 2)
+                && opensLine(text, start)
+                && (end == text.length() || text.charAt(end) == '\n');
     }
 
     private static boolean isBetween(String text, Finder.Found first, Finder.Found second, Pattern between) {

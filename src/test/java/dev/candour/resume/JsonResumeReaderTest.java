@@ -73,6 +73,17 @@ class JsonResumeReaderTest {
     }
 
     @Test
+    void what_is_known_may_stand_where_others_say_how_well() {
+        Profile profile = Samples.readText("cv.json", """
+                {"skills": [{"name": "Stores:", "level": "Redis, MongoDB"}, {"name": "Rust", "level": "Advanced"}]}
+                """);
+
+        assertThat(profile.skills())
+                .extracting(Profile.Skill::name)
+                .containsExactlyInAnyOrder("Redis", "MongoDB", "Rust");
+    }
+
+    @Test
     void a_project_within_the_time_of_a_position_shows_its_skills_for_as_long_as_it_took() {
         Profile profile = readText("cv.json", """
                 {"work": [{"name": "Birkenhain Ltd", "position": "Analyst", "startDate": "2019-01", "endDate": "2022-12"}],

@@ -131,7 +131,7 @@ public final class JsonSkills {
     }
 
     private void listedMap(SourceNode item) {
-        List<SourceNode> keywords = fields.items(item, "keywords");
+        List<SourceNode> keywords = keywords(item);
         String name = fields.text(item, "name");
         if (name != null && item.fields().containsKey("months")) {
             give(item, name);
@@ -150,6 +150,14 @@ public final class JsonSkills {
                 named.in(keyword.text()).forEach(skill -> claim(skill, keyword));
             }
         }
+    }
+
+    /** {"name": "Databases:", "level": "MySQL, Redis"}: what is known stands where others say how well. */
+    private List<SourceNode> keywords(SourceNode item) {
+        List<SourceNode> keywords = fields.items(item, "keywords");
+        SourceNode level = item.fields().get("level");
+        boolean inLevel = keywords.isEmpty() && level != null && level.is(Kind.TEXT) && namesSkill(level);
+        return inLevel ? List.of(level) : keywords;
     }
 
     private boolean namesSkill(SourceNode text) {

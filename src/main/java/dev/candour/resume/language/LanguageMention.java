@@ -18,7 +18,7 @@ final class LanguageMention {
     private static final String CHAIN = "(?:\\s{0,2}[\\p{Lu}][\\p{L}]{2,14}(?:,|,? and|\\s&|/)){0,4}\\s{0,2}";
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\b(?i:(native|first-language|first language|fluent|proficient|conversational|intermediate|basic|advanced|(?:bi|tri|multi)lingual(?:\\s(?:communications?|communicator|professional|speaker|fluency|skills|support))?|business|professional|good|excellent|some|working)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written|command of))?(?:\\sboth)?)(?:\\s?[:(]\\s?|\\s)"
+            "(?:\\b(?i:(native|first-language|first language|fluent|proficient|conversational|intermediate|basic|advanced|(?:bi|tri|multi)lingual(?:\\s(?:communications?|communicator|professional|speaker|fluency|skills|support))?|business|professional|good|excellent|some|working)\\b(?:\\s(?:in|speaker of|level|proficiency in|knowledge of|written and spoken|spoken and written|verbal and written|command of))?(?:\\sboth)?)(?:\\s?[:(]\\s?|\\s|(?<=native|fluent)-)"
                     + CHAIN + "|(?:精通|流利的?|熟练(?:掌握|使用)?|母语[是为:]?|[会能]?[说讲](?:流利的?)?|懂|通晓|掌握)\\s?)$");
     private static final Pattern SPOKEN = Pattern.compile(
             "\\b(?i:speaks?|speaking|spoken languages?:?|languages? spoken:?|languages? known:?|communicat(?:e|es|ed|ing|ion)\\b[^.;]{0,60}\\sin)(?:\\sboth)?\\s"
@@ -29,6 +29,8 @@ final class LanguageMention {
             "\\s(?:grammar|lessons?|literature|classes|courses?|teaching|tutoring|as a)\\b|.{0,40}\\bnon-native",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|without)\\s$|不会|不懂", Pattern.CASE_INSENSITIVE);
+    /** "Ngo PT, Luo B, Weiss A.": somebody who is called like a language. */
+    private static final Pattern INITIALS_BEHIND = Pattern.compile("\\s\\p{Lu}{1,3}[,.](?:\\s|$)");
     /** 英语流利说 is a company. */
     private static final String COMPANY = "流利说";
 
@@ -49,7 +51,10 @@ final class LanguageMention {
         String ahead = line.text().substring(0, mention.start());
         String behind = line.text().substring(rest.start(), Math.min(rest.end(), rest.start() + REACH));
         Span name = Span.of(mention.start(), mention.end());
-        if (DENIED.matcher(ahead).find() || behind.startsWith(COMPANY) || listed && isTold(ahead, behind)) {
+        if (DENIED.matcher(ahead).find()
+                || behind.startsWith(COMPANY)
+                || INITIALS_BEHIND.matcher(behind).lookingAt()
+                || listed && isTold(ahead, behind)) {
             return;
         }
         Matcher own = OWN_LEVEL.matcher(behind);

@@ -17,7 +17,7 @@ public final class Leading {
     private static final Pattern CLAUSE_END = Pattern.compile(
             "(?<!\\b(?:Ph\\.D|M\\.Sc|B\\.Sc|M\\.A|M\\.S|Dr|Prof))[.;!?](?=\\s|$)|[。；！？]|,\\s(?:and\\s)?(?:worked|reported|collaborated|joined|supported|responsible|using)");
     private static final Pattern TEAM = Pattern.compile(
-            "^\\s*(?:[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!-|\\s(?:building|player|work|spirit|calendar|events|meetings?|allocations?|dashboards?|chats?|channels?|pages?|websites?|documentation|wikis?|drives?|outings?|foundation|viewer)\\b)",
+            "^\\s*(?:(?:an?|the|our|my)\\s(?:(?:small|large|remote|global|diverse|distributed|international|talented|young|new|agile|lean),\\s){1,2})?(?:(?!as\\b)[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!-|\\s(?:building|player|work|spirit|calendar|events|meetings?|allocations?|dashboards?|chats?|channels?|pages?|websites?|documentation|wikis?|drives?|outings?|foundation|viewer)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUE = Pattern.compile("\\s?[:(=]\\s?(\\d{1,3})(?!\\d|[.,/-]\\d|%)");
     private static final Pattern COUNT = Pattern.compile(
@@ -157,6 +157,7 @@ public final class Leading {
         TeamSize.Size size = grown.in(line.substring(verb.start(), verb.end()) + clause, verb.end() - verb.start());
         size = size == null ? object.english(clause, sizes.all(clause)) : size;
         if (size != null) {
+            size = Grown.further(before, size, clause);
             boolean students = Students.are(clause.substring(size.start(), size.end()));
             return new Place(verb.start(), verb.end() + size.end(), students ? null : size.people());
         }

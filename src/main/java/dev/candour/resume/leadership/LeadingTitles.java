@@ -17,6 +17,10 @@ final class LeadingTitles {
     private static final Anchored CRAFT = Anchored.ofAnyCase(
             "\\bLead\\s(?:[\\p{L}/&.+#-]+\\s){0,3}?(?:engineer|developer|programmer|architect|scientist|designer|researcher|artist)\\b");
 
+    /** Who leads in a subject may have nobody: "Demand Planning Lead". */
+    private static final Anchored SUBJECT = Anchored.ofAnyCase(
+            "\\b(?:tech|technical|technology|analysis|analytics|planning|architecture|research|strategy|content|product|project|programme|program|integration|automation|migration|data|change|transformation|innovation)\\s+Lead(?:\\s*$|\\s*[,(/|-])");
+
     private static final Anchored NO_LEAD =
             Anchored.ofAnyCase("\\blead\\s(?:generat|time|to\\b|gen\\b)|(?:sales|qualified|inbound)\\slead\\b");
     private static final Anchored AWARD = Anchored.ofAnyCase("\\b(?:award|prize|scholarship|medal)\\b|奖学金|奖项");
@@ -46,7 +50,8 @@ final class LeadingTitles {
     /** Whether people are led by whoever has this title. */
     boolean lead(String title) {
         return isOffice(title)
-                && (people.isIn(title) || LEAD.isIn(title) && !CRAFT.isIn(title) && !NO_LEAD.isIn(title));
+                && (people.isIn(title)
+                        || LEAD.isIn(title) && !CRAFT.isIn(title) && !SUBJECT.isIn(title) && !NO_LEAD.isIn(title));
     }
 
     /** Whether people are led by whoever has this title if anything in the position's lines says so. */

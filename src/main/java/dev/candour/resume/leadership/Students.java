@@ -2,6 +2,7 @@ package dev.candour.resume.leadership;
 
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.FirstWords;
+import dev.candour.resume.text.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -21,6 +22,10 @@ final class Students {
                     + "){0,3}\\s(?:students?|interns?|candidates?|researchers?|assistants?|employees|workers)"
                     + "|(?:an?|one|two|three|four|several|multiple|my)\\s(?:students?|interns?))\\b(?!'|’)");
 
+    /** 指导3名硕士研究生 */
+    private static final Anchored GUIDED = Anchored.of(
+            "(?<!协助|参与|配合|辅助|[由被])指导(?:或(?:协助|共同)指导|和培养|培养)?[了过]?\\s?(?:\\d{1,3}\\s?[余多]?\\s?|[两三四五六七八九十多数几]{1,3})[名位个][^,，。;；:：、]{0,6}(?:研究生|硕士生?|博士生?)(?!导师|论文)");
+
     private static final Anchored COUNTED =
             Anchored.ofAnyCase("^(?:(?!\\band\\b)[^,&])*\\b(?:students|candidates|undergraduates)\\s?\\)?$");
 
@@ -30,6 +35,11 @@ final class Students {
         List<Leading.Place> places = new ArrayList<>();
         if (HINT.lastIn(line) >= 0) {
             for (MatchResult found : SUPERVISED.in(line)) {
+                places.add(new Leading.Place(found.start(), found.end(), null));
+            }
+        }
+        if (Script.hasIdeograph(line)) {
+            for (MatchResult found : GUIDED.in(line)) {
                 places.add(new Leading.Place(found.start(), found.end(), null));
             }
         }

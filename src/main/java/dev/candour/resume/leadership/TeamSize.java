@@ -65,8 +65,9 @@ final class TeamSize {
         this.numberWords = words.phrases("number");
         this.persons = words.phrases("person");
         this.groups = words.phrases("group");
-        String number = "(?<![\\d.,$])(?:\\d{1,3}(?:\\s?(?:-|~|to)\\s?|\\s(?=\\d{2})))?(?<![.,$])(\\d{1,4}|"
-                + String.join("|", numbers) + ")";
+        String number =
+                "(?<![\\d.,$])(?<!\\b[a-z]{1,3}-)(?:\\d{1,3}(?:\\s?(?:-|~|to)\\s?|\\s(?=\\d{2})))?(?<![.,$])(\\d{1,4}|"
+                        + String.join("|", numbers) + ")";
         String person = "(?:" + alternatives(words.get("person")) + ")";
         String group = "(?:" + alternatives(words.get("group")) + ")";
         Pattern people = pattern(number

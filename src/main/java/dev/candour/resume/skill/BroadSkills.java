@@ -61,11 +61,11 @@ public final class BroadSkills {
     /** "- Monthly accounting for three plants" tells what was done; "- Raised sales by a fifth" tells what came of it. */
     private static final Pattern OPENING = Pattern.compile("[^\\p{L}\\n]*(?:\\p{Alpha}{2,14}\\s)?");
 
-    private static final Anchored OUTCOME_BEHIND =
-            Anchored.ofAnyCase("\\s(?:by|to|from|up|growth|figures|targets|volume|revenues?|numbers|\\d)");
+    private static final Anchored OUTCOME_BEHIND = Anchored.ofAnyCase(
+            "\\s(?:by|to|from|up|and (?:profits?|revenues?|margins?)|growth|figures|targets|volume|revenues?|numbers|\\d)");
 
     private static final Pattern BETWEEN =
-            Pattern.compile("[ ,/|()、，；;（）•·+&*]{1,6}|(?:\\s?,)?\\s?(?:and|or|和|与|及|以及)\\s?");
+            Pattern.compile("[ \\t,/|()、，；;（）•·+&*]{1,6}|(?:\\s?,)?\\s?(?:and|or|和|与|及|以及)\\s?");
 
     private BroadSkills() {}
 

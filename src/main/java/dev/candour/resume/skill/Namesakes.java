@@ -20,10 +20,12 @@ final class Namesakes {
     private static final int LISTED = 6;
 
     private static final Anchored COMPANY_BEHIND = Anchored.of(
-            "\\s?,?\\s?(?:Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Oversight|Standards|Review|Advisory|Licensing|Regulatory|Examining)\\s(?:Board|Commission|Committee)\\b|(?:[A-Z]\\w+\\s){0,2}Business School\\b|(?:[A-Z]\\w+\\s)?(?:School|College|University)\\b|(?:[A-Z]\\w+\\s){1,2}(?:Fellowship|Scholarship)\\b|Laborator(?:y|ies)\\b(?!\\s(?:Skills|Techniques|Work|Experience|Methods|Equipment))|(?:(?:[A-Z]\\w+)?Hack(?:athon)?|Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|(?:科技|网络|信息|技术|软件|电子|实业|医疗|咨询|贸易|机械|工程|服务|管理|股份){0,4}(?:公司|集团|有限)|师?事务所|总部|(?:服务|培训|管理|研究|测试|技术)?中心(?!化)|联盟|(?:大|竞|比|挑战)赛|(?:专场)?(?:晚会|对接会|招聘会|博览会|峰会|论坛|龙头)|系(?![统列数])|学院|研究所|研究院|研究室|教研室|实验室|学系|学会|协会|委员会|学报)");
+            "\\s?,?\\s?(?:(?:Systems,?\\s)?Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Oversight|Standards|Review|Advisory|Licensing|Regulatory|Examining)\\s(?:Board|Commission|Committee)\\b|(?:[A-Z]\\w+\\s){0,2}Business School\\b|(?:[A-Z]\\w+\\s)?(?:School|College|University)\\b|(?:[A-Z]\\w+\\s){1,2}(?:Fellowship|Scholarship)\\b|Laborator(?:y|ies)\\b(?!\\s(?:Skills|Techniques|Work|Experience|Methods|Equipment))|(?<!,\\s)(?:(?:[A-Z]\\w+)?Hack(?:athon)?|Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|(?:科技|网络|信息|技术|软件|电子|实业|医疗|咨询|贸易|机械|工程|服务|管理|股份){0,4}(?:公司|集团|有限)|师?事务所|总部|(?:服务|培训|管理|研究|测试|技术)?中心(?!化)|联盟|(?:大|竞|比|挑战)赛|(?:专场)?(?:晚会|对接会|招聘会|博览会|峰会|论坛|龙头)|系(?![统列数])|学院|研究所|研究院|研究室|教研室|实验室|学系|学会|协会|委员会|学报)");
     private static final Pattern EMPLOYED_BEFORE = Pattern.compile(
-            "(?:\\b(?:worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
+            "(?:\\b(?:work|worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
             Pattern.CASE_INSENSITIVE);
+    /** "在金蝶,我的..." */
+    private static final Anchored AT_WORK = Anchored.of("\\s?(?:公司)?(?:[,，]\\s?我|工作|任职|就职|实习|期间|担任)");
     /** The last letters of what {@link #EMPLOYED_BEFORE} ends with. */
     private static final String EMPLOYED_ENDS = "tTrRyYdD于职入";
 
@@ -47,7 +49,7 @@ final class Namesakes {
 
     /** "Won hackathons by Acme, AWS and Wix": those who gave something. */
     private static final Anchored GIVERS_BEFORE = Anchored.ofAnyCase(
-            "\\b(?:hackathons?|competitions?|contests?|awards?|prizes?|sponsored|funded|backed|acquired|hosted|organi[sz]ed) by\\s[^.;:\\n]{0,50}$");
+            "\\b(?:hackathons?|competitions?|contests?|awards?|prizes?|sponsored|funded|acquired|(?:start-?up|company|venture|firm)\\s(?:is\\s|was\\s)?backed|hosted|organi[sz]ed) by\\s[^.;:\\n]{0,50}$");
 
     /** "GitHub: somebody" tells where somebody is found. */
     private static final Pattern LABEL_BEHIND = Pattern.compile("\\**\\s?[:：]");
@@ -122,8 +124,9 @@ final class Namesakes {
         if (wide.contains(" by ") && GIVERS_BEFORE.isIn(wide)) {
             return true;
         }
-        return endsWith(before, EMPLOYED_ENDS)
-                && EMPLOYED_BEFORE.matcher(before).find();
+        return before.endsWith("在") && AT_WORK.opens(behind)
+                || endsWith(before, EMPLOYED_ENDS)
+                        && EMPLOYED_BEFORE.matcher(before).find();
     }
 
     /** "ITIL Foundation" is what somebody passed, the Apache Foundation who somebody is. */
@@ -184,7 +187,8 @@ final class Namesakes {
         boolean among = mentions.stream()
                 .skip(Math.max(0, index - 12))
                 .limit(24)
-                .anyMatch(other -> isBeside(text, mention, other)
+                .anyMatch(other -> !other.doubtful()
+                        && isBeside(text, mention, other)
                         && !(contact && sites.is(text.substring(other.start(), other.end()))));
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 8));
         if (LABEL_BEHIND.matcher(behind).lookingAt()

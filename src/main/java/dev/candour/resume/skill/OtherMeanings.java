@@ -13,7 +13,7 @@ final class OtherMeanings {
     private static final String SEASON = "Spring";
     /** "Spring 2007", "(Spring, Fall)". */
     private static final Pattern TERM_BEHIND = Pattern.compile(
-            "['’]?,?\\s?(?:(?:19|20)\\d\\d\\b|['’]\\d\\d\\b|(?:[/&,–-]|and|or)?\\s?(?:Summer|Fall|Autumn|Winter|Semester|Term|Quarter)\\b)");
+            "['’]?,?\\s?(?:(?:19|20)\\d\\d\\b|['’]?[012]\\d\\b(?![.\\d])|(?:[/&,–-]|and|or)?\\s?(?:Summer|Fall|Autumn|Winter|Semester|Term|Quarter)\\b)");
 
     private static final Pattern TERM_BEFORE =
             Pattern.compile("\\b(?:Summer|Fall|Autumn|Winter)(?:\\s?(?:19|20)\\d\\d)?\\s?(?:[/&,–-]|and|or)\\s?$");
@@ -64,7 +64,8 @@ final class OtherMeanings {
                 || isSeason(text, mention)
                 || isTown(text, mention)
                 || isCompared(text, mention)
-                || isAuthor(text, mention);
+                || isAuthor(text, mention)
+                || OtherWords.are(text, mention);
     }
 
     private static boolean isPublicRelations(String text, Mention mention) {

@@ -18,7 +18,7 @@ final class SilentLines {
 
     /** "© 2024. Built with React" speaks of a page, "#+creator: Emacs" of a file. */
     private static final Anchored FOOTER = Anchored.ofAnyCase(
-            "#\\+\\w+:|\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|compiled with|typeset (?:in|with)|theme by|git commit [0-9a-f]{6,40}\\b)");
+            "#\\+\\w+:|\\(?(?:©|\\(c\\)|copyright\\b|last updated|built with|powered by|compiled with|typeset (?:in|with)|theme by|git commit [0-9a-f]{6,40}\\b|this (?:document|page|resume|résumé|cv|site|website) (?:was|is) (?:translated|generated?|typeset|built|written|made|produced|compiled|created|powered)\\b)");
 
     /** "Tran, L., & Okafor, I. (2019). Word and the office": the title of a work. */
     private static final Anchored CITATION = Anchored.of(

@@ -30,8 +30,8 @@ final class Topics {
             "public");
     private static final Pattern PRODUCT_BEHIND = Pattern.compile(
             "(?:软件|软体)(?!开发|测试)|[\\u4e00-\\u9fff&&[^的个了和与及在等]]{0,4}?(?:系统|平台|模块|模组|小程序|网站|商城|后台|APP|(?:手机)?应用(?!开发|程序开发)|行业|领域|部门|数据(?!分析|处理|库)|记录)"
-                    + "|[\\s-](?:(?:management|information)[\\s-])?(?:data(?:sets?)?\\b(?!\\s(?:analy|entry|collect))|records|errors|studies|system|platform|websites?|web\\ssites?|sites?|apps?|applications?|portals?|modules?"
-                    + "|spaces?|sectors?|(?:industry|market)\\s(?:clients?|companies)|firms?|compan(?:y|ies)|start-ups?|chatbots?|bots?|workflows?|dashboards?|startups?|awards?|routines?|functionality"
+                    + "|[\\s-](?:(?:management|information)[\\s-])?(?:related|scrapers?|parsers?|data(?:sets?)?\\b(?!\\s(?:analy|entry|collect))|records|errors|studies|system|platform|websites?|web\\ssites?|sites?|apps?|applications?|portals?|modules?"
+                    + "|spaces?|sectors?|(?:industry|market)\\s(?:clients?|companies)|firms?|salons?|business(?:es)?\\b(?!\\s(?:dev|anal|intel|proc|admin|man|plan|strat))|compan(?:y|ies)|start-ups?|chatbots?|bots?|workflows?|dashboards?|startups?|awards?|routines?|functionality"
                     + "|software\\s(?:products?|packages?|suites?|systems?))\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -41,7 +41,7 @@ final class Topics {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TOOL_BEHIND = Pattern.compile(
-            "\\s?(?:AI\\s?)?(?:等|类|处理)?(?:软件(?!开发|测试)|工具|系统|平台)|[\\s-](?:tools?|platforms?|systems?|websites?|apps?)\\b(?!\\s?[:(])",
+            "\\s?(?:AI\\s?)?(?:等|类|处理)?(?:软件(?!开发|测试)|工具|系统|平台)|[\\s-](?:tools?|platforms?|systems?|websites?|apps?|applications?)\\b(?!\\s?[:(])",
             Pattern.CASE_INSENSITIVE);
 
     private static final int BEFORE = 90;
@@ -49,6 +49,18 @@ final class Topics {
             "\\b(?:(?:(?<!\\b(?:[Ss]ole|[Pp]rimary|[Mm]ain|[Dd]irect) )provider|supplier|vendor|maker|manufacturer|producer|distributor)s? of\\s[^.;,\\n]{0,40}"
                     + "|(?:dashboard|dataset|tool|software|system|platform|app|application|solution|database|website)s? for\\s[^.;\\n]{0,80})$",
             Pattern.CASE_INSENSITIVE);
+
+    /** "Joined an agency that specialises in packaging and brand strategy": what one's employer offers. */
+    private static final Pattern FIRM_BEFORE = Pattern.compile(
+            "\\b(?:agency|company|firm|start-?up|consultancy|charity|business)\\s(?:that|which)\\s(?:speciali[sz]es|provides|offers|sells|delivers|makes|builds|develops)\\s[^.;\\n]{0,70}$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Birkenhain is a fashion design and retail company". */
+    private static final Pattern FIRM_BEHIND = Pattern.compile(
+            "(?:\\s(?:&|and)\\s[\\p{L}-]{2,20})?\\s(?:company|firm|agency|studio|consultancy)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> FIRM_SIGNS = List.of(" that ", " which ");
 
     /** What is built by a team; a team that is named by its tools works with them as the candidate does. */
     private static final Set<String> CRAFTS = Set.of("design", "engineering", "product");
@@ -73,9 +85,10 @@ final class Topics {
 
     /** "Uploads of various formats (text, PDF, Excel)": what somebody's program reads. */
     private static final Pattern FORMATS_BEFORE = Pattern.compile(
-            "\\bformats\\s?(?:[:(]|,? such as |,? including |,? like )[^.;)\\n]{0,60}$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:formats|file ?types)\\s?(?:[:(]|,? such as |,? including |,? like )[^.;)\\n]{0,60}$",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final List<String> FORMAT_SIGNS = List.of("ormats");
+    private static final List<String> FORMAT_SIGNS = List.of("ormats", "ypes");
 
     /** "All stakeholders (buyers, dev, QA)". */
     private static final Pattern STAKEHOLDERS_BEFORE =
@@ -97,6 +110,8 @@ final class Topics {
                 || (trade || CRAFTS.contains(kind)) && isBehindTeams(text, mention.start())
                 || trade && isTold(text, mention.start())
                 || trade && isBehindFields(text, mention.start())
+                || (trade || CRAFTS.contains(kind))
+                        && (isBehind(text, mention.start(), FIRM_SIGNS, FIRM_BEFORE) || isFirm(text, mention))
                 || isBehindFormats(text, mention.start())
                 || isBehindStakeholders(text, mention.start());
     }
@@ -158,6 +173,14 @@ final class Topics {
                 .matcher(text)
                 .region(end, Math.min(text.length(), end + BEHIND))
                 .lookingAt();
+    }
+
+    private static boolean isFirm(String text, Mention mention) {
+        return (text.startsWith(" is a ", mention.start() - 6) || text.startsWith(" is an ", mention.start() - 7))
+                && FIRM_BEHIND
+                        .matcher(text)
+                        .region(mention.end(), text.length())
+                        .lookingAt();
     }
 
     private static boolean isBehindMaker(String text, int start) {

@@ -61,11 +61,23 @@ class LanguageRowsTest {
                 .containsExactlyInAnyOrder("Armenian", "German", "Hungarian");
     }
 
+    @Test
+    void a_hyphen_and_both_of_two_tests_in_one_do_not_hide_a_language() {
+        assertThat(read("Summary\nA native-Danish speaker, at home in two towns.")
+                        .languages())
+                .extracting(Language::language)
+                .containsExactly("Danish");
+        assertThat(read("Summary\n四/六级 561 / 520").languages())
+                .extracting(Language::language)
+                .containsExactly("English");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Experience\n英语流利说 2019年3月 - 2020年5月",
-                "Summary\nSat in the Business French training of two towns"
+                "Summary\nSat in the Business French training of two towns",
+                "Languages\nNgo PT, Luo B, Weiss A."
             })
     void a_company_and_a_course_are_no_language(String text) {
         assertThat(read(text).languages()).isEmpty();

@@ -160,6 +160,9 @@ class LeadingTest {
         直接下属6人，间接下属40人; 46
         Managed 4 direct and 12 indirect reports; 16
         下属12人，其中主管3人; 12
+        Went from managing 3 cooks to 14 cooks; 14
+        Rose from leading 4 clerks to a team of 11; 11
+        Supervised 5 drivers, moved from Hull to Leeds; 5
         管理覆盖采购、仓储、质检的30+人跨职能团队; 30
         从零打造20人跨职能团队; 20
         建立并扩展研发团队从10人到200+人; 200
@@ -228,6 +231,9 @@ class LeadingTest {
                 "带领项目组成员",
                 "In charge of all hosts and hostesses",
                 "Worked as Night Shift Team Lead",
+                "Lead a young, remote team of translators",
+                "共同指导了多名在读硕士/博士研究生",
+                "指导或协助指导了三名博士生",
                 "Promoted to shift supervisor after six months"
             })
     void leading_without_a_number_has_no_size(String text) {
@@ -297,6 +303,10 @@ class LeadingTest {
                 "Managed 30 rental units",
                 "管理30家门店、客户20名",
                 "Managed staff schedules",
+                "Able to serve as the lead or as a team member",
+                "Flew with a B-52 crew",
+                "协助指导2名硕士生",
+                "指导博士生论文写作规范的整理",
                 "Managed engineers' laptops",
                 "Managed Team Foundation Server",
                 "Managed squad allocations in a sheet",

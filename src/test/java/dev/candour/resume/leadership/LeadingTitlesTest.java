@@ -45,6 +45,9 @@ class LeadingTitlesTest {
                 "Lead Engineer",
                 "Lead Web Developer",
                 "Lead Data Scientist",
+                "Tech Lead",
+                "Demand Planning Lead",
+                "Vice President of Research",
                 "Co-founder, CEO",
                 "CTO",
                 "Technical Director",
@@ -61,6 +64,7 @@ class LeadingTitlesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
+        Tech Lead; Coached the engineers of the team
         CTO; Hired and coached the first engineers
         Technical Director; Managing the employees day-to-day
         Shop Manager; Scheduling staff, ordering stock

@@ -40,7 +40,14 @@ class BroadSkillsTest {
                 "Led talks between teams (fashion design, event management)",
                 "Cleaned studies for auditing records",
                 "接入物流电商平台",
-                "推动叉车安全管理系统的验收"
+                "推动叉车安全管理系统的验收",
+                "Joined an agency that provides lead generation and event management to towns",
+                "Cleaned the floors of a hair styling business",
+                "Cleaned hair styling-related notes",
+                "Birkenhain is a hair styling & retail company",
+                "Wrote a project management application",
+                "Kept files of many file types such as Excel and text",
+                "Increased sales and profits in a year"
             })
     void what_the_work_was_about_is_no_skill(String line) {
         assertThat(Samples.readText("cv.txt", POSITION.formatted(line)).skills())
@@ -48,7 +55,15 @@ class BroadSkillsTest {
                 .doesNotContain("ERP", "Payments", "Barista", "Lead generation")
                 .doesNotContain("Artificial intelligence", "Copywriting", "Search engines", "Operating systems")
                 .doesNotContain("Event management", "E-commerce", "Auditing", "Technical writing")
-                .doesNotContain("Demand planning", "Fashion design", "Logistics", "Forklift operation");
+                .doesNotContain(
+                        "Demand planning",
+                        "Fashion design",
+                        "Logistics",
+                        "Forklift operation",
+                        "Hair styling",
+                        "Sales",
+                        "Excel")
+                .doesNotContain("Project management");
     }
 
     @ParameterizedTest

@@ -105,6 +105,16 @@ class ListedSkillsTest {
     }
 
     @Test
+    void a_line_of_skills_and_nothing_else_lists_them_with_spaces_between() {
+        String text = "Ines Varga\n\nSkills\nLeadership Collaboration Problem Solving\nCommunication Onboarding\n";
+
+        assertThat(Samples.names(Samples.readText("cv.txt", text)))
+                .contains("Leadership", "Collaboration", "Communication", "Onboarding");
+        assertThat(Samples.names(Samples.readText("cv.txt", "Ines Varga\n\nLeadership Collaboration of geese\n")))
+                .isEmpty();
+    }
+
+    @Test
     void a_key_of_music_is_no_language() {
         assertThat(Samples.names(with("Java, Piano Trio No. 2 in C"))).doesNotContain("C");
     }

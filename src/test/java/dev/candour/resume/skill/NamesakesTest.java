@@ -87,10 +87,22 @@ class NamesakesTest {
                 "A young e-commerce company of two towns",
                 "For companies of various domains, including farming, accounting",
                 "Held a TS/SCI clearance",
+                "Sang in the choir of Spring 09",
+                "I work at Databricks since the merger",
+                "Visited Citrix Systems, Inc. in the hills",
+                "在Databricks，我的猫很老",
+                "Ines Varga | LinkedIn | GitHub | Research | Whitby",
                 "Printed the Harbour Working Papers in Botany"
             })
     void what_is_only_called_like_a_skill_is_none(String line) {
         assertThat(with(line).skills()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"A service backed by MongoDB and Redis", "Lua, MongoDB, Redis, Hack", "MongoDB, Redis, Award"})
+    void what_a_service_stands_on_and_what_a_list_goes_on_with_is_named(String line) {
+        assertThat(Samples.names(with(line))).contains("MongoDB", "Redis");
     }
 
     @Test

@@ -36,6 +36,7 @@ class SilentLinesTest {
                 Experience
                 Developer, Birkenhain Ltd, March 2020 - May 2022
                 - Wrote the archive
+                This document was typeset with LaTeX.
 
                 Publications
                 Archives in Kotlin

@@ -1,0 +1,63 @@
+package dev.candour.resume.skill;
+
+import dev.candour.resume.text.Anchored;
+import dev.candour.vocabulary.Mention;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Letters that are part of another word or name where they stand: the C of C/S架构, the PM2 of PM2.5, the arm of a robot. */
+final class OtherWords {
+
+    private static final int NEAR = 32;
+
+    /** @param before what ends right before it @param behind what begins right behind it; either will do */
+    private record Beside(
+            @Nullable Anchored before, @Nullable Anchored behind) {
+
+        static Beside behind(String behind) {
+            return new Beside(null, Anchored.of(behind));
+        }
+
+        static Beside before(String before) {
+            return new Beside(Anchored.of("(?:" + before + ")$"), null);
+        }
+
+        boolean is(String text, Mention mention) {
+            return behind != null && behind.opens(text, mention.end(), Math.min(text.length(), mention.end() + NEAR))
+                    || before != null
+                            && before.isIn(text.substring(Math.max(0, mention.start() - NEAR), mention.start()));
+        }
+    }
+
+    private static final Map<String, List<Beside>> WORDS = Map.ofEntries(
+            Map.entry("C", List.of(Beside.behind("/S(?![\\p{L}\\d])"))),
+            Map.entry("PM2", List.of(Beside.behind("\\.\\d"))),
+            Map.entry("BASIC", List.of(Beside.behind("\\s?(?i:auth|认证|鉴权|验证)"))),
+            Map.entry(
+                    "ROS",
+                    List.of(
+                            Beside.behind(
+                                    "[\\s-](?:generat|producing|production|level|scaveng|signal|accumulat|induced|mediated|dependent)"),
+                            Beside.before("oxygen\\sspecies\\s?[(（]"))),
+            Map.entry("ARM", List.of(Beside.before("\\b[Rr]obot(?:ic|s)?\\s"))),
+            Map.entry(
+                    "EMC",
+                    List.of(Beside.before("\\bDell\\s?[(/]?\\s?"), Beside.behind("\\s(?:Corp|Isilon|VNX|VMAX)"))),
+            Map.entry(
+                    "On-call",
+                    List.of(
+                            Beside.behind(
+                                    "\\s(?:bartender|barista|server|cook|driver|nurse|physician|doctor|substitute|teacher|worker|babysitter|cleaner)"))),
+            Map.entry("J#", List.of(Beside.before("\\p{Lu}\\p{Ll}{1,20}\\s"))),
+            Map.entry("Translation", List.of(Beside.behind("(?:后|後)修[饰飾]"))),
+            Map.entry("Makeup artistry", List.of(Beside.behind("[品水台包棉]"))));
+
+    private OtherWords() {}
+
+    /** Whether the words of a mention are such. */
+    static boolean are(String text, Mention mention) {
+        String word = mention.impliedBy() == null ? mention.canonical() : mention.impliedBy();
+        return WORDS.getOrDefault(word, List.of()).stream().anyMatch(beside -> beside.is(text, mention));
+    }
+}
