@@ -5,6 +5,7 @@ import dev.candour.resume.section.Section;
 import dev.candour.resume.study.DegreeWords;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
+import java.util.List;
 
 /** Tells studies that stand among the positions of a document from positions at a school. */
 final class StudiesAmongWork {
@@ -19,6 +20,10 @@ final class StudiesAmongWork {
 
     private static final Anchored RESEARCHER = Anchored.ofAnyCase(
             "(?:visiting )?(?:ph\\.?d\\.?|doctoral) (?:student|candidate|researcher|fellow)|visiting (?:graduate |research )?student(?: researcher)?");
+
+    /** "certificate in Pottery", "Welsh language studies" */
+    private static final Anchored COURSE = Anchored.ofAnyCase(
+            "(?:(?:post)?grad(?:uate)? )?(?:cert|certificate|diploma) in [a-z].*|(?:[a-z]+ ){0,2}language (?:study|studies)");
 
     private final DegreeWords degrees;
 
@@ -40,7 +45,30 @@ final class StudiesAmongWork {
                 && entry.header().segments().stream()
                         .anyMatch(segment ->
                                 !degrees.degrees(segment.text()).isEmpty() && Script.isChinese(segment.text()));
-        return degree || studies || isField(entry) || title == null && employer != null && isStudent(employer.text());
+        return degree
+                || studies
+                || isField(entry)
+                || isCourse(entry)
+                || title == null && employer != null && isStudent(employer.text());
+    }
+
+    /** "Pendle - evening classes - BSc - Physics": a degree and its field or its school, and nobody's title. */
+    private boolean isCourse(Entry entry) {
+        Segment title = entry.header().title();
+        Segment employer = entry.header().employer();
+        List<String> parts =
+                entry.header().segments().stream().map(Segment::bare).toList();
+        boolean school = employer != null && degrees.schoolEnd(employer.bare()) > 0;
+        boolean field = parts.stream().anyMatch(degrees::isKnownField);
+        return (title == null || !title.is(Segment.Kind.TITLE) || degrees.isKnownField(title.bare()))
+                && ((school || field) && parts.stream().anyMatch(this::isDegree)
+                        || school && parts.stream().anyMatch(COURSE::is));
+    }
+
+    private boolean isDegree(String part) {
+        return !Script.hasIdeograph(part)
+                && degrees.degrees(part).stream()
+                        .anyMatch(degree -> degree.start() == 0 && degree.end() == part.length());
     }
 
     /** A school, and in place of a title what was studied there or the bare name of a degree: "工程管理专业", "Associate". */
