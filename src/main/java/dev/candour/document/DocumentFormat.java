@@ -96,6 +96,9 @@ public enum DocumentFormat {
         if (declared || behindOther) {
             return MARKDOWN_BEHIND.matcher(head).find() ? Optional.empty() : Optional.of(HTML);
         }
+        if (PartOfPage.is(head)) {
+            return Optional.of(HTML);
+        }
         boolean mail = head.startsWith("mime-version:") || head.startsWith("from: <saved by");
         return mail && head.contains("text/html") ? Optional.of(MHTML) : Optional.empty();
     }

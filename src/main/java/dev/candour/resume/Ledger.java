@@ -2,6 +2,7 @@ package dev.candour.resume;
 
 import dev.candour.profile.Evidence;
 import dev.candour.resume.career.Position;
+import dev.candour.resume.career.Undertakings;
 import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.dates.DateRanges;
 import dev.candour.resume.header.Breaks;
@@ -12,6 +13,7 @@ import dev.candour.resume.section.Headings;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.section.Section.Kind;
 import dev.candour.resume.study.Degrees;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
 import dev.candour.resume.text.View;
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
     /** Dates that belong to no position that could be read. */
     static final String UNREAD = "dates-without-position";
+
+    /** "2019年3月2日 ~ 2019年3月9日" */
+    private static final Anchored DAYS = Anchored.of("\\d[日号][^日号]{1,14}\\d[日号]");
 
     private static final Set<Kind> PROSE = Set.of(Kind.BASICS, Kind.SUMMARY);
 
@@ -101,12 +106,25 @@ final class Ledger {
                     && owner.get().dates().isKnown()
                     && career.stream().noneMatch(position -> touches(position, range));
         }
-        return !isBreak(line, range)
+        return !isNoPosition(section, line, range)
+                && !isBreak(line, range)
                 && !isBelowBreak(section.lines(), line)
                 && career.stream()
                         .noneMatch(position -> section.kind() == Kind.WORK || section.kind() == Kind.INTERNSHIP
                                 ? spans(range, position)
                                 : touches(position, range));
+    }
+
+    /** A prize under a heading that says nothing of work, or a journey of some days. */
+    private boolean isNoPosition(Section section, Line line, DateRange range) {
+        return section.kind() == Kind.OTHER && Undertakings.isPrize(line.text())
+                || isShort(range) && DAYS.isIn(range.span().in(view.text()));
+    }
+
+    private static boolean isShort(DateRange range) {
+        return range.from() != null
+                && range.to() != null
+                && !range.from().first().plusMonths(2).isBefore(range.to().first());
     }
 
     private Optional<Position> owner(Line line) {

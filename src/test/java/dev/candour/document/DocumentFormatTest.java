@@ -37,6 +37,15 @@ class DocumentFormatTest {
     }
 
     @Test
+    void the_middle_of_a_page_is_one_and_markdown_below_tags_is_none() {
+        String page = "<article>\n<h1>Ada Ko</h1>\n" + "<p>\n<b>Clerk</b>, 2019\n</p>\n".repeat(8) + "</article>\n";
+
+        assertThat(DocumentFormat.of(page.getBytes(StandardCharsets.UTF_8))).contains(DocumentFormat.HTML);
+        assertThat(DocumentFormat.of((page + "\n## Work\n\n- Clerk").getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @Test
     void a_web_page_in_utf_16_is_a_web_page() {
         assertThat(DocumentFormat.of("\uFEFF<!DOCTYPE html><p>Ada".getBytes(StandardCharsets.UTF_16BE)))
                 .contains(DocumentFormat.HTML);

@@ -33,6 +33,30 @@ final class BesidePosition {
                 && lead(entry) == lead(parent);
     }
 
+    /** What is done within a position is not said to be done in a town of its own, in the same place as the town of the position. */
+    static boolean isPlacedAs(Entry entry, Entry parent) {
+        Segment employer = entry.header().employer();
+        Segment other = parent.header().employer();
+        return employer != null
+                && other != null
+                && place(entry) != Integer.MAX_VALUE
+                && place(entry) == place(parent)
+                && entry.headerLines().size() == parent.headerLines().size()
+                && entry.hasBullet() == parent.hasBullet()
+                && entry.headerLines().get(0).strong()
+                        == parent.headerLines().get(0).strong();
+    }
+
+    /** By how many lines the town stands below the employer. */
+    private static int place(Entry entry) {
+        Segment employer = entry.header().employer();
+        return entry.header().segments().stream()
+                .filter(segment -> segment.is(Segment.Kind.PLACE))
+                .mapToInt(segment -> employer == null ? Integer.MAX_VALUE : segment.line() - employer.line())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /** A row of the same table that names an employer too. */
     static boolean isRowBeside(Entry entry, Entry parent, int least) {
         long gaps = gaps(entry);

@@ -85,7 +85,7 @@ final class Nesting {
         if (parent.header().title() == null) {
             return isPartOfEmployer(entry, parent);
         }
-        if (EmployerSpans.isRoleIn(entry, parent)) {
+        if (EmployerSpans.isRoleIn(entry, parent) || BesidePosition.isPlacedAs(entry, parent)) {
             return false;
         }
         boolean beside = isWorkOfAnotherKind(entry)

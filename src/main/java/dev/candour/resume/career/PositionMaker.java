@@ -1,20 +1,16 @@
 package dev.candour.resume.career;
 
 import dev.candour.profile.Evidence;
-import dev.candour.profile.Profile.EmploymentType;
 import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.dates.Dates;
 import dev.candour.resume.header.Asides;
 import dev.candour.resume.header.Header;
 import dev.candour.resume.header.Segment;
-import dev.candour.resume.section.Section;
-import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.View;
 import dev.candour.resume.text.Warnings;
-import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,35 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Makes a position of the lines that tell of it. */
 final class PositionMaker {
 
-    private static final int LONGEST_ASIDE = 20;
     /** "某某系统(中国)": without it the name is another's. */
     private static final Pattern OF_A_PLACE = Pattern.compile("[^()]*[^()司团行院]\\((?:中国|大中华区|亚太|香港|国际)\\)");
 
-    /** "Designer; previously Design Intern" is a designer. */
-    private static final Pattern FORMER = Pattern.compile(
-            "(?:previously|formerly|before that|earlier|prior|started as|promoted from|up from)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** "Volunteer Coordinator" and "Intern Program Manager" are paid for it. */
-    private static final Anchored CARES_FOR_THEM = Anchored.ofAnyCase(
-            "\\b(?:volunteer(?:ing|s)?|interns?|internships?|co-?op|extern(?:ship)?|placement|practicum)\\b[^(),;|-]{0,30}\\b(?:manager|coordinator|director)\\b");
-
-    private static final Anchored VENTURE = Anchored.of("(?:自主|自己|个人|個人|本人)?[创創][业業](?:项目|項目|中)?");
     /** "自主创业期间" */
     private static final Pattern WHILE = Pattern.compile("(?<=[创創][业業]|经营|自由职业)期[间間]$");
 
     private static final Pattern ARTICLE = Pattern.compile("^the (?=\\p{Lu})");
 
-    private final Phrases internship;
-    private final Phrases volunteer;
-    private final Phrases selfEmployed;
-    private final Phrases owner;
+    private final PositionTypes types;
 
     PositionMaker(WordLists words) {
-        this.internship = words.phrases("internship");
-        this.volunteer = words.phrases("volunteer", words.get("not volunteer"));
-        this.selfEmployed = words.phrases("self-employed");
-        this.owner = words.phrases("owner", words.get("not owner"));
+        this.types = new PositionTypes(words);
     }
 
     Position position(View view, Entry entry, YearMonth asOf, Warnings warnings) {
@@ -76,7 +55,7 @@ final class PositionMaker {
                 asWritten(view, header.employer(), employer(header.employer())),
                 asWritten(view, header.title(), title(header.title())),
                 dates,
-                type(entry),
+                types.of(entry),
                 null,
                 summary(view, entry, areas),
                 Script.isChinese(view.text()
@@ -172,63 +151,6 @@ final class PositionMaker {
                 .collect(Collectors.joining("\n"));
         String body = entry.body().stream().map(Line::text).collect(Collectors.joining("\n"));
         return (beside + "\n" + told + "\n" + body.replaceAll("\n{2,}", "\n")).strip();
-    }
-
-    private EmploymentType type(Entry entry) {
-        if (entry.section().kind() == Section.Kind.INTERNSHIP || says(internship, entry) || isTraining(entry)) {
-            return EmploymentType.INTERNSHIP;
-        }
-        if (entry.section().kind() == Section.Kind.VOLUNTEER || says(volunteer, entry)) {
-            return EmploymentType.VOLUNTEER;
-        }
-        Segment title = entry.header().title();
-        boolean own = title != null && owner.isIn(title.bare());
-        return own || says(selfEmployed, entry) || isVenture(entry.header())
-                ? EmploymentType.SELF_EMPLOYED
-                : StudentOffices.typeAmong(entry, EmploymentType.EMPLOYMENT);
-    }
-
-    /** "青杉工坊(创业)", and 创业 in place of an employer; a 创业公司 may be another's. */
-    private static boolean isVenture(Header header) {
-        return header.segments().stream().anyMatch(part -> VENTURE.is(part.bare()) || VENTURE.is(aside(part)));
-    }
-
-    /** "Trainee", and "Trainee Engineer" for a few months; a management trainee is employed. */
-    private static boolean isTraining(Entry entry) {
-        Segment title = entry.header().title();
-        DateRange dates = entry.dates();
-        return title != null
-                && Trainees.isInternship(
-                        title.bare(), dates == null ? null : dates.from(), dates == null ? null : dates.to());
-    }
-
-    private boolean says(Phrases words, Entry entry) {
-        return entry.header().segments().stream()
-                .filter(segment -> segment.text().length() <= 60)
-                .filter(segment -> !FORMER.matcher(segment.text()).lookingAt())
-                .filter(segment -> segment == entry.header().title()
-                        || segment == entry.header().employer()
-                        || segment.is(Segment.Kind.NOISE)
-                        || segment.is(Segment.Kind.TITLE))
-                .anyMatch(segment ->
-                        (words.isIn(aside(segment)) || !isOwnName(segment, entry, words) && words.isIn(segment.bare()))
-                                && !CARES_FOR_THEM.isIn(segment.text()));
-    }
-
-    /** "Prairie Grain Co-op" and "Volunteer State Bank" are called so; "Freelance" in place of an employer says it. */
-    private boolean isOwnName(Segment segment, Entry entry, Phrases words) {
-        return words != selfEmployed
-                && segment == entry.header().employer()
-                && entry.header().title() != null
-                && !Script.hasIdeograph(segment.text());
-    }
-
-    /** What stands in parentheses behind a name, as in "Assistant (Volunteer)"; empty when it is long. */
-    private static String aside(Segment segment) {
-        String text = segment.text();
-        int open = text.lastIndexOf('(');
-        boolean atEnd = open > 0 && text.endsWith(")") && text.length() - open <= LONGEST_ASIDE;
-        return atEnd ? text.substring(open + 1, text.length() - 1) : "";
     }
 
     static @Nullable String employer(@Nullable Segment segment) {

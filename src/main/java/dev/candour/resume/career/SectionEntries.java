@@ -51,7 +51,10 @@ final class SectionEntries {
         Section ordered = DatesAtFoot.read(new FormOrder(lexicon).read(single), ranges);
         Section dated = new DatesUnderHeading(lexicon, view.text(), ranges).read(ordered);
         Section read = new DatedItems(lexicon, view.text(), ranges).read(dated);
-        List<Entry> entries = Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges));
+        List<Entry> entries =
+                NamedAlike.named(Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges)).stream()
+                        .map(OwnLaboratory::named)
+                        .toList());
         List<Entry> own =
                 roles.named(DetailsBelow.assigned(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries)))));
         return new RolesUnderSpan(lexicon, view.text())

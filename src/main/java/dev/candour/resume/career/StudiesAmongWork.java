@@ -25,8 +25,10 @@ final class StudiesAmongWork {
     /** "BA", "M.Sc." */
     private static final Anchored LETTERS = Anchored.of("\\p{Lu}\\.?[\\p{L}.]{1,5}");
 
+    /** "certificate in Pottery", "Welsh language studies", "study abroad" */
     private static final Anchored COURSE = Anchored.ofAnyCase(
-            "\\b(?:(?:language )?stud(?:y|ies)|coursework|grad(?:uate)? cert(?:ificate)?(?: in .{3,40})?|exchange (?:program(?:me)?|semester|year)|study abroad|abitur|a-levels|baccalaureate)$");
+            "(?:(?:post)?grad(?:uate)? )?(?:cert|certificate|diploma) in [a-z].*|(?:[a-z]+ ){0,2}language (?:study|studies)"
+                    + "|(?:[a-z]+ ){0,2}(?:coursework|grad(?:uate)? cert(?:ificate)?|exchange (?:program(?:me)?|semester|year)|study abroad|abitur|a-levels|baccalaureate)");
 
     private final DegreeWords degrees;
 
@@ -48,7 +50,11 @@ final class StudiesAmongWork {
                 && entry.header().segments().stream()
                         .anyMatch(segment ->
                                 !degrees.degrees(segment.text()).isEmpty() && Script.isChinese(segment.text()));
-        return degree || studies || isField(entry) || isCourse(entry) || title == null && employer != null && isStudent(employer.text());
+        return degree
+                || studies
+                || isField(entry)
+                || isCourse(entry)
+                || title == null && employer != null && isStudent(employer.text());
     }
 
     /** A school, and in place of a title what was studied there or the bare name of a degree: "工程管理专业", "Associate". */
@@ -68,7 +74,7 @@ final class StudiesAmongWork {
         boolean school = employer != null && degrees.schoolEnd(employer.bare()) > 0;
         return !Segments.name(parts, Segment.Kind.TITLE)
                 && parts.stream()
-                        .anyMatch(part -> isDegree(part) || school && part != employer && COURSE.isIn(part.bare()));
+                        .anyMatch(part -> isDegree(part) || school && part != employer && COURSE.is(part.bare()));
     }
 
     /** "MA" may be a state, "BA" hardly a country. */

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public final class Trainees {
 
     private static final int MONTHS = 12;
-    private static final Anchored TRAINEE = Anchored.ofAnyCase("\\btrainee$");
+    private static final Anchored TRAINEE = Anchored.ofAnyCase("\\btrainee$|(?:培训生|培訓生|见习生|見習生)$");
     private static final Anchored EMPLOYED = Anchored.ofAnyCase(
-            "\\b(?:management|graduate|manager|executive|officer|sales|solicitor|pilot|driver|accountant|accounting|teacher|police|nurse)\\b");
+            "\\b(?:management|graduate|manager|executive|officer|sales|solicitor|pilot|driver|accountant|accounting|teacher|police|nurse)\\b|管理|储备|儲備");
 
     private Trainees() {}
 

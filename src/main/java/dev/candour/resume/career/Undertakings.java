@@ -2,13 +2,14 @@ package dev.candour.resume.career;
 
 import dev.candour.resume.header.Header;
 import dev.candour.resume.header.Segment;
+import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import java.util.stream.Collectors;
 
 /** Tells what somebody taught, won, was granted or took part in from the positions of the same section. */
-final class Undertakings {
+public final class Undertakings {
 
     /** "学术论文: ..." and "社会实践: ..." say what the others of a mixed section are. */
     private static final Anchored LABEL = Anchored.of(
@@ -16,7 +17,7 @@ final class Undertakings {
 
     private static final Anchored PRIZE = Anchored.of(
             "[特一二三四]等奖|[金银铜][奖牌]|优秀奖|优胜奖|入围奖|奖学金|荣誉称号|三好学生|优秀(?:毕业生|团员|学生|干部|班干部|党员|志愿者)|(?:竞赛|大赛|挑战赛|邀请赛|联赛|[\\u4e00-\\u9fff\"”]杯(?=$|[\\s,|·\"”」』]|全国|第))(?![\\u4e00-\\u9fff]{0,6}(?:公司|集团|组委会))|奥林匹克"
-                    + "|(?i:\\b(?:olympiad|medal(?:l?ist)?|prize|scholarship|honou?rable mention|runner-up)\\b)");
+                    + "|(?i:\\b(?:olympiad|medal(?:l?ist)?|prize|scholarship|honou?rable mention|runner-up|(?:merit|outstanding|excellent) (?:student|graduate)s?)\\b)");
 
     private static final Anchored GRANT = Anchored.of(
             "(?:科学|社科|青年|自然|博士后|专项|面上|省|市|部|校)基金(?!(?:管理)?(?:有限)?公司|会|经理)|基金(?:项目|重点|重大|面上|青年|资助)|(?:批准号|项目编号|课题编号|资助编号|专利号|登记号|计划编号)|国家重点研发计划|(?:863|973)\\s?(?:计划|项目)"
@@ -43,21 +44,51 @@ final class Undertakings {
     private static final Anchored OWN =
             Anchored.ofAnyCase("个人(?:网站|项目|博客|站点|作品)|个人部落格|\\b(?:personal|side) (?:web ?site|site|projects?|blog)\\b");
 
+    private static final Anchored JOURNEY = Anchored.of(
+            "历时\\d{1,3}天|环[湖岛海]骑行|[沿绕]湖骑行|(?:骑行|徒步|自驾|环游|攀登)[\\u4e00-\\u9fff]{0,6}(?:线|岛|湖|之旅|高原|全程|中国|全国|西藏|新疆)");
+
+    /** What is won or granted stands under these. */
+    private static final Anchored AWARDED = Anchored.ofAnyCase(
+            "(?:科研|研究|项目)?经费|基金|资助|获奖|奖项|荣誉|\\b(?:awards?|grants?|fellowships|funding|residenc(?:y|ies)|prizes?|scholarships?)\\b");
+
+    /** No house is called so. */
+    private static final Anchored GIVEN = Anchored.ofAnyCase("\\b(?:grant|award|prize)s?$");
+
+    private static final Anchored POSTS =
+            Anchored.ofAnyCase("任职|职务|工作|\\b(?:work|positions?|employment|appointments?|experience)\\b");
+
     /** Whoever founded something worked there, whatever it is called. */
     private static final Anchored FOUNDED = Anchored.of("创业|自营|个体");
 
     private Undertakings() {}
 
+    /** "2003 - 2004 Outstanding Student" */
+    public static boolean isPrize(String line) {
+        return PRIZE.isIn(Script.simplified(line));
+    }
+
+    /** "研究资助", "Grants and Prizes" */
+    static boolean areUnder(Section section) {
+        Line heading = section.heading();
+        return section.kind() == Section.Kind.OTHER
+                && heading != null
+                && AWARDED.isIn(Script.simplified(heading.text()))
+                && !POSTS.isIn(Script.simplified(heading.text()));
+    }
+
     static boolean are(Entry entry) {
         Header header = entry.header();
         boolean company = header.certainty() == 3;
+        if (header.employer() != null && GIVEN.isIn(header.employer().bare())) {
+            return true;
+        }
         if (header.hasTitle() && company) {
             return false;
         }
         String block =
                 Script.simplified(entry.headerLines().stream().map(Line::text).collect(Collectors.joining("\n")));
         return header.segments().stream().anyMatch(part -> LABEL.opens(Script.simplified(part.text())))
-                || !header.hasTitle() && OWN.isIn(block)
+                || !header.hasTitle() && (OWN.isIn(block) || !company && JOURNEY.isIn(block))
                 || isStudied(header)
                 || isWon(header, block)
                 || isCourse(entry, block)

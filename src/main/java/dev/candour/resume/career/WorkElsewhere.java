@@ -149,6 +149,7 @@ final class WorkElsewhere {
         Line heading = section.heading();
         return section.kind() == Kind.OTHER
                 && heading != null
+                && !Undertakings.areUnder(section)
                 && headings.kind(heading.text()).isEmpty();
     }
 

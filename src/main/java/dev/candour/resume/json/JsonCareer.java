@@ -5,12 +5,12 @@ import dev.candour.profile.PartialDate;
 import dev.candour.profile.Profile.EmploymentType;
 import dev.candour.profile.Profile.Work;
 import dev.candour.resume.career.Trainees;
+import dev.candour.resume.career.TypeWords;
 import dev.candour.resume.dates.Dates;
 import dev.candour.resume.evidence.EvidenceBook;
 import dev.candour.resume.text.Warnings;
 import dev.candour.source.SourceNode;
 import dev.candour.source.SourceNode.Kind;
-import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -27,13 +27,11 @@ public final class JsonCareer {
     public record Found(Work work, List<SourceNode> texts, List<SourceNode> keywords, SourceNode node) {}
 
     private final JsonFields fields;
-    private final Phrases internship;
-    private final Phrases selfEmployed;
+    private final TypeWords types;
 
     public JsonCareer(JsonFields fields, WordLists titles) {
         this.fields = fields;
-        this.internship = titles.phrases("internship");
-        this.selfEmployed = titles.phrases("self-employed");
+        this.types = TypeWords.of(titles);
     }
 
     public List<Found> in(SourceNode resume, YearMonth asOf, Warnings warnings) {
@@ -119,12 +117,22 @@ public final class JsonCareer {
                 return type;
             }
         }
-        String words = (name == null ? "" : name) + " | " + (title == null ? "" : title) + " | "
-                + (written == null ? "" : written);
-        if (internship.isIn(words) || title != null && Trainees.isInternship(title, dates.from(), dates.to())) {
+        String called = (title == null ? "" : title) + " | " + (written == null ? "" : written);
+        if (title != null && Trainees.isInternship(title, dates.from(), dates.to())) {
             return EmploymentType.INTERNSHIP;
         }
-        return selfEmployed.isIn(words) ? EmploymentType.SELF_EMPLOYED : EmploymentType.EMPLOYMENT;
+        boolean own = title != null && types.owner().isIn(title);
+        return own ? EmploymentType.SELF_EMPLOYED : said((name == null ? "" : name) + " | " + called, called);
+    }
+
+    private EmploymentType said(String words, String called) {
+        if (types.internship().isIn(words)) {
+            return EmploymentType.INTERNSHIP;
+        }
+        if (types.volunteer().isIn(called) && !TypeWords.isCareOfThem(called)) {
+            return EmploymentType.VOLUNTEER;
+        }
+        return types.selfEmployed().isIn(words) ? EmploymentType.SELF_EMPLOYED : EmploymentType.EMPLOYMENT;
     }
 
     /** Where each position and its parts stand. */

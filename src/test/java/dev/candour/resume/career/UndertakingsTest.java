@@ -5,6 +5,7 @@ import static dev.candour.resume.Samples.readText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +64,10 @@ class UndertakingsTest {
                         "## 经历\n\n- 2019.3 - 2020.6 青杉科技有限公司 设计师\n- 2017.2 - 2017.10 本科生科研项目：水泵结构的研究\n- 2021.3 - 2021.8 EGTV 课程学习 | 案例分析\n",
                         "青杉科技有限公司 | 设计师 | 2019-03..2020-06"),
                 Arguments.of(
+                        "grants from a company below a heading about the money",
+                        "## 工作经历\n\n2015.7 - 2020.6 柳溪大学 研究员\n\n## 研究资助\n\n- 青杉水产有限公司委托，网箱系统开发，2011-2013，80万元\n",
+                        "柳溪大学 | 研究员 | 2015-07..2020-06"),
+                Arguments.of(
                         "two positions at one school in two sections",
                         "## 工作经历\n\n2015.7 - 2020.6 柳溪大学 研究员\n\n## 任职经历\n\n2016.9 - 2018.6 柳溪大学 系主任\n",
                         "柳溪大学 | 研究员 | 2015-07..2020-06\n柳溪大学 | 系主任 | 2016-09..2018-06"));
@@ -73,6 +78,16 @@ class UndertakingsTest {
     void only_what_somebody_was_employed_for_is_a_position(String what, String lines, String positions) {
         assertThat(career(readText("resume.md", "# 林若溪\n\n" + lines)).map(UndertakingsTest::withoutType))
                 .containsExactly(positions.split("\n"));
+    }
+
+    @Test
+    void what_a_grant_paid_for_is_none() {
+        assertThat(readText(
+                                "resume.md",
+                                "# Mira Tallow\n\nmira@example.com\n\n## Employment\n\nWren Travel Grant, Researcher, March 2012 - May 2012\n\nHeron Ltd, Clerk, June 2010 - July 2011\n")
+                        .work())
+                .extracting(dev.candour.profile.Profile.Work::name)
+                .containsExactly("Heron Ltd");
     }
 
     private static String withoutType(String position) {

@@ -53,6 +53,19 @@ class JsonShapeTest {
     }
 
     @Test
+    void a_title_says_what_kind_of_position_it_is() {
+        assertThat(careerIn("""
+                        {"work": [{"company": "Fir Cargo", "position": "Co-Founder", "start": "2019", "end": "2021"},
+                                  {"company": "Elm Hospice", "position": "Volunteer", "start": "2017", "end": "2018"},
+                                  {"company": "Elm Hospice", "position": "Volunteer Coordinator", "start": "2015", "end": "2016"}]}
+                        """))
+                .containsExactly(
+                        "Fir Cargo | Co-Founder | 2019..2021 | self-employed",
+                        "Elm Hospice | Volunteer | 2017..2018 | volunteer",
+                        "Elm Hospice | Volunteer Coordinator | 2015..2016 | employment");
+    }
+
+    @Test
     void a_list_of_several_people_is_nobodys_resume() {
         String each =
                 "{'name': 'Ines Varga', 'work': [{'company': 'Alder Clinic', 'title': 'Nurse', 'period': '2018'}]}";

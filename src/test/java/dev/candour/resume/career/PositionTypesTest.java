@@ -1,0 +1,110 @@
+package dev.candour.resume.career;
+
+import static dev.candour.resume.Samples.career;
+import static dev.candour.resume.Samples.readText;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candour.profile.Profile;
+import dev.candour.profile.Profile.EmploymentType;
+import dev.candour.profile.Profile.Work;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What kind of position it is where no word of its title says so. */
+class PositionTypesTest {
+
+    private static Profile english(String lines) {
+        return readText("resume.md", "# Mira Tallow\n\n## Experience\n\n" + lines.replace("\\n", "\n") + "\n");
+    }
+
+    private static Profile chinese(String lines) {
+        return readText("resume.md", "# 林若溪\n\n## 工作经历\n\n" + lines.replace("\\n", "\n") + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Archive Assistant, Heron Ltd, 06/2019 - 08/2019\\n\\nAs an intern, I sorted letters.|internship",
+                "Archive Assistant, Heron Ltd, 06/2019 - 08/2019\\n\\n- During my summer internship I sorted letters|internship",
+                "Archive Assistant, Heron Ltd, 06/2019 - 08/2019\\n\\nNightjar is a paid internship for young archivists.|internship",
+                "Archive Assistant, Heron Ltd, 06/2016 - 08/2019\\n\\nAs an intern, I sorted letters.|employment",
+                "Archive Assistant, Heron Ltd, 01/2019 - 08/2019\\n\\n- Hired after my internship|employment",
+                "Archive Assistant, Heron Ltd, 01/2019 - 08/2019\\n\\n- Set up the internship of three students|employment"
+            })
+    void a_short_position_may_be_called_an_internship_by_what_is_told_of_it(String lines, String type) {
+        assertThat(english(lines).work()).extracting(work -> work.type().text()).containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2019.06 - 2019.09  青杉有限公司  档案员\\n\\n- 在实习期间，整理了信件|internship",
+                "2019.06 - 2019.09  青杉有限公司  档案员\\n\\n- 整理信件。实习过程中熟悉了流程|internship",
+                "2019.06 - 2020.05  青杉有限公司  档案员\\n\\n- 实习期间表现优异，提前转正|employment",
+                "2019.06 - 2020.05  青杉有限公司  人事专员\\n\\n- 负责新人实习期间的考核|employment",
+                "2019.06 - 2019.09  青杉研究院  建模培训生|internship",
+                "2019.06 - 2019.09  青杉有限公司  管理培训生|employment",
+                "2019.07 - 2019.08  青杉科技有限公司  人工智能夏令营|internship",
+                "2019.07 - 2019.08  青杉少年宫  夏令营辅导员|employment"
+            })
+    void so_may_one_in_chinese(String lines, String type) {
+        assertThat(chinese(lines).work()).extracting(work -> work.type().text()).containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Contributor, Marram Open Source Project, 03/2019 - 08/2021|volunteer",
+                "Maintainer, Tansy Parser (GitHub), 03/2019 - 08/2021|volunteer",
+                "Maintainer, Open Source Systems GmbH, 03/2019 - 08/2021|employment",
+                "Contributor, The Pendle Echo, 03/2019 - 08/2021|employment",
+                "Society President, Pendle Sailing Society, 03/2019 - 08/2021|volunteer",
+                "Treasurer, Pendle Building Society, 03/2019 - 08/2021|employment"
+            })
+    void what_is_shared_and_what_is_done_for_a_club_is_unpaid(String lines, String type) {
+        assertThat(english(lines).work()).extracting(work -> work.type().text()).containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2019.06 - 2020.05  白鹭读书社  成员|volunteer",
+                "2019.06 - 2020.05  青杉动漫社  副社长|volunteer",
+                "2019.06 - 2020.05  柳溪环保协会  会员|volunteer",
+                "2019.06 - 2020.05  白鹭出版社  社长|employment",
+                "2019.06 - 2020.05  青杉旅行社  副社长|employment",
+                "2019.06 - 2020.05  柳溪机械行业协会  秘书|employment"
+            })
+    void so_it_is_in_a_chinese_club(String lines, String type) {
+        assertThat(chinese(lines).work()).extracting(work -> work.type().text()).containsExactly(type);
+    }
+
+    @Test
+    void a_degree_or_a_course_beside_a_school_is_no_work() {
+        assertThat(career(english("""
+                        - **2015.02-2018.11**: gardener at Pendle University
+                        - **2014.02-2014.12**: Wexley University - certificate in Pottery
+                        - **2011.01-2013.12**: Wharf University - Welsh language studies
+                        - **2007.10-2010.07**: Fern College - evening classes - BSc - Physics
+                        - **2003.01-2006.12**: Fern University - Professor - PhD
+                        """)))
+                .containsExactly(
+                        "Pendle University | gardener | 2015-02..2018-11 | employment",
+                        "Fern University | Professor | 2003-01..2006-12 | employment");
+    }
+
+    @Test
+    void a_journey_and_a_prize_are_no_lost_position() {
+        Profile profile = readText(
+                "resume.md",
+                "# 林若溪\n\n## 实习经历\n\n2019.06 - 2019.09  青杉有限公司  档案员\n\n## 荣耀时刻\n\n2003-2004 三好学生\n\n## 其他经历\n\n徒步环岛（2019年3月2日 ~ 2019年3月9日），历时8天\n");
+
+        assertThat(profile.work()).extracting(Work::type).containsExactly(EmploymentType.INTERNSHIP);
+        assertThat(profile.experienceMonths()).isZero();
+    }
+}
