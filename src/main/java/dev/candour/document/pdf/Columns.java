@@ -39,6 +39,9 @@ final class Columns {
         }
         List<List<Piece>> rows = rows(pieces);
         Optional<Gutter> gutter = depth == 0 ? widestOfPage(rows) : depth < DEEPEST ? widest(rows) : Optional.empty();
+        if (gutter.isEmpty() && depth < DEEPEST) {
+            gutter = mixed(rows);
+        }
         if (gutter.isEmpty()) {
             List<List<Piece>> read = sideFirst(rows);
             List<Gutter> within = gutters(read);
@@ -56,7 +59,11 @@ final class Columns {
         List<List<Piece>> within = gutter.get().rows();
         int first = rows.indexOf(within.get(0));
         cut(flat(rows.subList(0, first)), parts, depth + 1);
-        columns(gutter.get(), parts, depth + 1);
+        List<List<Piece>> bands = Bands.of(gutter.get());
+        bands.forEach(cell -> cut(cell, parts, depth + 1));
+        if (bands.isEmpty()) {
+            columns(gutter.get(), parts, depth + 1);
+        }
         cut(flat(rows.subList(first + within.size(), rows.size())), parts, depth + 1);
     }
 
@@ -83,6 +90,13 @@ final class Columns {
         return parting.stream()
                 .filter(gutter -> parting.stream().noneMatch(next -> DatesBetween.areOfLeft(gutter, next)))
                 .filter(gutter -> parting.stream().noneMatch(before -> DatesBetween.areOfRight(before, gutter)))
+                .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()));
+    }
+
+    /** Columns of cells that cannot be read line by line either. */
+    private static Optional<Gutter> mixed(List<List<Piece>> rows) {
+        return gutters(rows).stream()
+                .filter(Bands::areMixed)
                 .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()));
     }
 
