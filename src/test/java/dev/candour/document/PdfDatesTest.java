@@ -95,6 +95,15 @@ class PdfDatesTest {
     }
 
     @Test
+    void a_month_in_numbers_that_a_narrow_column_parted_from_its_year_is_whole() {
+        assertThat(lines(page -> page.lines(50, 100, "2018-06 - 2021-", "12")
+                        .lines(170, 100, "Fernwood Ltd", "Engineer", "Moved the ledger to Kafka")
+                        .lines(50, 160, "2015-01 - 2018-", "05")
+                        .lines(170, 160, "Quarrybank plc", "Analyst", "Priced the risks")))
+                .contains("2018-06 - 2021-12\tFernwood Ltd", "2015-01 - 2018-05\tQuarrybank plc");
+    }
+
+    @Test
     void the_rest_of_a_title_that_had_no_room_beside_its_date_belongs_to_it() {
         assertThat(lines(page -> page.say(50, 100, "Senior Engineer of Ledgers, Fernwood and Quarry-")
                         .say(290, 100, "2019 - 2021")
