@@ -81,6 +81,18 @@ class PdfBandsTest {
     }
 
     @Test
+    void what_stands_below_the_full_name_of_a_company_or_a_line_above_a_town_is_no_rest_of_it() {
+        assertThat(lines(page -> page.lines(50, 120, "Fernwood Shipping Ltd", "Harbour Engineer", "2019 - 2021")
+                        .lines(160, 120, DUTIES)
+                        .lines(50, 190, "Quarrybank & Sons", "Thornholme, UK", "2016 - 2019")
+                        .lines(160, 190, DUTIES)
+                        .lines(50, 260, "Elm Printers", "2012 - 2016")
+                        .lines(160, 260, DUTIES)))
+                .containsSubsequence(
+                        "Fernwood Shipping Ltd", "Harbour Engineer", "Quarrybank & Sons", "Thornholme, UK");
+    }
+
+    @Test
     void a_date_below_a_line_that_fills_its_room_stays_a_line_of_its_own() {
         assertThat(lines(page -> page.lines(
                         50,

@@ -115,6 +115,15 @@ class PdfDatesTest {
     }
 
     @Test
+    void the_rest_of_an_employer_behind_a_comma_belongs_to_its_title_however_short_that_is() {
+        assertThat(lines(page -> page.bold(50, 100, "Porter, Elm Station")
+                        .say(52 + Page.boldWidth("Porter, Elm Station Hot"), 100, "May 2019 - July 2021")
+                        .bold(50, 112, "Hotel")
+                        .say(50, 140, "\u2022 Carried the trunks of the guests")))
+                .contains("Porter, Elm Station Hotel\tMay 2019 - July 2021");
+    }
+
+    @Test
     void a_range_whose_end_stands_alone_in_the_next_line_is_whole() {
         assertThat(lines(page -> page.say(50, 100, "University of Thornholme, MSc Mathematics September 2013 -")
                         .say(50, 112, "September 2014")))

@@ -14,6 +14,10 @@ final class CellLines {
     private static final Pattern TOWN =
             Pattern.compile("\\p{Lu}[\\p{L} .'-]{1,30}, (?:\\p{Lu}{2}|\\p{Lu}[\\p{L} .]{3,20})");
 
+    /** The end of a company's name: what stands below it in the same print is something else. */
+    private static final Pattern COMPANY =
+            Pattern.compile("\\b(?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|AG|Corp|Corporation|S\\.A|B\\.V)\\.?$");
+
     private CellLines() {}
 
     /** @param cell from top to bottom @param edge where the room in it ends */
@@ -37,6 +41,7 @@ final class CellLines {
                 && piece.base() - above.base() > 2
                 && piece.base() - above.base() < LINE * piece.size()
                 && above.right() + firstWord(piece) > edge - 1
+                && !COMPANY.matcher(above.text()).find()
                 && !above.isDate()
                 && !piece.isDate()
                 && !above.isAddress()
