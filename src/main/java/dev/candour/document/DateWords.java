@@ -38,6 +38,11 @@ public final class DateWords {
             "(?:" + MONTH + "),? ?" + YEAR + "|\\d{1,2}[./]" + YEAR + "|" + YEAR + " ?[./\u5E74-] ?\\d{1,2}\u6708?");
     private static final Pattern CUT = Pattern.compile("(?s)(?:.*[^\\p{L}])?(\\p{L}{2,})[-\u2010\u00AD]");
 
+    /** A year whose month stands in the next line, and what begins there with a month's number. */
+    private static final Pattern CUT_YEAR = Pattern.compile("(?s).*(?:19|20)\\d\\d[-./]");
+
+    private static final Pattern NUMBER_OF_MONTH = Pattern.compile("(?:0?[1-9]|1[0-2])(?:\\s*(?:" + TO + ").*)?");
+
     private DateWords() {}
 
     /** Whether a text says when, whole or in part, and nothing else. */
@@ -64,11 +69,19 @@ public final class DateWords {
         return !text.isBlank() && GOES_ON.matcher(text).matches()
                 || isMonthBefore(above, text)
                 || isCut(above) && startsSmall(below)
+                || isCutYear(above, text)
                 || only(above)
                         && goesOn(above)
                         && BEGINS_WITH_YEAR.matcher(text).matches()
                         && only(text)
                 || above.matches("(?s).*\\d") && REST.matcher(text).matches();
+    }
+
+    /** Whether a hyphen or point between a year and the number of its month ends a line. */
+    private static boolean isCutYear(String above, String text) {
+        return CUT_YEAR.matcher(above).matches()
+                && only(above)
+                && NUMBER_OF_MONTH.matcher(text).matches();
     }
 
     /** Whether a range is open at the end of a line; what ends it may have other words beside it. */
@@ -109,6 +122,9 @@ public final class DateWords {
         String rest = plain(below);
         if (isCut(plain) && startsSmall(below)) {
             return above.substring(0, above.length() - 1) + below;
+        }
+        if (isCutYear(plain, rest)) {
+            return above + below;
         }
         boolean one = goesOn(above) || BEGINS_JOINED.matcher(rest).lookingAt() || rest.matches("(?s)[\u5E74\u6708].*");
         return above + (one ? " " : " \u2013 ") + below;

@@ -95,6 +95,15 @@ class PdfDatesTest {
     }
 
     @Test
+    void a_month_in_numbers_that_a_narrow_column_parted_from_its_year_is_whole() {
+        assertThat(lines(page -> page.lines(50, 100, "2018-06 - 2021-", "12")
+                        .lines(170, 100, "Fernwood Ltd", "Engineer", "Moved the ledger to Kafka")
+                        .lines(50, 160, "2015-01 - 2018-", "05")
+                        .lines(170, 160, "Quarrybank plc", "Analyst", "Priced the risks")))
+                .contains("2018-06 - 2021-12\tFernwood Ltd", "2015-01 - 2018-05\tQuarrybank plc");
+    }
+
+    @Test
     void the_rest_of_a_title_that_had_no_room_beside_its_date_belongs_to_it() {
         assertThat(lines(page -> page.say(50, 100, "Senior Engineer of Ledgers, Fernwood and Quarry-")
                         .say(290, 100, "2019 - 2021")
@@ -103,6 +112,15 @@ class PdfDatesTest {
                 .containsExactly(
                         "Senior Engineer of Ledgers, Fernwood and Quarrybank, Thornholme\t2019 - 2021",
                         "Moved the ledger to Kafka");
+    }
+
+    @Test
+    void the_rest_of_an_employer_behind_a_comma_belongs_to_its_title_however_short_that_is() {
+        assertThat(lines(page -> page.bold(50, 100, "Porter, Elm Station")
+                        .say(52 + Page.boldWidth("Porter, Elm Station Hot"), 100, "May 2019 - July 2021")
+                        .bold(50, 112, "Hotel")
+                        .say(50, 140, "\u2022 Carried the trunks of the guests")))
+                .contains("Porter, Elm Station Hotel\tMay 2019 - July 2021");
     }
 
     @Test

@@ -27,6 +27,24 @@ class PdfMarginTest {
     }
 
     @Test
+    void a_heading_in_the_margin_that_two_lines_hold_is_none_of_the_title_of_the_dates_beside_it() {
+        assertThat(lines(page -> page.say(50, 60, 20, Color.BLACK, "Orla Finch")
+                        .say(50, 102, 12, Color.BLACK, "Working")
+                        .say(50, 116, 12, Color.BLACK, "Life")
+                        .say(140, 100, "2019 - 2021")
+                        .lines(230, 100, "Dock Clerk", "Fernwood Ltd, Hull", "\u2022 " + LONG, "\u2022 " + LONG)
+                        .say(140, 170, "2016 - 2019")
+                        .lines(230, 170, "Tally Clerk", "Quarrybank plc, Hull", "\u2022 " + LONG)
+                        .say(50, 242, 12, Color.BLACK, "Studies")
+                        .say(140, 240, "2013 - 2016")
+                        .lines(230, 240, "BSc Geography", "Elm University")
+                        .say(50, 302, 12, Color.BLACK, "Tongues")
+                        .say(230, 300, "Welsh, Dutch")))
+                .containsSubsequence("Working Life", "2019 - 2021\tDock Clerk", "Fernwood Ltd, Hull")
+                .containsSubsequence("2016 - 2019\tTally Clerk", "Studies", "2013 - 2016\tBSc Geography");
+    }
+
+    @Test
     void dates_between_a_side_bar_and_the_main_column_belong_to_the_main_column() {
         List<String> read = lines(page -> page.lines(50, 100, "Knots", "Tides", "Ledgers", "Welsh", "Sails", "Cranes")
                 .lines(50, 190, "Ropes", "Charts", "Signals", "Pumps")

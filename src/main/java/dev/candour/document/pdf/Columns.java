@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Cuts a page into the parts that a person reads one after the other: columns whole, what stands above them first. */
 final class Columns {
@@ -39,11 +40,14 @@ final class Columns {
         }
         List<List<Piece>> rows = rows(pieces);
         Optional<Gutter> gutter = depth == 0 ? widestOfPage(rows) : depth < DEEPEST ? widest(rows) : Optional.empty();
+        if (gutter.isEmpty() && depth < DEEPEST) {
+            gutter = strongest(gutters(rows), Bands::areMixed);
+        }
         if (gutter.isEmpty()) {
             List<List<Piece>> read = sideFirst(rows);
             List<Gutter> within = gutters(read);
             double fields = fields(within);
-            parts.add(new Part(read, fields == Part.NONE ? labels(within) : Part.NONE, fields));
+            parts.add(new Part(read, fields == Part.NONE ? labels(within, Double.MAX_VALUE) : Part.NONE, fields));
             return;
         }
         int labels = gutter.get().labelsFrom();
@@ -56,7 +60,11 @@ final class Columns {
         List<List<Piece>> within = gutter.get().rows();
         int first = rows.indexOf(within.get(0));
         cut(flat(rows.subList(0, first)), parts, depth + 1);
-        columns(gutter.get(), parts, depth + 1);
+        List<List<Piece>> bands = Bands.of(gutter.get());
+        bands.forEach(cell -> cut(cell, parts, depth + 1));
+        if (bands.isEmpty()) {
+            columns(gutter.get(), parts, depth + 1);
+        }
         cut(flat(rows.subList(first + within.size(), rows.size())), parts, depth + 1);
     }
 
@@ -109,26 +117,37 @@ final class Columns {
     }
 
     private static List<List<Piece>> sideFirst(List<List<Piece>> rows) {
-        return gutters(rows).stream()
-                .filter(Gutter::partsDates)
-                .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()))
-                .map(gutter -> SideRuns.first(rows, gutter.x()))
+        List<Gutter> gutters = gutters(rows);
+        return strongest(gutters, Gutter::partsDates)
+                .map(gutter -> sideFirst(rows, gutter.x(), labels(gutters, gutter.x() - NARROW)))
                 .orElse(rows);
     }
 
-    private static double labels(List<Gutter> gutters) {
+    private static List<List<Piece>> sideFirst(List<List<Piece>> rows, double x, double labels) {
+        return labels == Part.NONE
+                ? SideRuns.first(rows, x)
+                : LabelledRows.read(rows, labels, entries -> SideRuns.first(entries, x));
+    }
+
+    private static Optional<Gutter> strongest(List<Gutter> gutters, Predicate<Gutter> wanted) {
         return gutters.stream()
-                .filter(gutter -> gutter.partsLabels() || gutter.trimmed().partsLabels())
-                .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()))
+                .filter(wanted)
+                .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()));
+    }
+
+    /** Where what labels name begins, left of a place. */
+    private static double labels(List<Gutter> gutters, double end) {
+        return strongest(
+                        gutters,
+                        gutter -> gutter.x() < end
+                                && (gutter.partsLabels() || gutter.trimmed().partsLabels()))
                 .map(Gutter::x)
                 .orElse(Part.NONE);
     }
 
     /** Where what the labels of a form name begins. */
     private static double fields(List<Gutter> gutters) {
-        return gutters.stream()
-                .filter(gutter -> MarginHeadings.repeat(gutter.left()))
-                .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()))
+        return strongest(gutters, gutter -> MarginHeadings.repeat(gutter.left()))
                 .map(Gutter::x)
                 .orElse(Part.NONE);
     }

@@ -29,8 +29,8 @@ final class TitleCells {
     /** In ems; how far a list below is set in or out. */
     private static final double INDENT = 2;
 
-    /** A title that goes on, or one that is long enough to have to. */
-    private static final Pattern OPEN = Pattern.compile("(?:[,-]| (?:of|and|for|the|at|in)|.{30})$");
+    /** A title that goes on, or one that is long enough to have to; behind a comma it has begun to name the employer. */
+    private static final Pattern OPEN = Pattern.compile("(?:[,-]| (?:of|and|for|the|at|in)|.{30}|\\w, .{8,})$");
 
     private final List<Piece> pieces;
 

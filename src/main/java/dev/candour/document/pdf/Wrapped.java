@@ -105,7 +105,9 @@ final class Wrapped {
                 && isNext(above, row, leading)
                 && row.left() >= above.left() + (isBullet(above.text()) ? 3 : -2)
                 && row.left() < above.left() + 4 * row.size();
-        if (!sameText || isBullet(row.text())) {
+        boolean dateOfTitle =
+                DateWords.only(row.text()) && !OPEN.matcher(above.text()).find();
+        if (!sameText || isBullet(row.text()) || dateOfTitle) {
             return false;
         }
         if (goesOn(above.text(), row.text())) {

@@ -1,0 +1,107 @@
+package dev.candour.document;
+
+import static dev.candour.document.PdfLines.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import org.junit.jupiter.api.Test;
+
+/** Pages whose entries are rows of two cells, each of several lines. */
+class PdfBandsTest {
+
+    private static final String[] DUTIES = {
+        "\u2022 Moved the ledger of the house to Kafka, and its readers with it",
+        "\u2022 Wrote the tests that nobody had asked for",
+        "\u2022 Kept the books of the tide tables"
+    };
+
+    @Test
+    void what_a_cell_says_of_employer_and_dates_is_read_before_what_is_told_beside_it() {
+        assertThat(lines(page -> page.say(50, 70, 20, Color.BLACK, "Ines Varga")
+                        .say(50, 96, 14, Color.BLACK, "Experience")
+                        .lines(50, 120, "Fernwood & Daughters Shipping Ltd", "2019 - 2021")
+                        .say(250, 120, "Harbour Engineer")
+                        .lines(250, 134, DUTIES)
+                        .lines(50, 190, "Quarrybank plc", "2016 - 2019")
+                        .say(250, 190, "Analyst of Floods")
+                        .lines(250, 204, DUTIES)
+                        .lines(50, 260, "Elm Brothers & Sons, Printers", "2012 - 2016")
+                        .say(250, 260, "Type Setter")
+                        .lines(250, 274, DUTIES)))
+                .containsSubsequence(
+                        "Fernwood & Daughters Shipping Ltd",
+                        "2019 - 2021",
+                        "Harbour Engineer",
+                        DUTIES[0],
+                        "Quarrybank plc",
+                        "2016 - 2019",
+                        "Analyst of Floods",
+                        DUTIES[0],
+                        "Elm Brothers & Sons, Printers",
+                        "2012 - 2016",
+                        "Type Setter");
+    }
+
+    @Test
+    void a_list_that_begins_a_little_lower_than_what_it_tells_of_is_beside_it() {
+        assertThat(lines(page -> page.say(50, 90, 16, Color.BLACK, "Experience")
+                        .lines(50, 120, "Fernwood Ltd", "Volunteer")
+                        .lines(250, 127, DUTIES)
+                        .lines(50, 190, "Quarrybank plc", "Nursing Assistant")
+                        .lines(250, 197, DUTIES)
+                        .say(50, 250, 16, Color.BLACK, "Education")
+                        .lines(50, 280, "Elm College", "Nursing")
+                        .lines(250, 280, "Courses", "Care of the old", "Anatomy")))
+                .containsSubsequence(
+                        "Fernwood Ltd",
+                        "Volunteer",
+                        DUTIES[0],
+                        "Quarrybank plc",
+                        "Nursing Assistant",
+                        DUTIES[0],
+                        "Education",
+                        "Elm College",
+                        "Nursing",
+                        "Courses");
+    }
+
+    @Test
+    void words_that_had_no_room_in_their_cell_are_whole() {
+        assertThat(lines(page -> page.lines(
+                                50, 120, "The Fernwood Daughters and Sons", "Shipping Company", "2019 - 2021")
+                        .say(240, 120, "Harbour Engineer")
+                        .lines(240, 134, DUTIES)
+                        .lines(50, 190, "Quarrybank plc", "2016 - 2019")
+                        .say(240, 190, "Analyst of Floods")
+                        .lines(240, 204, DUTIES)
+                        .lines(50, 260, "Elm Printers", "2012 - 2016")
+                        .say(240, 260, "Type Setter")
+                        .lines(240, 274, DUTIES)))
+                .contains("The Fernwood Daughters and Sons Shipping Company");
+    }
+
+    @Test
+    void what_stands_below_the_full_name_of_a_company_or_a_line_above_a_town_is_no_rest_of_it() {
+        assertThat(lines(page -> page.lines(50, 120, "Fernwood Shipping Ltd", "Harbour Engineer", "2019 - 2021")
+                        .lines(160, 120, DUTIES)
+                        .lines(50, 190, "Quarrybank & Sons", "Thornholme, UK", "2016 - 2019")
+                        .lines(160, 190, DUTIES)
+                        .lines(50, 260, "Elm Printers", "2012 - 2016")
+                        .lines(160, 260, DUTIES)))
+                .containsSubsequence(
+                        "Fernwood Shipping Ltd", "Harbour Engineer", "Quarrybank & Sons", "Thornholme, UK");
+    }
+
+    @Test
+    void a_date_below_a_line_that_fills_its_room_stays_a_line_of_its_own() {
+        assertThat(lines(page -> page.lines(
+                        50,
+                        120,
+                        "Studies",
+                        "Master of Library Science and of the Keeping of Maps and Charts",
+                        "2012 - 2014",
+                        "Bachelor of Arts",
+                        "2008 - 2012")))
+                .contains("Master of Library Science and of the Keeping of Maps and Charts");
+    }
+}
