@@ -64,7 +64,12 @@ final class DatedItems {
                 || dates.start() == line.start()
                         && dates.end() < line.end()
                         && line.text().length() <= LONGEST
-                        && Segments.of(lexicon, text, line.part(dates.end(), line.end()).span(), line.index()).stream()
+                        && Segments.of(
+                                        lexicon,
+                                        text,
+                                        line.part(dates.end(), line.end()).span(),
+                                        line.index())
+                                .stream()
                                 .allMatch(part -> part.is(Kind.PLACE) || part.is(Kind.NOISE));
     }
 
@@ -78,11 +83,13 @@ final class DatedItems {
         boolean deeper = one.hasBullet() && one.indent() > lines.get(dates).indent() && isBeside(one, other);
         boolean beside = isBeside(lines.get(dates), one) && isBeside(lines.get(dates), other);
         return (deeper || beside)
-                && (names(one, Kind.TITLE) && isHouse(other, deeper) || isHouse(one, deeper) && names(other, Kind.TITLE));
+                && (names(one, Kind.TITLE) && isHouse(other, deeper)
+                        || isHouse(one, deeper) && names(other, Kind.TITLE));
     }
 
     private boolean isHouse(Line line, boolean anyName) {
-        return names(line, Kind.ORGANIZATION) || anyName && names(line, Kind.OTHER) && !line.text().endsWith(".");
+        return names(line, Kind.ORGANIZATION)
+                || anyName && names(line, Kind.OTHER) && !line.text().endsWith(".");
     }
 
     /** Where the block begins whose last line the dates are: "- Acme Ltd, Clerk" over deeper dates, a title between them or none. */
@@ -126,7 +133,9 @@ final class DatedItems {
 
     private @Nullable Kind label(Line line) {
         int colon = line.text().indexOf(':');
-        return colon <= 0 ? null : lexicon.labelled(line.text().substring(0, colon).strip());
+        return colon <= 0
+                ? null
+                : lexicon.labelled(line.text().substring(0, colon).strip());
     }
 
     private static boolean isBeside(Line one, Line other) {

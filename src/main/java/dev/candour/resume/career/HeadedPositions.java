@@ -33,9 +33,7 @@ final class HeadedPositions {
     }
 
     Stream<Entry> in(View view, List<Section> sections, List<DateRange> ranges) {
-        return sections.stream()
-                .filter(section -> mayBeOne(section))
-                .flatMap(section -> within(view, section, ranges));
+        return sections.stream().filter(section -> mayBeOne(section)).flatMap(section -> within(view, section, ranges));
     }
 
     private boolean mayBeOne(Section section) {
@@ -54,7 +52,9 @@ final class HeadedPositions {
         }
         return entries.in(view, section.withHeadingAsLine(Kind.WORK), ranges).stream()
                 .filter(entry -> entry.dates() != null
-                        && (one ? entry.headerLines().contains(heading) : entry.header().hasTitle()));
+                        && (one
+                                ? entry.headerLines().contains(heading)
+                                : entry.header().hasTitle()));
     }
 
     /** Whether it names a house and the first words below it are a deeper heading with a title and its time. */
@@ -65,11 +65,13 @@ final class HeadedPositions {
             return false;
         }
         int at = DateRanges.firstFrom(ranges, first.start());
-        boolean dated = at < ranges.size()
-                && ranges.get(at).range()
-                && ranges.get(at).start() < first.end();
+        boolean dated =
+                at < ranges.size() && ranges.get(at).range() && ranges.get(at).start() < first.end();
         Header over = header(view, heading);
-        return dated && !over.hasTitle() && over.employer() != null && header(view, first).hasTitle();
+        return dated
+                && !over.hasTitle()
+                && over.employer() != null
+                && header(view, first).hasTitle();
     }
 
     /** Whether the first words below it are from when until when. */

@@ -29,6 +29,7 @@ public final class Positions {
     private final WorkElsewhere elsewhere;
     private final HeadedPositions headed;
     private final RolesUnderHeadings undated;
+    private final BehindProjects behindProjects;
 
     public Positions(Lexicon lexicon, Headings headings) {
         this(
@@ -47,6 +48,7 @@ public final class Positions {
         this.elsewhere = new WorkElsewhere(lexicon, headings, degrees, entries);
         this.headed = new HeadedPositions(lexicon, headings, entries);
         this.undated = new RolesUnderHeadings(lexicon, headings);
+        this.behindProjects = new BehindProjects(entries);
     }
 
     /** @param own the lexicon for the reading of one document */
@@ -73,6 +75,7 @@ public final class Positions {
         if (noSection && found.isEmpty()) {
             add(found, elsewhere.amongProjects(view, sections, ranges));
         }
+        add(found, behindProjects.in(view, sections, ranges));
         add(found, headed.in(view, sections, ranges));
         if (found.isEmpty()) {
             undated.in(view, sections).limit(MOST).forEach(found::add);

@@ -53,7 +53,10 @@ final class RolesUnderHeadings {
             }
             Segment title = house != null && line.level() > house.level() ? titleAlone(view, line) : null;
             if (title != null) {
-                houses += found.isEmpty() || !found.get(found.size() - 1).headerLines().contains(house) ? 1 : 0;
+                houses += found.isEmpty()
+                                || !found.get(found.size() - 1).headerLines().contains(house)
+                        ? 1
+                        : 0;
                 found.add(entry(view, whole, i, house, title));
             } else if (house == null || line.level() <= house.level() || isName(view, line)) {
                 house = isName(view, line) ? line : null;
@@ -69,8 +72,8 @@ final class RolesUnderHeadings {
             end++;
         }
         Segment employer = segments(view, house).get(0);
-        Header header = new Header(
-                title, employer, employer.is(Segment.Kind.ORGANIZATION) ? 3 : 2, List.of(employer, title));
+        Header header =
+                new Header(title, employer, employer.is(Segment.Kind.ORGANIZATION) ? 3 : 2, List.of(employer, title));
         Line line = lines.get(index);
         return new Entry(whole, line.index(), List.of(house, line), lines.subList(index + 1, end), null, header);
     }

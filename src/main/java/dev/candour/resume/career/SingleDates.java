@@ -51,6 +51,7 @@ final class SingleDates {
     private final boolean internships;
     /** Whether all ranges stand on lines in bold. */
     private final boolean bold;
+
     private final LinesBesideDate beside;
 
     /** @param anchors the dates found so far, by index of the line within the section */

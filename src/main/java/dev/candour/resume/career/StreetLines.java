@@ -15,7 +15,8 @@ final class StreetLines {
     private static final Anchored STREET = Anchored.of(
             "\\d{1,5}\\p{L}?,? (?:[NSEW]\\.? )?(?:[\\p{Lu}\\d][\\p{L}\\d.'’]* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Ct|Square|Sq|Place|Pl|Parkway|Pkwy|Highway|Hwy)\\.?"
                     + "(?:,? (?:#|Suite|Ste\\.?|Floor|Unit|Apt\\.?|Room|Rm\\.?) ?[\\w-]{1,8})?(?:, \\p{Lu}[\\p{L}. ]{2,24})?(?:,? [A-Z]{2}(?: \\d{5}(?:-\\d{4})?)?)?,?");
-    private static final Anchored TOWN_AND_CODE = Anchored.of("\\p{Lu}[\\p{L}.' ]{2,28},? [A-Z]{2},? \\d{5}(?:-\\d{4})?");
+    private static final Anchored TOWN_AND_CODE =
+            Anchored.of("\\p{Lu}[\\p{L}.' ]{2,28},? [A-Z]{2},? \\d{5}(?:-\\d{4})?");
 
     private StreetLines() {}
 

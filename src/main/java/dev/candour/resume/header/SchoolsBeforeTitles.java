@@ -3,8 +3,6 @@ package dev.candour.resume.header;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.WordCount;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 
@@ -19,10 +17,9 @@ final class SchoolsBeforeTitles {
                     + "(?: of (?:the )?(?:(?:New|North|South|East|West|Northern|Southern|Eastern|Western|British|Los|San|Santa|Saint|St\\.|Hong|Notre|Fine|Applied) )*\\p{Lu}[\\p{L}'’-]+(?: (?:and|&) \\p{Lu}\\p{L}+)?)?(?= \\p{Lu})");
 
     /** "Community College Instructor" and "Bank Hospital Porter" are titles. */
-    private static final Set<String> KINDS = Set.of(
-            "community", "public", "private", "state", "city", "national", "local", "county", "general", "law", "medical", "business",
-            "music", "art", "technical", "vocational", "training", "junior", "senior", "chief", "head", "assistant", "associate",
-            "deputy", "lead", "visiting", "adjunct", "the", "a", "veterinary", "military", "animal", "children's", "school", "digital");
+    private static final Anchored KIND = Anchored.ofAnyCase(
+            "(?:community|public|private|state|city|national|local|county|general|law|medical|business|music|art|technical|vocational|training|junior|senior"
+                    + "|chief|head|assistant|associate|deputy|lead|visiting|adjunct|the|a|veterinary|military|animal|children's|school|digital)");
 
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 6;
@@ -57,9 +54,10 @@ final class SchoolsBeforeTitles {
         String before = words.substring(0, end.start()).strip();
         boolean named = before.isEmpty()
                 ? end.group().contains(" of ")
-                : Character.isUpperCase(before.charAt(0))
-                        && !KINDS.contains(before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-        return named && !lexicon.isTitle(words.substring(0, end.end())) && (before.isEmpty() || !lexicon.isTitle(before));
+                : Character.isUpperCase(before.charAt(0)) && !KIND.is(before.substring(before.lastIndexOf(' ') + 1));
+        return named
+                && !lexicon.isTitle(words.substring(0, end.end()))
+                && (before.isEmpty() || !lexicon.isTitle(before));
     }
 
     private static String firstWord(String title) {

@@ -58,7 +58,8 @@ final class LongTitle {
         }
         for (int i = parts.size() - 1; i >= 0; i--) {
             Segment part = parts.get(i).segment();
-            boolean before = part.line() == title.line() && part.span().end() < first.span().start();
+            boolean before = part.line() == title.line()
+                    && part.span().end() < first.span().start();
             if (before && !isListedBefore(part, first)) {
                 return first;
             }

@@ -196,8 +196,7 @@ public final class TitleNeighbours {
                 && !LineShape.isAbbreviated(line.text())
                 && WordCount.of(line.text()) > 2
                 && dated.stream().anyMatch(part -> !part.is(Segment.Kind.NOISE) && !part.is(Segment.Kind.PLACE))
-                && parts.stream()
-                        .noneMatch(part -> part.is(Segment.Kind.TITLE) || part.is(Segment.Kind.ORGANIZATION));
+                && parts.stream().noneMatch(part -> part.is(Segment.Kind.TITLE) || part.is(Segment.Kind.ORGANIZATION));
     }
 
     /** "Senior Researcher. Interviews, usability tests and surveys." begins with a title. */

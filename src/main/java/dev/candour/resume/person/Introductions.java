@@ -29,6 +29,11 @@ final class Introductions {
             "^" + NAME
                     + "(?:,? \\p{Lu}{2,5},)? (?:is|was|works as|has worked as|has been)(?: currently| now)?(?: working as)? (?:an?|the) ([^,.;:()]{3,70})");
 
+    /** Longer than Kimberly and Beverly. */
+    private static final Anchored ADVERB = Anchored.of("\\p{Lu}\\p{Ll}{6,}ly");
+
+    private static final Anchored SMALL_WORD = Anchored.of("\\s?\\p{Ll}");
+
     private static final Anchored MYSELF_ZH =
             Anchored.of("(?:我是|我叫|我的名字是|我的名字叫|本人叫)\\s?([\\u4e00-\\u9fff]{2,4})(?=$|[^\\p{L}\\p{N}、])");
     /** 我是林若溪(Ruoxi Lin): who spells it in letters tells a name. */
@@ -61,11 +66,16 @@ final class Introductions {
             MatchResult found = pattern.first(line.text());
             boolean called = found != null
                     && (!found.group().startsWith("我是") || isSpelt(line.text().substring(found.end())));
-            if (found != null && names.shape(found.group(1), called) != null) {
+            if (found != null && !isAdverb(found, line.text()) && names.shape(found.group(1), called) != null) {
                 return names.bare(text, group(line, found));
             }
         }
         return line.hasBullet() ? null : told(text, line);
+    }
+
+    /** "I am Particularly fond of the sea" */
+    private static boolean isAdverb(MatchResult found, String line) {
+        return ADVERB.is(found.group(1)) && SMALL_WORD.opens(line.substring(found.end()));
     }
 
     private boolean isSpelt(String behind) {

@@ -107,7 +107,7 @@ final class SectionHeadings {
     }
 
     private Optional<Kind> amongPositions(Line line, Optional<Kind> found) {
-        if (isSmallBelowCapital(line)) {
+        if (isSmallBelowCapital(line) || isTitleWithField(line, found)) {
             return Optional.empty();
         }
         if (headings.isLabelAgain(line, lines) || RowHeadings.isPartOf(open.heading(), line)) {
@@ -132,6 +132,13 @@ final class SectionHeadings {
                 && !line.isHeading()
                 && Character.isLowerCase(line.text().codePointAt(0))
                 && Character.isUpperCase(heading.text().codePointAt(0));
+    }
+
+    /** "Internship, Aircraft Design" over an employer is what somebody was there. */
+    private static boolean isTitleWithField(Line line, Optional<Kind> found) {
+        return !line.isHeading()
+                && line.text().indexOf(", ") > 0
+                && found.filter(Kind::holdsPositions).isPresent();
     }
 
     /** "Experience", right below it "Research", and later "Teaching": parts of the career, or the first would have nothing in it. */

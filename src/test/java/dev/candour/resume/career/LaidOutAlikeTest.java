@@ -32,6 +32,18 @@ class LaidOutAlikeTest {
                         "Oakhurst Spa, Via Garibaldi 12, Rome\nWaiter\t2010 - 2012\nAwarded Waiter of the Year\t2011\n\nTansyfern, Marktgasse 4, Bern\nPorter\t2008 - 2009",
                         "Oakhurst Spa | Waiter | 2010..2012 | employment\nTansyfern | Porter | 2008..2009 | employment"),
                 Arguments.of(
+                        "internships with their field over their house, and the town beside the dates",
+                        "Usher\nTansyfern\n2021 - 2023\tLiège, Belgium\nTook tickets.\n\nInternship, Aircraft Design\nLarkspur Halls\nFebruary - August 2020\tBetzdorf, Luxembourg\nDrew a wing.\n\nInternship, Yard Work\nOakhurst\nMarch - June 2018\tVirton, Belgium\nCut grass.",
+                        "Tansyfern | Usher | 2021..2023 | employment\nLarkspur Halls | Internship, Aircraft Design | 2020-02..2020-08 | internship\nOakhurst | Internship, Yard Work | 2018-03..2018-06 | internship"),
+                Arguments.of(
+                        "positions with their towns behind the projects of one of them",
+                        "Elm Code School - Dover, DE\tOct 2022 - Present\nSoftware Developer\n- Learnt to build pages\n\nProjects\n- Group project: Alley, a place to talk\n- Own project: Guide, an app\n\nRookmere Pharmacy - Dover, DE\tDec 2017 - Oct 2022\nDelivery Driver\n- Brought boxes\n\nShearwater Coaches - Dover, DE\tFeb 2015 - Nov 2017\nBus Driver\n- Drove",
+                        "Elm Code School | Software Developer | 2022-10..null | employment\nRookmere Pharmacy | Delivery Driver | 2017-12..2022-10 | employment\nShearwater Coaches | Bus Driver | 2015-02..2017-11 | employment"),
+                Arguments.of(
+                        "projects laid out like positions, which have no town",
+                        "Elm Code School - Dover, DE\tOct 2022 - Present\nSoftware Developer\n- Learnt to build pages\n\nProjects\n- Alley, a place to talk\n\nGuide App\tDec 2017 - Oct 2018\nLead Developer\n- Built it",
+                        "Elm Code School | Software Developer | 2022-10..null | employment"),
+                Arguments.of(
                         "a title of a kind of school",
                         "Community College Instructor, Fennick Ltd, 2017 - 2018\nClerk, Larkspur Halls, 2015 - 2017",
                         "Fennick Ltd | Community College Instructor | 2017..2018 | employment\nLarkspur Halls | Clerk | 2015..2017 | employment"),

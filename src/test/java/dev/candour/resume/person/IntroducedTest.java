@@ -26,6 +26,7 @@ class IntroducedTest {
         '# 关于我\\n你好，我是资深工（Java Go），写代码。'; none
         '# Web 前端开发-林若溪-求职-远程\\n- 邮箱：r@example.com'; 林若溪
         '# Web 前端开发-高性能-远程\\n- 邮箱：r@example.com'; none
+        '# Hello\\nThe sea is what I am Particularly fond of.'; none
         INES MARIA\\n\\nVARGA\\n\\nimvarga@example.com; INES MARIA VARGA
         INES VARGA\\n\\nTARTU\\n\\nimvarga@example.com; INES VARGA
         """)
