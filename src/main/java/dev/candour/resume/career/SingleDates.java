@@ -152,7 +152,7 @@ final class SingleDates {
         return end < 0 ? line : line.substring(0, end);
     }
 
-    /** "Elm Web Solutions, Dec 2010" in bold, among "Tansyfern, May 2011 - Jun 2012" in bold */
+    /** "Elm Paper Mills, Oct 2013" in bold, among "Tansyfern, Feb 2014 - Sep 2016" in bold */
     private boolean isBoldName(Header header, Line line) {
         Segment employer = header.employer();
         return bold

@@ -67,7 +67,7 @@ final class StudiesAmongWork {
                         || employer != null && DEGREE.is(title.bare()));
     }
 
-    /** "Elm University - Chinese language study", "Elm State - honors college - BA": with no title that a list knows. */
+    /** "Elm University - exchange semester", "Elm State - evening school - BSc": with no title that a list knows. */
     private boolean isCourse(Entry entry) {
         Segment employer = entry.header().employer();
         List<Segment> parts = entry.header().segments();

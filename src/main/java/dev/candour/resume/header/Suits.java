@@ -15,7 +15,7 @@ public record Suits(int asTitle, int asEmployer) {
 
     private static final int KNOWN = 30;
     private static final int LABELLED = 20;
-    /** Besides small ones: "Elm Technical Institute for the Deaf at Wexley". */
+    /** Besides small ones: "Elm College of Music and Theatre for the Blind of Wexley". */
     private static final int MOST_NAME_WORDS = 7;
 
     private static final int MOST_WORDS_IN_ALL = 10;

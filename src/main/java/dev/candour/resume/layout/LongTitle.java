@@ -50,7 +50,7 @@ final class LongTitle {
         return longer;
     }
 
-    /** "Speaker, Mentor & Founder", where the employer stands on a line of its own: what is listed before the title is one too. */
+    /** "Singer, Coach & Founder", where the employer stands on a line of its own: what is listed before the title is one too. */
     private Segment withTitlesBefore(Segment title, @Nullable Segment employer) {
         Segment first = title;
         if (employer == null || employer.line() == title.line()) {

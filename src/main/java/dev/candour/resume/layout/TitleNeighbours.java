@@ -190,7 +190,7 @@ public final class TitleNeighbours {
         return items.complements(line, segments, anchor, dated);
     }
 
-    /** "Wrote about rain." below "Elm News, May 2011 - June 2012" */
+    /** "Wrote about rain." below "Elm News, Feb 2014 - Sep 2016" */
     private static boolean isSentenceBelow(Line line, List<Segment> parts, List<Segment> dated) {
         return line.text().endsWith(".")
                 && !LineShape.isAbbreviated(line.text())

@@ -25,7 +25,7 @@ final class BesideStudies {
     private static final Anchored OFFICE = Anchored.ofAnyCase(
             "\\W{0,3}(?:(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:(?:19|20)\\d{2}|present|now))?\\W{1,3})?(?:(?:graduate|undergraduate|post-?doctoral|postdoc|summer|research|teaching|student|faculty|junior|senior|honorary|visiting|adjunct|elected|life) ){0,2}(?:affiliate|fellow|intern|researcher|member|professor|lecturer|reader|writer|editor|captain|player|volunteer|organi[sz]er|coach|delegate|instructor|teacher|(?<=adjunct )faculty|assistant|representative|ambassador|president|secretary|treasurer|mentor|tutor|(?<=research |teaching )associate)s?(?:,| of| at| in| for|:) ");
 
-    /** "Activities and Societies: Member of the Pendle College Rowers" */
+    /** "Activities and Societies: Member of the Choir of Pendle College" */
     private static final Anchored ACTIVITIES = Anchored.ofAnyCase(
             "\\W{0,3}(?:extra-?curricular )?(?:activities|clubs|societies|memberships?|involvement|honou?rs|awards|leadership|volunteering)(?: (?:and|&) \\p{L}+)?: ");
 

@@ -18,10 +18,10 @@ class HousesOverRolesTest {
                                 readText(
                                         "cv.md",
                                         TOP
-                                                + "## Work Experience\n\n### Tansyfern | Leeds\n\n#### Usher: May 2019 - Present\n\n- Took tickets\n\n## Evening Talks | Radio show\n\n### Producer: March 2018 - April 2019\n\n- Invited guests\n\n## Oakhurst Ltd | York\n\n### Store Manager: June 2016 - February 2018\n\n- Hired\n\n### Brackenhill Ltd | Hull\n\n### Barista: May 2014 - May 2016\n\n- Made coffee\n\n## Writing\n\n### Tea and rain\n\n- A book of 2012 - 2013\n")))
+                                                + "## Work Experience\n\n### Tansyfern | Leeds\n\n#### Usher: May 2019 - Present\n\n- Took tickets\n\n## Evening Talks | Radio show\n\n### Sound Engineer: March 2018 - April 2019\n\n- Invited guests\n\n## Oakhurst Ltd | York\n\n### Store Manager: June 2016 - February 2018\n\n- Hired\n\n### Brackenhill Ltd | Hull\n\n### Barista: May 2014 - May 2016\n\n- Made coffee\n\n## Writing\n\n### Tea and rain\n\n- A book of 2012 - 2013\n")))
                 .containsExactly(
                         "Tansyfern | Usher | 2019-05..null | employment",
-                        "Evening Talks | Producer | 2018-03..2019-04 | employment",
+                        "Evening Talks | Sound Engineer | 2018-03..2019-04 | employment",
                         "Oakhurst Ltd | Store Manager | 2016-06..2018-02 | employment",
                         "Brackenhill Ltd | Barista | 2014-05..2016-05 | employment");
     }
@@ -44,7 +44,7 @@ class HousesOverRolesTest {
                                 readText(
                                         "cv.md",
                                         TOP
-                                                + "## [Tansyfern](https://example.org)\n##### Usher\n\n- Took tickets\n\n## Oakhurst\n###### sold to a larger house\n##### Store Manager (nights)\n\n- Hired\n\n##### Barista\n\n- Made coffee\n\n## Interests\n\nRain and tea\n")))
+                                                + "## [Tansyfern](https://example.org)\n##### Usher\n\n- Took tickets\n\n## Oakhurst\n###### closed in the flood\n##### Store Manager (nights)\n\n- Hired\n\n##### Barista\n\n- Made coffee\n\n## Interests\n\nRain and tea\n")))
                 .containsExactly(
                         "Tansyfern | Usher | null..null | employment",
                         "Oakhurst | Store Manager (nights) | null..null | employment",
@@ -64,10 +64,10 @@ class HousesOverRolesTest {
                                 readText(
                                         "cv.md",
                                         TOP
-                                                + "## Experience\n\n### Tansyfern\n\n_Store Manager_\n_May 2019 - Present_\n\n- Hired\n\n### Other\n\n#### Oakhurst\n\n_Night porter_\n_July 2003 - November 2003_\n\n- Carried\n\n## Education\n")))
+                                                + "## Experience\n\n### Tansyfern\n\n_Store Manager_\n_May 2019 - Present_\n\n- Hired\n\n### Other\n\n#### Oakhurst\n\n_Night porter_\n_May 2006 - March 2007_\n\n- Carried\n\n## Education\n")))
                 .containsExactly(
                         "Tansyfern | Store Manager | 2019-05..null | employment",
-                        "Oakhurst | Night porter | 2003-07..2003-11 | employment");
+                        "Oakhurst | Night porter | 2006-05..2007-03 | employment");
     }
 
     @Test
@@ -77,11 +77,11 @@ class HousesOverRolesTest {
                                 readText(
                                         "cv.md",
                                         TOP
-                                                + "## Work\n\n**Tansyfern (a paper, Leeds), may 2011-jun 2012**<br />\nWrote about rain.\n\n**Oakhurst Paper Mills, dec 2010**<br />\nMade fine pages.\n\n## Voluntary\n\n**Elm Charity Ball, jan-may 2010**<br />\nSold many tickets.\n")))
+                                                + "## Work\n\n**Tansyfern (a paper, Leeds), feb 2014-sep 2016**<br />\nWrote about rain.\n\n**Oakhurst Paper Mills, oct 2013**<br />\nMade fine pages.\n\n## Voluntary\n\n**Elm Winter Fair, mar-apr 2012**<br />\nSold many tickets.\n")))
                 .containsExactly(
-                        "Tansyfern | null | 2011-05..2012-06 | employment",
-                        "Oakhurst Paper Mills | null | 2010-12..2010-12 | employment",
-                        "Elm Charity Ball | null | 2010-01..2010-05 | volunteer");
+                        "Tansyfern | null | 2014-02..2016-09 | employment",
+                        "Oakhurst Paper Mills | null | 2013-10..2013-10 | employment",
+                        "Elm Winter Fair | null | 2012-03..2012-04 | volunteer");
     }
 
     @Test

@@ -25,24 +25,24 @@ class LaidOutAlikeTest {
                         "University of Twiggen | Guest Lecturer | 2017..2018 | employment\nElm University of Technology | Researcher | 2015..2017 | employment\nTansy College | Chef | 2013..2015 | employment\nUniversity of New Twiggen | Librarian | 2011..2012 | employment\nFennick Ltd | Office Manager | 2009..2010 | employment\nElm University Hospital | Nurse | 2007..2009 | employment\nLarkspur Halls | University Librarian | 2005..2006 | employment"),
                 Arguments.of(
                         "several titles in a list, over the employer or below it",
-                        "Elm Choir\nWeb Master, Officer\tAugust 2012 - June 2013\n\nTansy Events\tLeeds\nSpeaker, Mentor & Founder\t2010 - 2011",
-                        "Elm Choir | Web Master, Officer | 2012-08..2013-06 | employment\nTansy Events | Speaker, Mentor & Founder | 2010..2011 | self-employed"),
+                        "Elm Choir\nUsher, Treasurer\tMarch 2015 - May 2016\n\nTansy Events\tLeeds\nSinger, Coach & Founder\t2010 - 2011",
+                        "Elm Choir | Usher, Treasurer | 2015-03..2016-05 | employment\nTansy Events | Singer, Coach & Founder | 2010..2011 | self-employed"),
                 Arguments.of(
                         "streets of other countries, and what was won",
                         "Oakhurst Spa, Via Garibaldi 12, Rome\nWaiter\t2010 - 2012\nAwarded Waiter of the Year\t2011\n\nTansyfern, Marktgasse 4, Bern\nPorter\t2008 - 2009",
                         "Oakhurst Spa | Waiter | 2010..2012 | employment\nTansyfern | Porter | 2008..2009 | employment"),
                 Arguments.of(
                         "internships with their field over their house, and the town beside the dates",
-                        "Usher\nTansyfern\n2021 - 2023\tLiège, Belgium\nTook tickets.\n\nInternship, Aircraft Design\nLarkspur Halls\nFebruary - August 2020\tBetzdorf, Luxembourg\nDrew a wing.\n\nInternship, Yard Work\nOakhurst\nMarch - June 2018\tVirton, Belgium\nCut grass.",
-                        "Tansyfern | Usher | 2021..2023 | employment\nLarkspur Halls | Internship, Aircraft Design | 2020-02..2020-08 | internship\nOakhurst | Internship, Yard Work | 2018-03..2018-06 | internship"),
+                        "Usher\nTansyfern\n2019 - 2022\tTartu, Estonia\nTook tickets.\n\nInternship, Stage Design\nLarkspur Halls\nJanuary - May 2018\tValka, Latvia\nDrew a wing.\n\nInternship, Yard Work\nOakhurst\nApril - July 2017\tKaunas, Lithuania\nCut grass.",
+                        "Tansyfern | Usher | 2019..2022 | employment\nLarkspur Halls | Internship, Stage Design | 2018-01..2018-05 | internship\nOakhurst | Internship, Yard Work | 2017-04..2017-07 | internship"),
                 Arguments.of(
                         "positions with their towns behind the projects of one of them",
-                        "Elm Code School - Dover, DE\tOct 2022 - Present\nSoftware Developer\n- Learnt to build pages\n\nProjects\n- Group project: Alley, a place to talk\n- Own project: Guide, an app\n\nRookmere Pharmacy - Dover, DE\tDec 2017 - Oct 2022\nDelivery Driver\n- Brought boxes\n\nShearwater Coaches - Dover, DE\tFeb 2015 - Nov 2017\nBus Driver\n- Drove",
-                        "Elm Code School | Software Developer | 2022-10..null | employment\nRookmere Pharmacy | Delivery Driver | 2017-12..2022-10 | employment\nShearwater Coaches | Bus Driver | 2015-02..2017-11 | employment"),
+                        "Elm Bakehouse - Dover, DE\tMay 2021 - Present\nPastry Chef\n- Learnt to bake\n\nProjects\n- A cake as tall as a house\n- A book of breads\n\nRookmere Mill - Dover, DE\tJan 2016 - Apr 2021\nBaker\n- Ground corn\n\nShearwater Inn - Dover, DE\tJun 2013 - Dec 2015\nWaiter\n- Served",
+                        "Elm Bakehouse | Pastry Chef | 2021-05..null | employment\nRookmere Mill | Baker | 2016-01..2021-04 | employment\nShearwater Inn | Waiter | 2013-06..2015-12 | employment"),
                 Arguments.of(
                         "projects laid out like positions, which have no town",
-                        "Elm Code School - Dover, DE\tOct 2022 - Present\nSoftware Developer\n- Learnt to build pages\n\nProjects\n- Alley, a place to talk\n\nGuide App\tDec 2017 - Oct 2018\nLead Developer\n- Built it",
-                        "Elm Code School | Software Developer | 2022-10..null | employment"),
+                        "Elm Bakehouse - Dover, DE\tMay 2021 - Present\nPastry Chef\n- Learnt to bake\n\nProjects\n- A book of breads\n\nGuide App\tDec 2017 - Oct 2018\nLead Developer\n- Built it",
+                        "Elm Bakehouse | Pastry Chef | 2021-05..null | employment"),
                 Arguments.of(
                         "a title of a kind of school",
                         "Community College Instructor, Fennick Ltd, 2017 - 2018\nClerk, Larkspur Halls, 2015 - 2017",

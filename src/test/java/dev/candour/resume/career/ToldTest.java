@@ -33,15 +33,15 @@ class ToldTest {
 
                         Experience
 
-                        2015 - present\tI currently work at Redbud as a store manager. The shop lies in
-                        Tallvere.
-                        2013 - 2015\tI worked at Tansyfern.tv, part of the Oakhurst Group, in Tallvere, as a data analyst using R.
-                        2009 - 2010\tI was responsible for the books of the house of
+                        2018 - present\tI currently work at Redbud as a store manager. We sell
+                        bread.
+                        2014 - 2018\tI worked at Tansyfern.tv as a data analyst using R.
+                        2010 - 2012\tI looked after the garden of
                         Fennick Ltd.
                         """)))
                 .containsExactly(
-                        "Redbud | store manager | 2015..null | employment",
-                        "Tansyfern.tv | data analyst | 2013..2015 | employment");
+                        "Redbud | store manager | 2018..null | employment",
+                        "Tansyfern.tv | data analyst | 2014..2018 | employment");
     }
 
     @Test
