@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 final class BehindProjects {
 
+    /** One alone may be a contest. */
+    private static final int LEAST = 2;
+
     private final SectionEntries entries;
 
     BehindProjects(SectionEntries entries) {
@@ -38,12 +41,14 @@ final class BehindProjects {
 
     private Stream<Entry> positions(View view, Section section, List<DateRange> ranges) {
         Section work = new Section(Section.Kind.WORK, section.heading(), section.lines());
-        return entries.in(view, work, ranges).stream()
+        List<Entry> found = entries.in(view, work, ranges).stream()
                 .filter(entry -> hasRange(entry)
                         && isPlaced(entry)
                         && entry.header().isComplete()
                         && !entry.hasBullet()
-                        && entry.headerLines().size() > 1);
+                        && entry.headerLines().size() > 1)
+                .toList();
+        return found.size() < LEAST ? Stream.empty() : found.stream();
     }
 
     /** Below "Projects" in the print of a line, over items without a title block of their own. */

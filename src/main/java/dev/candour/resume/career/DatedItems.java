@@ -36,6 +36,12 @@ final class DatedItems {
 
     Section read(Section section) {
         List<Line> lines = new ArrayList<>(section.lines());
+        boolean plain = lines.stream().anyMatch(line -> !line.hasBullet() && holdsRange(line));
+        int shallow = lines.stream()
+                .filter(Line::hasBullet)
+                .mapToInt(Line::indent)
+                .min()
+                .orElse(0);
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).hasBullet()) {
                 continue;
@@ -44,13 +50,20 @@ final class DatedItems {
             int first = i;
             if (last == i && isDates(lines.get(i))) {
                 last = areHalvesBelow(lines, i) ? i + 2 : i;
-                first = last == i ? over(lines, i) : i;
+                int over = last > i || plain ? i : over(lines, i);
+                first = lines.get(over).indent() == shallow ? over : i;
             }
             for (int part = first; first < last && part <= last; part++) {
                 lines.set(part, lines.get(part).isBlank() ? lines.get(part) : bare(lines.get(part)));
             }
         }
         return new Section(section.kind(), section.heading(), List.copyOf(lines));
+    }
+
+    /** Where dates stand on lines without a mark too, those of items are the times of tasks. */
+    private boolean holdsRange(Line line) {
+        int at = DateRanges.firstFrom(ranges, line.start());
+        return at < ranges.size() && ranges.get(at).range() && ranges.get(at).start() < line.end();
     }
 
     /** Whether an item holds dates, and a place beside them at most. */

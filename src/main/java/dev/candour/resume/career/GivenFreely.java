@@ -13,20 +13,21 @@ final class GivenFreely {
     private static final Anchored UPKEEP = Anchored.ofAnyCase(
             "(?:(?:core|lead|main|project|co-?) ?)?(?:maintainer|contributor|committer)|(?:核心|主要)?(?:维护者|維護者|贡献者|貢獻者|维护人员|社区成员)");
 
-    private static final Anchored OPEN = Anchored.ofAnyCase("\\bopen[- ]source\\b|开源|開源|\\bgit(?:hub|lab|ee)\\b");
+    private static final Anchored OPEN =
+            Anchored.ofAnyCase("\\bopen[- ]source\\b(?! (?:program|office))|开源|開源|\\bgit(?:hub|lab|ee)\\b");
 
     private static final Anchored COMPANY =
             Anchored.ofAnyCase("(?:公司|集团|\\b(?:Ltd|Inc|LLC|GmbH|Corp|Limited|Corporation)\\.?)$");
 
     /** 出版社 and 合作社 pay; a club of that name has members. */
     private static final Anchored CLUB =
-            Anchored.of("[\\u4e00-\\u9fffA-Za-z]{2,16}(?:(?<![版报志讯行作用刊闻华信交商销应公旅])社|社团|俱乐部|(?:协|学)会)");
+            Anchored.of("[\\u4e00-\\u9fffA-Za-z]{2,16}(?:(?<![版报志讯行作用刊闻华信交商销应公旅画印影])社|社团|俱乐部|(?:协|学)会)");
 
     private static final Anchored OFFICE =
             Anchored.of("(?:社团|学社|本社)?(?:(?:主要|核心|普通)?成员|社员|会员|营员|副?社长|团员)|社团[\\u4e00-\\u9fff]{0,4}部长");
 
     private static final Anchored SOCIETY = Anchored.ofAnyCase(
-            "[a-z&' .-]{2,40} (?:society|club|students?'? (?:union|association|organi[sz]ation|council|government))");
+            "(?!.*(?:building|golf|country|football|health) (?:society|club)$)[a-z&' .-]{2,40} (?:society|club|students?'? (?:union|association|organi[sz]ation|council|government))");
 
     private static final Anchored PRESIDING = Anchored.ofAnyCase(
             "(?:society|club|union) (?:vice[- ])?(?:president|secretary|treasurer|officer)|(?:club |society |active |general )?member");

@@ -68,10 +68,14 @@ final class HeadedPositions {
         boolean dated =
                 at < ranges.size() && ranges.get(at).range() && ranges.get(at).start() < first.end();
         Header over = header(view, heading);
-        return dated
-                && !over.hasTitle()
+        return dated && isNamedAsHouse(over) && header(view, first).hasTitle();
+    }
+
+    /** What is called a company, or a name with its town or what it is: "Evening Talks | Radio show". */
+    private static boolean isNamedAsHouse(Header over) {
+        return !over.hasTitle()
                 && over.employer() != null
-                && header(view, first).hasTitle();
+                && (over.certainty() == 3 || over.segments().size() > 1);
     }
 
     /** Whether the first words below it are from when until when. */

@@ -15,13 +15,14 @@ final class InternshipTold {
     private static final int LINES = 6;
 
     private static final Anchored ENGLISH = Anchored.ofAnyCase(
-            "(?:(?:^|[.;] )(?:as an? (?:[a-z-]+ ){0,2}intern\\b|interned (?:at|with|in|for)\\b)|\\bduring (?:my|this) (?:[a-z0-9-]+ ){0,3}internship\\b|\\b(?:is|was) an? (?:paid |unpaid )?(?:[a-z0-9-]+ )?internship\\b)");
+            "^(?:as an? (?:[a-z-]+ ){0,2}intern(?=,| (?:at|in|with|for|I)\\b)|interned (?:at|with|in|for)\\b|during (?:my|this) (?:[a-z0-9-]+ ){0,3}internship(?=,| (?:at|in|with|I)\\b))");
 
-    private static final Anchored CHINESE = Anchored.of("(?:^|[,，.。;；:： ])在?(?:我|本人)?在?实习(?:期间|期内|过程中|时(?=[,，]))");
+    private static final Anchored CHINESE =
+            Anchored.of("(?:^|[。;；] ?)(?:在?(?:我|本人)?在?实习(?:期间|期内|过程中)(?!的|学生|指导)|(?:我|本人)?实习时(?=[,，]))");
 
     /** Whoever stayed is employed; the interns whom somebody looks after are others. */
-    private static final Anchored STAYED =
-            Anchored.ofAnyCase("转正|留用|正式入职|带教|实习生|\\b(?:converted|promoted|full[- ]time offer|hired|returned)\\b");
+    private static final Anchored STAYED = Anchored.ofAnyCase(
+            "转正|留用|正式员工|正式工|正式入职|带教|实习生|\\b(?:converted|promoted|full[- ]time offer|hired|returned)\\b");
 
     private InternshipTold() {}
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class RolesUnderEmployer {
 
     private static final int LONGEST = 60;
+    /** Roles of one employer, each with a heading; more would cost time in a hostile document. */
+    private static final int MOST_BESIDE = 8;
 
     /** A heading with one of these gathers positions of several employers. */
     private static final Anchored GATHERING = Anchored.ofAnyCase(
@@ -112,9 +114,11 @@ final class RolesUnderEmployer {
     private @Nullable Line headingOver(Entry entry) {
         List<Line> lines = entry.section().lines();
         int rank = entry.rank();
+        int beside = 0;
         for (int i = entry.headerLines().get(0).in(lines) - 1; i >= 0; i--) {
             Line line = lines.get(i);
-            if (line.isHeading() && (line.level() < rank || line.level() == rank && isCompanyAlone(line))) {
+            boolean alike = line.isHeading() && line.level() == rank && beside++ < MOST_BESIDE;
+            if (line.isHeading() && line.level() < rank || alike && isCompanyAlone(line)) {
                 return line;
             }
         }

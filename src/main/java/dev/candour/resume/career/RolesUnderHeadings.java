@@ -39,7 +39,7 @@ final class RolesUnderHeadings {
     /** None of the sections holds a position that was found otherwise. */
     Stream<Entry> in(View view, List<Section> sections) {
         List<Line> lines = sections.stream()
-                .filter(section -> WHERE.contains(section.kind()))
+                .filter(this::mayHoldWork)
                 .flatMap(section -> section.withHeadingAsLine(Kind.WORK).lines().stream())
                 .toList();
         Section whole = new Section(Kind.WORK, null, lines);
@@ -62,7 +62,17 @@ final class RolesUnderHeadings {
                 house = isName(view, line) ? line : null;
             }
         }
-        return houses < LEAST ? Stream.empty() : found.stream();
+        boolean told = found.stream().allMatch(entry -> entry.body().stream().anyMatch(Line::hasBullet));
+        return houses < LEAST || !told ? Stream.empty() : found.stream();
+    }
+
+    /** References, opinions and the like have headings that are known; whoever worked somewhere lists what he did. */
+    private boolean mayHoldWork(Section section) {
+        Line heading = section.heading();
+        return WHERE.contains(section.kind())
+                && (section.kind() != Kind.OTHER
+                        || heading == null
+                        || headings.kind(heading.text()).isEmpty());
     }
 
     private Entry entry(View view, Section whole, int index, Line house, Segment title) {

@@ -40,6 +40,8 @@ final class SingleDates {
     }
 
     private static final int LONGEST_ROW = 120;
+    /** So many make a habit. */
+    private static final int LEAST_BOLD = 3;
 
     private static final Anchored WON = Anchored.of("奖|獎|优秀|荣誉|证|晋升|获|学金|考试|比赛|大赛|项目");
 
@@ -52,6 +54,8 @@ final class SingleDates {
     /** Whether all ranges stand on lines in bold. */
     private final boolean bold;
 
+    private final int boldRanges;
+
     private final LinesBesideDate beside;
 
     /** @param anchors the dates found so far, by index of the line within the section */
@@ -61,9 +65,12 @@ final class SingleDates {
         this.anchors = Map.copyOf(anchors);
         this.internships = section.kind() == Section.Kind.INTERNSHIP;
         this.lines = section.lines();
-        this.bold = anchors.entrySet().stream()
+        List<Line> ranged = anchors.entrySet().stream()
                 .filter(anchor -> anchor.getValue().range())
-                .allMatch(anchor -> lines.get(anchor.getKey()).strong());
+                .map(anchor -> lines.get(anchor.getKey()))
+                .toList();
+        this.bold = ranged.stream().allMatch(Line::strong);
+        this.boldRanges = ranged.size();
         this.beside = new LinesBesideDate(lexicon, text, lines, this.anchors);
         this.shapes = anchors.entrySet().stream()
                 .filter(anchor -> anchor.getValue().range())
@@ -159,6 +166,7 @@ final class SingleDates {
                 && line.strong()
                 && employer != null
                 && header.segments().get(0) == employer
+                && (header.certainty() == 3 || boldRanges >= LEAST_BOLD)
                 && Suits.isName(employer.bare());
     }
 

@@ -54,6 +54,10 @@ public final class Undertakings {
     /** No house is called so. */
     private static final Anchored GIVEN = Anchored.ofAnyCase("\\b(?:grant|award|prize)s?$");
 
+    /** Beside a title only what pays for journeys and works; the Turner Prize has a curator. */
+    private static final Anchored PAID =
+            Anchored.ofAnyCase("\\b(?:travel|research|arts?|endowment|council|support|project) grants?$");
+
     private static final Anchored POSTS =
             Anchored.ofAnyCase("任职|职务|工作|\\b(?:work|positions?|employment|appointments?|experience)\\b");
 
@@ -79,7 +83,8 @@ public final class Undertakings {
     static boolean are(Entry entry) {
         Header header = entry.header();
         boolean company = header.certainty() == 3;
-        if (header.employer() != null && GIVEN.isIn(header.employer().bare())) {
+        if (header.employer() != null
+                && (header.hasTitle() ? PAID : GIVEN).isIn(header.employer().bare())) {
             return true;
         }
         if (header.hasTitle() && company) {

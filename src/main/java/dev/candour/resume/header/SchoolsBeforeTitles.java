@@ -7,13 +7,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 
 /**
- * A school, a hospital or a company with its form, and a title right behind it: "Elm University Guest Lecturer", "University of
+ * A school or a company with its form, and a title right behind it: "Elm University Guest Lecturer", "University of
  * Tansy Librarian", "Oak Ltd Clerk". What kind of house it is ends its name.
  */
 final class SchoolsBeforeTitles {
 
     private static final Anchored END = Anchored.of(
-            "\\b(?:University|College|Institute|Hospital|Academy|Museum|Library|Ltd\\.?|Inc\\.?|LLC|GmbH|Corp\\.?)"
+            "\\b(?:University|College|Institute(?= of )|Ltd\\.?|Inc\\.?|LLC|GmbH|Corp\\.?)"
                     + "(?: of (?:the )?(?:(?:New|North|South|East|West|Northern|Southern|Eastern|Western|British|Los|San|Santa|Saint|St\\.|Hong|Notre|Fine|Applied) )*\\p{Lu}[\\p{L}'’-]+(?: (?:and|&) \\p{Lu}\\p{L}+)?)?(?= \\p{Lu})");
 
     /** "Community College Instructor" and "Bank Hospital Porter" are titles. */

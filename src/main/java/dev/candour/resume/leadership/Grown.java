@@ -13,7 +13,7 @@ final class Grown {
 
     /** "From leading 3 cooks to a brigade of 11" */
     private static final Anchored FURTHER = Anchored.ofAnyCase(
-            "^\\s?(?:to|→|->)\\s(?:(?:an?|over|about|more than|nearly)\\s){0,2}(?:[a-z]+\\sof\\s)?(\\d{1,3})(?=\\s*(?:$|[.,;)])|\\s(?:people|persons|staff|members|employees|reports|direct reports|[a-z-]{3,20}s)\\b)(?!\\s(?:years|months|weeks|days|hours|projects|products|sites|stores|countries|accounts|clients))");
+            "^\\s?(?:to|→|->)\\s(?:(?:an?|over|about|more than|nearly)\\s){0,2}(?:[a-z]+\\sof\\s)?(\\d{1,3})(?=\\s*(?:$|[.,;)])|\\s(?:people|persons|staff|members|employees|reports|direct reports|engineers|developers|cooks|nurses|teachers|agents|technicians|consultants|designers|analysts|workers|associates|volunteers)\\b)(?!\\s(?:years|months|weeks|days|hours|projects|products|sites|stores|countries|accounts|clients))");
 
     private final Pattern growth;
     private final TeamSize sizes;

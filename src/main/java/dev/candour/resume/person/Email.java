@@ -59,7 +59,8 @@ record Email(String address, Evidence evidence) {
             Pattern.CASE_INSENSITIVE);
 
     /** "Look me up over @example.com": a word of a sentence that stands apart from the sign is nobody's address. */
-    private static final Anchored WORD_APART = Anchored.of("^\\p{L}+\\s@");
+    private static final Anchored WORD_APART = Anchored.ofAnyCase(
+            "^(?:over|under|at|on|via|with|by|to|and|or|is|are|am|us|me|here|find|from|in|out|up|account|handle|mail|email)\\s@");
 
     private static final Pattern IN_A_SENTENCE =
             Pattern.compile("(?:^|\\s)(?!(?:e-?mail|mail|address|at|is|to)\\s)\\p{Ll}+,?\\s$");

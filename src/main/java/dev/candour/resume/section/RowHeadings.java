@@ -38,7 +38,7 @@ final class RowHeadings {
      */
     int cellEnd(Line line, Kind open) {
         int tab = line.text().indexOf('\t');
-        int capitals = line.isHeading() ? 0 : capitalsEnd(line.text());
+        int capitals = line.isHeading() || open.holdsPositions() ? 0 : capitalsEnd(line.text());
         if (capitals > 0) {
             return capitals;
         }

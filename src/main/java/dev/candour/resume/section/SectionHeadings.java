@@ -1,6 +1,7 @@
 package dev.candour.resume.section;
 
 import dev.candour.resume.section.Section.Kind;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
 import dev.candour.resume.text.Script;
@@ -11,6 +12,9 @@ import java.util.Optional;
 final class SectionHeadings {
 
     private static final int LEAST_CHINESE = 4;
+
+    /** "Internships, Placements" and "INTERNSHIP, VOLUNTEERING" head sections. */
+    private static final Anchored FIELD_BEHIND = Anchored.of("(?:\\p{Lu}\\p{Ll}+ )?Internship, \\p{Lu}\\p{Ll}+");
 
     private static final String MARKERS = "■□◆◇●★☆▶►➢➤§▪❖";
 
@@ -137,7 +141,7 @@ final class SectionHeadings {
     /** "Internship, Aircraft Design" over an employer is what somebody was there. */
     private static boolean isTitleWithField(Line line, Optional<Kind> found) {
         return !line.isHeading()
-                && line.text().indexOf(", ") > 0
+                && FIELD_BEHIND.opens(line.text())
                 && found.filter(Kind::holdsPositions).isPresent();
     }
 

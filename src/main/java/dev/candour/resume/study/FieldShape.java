@@ -18,8 +18,8 @@ final class FieldShape {
     private static final Pattern LABEL = Pattern.compile(
             "[学學][历歷位校系]|院校|[专專][业業]|教育(?:背景|程度|經歷|经历)|[毕畢][业業]院校|姓名|[联聯][系絡络][方電电][式話话]|[电電][话話]|[邮郵]箱|生日|性[别別]|年[龄齡]|[籍国國][贯貫籍]");
     /** 由某教授指导 tells who taught, 担任班长 what else somebody was. */
-    private static final Pattern TOLD =
-            Pattern.compile("^由|访问学[生者]|交[换換流]学?[生習习]|暑期|[学學][习習]$|助教|教授|老师|導師|导师|指导|指導|担任|荣获|获得|发表|参加|参与|期间|成为|班$");
+    private static final Pattern TOLD = Pattern.compile(
+            "^由|访问学[生者]|交[换換流]学?[生習习]|暑期|[学學][习習]$|助教|教授|老师|導師|导师|指导|指導|担任|荣获|获得|发表|参加|参与|期间|成为|(?<!实验|试验|基地|创新|卓越)班$");
 
     private static final Anchored DIRECTION = Anchored.of("(?!求职|研究|就业|职业|专业|主攻|发展|意向)[\\u4e00-\\u9fff]{2,10}方向");
     private static final Anchored DEPARTMENT = Anchored.of("[\\u4e00-\\u9fff]{2,8}系");

@@ -4,6 +4,7 @@ import static dev.candour.resume.Samples.career;
 import static dev.candour.resume.Samples.readText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,5 +38,15 @@ class DatedItemsTest {
                 .containsExactly(
                         "Oakhurst Paper Ltd | Store Manager | 2010..2012 | employment",
                         "Tansyfern | Clerk | 2008..2010 | employment");
+    }
+
+    @Test
+    void the_clients_of_a_dated_position_are_no_employers() {
+        assertThat(
+                        career(
+                                readText(
+                                        "cv.md",
+                                        "# Mira Tallow\n\n## Experience\n\n**Consultant**, Fennick Ltd, January 2014 - March 2020\n\n- Clients:\n- Oakhurst Ltd, Auditor\n  - 2016 - 2017\n- Larkspur Ltd, Trainer\n  - 2015 - 2016\n")))
+                .containsExactly("Fennick Ltd | Consultant | 2014-01..2020-03 | employment");
     }
 }

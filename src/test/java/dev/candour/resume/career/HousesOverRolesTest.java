@@ -5,6 +5,8 @@ import static dev.candour.resume.Samples.readText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headings that name a house, over deeper ones that say what somebody was there. */
 class HousesOverRolesTest {
@@ -77,9 +79,11 @@ class HousesOverRolesTest {
                                 readText(
                                         "cv.md",
                                         TOP
-                                                + "## Work\n\n**Tansyfern (a paper, Leeds), feb 2014-sep 2016**<br />\nWrote about rain.\n\n**Oakhurst Paper Mills, oct 2013**<br />\nMade fine pages.\n\n## Voluntary\n\n**Elm Winter Fair, mar-apr 2012**<br />\nSold many tickets.\n")))
+                                                + "## Work\n\n**Tansyfern (a paper, Leeds), feb 2014-sep 2016**<br />\nWrote about rain.\n\n**Larkspur Halls, nov 2013-jan 2014**<br />\nOpened doors.\n\n**Marsh Vale, may 2013-sep 2013**<br />\nGrew beans.\n\n**Oakhurst Paper Mills, oct 2013**<br />\nMade fine pages.\n\n## Voluntary\n\n**Elm Winter Fair, mar-apr 2012**<br />\nSold many tickets.\n")))
                 .containsExactly(
                         "Tansyfern | null | 2014-02..2016-09 | employment",
+                        "Larkspur Halls | null | 2013-11..2014-01 | employment",
+                        "Marsh Vale | null | 2013-05..2013-09 | employment",
                         "Oakhurst Paper Mills | null | 2013-10..2013-10 | employment",
                         "Elm Winter Fair | null | 2012-03..2012-04 | volunteer");
     }
@@ -94,5 +98,27 @@ class HousesOverRolesTest {
                 .containsExactly(
                         "Tansyfern | Usher | 2019-05..null | employment",
                         "Elm Choir | Treasurer | 2015-05..2017-05 | volunteer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Fenacademy\n\n### Data Analyst: January 2020 - March 2020\n\nAn online course.\n",
+                "## The Winter Play\n\n### Director, 2012 - 2013\n\nOn a small stage.\n",
+            })
+    void what_is_learnt_and_what_is_played_is_no_position(String sections) {
+        String work = "## Experience\n\n### Usher, Tansyfern\n\nMay 2019 - Present\n\n";
+        assertThat(career(readText("cv.md", TOP + work + sections)))
+                .containsExactly("Tansyfern | Usher | 2019-05..null | employment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## References\n\n### Pia Wren\n\n#### Director\n\n- Tansyfern\n\n### Olaf Marsh\n\n#### Manager\n\n- Oakhurst\n",
+                "## What people say\n\n### Pia Wren\n\n#### Director\n\nTansyfern\n\n### Olaf Marsh\n\n#### Manager\n\nOakhurst\n",
+            })
+    void the_posts_of_those_who_recommend_are_not_held_by_the_person(String sections) {
+        assertThat(career(readText("cv.md", TOP + sections))).isEmpty();
     }
 }

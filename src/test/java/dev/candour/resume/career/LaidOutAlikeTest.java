@@ -21,8 +21,8 @@ class LaidOutAlikeTest {
                         "Oakhurst | Line Cook (Internship) | 2023-10..null | internship\nTansyfern | Project Coordinator (Volunteer) | 2020-10..2023-07 | volunteer\nLarkspur Halls | Usher | 2018-06..2020-07 | employment"),
                 Arguments.of(
                         "schools and houses right before a title",
-                        "University of Twiggen Guest Lecturer, 2017 - 2018\nElm University of Technology Researcher, 2015 - 2017\nTansy College Chef (2013 - 2015)\nUniversity of New Twiggen Librarian, 2011 - 2012\nFennick Ltd Office Manager, 2009 - 2010\nElm University Hospital Nurse, 2007 - 2009\nUniversity Librarian, Larkspur Halls, 2005 - 2006",
-                        "University of Twiggen | Guest Lecturer | 2017..2018 | employment\nElm University of Technology | Researcher | 2015..2017 | employment\nTansy College | Chef | 2013..2015 | employment\nUniversity of New Twiggen | Librarian | 2011..2012 | employment\nFennick Ltd | Office Manager | 2009..2010 | employment\nElm University Hospital | Nurse | 2007..2009 | employment\nLarkspur Halls | University Librarian | 2005..2006 | employment"),
+                        "University of Twiggen Guest Lecturer, 2017 - 2018\nElm University of Technology Researcher, 2015 - 2017\nTansy College Chef (2013 - 2015)\nUniversity of New Twiggen Librarian, 2011 - 2012\nFennick Ltd Office Manager, 2009 - 2010\nUniversity Librarian, Larkspur Halls, 2005 - 2006",
+                        "University of Twiggen | Guest Lecturer | 2017..2018 | employment\nElm University of Technology | Researcher | 2015..2017 | employment\nTansy College | Chef | 2013..2015 | employment\nUniversity of New Twiggen | Librarian | 2011..2012 | employment\nFennick Ltd | Office Manager | 2009..2010 | employment\nLarkspur Halls | University Librarian | 2005..2006 | employment"),
                 Arguments.of(
                         "several titles in a list, over the employer or below it",
                         "Elm Choir\nUsher, Treasurer\tMarch 2015 - May 2016\n\nTansy Events\tLeeds\nSinger, Coach & Founder\t2010 - 2011",
@@ -45,8 +45,8 @@ class LaidOutAlikeTest {
                         "Elm Bakehouse | Pastry Chef | 2021-05..null | employment"),
                 Arguments.of(
                         "a title of a kind of school",
-                        "Community College Instructor, Fennick Ltd, 2017 - 2018\nClerk, Larkspur Halls, 2015 - 2017",
-                        "Fennick Ltd | Community College Instructor | 2017..2018 | employment\nLarkspur Halls | Clerk | 2015..2017 | employment"),
+                        "Community College Instructor, Fennick Ltd, 2017 - 2018\nAndroid Library Engineer, Tansy Ltd, 2016 - 2017\nClerk, Larkspur Halls, 2015 - 2017",
+                        "Fennick Ltd | Community College Instructor | 2017..2018 | employment\nTansy Ltd | Android Library Engineer | 2016..2017 | employment\nLarkspur Halls | Clerk | 2015..2017 | employment"),
                 Arguments.of(
                         "students' terms behind a title",
                         "Marketing Coordinator Co-op, Tansy Ltd, May 2022 - Aug 2022\nTesting Automation Coop, Larkspur Ltd, Apr 2021 - Sep 2021\nStudent Teacher, Elm Elementary School, Jan 2020 - Apr 2020\nVolunteer Coordinator, Elm Hospice, May 2018 - Nov 2019",

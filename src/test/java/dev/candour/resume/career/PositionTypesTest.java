@@ -28,7 +28,8 @@ class PositionTypesTest {
             value = {
                 "Archive Assistant, Heron Ltd, 06/2019 - 08/2019\\n\\nAs an intern, I sorted letters.|internship",
                 "Archive Assistant, Heron Ltd, 06/2019 - 08/2019\\n\\n- During my summer internship I sorted letters|internship",
-                "Archive Assistant, Heron Ltd, 06/2019 - 08/2019\\n\\nNightjar is a paid internship for young archivists.|internship",
+                "HR Officer, Heron Ltd, 03/2018 - 12/2018\\n\\n- As an intern coordinator, I ran the summer programme.|employment",
+                "Clerk, Heron Ltd, 03/2018 - 12/2018\\n\\n- The programme is a 12-week internship for refugees.|employment",
                 "Archive Assistant, Heron Ltd, 06/2016 - 08/2019\\n\\nAs an intern, I sorted letters.|employment",
                 "Archive Assistant, Heron Ltd, 01/2019 - 08/2019\\n\\n- Hired after my internship|employment",
                 "Archive Assistant, Heron Ltd, 01/2019 - 08/2019\\n\\n- Set up the internship of three students|employment"
@@ -45,6 +46,7 @@ class PositionTypesTest {
                 "2019.06 - 2019.09  青杉有限公司  档案员\\n\\n- 整理信件。实习过程中熟悉了流程|internship",
                 "2019.06 - 2020.05  青杉有限公司  档案员\\n\\n- 实习期间表现优异，提前转正|employment",
                 "2019.06 - 2020.05  青杉有限公司  人事专员\\n\\n- 负责新人实习期间的考核|employment",
+                "2019.06 - 2020.05  青杉有限公司  人事专员\\n\\n- 实习期间的学生由我考核|employment",
                 "2019.06 - 2019.09  青杉研究院  建模培训生|internship",
                 "2019.06 - 2019.09  青杉有限公司  管理培训生|employment",
                 "2019.07 - 2019.08  青杉科技有限公司  人工智能夏令营|internship",
@@ -63,6 +65,8 @@ class PositionTypesTest {
                 "Maintainer, Open Source Systems GmbH, 03/2019 - 08/2021|employment",
                 "Contributor, The Pendle Echo, 03/2019 - 08/2021|employment",
                 "Society President, Pendle Sailing Society, 03/2019 - 08/2021|volunteer",
+                "Society Secretary, Pendle Building Society, 03/2019 - 08/2021|employment",
+                "Club Secretary, Pendle Golf Club, 03/2019 - 08/2021|employment",
                 "Treasurer, Pendle Building Society, 03/2019 - 08/2021|employment"
             })
     void what_is_shared_and_what_is_done_for_a_club_is_unpaid(String lines, String type) {

@@ -223,6 +223,8 @@ class PersonTest {
         I.Varga@Example.Com; I.Varga@Example.Com
         i.varga[AT]example[DOT]com; i.varga@example.com
         Messages reach me over @example.com; none
+        Office Manager: i.varga@example.com | 0123 456789; i.varga@example.com
+        reach me here, varga @example.com; varga@example.com
         My handle is ivarga and you find me @ example.com; none
         Write an e-mail to varga @example.com; varga@example.com
         Ines Varga, varga @ example.com; varga@example.com
