@@ -1,5 +1,6 @@
 package dev.candour.resume.header;
 
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.WordCount;
 
 /**
@@ -7,6 +8,11 @@ import dev.candour.resume.text.WordCount;
  * sign does.
  */
 final class CapitalsBesideTitle {
+
+    /** Where, on what terms and with what somebody works: "Sales Manager ASIA PACIFIC", "Nurse INTENSIVE CARE UNIT". */
+    private static final Anchored NO_HOUSE = Anchored.of(
+            "\\b(?:ASIA|PACIFIC|EMEA|APAC|LATAM|EUROPE|AMERICAS?|AFRICA|NORTH|SOUTH|EAST|WEST|CENTRAL|REGION|DISTRICT|TERRITORY|REMOTE|OFFSHORE|ONSHORE|(?:PART|FULL)[- ]TIME|CONTRACT"
+                    + "|TEMPORARY|PERMANENT|INTERIM|SEASONAL|SHIFT|NIGHTS?|LEVEL|GRADE|UNIT|WARD|CARE|DEPARTMENT|DIVISION|TEAM|FRONTEND|BACKEND|JAVASCRIPT|PYTHON|PROJECTS?)\\b");
 
     private static final int LONGEST = 90;
     private static final int LEAST_LETTERS = 5;
@@ -24,6 +30,8 @@ final class CapitalsBesideTitle {
         String house = words.substring(at);
         boolean named = longestWord(house) >= LEAST_LETTERS
                 && WordCount.of(house) <= MOST_WORDS
+                && !NO_HOUSE.isIn(house)
+                && !lexicon.isDepartment(house)
                 && !lexicon.isSkill(house)
                 && !lexicon.isTitle(house)
                 && !lexicon.isPlace(house);

@@ -105,8 +105,8 @@ class CareersAmongOthersTest {
                         "Fennick Systems | Store Manager | 2016-04..null\nWexley Learning | Clerk | 2011-07..2016-03"),
                 Arguments.of(
                         "a house in capitals right behind its title",
-                        "EXPERIENCE\n\nMay 2010 - July 2012, Office Manager TANSY PAPER AND PRINT\n- Ran it\n\nJune 2005 - April 2009 Wine Buyer FENNICK, INC.\n- Helped\n\n2000 - 2001 QA Engineer AWS, Marsh Ltd\n",
-                        "TANSY PAPER AND PRINT | Office Manager | 2010-05..2012-07\nFENNICK, INC. | Wine Buyer | 2005-06..2009-04\nMarsh Ltd | QA Engineer AWS | 2000..2001"),
+                        "EXPERIENCE\n\nMay 2010 - July 2012, Office Manager TANSY PAPER AND PRINT\n- Ran it\n\nJune 2005 - April 2009 Wine Buyer FENNICK, INC.\n- Helped\n\n2000 - 2001 QA Engineer AWS, Marsh Ltd\n\n1998 - 1999 Sales Manager ASIA PACIFIC, Marsh Ltd\n\n1996 - 1997 Nurse INTENSIVE CARE UNIT, Wexley Hospital\n",
+                        "TANSY PAPER AND PRINT | Office Manager | 2010-05..2012-07\nFENNICK, INC. | Wine Buyer | 2005-06..2009-04\nMarsh Ltd | QA Engineer AWS | 2000..2001\nMarsh Ltd | Sales Manager ASIA PACIFIC | 1998..1999\nWexley Hospital | Nurse INTENSIVE CARE UNIT | 1996..1997"),
                 Arguments.of(
                         "studies in the same list",
                         "## experience\n\n- 2017.04 - 2019.02: clerk at Fennick Bay\n- 2016.01 - 2016.06: Wexley University - exchange semester\n- 2014.10 - 2015.12: Marsh Academy - Welsh language studies\n- 2011.10 - 2014.07: Vale State - evening school - BSc - Botany\n",
