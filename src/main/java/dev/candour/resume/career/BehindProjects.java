@@ -31,7 +31,7 @@ final class BehindProjects {
             Section section = sections.get(i);
             if (sections.get(i - 1).kind() == Section.Kind.WORK && mayGoOn(section)) {
                 boolean placed = entries.in(view, sections.get(i - 1), ranges).stream()
-                        .filter(BehindProjects::hasRange)
+                        .filter(Entry::hasRange)
                         .allMatch(BehindProjects::isPlaced);
                 found = placed ? Stream.concat(found, positions(view, section, ranges)) : found;
             }
@@ -42,7 +42,7 @@ final class BehindProjects {
     private Stream<Entry> positions(View view, Section section, List<DateRange> ranges) {
         Section work = new Section(Section.Kind.WORK, section.heading(), section.lines());
         List<Entry> found = entries.in(view, work, ranges).stream()
-                .filter(entry -> hasRange(entry)
+                .filter(entry -> entry.hasRange()
                         && isPlaced(entry)
                         && entry.header().isComplete()
                         && !entry.hasBullet()
@@ -53,15 +53,8 @@ final class BehindProjects {
 
     /** Below "Projects" in the print of a line, over items without a title block of their own. */
     private static boolean mayGoOn(Section section) {
-        Line first = section.lines().stream()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .orElse(null);
+        Line first = section.firstLine();
         return section.kind() == Section.Kind.PROJECTS && section.level() == 0 && first != null && first.hasBullet();
-    }
-
-    private static boolean hasRange(Entry entry) {
-        return entry.dates() != null && entry.dates().range();
     }
 
     private static boolean isPlaced(Entry entry) {

@@ -41,6 +41,11 @@ record Entry(
         return headerLines.stream().anyMatch(Line::isHeading);
     }
 
+    /** Whether it has dates from when until when. */
+    boolean hasRange() {
+        return dates != null && dates.range();
+    }
+
     boolean hasBullet() {
         return headerLines.get(0).hasBullet();
     }

@@ -14,7 +14,6 @@ import dev.candour.resume.text.View;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Headings that rank like those of sections and are a position each: "## Clerk - Acme" over "January 2018 - present", or the house
@@ -33,7 +32,7 @@ final class HeadedPositions {
     }
 
     Stream<Entry> in(View view, List<Section> sections, List<DateRange> ranges) {
-        return sections.stream().filter(section -> mayBeOne(section)).flatMap(section -> within(view, section, ranges));
+        return sections.stream().filter(this::mayBeOne).flatMap(section -> within(view, section, ranges));
     }
 
     private boolean mayBeOne(Section section) {
@@ -60,7 +59,7 @@ final class HeadedPositions {
     /** Whether it names a house and the first words below it are a deeper heading with a title and its time. */
     private boolean isHouse(View view, Section section, List<DateRange> ranges) {
         Line heading = Objects.requireNonNull(section.heading());
-        Line first = firstLine(section);
+        Line first = section.firstLine();
         if (first == null || first.level() <= heading.level() || RolesUnderEmployer.gathers(heading.text())) {
             return false;
         }
@@ -80,19 +79,12 @@ final class HeadedPositions {
 
     /** Whether the first words below it are from when until when. */
     private static boolean isOverRange(Section section, List<DateRange> ranges) {
-        Line first = firstLine(section);
+        Line first = section.firstLine();
         int at = first == null ? ranges.size() : DateRanges.firstFrom(ranges, first.start());
         return at < ranges.size()
                 && first != null
                 && ranges.get(at).range()
                 && ranges.get(at).start() == first.start();
-    }
-
-    private static @Nullable Line firstLine(Section section) {
-        return section.lines().stream()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .orElse(null);
     }
 
     private Header header(View view, Line line) {

@@ -38,9 +38,7 @@ final class NamedAlike {
     }
 
     private static boolean isDated(Entry entry) {
-        return entry.section().kind() == Section.Kind.WORK
-                && entry.dates() != null
-                && entry.dates().range();
+        return entry.section().kind() == Section.Kind.WORK && entry.hasRange();
     }
 
     private static Entry named(Entry entry, Set<Place> known) {

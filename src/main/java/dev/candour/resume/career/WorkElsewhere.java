@@ -68,7 +68,7 @@ final class WorkElsewhere {
                 .filter(section ->
                         isUnknown(section) || section.lines().stream().anyMatch(line -> posts.isIn(line.text())))
                 .flatMap(section -> entries.in(view, section, ranges).stream())
-                .filter(entry -> (hasRange(entry) || isTerm(entry))
+                .filter(entry -> (entry.hasRange() || isTerm(entry))
                         && (isPost(entry) || isPlainly(entry))
                         && isEmployed(entry, view.text()));
     }
@@ -87,7 +87,7 @@ final class WorkElsewhere {
                         && entry.body().stream()
                                 .anyMatch(line -> line.isHeading() && headings.opensProject(line.text())));
         return all.stream()
-                .filter(WorkElsewhere::hasRange)
+                .filter(Entry::hasRange)
                 .filter(entry ->
                         entry.header().certainty() == 3 && (entry.header().hasTitle() || namesCompany(entry))
                                 || over && entry.header().isComplete());
@@ -101,7 +101,7 @@ final class WorkElsewhere {
                 .map(section ->
                         TOLD.contains(section.kind()) ? section.withoutName() : fromFirstTitle(view, section, ranges))
                 .flatMap(section -> entries.in(view, section, ranges).stream())
-                .filter(entry -> hasRange(entry) && entry.header().hasTitle())
+                .filter(entry -> entry.hasRange() && entry.header().hasTitle())
                 .filter(entry -> TOLD.contains(entry.section().kind())
                         || isWholeHeading(entry)
                         || isEmployed(entry, view.text()));
@@ -117,10 +117,6 @@ final class WorkElsewhere {
         int end = !lines.isEmpty() ? lines.get(lines.size() - 1).end() : heading != null ? heading.end() : 0;
         int first = DateRanges.firstFrom(ranges, start);
         return first < ranges.size() && ranges.get(first).start() < end;
-    }
-
-    private static boolean hasRange(Entry entry) {
-        return entry.dates() != null && entry.dates().range();
     }
 
     /** "Fall 2014" */
@@ -156,7 +152,7 @@ final class WorkElsewhere {
     /** Under it, only what is a title at what is called a company. */
     private boolean isPlainly(Entry entry) {
         return isUnknown(entry.section())
-                && hasRange(entry)
+                && entry.hasRange()
                 && entry.header().hasTitle()
                 && entry.header().certainty() == 3;
     }

@@ -37,6 +37,11 @@ public record Section(Kind kind, @Nullable Line heading, List<Line> lines) {
         return heading == null ? 0 : heading.level();
     }
 
+    /** The first line that is not blank; null when there is none. */
+    public @Nullable Line firstLine() {
+        return lines.stream().filter(line -> !line.isBlank()).findFirst().orElse(null);
+    }
+
     /** Its heading as the first of its lines: it heads no section, it is a position. */
     public Section withHeadingAsLine(Kind other) {
         return new Section(
