@@ -42,28 +42,34 @@ final class RolesUnderHeadings {
                 .filter(this::mayHoldWork)
                 .flatMap(section -> section.withHeadingAsLine(Kind.WORK).lines().stream())
                 .toList();
-        Section whole = new Section(Kind.WORK, null, lines);
+        List<Entry> found = roles(view, new Section(Kind.WORK, null, lines));
+        long houses = found.stream()
+                .map(entry -> entry.headerLines().get(0))
+                .distinct()
+                .count();
+        boolean told = found.stream().allMatch(entry -> entry.body().stream().anyMatch(Line::hasBullet));
+        return houses < LEAST || !told ? Stream.empty() : found.stream();
+    }
+
+    private List<Entry> roles(View view, Section whole) {
         List<Entry> found = new ArrayList<>();
         Line house = null;
-        int houses = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+        for (int i = 0; i < whole.lines().size(); i++) {
+            Line line = whole.lines().get(i);
             if (!line.isHeading()) {
                 continue;
             }
-            Segment title = house != null && line.level() > house.level() ? titleAlone(view, line) : null;
+            boolean deeper = house != null && line.level() > house.level();
+            Segment title = deeper ? titleAlone(view, line) : null;
             if (title != null) {
-                houses += found.isEmpty()
-                                || !found.get(found.size() - 1).headerLines().contains(house)
-                        ? 1
-                        : 0;
                 found.add(entry(view, whole, i, house, title));
-            } else if (house == null || line.level() <= house.level() || isName(view, line)) {
-                house = isName(view, line) ? line : null;
+            } else if (isName(view, line)) {
+                house = line;
+            } else if (!deeper) {
+                house = null;
             }
         }
-        boolean told = found.stream().allMatch(entry -> entry.body().stream().anyMatch(Line::hasBullet));
-        return houses < LEAST || !told ? Stream.empty() : found.stream();
+        return found;
     }
 
     /** References, opinions and the like have headings that are known; whoever worked somewhere lists what he did. */

@@ -51,9 +51,7 @@ final class SingleDates {
     private final List<Line> lines;
     private final Set<Shape> shapes;
     private final boolean internships;
-    /** Whether all ranges stand on lines in bold. */
-    private final boolean bold;
-
+    /** How many ranges stand on lines in bold; 0 when one does not. */
     private final int boldRanges;
 
     private final LinesBesideDate beside;
@@ -69,8 +67,7 @@ final class SingleDates {
                 .filter(anchor -> anchor.getValue().range())
                 .map(anchor -> lines.get(anchor.getKey()))
                 .toList();
-        this.bold = ranged.stream().allMatch(Line::strong);
-        this.boldRanges = ranged.size();
+        this.boldRanges = ranged.stream().allMatch(Line::strong) ? ranged.size() : 0;
         this.beside = new LinesBesideDate(lexicon, text, lines, this.anchors);
         this.shapes = anchors.entrySet().stream()
                 .filter(anchor -> anchor.getValue().range())
@@ -162,7 +159,7 @@ final class SingleDates {
     /** "Elm Paper Mills, Oct 2013" in bold, among "Tansyfern, Feb 2014 - Sep 2016" in bold */
     private boolean isBoldName(Header header, Line line) {
         Segment employer = header.employer();
-        return bold
+        return boldRanges > 0
                 && line.strong()
                 && employer != null
                 && header.segments().get(0) == employer

@@ -1,7 +1,7 @@
 package dev.candour.resume.career;
 
+import dev.candour.resume.header.Streets;
 import dev.candour.resume.section.Section;
-import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,6 @@ import java.util.List;
  * nothing of the position, and would part the name from the title.
  */
 final class StreetLines {
-
-    private static final Anchored STREET = Anchored.of(
-            "\\d{1,5}\\p{L}?,? (?:[NSEW]\\.? )?(?:[\\p{Lu}\\d][\\p{L}\\d.'’]* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Ct|Square|Sq|Place|Pl|Parkway|Pkwy|Highway|Hwy)\\.?"
-                    + "(?:,? (?:#|Suite|Ste\\.?|Floor|Unit|Apt\\.?|Room|Rm\\.?) ?[\\w-]{1,8})?(?:, \\p{Lu}[\\p{L}. ]{2,24})?(?:,? [A-Z]{2}(?: \\d{5}(?:-\\d{4})?)?)?,?");
-    private static final Anchored TOWN_AND_CODE =
-            Anchored.of("\\p{Lu}[\\p{L}.' ]{2,28},? [A-Z]{2},? \\d{5}(?:-\\d{4})?");
 
     private StreetLines() {}
 
@@ -28,7 +22,7 @@ final class StreetLines {
         List<Line> kept = new ArrayList<>();
         boolean within = false;
         for (Line line : lines) {
-            within = isStreet(line) || within && (line.isBlank() || TOWN_AND_CODE.is(line.text()));
+            within = isStreet(line) || within && (line.isBlank() || Streets.isTownWithCode(line.text()));
             if (!within) {
                 kept.add(line);
             }
@@ -37,6 +31,6 @@ final class StreetLines {
     }
 
     private static boolean isStreet(Line line) {
-        return !line.isBlank() && !line.hasBullet() && !line.isHeading() && STREET.is(line.text());
+        return !line.isBlank() && !line.hasBullet() && !line.isHeading() && Streets.isLine(line.text());
     }
 }

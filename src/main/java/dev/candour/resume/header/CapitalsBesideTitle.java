@@ -35,7 +35,7 @@ final class CapitalsBesideTitle {
                 && !lexicon.isSkill(house)
                 && !lexicon.isTitle(house)
                 && !lexicon.isPlace(house);
-        return named && title.chars().anyMatch(Character::isLowerCase) && lexicon.isTitle(title) ? title.length() : 0;
+        return named && lexicon.isTitle(title) ? title.length() : 0;
     }
 
     /** Where the words begin that have no small letter and reach until the end; 0 when there are none or nothing else. */

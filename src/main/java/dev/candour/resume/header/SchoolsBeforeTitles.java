@@ -1,7 +1,6 @@
 package dev.candour.resume.header;
 
 import dev.candour.resume.text.Anchored;
-import dev.candour.resume.text.Script;
 import dev.candour.resume.text.WordCount;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,7 +15,7 @@ final class SchoolsBeforeTitles {
             "\\b(?:University|College|Institute(?= of )|Ltd\\.?|Inc\\.?|LLC|GmbH|Corp\\.?)"
                     + "(?: of (?:the )?(?:(?:New|North|South|East|West|Northern|Southern|Eastern|Western|British|Los|San|Santa|Saint|St\\.|Hong|Notre|Fine|Applied) )*\\p{Lu}[\\p{L}'’-]+(?: (?:and|&) \\p{Lu}\\p{L}+)?)?(?= \\p{Lu})");
 
-    /** "Community College Instructor" and "Bank Hospital Porter" are titles. */
+    /** "Community College Instructor" and "Law College Librarian" are titles. */
     private static final Anchored KIND = Anchored.ofAnyCase(
             "(?:community|public|private|state|city|national|local|county|general|law|medical|business|music|art|technical|vocational|training|junior|senior"
                     + "|chief|head|assistant|associate|deputy|lead|visiting|adjunct|the|a|veterinary|military|animal|children's|school|digital)");
@@ -28,7 +27,7 @@ final class SchoolsBeforeTitles {
 
     /** Where the name ends; 0 when no such name stands there. */
     static int cut(Lexicon lexicon, String words) {
-        if (words.length() > LONGEST || Script.isChinese(words) || !END.isIn(words)) {
+        if (words.length() > LONGEST || !END.isIn(words)) {
             return 0;
         }
         Matcher end = END.pattern().matcher(words);

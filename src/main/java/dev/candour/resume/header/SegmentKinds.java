@@ -35,12 +35,6 @@ final class SegmentKinds {
     private static final Anchored STUDENT_POST = Anchored.of(
             "(?:.* )?(?:Engineering|Engineer|Development|Developer|Software|Technology|Research|Design|Designer|Science|Learning|Marketing|Analyst|Analytics|Student|Data|IT|QA|Laboratory|Accounting|Finance) [Cc]o-[Oo]p(?: [Ss]tudent)?|(?:Head |Lead )?(?:G?TA|GRA|GSI)");
 
-    /** "Via Garibaldi 12", "12 rue de Lyon", "Marktgasse 4" */
-    private static final Anchored STREET = Anchored.of(
-            "(?:Via|Viale|Piazza|Corso|Calle|Avenida|Carrer|Rua) (?:\\p{Lu}?[\\p{L}.']+ ){0,4}\\p{Lu}[\\p{L}']+,? \\d{1,4}\\p{L}?"
-                    + "|\\d{1,4},? (?:[Rr]ue|[Aa]venue|[Bb]oulevard) (?:d[eu]s? )?(?:\\p{L}+ )*\\p{Lu}\\p{L}+"
-                    + "|\\p{Lu}\\p{L}+(?:straße|strasse|str\\.|gasse|gatan|vägen|straat) \\d{1,4}\\p{L}?");
-
     private final Lexicon lexicon;
 
     SegmentKinds(Lexicon lexicon) {
@@ -85,7 +79,7 @@ final class SegmentKinds {
                 || PayAndHours.are(words)
                 || DateWords.isDate(bare)
                 || isRange(bare)
-                || STREET.is(bare)
+                || Streets.isAbroad(bare)
                 || bare.chars().noneMatch(Character::isLetter);
     }
 

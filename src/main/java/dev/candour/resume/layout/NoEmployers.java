@@ -1,6 +1,7 @@
 package dev.candour.resume.layout;
 
 import dev.candour.resume.header.Segment;
+import dev.candour.resume.header.Streets;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.WordCount;
@@ -8,10 +9,6 @@ import java.util.regex.Pattern;
 
 /** What stands where an employer may stand and is none: an address, what was built, a town, a department, a sentence. */
 final class NoEmployers {
-
-    /** "200 Reed Avenue" */
-    private static final Anchored ADDRESS = Anchored.of(
-            "\\d{1,5}\\p{L}?\\s(?:\\p{Lu}[\\p{L}.]*\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Square|Place)\\.?");
 
     /** What is built is no employer: 智能客服系统, 商城小程序. */
     private static final Pattern PRODUCT = Pattern.compile(
@@ -35,7 +32,7 @@ final class NoEmployers {
     boolean are(Block.Part part) {
         Segment segment = part.segment();
         return segment.bare().indexOf("://") >= 0
-                || ADDRESS.is(segment.bare())
+                || Streets.isName(segment.bare())
                 || isProduct(segment) && !isProjectAsEmployer(part)
                 || isDepartment(part)
                 || !segment.is(Segment.Kind.ORGANIZATION) && (towns.areBeside(part) || isShortSentence(segment));
