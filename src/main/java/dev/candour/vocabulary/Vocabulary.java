@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything that the data files beside this class know. Thread-safe. */
@@ -23,6 +24,8 @@ public final class Vocabulary {
         static final Terms FIELDS = terms("fields");
         static final Terms LANGUAGES = terms("languages");
         static final Terms PLACES = terms("places");
+        static final Set<String> HOUSES = NameList.read("houses.txt");
+        static final Towns TOWNS = Towns.read();
         static final Terms CERTIFICATES = terms("certificates");
         static final Seniority SENIORITY = new Seniority(WordLists.read(file("seniority")));
         static final Map<String, WordLists> WORDS = new ConcurrentHashMap<>();
@@ -66,6 +69,16 @@ public final class Vocabulary {
     /** Cities, regions and countries; {@link Terms#kind} tells which, a city implies nothing. */
     public Terms places() {
         return Shared.PLACES;
+    }
+
+    /** Names of employers that everybody knows and that mean nothing else, as they are written. */
+    public Set<String> houses() {
+        return Shared.HOUSES;
+    }
+
+    /** Towns of which nothing is known but the name. */
+    public Towns towns() {
+        return Shared.TOWNS;
     }
 
     public Terms certificates() {

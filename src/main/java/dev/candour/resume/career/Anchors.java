@@ -131,7 +131,9 @@ final class Anchors {
                 .replaceFirst("");
         int begins = HeaderReader.told(all);
         String behind = named(before, withoutStop(begins < 0 ? all : all.substring(0, begins)));
-        int longest = before.isEmpty() && !behind.endsWith(".") ? LONGEST_BEFORE : LONGEST_BEHIND;
+        int longest = (isBlankBefore(before) || isBareLead(before)) && !behind.endsWith(".")
+                ? LONGEST_BEFORE
+                : LONGEST_BEHIND;
         if (range.range() && isTitleBeforeTold(before, all)) {
             return true;
         }
@@ -161,10 +163,14 @@ final class Anchors {
         }
         boolean sentence = WordCount.of(rest) > 8 && !PARTS.isIn(rest) || behind.contains("。");
         boolean atEnd = rest.isEmpty() || LENGTH.is(behind.strip()) || REMARK.is(behind.strip());
-        boolean atStart = new Span(0, before.length()).strip(before, EDGES).isEmpty() || isDateLabel(before);
+        boolean atStart = isBlankBefore(before) || isDateLabel(before);
         return atEnd && !runsInto(line, before)
                 || atStart && !sentence
                 || !sentence && before.length() < 80 && !startsLower(rest);
+    }
+
+    private static boolean isBlankBefore(String before) {
+        return new Span(0, before.length()).strip(before, EDGES).isEmpty();
     }
 
     /** "技术经理 2013年至2014年 负责..." below the name of the employer. */
@@ -178,8 +184,7 @@ final class Anchors {
             return "";
         }
         int stop = behind.indexOf(". ");
-        boolean opens = new Span(0, before.length()).strip(before, EDGES).isEmpty();
-        return opens && stop > 0 && stop <= LONGEST_BEHIND && lexicon.isTitle(behind.substring(0, stop))
+        return isBlankBefore(before) && stop > 0 && stop <= LONGEST_BEHIND && lexicon.isTitle(behind.substring(0, stop))
                 ? behind.substring(0, stop)
                 : behind;
     }
@@ -206,12 +211,26 @@ final class Anchors {
                 && before.strip().matches("(?i)from|自|从|于|在|since");
     }
 
-    /** "Teller", a gap, and "From 2019"; "Teller, since 2019"; "Duration: since 2019" */
+    /** "Teller", a gap, and "From 2019"; "Teller, since 2019"; "Duration: since 2019"; "Elm Fernwood · From 2019" */
     private boolean isBareLeadInCell(String before) {
         int cell = Math.max(before.lastIndexOf('\t'), Math.max(before.lastIndexOf('|'), before.lastIndexOf(':')));
-        int comma = before.lastIndexOf(',');
+        int sign = lastSign(before);
+        String name = sign > 0 ? before.substring(0, sign).strip() : "";
         return cell > 0 && isBareLead(before.substring(cell + 1))
-                || comma > 0 && isBareLead(before.substring(comma + 1)) && lexicon.isTitle(before.substring(0, comma));
+                || sign > 0
+                        && isBareLead(before.substring(sign + 1))
+                        && (lexicon.isTitle(name)
+                                || before.charAt(sign) != ','
+                                        && Suits.isName(name.substring(lastSign(name) + 1)
+                                                .strip()));
+    }
+
+    private static int lastSign(String before) {
+        int last = before.length() - 1;
+        while (last >= 0 && ",;·•/–—-".indexOf(before.charAt(last)) < 0) {
+            last--;
+        }
+        return last;
     }
 
     /** "Teller at Acme from 2019 to 2021", which is no sentence. */

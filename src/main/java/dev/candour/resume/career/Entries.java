@@ -7,6 +7,7 @@ import dev.candour.resume.header.Segments;
 import dev.candour.resume.layout.ItemsBesideDates;
 import dev.candour.resume.layout.Layouts;
 import dev.candour.resume.layout.Reading;
+import dev.candour.resume.layout.RegularLines;
 import dev.candour.resume.layout.TitleBlocks;
 import dev.candour.resume.layout.TitleNeighbours;
 import dev.candour.resume.section.Headings;
@@ -57,8 +58,23 @@ final class Entries {
             ends.clear();
         }
         dated(starts, ends);
+        TreeMap<Integer, Entry> clusters = new TreeMap<>(starts);
+        TreeMap<Integer, Integer> behind = new TreeMap<>(ends);
         new UndatedEntries(lexicon, headings, text, section, starts, ends).add();
-        return withBodies(starts, ends);
+        if (section.kind() == Section.Kind.WORK) {
+            new UndatedClusters(text, section, blocks(plainItems(titleBullets())), this::named).add(clusters, behind);
+        }
+        return whole(clusters) > whole(starts) ? withBodies(clusters, behind) : withBodies(starts, ends);
+    }
+
+    private static long whole(Map<Integer, Entry> entries) {
+        return entries.values().stream()
+                .filter(entry -> entry.header().hasTitle() && entry.header().employer() != null)
+                .count();
+    }
+
+    private static TitleNeighbours.Items plainItems(Set<Character> titles) {
+        return new TitleNeighbours.Items(titles, Set.of(), false);
     }
 
     private void dated(TreeMap<Integer, Entry> starts, TreeMap<Integer, Integer> ends) {
@@ -80,7 +96,20 @@ final class Entries {
         });
     }
 
+    /** Read once more with the lines that stand around most dates in the same way, where many of them lack a title or an employer. */
     private TreeMap<Integer, Reading> readings() {
+        TreeMap<Integer, Reading> plainly = plainReadings();
+        RegularLines regular = RegularLines.of(lines, anchors, this::named);
+        boolean few = plainly.values().stream().filter(Reading::isWhole).count() * 4 <= plainly.size() * 3L;
+        if (regular.isEmpty() || !few && !regular.areBelowDates()) {
+            return plainly;
+        }
+        TreeMap<Integer, Reading> again = read(new TitleNeighbours.Items(titleBullets(), Set.of(), false, regular));
+        int more = ItemsBesideDates.worth(again.values()) - ItemsBesideDates.worth(plainly.values());
+        return more > 0 || more == 0 && regular.areBelowDates() ? again : plainly;
+    }
+
+    private TreeMap<Integer, Reading> plainReadings() {
         Set<Character> bullets = titleBullets();
         TreeMap<Integer, Reading> first = read(bullets, Set.of(), false);
         if (ItemsBesideDates.nameBelow(lines, anchors.keySet(), this::named)) {
@@ -111,9 +140,15 @@ final class Entries {
     }
 
     private TreeMap<Integer, Reading> read(Set<Character> titles, Set<Character> overDates, boolean underDates) {
-        TitleNeighbours.Items items = new TitleNeighbours.Items(titles, overDates, underDates);
-        TitleBlocks blocks = new TitleBlocks(lexicon, headings, text, lines, items, isLooselySpaced());
-        return new Layouts(blocks, anchors, lines.size()).read();
+        return read(new TitleNeighbours.Items(titles, overDates, underDates));
+    }
+
+    private TreeMap<Integer, Reading> read(TitleNeighbours.Items items) {
+        return new Layouts(blocks(items), anchors, lines.size()).read();
+    }
+
+    private TitleBlocks blocks(TitleNeighbours.Items items) {
+        return new TitleBlocks(lexicon, headings, text, lines, items, isLooselySpaced());
     }
 
     /** The bullets under which titles stand; in a list of one kind of bullet they tell nothing. */

@@ -1,7 +1,6 @@
 package dev.candour.resume.header;
 
 import dev.candour.resume.text.Script;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells public bodies and centres that are houses of their own from the parts of others. */
@@ -20,12 +19,6 @@ final class Agencies {
 
     static boolean mayBe(String text) {
         return text.length() >= SHORTEST && Script.isChinese(text);
-    }
-
-    /** "华为诺亚方舟实验室" names the house with its part. */
-    static boolean isPartOf(List<String> houses, String text) {
-        return Script.isChinese(text)
-                && houses.stream().anyMatch(house -> text.startsWith(house) && text.length() > house.length() + 2);
     }
 
     /** "青杉县委宣传部" as a whole. */

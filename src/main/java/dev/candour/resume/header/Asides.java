@@ -17,6 +17,11 @@ public final class Asides {
     private static final Anchored LENGTH = Anchored.ofAnyCase(
             "(?:约|共)?\\d{1,2}(?:\\.\\d)?\\s?(?:years?|yrs?|months?|mos?|年|个月)(?:[ ,]*(?:and )?零?\\d{1,2}\\s?(?:months?|mos?|个月))?");
 
+    /** What follows a picture and says how it is drawn, or joins it to the next. */
+    private static final char VARIANT = '\uFE0F';
+
+    private static final char JOINER = '\u200D';
+
     private Asides() {}
 
     /** Emoji and marks of headings before a name are decoration. */
@@ -36,7 +41,10 @@ public final class Asides {
     }
 
     private static boolean isPicture(char c) {
-        return Character.isSurrogate(c) && !Script.isIdeograph(c) || Character.getType(c) == Character.OTHER_SYMBOL;
+        return Character.isSurrogate(c) && !Script.isIdeograph(c)
+                || Character.getType(c) == Character.OTHER_SYMBOL
+                || c == VARIANT
+                || c == JOINER;
     }
 
     /** Whether the words say how long a position lasted, as in "(3 years 9 months)". */

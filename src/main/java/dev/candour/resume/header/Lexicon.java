@@ -30,7 +30,7 @@ public final class Lexicon {
         WordLists words = vocabulary.words("titles");
         this.vocabulary = vocabulary;
         this.titles = new Titles(words);
-        this.organizations = new Organizations(words);
+        this.organizations = new Organizations(words, new Houses(vocabulary));
         this.dittos = words.phrases("ditto");
         this.departments = new Departments(words);
         this.breaks = words.phrases("break");
@@ -38,7 +38,7 @@ public final class Lexicon {
         this.facts = new CompanyFacts(words, titles.words());
         this.labels = new TitleLabels(words);
         this.selfEmployed = words.phrases("self-employed");
-        this.places = new PlaceNames(vocabulary.places(), words);
+        this.places = new PlaceNames(vocabulary.places(), vocabulary.towns(), words);
         this.recalled = null;
     }
 
@@ -177,18 +177,18 @@ public final class Lexicon {
     /** Whether what ends like a department bears the name of a place, as a public body does: 北京市交通指挥中心. */
     boolean isAgency(String text) {
         return Agencies.isNamed(text)
-                || organizations.isPartOfHouse(text)
+                || organizations.houses().havePart(text)
                 || Agencies.mayBe(text) && text.endsWith("中心") && places.begin(text);
     }
 
     /** Whether it is the name of a house that everybody knows: 腾讯. */
     public boolean isHouse(String text) {
-        return organizations.isHouse(text);
+        return organizations.houses().have(text);
     }
 
     /** How long the name of a known house at the beginning of some text is; 0 when none stands there. */
     int house(String text) {
-        return organizations.house(text);
+        return organizations.houses().at(text);
     }
 
     /** Whether the text names a place and hardly anything else, as in "Austin, TX" and "中国,杭州". */

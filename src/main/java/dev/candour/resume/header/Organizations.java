@@ -16,14 +16,14 @@ final class Organizations {
     private final List<String> ends;
     private final WordEnds anyEnd;
     private final Set<String> vague;
-    private final List<String> houses;
+    private final Houses houses;
 
-    Organizations(WordLists words) {
+    Organizations(WordLists words, Houses houses) {
         this.names = words.phrases("organization");
         this.ends = words.get("organization end");
         this.anyEnd = new WordEnds(ends);
         this.vague = Set.copyOf(words.get("vague organization"));
-        this.houses = words.get("house");
+        this.houses = houses;
     }
 
     List<String> ends() {
@@ -58,22 +58,7 @@ final class Organizations {
         return at > 0 && text.length() - at - end.length() <= LONGEST_BRANCH && "为与在向给对".indexOf(text.charAt(0)) < 0;
     }
 
-    /** Whether it is the name of a house that everybody knows: 腾讯. */
-    boolean isHouse(String text) {
-        return houses.contains(Script.simplified(text));
-    }
-
-    /** How long the name of a known house at the beginning of some text is; 0 when none stands there. */
-    int house(String text) {
-        int longest = 0;
-        for (String house : houses) {
-            longest = text.startsWith(house) ? Math.max(longest, house.length()) : longest;
-        }
-        return longest;
-    }
-
-    /** "华为诺亚方舟实验室" names the house with its part. */
-    boolean isPartOfHouse(String text) {
-        return Agencies.isPartOf(houses, text);
+    Houses houses() {
+        return houses;
     }
 }

@@ -1,5 +1,6 @@
 package dev.candour.resume.header;
 
+import dev.candour.resume.text.Script;
 import dev.candour.resume.text.WordCount;
 import java.util.Set;
 
@@ -35,8 +36,29 @@ final class Parentheses {
         if (TERMS.contains(inside) && bare.indexOf('(') > 0) {
             return 0; // "青杉(苏州)有限公司(实习)"
         }
-        boolean name = lexicon.isTitle(bare) ? mayEmploy(inside) : isLabelled(inside) || isTitle(inside);
+        boolean place = lexicon.isStateName(bare) || lexicon.isPlace(bare);
+        boolean name = lexicon.isTitle(bare) || place && mayEmploy(inside)
+                ? mayEmploy(inside)
+                : isLabelled(inside) || isTitle(inside);
         return name ? open : 0;
+    }
+
+    /** Where they open that hold where or on what terms a title is held, as in "Clerk (Leeds, UK)" and "Clerk (Full-time)"; 0 when none do. */
+    int asideBehindTitle(String words) {
+        String bare = Asides.bare(words);
+        if (bare.equals(words) || Script.hasIdeograph(words)) {
+            return 0;
+        }
+        int open = words.indexOf('(', bare.length());
+        String inside = words.substring(open + 1, words.length() - 1);
+        return (TermsOfWork.are(inside) || lexicon.isPlace(inside) || isTownInState(inside)) && lexicon.isTitle(bare)
+                ? open
+                : 0;
+    }
+
+    private boolean isTownInState(String words) {
+        int comma = words.indexOf(", ");
+        return comma > 0 && Suits.isName(words.substring(0, comma)) && lexicon.isStateName(words.substring(comma + 2));
     }
 
     /** "(Senior) Software Engineer" is one title: what the parentheses at its start hold is its grade. */

@@ -3,8 +3,10 @@ package dev.candour.resume.header;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.vocabulary.Terms;
+import dev.candour.vocabulary.Towns;
 import dev.candour.vocabulary.WordLists;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,7 +20,11 @@ final class PlaceNames {
     private static final Anchored ZONE =
             Anchored.of("[\\u4e00-\\u9fff]{0,8}(?:工业园区?|工业区|开发区|高新区|自贸区|保税区|产业园区?|软件园区?|科技园区?|科学园区?)");
 
+    private static final int LONGEST = 60;
+    private static final Pattern COMMA = Pattern.compile(",\\s*");
+
     private final Terms places;
+    private final Towns towns;
     /** What may stand behind the name of a place that is all: 武汉市, 上海总部, 广东清远. Another word makes it an employer: 台湾惠普. */
     private final Pattern rest;
 
@@ -26,17 +32,37 @@ final class PlaceNames {
     private final Set<String> stateNames;
     private final Set<String> countryCodes;
 
-    PlaceNames(Terms places, WordLists words) {
-        Collection<String> towns = words.get("town behind place");
+    PlaceNames(Terms places, Towns towns, WordLists words) {
+        Collection<String> behind = words.get("town behind place");
         this.places = places;
+        this.towns = towns;
         this.states = Set.copyOf(words.get("state"));
         this.countryCodes = Set.copyOf(words.get("country code"));
         this.stateNames = Set.copyOf(words.get("state name"));
-        this.rest = Pattern.compile(GAP + "(?:(?:" + PART + "|" + String.join("|", towns) + ")" + GAP + ")*");
+        this.rest = Pattern.compile(GAP + "(?:(?:" + PART + "|" + String.join("|", behind) + ")" + GAP + ")*");
     }
 
     /** Whether the text names a place and hardly anything else. */
     boolean isPlace(String text) {
+        return isListed(text) || isTown(text);
+    }
+
+    /** "Overland Park, KS, United States": the town first, and behind it nothing but where it lies. */
+    private boolean isTown(String text) {
+        if (text.length() > LONGEST || text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        int comma = text.indexOf(',');
+        return comma < 0
+                ? towns.have(text) && !text.equals(text.toUpperCase(Locale.ROOT)) // BARRA is as often a house
+                : towns.have(text.substring(0, comma))
+                        && COMMA.splitAsStream(text)
+                                .skip(1)
+                                .allMatch(part ->
+                                        isStateName(part) || isCountryCode(part) || isListed(part) || towns.have(part));
+    }
+
+    private boolean isListed(String text) {
         var mentions = places.findIn(text);
         if (mentions.isEmpty()) {
             return false;

@@ -75,6 +75,7 @@ final class SegmentKinds {
 
     private boolean isNoise(String words, String bare) {
         return lexicon.isNoise(bare)
+                || TermsOfWork.are(words)
                 || Asides.isLength(words)
                 || PayAndHours.are(words)
                 || DateWords.isDate(bare)
@@ -125,7 +126,7 @@ final class SegmentKinds {
     }
 
     private Kind named(String bare) {
-        if (isEuropean(bare)) {
+        if (isEuropean(bare) || lexicon.isHouse(bare) && !Script.isChinese(bare)) {
             return Kind.ORGANIZATION;
         }
         boolean organization = lexicon.isOrganization(bare);

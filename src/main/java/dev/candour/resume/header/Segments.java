@@ -161,6 +161,12 @@ public final class Segments {
             add(Span.of(span.start() + cut, span.end()));
             return;
         }
+        int aside = parentheses.asideBehindTitle(words);
+        if (aside > 0) {
+            add(Span.of(span.start(), span.start() + aside));
+            add(Span.of(span.start() + aside, span.end()));
+            return;
+        }
         int open = parentheses.nameIn(words);
         if (open == 0 && continuesCompany(span)) {
             extendLast(span);

@@ -13,6 +13,9 @@ final class Separators {
     /** What moves the dates to the right edge of a page set with TeX. */
     private static final String FILL = "\\hfill";
 
+    /** "Clerk // Acme // Leeds" */
+    private static final String SLASHES = "// ";
+
     private static final Pattern PARTS = Pattern.compile("[\\s/&]+");
 
     /** Beside what the list of skills holds. */
@@ -50,11 +53,14 @@ final class Separators {
             case '·' -> names.isNameDot(span, at) ? 0 : 1;
             case '\t', '|', ';', '、', '•', '\n', '。' -> 1;
             case '-' -> TownBehindHyphen.is(lexicon, text, span, at) ? 1 : TitleSigns.dash(c, before, next);
-            case '/' -> signs.isBesideCompany(span, at) ? 1 : TitleSigns.dash(c, before, next);
+            case '/' ->
+                before == ' ' && text.startsWith(SLASHES, at)
+                        ? SLASHES.length()
+                        : signs.isBesideCompany(span, at) ? 1 : TitleSigns.dash(c, before, next);
             case '@' -> signs.isAtEmployer(span, at) ? 1 : TitleSigns.dash(c, before, next);
             case '~' -> TitleSigns.dash(c, before, next);
             case '\\' -> text.startsWith(FILL, at) ? FILL.length() : 0;
-            case ':' -> next == ' ' && (colons.isBeforeTitle(span, at) || colons.isBehindTitle(span, at)) ? 1 : 0;
+            case ':' -> next == ' ' && colons.parts(span, at) ? 1 : 0;
             case ' ' -> space(span, at, before, next);
             default -> 0;
         };

@@ -21,8 +21,28 @@ final class TitleColons {
         this.text = text;
     }
 
+    boolean parts(Span span, int colon) {
+        return isBeforeTitle(span, colon) || isBehindTitle(span, colon) || isBeforePlace(span, colon);
+    }
+
+    /** "Fennick Bay: Leeds, UK" */
+    private boolean isBeforePlace(Span span, int colon) {
+        String name = Beside.lastPart(text.substring(span.start(), colon)).strip();
+        int end = Beside.end(text, colon + 1, span.end(), ",;|\t(:");
+        String place = text.substring(colon + 1, end).strip();
+        return (lexicon.isPlace(place) || Suits.isName(place) && isStateBehind(end, span.end()))
+                && Suits.isName(name)
+                && lexicon.labelled(name) == null;
+    }
+
+    private boolean isStateBehind(int comma, int end) {
+        return text.startsWith(", ", comma)
+                && lexicon.isStateName(text.substring(comma + 2, Beside.end(text, comma + 2, end, ",;|\t(:"))
+                        .strip());
+    }
+
     /** "Rouge Parts: electrician": a name with a colon, and a title behind it; a label is none. */
-    boolean isBeforeTitle(Span span, int colon) {
+    private boolean isBeforeTitle(Span span, int colon) {
         String name = Asides.bare(text.substring(span.start(), colon).strip());
         int end = Beside.end(text, colon + 1, span.end(), ",;|\t(");
         return Suits.isName(name)
@@ -45,9 +65,9 @@ final class TitleColons {
     }
 
     /** "Senior Engineer: Tansyfern.com": a title with a colon, and behind it what is called a company or a site. */
-    boolean isBehindTitle(Span span, int colon) {
+    private boolean isBehindTitle(Span span, int colon) {
         String title = Beside.lastPart(text.substring(span.start(), colon)).strip();
-        int end = Beside.end(text, colon + 1, span.end(), ",;|\t(");
+        int end = Beside.end(text, colon + 1, span.end(), ",;|\t(:");
         String name = text.substring(colon + 1, end).strip();
         return WordCount.of(title) <= LONGEST_TITLE
                 && Suits.isName(title)
@@ -56,6 +76,21 @@ final class TitleColons {
                 && Suits.isName(name)
                 && !lexicon.isTitle(name)
                 && !lexicon.isDepartment(name)
-                && (lexicon.isOrganization(name) || SITE_NAME.is(name));
+                && (lexicon.isOrganization(name)
+                        || lexicon.isHouse(name)
+                        || SITE_NAME.is(name)
+                        || areDatesBehind(end) && !lexicon.isSkill(name));
+    }
+
+    /** "Clerk: Fennick Bay: 2019 - 2020" */
+    private boolean areDatesBehind(int end) {
+        int at = end;
+        while (at < text.length() && " ,;:|-\t(".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > end
+                && at < text.length()
+                && DateRanges.of(text.substring(at, Math.min(text.length(), at + DATES))).stream()
+                        .anyMatch(range -> range.start() == 0 && range.range());
     }
 }

@@ -39,6 +39,10 @@ public record Reading(
         return worth <= runnerUp ? this : new Reading(block, up, down, title, employer, points, worth);
     }
 
+    public boolean isWhole() {
+        return title != null && employer != null;
+    }
+
     /** Whether a word list knows the title or the employer: from such a reading others can be learned. */
     boolean isSure() {
         return title != null && title.is(Segment.Kind.TITLE) && employer != null

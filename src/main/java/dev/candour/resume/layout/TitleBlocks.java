@@ -27,6 +27,7 @@ public final class TitleBlocks {
     private final List<Line> lines;
     private final Spacing spacing;
     private final TitleNeighbours neighbours;
+    private final RegularLines regular;
     private final NamedLines named;
     private final Map<Integer, List<Segment>> plain = new HashMap<>();
     private final Map<Integer, List<Segment>> dated = new HashMap<>();
@@ -47,6 +48,7 @@ public final class TitleBlocks {
         this.lines = lines;
         this.spacing = new Spacing(lines, looselySpaced);
         this.named = new NamedLines(lexicon, text);
+        this.regular = items.regular();
         this.neighbours = new TitleNeighbours(lexicon, headings, lines, items, named, this::plain);
     }
 
@@ -107,6 +109,12 @@ public final class TitleBlocks {
     }
 
     private List<Integer> down(int anchor, int last, int below, List<Segment> said, List<Integer> up) {
+        List<Integer> regular = this.regular.below(last);
+        List<Integer> plainly = downPlainly(anchor, last, below, said, up);
+        return regular.size() > plainly.size() ? regular : plainly;
+    }
+
+    private List<Integer> downPlainly(int anchor, int last, int below, List<Segment> said, List<Integer> up) {
         boolean belowHeading = !up.isEmpty() && lines.get(up.get(0)).isHeading();
         int head = said.isEmpty() && belowHeading ? up.get(0) : anchor;
         List<Integer> down = neighbours.downward(last + 1, below, lines.get(head), head == anchor ? said : plain(head));
@@ -158,6 +166,16 @@ public final class TitleBlocks {
     Reading alone(int anchor, DateRange dates) {
         Block block = block(anchor, lastDateLine(anchor, dates), dates, List.of(), List.of(), anchor);
         return new Pairing(lexicon, text, block, Habits.NONE).best(0, 0);
+    }
+
+    /** What lines say together that hold no dates. */
+    public Reading undated(List<Integer> indices) {
+        List<Block.Part> parts = new ArrayList<>();
+        for (int i = 0; i < indices.size(); i++) {
+            addParts(parts, plain(indices.get(i)), i, true);
+        }
+        Block block = new Block(List.copyOf(indices), List.copyOf(parts), 0);
+        return new Pairing(lexicon, text, block, Habits.NONE).best(0, indices.size() - 1);
     }
 
     /** @param first the first line with dates */

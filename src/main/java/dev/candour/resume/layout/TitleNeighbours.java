@@ -34,8 +34,14 @@ public final class TitleNeighbours {
      * @param titles the bullets under which titles stand
      * @param overDates the bullets of items that may stand right above dates without one
      * @param underDates whether the items below one that holds only dates name what it dates
+     * @param regular the lines that stand around most dates in the same way
      */
-    public record Items(Set<Character> titles, Set<Character> overDates, boolean underDates) {}
+    public record Items(Set<Character> titles, Set<Character> overDates, boolean underDates, RegularLines regular) {
+
+        public Items(Set<Character> titles, Set<Character> overDates, boolean underDates) {
+            this(titles, overDates, underDates, RegularLines.NONE);
+        }
+    }
 
     /** @param plain what a line names, by its index */
     TitleNeighbours(
@@ -57,6 +63,15 @@ public final class TitleNeighbours {
     }
 
     List<Integer> upward(int anchor, int limit, List<Segment> dated) {
+        if (beside.regular().areBelowDates()) {
+            return List.of();
+        }
+        List<Integer> regular = beside.regular().above(anchor);
+        List<Integer> plainly = upwardPlainly(anchor, limit, dated);
+        return regular.size() > plainly.size() ? regular : plainly;
+    }
+
+    private List<Integer> upwardPlainly(int anchor, int limit, List<Segment> dated) {
         List<Integer> taken = dated.isEmpty() ? TitleItems.below(lines, anchor, limit) : new ArrayList<>();
         if (!taken.isEmpty()) {
             return taken;

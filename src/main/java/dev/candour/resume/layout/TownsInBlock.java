@@ -28,7 +28,8 @@ final class TownsInBlock {
         if (before != null && before.is(Segment.Kind.PLACE)) {
             return Script.isChinese(part.segment().text())
                     ? isCommaBetween(before, part.segment())
-                    : !isNextCell(before, part.segment());
+                    : isCommaBetween(before, part.segment())
+                            || !isNextCell(before, part.segment()) && isNamedElsewhere(part);
         }
         if (next == null || !next.is(Segment.Kind.PLACE) || !isCommaBetween(part.segment(), next)) {
             return false;
@@ -74,10 +75,11 @@ final class TownsInBlock {
                         || part.ordinal() == 0 && part.beside() == 2 && lexicon.isCountryCode(next.text()));
     }
 
-    /** "Provo, UT" on a line of its own is more often a town than an employer. */
+    /** "Provo, UT" and "Provo, UT, USA" on a line of its own is more often a town than an employer. */
     boolean fill(Block.Part part) {
         Segment next = part.neighbour(block, 1);
-        return part.beside() == 2
+        Segment last = part.neighbour(block, 2);
+        return (part.beside() == 2 || part.beside() == 3 && last != null && last.is(Segment.Kind.PLACE))
                 && part.ordinal() == 0
                 && next != null
                 && lexicon.isStateName(next.text())

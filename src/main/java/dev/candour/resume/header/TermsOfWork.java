@@ -1,0 +1,18 @@
+package dev.candour.resume.header;
+
+import dev.candour.resume.text.Anchored;
+
+/** On what terms somebody is employed, which is no part of a title: "full-time", "contract", "remote". */
+final class TermsOfWork {
+
+    private static final String TERM =
+            "(?:full|part|half)[- ]?time|contract(?: role| position)?|permanent|temporary|temp|fixed[- ]term|seasonal|casual|remote|fully remote|on[- ]?site|hybrid|work from home|wfh";
+    private static final Anchored TERMS =
+            Anchored.ofAnyCase("(?:" + TERM + ")(?:(?:, ?| ?/ ?| ?& ?| and | )(?:" + TERM + "))*");
+
+    private TermsOfWork() {}
+
+    static boolean are(String words) {
+        return TERMS.is(words);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.candour.resume.layout;
+
+import dev.candour.resume.header.Segment;
+import dev.candour.resume.header.Segment.Kind;
+import dev.candour.resume.header.Suits;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.LineShape;
+import dev.candour.resume.text.Script;
+import java.util.List;
+
+/** Tells lines that name something, a title, an employer, a place, from those that tell what was done. */
+public final class NamingLines {
+
+    private static final int LONGEST = 110;
+    private static final int MOST_PARTS = 5;
+    private static final Anchored DONE = Anchored.of("\\p{Lu}\\p{Ll}+(?:ed|ing)\\b.*");
+
+    /** How a line is set: under which bullet, as a heading of which level, in bold or not. */
+    public record Setting(char bullet, int level, boolean strong) {
+        public static Setting of(Line line) {
+            return new Setting(line.bullet(), line.level(), line.strong());
+        }
+    }
+
+    private NamingLines() {}
+
+    /** A word alone in an item of a list is what was dealt with: "• Stores". @param segments what the line may name */
+    public static boolean isOne(Line line, List<Segment> segments) {
+        return line.text().length() <= LONGEST
+                && !segments.isEmpty()
+                && segments.size() <= MOST_PARTS
+                && !LineShape.isTold(line)
+                && (!line.text().endsWith(".") || LineShape.isAbbreviated(line.text()))
+                && !(line.hasBullet() && line.text().indexOf(' ') < 0 && !Script.hasIdeograph(line.text()))
+                && segments.stream().allMatch(NamingLines::isName)
+                && segments.stream().anyMatch(part -> !part.is(Kind.SKILL) && !part.is(Kind.NOISE));
+    }
+
+    private static boolean isName(Segment part) {
+        return part.is(Kind.TITLE)
+                || part.is(Kind.PLACE)
+                || part.is(Kind.NOISE)
+                || Suits.isName(part.bare()) && !DONE.is(part.bare());
+    }
+
+    /** Whether a list knows one of the parts. */
+    public static boolean isKnown(List<Segment> segments) {
+        return segments.stream()
+                .anyMatch(part -> part.is(Kind.TITLE) || part.is(Kind.ORGANIZATION) || part.is(Kind.PLACE));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.candour.resume.layout;
+
+import dev.candour.resume.header.Segment;
+import dev.candour.resume.layout.NamingLines.Setting;
+import dev.candour.resume.text.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/**
+ * The lines around dates that stand in most positions of a section in the same way, and name something: whoever writes "- Leeds"
+ * and "- Acme" below each of his titles names with them, although items of a list tell elsewhere what was done.
+ */
+public final class RegularLines {
+
+    /** No line is regular. */
+    public static final RegularLines NONE = new RegularLines(Map.of(), Map.of(), false);
+
+    private static final int LEAST = 2;
+    private static final int MOST = 4;
+
+    private final Map<Integer, List<Integer>> above;
+    private final Map<Integer, List<Integer>> below;
+
+    private final boolean datesFirst;
+
+    private RegularLines(Map<Integer, List<Integer>> above, Map<Integer, List<Integer>> below, boolean datesFirst) {
+        this.above = above;
+        this.below = below;
+        this.datesFirst = datesFirst;
+    }
+
+    /**
+     * Those of a section.
+     *
+     * @param anchors the indices of the lines that hold dates @param named what a line names, by its index
+     */
+    public static RegularLines of(List<Line> lines, TreeMap<Integer, ?> anchors, IntFunction<List<Segment>> named) {
+        if (anchors.size() < LEAST) {
+            return NONE;
+        }
+        Map<Integer, List<Integer>> up = new HashMap<>();
+        Map<Integer, List<Integer>> down = new HashMap<>();
+        for (Integer anchor : anchors.keySet()) {
+            Integer before = anchors.lowerKey(anchor);
+            Integer next = anchors.higherKey(anchor);
+            up.put(anchor, run(lines, anchor, -1, before == null ? -1 : before, named));
+            down.put(anchor, run(lines, anchor, 1, next == null ? lines.size() : next, named));
+        }
+        Map<Integer, List<Integer>> under = regular(lines, down, named);
+        boolean datesFirst = up.get(anchors.firstKey()).isEmpty() && under.size() == anchors.size();
+        return new RegularLines(datesFirst ? Map.of() : regular(lines, up, named), under, datesFirst);
+    }
+
+    /** The lines beside one anchor that name something, from the nearest on. */
+    private static List<Integer> run(
+            List<Line> lines, int anchor, int step, int limit, IntFunction<List<Segment>> named) {
+        List<Integer> run = new ArrayList<>();
+        for (int i = anchor + step; i != limit && run.size() < MOST; i += step) {
+            if (!lines.get(i).isBlank()) {
+                if (!NamingLines.isOne(lines.get(i), named.apply(i)) || isParent(lines.get(i), lines.get(anchor))) {
+                    break;
+                }
+                run.add(i);
+            }
+        }
+        return run;
+    }
+
+    /** Dates in an item below another are read with the list. */
+    private static boolean isParent(Line line, Line anchor) {
+        return line.hasBullet() && anchor.hasBullet() && line.indent() < anchor.indent();
+    }
+
+    /** Without the lines that are set as those of few other positions are, or mostly name nothing that a list knows. */
+    private static Map<Integer, List<Integer>> regular(
+            List<Line> lines, Map<Integer, List<Integer>> runs, IntFunction<List<Segment>> named) {
+        Map<Setting, Integer> counts = new HashMap<>();
+        Map<Setting, Integer> known = new HashMap<>();
+        for (List<Integer> run : runs.values()) {
+            run.stream()
+                    .map(index -> Setting.of(lines.get(index)))
+                    .distinct()
+                    .forEach(setting -> counts.merge(setting, 1, Integer::sum));
+            run.forEach(index -> known.merge(
+                    Setting.of(lines.get(index)), NamingLines.isKnown(named.apply(index)) ? 1 : -1, Integer::sum));
+        }
+        Map<Integer, List<Integer>> regular = new HashMap<>();
+        runs.forEach((anchor, run) -> {
+            List<Integer> kept = run.stream()
+                    .takeWhile(index -> {
+                        Setting setting = Setting.of(lines.get(index));
+                        return isOften(counts.getOrDefault(setting, 0), runs.size())
+                                && known.getOrDefault(setting, 0) >= 0;
+                    })
+                    .toList();
+            if (!kept.isEmpty()) {
+                regular.put(anchor, kept);
+            }
+        });
+        return regular;
+    }
+
+    private static boolean isOften(int count, int all) {
+        return count >= LEAST && count * 5 >= all * 3;
+    }
+
+    /** Whether nothing that names anything stands above the first dates, and something below all of them: so it is with each. */
+    public boolean areBelowDates() {
+        return datesFirst;
+    }
+
+    public boolean isEmpty() {
+        return above.isEmpty() && below.isEmpty();
+    }
+
+    /** The lines above dates that belong to them, from the nearest on. */
+    List<Integer> above(int anchor) {
+        return above.getOrDefault(anchor, List.of());
+    }
+
+    List<Integer> below(int anchor) {
+        return below.getOrDefault(anchor, List.of());
+    }
+}
