@@ -74,7 +74,7 @@ record Gutter(double x, List<List<Piece>> rows) {
                         && datedLines() >= (aligned >= 0.5 ? 0.5 : 0.8) * shared
                         && Math.max(dateShare(left()), dateShare(right())) >= 0.3;
         boolean sparse = isThin() && aligned >= 0.8 && isShort(lesser);
-        if ((rowByRow || sparse) && hasEntriesBeside()) {
+        if ((rowByRow || sparse || dates) && hasEntriesBeside()) {
             return true;
         }
         return !dates
@@ -208,7 +208,7 @@ record Gutter(double x, List<List<Piece>> rows) {
         long both = shared.stream()
                 .filter(row -> row.stream().allMatch(Piece::isDate))
                 .count();
-        return both > 0 && 2 * both <= shared.size() && datedLines() == both;
+        return both > 0 && 2 * both <= shared.size() && 2 * (datedLines() - both) <= both;
     }
 
     /** Lines with text on both sides of which one is only a date. */

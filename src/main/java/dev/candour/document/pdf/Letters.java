@@ -80,11 +80,13 @@ final class Letters {
         }
         List<Word> words = new ArrayList<>();
         double loose = looseGap();
-        double word = touch() ? tightWord() : WORD;
+        boolean touch = touch();
+        double word = touch ? tightWord() : WORD;
+        double otherPrint = touch ? TIGHT_WORD : WORD;
         int from = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
             boolean other = i == glyphs.size() || loose == 0 && isOtherField(i);
-            if (other || isWordEnd(i, loose, word)) {
+            if (other || isWordEnd(i, loose, isSamePrint(i) ? word : otherPrint)) {
                 words.add(new Word(glyphs.subList(from, i)));
                 from = i;
             }
@@ -93,6 +95,10 @@ final class Letters {
                 words.clear();
             }
         }
+    }
+
+    private boolean isSamePrint(int at) {
+        return at < glyphs.size() && glyphs.get(at - 1).face() == glyphs.get(at).face();
     }
 
     private boolean isWordEnd(int at, double loose, double word) {
