@@ -202,13 +202,13 @@ record Gutter(double x, List<List<Piece>> rows) {
         return new Gutter(x, rows.subList(from, to));
     }
 
-    /** Two schools beside each other, each with its dates below: dates stand left and right in the same line, and alone nowhere. */
+    /** Two schools beside each other, each with its dates below: dates stand left and right in the same line, and alone hardly more often. */
     private boolean hasEntriesBeside() {
         List<List<Piece>> shared = rows.stream().filter(this::isShared).toList();
         long both = shared.stream()
                 .filter(row -> row.stream().allMatch(Piece::isDate))
                 .count();
-        return both > 0 && 2 * both <= shared.size() && 2 * (datedLines() - both) <= both;
+        return both > 0 && 2 * both <= shared.size() && datedLines() <= 2 * both;
     }
 
     /** Lines with text on both sides of which one is only a date. */
