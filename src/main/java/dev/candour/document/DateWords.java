@@ -106,6 +106,26 @@ public final class DateWords {
         return (months || years) && (isNow(until) || year(since) <= year(until));
     }
 
+    /** Whether one date is after another one: today, a later year, or a later month of the same one. */
+    public static boolean isLater(String one, String other) {
+        if (isNow(one) || isNow(other)) {
+            return isNow(one) && !isNow(other);
+        }
+        return year(one) != year(other) ? year(one) > year(other) : month(one) > month(other);
+    }
+
+    /** The number of the month that it names; 0 when there is none. */
+    private static int month(String text) {
+        String plain = plain(text);
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (plain.startsWith(MONTHS.get(i).substring(0, 3))) {
+                return i + 1;
+            }
+        }
+        Matcher number = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)").matcher(plain);
+        return number.find() ? Integer.parseInt(number.group()) : 0;
+    }
+
     public static boolean isNow(String text) {
         return plain(text).matches(NOW);
     }

@@ -104,4 +104,30 @@ class PdfBandsTest {
                         "2008 - 2012")))
                 .contains("Master of Library Science and of the Keeping of Maps and Charts");
     }
+
+    @Test
+    void entries_beside_each_other_stay_in_their_section() {
+        assertThat(lines(page -> entry(
+                                entry(entry(page, 50, 110, "Shipwright"), 310, 110, "Joiner"), 310, 180, "Rigger")
+                        .say(50, 90, 13, Color.BLACK, "Experience")
+                        .bold(50, 180, "Builder of masts and of spars of")
+                        .bold(50, 194, "all sizes")
+                        .lines(50, 208, "Quarrybank plc", "2010 - 2012")
+                        .say(50, 250, 13, Color.BLACK, "Education")
+                        .bold(50, 272, "Diploma in boat building")
+                        .lines(50, 286, "Tern College", "2010")
+                        .bold(310, 272, "School certificate")
+                        .lines(310, 286, "Fennick School", "2006")
+                        .say(50, 330, 13, Color.BLACK, "Skills")
+                        .say(
+                                50,
+                                350,
+                                "Larch, oak, tar, ropes and sails, the tools of the trade and those of the house")))
+                .containsSubsequence("Experience", "Shipwright", "Fernwood Yard", "Quarrybank plc", "Joiner", "Rigger")
+                .containsSubsequence("Rigger", "Education", "Tern College", "2010", "Fennick School", "2006", "Skills");
+    }
+
+    private static Page entry(Page page, double x, double y, String title) {
+        return page.bold(x, y, title).lines(x, y + 14, "Fernwood Yard", "2012 - 2017", "Built boats of larch and oak");
+    }
 }

@@ -4,6 +4,8 @@ import static dev.candour.document.PdfLines.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates beside, in or broken by the columns of a page stay with their entry. */
 class PdfDatesTest {
@@ -128,5 +130,51 @@ class PdfDatesTest {
         assertThat(lines(page -> page.say(50, 100, "University of Thornholme, MSc Mathematics September 2013 -")
                         .say(50, 112, "September 2014")))
                 .containsExactly("University of Thornholme, MSc Mathematics September 2013 - September 2014");
+    }
+
+    @Test
+    void until_when_may_stand_above_since_when_where_one_is_today() {
+        assertThat(lines(page -> page.lines(58, 100, "Now")
+                        .lines(50, 114, "05/2019")
+                        .lines(150, 100, "Engineer", "Fernwood Ltd", "Moved the ledger to Kafka")
+                        .lines(50, 160, "12/2018", "02/2018")
+                        .lines(150, 160, "Analyst", "Quarrybank plc", "Priced the risks")
+                        .lines(57, 220, "2014")
+                        .lines(150, 220, "Diploma", "Tern College")))
+                .contains(
+                        "05/2019 \u2013 Now\tEngineer",
+                        "Fernwood Ltd",
+                        "02/2018 \u2013 12/2018\tAnalyst",
+                        "2014\tDiploma");
+    }
+
+    @Test
+    void years_below_each_other_without_today_are_no_ranges() {
+        assertThat(lines(page -> page.lines(50, 100, "2019", "2017")
+                        .lines(150, 100, "Diploma in welding", "Licence for cranes")
+                        .lines(50, 160, "2015", "2012")
+                        .lines(150, 160, "First aid", "Driving licence")))
+                .contains("2019\tDiploma in welding", "2017\tLicence for cranes", "2012\tDriving licence");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ". . . . . . . . . . . . . ",
+                "..............",
+                " . . . . . . . . . .",
+                "\u00B7 \u00B7 \u00B7 \u00B7 \u00B7 \u00B7 \u00B7 "
+            })
+    void dots_that_lead_to_a_date_are_not_read(String dots) {
+        assertThat(lines(page -> page.say(50, 100, "Engineer" + dots + "2019 - 2021")
+                        .lines(50, 114, "Fernwood Ltd", "Moved the ledger to Kafka...")
+                        .say(50, 160, "Senior analyst" + dots + "2016 - 2019")
+                        .lines(50, 174, "Quarrybank plc")))
+                .containsExactly(
+                        "Engineer\t2019 - 2021",
+                        "Fernwood Ltd",
+                        "Moved the ledger to Kafka...",
+                        "Senior analyst\t2016 - 2019",
+                        "Quarrybank plc");
     }
 }

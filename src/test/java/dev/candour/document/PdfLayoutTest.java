@@ -213,4 +213,45 @@ class PdfLayoutTest {
                         "Profile", "Engineer of ledgers, at home on the coast.", "Work Experience", "Fernwood Ltd")
                 .containsSubsequence("Education", "University of Thornholme", "Skills", "Python, Kafka");
     }
+
+    @Test
+    void a_side_bar_whose_courses_stand_beside_their_years_is_read_whole() {
+        assertThat(lines(page -> page.say(50, 60, 22, Color.BLACK, "Ines Varga")
+                        .say(50, 92, 13, Color.BLACK, "Experience")
+                        .bold(50, 110, "Shipwright")
+                        .lines(
+                                50,
+                                124,
+                                "Fernwood Yard",
+                                "2017 - 2021",
+                                "Built four boats of larch and oak for the ferry")
+                        .bold(50, 174, "Joiner")
+                        .lines(
+                                50,
+                                188,
+                                "Quarrybank plc",
+                                "2012 - 2017",
+                                "Fitted the doors of a school and of two mills")
+                        .say(410, 92, 13, Color.BLACK, "Courses")
+                        .lines(410, 110, "2014", "2015", "2017", "2019")
+                        .lines(460, 110, "First aid", "Rigging", "Cranes", "Bookkeeping")
+                        .say(410, 174, 13, Color.BLACK, "Others")
+                        .lines(410, 190, "2011-2013", "2013-2016")
+                        .lines(480, 190, "Choir", "Rowing coach")))
+                .containsSubsequence(
+                        "Experience",
+                        "Shipwright",
+                        "Fernwood Yard",
+                        "2017 - 2021",
+                        "Built four boats of larch and oak for the ferry",
+                        "Joiner",
+                        "Quarrybank plc",
+                        "2012 - 2017",
+                        "Fitted the doors of a school and of two mills",
+                        "Courses",
+                        "2014\tFirst aid",
+                        "2019\tBookkeeping",
+                        "Others",
+                        "2011-2013\tChoir");
+    }
 }

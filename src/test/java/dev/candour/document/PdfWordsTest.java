@@ -120,4 +120,14 @@ class PdfWordsTest {
             throw new UncheckedIOException(impossible);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Spring Hil|l Foundry", "Dover Col|lege", "Water mil|ls and wind mills of the county"})
+    void letters_that_stand_a_little_apart_beside_wide_spaces_are_one_word(String line) {
+        String left = line.substring(0, line.indexOf('|'));
+        String right = line.substring(left.length() + 1);
+
+        assertThat(lines(page -> page.say(50, 100, left).say(50 + Page.width(left) + 0.8, 100, right)))
+                .containsExactly(left + right);
+    }
 }

@@ -130,6 +130,37 @@ class FormsTest {
                         "Fennick Foundry Ltd | Fitter | 2014-07..2017-05 | employment");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dates\t%s\nOccupation or position held\t%s\nName of employer\t%s\n\n",
+                "Period\t%s\nPosition\t%s\nEmployer\t%s\n\n",
+                "Date\t%s\nCompany\t%3$s\nJob title\t%2$s\n\n",
+                "时间\t%s\n职位\t%s\n公司\t%s\n\n",
+            })
+    void a_table_of_labels_and_values_says_which_is_the_employer(String entry) {
+        String text = "Ines Varga\n\nWork Experience\n"
+                + entry.formatted("2019 - 2022", "Fitter", "Fennick Foundry")
+                + entry.formatted("2015 - 2019", "Web Designer", "Fernwood");
+
+        assertThat(Samples.career(Samples.readText("cv.txt", text)))
+                .containsExactly(
+                        "Fennick Foundry | Fitter | 2019..2022 | employment",
+                        "Fernwood | Web Designer | 2015..2019 | employment");
+    }
+
+    @Test
+    void the_head_of_a_table_of_more_columns_is_no_label() {
+        String text =
+                "Ines Varga\n\nWork Experience\nPeriod\tEmployer\tPosition\n2019 - 2022\tFennick Foundry\tFitter\n"
+                        + "2015 - 2019\tFernwood\tWeb Designer\n";
+
+        assertThat(Samples.career(Samples.readText("cv.txt", text)))
+                .containsExactly(
+                        "Fennick Foundry | Fitter | 2019..2022 | employment",
+                        "Fernwood | Web Designer | 2015..2019 | employment");
+    }
+
     private static int start(Evidence quoted) {
         return java.util.Objects.requireNonNull(quoted.start());
     }

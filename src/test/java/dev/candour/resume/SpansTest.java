@@ -36,7 +36,7 @@ class SpansTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {674, 1289, 500_267, 501_827, 501_866})
+    @ValueSource(ints = {674, 1289, 500_267, 501_827, 501_866, 774_847})
     void documents_that_once_broke_a_reader_are_understood(int seed) {
         spans_hold_and_nothing_breaks_on_mutated_documents(seed);
     }

@@ -41,7 +41,7 @@ final class DateCells {
                                 || continues(date, below)
                                 || isEnd(date, below, left.subList(j + 1, left.size())))) {
                     bottom = below.base();
-                    date = joined(date, below);
+                    date = below == until ? DatePairs.range(date, below) : joined(date, below);
                     left.remove(j--);
                 } else if (isBelow(date, bottom, below) && isSum(date, below)) {
                     date = new Piece(below.text(), date.left(), date.right(), date.base(), below.size(), below.bold());
@@ -119,8 +119,12 @@ final class DateCells {
     }
 
     private static Piece joined(Piece date, Piece below) {
+        return joined(date, below, DateWords.joined(date.text(), below.text()));
+    }
+
+    static Piece joined(Piece date, Piece below, String text) {
         return new Piece(
-                DateWords.joined(date.text(), below.text()),
+                text,
                 Math.min(date.left(), below.left()),
                 Math.max(date.right(), below.right()),
                 date.base(),

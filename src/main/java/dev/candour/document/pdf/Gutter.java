@@ -13,6 +13,8 @@ record Gutter(double x, List<List<Piece>> rows) {
 
     /** Lines on a side; fewer are no column. */
     static final int FEW = 3;
+    /** Of the lines of a side; more dates that stand alone are those of the other side. */
+    private static final double ALONE = 0.1;
     /** Characters of a heading in the margin. */
     static final int LABEL = 28;
 
@@ -67,12 +69,12 @@ record Gutter(double x, List<List<Piece>> rows) {
         double aligned = shared / Math.min(left, right);
         boolean rowByRow = trimmed().isRowByRow();
         List<Piece> lesser = left <= right ? left() : right();
-        boolean dates = dateShare(lesser) >= 0.3 && aligned >= 0.6
+        boolean dates = dateShare(lesser) >= 0.3 && aligned >= 0.6 && !hasDatedLines(lesser)
                 || shared >= 2
                         && datedLines() >= (aligned >= 0.5 ? 0.5 : 0.8) * shared
                         && Math.max(dateShare(left()), dateShare(right())) >= 0.3;
         boolean sparse = isThin() && aligned >= 0.8 && isShort(lesser);
-        if ((rowByRow || sparse) && hasEntriesBeside()) {
+        if ((rowByRow || sparse || dates) && hasEntriesBeside()) {
             return true;
         }
         return !dates
@@ -200,13 +202,13 @@ record Gutter(double x, List<List<Piece>> rows) {
         return new Gutter(x, rows.subList(from, to));
     }
 
-    /** Two schools beside each other, each with its dates below: dates stand left and right in the same line, and alone nowhere. */
+    /** Two schools beside each other, each with its dates below: dates stand left and right in the same line, and alone hardly more often. */
     private boolean hasEntriesBeside() {
         List<List<Piece>> shared = rows.stream().filter(this::isShared).toList();
         long both = shared.stream()
                 .filter(row -> row.stream().allMatch(Piece::isDate))
                 .count();
-        return both > 0 && 2 * both <= shared.size() && datedLines() == both;
+        return both > 0 && 2 * both <= shared.size() && datedLines() <= 2 * both;
     }
 
     /** Lines with text on both sides of which one is only a date. */
@@ -228,6 +230,16 @@ record Gutter(double x, List<List<Piece>> rows) {
 
     private static boolean isShort(List<Piece> side) {
         return side.stream().filter(Piece::isShort).count() >= 0.9 * side.size();
+    }
+
+    /** Whether a side has sections of its own, and its dates stand beside what they are of and hardly ever alone. */
+    private static boolean hasDatedLines(List<Piece> side) {
+        List<List<Piece>> lines = Rows.of(side);
+        return hasHeadings(side)
+                && lines.stream()
+                                .filter(line -> line.stream().allMatch(Piece::isDate))
+                                .count()
+                        <= ALONE * lines.size();
     }
 
     static boolean hasHeadings(List<Piece> side) {

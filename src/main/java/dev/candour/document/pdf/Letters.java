@@ -2,6 +2,7 @@ package dev.candour.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Glyphs of one piece, from left to right, on their way to words: where a gap is a space and where it is only loose setting. */
 final class Letters {
@@ -10,6 +11,10 @@ final class Letters {
     private static final double WORD = 0.17;
     /** The same where letters touch, as typesetters leave them: a line set tight to fit has narrow spaces. */
     private static final double TIGHT_WORD = 0.075;
+    /** The same where it is the only such gap. */
+    private static final double TIGHT_PAIR = 0.1;
+    /** How narrow a space may be beside the others of its line. */
+    private static final double SPACES_DIFFER = 0.5;
     /** In ems: what programs leave between a Chinese character and a Latin one, without a space. */
     private static final double CHINESE_TO_LATIN = 0.4;
 
@@ -75,11 +80,13 @@ final class Letters {
         }
         List<Word> words = new ArrayList<>();
         double loose = looseGap();
-        double word = touch() ? TIGHT_WORD : WORD;
+        boolean touch = touch();
+        double word = touch ? tightWord() : WORD;
+        double otherPrint = touch ? TIGHT_WORD : WORD;
         int from = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
             boolean other = i == glyphs.size() || loose == 0 && isOtherField(i);
-            if (other || isWordEnd(i, loose, word)) {
+            if (other || isWordEnd(i, loose, isSamePrint(i) ? word : otherPrint)) {
                 words.add(new Word(glyphs.subList(from, i)));
                 from = i;
             }
@@ -88,6 +95,10 @@ final class Letters {
                 words.clear();
             }
         }
+    }
+
+    private boolean isSamePrint(int at) {
+        return at < glyphs.size() && glyphs.get(at - 1).face() == glyphs.get(at).face();
     }
 
     private boolean isWordEnd(int at, double loose, double word) {
@@ -125,6 +136,18 @@ final class Letters {
             touching += Math.abs(gap(i)) < 0.02 * size ? 1 : 0;
         }
         return glyphs.size() > FEW && touching > 0.6 * glyphs.size();
+    }
+
+    /** What parts words where letters touch, in ems: in one line spaces are alike, and some pairs of slanted letters stand a little apart. */
+    private double tightWord() {
+        double[] wide = IntStream.range(1, glyphs.size())
+                .mapToDouble(at -> gap(at) / size)
+                .filter(gap -> gap > TIGHT_WORD)
+                .sorted()
+                .toArray();
+        return wide.length < 2
+                ? TIGHT_PAIR
+                : Math.max(TIGHT_WORD, Math.min(WORD, SPACES_DIFFER * wide[3 * wide.length / 4]));
     }
 
     private double gap(int at) {

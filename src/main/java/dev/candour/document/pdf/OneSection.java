@@ -84,7 +84,24 @@ final class OneSection {
                 && gutter.right().stream()
                         .allMatch(piece -> piece.size() * HEADING < heading.size()
                                 && Math.abs(piece.base() - heading.base()) > FREE * heading.size())
-                && (lines < Gutter.FEW || Gutter.hasHeadings(below.right()) && below.partsColumns());
+                && (lines < Gutter.FEW
+                        || beginsWithEntriesBeside(below)
+                        || Gutter.hasHeadings(below.right()) && below.partsColumns());
+    }
+
+    /** Whether the first line under the heading has the titles of two entries in it. */
+    private static boolean beginsWithEntriesBeside(Gutter below) {
+        List<Piece> titles = below.rows().get(1);
+        Piece first = titles.get(0);
+        Piece last = titles.get(titles.size() - 1);
+        return first.left() < below.x() - 1
+                && last.left() >= below.x() - 1
+                && first.bold()
+                && last.bold()
+                && Math.abs(first.size() - last.size()) < 0.3
+                && Math.abs(first.base() - last.base()) < 0.5
+                && !first.isDate()
+                && !last.isDate();
     }
 
     private static boolean isHeading(List<Piece> row, double size) {

@@ -64,7 +64,7 @@ final class Pieces {
     private void split(List<Glyph> row) {
         List<Piece> found = new ArrayList<>();
         Letters letters = new Letters();
-        for (Glyph glyph : row) {
+        for (Glyph glyph : Leaders.without(row)) {
             if (letters.isEmpty() || !glyph.isSpace() && isApart(letters, glyph)) {
                 letters.finish(found);
                 letters = new Letters();

@@ -103,7 +103,7 @@ public record Suits(int asTitle, int asEmployer) {
     private static int capitals(String[] words) {
         int capitals = 0;
         for (String word : words) {
-            capitals += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
+            capitals += word.isEmpty() || Character.isLowerCase(word.charAt(0)) ? 0 : 1;
         }
         return capitals;
     }
