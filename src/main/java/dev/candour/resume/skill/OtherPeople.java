@@ -87,7 +87,8 @@ final class OtherPeople {
     }
 
     private static boolean isReported(String before, String behind) {
-        return REPORTED_BEFORE.isIn(before) && (before.indexOf(" of ") > 0 || SUPERIOR_BEHIND.opens(behind))
+        boolean told = before.contains("eport") || before.contains("ssistant");
+        return told && REPORTED_BEFORE.isIn(before) && (before.indexOf(" of ") > 0 || SUPERIOR_BEHIND.opens(behind))
                 || SUPERIOR_CHINESE.opens(behind) && REPORTED_CHINESE.isIn(before);
     }
 
