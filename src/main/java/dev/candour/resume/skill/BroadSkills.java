@@ -87,6 +87,8 @@ public final class BroadSkills {
         Mention one = mentions.get(index);
         return one.doubtful() && !areNamed(text, mentions, index, place)
                 || Topics.isOne(text, mentions, index, vocabulary)
+                || OtherPeople.areMeant(
+                        text, one, vocabulary.kind(one.canonical()).orElse(""))
                 || isInTitle(text, one)
                 || isCourse(text, one);
     }
@@ -164,6 +166,13 @@ public final class BroadSkills {
                 .matcher(text)
                 .region(Math.max(0, one.start() - BEHIND), one.start())
                 .find();
+    }
+
+    /** Whether somebody is said to know or to do it: "skilled in Photoshop and Illustrator". */
+    static boolean isClaimed(String text, Mention one) {
+        int from = text.lastIndexOf('\n', one.start() - 1) + 1;
+        return CLAIMED.isIn(text.substring(Math.max(from, one.start() - BEFORE), one.start()))
+                || isInClaimedList(text, from, one);
     }
 
     /** Whether a mention stands in a list beside another skill. */

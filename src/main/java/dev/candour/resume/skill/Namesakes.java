@@ -6,7 +6,6 @@ import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,8 +18,6 @@ final class Namesakes {
     /** What stands between two items of a list is no longer than ", and ". */
     private static final int LISTED = 6;
 
-    private static final Anchored COMPANY_BEHIND = Anchored.of(
-            "\\s?,?\\s?(?:(?:Systems,?\\s)?Inc\\b|Corp\\b|Corporation\\b|Ltd\\b|LLC\\b|GmbH\\b|AG\\b|plc\\b|Company\\b|Co\\.|(?:Oversight|Standards|Review|Advisory|Licensing|Regulatory|Examining)\\s(?:Board|Commission|Committee)\\b|(?:[A-Z]\\w+\\s){0,2}Business School\\b|(?:[A-Z]\\w+\\s)?(?:School|College|University)\\b|(?:[A-Z]\\w+\\s){1,2}(?:Fellowship|Scholarship)\\b|Laborator(?:y|ies)\\b(?!\\s(?:Skills|Techniques|Work|Experience|Methods|Equipment))|(?<!,\\s)(?:(?:[A-Z]\\w+)?Hack(?:athon)?|Competition|Olympiad|Conference|Summit|Award|Agency|Association|Authority|Bureau|Council|Foundation|Society|Institute|Committee|Journal|Congress|Symposium|Seminar|Centre|Scholarship|Fellowship|Prize|Medal)s?\\b|(?:科技|网络|信息|技术|软件|电子|实业|医疗|咨询|贸易|机械|工程|服务|管理|股份){0,4}(?:公司|集团|有限)|师?事务所|总部|(?:服务|培训|管理|研究|测试|技术)?中心(?!化)|联盟|(?:大|竞|比|挑战)赛|(?:专场)?(?:晚会|对接会|招聘会|博览会|峰会|论坛|龙头)|系(?![统列数])|学院|研究所|研究院|研究室|教研室|实验室|学系|学会|协会|委员会|学报)");
     private static final Pattern EMPLOYED_BEFORE = Pattern.compile(
             "(?:\\b(?:work|worked|working|employed|interned|interning)\\s(?:at|for|by)|\\bjoined|\\b(?:engineer|developer|manager|consultant|intern|internship|position|role|job|career|analyst|designer|scientist)\\sat|(?:就职于|任职于|入职|加入))\\s?$",
             Pattern.CASE_INSENSITIVE);
@@ -28,20 +25,6 @@ final class Namesakes {
     private static final Anchored AT_WORK = Anchored.of("\\s?(?:公司)?(?:[,，]\\s?我|工作|任职|就职|实习|期间|担任)");
     /** The last letters of what {@link #EMPLOYED_BEFORE} ends with. */
     private static final String EMPLOYED_ENDS = "tTrRyYdD于职入";
-
-    /** "The faculty of information technology and robotics". */
-    private static final Anchored SCHOOL_BEFORE = Anchored.ofAnyCase(
-            "\\b(?:faculty|department|school|college|institute|academy|(?-i:(?:Cent(?:er|re)|Ministry|Office|Bureau|Association|Society|Federation|Council|Board|Agency)(?= (?:of|for) (?!Excellence))))\\s(?:of|for)\\s[^,.;:\\n]{0,40}$|\\b(?:journal|annals|transactions) (?:of|on)\\s[^,.;:\\n]{0,40}$|,\\s?program(?:me)? in\\s[^,.;:\\n]{0,40}$");
-
-    /** "Department of Mining, Drilling and Haulage": the middle one. */
-    private static final Anchored SCHOOL_LIST_BEFORE = Anchored.of(
-            "\\b(?:Faculty|Department|School) (?:of|for)\\s(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+, $");
-
-    private static final Anchored LIST_ENDS = Anchored.of(",? (?:and|&) \\p{Lu}");
-
-    /** "Special Libraries Association (SLA)": the short name of somebody. */
-    private static final Anchored SHORT_FOR = Anchored.of(
-            "\\b(?:Association|Society|Institute|Institution|Council|Board|Committee|Federation|Union|League|Agency|Authority|University|College|School|Foundation|Center|Centre|Commission|Department)(?: (?:of|for) [^()\\n,;]{1,40})?,? \\($");
 
     /** "M. Ortiz, C. Weber": the letters stand for first names. */
     private static final Pattern NAME_BEHIND =
@@ -69,7 +52,7 @@ final class Namesakes {
     private static final Anchored OTHERS_BEFORE = Anchored.of("(?:\\d|[一二两三四五六七八九十])\\s?[名位个]\\s?$");
     /** "Worked with the QA and UX teams" and "与UI设计师合作" name what colleagues do. */
     private static final Anchored COLLEAGUES_BEHIND = Anchored.ofAnyCase(
-            "(?:[、/和与及][\\p{L}、/]{1,20}?)?(?:(?:优化|开发|设计|测试)?(?:工程师|师|团队|人员))?\\s?(?:合作|协作)|\\s?(?:engineers|developers|designers|teams?|analysts|testers|managers|specialists|departments?|counterparts)\\b|\\s?(?:合作|协作|沟通)|(?:工程师|师|人员|同事|团队|部门|组)(?![\\u4e00-\\u9fff]{0,2}(?:技能|能力))");
+            "(?:[、/和与及][\\p{L}、/]{1,20}?)?(?:(?:优化|开发|设计|测试)?(?:工程师|师|团队|人员))?\\s?(?:合作|协作)|\\s?(?:engineers|developers|designers|teams?|analysts|testers|managers|specialists|departments?|counterparts|personnel|staff|colleagues|experts|professionals|officers)\\b|\\s?(?:合作|协作|沟通)|(?:工程师|师|人员|同事|团队|部门|组)(?![\\u4e00-\\u9fff]{0,2}(?:技能|能力))");
 
     /** "the pharmacy, social work and nursing teams"; a tool, which has a capital, is used by whoever works with its team. */
     private static final Anchored COLLEAGUES_LISTED =
@@ -105,34 +88,18 @@ final class Namesakes {
     }
 
     private static boolean isEmployer(String text, Mention mention) {
-        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 24));
-        if (COMPANY_BEHIND.opens(behind)) {
-            return !isExam(text, mention, behind);
-        }
-        if (behind.startsWith(")") && SHORT_FOR.isIn(wide(text, mention))) {
+        if (NamedBodies.hold(text, mention)) {
             return true;
         }
         String before = before(text, mention);
+        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 24));
         String wide = wide(text, mention);
-        if ((wide.contains(" of ") || wide.contains(" for ") || wide.contains("rogram in "))
-                && SCHOOL_BEFORE.isIn(wide)) {
-            return true;
-        }
-        if (LIST_ENDS.opens(behind) && SCHOOL_LIST_BEFORE.isIn(wide)) {
-            return true;
-        }
         if (wide.contains(" by ") && GIVERS_BEFORE.isIn(wide)) {
             return true;
         }
         return before.endsWith("在") && AT_WORK.opens(behind)
                 || endsWith(before, EMPLOYED_ENDS)
                         && EMPLOYED_BEFORE.matcher(before).find();
-    }
-
-    /** "ITIL Foundation" is what somebody passed, the Apache Foundation who somebody is. */
-    private static boolean isExam(String text, Mention mention, String behind) {
-        String name = text.substring(mention.start(), mention.end());
-        return behind.startsWith(" Foundation") && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** "交互设计师2人" and "2名测试工程师" say what others do. */

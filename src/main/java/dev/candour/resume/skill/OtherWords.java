@@ -49,6 +49,11 @@ final class OtherWords {
                     List.of(
                             Beside.behind(
                                     "\\s(?:bartender|barista|server|cook|driver|nurse|physician|doctor|substitute|teacher|worker|babysitter|cleaner)"))),
+            Map.entry(
+                    "Excel",
+                    List.of(
+                            Beside.behind(
+                                    "\\s(?:under|(?:in|at|when|as)\\s(?:an?|the|my|high|fast|team|every|all|any|both|dynamic|deadline|challeng|demand|pressur|work))"))),
             Map.entry("J#", List.of(Beside.before("\\p{Lu}\\p{Ll}{1,20}\\s"))),
             Map.entry("Translation", List.of(Beside.behind("(?:后|後)修[饰飾]"))),
             Map.entry("Makeup artistry", List.of(Beside.behind("[品水台包棉]"))));

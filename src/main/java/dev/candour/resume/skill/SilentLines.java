@@ -24,6 +24,10 @@ final class SilentLines {
     private static final Anchored CITATION = Anchored.of(
             "(?:\\[\\d{1,3}]\\s*)?\\p{Lu}[\\p{L}'-]+,?\\s(?:\\p{Lu}\\.?[ ,-]?){1,3}(?:[,&]|and\\b|\\s?\\()[^\\n]{0,300}?\\(?(?:19|20)\\d\\d[a-z]?\\)?[.,:]");
 
+    /** "Imaginary Studies 12(3), 45-50", "2014;12(3):45-50" and "vol. 12, pp. 45-50" tell where a work stands; 12 (3) alone does not. */
+    private static final Anchored VOLUME = Anchored.of(
+            "\\b\\d{1,4}\\s?\\(\\d{1,3}\\)\\s?[,:]\\s?(?:pp?\\.\\s?)?\\d{1,6}\\b|\\b(?:19|20)\\d\\d\\s?;\\s?\\d{1,4}(?:\\(\\d{1,3}\\))?\\s?:\\s?\\d|\\b[Vv]ol\\.?\\s?\\d{1,4}[^\\n]{0,24}\\bpp?\\.\\s?\\d|\\[[JCMD]]\\s?[.．,，]");
+
     /** "期望职位: Java工程师" is what somebody would like to be. */
     private static final Pattern WISHED_JOB = Pattern.compile(
             "^.{0,40}(?:工程师|程序员|架构师|开发|engineer|developer|programmer)\\s*(?:[(,/].{0,20})?$", Pattern.CASE_INSENSITIVE);
@@ -83,6 +87,7 @@ final class SilentLines {
                                 && WISHED_JOB.matcher(line.text()).find()
                         || FOOTER.opens(line.text())
                         || CITATION.opens(line.text())
+                        || VOLUME.isIn(line.text())
                         || headings.is(label)
                         || section.kind() == Kind.BASICS
                                 && contacts.is(line.text().strip())

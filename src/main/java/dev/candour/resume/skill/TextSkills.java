@@ -27,6 +27,7 @@ public final class TextSkills {
     private final SkillItems items;
     private final TitleSkills titles;
     private final Set<String> employers;
+    private final WordLists words;
 
     public TextSkills(
             View view,
@@ -36,6 +37,7 @@ public final class TextSkills {
             WordLists words,
             Warnings warnings) {
         this.view = view;
+        this.words = words;
         this.warnings = warnings;
         this.places = new SkillPlaces(view, positions, sections, asOf, words);
         this.items = new SkillItems(sections);
@@ -86,10 +88,12 @@ public final class TextSkills {
     /** Sets apart the mentions that may mean something else; what one implies is as sure as itself. */
     private void part(String text, List<Mention> mentions, Terms vocabulary, List<Mention> named, Set<Mention> open) {
         Set<String> products = products(vocabulary);
+        LoneNames lone = new LoneNames(text, mentions, vocabulary, words);
         boolean unsure = false;
         for (int i = 0; i < mentions.size(); i++) {
             if (mentions.get(i).impliedBy() == null) {
-                unsure = isUnsure(text, mentions, i, vocabulary, products);
+                unsure = isUnsure(text, mentions, i, vocabulary, products)
+                        || lone.hold(text, mentions, i, items.place(mentions.get(i)));
             }
             (unsure ? open : named).add(mentions.get(i));
         }

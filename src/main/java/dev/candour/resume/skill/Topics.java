@@ -29,7 +29,7 @@ final class Topics {
             "media",
             "public");
     private static final Pattern PRODUCT_BEHIND = Pattern.compile(
-            "(?:软件|软体)(?!开发|测试)|[\\u4e00-\\u9fff&&[^的个了和与及在等]]{0,4}?(?:系统|平台|模块|模组|小程序|网站|商城|后台|APP|(?:手机)?应用(?!开发|程序开发)|行业|领域|部门|数据(?!分析|处理|库)|记录)"
+            "(?:软件|软体)(?!开发|测试)|[\\u4e00-\\u9fff&&[^的个了和与及在等]]{0,4}?(?:系统|平台|模块|模组|小程序|网站|商城|后台|APP|(?:手机)?应用(?!开发|程序开发)|行业|业(?![务绩主余者态内])|领域|部门|数据(?!分析|处理|库)|记录)"
                     + "|[\\s-](?:(?:management|information)[\\s-])?(?:related|scrapers?|parsers?|data(?:sets?)?\\b(?!\\s(?:analy|entry|collect))|records|errors|studies|system|platform|websites?|web\\ssites?|sites?|apps?|applications?|portals?|modules?"
                     + "|spaces?|sectors?|(?:industry|market)\\s(?:clients?|companies)|firms?|salons?|business(?:es)?\\b(?!\\s(?:dev|anal|intel|proc|admin|man|plan|strat))|compan(?:y|ies)|start-ups?|chatbots?|bots?|workflows?|dashboards?|startups?|awards?|routines?|functionality"
                     + "|software\\s(?:products?|packages?|suites?|systems?))\\b",
