@@ -25,6 +25,9 @@ final class BesideStudies {
     private static final Anchored EXCHANGE = Anchored.ofAnyCase(
             "\\W{0,3}(?:(?:study|studies|semester|year|term|summer) abroad(?: program(?:me)?)?|(?:erasmus\\+?|exchange)(?: (?:exchange|semester|year|term|studies|stay|student|program(?:me)?)){0,2})(?:[:,]| (?:at|in|with) | [–-] )");
 
+    private static final Anchored SCHOOL_LABEL =
+            Anchored.ofAnyCase("(?:name of )?(?:school|university|college|institution|institute)(?: name)?\\s*:\\s*");
+
     /** "Graduate Affiliate, Institute of Tides": what somebody was at a school beside the studies. */
     private static final Anchored OFFICE = Anchored.ofAnyCase(
             "\\W{0,3}(?:(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:(?:19|20)\\d{2}|present|now))?\\W{1,3})?(?:(?:graduate|undergraduate|post-?doctoral|postdoc|summer|research|teaching|student|faculty|junior|senior|honorary|visiting|adjunct|elected|life) ){0,2}(?:affiliate|fellow|intern|researcher|member|professor|lecturer|reader|writer|editor|captain|player|volunteer|organi[sz]er|coach|delegate|instructor|teacher|(?<=adjunct )faculty|assistant|representative|ambassador|president|secretary|treasurer|mentor|tutor|(?<=research |teaching )associate)s?(?:,| of| at| in| for|:) ");
@@ -124,6 +127,7 @@ final class BesideStudies {
         Span school = said.school();
         return school != null
                 && said.line().hasBullet()
+                && !SCHOOL_LABEL.is(text.substring(said.line().start(), school.start()))
                 && (open.all(line -> !line.line().hasBullet())
                         || said.area() == null && school.start() > said.line().start() + 1);
     }

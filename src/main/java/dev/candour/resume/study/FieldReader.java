@@ -1,5 +1,6 @@
 package dev.candour.resume.study;
 
+import dev.candour.resume.header.Suits;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
@@ -95,6 +96,11 @@ final class FieldReader {
             own = Span.of(own.start(), name.end());
             return;
         }
+        Span longer = longer(name);
+        if (longer != null) {
+            area = longer;
+            return;
+        }
         boolean inDegree = name.start() > part.start() && isOf(name);
         boolean wide = inDegree && Faculties.isWide(called);
         if (!inDegree) {
@@ -104,6 +110,19 @@ final class FieldReader {
         } else if (!Faculties.isBare(called)) {
             own = name;
         }
+    }
+
+    /** "Master of Music Theory" is one of music theory, and not of theory. */
+    private @Nullable Span longer(Span name) {
+        for (DegreeLine.Degree degree : degrees) {
+            int of = degree.span().in(text).lastIndexOf(" of ");
+            boolean directly = of > 0 && degree.span().end() + 1 == name.start();
+            Span longer = directly ? Span.of(degree.span().start() + of + 4, name.end()) : name;
+            if (directly && words.isKnownField(longer.in(text))) {
+                return longer;
+            }
+        }
+        return null;
     }
 
     /** "PhD here": no more than a word of a sentence. */
@@ -127,6 +146,10 @@ final class FieldReader {
                 withoutOption(award.start() > part.start() ? award : FieldWords.behind(text, StudyLabels.FIELD, part));
         told = FieldWords.withoutMinor(text, told);
         if (departments.take(part)) {
+            return null;
+        }
+        if (isBehindShortDegree(part)) {
+            area = FieldWords.trimmed(text, told);
             return null;
         }
         boolean label = told.start() > part.start() || DIPLOMA.isIn(told.in(text)) || labelled;
@@ -160,6 +183,19 @@ final class FieldReader {
             field(part, bare, label, told.in(text), school);
         }
         return null;
+    }
+
+    /** "Bachelor of Science in Engineering (BSE) in Rope Making": what stands behind the short name says more than the long one. */
+    private boolean isBehindShortDegree(Span part) {
+        String named = part.in(text);
+        boolean behind = named.startsWith("in ")
+                && named.length() > 5
+                && text.substring(line.start(), part.start()).stripTrailing().endsWith(")");
+        return behind
+                && degrees.stream().anyMatch(degree -> degree.span().end() < part.start())
+                && Suits.isName(named.substring(3))
+                && !words.isPlace(named.substring(3))
+                && !none.is(named.substring(3));
     }
 
     /** "Economics: Option in Public Economics" is Economics. */

@@ -119,6 +119,37 @@ class StudyWaysTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        - School: UCLA\\n- Qualification: MSc in Glass\\n- Dates: May 2023\\n- School: Pendle University\\n- Qualification: BEng in Moss\\n- Dates: May 2018; MASTER/Glass/UCLA+BACHELOR/Moss/Pendle University
+        - University: Pendle University\\n- Degree: MA\\n- Year: 2019\\n\\nSchool of Rope\\n\\n- University: Marsh College\\n- Degree: BA\\n- Year: 2016; MASTER/null/Pendle University+BACHELOR/null/Marsh College
+        """)
+    void a_labelled_school_in_a_list_opens_the_next_studies(String lines, String expected) {
+        assertThat(studies("## Education\n\n" + lines)).containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Pendle University - 2012\\n- PhD (Geology)\\n\\nMarsh Saclay - 2009\\n- MA (History); DOCTORATE/Geology/Pendle University+MASTER/History/Marsh Saclay
+        ### Pendle University, 2017 - 2021\\n- PhD (Geology)\\n\\n### Marsh Saclay, 2015 - 2017\\n- MA (History); DOCTORATE/Geology/Pendle University+MASTER/History/Marsh Saclay
+        """)
+    void where_schools_stand_above_degrees_a_dated_name_is_the_next_school(String lines, String expected) {
+        assertThat(studies("## Education\n\n" + lines)).containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Bachelor of Business Administration (BBA) in Rope Making, Pendle University, 2012; BACHELOR/Rope Making/Pendle University
+        Bachelor of Science in Engineering (B.S.E.) in Electronics, Pendle University, 2012; BACHELOR/Electronics/Pendle University
+        Master of Music Theory, Pendle University, 2012; MASTER/Music Theory/Pendle University
+        Master of Business Analytics\\nPendle University\\n2012; MASTER/Business Analytics/Pendle University
+        M.P.H in Rope Health, Pendle University, 2012; MASTER/Rope Health/Pendle University
+        BSc Botany\\nPendle University of Applied\\nSciences\\n2012; BACHELOR/Botany/Pendle University of Applied Sciences
+        """)
+    void the_field_in_full(String lines, String expected) {
+        assertThat(studies("## Education\n\n" + lines)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Academic Education", "Training and Education", "My Education", "Educational History"})
     void these_headings_announce_studies(String heading) {
         assertThat(studies("## " + heading + "\n\nBSc Botany\n2015\n\nPendle University\n\n## Skills\n\nJava"))
