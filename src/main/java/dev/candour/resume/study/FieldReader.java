@@ -1,6 +1,5 @@
 package dev.candour.resume.study;
 
-import dev.candour.resume.header.Suits;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
@@ -21,11 +20,7 @@ final class FieldReader {
     private static final Anchored DIPLOMA = Anchored.of("[\\u4e00-\\u9fff]{2}研究生(?:文凭|证书)$");
 
     private static final Anchored AND = Anchored.of("(?:and|&) \\p{Lu}");
-    private static final Anchored BARE_LABEL = Anchored.ofAnyCase(
-            "(?:major|field(?: of study)?|speciali[sz]ation|concentration|course of study|discipline)");
-
     private static final Anchored DIRECTLY = Anchored.of("(?:\\s?\\([^)]{1,8}\\))?(?:,|:|\\s[–-])\\s|\\s?\\(");
-
     private static final Anchored LOWER_CASE = Anchored.of("[a-z]{2,12}");
 
     private final DegreeWords words;
@@ -36,6 +31,7 @@ final class FieldReader {
     private final AwardNames awards;
     private final Departments departments;
     private final NoField none;
+    private final BehindDegree behind;
 
     private @Nullable Span area;
     /** The one that the name of a degree holds. */
@@ -62,6 +58,7 @@ final class FieldReader {
         this.degrees = degrees;
         this.awards = new AwardNames(words, text, line, degrees);
         this.none = new NoField(words);
+        this.behind = new BehindDegree(words, text, line, degrees);
         this.departments = new Departments(words, text, towns);
     }
 
@@ -88,7 +85,7 @@ final class FieldReader {
         boolean again = called.length() <= 8 && !words.degrees(called).isEmpty();
         boolean second = own != null && isOf(name);
         boolean word =
-                called.indexOf(' ') < 0 && LOWER_CASE.is(called) && !words.isField(called) && isDirectlyBehind(name);
+                called.indexOf(' ') < 0 && LOWER_CASE.is(called) && !words.isField(called) && behind.isDirectly(name);
         if (called.length() < 2 || area != null || kind || again || second || word || none.is(called)) {
             return;
         }
@@ -96,7 +93,7 @@ final class FieldReader {
             own = Span.of(own.start(), name.end());
             return;
         }
-        Span longer = longer(name);
+        Span longer = behind.longer(name);
         if (longer != null) {
             area = longer;
             return;
@@ -110,26 +107,6 @@ final class FieldReader {
         } else if (!Faculties.isBare(called)) {
             own = name;
         }
-    }
-
-    /** "Master of Music Theory" is one of music theory, and not of theory. */
-    private @Nullable Span longer(Span name) {
-        for (DegreeLine.Degree degree : degrees) {
-            int of = degree.span().in(text).lastIndexOf(" of ");
-            boolean directly = of > 0 && degree.span().end() + 1 == name.start();
-            Span longer = directly ? Span.of(degree.span().start() + of + 4, name.end()) : name;
-            if (directly && words.isKnownField(longer.in(text))) {
-                return longer;
-            }
-        }
-        return null;
-    }
-
-    /** "PhD here": no more than a word of a sentence. */
-    private boolean isDirectlyBehind(Span name) {
-        return degrees.stream()
-                .anyMatch(degree -> degree.span().end() < name.start()
-                        && text.substring(degree.span().end(), name.start()).isBlank());
     }
 
     private boolean isOf(Span name) {
@@ -148,12 +125,12 @@ final class FieldReader {
         if (departments.take(part)) {
             return null;
         }
-        if (isBehindShortDegree(part)) {
+        if (behind.isShortDegree(part, none)) {
             area = FieldWords.trimmed(text, told);
             return null;
         }
         boolean label = told.start() > part.start() || DIPLOMA.isIn(told.in(text)) || labelled;
-        labelled = BARE_LABEL.is(part.in(text));
+        labelled = StudyLabels.BARE_MAJOR.is(part.in(text));
         if (loose == null && !label && FieldShape.isDirection(told.in(text))) {
             loose = Span.of(told.start(), told.end() - 2);
             return null;
@@ -183,19 +160,6 @@ final class FieldReader {
             field(part, bare, label, told.in(text), school);
         }
         return null;
-    }
-
-    /** "Bachelor of Science in Engineering (BSE) in Rope Making": what stands behind the short name says more than the long one. */
-    private boolean isBehindShortDegree(Span part) {
-        String named = part.in(text);
-        boolean behind = named.startsWith("in ")
-                && named.length() > 5
-                && text.substring(line.start(), part.start()).stripTrailing().endsWith(")");
-        return behind
-                && degrees.stream().anyMatch(degree -> degree.span().end() < part.start())
-                && Suits.isName(named.substring(3))
-                && !words.isPlace(named.substring(3))
-                && !none.is(named.substring(3));
     }
 
     /** "Economics: Option in Public Economics" is Economics. */
