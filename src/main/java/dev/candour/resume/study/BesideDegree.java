@@ -4,11 +4,19 @@ import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Span;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in one part of a line with a degree: "Bachelor of Science in Physics", "Physics BSc", "物理学硕士". */
 final class BesideDegree {
 
     private static final Anchored AND = Anchored.ofAnyCase("\\s?(?:,? and|&|\\+|/)\\s?(?:an? )?");
+
+    private static final Anchored WITH = new Anchored(
+            Pattern.compile(
+                    " (?:with|earning|holding|receiving) (?:an?|my|the|his|her) (?:\\p{Ll}+ ){0,2}$",
+                    Pattern.CASE_INSENSITIVE),
+            (text, at) -> text.charAt(at) == ' ');
 
     private final DegreeWords words;
     private final String text;
@@ -54,6 +62,15 @@ final class BesideDegree {
                 .find();
         Span named = Span.of(part.start(), label ? part.start() : first);
         return FieldWords.trimmed(text, ChineseDegrees.withoutFaculty(text, named, words::isKnownField));
+    }
+
+    /** "I graduated from Pendle University with a BSc": null where no school stands so before the degree. */
+    @Nullable
+    Span schoolBefore() {
+        String ahead = text.substring(part.start(), first);
+        MatchResult with = WITH.first(ahead);
+        Span school = with == null ? null : Span.of(part.start(), part.start() + with.start());
+        return school != null && words.schoolEnd(school.in(text)) > 0 ? school.strip(text) : null;
     }
 
     /** "Master of Education in Curriculum Design": the faculty comes first, then the field. */

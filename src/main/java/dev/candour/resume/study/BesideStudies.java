@@ -21,6 +21,13 @@ final class BesideStudies {
     private static final Anchored ABROAD = Anchored.ofAnyCase(
             "\\W{0,3}(?:(?:including|incl\\.|with) )?(?:study abroad (?:at|in|with) |(?:(?:an?|one|two|three|\\d{1,2}|summer|fall|autumn|spring|winter|exchange|visiting|research)[ -]){1,2}(?:semesters?|terms?|years?|months?|weeks?|student|stay) (?:(?:spent|abroad) (?:at|in|with)|at|with) )");
 
+    /** "Erasmus exchange, Marsh University" */
+    private static final Anchored EXCHANGE = Anchored.ofAnyCase(
+            "\\W{0,3}(?:(?:study|studies|semester|year|term|summer) abroad(?: program(?:me)?)?|(?:erasmus\\+?|exchange)(?: (?:exchange|semester|year|term|studies|stay|student|program(?:me)?)){0,2})(?:[:,]| (?:at|in|with) | [–-] )");
+
+    private static final Anchored SCHOOL_LABEL =
+            Anchored.ofAnyCase("(?:name of )?(?:school|university|college|institution|institute)(?: name)?\\s*:\\s*");
+
     /** "Graduate Affiliate, Institute of Tides": what somebody was at a school beside the studies. */
     private static final Anchored OFFICE = Anchored.ofAnyCase(
             "\\W{0,3}(?:(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:(?:19|20)\\d{2}|present|now))?\\W{1,3})?(?:(?:graduate|undergraduate|post-?doctoral|postdoc|summer|research|teaching|student|faculty|junior|senior|honorary|visiting|adjunct|elected|life) ){0,2}(?:affiliate|fellow|intern|researcher|member|professor|lecturer|reader|writer|editor|captain|player|volunteer|organi[sz]er|coach|delegate|instructor|teacher|(?<=adjunct )faculty|assistant|representative|ambassador|president|secretary|treasurer|mentor|tutor|(?<=research |teaching )associate)s?(?:,| of| at| in| for|:) ");
@@ -85,6 +92,11 @@ final class BesideStudies {
         return ALONE.is(Script.simplified(line.text()));
     }
 
+    /** "Member of the Choir" */
+    static boolean isMembership(Line line) {
+        return OFFICE.opens(line.text()) || ACTIVITIES.opens(line.text());
+    }
+
     /** Whether it names a diploma that is no degree, and of what. */
     static boolean isAwarded(String told) {
         return AWARDED.isIn(told) || AWARDED_BEHIND.isIn(told) || DIPLOMA.isIn(told);
@@ -93,6 +105,13 @@ final class BesideStudies {
     /** Whether it belongs to the studies above it, although it names a school. */
     static boolean isAbroad(Line line) {
         return ABROAD.opens(line.text());
+    }
+
+    /** An exchange, too; one that stands by itself tells from when until when it lasted. */
+    boolean isExchange(Line line) {
+        DateRange dates = DegreeLine.datesOn(line, ranges);
+        return EXCHANGE.opens(line.text())
+                && (line.hasBullet() || !line.isHeading() && (dates == null || !dates.range()));
     }
 
     /**
@@ -108,6 +127,7 @@ final class BesideStudies {
         Span school = said.school();
         return school != null
                 && said.line().hasBullet()
+                && !SCHOOL_LABEL.is(text.substring(said.line().start(), school.start()))
                 && (open.all(line -> !line.line().hasBullet())
                         || said.area() == null && school.start() > said.line().start() + 1);
     }

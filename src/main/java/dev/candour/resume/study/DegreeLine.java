@@ -43,6 +43,8 @@ record DegreeLine(
         static final Ending UNTOLD = new Ending(null, false, false);
     }
 
+    private static final Pattern AT_SEMICOLONS = Pattern.compile("(?<=;)");
+
     private static final Pattern PARTS =
             Pattern.compile("(?<=;)|(?<=\\s)(?=(?:19|20)\\d{2}[./年\\d月]{0,6}\\s?[-~至]\\s?(?:(?:19|20)\\d{2}|至今|现在))");
 
@@ -118,13 +120,19 @@ record DegreeLine(
 
     /** The parts of a line that names more than one degree, each in a part of its own between semicolons or behind its dates. */
     static List<Line> parts(DegreeWords words, Line line) {
-        List<Line> parts = new ArrayList<>();
-        int start = 0;
         List<Line> schools = SeveralSchools.on(words, line);
         if (!schools.isEmpty()) {
             return schools;
         }
-        for (String part : PARTS.split(line.text())) {
+        List<Line> parts = parts(words, line, AT_SEMICOLONS);
+        return parts.size() > 1 ? parts : parts(words, line, PARTS);
+    }
+
+    /** The line itself where one of its parts names neither a degree nor a dated school. */
+    private static List<Line> parts(DegreeWords words, Line line, Pattern separator) {
+        List<Line> parts = new ArrayList<>();
+        int start = 0;
+        for (String part : separator.split(line.text())) {
             String bare = part.replaceAll("[;\\s]+$", "");
             if (words.degrees(bare).isEmpty() && !isDatedSchool(words, bare)) {
                 return List.of(line);
@@ -147,6 +155,6 @@ record DegreeLine(
     }
 
     boolean saysNothing() {
-        return degrees.isEmpty() && school == null && dates == null && area == null;
+        return degrees.isEmpty() && school == null && dates == null && area == null && perhaps == null;
     }
 }

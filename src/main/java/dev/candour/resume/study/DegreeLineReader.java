@@ -2,6 +2,7 @@ package dev.candour.resume.study;
 
 import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.header.Suits;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
@@ -17,8 +18,6 @@ final class DegreeLineReader {
     /** Of so many parts a line is a list. */
     private static final int LIST = 4;
 
-    private static final Anchored UNIVERSITY =
-            Anchored.ofAnyCase("^universit(?:y|é|à|ät) (?:of|de|di)\\b|\\buniversity$|[\\u4e00-\\u9fff]{2}大[学學]$");
     private static final Anchored CAMPUS = Anchored.of("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,3}");
 
@@ -29,6 +28,7 @@ final class DegreeLineReader {
     private final SchoolTowns towns;
     private final @Nullable DateRange dates;
     private final List<DegreeLine.Degree> degrees = new ArrayList<>();
+    private final SchoolPart schools;
     private final FieldReader fields;
     /** The part before the one that is being read. */
     private @Nullable Span before;
@@ -45,6 +45,7 @@ final class DegreeLineReader {
         this.towns = new SchoolTowns(words, text, line);
         this.fields = new FieldReader(words, text, line, towns, degrees);
         this.dates = DegreeLine.datesOn(line, ranges);
+        this.schools = new SchoolPart(words, text, line, towns, dates != null);
     }
 
     DegreeLine read() {
@@ -102,6 +103,11 @@ final class DegreeLineReader {
             words.degrees(label)
                     .forEach(hit -> degree(hit, Span.of(raw.start() + hit.start(), raw.start() + hit.end())));
         }
+        if (school == null && towns.isLabelledSchool(raw, part)) {
+            school = part;
+            before = part;
+            return;
+        }
         String told = part.in(text);
         int colon = told.indexOf(": ");
         if (colon > 0 && isCampus(told, colon)) {
@@ -145,11 +151,13 @@ final class DegreeLineReader {
         if (!hits.isEmpty()
                 && hits.get(0).start() == 0
                 && told.startsWith(":", hits.get(0).end())) {
-            part(Span.of(part.start() + hits.get(0).end() + 1, part.end()).strip(text));
+            behindColon(
+                    Span.of(part.start() + hits.get(0).end() + 1, part.end()).strip(text));
             return;
         }
-        int end = hits.isEmpty() || Script.hasIdeograph(told) ? schoolEnd(part) : 0;
-        if (isSchool(part, hits, end, bare)) {
+        int end = hits.isEmpty() || Script.hasIdeograph(told) ? schools.end(part) : 0;
+        boolean untold = degrees.isEmpty() && bare && !labelled;
+        if (schools.isSchool(part, hits, end, degrees, untold)) {
             school(part, end);
         } else if (!hits.isEmpty() && !isKindWithin(part)) {
             besideDegree(part, new BesideDegree(words, text, part, hits));
@@ -158,56 +166,22 @@ final class DegreeLineReader {
         }
     }
 
-    /** "This was taught at high-school level" begins with no school. */
-    private int schoolEnd(Span part) {
-        int end = words.schoolEnd(part.in(text));
-        if (end == 0 || StudyLabels.PROSE.opens(part.in(text))) {
-            return 0;
+    /** "BA: Rope Making" */
+    private void behindColon(Span part) {
+        boolean field = Suits.isName(part.in(text))
+                && words.schoolEnd(part.in(text)) == 0
+                && words.degrees(part.in(text)).isEmpty();
+        if (field) {
+            fields.besideDegree(part, FieldWords.trimmed(text, part));
+        } else {
+            part(part);
         }
-        Span name = FieldWords.closed(text, part);
-        return name.end() < part.end() && words.schoolEnd(name.in(text)) == 0 ? 0 : end;
-    }
-
-    private boolean isSchool(Span part, List<DegreeWords.Hit> hits, int end, boolean bare) {
-        boolean mayBeAside = hits.isEmpty() && degrees.isEmpty() && bare && !labelled;
-        return hits.isEmpty() && !degrees.isEmpty() && towns.isBehindAt(part)
-                || end > 0
-                        && !(mayBeAside && isAside(part))
-                        && !isTaught(part, end)
-                        && hits.stream().noneMatch(hit -> hit.start() < end);
-    }
-
-    /** "Workshop on teaching High School Physics" names a school in what was taught. */
-    private boolean isTaught(Span part, int end) {
-        Span taught = FieldWords.behind(text, StudyLabels.AWARD, part);
-        return taught.start() > part.start()
-                && part.start() + end < part.end()
-                && words.isField(part.in(text).substring(end).strip());
     }
 
     private void degree(DegreeWords.Hit hit, Span span) {
         String behind = text.substring(span.end(), line.end());
         degrees.add(new DegreeLine.Degree(FirstDegrees.levelled(hit, span.in(text), behind), span));
         fields.ofDegree(span);
-    }
-
-    /** "Pendle University | magna cum laude" begins with a school's name. */
-    private boolean isName(Span part) {
-        String name = part.in(text);
-        return UNIVERSITY.isIn(name) && !words.isNoise(name);
-    }
-
-    /** A line of honours and grades names no school. */
-    private boolean isAside(Span part) {
-        if (part.start() == line.start() && part.end() < line.end() && isName(part)) {
-            return false;
-        }
-        if (dates != null || !words.degrees(line.text()).isEmpty()) {
-            return false;
-        }
-        String told = StudyLabels.IN_PARENTHESES.matcher(line.text()).replaceAll("");
-        String honours = StudyLabels.HONOURS_COLLEGE.matcher(told).replaceAll("College");
-        return words.isNoise(honours);
     }
 
     private void school(Span part, int end) {
@@ -239,6 +213,10 @@ final class DegreeLineReader {
     }
 
     private void field(Span part) {
+        if (towns.isBehindPart(school, part)) {
+            school = part;
+            return;
+        }
         Span acronym = fields.part(part, school);
         school = school == null ? acronym : school;
     }
@@ -270,6 +248,10 @@ final class DegreeLineReader {
         if (glued != null) {
             school = towns.withCampus(glued);
             behind = Span.of(behind.start(), glued.start()).strip(text);
+        }
+        Span told = school == null ? degree.schoolBefore() : null;
+        if (told != null) {
+            school = whole(FieldWords.behind(text, StudyLabels.BEFORE_SCHOOL, told));
         }
         Span ahead = degree.before();
         if (school == null && behind.length() >= 2 && isSchool(ahead.in(text))) {

@@ -25,6 +25,8 @@ final class Faculties {
     private static final Anchored HONOURS =
             Anchored.ofAnyCase("(?:the )?(?:\\p{L}+ )?honou?rs (?:college|program(?:me)?)");
 
+    private static final Anchored GRADUATE =
+            Anchored.ofAnyCase("(?:the )?(?:(?:under|post)?graduate|doctoral) (?:school|college|division)");
     private static final Anchored UNIVERSITY = Anchored.ofAnyCase("\\buniversit");
     private static final Pattern CHINESE_PART =
             Pattern.compile("^(?!.*大[学學])([\\u4e00-\\u9fff]{2,14})(?:学院|學院|学部|學部)$");
@@ -43,7 +45,9 @@ final class Faculties {
 
     /** Whether a school is a part of one: "School of Physics", beside which the university may be named. */
     static boolean isPart(String school) {
-        return PART.matcher(school).matches() || CHINESE_PART.matcher(school).matches();
+        return PART.matcher(school).matches()
+                || GRADUATE.is(school)
+                || CHINESE_PART.matcher(school).matches();
     }
 
     /** "School of Physics" beside "University of Pendle", and not 柳溪学院 beside its English name. */

@@ -19,13 +19,9 @@ final class FieldReader {
     /** 工程管理研究生文凭 */
     private static final Anchored DIPLOMA = Anchored.of("[\\u4e00-\\u9fff]{2}研究生(?:文凭|证书)$");
 
-    private static final Anchored SINCE = Anchored.ofAnyCase("since|from|until|till|between");
-
+    private static final Anchored AND = Anchored.of("(?:and|&) \\p{Lu}");
     private static final Anchored DIRECTLY = Anchored.of("(?:\\s?\\([^)]{1,8}\\))?(?:,|:|\\s[–-])\\s|\\s?\\(");
-
     private static final Anchored LOWER_CASE = Anchored.of("[a-z]{2,12}");
-
-    private static final int LONGEST = 80;
 
     private final DegreeWords words;
     private final String text;
@@ -33,6 +29,9 @@ final class FieldReader {
     private final SchoolTowns towns;
     private final List<DegreeLine.Degree> degrees;
     private final AwardNames awards;
+    private final Departments departments;
+    private final NoField none;
+    private final BehindDegree behind;
 
     private @Nullable Span area;
     /** The one that the name of a degree holds. */
@@ -43,6 +42,8 @@ final class FieldReader {
     private @Nullable Span shortSchool;
     /** What neither names a known field nor anything else that is known. */
     private final List<Span> names = new ArrayList<>();
+    /** Whether the part before this one is a label and nothing else: "Major - Rope Making". */
+    private boolean labelled;
     /** Whether the line names a diploma or the like, which has no level. */
     private boolean awarded;
     /** Whether it does so in a part of its own. */
@@ -56,6 +57,9 @@ final class FieldReader {
         this.towns = towns;
         this.degrees = degrees;
         this.awards = new AwardNames(words, text, line, degrees);
+        this.none = new NoField(words);
+        this.behind = new BehindDegree(words, text, line, degrees);
+        this.departments = new Departments(words, text, towns);
     }
 
     /** "Bachelor of Nursing" names its field itself. */
@@ -81,8 +85,17 @@ final class FieldReader {
         boolean again = called.length() <= 8 && !words.degrees(called).isEmpty();
         boolean second = own != null && isOf(name);
         boolean word =
-                called.indexOf(' ') < 0 && LOWER_CASE.is(called) && !words.isField(called) && isDirectlyBehind(name);
-        if (called.length() < 2 || area != null || kind || again || second || word || isNone(called)) {
+                called.indexOf(' ') < 0 && LOWER_CASE.is(called) && !words.isField(called) && behind.isDirectly(name);
+        if (called.length() < 2 || area != null || kind || again || second || word || none.is(called)) {
+            return;
+        }
+        if (own != null && AND.opens(called) && own.end() + 1 == name.start()) {
+            own = Span.of(own.start(), name.end());
+            return;
+        }
+        Span longer = behind.longer(name);
+        if (longer != null) {
+            area = longer;
             return;
         }
         boolean inDegree = name.start() > part.start() && isOf(name);
@@ -94,13 +107,6 @@ final class FieldReader {
         } else if (!Faculties.isBare(called)) {
             own = name;
         }
-    }
-
-    /** "PhD here": no more than a word of a sentence. */
-    private boolean isDirectlyBehind(Span name) {
-        return degrees.stream()
-                .anyMatch(degree -> degree.span().end() < name.start()
-                        && text.substring(degree.span().end(), name.start()).isBlank());
     }
 
     private boolean isOf(Span name) {
@@ -115,19 +121,26 @@ final class FieldReader {
         bareAward |= StudyLabels.BARE_AWARD.is(part.in(text));
         Span told =
                 withoutOption(award.start() > part.start() ? award : FieldWords.behind(text, StudyLabels.FIELD, part));
-        boolean label = told.start() > part.start() || DIPLOMA.isIn(told.in(text));
+        told = FieldWords.withoutMinor(text, told);
+        if (departments.take(part)) {
+            return null;
+        }
+        if (behind.isShortDegree(part, none)) {
+            area = FieldWords.trimmed(text, told);
+            return null;
+        }
+        boolean label = told.start() > part.start() || DIPLOMA.isIn(told.in(text)) || labelled;
+        labelled = StudyLabels.BARE_MAJOR.is(part.in(text));
         if (loose == null && !label && FieldShape.isDirection(told.in(text))) {
             loose = Span.of(told.start(), told.end() - 2);
             return null;
         }
-        if (!label && (StudyLabels.MINOR.matcher(told.in(text)).lookingAt() || isNone(told.in(text)))) {
+        if (!label && (StudyLabels.MINOR.matcher(told.in(text)).lookingAt() || none.is(told.in(text)))) {
             return null;
         }
         Span trimmed = ChineseDegrees.withoutDepartment(text, FieldWords.trimmed(text, told), words::isKnownField);
         Span bare = awards.without(trimmed);
-        if (bare.length() < 2
-                || FieldShape.isCourse(bare.in(text))
-                || isNotField(words.isUnfinished(bare.in(text)), bare.in(text))) {
+        if (bare.length() < 2 || FieldShape.isCourse(bare.in(text)) || none.isUnfinished(bare.in(text))) {
             return null;
         }
         label |= bare.length() < trimmed.length() && awards.isAlone(trimmed);
@@ -141,7 +154,11 @@ final class FieldReader {
         if (!label && !words.isField(bare.in(text))) {
             names.add(bare);
         }
-        field(part, bare, label, told.in(text), school);
+        if (departments.isDepartment(part)) {
+            likely = likely == null ? bare : likely;
+        } else {
+            field(part, bare, label, told.in(text), school);
+        }
         return null;
     }
 
@@ -185,27 +202,6 @@ final class FieldReader {
                 && !words.isSecondary(name.in(text))
                 && !text.startsWith(":", name.end())
                 && !towns.isChineseTown(school, name);
-    }
-
-    /** "Economics: Managerial Economics" is a field, "Grade: 1.3" is none. */
-    private boolean isLabelled(String called) {
-        return called.indexOf(':') > 0
-                && StudyLabels.OTHER.matcher(called).find()
-                && !words.isField(called.substring(0, called.indexOf(':')))
-                && !FieldShape.isNamed(called.substring(0, called.indexOf(':')));
-    }
-
-    private boolean isNone(String called) {
-        return called.length() > LONGEST
-                || called.chars().noneMatch(Character::isLetter)
-                || isLabelled(called)
-                || SINCE.is(called)
-                || isNotField(words.isUnfinished(called) || words.isNoise(called), called)
-                || words.isPlace(called) && !called.endsWith("语");
-    }
-
-    private boolean isNotField(boolean otherwise, String called) {
-        return otherwise && !words.isField(called);
     }
 
     /** The field that the line tells; null when it tells none. */
@@ -268,6 +264,9 @@ final class FieldReader {
     /** What is named beside the field and is no town: "BSc Physics, Birkholm, 2012". */
     @Nullable
     Span maybeSchool(@Nullable Span field) {
+        if (departments.school() != null) {
+            return departments.school();
+        }
         if (degrees.isEmpty() && !awarded) {
             return onlyName();
         }

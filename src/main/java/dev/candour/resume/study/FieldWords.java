@@ -17,9 +17,9 @@ final class FieldWords {
     /** "Geology with a minor in Law": what follows tells of no other field of these studies. */
     private static final Anchored BESIDE = new Anchored(
             Pattern.compile(
-                    "(?<=\\p{L}),? (?:with|and) (?:an? )?(?:(?:\\p{L}+ )?minors?|(?:strong |particular )?(?:focus|emphasis) (?:on|in)|(?:concentration|speciali[sz]ation|option|track)s? in|distinction|honou?rs|qts)\\b.*$",
+                    "(?<=[\\p{L})])\\s?[,/(]?\\s?(?:(?:with|and|&|\\+) )?(?:an? )?minor(?:ed|ing|s)?(?: in\\b|:| [–-]).*$|(?<=\\p{L}),? (?:with|and) (?:an? )?(?:(?:\\p{L}+ )?minors?|(?:strong |particular )?(?:focus|emphasis) (?:on|in)|(?:concentration|speciali[sz]ation|option|track)s? in|distinction|honou?rs|qts)\\b.*$",
                     Pattern.CASE_INSENSITIVE),
-            (text, at) -> " ,".indexOf(text.charAt(at)) >= 0);
+            (text, at) -> " ,/(".indexOf(text.charAt(at)) >= 0);
 
     private static final Pattern BEHIND_FIELD = Pattern.compile(
             "(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|(?<=.{3})(?<!系.{1,6})[组組]$|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
@@ -36,11 +36,18 @@ final class FieldWords {
     /** All of these begin with a space. */
     private static final Anchored OPEN_END = new Anchored(
             Pattern.compile(
-                    "(?<=\\b(?:School|College|University|Academy|Institute))\\s(?:Diploma|Degree|Certificate)$|\\sin\\s(?:the\\s)?fields?\\sof\\s.*$|\\s(?:in|on|from|since|during|with|at)$|\\saffiliated (?:to|with)\\s.*$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\sand\\s(?:an?|has|is|holds?|my|his|her|then|later)\\s.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$"),
+                    "(?<=\\b(?:School|College|University|Academy|Institute))\\s(?:Diploma|Degree|Certificate)$|\\sin\\s(?:the\\s)?fields?\\sof\\s.*$|\\s(?:in|on|from|since|during|with|at)$|\\saffiliated (?:to|with)\\s.*$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\sand\\s(?:an?|has|have|is|am|holds?|hold|my|his|her|then|later|now|currently|like|love|enjoy|want|work|worked|moved|began|started|joined|bring|brings|completed|received|obtained)\\s.*$|(?<=\\p{L}{3})\\s(?:I|he|she|before|after|while|when|whose|until|since|then|now)\\s\\p{L}.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$"),
             FieldWords::isSpaceAt);
+
+    /** "Geology in", before a year. */
+    private static final Anchored WORD_LEFT =
+            new Anchored(Pattern.compile("(?<=\\p{L}{3}) (?:in|on|from|at|since|during)$"), FieldWords::isSpaceAt);
 
     private static final Anchored COURSES = Anchored.ofAnyCase(
             "(?:(?:relevant|main|selected|key|core)\\s)?(?:coursework|courses|modules|subjects)\\s?:|(?:主修|核心|相关|主要|专业)课程\\s?[:：]");
+
+    private static final Anchored TAUGHT = Anchored.ofAnyCase(
+            "(?:(?:relevant|main|selected|key|core|completed)\\s)?(?:coursework|courses|modules|subjects|classes)\\s(?:in|includ\\p{L}+|such as|taken|covered|on)\\b");
 
     private static final Pattern TO_END = Pattern.compile("(?<=[\\u4e00-\\u9fff]{2})(?:预计|預計|将于|將於|拟于)\\S{0,12}$");
 
@@ -51,6 +58,11 @@ final class FieldWords {
     /** "Coursework: statistics, chemistry": what was taught names no field of study. */
     static boolean areCourses(String line) {
         return COURSES.opens(line);
+    }
+
+    /** "Courses included statistics, chemistry": so it is where no school is named. */
+    static boolean areListedCourses(String line) {
+        return TAUGHT.opens(line) && line.indexOf(',') > 0;
     }
 
     /** What stands behind a label; the whole span when there is none. */
@@ -90,13 +102,21 @@ final class FieldWords {
                 : !Script.isIdeograph(last) || "业系位历读生书凭所程科组組".indexOf(last) >= 0;
     }
 
+    /** "Geology and Minor in Law" without what is told beside the field. */
+    static Span withoutMinor(String text, Span span) {
+        MatchResult beside = BESIDE.first(span.in(text));
+        return beside == null ? span : Span.of(span.start(), span.start() + beside.start());
+    }
+
     /** The field without the words around it. */
     static Span trimmed(String text, Span span) {
         if (GRADE.opens(span.in(text))) {
             return Span.of(span.start(), span.start());
         }
         MatchResult beside = BESIDE.first(span.in(text));
-        String words = withoutEnd(beside == null ? span.in(text) : span.in(text).substring(0, beside.start()));
+        String told = beside == null ? span.in(text) : span.in(text).substring(0, beside.start());
+        MatchResult open = WORD_LEFT.first(told);
+        String words = withoutEnd(open == null ? told : told.substring(0, open.start()));
         Matcher before = BEFORE_FIELD.matcher(words);
         int start = before.lookingAt() ? before.end() : 0;
         Matcher behind = mayEnd(words) ? BEHIND_FIELD.matcher(words.substring(start)) : null;

@@ -41,7 +41,20 @@ final class NextStudies {
                 && open.hasDates()
                 && !open.endWith(line)
                 && !isAwardedThere(line)
-                && (line.dates().range() || datesFirst || !line.degrees().isEmpty() || line.school() != null);
+                && (line.dates().range()
+                        || datesFirst
+                        || !line.degrees().isEmpty()
+                        || line.school() != null
+                        || isNamedHead(line));
+    }
+
+    /** "Marsh Saclay - 2009", below a degree that stands below its school. */
+    private boolean isNamedHead(DegreeLine line) {
+        return line.isDatedName()
+                && line.perhaps() != null
+                && open.hasSchool()
+                && open.hasDegree()
+                && !SchoolAbove.isBelow(open.lines());
     }
 
     /** Below a school and the time that was spent there stands the degree and when it was awarded. */

@@ -1,5 +1,6 @@
 package dev.candour.resume.study;
 
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import java.util.List;
@@ -12,6 +13,7 @@ final class PairedFields {
 
     private static final Pattern NEXT = Pattern.compile("\\s?([^,;|\\t()•·、，；/@]{2,60})");
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]{2,12}");
+    private static final Anchored MINOR = Anchored.ofAnyCase("minors?\\b");
     private static final Pattern LAST_PART = Pattern.compile("[^,;|\\t()•·、，；/@]*$");
 
     private final DegreeWords words;
@@ -34,7 +36,8 @@ final class PairedFields {
         }
         boolean chinese = Script.hasIdeograph(next.group(1));
         String behind = chinese ? word(next.group(1)) : next.group(1).strip();
-        return (isField(behind) || !chinese && FieldShape.isNamed(behind))
+        return !MINOR.opens(behind)
+                && (isField(behind) || !chinese && FieldShape.isNamed(behind))
                 && isFirst(before(start, separator.start()), chinese)
                 && !isListed(next.end(), start);
     }

@@ -47,7 +47,9 @@ final class SchoolAbove {
         }
         Span above = last;
         last = school >= 0 ? lines.get(school).school() : last;
-        if (school >= 0 || degree < 0 || above == null || !Boolean.TRUE.equals(first)) {
+        int other = first(lines, said -> said.perhaps() != null && said.isDatedName());
+        boolean untold = school < 0 && (other < 0 || other > degree);
+        if (!untold || degree < 0 || above == null || !Boolean.TRUE.equals(first)) {
             return lines;
         }
         List<DegreeLine> named = new ArrayList<>(lines);

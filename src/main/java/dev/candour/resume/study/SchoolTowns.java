@@ -34,12 +34,15 @@ public final class SchoolTowns {
     private static final Anchored KIND_OF = Anchored.ofAnyCase(
             "(?:the )?(?:university|college|institute) of (?:technology|engineering|applied sciences?|(?:fine |applied )?arts?|education|commerce|science(?: and technology)?|medicine|agriculture)");
 
+    private static final Anchored LABEL =
+            Anchored.ofAnyCase("(?:school|university|college|institution|institute)\\s*:\\s*");
+    private static final Anchored COMMA = Anchored.of(",\\s?");
     private static final int LEAST_NAME = 3;
     private static final Pattern REGION = Pattern.compile("\\s?[,(]\\s?([\\p{L}. ]{2,30})");
     private static final Pattern CHINESE_TOWN = Pattern.compile("(?:^.{2,}[省市區区縣县州]|[國国])$");
     private static final Anchored SHORT = Anchored.of("\\p{Lu}{3,6}");
 
-    private static final Pattern SHORT_WITHIN = Pattern.compile("\\(\\p{Lu}{2,8}\\) (\\p{Lu}[^,;|\\t()\\n]{2,60})");
+    private static final Pattern SHORT_WITHIN = Pattern.compile("\\((\\p{Lu}{2,8})\\) (\\p{Lu}[^,;|\\t()\\n–—]{2,60})");
 
     private static final Anchored SHORT_CHINESE = Anchored.of("[\\u4e00-\\u9fff]{1,4}");
     private static final Pattern HYPHENED = Pattern.compile("[\\u4e00-\\u9fff]{3,12}");
@@ -103,6 +106,24 @@ public final class SchoolTowns {
                 || text.startsWith(" at the ", span.start() - 8)
                 || text.startsWith("@ ", span.start() - 2);
         return at && Suits.isName(span.in(text)) && !words.isPlace(span.in(text)) && !words.isField(span.in(text));
+    }
+
+    /** "School: Corvale": behind the label stands a school, whatever it is called. */
+    boolean isLabelledSchool(Span labelled, Span name) {
+        return name.start() > labelled.start()
+                && LABEL.is(text.substring(labelled.start(), name.start()))
+                && words.schoolEnd(name.in(text)) == 0
+                && maySchoolBe(name);
+    }
+
+    /** "School of Rope, Corvale": behind a part of a university stands what is no place. */
+    boolean isBehindPart(@Nullable Span school, Span name) {
+        return school != null
+                && Faculties.isPart(school.in(text))
+                && school.end() < name.start()
+                && COMMA.is(text.substring(school.end(), name.start()))
+                && !words.isField(name.in(text))
+                && maySchoolBe(name);
     }
 
     /** "Bachelors (PSTC) - Physics": in parentheses right behind a degree, capitals that are no field stand for a school. */
@@ -186,7 +207,8 @@ public final class SchoolTowns {
                 && within.lookingAt()
                 && text.startsWith(" ", open - 1)
                 && Character.isUpperCase(text.charAt(start))
-                && words.schoolEnd(within.group(1)) > 0;
+                && words.degrees(within.group(1)).isEmpty()
+                && words.schoolEnd(within.group(2)) > 0;
     }
 
     /** 柳溪 beside 柳溪大学, and 青石市, is where the school is. */

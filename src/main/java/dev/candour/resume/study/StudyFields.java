@@ -1,8 +1,10 @@
 package dev.candour.resume.study;
 
 import dev.candour.resume.text.Script;
+import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.Vocabulary;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class StudyFields {
 
     private final Terms fields;
+    /** Those that are fields of study and nothing else: no rule asks for them, and they imply no skill. */
+    private final Phrases others;
+
     private final Map<String, String> implied;
 
     StudyFields(Vocabulary vocabulary) {
         this.fields = vocabulary.fields();
+        this.others = vocabulary.words("degrees").phrases("other field");
         this.implied = pairs(vocabulary.words("degrees").get("implied field"));
     }
 
@@ -34,7 +40,7 @@ final class StudyFields {
 
     /** Whether the text is a known field of study and nothing else. */
     boolean isKnown(String text) {
-        return fields.canonical(text).isPresent();
+        return fields.canonical(text).isPresent() || others.is(text);
     }
 
     /** Whether a known field of study makes up most of the text. */
@@ -42,10 +48,11 @@ final class StudyFields {
         if (isKnown(text)) {
             return true;
         }
-        int covered = fields.findIn(text).stream()
+        BitSet covered = new BitSet();
+        fields.findIn(text).stream()
                 .filter(mention -> mention.impliedBy() == null)
-                .mapToInt(mention -> mention.end() - mention.start())
-                .sum();
-        return covered * 2 > text.length();
+                .forEach(mention -> covered.set(mention.start(), mention.end()));
+        others.in(text).forEach(hit -> covered.set(hit.start(), hit.end()));
+        return covered.cardinality() * 2 > text.length();
     }
 }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class StudySection {
 
     private static final int LONGEST_LINE = 300;
+    /** So long is a line at most that lists studies. */
+    private static final int LONGEST_LIST = 900;
     /** What is longer, in Chinese, is a sentence. */
     private static final int PROSE = 32;
 
@@ -95,7 +97,10 @@ final class StudySection {
     }
 
     private void line(Line line) {
-        if (line.text().length() > LONGEST_LINE) {
+        List<Line> parts = line.text().length() > LONGEST_LIST ? List.of() : DegreeLine.parts(words, line);
+        boolean parted =
+                parts.size() > 1 && parts.stream().allMatch(part -> part.text().length() <= LONGEST_LINE);
+        if (line.text().length() > LONGEST_LINE && !parted) {
             longLine(line);
             return;
         }
@@ -103,12 +108,12 @@ final class StudySection {
             open.add(DegreeLine.of(words, text, line, ranges));
             return;
         }
-        List<Line> parts = DegreeLine.parts(words, line);
         if (parts.size() > 1) {
             several(parts);
             return;
         }
-        boolean other = beside.isToldBy(line) || !open.isEmpty() && BesideStudies.isAbroad(line);
+        boolean other =
+                beside.isToldBy(line) || !open.isEmpty() && (BesideStudies.isAbroad(line) || beside.isExchange(line));
         DegreeLine said = other ? null : DegreeLine.of(words, text, line, ranges);
         if (said == null || said.saysNothing() || isProse(said) || !heads.has(line) && beside.isBelow(said, open)) {
             silent(line);
@@ -157,7 +162,7 @@ final class StudySection {
                 && lines.stream().allMatch(said -> said.degrees().isEmpty() && said.area() == null)
                 && !line.hasBullet()
                 && !words.isNoise(line.text())
-                && FieldShape.isNamed(line.text());
+                && (FieldShape.isNamed(line.text()) || words.isKnownField(line.text()));
     }
 
     private boolean isNextHead(Line line) {
@@ -186,6 +191,9 @@ final class StudySection {
             open.add(DegreeLine.field(line));
             return;
         }
+        if (BesideStudies.isMembership(line)) {
+            return;
+        }
         above.remember(line, schools.isBelow() || isListed, last);
         if (above.mayOpen() && open.any(said -> said.dates() != null && said.school() != null)) {
             close();
@@ -204,7 +212,8 @@ final class StudySection {
                 .findFirst()
                 .orElse(null);
         for (DegreeLine part : said) {
-            open.add(part.school() == null && school != null ? part.withSchool(school) : part);
+            boolean shared = part.school() == null && part.perhaps() == null && school != null;
+            open.add(shared ? part.withSchool(school) : part);
             close();
         }
     }

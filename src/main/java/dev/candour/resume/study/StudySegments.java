@@ -49,7 +49,8 @@ final class StudySegments {
     /** None when the line lists what was taught. */
     static List<Span> of(String text, Line line, @Nullable DateRange dates, SchoolTowns towns, DegreeWords words) {
         StudySegments segments = new StudySegments(text, towns, words);
-        if (FieldWords.areCourses(line.text())) {
+        if (FieldWords.areCourses(line.text())
+                || FieldWords.areListedCourses(line.text()) && words.schoolEnd(line.text()) == 0) {
             return List.of();
         }
         int end = line.start() + withoutCourses(line.text(), words);

@@ -54,6 +54,28 @@ final class ToldField {
                 && said.degrees().isEmpty()
                 && (text.startsWith("系", said.area().end())
                         || text.startsWith("學系", said.area().end()));
-        return taught || department ? 3 : named ? 0 : said.school() != null ? 1 : 2;
+        if (said.degrees().isEmpty() && said.area() != null && isMajor(said)) {
+            return 1;
+        }
+        if (named && isInDegree(said)) {
+            return 2;
+        }
+        return taught || department ? 5 : named ? 0 : said.school() != null ? 3 : 4;
+    }
+
+    /** "Major: Harbour Law" on a line of its own. */
+    private boolean isMajor(DegreeLine said) {
+        Span area = java.util.Objects.requireNonNull(said.area());
+        return StudyLabels.MAJOR.opens(
+                text.substring(said.line().start(), area.start()).strip());
+    }
+
+    /** Of "Bachelor of Commerce" the field is wide. */
+    private static boolean isInDegree(DegreeLine said) {
+        Span area = said.area();
+        return area != null
+                && said.degrees().stream()
+                        .anyMatch(degree -> degree.span().start() < area.start()
+                                && area.end() <= degree.span().end());
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
  */
 final class WrappedLines {
 
-    private static final Anchored OPEN = Anchored.of("(?<=[\\p{L}),]) (?:of|in|for|and|the|at|de|&)$");
+    private static final Anchored OPEN =
+            Anchored.of("(?<=[\\p{L}),]) (?:of|in|for|and|the|at|de|&|University of Applied)$");
     private static final Anchored GOES_ON = Anchored.of("^(?:at|of|and|for|de|&) \\p{Lu}");
 
     /** "Marsh School of Business, Pendle" above "University" */

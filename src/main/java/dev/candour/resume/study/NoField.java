@@ -1,0 +1,39 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.text.Anchored;
+
+/** What stands where a field of study may stand and is none. */
+final class NoField {
+
+    private static final Anchored SINCE = Anchored.ofAnyCase("since|from|until|till|between");
+
+    private static final int LONGEST = 80;
+
+    private final DegreeWords words;
+
+    NoField(DegreeWords words) {
+        this.words = words;
+    }
+
+    /** "Economics: Managerial Economics" is a field, "Grade: 1.3" is none. */
+    private boolean isLabelled(String called) {
+        return called.indexOf(':') > 0
+                && StudyLabels.OTHER.matcher(called).find()
+                && !words.isField(called.substring(0, called.indexOf(':')))
+                && !FieldShape.isNamed(called.substring(0, called.indexOf(':')));
+    }
+
+    boolean is(String called) {
+        return called.length() > LONGEST
+                || called.chars().noneMatch(Character::isLetter)
+                || isLabelled(called)
+                || SINCE.is(called)
+                || (words.isUnfinished(called) || words.isNoise(called)) && !words.isField(called)
+                || words.isPlace(called) && !called.endsWith("语");
+    }
+
+    /** "in progress", and not a field that is so called. */
+    boolean isUnfinished(String called) {
+        return words.isUnfinished(called) && !words.isField(called);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.candour.resume.study;
+
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Span;
+import java.util.List;
+
+/** Whether a part of a line names a school, or only speaks of one. */
+final class SchoolPart {
+
+    private static final Anchored UNIVERSITY =
+            Anchored.ofAnyCase("^universit(?:y|é|à|ät) (?:of|de|di)\\b|\\buniversity$|[\\u4e00-\\u9fff]{2}大[学學]$");
+
+    private final DegreeWords words;
+    private final String text;
+    private final Line line;
+    private final SchoolTowns towns;
+    private final boolean dated;
+
+    /** @param dated whether the line holds a date */
+    SchoolPart(DegreeWords words, String text, Line line, SchoolTowns towns, boolean dated) {
+        this.words = words;
+        this.text = text;
+        this.line = line;
+        this.towns = towns;
+        this.dated = dated;
+    }
+
+    /** "This was taught at high-school level" begins with no school. */
+    int end(Span part) {
+        int end = words.schoolEnd(part.in(text));
+        if (end == 0 || StudyLabels.PROSE.opens(part.in(text))) {
+            return 0;
+        }
+        Span name = FieldWords.closed(text, part);
+        return name.end() < part.end() && words.schoolEnd(name.in(text)) == 0 ? 0 : end;
+    }
+
+    /** @param hits the degrees of the part @param degrees those of the line up to here @param untold whether neither a label nor a degree stands before it */
+    boolean isSchool(Span part, List<DegreeWords.Hit> hits, int end, List<DegreeLine.Degree> degrees, boolean untold) {
+        boolean mayBeAside = hits.isEmpty() && untold;
+        return hits.isEmpty() && !degrees.isEmpty() && towns.isBehindAt(part)
+                || end > 0
+                        && !(mayBeAside && isAside(part))
+                        && !isTaught(part, end)
+                        && hits.stream().noneMatch(hit -> hit.start() < end);
+    }
+
+    /** "Workshop on teaching High School Physics" names a school in what was taught. */
+    private boolean isTaught(Span part, int end) {
+        Span taught = FieldWords.behind(text, StudyLabels.AWARD, part);
+        return taught.start() > part.start()
+                && part.start() + end < part.end()
+                && words.isField(part.in(text).substring(end).strip());
+    }
+
+    /** "Pendle University | magna cum laude" begins with a school's name. */
+    private boolean isName(Span part) {
+        String name = part.in(text);
+        return UNIVERSITY.isIn(name) && !words.isNoise(name);
+    }
+
+    /** A line of honours and grades names no school. */
+    private boolean isAside(Span part) {
+        if (part.start() == line.start() && part.end() < line.end() && isName(part)) {
+            return false;
+        }
+        if (dated || !words.degrees(line.text()).isEmpty()) {
+            return false;
+        }
+        String told = StudyLabels.IN_PARENTHESES.matcher(line.text()).replaceAll("");
+        String honours = StudyLabels.HONOURS_COLLEGE.matcher(told).replaceAll("College");
+        return words.isNoise(honours);
+    }
+}
