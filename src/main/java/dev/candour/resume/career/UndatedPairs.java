@@ -7,6 +7,7 @@ import dev.candour.resume.header.Suits;
 import dev.candour.resume.section.Headings;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
+import dev.candour.resume.text.Script;
 import dev.candour.resume.text.WordCount;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ final class UndatedPairs {
         this.segments = segments;
         List<Integer> tops = tops();
         tops = tops.isEmpty() ? namesOverItems() : tops;
+        tops = tops.isEmpty() ? namesOverTitles() : tops;
         Map<Integer, Header> found = new HashMap<>();
         for (int top : tops) {
             int below = below(top);
@@ -81,6 +83,32 @@ final class UndatedPairs {
             }
         }
         return tops.size() < LEAST ? List.of() : tops;
+    }
+
+    /** "Fennick Bay" right over "Clerk", more than once, where one of the names is surely an employer. */
+    private List<Integer> namesOverTitles() {
+        List<Integer> tops = new ArrayList<>();
+        boolean sure = false;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean opens = !line.isBlank()
+                    && !line.hasBullet()
+                    && (i == 0 || lines.get(i - 1).isBlank());
+            if (opens && Script.hasIdeograph(line.text()) && isNameOverTitle(line, lines.get(i + 1))) {
+                tops.add(i);
+                sure |= segments.apply(line).get(0).is(Kind.ORGANIZATION);
+            }
+        }
+        return tops.size() < LEAST || !sure ? List.of() : tops;
+    }
+
+    private boolean isNameOverTitle(Line line, Line below) {
+        List<Segment> lower = below.isBlank() || below.hasBullet() ? List.of() : segments.apply(below);
+        return segments.apply(line).size() == 1
+                && Suits.isName(line.text())
+                && !lower.isEmpty()
+                && lower.get(0).is(Kind.TITLE)
+                && lower.stream().skip(1).allMatch(part -> part.is(Kind.PLACE) || part.is(Kind.NOISE));
     }
 
     private static boolean isTitle(List<Segment> parts) {

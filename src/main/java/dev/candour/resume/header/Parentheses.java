@@ -1,5 +1,6 @@
 package dev.candour.resume.header;
 
+import dev.candour.resume.text.Script;
 import dev.candour.resume.text.WordCount;
 import java.util.Set;
 
@@ -37,6 +38,25 @@ final class Parentheses {
         }
         boolean name = lexicon.isTitle(bare) ? mayEmploy(inside) : isLabelled(inside) || isTitle(inside);
         return name ? open : 0;
+    }
+
+    /** Where they open that say in what town or on what terms somebody was what stands before them: 会计(兼职); 0 when none do. */
+    int asideBehindTitle(String words) {
+        String bare = Asides.bare(words);
+        if (bare.equals(words) || !Script.isChinese(words)) {
+            return 0;
+        }
+        int open = words.indexOf('(', bare.length());
+        String inside = words.substring(open + 1, words.length() - 1);
+        boolean aside = lexicon.isPlace(inside) || lexicon.isNoise(inside);
+        return aside && lexicon.isTitle(bare) && !lexicon.isSurelyOrganization(bare) ? open : 0;
+    }
+
+    /** Where 「 opens a title behind a name, as in 青杉公司「会计」; 0 when it does not. */
+    int quotedTitle(String words) {
+        int open = words.endsWith("」") ? words.indexOf('「') : -1;
+        boolean named = open > 0 && open == words.lastIndexOf('「') && !lexicon.isTitle(words.substring(0, open));
+        return named && lexicon.isTitle(words.substring(open + 1, words.length() - 1)) ? open : 0;
     }
 
     /** "(Senior) Software Engineer" is one title: what the parentheses at its start hold is its grade. */

@@ -53,7 +53,7 @@ public final class Segments {
 
     private static List<Segment> read(Lexicon lexicon, String text, Span span, int line) {
         Segments reader = new Segments(lexicon, text, line);
-        reader.split(span);
+        reader.split(LeadIn.behindNumber(text, span));
         EmployersBesideSlash.join(text, reader.segments);
         reader.setTermsAside();
         ListedNames.join(lexicon, text, reader.segments);
@@ -130,6 +130,12 @@ public final class Segments {
             within(Span.of(span.start() + 1, span.end() - 1));
             return;
         }
+        int quoted = parentheses.quotedTitle(words);
+        if (quoted > 0) {
+            add(Span.of(span.start(), span.start() + quoted));
+            add(Span.of(span.start() + quoted + 1, span.end() - 1));
+            return;
+        }
         int bracket = bracket(words);
         if (bracket > 0) {
             add(Span.of(span.start(), span.start() + bracket));
@@ -159,6 +165,12 @@ public final class Segments {
         if (cut > 0) {
             add(Span.of(span.start(), span.start() + cut));
             add(Span.of(span.start() + cut, span.end()));
+            return;
+        }
+        int said = parentheses.asideBehindTitle(words);
+        if (said > 0) {
+            add(Span.of(span.start(), span.start() + said));
+            add(Span.of(span.start() + said, span.end()));
             return;
         }
         int open = parentheses.nameIn(words);
