@@ -168,7 +168,7 @@ final class UndatedEntries {
         if (said(index) != null || section.kind() != Section.Kind.WORK && noneDated && opensWithName(line)) {
             return true;
         }
-        if (LineShape.isRunningText(line)) {
+        if (LineShape.isRunningText(line) || LineShape.isTold(line)) {
             return false;
         }
         if (isOverLength(index) || noneDated && (items.lowerHalf(index) > 0 || isOverTasks(index))) {

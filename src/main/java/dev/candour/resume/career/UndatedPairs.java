@@ -71,14 +71,15 @@ final class UndatedPairs {
     /** Where nothing is a heading: "Fennick Bay" over "- Clerk", more than once. */
     private List<Integer> namesOverItems() {
         List<Integer> tops = new ArrayList<>();
-        for (int i = 0; i + 1 < lines.size(); i++) {
+        for (int i = 0; next(i) < lines.size(); i++) {
             Line line = lines.get(i);
+            Line below = lines.get(next(i));
             boolean over = !line.isBlank()
                     && !line.hasBullet()
-                    && lines.get(i + 1).hasBullet()
+                    && below.hasBullet()
                     && WordCount.of(line.text()) <= MOST_WORDS
                     && Suits.isName(line.text());
-            if (over && isTitle(segments.apply(lines.get(i + 1)))) {
+            if (over && isTitle(segments.apply(below))) {
                 tops.add(i);
             }
         }
@@ -117,9 +118,9 @@ final class UndatedPairs {
 
     /** The next line that is not blank; -1 when it cannot be the other half. */
     int below(int top) {
-        int below = top + 1;
-        while (below < lines.size() && lines.get(below).isBlank()) {
-            below++;
+        int below = next(top);
+        if (below < lines.size() && isPlace(lines.get(below))) {
+            below = next(below);
         }
         if (below >= lines.size()) {
             return -1;
@@ -129,6 +130,20 @@ final class UndatedPairs {
                 ? line.level() > lines.get(top).level()
                 : !LineShape.isRunningText(line) && !line.text().endsWith(".");
         return half && line.text().length() <= LONGEST ? below : -1;
+    }
+
+    private int next(int index) {
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next;
+    }
+
+    /** "Leeds" between a name and a title */
+    private boolean isPlace(Line line) {
+        List<Segment> parts = line.hasBullet() ? List.of() : segments.apply(line);
+        return !parts.isEmpty() && parts.stream().allMatch(part -> part.is(Kind.PLACE));
     }
 
     /** What the heading and the line below it say together; null when they are no pair. */

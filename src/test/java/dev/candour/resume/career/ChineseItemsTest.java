@@ -5,6 +5,7 @@ import static dev.candour.resume.Samples.readText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,15 +40,25 @@ class ChineseItemsTest {
                         "- 青杉软件有限公司　成都　测试工程师\n  1. 编写用例\n  2. 搭建环境\n\n- 白鹭中学　数学教师\n  1. 备课\n",
                         "青杉软件有限公司 | 测试工程师 | null..null\n白鹭中学 | 数学教师 | null..null"),
                 Arguments.of(
+                        "headings, towns and titles without dates",
+                        "### 青杉软件有限公司\n\n深圳\n测试工程师\n\n- 编写用例\n\n### 白鹭中学\n\n成都\n数学教师\n\n- 备课\n",
+                        "青杉软件有限公司 | 测试工程师 | null..null\n白鹭中学 | 数学教师 | null..null"),
+                Arguments.of(
                         "names over titles without dates",
                         "青杉互娱\n测试工程师\n- 编写用例\n- 搭建环境\n\n白鹭中学\n数学教师\n- 备课\n",
                         "青杉互娱 | 测试工程师 | null..null\n白鹭中学 | 数学教师 | null..null"));
     }
 
+    @Test
+    void a_heading_over_internships_and_work_is_one_of_work() {
+        assertThat(career(readText("resume.txt", "林若溪\n\n实习/工作经历\n\n青杉软件有限公司 测试工程师 2019.03-2021.05\n- 编写用例\n")))
+                .containsExactly("青杉软件有限公司 | 测试工程师 | 2019-03..2021-05 | employment");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void careers(String what, String lines, String career) {
-        assertThat(career(readText("resume.txt", "林若溪\n\n工作经历\n\n" + lines))
+        assertThat(career(readText("resume.md", "# 林若溪\n\n## 工作经历\n\n" + lines))
                         .map(line -> line.replaceAll(" \\| [a-z-]+$", "")))
                 .containsExactly(career.split("\n"));
     }
