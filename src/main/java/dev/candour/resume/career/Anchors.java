@@ -33,6 +33,12 @@ final class Anchors {
     private static final Pattern WIDE = Pattern.compile("[ \\t]{2,}");
     private static final Anchored LEADS_INTO = Anchored.ofAnyCase(
             "(?:^|\\b)(?:in|during|between|from|since|of|by|on|for|over|until|till|through|around|as of|自|从|于|在|截至|截止)\\s*$");
+    /** "一、从2019年到2021年" */
+    private static final Pattern COUNTED = Pattern.compile("^[一二三四五六七八九十]{1,2}、\\s?");
+
+    /** No sentence has a gap before the word: "青杉酒店 从2019年到2021年" */
+    private static final Anchored SET_APART = Anchored.of("[^。;]{2,40}[\\s(\\[|,/·-][从自]$");
+
     private static final String EDGES = " \t,;:|/-~·•()[]<>_*.、，";
     /** What sets names apart on one line. */
     private static final Anchored PARTS = Anchored.of("[,|\\t]| {2}| - ");
@@ -146,6 +152,7 @@ final class Anchors {
                 && !before.isBlank()
                 && !isBareLead(before)
                 && !isBareLeadInCell(before)
+                && !(range.range() && SET_APART.is(before))
                 && !OPENS_WITH_LEAD.matcher(before).find()
                 && !endsTitle(line, before, range)) {
             return false;
@@ -206,9 +213,8 @@ final class Anchors {
 
     /** "From 2019 to 2021" at the start of a line may stand over a position. */
     private static boolean isBareLead(String before) {
-        return before.strip().length() <= 5
-                && !before.strip().isEmpty()
-                && before.strip().matches("(?i)from|自|从|于|在|since");
+        String word = COUNTED.matcher(before.strip()).replaceFirst("");
+        return word.length() <= 5 && !word.isEmpty() && word.matches("(?i)from|自|从|于|在|since");
     }
 
     /** "Teller", a gap, and "From 2019"; "Teller, since 2019"; "Duration: since 2019"; "Elm Fernwood · From 2019" */

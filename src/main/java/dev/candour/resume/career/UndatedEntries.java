@@ -11,6 +11,7 @@ import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
+import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ final class UndatedEntries {
     private final UndatedItems items;
     private final UndatedPairs pairs;
     private final UndatedLists lists;
+    private final UndatedLabels labels;
     /** Of each line, which is asked about by those above it too. */
     private final Map<Line, List<Segment>> known = new IdentityHashMap<>();
 
@@ -62,6 +64,7 @@ final class UndatedEntries {
         this.items = new UndatedItems(lines, this::segments);
         this.pairs = new UndatedPairs(noneDated ? lines : List.of(), headings, this::segments);
         this.lists = new UndatedLists(noneDated ? lines : List.of(), this::segments);
+        this.labels = new UndatedLabels(lexicon, headings, lines, this::segments);
         this.bullets = starts.values().stream()
                         .allMatch(entry -> entry.headerLines().get(0).hasBullet())
                 ? starts.values().stream()
@@ -107,12 +110,16 @@ final class UndatedEntries {
     /** What a pair of lines or an item of a list says by its place; null for anything else. */
     private @Nullable Header said(int index) {
         Header pair = pairs.at(index);
-        return pair == null ? lists.at(index) : pair;
+        pair = pair == null ? lists.at(index) : pair;
+        return pair == null && section.kind().holdsPositions() && noneDated ? labels.at(index) : pair;
     }
 
     private int open(int index, Header said) {
-        int last = pairs.at(index) == null ? index : pairs.below(index);
-        List<Line> title = index == last ? List.of(lines.get(index)) : List.of(lines.get(index), lines.get(last));
+        boolean labelled = pairs.at(index) == null && lists.at(index) == null;
+        int last = labelled ? labels.last(index) : pairs.at(index) == null ? index : pairs.below(index);
+        List<Line> title = labelled
+                ? lines.subList(index, last + 1)
+                : index == last ? List.of(lines.get(index)) : List.of(lines.get(index), lines.get(last));
         starts.put(index, new Entry(section, lines.get(index).index(), title, List.of(), null, said));
         ends.put(index, last + 1);
         return last + 1;
@@ -161,7 +168,7 @@ final class UndatedEntries {
         if (said(index) != null || section.kind() != Section.Kind.WORK && noneDated && opensWithName(line)) {
             return true;
         }
-        if (LineShape.isRunningText(line)) {
+        if (LineShape.isRunningText(line) || LineShape.isTold(line)) {
             return false;
         }
         if (isOverLength(index) || noneDated && (items.lowerHalf(index) > 0 || isOverTasks(index))) {
@@ -173,7 +180,18 @@ final class UndatedEntries {
         }
         return startsBlock(index) && !line.hasBullet() && names(header, index, line)
                 || line.hasBullet() && isLikeDated(line) && header.certainty() == 3 && header.hasTitle()
-                || noneDated && line.hasBullet() && isSaid(line, header);
+                || noneDated && line.hasBullet() && (isSaid(line, header) || isNamedWhole(line, header));
+    }
+
+    /** "- 青杉中学 数学教师" says nothing but where and what somebody was. */
+    private boolean isNamedWhole(Line line, Header header) {
+        return section.kind() == Section.Kind.WORK
+                && header.hasTitle()
+                && header.certainty() == 3
+                && Script.hasIdeograph(line.text())
+                && line.text().length() <= SHORT
+                && header.segments().stream()
+                        .noneMatch(part -> part.is(Segment.Kind.OTHER) || part.is(Segment.Kind.SKILL));
     }
 
     /** "- Clerk at Acme", where no position has dates. */

@@ -7,6 +7,7 @@ import dev.candour.resume.header.Suits;
 import dev.candour.resume.section.Headings;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
+import dev.candour.resume.text.Script;
 import dev.candour.resume.text.WordCount;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ final class UndatedPairs {
         this.segments = segments;
         List<Integer> tops = tops();
         tops = tops.isEmpty() ? namesOverItems() : tops;
+        tops = tops.isEmpty() ? namesOverTitles() : tops;
         Map<Integer, Header> found = new HashMap<>();
         for (int top : tops) {
             int below = below(top);
@@ -69,18 +71,45 @@ final class UndatedPairs {
     /** Where nothing is a heading: "Fennick Bay" over "- Clerk", more than once. */
     private List<Integer> namesOverItems() {
         List<Integer> tops = new ArrayList<>();
-        for (int i = 0; i + 1 < lines.size(); i++) {
+        for (int i = 0; next(i) < lines.size(); i++) {
             Line line = lines.get(i);
+            Line below = lines.get(next(i));
             boolean over = !line.isBlank()
                     && !line.hasBullet()
-                    && lines.get(i + 1).hasBullet()
+                    && below.hasBullet()
                     && WordCount.of(line.text()) <= MOST_WORDS
                     && Suits.isName(line.text());
-            if (over && isTitle(segments.apply(lines.get(i + 1)))) {
+            if (over && isTitle(segments.apply(below))) {
                 tops.add(i);
             }
         }
         return tops.size() < LEAST ? List.of() : tops;
+    }
+
+    /** "Fennick Bay" right over "Clerk", more than once, where one of the names is surely an employer. */
+    private List<Integer> namesOverTitles() {
+        List<Integer> tops = new ArrayList<>();
+        boolean sure = false;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean opens = !line.isBlank()
+                    && !line.hasBullet()
+                    && (i == 0 || lines.get(i - 1).isBlank());
+            if (opens && Script.hasIdeograph(line.text()) && isNameOverTitle(line, lines.get(i + 1))) {
+                tops.add(i);
+                sure |= segments.apply(line).get(0).is(Kind.ORGANIZATION);
+            }
+        }
+        return tops.size() < LEAST || !sure ? List.of() : tops;
+    }
+
+    private boolean isNameOverTitle(Line line, Line below) {
+        List<Segment> lower = below.isBlank() || below.hasBullet() ? List.of() : segments.apply(below);
+        return segments.apply(line).size() == 1
+                && Suits.isName(line.text())
+                && !lower.isEmpty()
+                && lower.get(0).is(Kind.TITLE)
+                && lower.stream().skip(1).allMatch(part -> part.is(Kind.PLACE) || part.is(Kind.NOISE));
     }
 
     private static boolean isTitle(List<Segment> parts) {
@@ -89,9 +118,9 @@ final class UndatedPairs {
 
     /** The next line that is not blank; -1 when it cannot be the other half. */
     int below(int top) {
-        int below = top + 1;
-        while (below < lines.size() && lines.get(below).isBlank()) {
-            below++;
+        int below = next(top);
+        if (below < lines.size() && isPlace(lines.get(below))) {
+            below = next(below);
         }
         if (below >= lines.size()) {
             return -1;
@@ -101,6 +130,20 @@ final class UndatedPairs {
                 ? line.level() > lines.get(top).level()
                 : !LineShape.isRunningText(line) && !line.text().endsWith(".");
         return half && line.text().length() <= LONGEST ? below : -1;
+    }
+
+    private int next(int index) {
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next;
+    }
+
+    /** "Leeds" between a name and a title */
+    private boolean isPlace(Line line) {
+        List<Segment> parts = line.hasBullet() ? List.of() : segments.apply(line);
+        return !parts.isEmpty() && parts.stream().allMatch(part -> part.is(Kind.PLACE));
     }
 
     /** What the heading and the line below it say together; null when they are no pair. */

@@ -77,11 +77,17 @@ public final class GluedNames {
                     && !(end.equals("大学") && SCHOOL.is(words.substring(behind)))
                     && words.indexOf("担任", behind + 1) < 0
                     && isPart(lexicon, end, Asides.bare(words.substring(behind)))) {
-                return behind;
+                return behind + ofPart(lexicon, end, words.substring(behind));
             }
         }
         int house = behindHouse(lexicon, words);
         return house > 0 ? house : PlacedNames.cut(lexicon, words);
+    }
+
+    /** How long the part of a group is that stands before a title: "第三工程局" in "青杉集团第三工程局会计". */
+    private static int ofPart(Lexicon lexicon, String end, String rest) {
+        int part = end.equals("集团") && lexicon.isTitle(rest) ? cut(lexicon, rest) : 0;
+        return part > 0 && lexicon.isOrganization(rest.substring(0, part)) ? part : 0;
     }
 
     /** "科研实习生主管:某某副教授": who led is told behind the title. */

@@ -2,6 +2,7 @@ package dev.candour.resume.header;
 
 import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.dates.DateWords;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
 import dev.candour.resume.text.Script;
@@ -20,6 +21,9 @@ public final class HeaderReader {
     private static final int LONGEST_SENTENCE = 160;
 
     private static final Pattern TORN = Pattern.compile("\\([\\u4e00-\\u9fff]{1,3}\\s(?=\\S)");
+
+    /** "时间:2019-2021;单位:青杉公司;岗位:会计" */
+    private static final Anchored LABEL = Anchored.of(";\\s?(?:公司|单位|企业|职位|职务|岗位|部门|地点|担任|工作)[\\u4e00-\\u9fff]{0,2}:");
 
     private HeaderReader() {}
 
@@ -80,7 +84,7 @@ public final class HeaderReader {
 
     /** "青杉实验室 助教 - 2024-2025;建立数据集": what a semicolon sets apart in Chinese was done there. */
     public static boolean isClosed(String behindDates) {
-        return behindDates.startsWith(";") && Script.hasIdeograph(behindDates);
+        return behindDates.startsWith(";") && Script.hasIdeograph(behindDates) && !LABEL.opens(behindDates);
     }
 
     /** "(2016/08 - 2017/07,义务役)": what goes on in the parentheses of dates says on what terms, unless a list knows it. */

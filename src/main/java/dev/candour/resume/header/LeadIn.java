@@ -23,13 +23,37 @@ final class LeadIn {
     private static final Anchored NUMBER =
             Anchored.of("(?:\\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、|\\([一二三四五六七八九十\\d]{1,2}\\))\\s?(?=[\\u4e00-\\u9fff])");
 
+    private static final int MARKS = 12;
     private static final int LONGEST_DATE = 16;
     private static final int LONGEST_NAME = 24;
 
     /** "2年会计" */
     private static final Anchored YEARS = Anchored.of("\\d{1,2}年(?=[\\u4e00-\\u9fffA-Za-z]{2})");
 
+    /** "一、" at the beginning of a line, whatever follows; no numeral does, as in "一、二年级". "1 会计" was "① 会计". */
+    private static final Anchored COUNTED = Anchored.of(
+            "(?:[一二三四五六七八九十]{1,2}、|\\([一二三四五六七八九十]{1,2}\\)、?)\\s?(?![一二三四五六七八九十])|\\d{1,2} (?=[\\u4e00-\\u9fff]{2})(?![年月日天周个人名项家次种万千百余多位岁号楼届期])");
+
     private LeadIn() {}
+
+    /** Behind the number that counts the entries of a career. */
+    static Span behindNumber(String text, Span span) {
+        boolean opens = span.start() == 0 || text.charAt(span.start() - 1) == '\n' || isBullet(text, span.start());
+        MatchResult number = opens ? COUNTED.opening(span.in(text)) : null;
+        return number == null ? span : Span.of(span.start() + number.end(), span.end());
+    }
+
+    /** What stands before a place up to the beginning of its line is a few marks. */
+    private static boolean isBullet(String text, int at) {
+        int before = at - 1;
+        while (before >= at - MARKS
+                && before >= 0
+                && text.charAt(before) != '\n'
+                && !Character.isLetterOrDigit(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || before >= at - MARKS && text.charAt(before) == '\n';
+    }
 
     /** The span without the words that lead to its name. */
     static Span cut(Lexicon lexicon, String text, Span span) {

@@ -43,15 +43,19 @@ final class Parentheses {
         return name ? open : 0;
     }
 
-    /** Where they open that hold where or on what terms a title is held, as in "Clerk (Leeds, UK)" and "Clerk (Full-time)"; 0 when none do. */
+    /** Where they open that say where or on what terms a title is held: "Clerk (Leeds, UK)", "Clerk (Full-time)", 会计(兼职); 0 when none do. */
     int asideBehindTitle(String words) {
         String bare = Asides.bare(words);
-        if (bare.equals(words) || Script.hasIdeograph(words)) {
+        if (bare.equals(words)) {
             return 0;
         }
         int open = words.indexOf('(', bare.length());
         String inside = words.substring(open + 1, words.length() - 1);
-        return (TermsOfWork.are(inside) || lexicon.isPlace(inside) || isTownInState(inside)) && lexicon.isTitle(bare)
+        boolean aside = lexicon.isPlace(inside)
+                || (Script.isChinese(words)
+                        ? lexicon.isNoise(inside)
+                        : TermsOfWork.are(inside) || isTownInState(inside));
+        return aside && lexicon.isTitle(bare) && !(Script.isChinese(words) && lexicon.isSurelyOrganization(bare))
                 ? open
                 : 0;
     }
@@ -59,6 +63,13 @@ final class Parentheses {
     private boolean isTownInState(String words) {
         int comma = words.indexOf(", ");
         return comma > 0 && Suits.isName(words.substring(0, comma)) && lexicon.isStateName(words.substring(comma + 2));
+    }
+
+    /** Where 「 opens a title behind a name, as in 青杉公司「会计」; 0 when it does not. */
+    int quotedTitle(String words) {
+        int open = words.endsWith("」") ? words.indexOf('「') : -1;
+        boolean named = open > 0 && open == words.lastIndexOf('「') && !lexicon.isTitle(words.substring(0, open));
+        return named && lexicon.isTitle(words.substring(open + 1, words.length() - 1)) ? open : 0;
     }
 
     /** "(Senior) Software Engineer" is one title: what the parentheses at its start hold is its grade. */

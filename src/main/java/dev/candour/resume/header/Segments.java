@@ -53,7 +53,7 @@ public final class Segments {
 
     private static List<Segment> read(Lexicon lexicon, String text, Span span, int line) {
         Segments reader = new Segments(lexicon, text, line);
-        reader.split(span);
+        reader.split(LeadIn.behindNumber(text, span));
         EmployersBesideSlash.join(text, reader.segments);
         reader.setTermsAside();
         ListedNames.join(lexicon, text, reader.segments);
@@ -128,6 +128,12 @@ public final class Segments {
         }
         if (Parentheses.encloses(words)) {
             within(Span.of(span.start() + 1, span.end() - 1));
+            return;
+        }
+        int quoted = parentheses.quotedTitle(words);
+        if (quoted > 0) {
+            add(Span.of(span.start(), span.start() + quoted));
+            add(Span.of(span.start() + quoted + 1, span.end() - 1));
             return;
         }
         int bracket = bracket(words);

@@ -60,7 +60,7 @@ final class Separators {
             case '@' -> signs.isAtEmployer(span, at) ? 1 : TitleSigns.dash(c, before, next);
             case '~' -> TitleSigns.dash(c, before, next);
             case '\\' -> text.startsWith(FILL, at) ? FILL.length() : 0;
-            case ':' -> next == ' ' && colons.parts(span, at) ? 1 : 0;
+            case ':' -> colons.part(span, at, next) ? 1 : 0;
             case ' ' -> space(span, at, before, next);
             default -> 0;
         };

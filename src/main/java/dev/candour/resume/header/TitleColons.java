@@ -2,6 +2,7 @@ package dev.candour.resume.header;
 
 import dev.candour.resume.dates.DateRanges;
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.WordCount;
 
@@ -21,10 +22,6 @@ final class TitleColons {
         this.text = text;
     }
 
-    boolean parts(Span span, int colon) {
-        return isBeforeTitle(span, colon) || isBehindTitle(span, colon) || isBeforePlace(span, colon);
-    }
-
     /** "Fennick Bay: Leeds, UK" */
     private boolean isBeforePlace(Span span, int colon) {
         String name = Beside.lastPart(text.substring(span.start(), colon)).strip();
@@ -39,6 +36,25 @@ final class TitleColons {
         return text.startsWith(", ", comma)
                 && lexicon.isStateName(text.substring(comma + 2, Beside.end(text, comma + 2, end, ",;|\t(:"))
                         .strip());
+    }
+
+    /** Whether the colon parts a title from an employer; behind one no space stands in Chinese. */
+    boolean part(Span span, int colon, char next) {
+        return next == ' '
+                ? isBeforeTitle(span, colon) || isBehindTitle(span, colon) || isBeforePlace(span, colon)
+                : Script.isIdeograph(next) && (isBehindTitle(span, colon) || isBehindHouse(span, colon));
+    }
+
+    /** "白鹭中学:数学教师" */
+    private boolean isBehindHouse(Span span, int colon) {
+        String name =
+                Asides.bare(Beside.lastPart(text.substring(span.start(), colon)).strip());
+        int end = Beside.end(text, colon + 1, span.end(), ",;|:\t(");
+        return lexicon.labelled(name) == null
+                && Suits.isName(name)
+                && lexicon.isOrganization(name)
+                && !lexicon.isTitle(name)
+                && lexicon.isTitle(text.substring(colon + 1, end).strip());
     }
 
     /** "Rouge Parts: electrician": a name with a colon, and a title behind it; a label is none. */

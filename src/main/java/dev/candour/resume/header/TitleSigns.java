@@ -27,8 +27,24 @@ final class TitleSigns {
         int end = Beside.end(text, slash + 1, span.end(), ",;|、\t(/");
         String before = text.substring(start, slash).strip();
         String behind = text.substring(slash + 1, end).strip();
-        return LEGAL_END.isIn(behind) && lexicon.isTitle(before)
+        return isBesideDates(span) && Script.hasIdeograph(before) && (behind.isEmpty() || Script.hasIdeograph(behind))
+                || Script.isChinese(before) && isNamed(before) && lexicon.isTitle(behind)
+                || LEGAL_END.isIn(behind) && lexicon.isTitle(before)
                 || (LEGAL_END.isIn(before) || isNamedAfterPlace(before)) && lexicon.isTitle(behind);
+    }
+
+    /** "青杉/测试员/2019-2021": what parts the dates from what they date parts that too. */
+    private boolean isBesideDates(Span span) {
+        return span.end() < text.length()
+                        && text.charAt(span.end() - 1) == '/'
+                        && Character.isDigit(text.charAt(span.end()))
+                || span.start() > 0
+                        && text.charAt(span.start()) == '/'
+                        && Character.isLetterOrDigit(text.charAt(span.start() - 1));
+    }
+
+    private boolean isNamed(String name) {
+        return lexicon.isOrganization(name) && !lexicon.isTitle(name) && !lexicon.isDepartment(name);
     }
 
     /** "白鹭青杉数智": a name that begins with a place and ends like no title and no department. */

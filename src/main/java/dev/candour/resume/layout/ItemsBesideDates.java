@@ -98,9 +98,9 @@ public final class ItemsBesideDates {
         return next < lines.size() && isItemBelow(lines.get(next), lines.get(dates));
     }
 
-    /** An item like the one with the dates, or right below a heading that is nothing but dates. */
+    /** An item like the one with the dates, or below a line or a heading that is nothing but dates. */
     static boolean isItemBelow(Line item, Line dates) {
-        return isItemBelow(item, dates, dates.isHeading() && item.hasBullet());
+        return isItemBelow(item, dates, !dates.hasBullet() && item.hasBullet());
     }
 
     /** The same, or an item with another mark: some formats tell a deeper list by nothing else. */

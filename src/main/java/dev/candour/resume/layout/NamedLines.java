@@ -21,6 +21,8 @@ final class NamedLines {
     private static final int MOST_PARTS = 7;
     private static final int LONGEST = 240;
     private static final int LONGEST_TITLE = 70;
+    private static final int LONGEST_COUNTED = 40;
+    private static final int MOST_COUNTED = 4;
     private static final Anchored DONE = Anchored.of("\\p{Lu}\\p{Ll}+(?:ed|ing)\\b.*");
 
     private final Lexicon lexicon;
@@ -29,6 +31,18 @@ final class NamedLines {
     NamedLines(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
         this.text = text;
+    }
+
+    /** "(1)青杉酒店" opens with an employer, whatever "(1)" counts elsewhere. */
+    boolean isCounted(Line line) {
+        List<Segment> parts = line.text().startsWith("(") && line.text().length() <= LONGEST_COUNTED
+                ? Segments.of(lexicon, text, line.span(), line.index())
+                : List.of();
+        return !parts.isEmpty()
+                && parts.get(0).is(Kind.ORGANIZATION)
+                && parts.size() <= MOST_COUNTED
+                && parts.stream().noneMatch(part -> part.is(Kind.SKILL))
+                && parts.stream().filter(part -> part.is(Kind.OTHER)).count() <= 1;
     }
 
     /** What such a line names; nothing when it tells something. */

@@ -1,6 +1,7 @@
 package dev.candour.resume.layout;
 
 import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.header.Asides;
 import dev.candour.resume.header.Breaks;
 import dev.candour.resume.header.HeaderReader;
 import dev.candour.resume.header.Lexicon;
@@ -86,7 +87,7 @@ public final class TitleBlocks {
         if (Breaks.isBreak(lexicon, alone.header(text))) {
             return Surroundings.only(alone);
         }
-        List<Segment> said = dated(anchor, dates);
+        List<Segment> said = withoutLength(dated(anchor, dates));
         List<Integer> up = neighbours.upward(anchor, above, said);
         List<Integer> down = down(anchor, last, below, said, up);
         List<Integer> aside = datesFirst ? down : up;
@@ -106,6 +107,12 @@ public final class TitleBlocks {
             }
         }
         return new Surroundings(up, extents, null);
+    }
+
+    /** "2019 - 2021 (2年3个月)" says no more than the dates. */
+    private static List<Segment> withoutLength(List<Segment> dated) {
+        boolean length = dated.stream().allMatch(part -> part.is(Segment.Kind.NOISE) && Asides.isLength(part.text()));
+        return length ? List.of() : dated;
     }
 
     private List<Integer> down(int anchor, int last, int below, List<Segment> said, List<Integer> up) {

@@ -8,6 +8,7 @@ import dev.candour.resume.header.Suits;
 import dev.candour.resume.header.TitleShape;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
+import dev.candour.resume.text.LineShape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,8 +44,11 @@ final class TitleItems {
         List<Integer> taken = new ArrayList<>();
         for (int i = dates - 1; i >= limit && taken.size() <= MOST_PARTS; i--) {
             Line line = lines.get(i);
+            if (line.isBlank()) {
+                continue;
+            }
             taken.add(i);
-            if (line.isHeading()) {
+            if (line.isHeading() || isOverItems(line, lines.get(dates))) {
                 return taken.size() > 1 ? taken : new ArrayList<>();
             }
             if (!isOwn(line, lines.get(dates))
@@ -54,6 +58,17 @@ final class TitleItems {
             }
         }
         return new ArrayList<>();
+    }
+
+    /** A short line without a bullet heads the items as a heading does. */
+    private static boolean isOverItems(Line line, Line dates) {
+        return dates.hasBullet()
+                && !line.hasBullet()
+                && line.text().length() <= SHORT
+                && !line.text().endsWith(".")
+                && line.text().indexOf(':') < 0
+                && !LineShape.isRunningText(line)
+                && !LineShape.isTold(line);
     }
 
     /** Whether the item above says the title that the line of the dates lacks. */

@@ -92,7 +92,9 @@ public final class TitleNeighbours {
                 taken.add(i);
                 continue;
             }
-            if (belowHeading ? !line.isHeading() : !fits(line) || TitleItems.isOwn(line, lines.get(anchor))) {
+            if (belowHeading
+                    ? !line.isHeading()
+                    : !fits(line) && !named.isCounted(line) || TitleItems.isOwn(line, lines.get(anchor))) {
                 if (taken.isEmpty()
                         && !belowHeading
                         && line.hasBullet()

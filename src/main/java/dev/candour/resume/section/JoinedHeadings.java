@@ -31,7 +31,7 @@ final class JoinedHeadings {
         this.workParts = workParts;
     }
 
-    /** "Research and work experience" is about work, "volunteer and work experience" is what it says first. */
+    /** "Research and work experience" and "实习/工作经历" are about work, "volunteer and work experience" is what it says first. */
     Optional<Kind> kind(String key) {
         if (isAsideOfOther(key)) {
             return Optional.empty();
@@ -41,7 +41,7 @@ final class JoinedHeadings {
                 .map(part -> part(part.strip(), parts.length))
                 .filter(Objects::nonNull)
                 .toList();
-        if (known.equals(List.of(Kind.EDUCATION, Kind.WORK))) {
+        if (known.equals(List.of(Kind.EDUCATION, Kind.WORK)) || known.equals(List.of(Kind.INTERNSHIP, Kind.WORK))) {
             return Optional.of(Kind.WORK);
         }
         boolean told = known.size() < parts.length && WordCount.of(key) > MOST_WORDS;

@@ -38,6 +38,20 @@ final class LinesBelow {
         return !line.isHeading() && filled(line).anyMatch(below -> below.text().equals(line.text()));
     }
 
+    /** Whether several lines are the same, and none of them stands over the time of something. */
+    boolean isRepeatedOverItems(Line line) {
+        List<Line> alike =
+                lines.stream().filter(other -> other.text().equals(line.text())).toList();
+        return alike.size() > 1
+                && alike.stream()
+                        .allMatch(one ->
+                                filled(one).findFirst().filter(this::isNoTime).isPresent());
+    }
+
+    private boolean isNoTime(Line first) {
+        return !first.isHeading() && !holdsTime(first.text());
+    }
+
     /** "Miscellaneous" over more dated entries of the same section, also when those have deeper headings. */
     boolean isOverDates(Line line) {
         Line first = MORE.is(line.text()) ? filled(line).findFirst().orElse(null) : null;

@@ -114,7 +114,9 @@ final class SectionHeadings {
         if (isSmallBelowCapital(line) || isTitleWithField(line, found)) {
             return Optional.empty();
         }
-        if (headings.isLabelAgain(line, lines) || RowHeadings.isPartOf(open.heading(), line)) {
+        if (headings.isLabelAgain(line, lines)
+                || isProjectsAgain(line, found)
+                || RowHeadings.isPartOf(open.heading(), line)) {
             return Optional.empty();
         }
         if (open.isAbove(line)) {
@@ -127,6 +129,13 @@ final class SectionHeadings {
             }
         }
         return found.filter(other -> other != Kind.OTHER || !below.repeats(line) && !below.isOverDates(line));
+    }
+
+    /** "项目经历" below each of several positions heads what was done there; a section of projects stands once, and over dates. */
+    private boolean isProjectsAgain(Line line, Optional<Kind> found) {
+        Line heading = open.heading();
+        boolean ofSection = line.isHeading() && heading != null && line.level() <= heading.level();
+        return found.equals(Optional.of(Kind.PROJECTS)) && !ofSection && below.isRepeatedOverItems(line);
     }
 
     /** "places and activities" among positions that stand below "Work History": who writes headings with capitals goes on so. */

@@ -37,6 +37,9 @@ public final class LineShape {
             + "|\\([^()\\n]{6,},[^()\\n]{4,}\\)");
 
     /** "(Dental group; 22 clinics, 480 employees)" tells what the employer is. */
+    private static final Anchored COUNTED_TITLE = Anchored.of(
+            "\\((?:\\d{1,2}|[一二三四五六七八九十])\\)(?:[^,。;|\\t]{2,24}[|\\t]|(?:公司|单位|企业|职位|职务|岗位|担任职务|工作单位|公司名称)\\s?:)");
+
     private static final Anchored DESCRIBED = Anchored.of("\\([^()\\n]{12,}[,;.][^()\\n]{4,}\\)");
 
     private static final Pattern NAMED =
@@ -55,6 +58,7 @@ public final class LineShape {
                 || DESCRIBED.is(line.text())
                 || !line.isHeading()
                         && Script.isChinese(line.text())
+                        && !COUNTED_TITLE.opens(line.text())
                         && TOLD_CHINESE.matcher(Script.simplified(line.text())).matches();
     }
 
