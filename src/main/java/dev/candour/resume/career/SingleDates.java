@@ -55,6 +55,7 @@ final class SingleDates {
     private final int boldRanges;
 
     private final LinesBesideDate beside;
+    private final DateFrames frames;
 
     /** @param anchors the dates found so far, by index of the line within the section */
     SingleDates(Lexicon lexicon, String text, Section section, Map<Integer, DateRange> anchors) {
@@ -68,6 +69,10 @@ final class SingleDates {
                 .map(anchor -> lines.get(anchor.getKey()))
                 .toList();
         this.boldRanges = ranged.stream().allMatch(Line::strong) ? ranged.size() : 0;
+        this.frames = new DateFrames(anchors.entrySet().stream()
+                .filter(anchor -> anchor.getValue().range())
+                .map(anchor -> Map.entry(lines.get(anchor.getKey()), anchor.getValue()))
+                .toList());
         this.beside = new LinesBesideDate(lexicon, text, lines, this.anchors);
         this.shapes = anchors.entrySet().stream()
                 .filter(anchor -> anchor.getValue().range())
@@ -87,10 +92,16 @@ final class SingleDates {
         if (shapes.isEmpty() && shape.atEnd() && (isUnderTitle(line, date) || isTermAboveTitle(line, date))) {
             return true;
         }
-        if (!shapes.contains(shape) || endsAbove(line, date)) {
+        if (endsAbove(line, date)) {
             return false;
         }
         Header header = Header.of(HeaderReader.segments(lexicon, text, line, date));
+        if (header.hasTitle() && !LineShape.isRunningText(line) && frames.holdLike(line, date)) {
+            return true;
+        }
+        if (!shapes.contains(shape)) {
+            return false;
+        }
         if (LineShape.isRunningText(line)) {
             return shape.atStart() && isRowWithStop(header, line, date);
         }

@@ -132,6 +132,11 @@ public final class Lexicon {
         return places.isState(text);
     }
 
+    /** "Spring Green, Wisconsin" and "Oakford, OR, USA": a town that no list needs to know. */
+    boolean isTownInState(String text) {
+        return places.isTownInState(text);
+    }
+
     /** Whether it is the short form of a country, as in "Ghent, BE". */
     public boolean isCountryCode(String text) {
         return places.isCountryCode(text);

@@ -54,15 +54,10 @@ final class Parentheses {
         boolean aside = lexicon.isPlace(inside)
                 || (Script.isChinese(words)
                         ? lexicon.isNoise(inside)
-                        : TermsOfWork.are(inside) || isTownInState(inside));
+                        : TermsOfWork.are(inside) || lexicon.isTownInState(inside));
         return aside && lexicon.isTitle(bare) && !(Script.isChinese(words) && lexicon.isSurelyOrganization(bare))
                 ? open
                 : 0;
-    }
-
-    private boolean isTownInState(String words) {
-        int comma = words.indexOf(", ");
-        return comma > 0 && Suits.isName(words.substring(0, comma)) && lexicon.isStateName(words.substring(comma + 2));
     }
 
     /** Where 「 opens a title behind a name, as in 青杉公司「会计」; 0 when it does not. */

@@ -2,10 +2,12 @@ package dev.candour.resume.header;
 
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
+import dev.candour.resume.text.WordCount;
 import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.Towns;
 import dev.candour.vocabulary.WordLists;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ final class PlaceNames {
             Anchored.of("[\\u4e00-\\u9fff]{0,8}(?:工业园区?|工业区|开发区|高新区|自贸区|保税区|产业园区?|软件园区?|科技园区?|科学园区?)");
 
     private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 3;
     private static final Pattern COMMA = Pattern.compile(",\\s*");
 
     private final Terms places;
@@ -60,6 +63,17 @@ final class PlaceNames {
                                 .skip(1)
                                 .allMatch(part ->
                                         isStateName(part) || isCountryCode(part) || isListed(part) || towns.have(part));
+    }
+
+    /** "Spring Green, Wisconsin" and "Oakford, OR, USA": a town that no list needs to know. */
+    boolean isTownInState(String text) {
+        int comma = text.indexOf(", ");
+        String town = comma < 0 ? "" : text.substring(0, comma);
+        List<String> behind = COMMA.splitAsStream(text).skip(1).toList();
+        return Suits.isName(town)
+                && WordCount.of(town) <= MOST_WORDS
+                && isStateName(behind.get(0))
+                && behind.stream().skip(1).allMatch(part -> isCountryCode(part) || isListed(part));
     }
 
     private boolean isListed(String text) {

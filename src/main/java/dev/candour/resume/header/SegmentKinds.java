@@ -57,6 +57,10 @@ final class SegmentKinds {
         if ((STATE.is(words) || STATE.is(bare)) && !first || isCityAndState(words)) {
             return Kind.PLACE;
         }
+        boolean within = span.start() > 0 && text.charAt(span.start() - 1) == '(';
+        if (within && lexicon.isTownInState(words)) {
+            return Kind.PLACE;
+        }
         if (STUDENT_POST.is(bare) || isTitleOfStudent(bare)) {
             return Kind.TITLE;
         }

@@ -59,13 +59,23 @@ final class TitleColons {
 
     /** "Rouge Parts: electrician": a name with a colon, and a title behind it; a label is none. */
     private boolean isBeforeTitle(Span span, int colon) {
-        String name = Asides.bare(text.substring(span.start(), colon).strip());
-        int end = Beside.end(text, colon + 1, span.end(), ",;|\t(");
+        String name = Asides.bare(lastName(text.substring(span.start(), colon)));
+        int end = Beside.end(text, colon + 1, span.end(), ",;|\t(:");
         return Suits.isName(name)
-                && (name.indexOf(' ') > 0 || mayBeOneWord(span, end))
+                && (name.indexOf(' ') > 0
+                        || lexicon.isStateName(name)
+                        || lexicon.isPlace(name)
+                        || mayBeOneWord(span, end))
                 && lexicon.labelled(name) == null
                 && !lexicon.isTitle(name)
                 && lexicon.isTitle(text.substring(colon + 1, end).strip());
+    }
+
+    /** What stands behind the colon and the comma before. */
+    private static String lastName(String before) {
+        int colon = before.lastIndexOf(": ");
+        String behind = colon < 0 ? before : before.substring(colon + 2);
+        return colon < 0 ? before.strip() : Beside.lastPart(behind).strip();
     }
 
     /** "Acornly: Clerk (2019 - 2020)": one word may be a label, but not before dates in parentheses. */

@@ -13,6 +13,7 @@ final class EmployerBesideTitle {
 
     private static final int LISTED = 3;
     private static final int FIELD = 24;
+    private static final String SLASH = " / ";
 
     private final Lexicon lexicon;
     private final String text;
@@ -101,10 +102,12 @@ final class EmployerBesideTitle {
         return at < text.length() && text.charAt(at) == '|';
     }
 
-    /** "Barista / Sandwich Prep" are two titles. */
+    /** "Barista / Sandwich Prep" are two titles, unless slashes part all of the line: "2012 - 2014 / Barista / Quillbrook". */
     private boolean isSlashBetween(Segment title, Segment segment) {
         return title.span().end() < segment.span().start()
-                && text.substring(title.span().end(), segment.span().start()).equals(" / ");
+                && text.substring(title.span().end(), segment.span().start()).equals(SLASH)
+                && !text.startsWith(SLASH, segment.span().end())
+                && !text.startsWith(SLASH, title.span().start() - SLASH.length());
     }
 
     private int namesBeside(Block.Part part) {
