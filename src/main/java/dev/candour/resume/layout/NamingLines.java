@@ -6,7 +6,6 @@ import dev.candour.resume.header.Suits;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
-import dev.candour.resume.text.Script;
 import java.util.List;
 
 /** Tells lines that name something, a title, an employer, a place, from those that tell what was done. */
@@ -25,14 +24,13 @@ public final class NamingLines {
 
     private NamingLines() {}
 
-    /** A word alone in an item of a list is what was dealt with: "• Stores". @param segments what the line may name */
+    /** @param segments what the line may name */
     public static boolean isOne(Line line, List<Segment> segments) {
         return line.text().length() <= LONGEST
                 && !segments.isEmpty()
                 && segments.size() <= MOST_PARTS
                 && !LineShape.isTold(line)
                 && (!line.text().endsWith(".") || LineShape.isAbbreviated(line.text()))
-                && !(line.hasBullet() && line.text().indexOf(' ') < 0 && !Script.hasIdeograph(line.text()))
                 && segments.stream().allMatch(NamingLines::isName)
                 && segments.stream().anyMatch(part -> !part.is(Kind.SKILL) && !part.is(Kind.NOISE));
     }

@@ -1,8 +1,10 @@
 package dev.candour.resume.layout;
 
 import dev.candour.resume.header.Segment;
+import dev.candour.resume.header.Segments;
 import dev.candour.resume.layout.NamingLines.Setting;
 import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +69,15 @@ public final class RegularLines {
                 run.add(i);
             }
         }
-        return run;
+        boolean titled = run.stream().anyMatch(index -> Segments.name(named.apply(index), Segment.Kind.TITLE));
+        return titled
+                ? run
+                : run.stream().takeWhile(index -> !isLoneWord(lines.get(index))).toList();
+    }
+
+    /** What was dealt with, unless a title stands beside it: "• Stores". */
+    private static boolean isLoneWord(Line line) {
+        return line.hasBullet() && line.text().indexOf(' ') < 0 && !Script.hasIdeograph(line.text());
     }
 
     /** Dates in an item below another are read with the list. */

@@ -28,7 +28,7 @@ final class TownsInBlock {
         if (before != null && before.is(Segment.Kind.PLACE)) {
             return Script.isChinese(part.segment().text())
                     ? isCommaBetween(before, part.segment())
-                    : isCommaBetween(before, part.segment())
+                    : isCommaBetween(before, part.segment()) && !isLastOfPlace(before, part)
                             || !isNextCell(before, part.segment()) && isNamedElsewhere(part);
         }
         if (next == null || !next.is(Segment.Kind.PLACE) || !isCommaBetween(part.segment(), next)) {
@@ -40,6 +40,15 @@ final class TownsInBlock {
         return country && region && !lexicon.isStateName(last.text())
                 || part.ordinal() == 0 && region && isBeforeNameInNextCell(part, next)
                 || part.ordinal() > 0 && (region || lexicon.isState(next.text())) && isNamedElsewhere(part);
+    }
+
+    /** Behind "Porto, Portugal" no smaller place follows. */
+    private boolean isLastOfPlace(Segment country, Block.Part part) {
+        Segment town = part.neighbour(block, -2);
+        return town != null
+                && town.is(Segment.Kind.PLACE)
+                && (lexicon.isRegion(country.text()) || lexicon.isState(country.text()))
+                && !isNamedElsewhere(part);
     }
 
     /** "Makati, Philippines", a gap, and "City Office". */
