@@ -23,6 +23,9 @@ final class EmployerSuit {
 
     private static final Anchored CLIENT = Anchored.ofAnyCase("(?:end )?client\\s?:");
 
+    private static final Anchored UNIT =
+            Anchored.of("(?:Group|Division|Department|Practice|Unit|Team|Section|Branch|Directorate|Desk)$");
+
     private static final Anchored SMALL_WORD = Anchored.of("\\p{Ll}[\\p{Ll}\\d.]{2,14}");
 
     private static final Pattern PART = Pattern.compile("\\p{Lu}{2,5}");
@@ -57,7 +60,7 @@ final class EmployerSuit {
             return Suits.NEVER;
         }
         int points = suits + (suits > 0 ? learned : Math.min(0, learned)) - part.crowding() - part.ordinal();
-        points -= isTeamAt(part) ? TEAM : isClientOfOther(part) ? 2 * TEAM : 0;
+        points -= isTeamAt(part) ? TEAM : isClientOfOther(part) || isUnitOfOther(part) ? 2 * TEAM : 0;
         if (segment.is(Segment.Kind.ORGANIZATION)) {
             return isBranchBehindName(part) ? points - BRANCH : points;
         }
@@ -71,6 +74,21 @@ final class EmployerSuit {
                 + (segment.is(Segment.Kind.DEPARTMENT) && learned >= Habits.STRONG ? 8 : 0)
                 + (Standing.isLabelOfDates(text, part) ? 40 : 0)
                 + (isAboveLength(part) ? 10 : 0);
+    }
+
+    /** "Analyst at the Prices Group" over "Elm Reserve Bank": whose group it is stands beside it. */
+    private boolean isUnitOfOther(Block.Part part) {
+        return isBehindAt(part.segment().span().start())
+                && UNIT.isIn(part.segment().bare())
+                && block.parts().stream()
+                        .map(Block.Part::segment)
+                        .anyMatch(other -> other != part.segment()
+                                && other.is(Segment.Kind.ORGANIZATION)
+                                && !UNIT.isIn(other.bare()));
+    }
+
+    private boolean isBehindAt(int start) {
+        return text.startsWith(" at the ", start - 8) || text.startsWith(" at ", start - 4);
     }
 
     /** "Tansyfern / Client: Elm Instruments": who was sent there is employed by the first. */

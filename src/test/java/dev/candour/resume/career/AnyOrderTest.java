@@ -78,6 +78,10 @@ class AnyOrderTest {
                         "Tansyfern Ltd, Leeds   06/2003 - 07/2015\nStock Officer (2009 - 2015)\n• Stores\nStock Clerk (2003 - 2009)\n• Lists\n",
                         "Tansyfern Ltd | Stock Officer | 2009..2015 | employment\nTansyfern Ltd | Stock Clerk | 2003..2009 | employment"),
                 Arguments.of(
+                        "the group within a house that stands behind it",
+                        "2021 - Present\n\nConsultant at the Prices Group, The Elm Reserve Bank\n\n- Counted prices.\n\n2019 - 2020\n\nAnalyst at the Trade Division, Fennick Development Bank\n\n- Read reports.\n",
+                        "The Elm Reserve Bank | Consultant | 2021..null | employment\nFennick Development Bank | Analyst | 2019..2020 | employment"),
+                Arguments.of(
                         "flags before a house",
                         "\uD83C\uDDEB\uD83C\uDDF7\uFE0F Quillbrook\nLine Cook\n2021 - Present\n\n⚓\uFE0F Tansyfern\nPorter\n2019 - 2020\n",
                         TWO));
