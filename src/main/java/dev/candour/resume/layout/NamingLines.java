@@ -8,6 +8,7 @@ import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
 import dev.candour.resume.text.Script;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Tells lines that name something, a title, an employer, a place, from those that tell what was done. */
 public final class NamingLines {
@@ -25,14 +26,22 @@ public final class NamingLines {
 
     private NamingLines() {}
 
-    /** A word alone in an item of a list is what was dealt with: "• Stores". @param segments what the line may name */
-    public static boolean isOne(Line line, List<Segment> segments) {
+    /** A long line, or one that tells, is not taken apart. @param named what a line may name, by its index in the section */
+    public static boolean isOne(Line line, int index, IntFunction<List<Segment>> named) {
+        return mayBeOne(line) && isOne(named.apply(index));
+    }
+
+    /** A word alone in an item of a list is what was dealt with: "• Stores". */
+    private static boolean mayBeOne(Line line) {
         return line.text().length() <= LONGEST
-                && !segments.isEmpty()
-                && segments.size() <= MOST_PARTS
                 && !LineShape.isTold(line)
                 && (!line.text().endsWith(".") || LineShape.isAbbreviated(line.text()))
-                && !(line.hasBullet() && line.text().indexOf(' ') < 0 && !Script.hasIdeograph(line.text()))
+                && !(line.hasBullet() && line.text().indexOf(' ') < 0 && !Script.hasIdeograph(line.text()));
+    }
+
+    private static boolean isOne(List<Segment> segments) {
+        return !segments.isEmpty()
+                && segments.size() <= MOST_PARTS
                 && segments.stream().allMatch(NamingLines::isName)
                 && segments.stream().anyMatch(part -> !part.is(Kind.SKILL) && !part.is(Kind.NOISE));
     }
