@@ -26,7 +26,19 @@ class WorstTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1234567890", "Java, Kafka, Python, SQL, ", "-", "2019-01 - 2020-02 ", "a@b.co ", "[a](b"})
+    @ValueSource(
+            strings = {
+                "1234567890",
+                "Java, Kafka, Python, SQL, ",
+                "-",
+                "2019-01 - 2020-02 ",
+                "Ab 2019-01 - 2020-02 ",
+                "x (2019-01 - 2020-02): ",
+                "工程师 2019.01-2020.02。",
+                "2019 ",
+                "a@b.co ",
+                "[a](b"
+            })
     void one_line_of_a_million_characters(String unit) {
         assertThat(read("Wren Holloway\nwren@example.com\n" + unit.repeat(LENGTH / unit.length()))
                         .basics()

@@ -99,8 +99,11 @@ final class Entries {
     /** Read once more with the lines that stand around most dates in the same way, where many of them lack a title or an employer. */
     private TreeMap<Integer, Reading> readings() {
         TreeMap<Integer, Reading> plainly = plainReadings();
-        RegularLines regular = RegularLines.of(lines, anchors, this::named);
         boolean few = plainly.values().stream().filter(Reading::isWhole).count() * 4 <= plainly.size() * 3L;
+        if (!few && !RegularLines.mayBeBelowDates(lines, anchors, this::named)) {
+            return plainly;
+        }
+        RegularLines regular = RegularLines.of(lines, anchors, this::named);
         if (regular.isEmpty() || !few && !regular.areBelowDates()) {
             return plainly;
         }

@@ -101,10 +101,11 @@ final class UndatedClusters {
                 i = Math.max(i, taken.get(i) - 1);
             } else if (!lines.get(i).isBlank()) {
                 boolean far = !open.isEmpty() && i - open.get(open.size() - 1) > 2;
-                if (far || !NamingLines.isOne(lines.get(i), named.apply(i))) {
+                boolean names = NamingLines.isOne(lines.get(i), i, named);
+                if (far || !names) {
                     close(open, clusters);
                 }
-                if (NamingLines.isOne(lines.get(i), named.apply(i))) {
+                if (names) {
                     open.add(i);
                 }
             }
@@ -114,6 +115,9 @@ final class UndatedClusters {
     }
 
     private void close(List<Integer> open, List<List<Integer>> clusters) {
+        if (open.isEmpty()) {
+            return;
+        }
         parted(open).stream().filter(this::mayBePosition).forEach(clusters::add);
         open.clear();
     }

@@ -26,7 +26,7 @@ final class WholeLines {
 
     /** Behind dates at the end of what is named: nothing, or what was done. */
     private static final Pattern TOLD_BEHIND =
-            Pattern.compile("(?s)[)\\]]?(?:\\s*[.。]?\\s*$|[.:;。]\\s?\\S.*|\\s{1,3}-\\s{1,3}\\S.*)");
+            Pattern.compile("[)\\]]?(?:\\s*[.。]?\\s*\\z|[.:;。]\\s?\\S|\\s{1,3}-\\s{1,3}\\S)");
 
     private static final Anchored NAMED_BEHIND = Anchored.of("\\s\\p{Lu}");
 
@@ -52,36 +52,46 @@ final class WholeLines {
             Span clause = firstClause(Span.of(range.end(), line.end()).strip(text, EDGES));
             return isWhole(line, clause) || isPlain(line, clause);
         }
-        String behind = text.substring(range.end(), line.end());
-        return TOLD_BEHIND.matcher(behind).matches()
+        Span behind = Span.of(range.end(), line.end());
+        return TOLD_BEHIND.matcher(text).region(behind.start(), behind.end()).lookingAt()
                         && (isRole(line, before, range, behind)
                                 || isWhole(line, HeaderReader.firstNamed(lexicon, text, before)))
                 || isTitleBefore(line, before, range, behind);
     }
 
     /** "Clerk May 2019 - June 2021 Elm Market Leeds What was done there, all in one line" */
-    private boolean isTitleBefore(Line line, Span before, DateRange range, String behind) {
+    private boolean isTitleBefore(Line line, Span before, DateRange range, Span behind) {
         boolean months = range.from() != null && range.from().month() != null;
-        if (!months || !NAMED_BEHIND.opens(behind) || !LineShape.isTitleLength(before.in(text))) {
+        if (!months || before.start() - line.start() > 2 || !NAMED_BEHIND.opens(text, behind.start(), behind.end())) {
             return false;
         }
-        List<Segment> parts = Segments.of(lexicon, text, before, line.index());
-        return parts.size() == 1 && parts.get(0).is(Segment.Kind.TITLE) && before.start() - line.start() <= 2;
+        return isTitle(line, before);
     }
 
     /** "Clerk (2019 - 2021): what was done there, at any length" */
-    private boolean isRole(Line line, Span before, DateRange range, String behind) {
-        if (!text.substring(before.end(), range.start()).endsWith("(")
-                || !ROLE_BEHIND.matcher(behind).lookingAt()
-                || !LineShape.isTitleLength(before.in(text))) {
+    private boolean isRole(Line line, Span before, DateRange range, Span behind) {
+        return text.charAt(range.start() - 1) == '('
+                && ROLE_BEHIND
+                        .matcher(text)
+                        .region(behind.start(), behind.end())
+                        .lookingAt()
+                && isTitle(line, before);
+    }
+
+    /** The length comes first: a line of a thousand dates would be copied for each of them. */
+    private boolean isTitle(Line line, Span named) {
+        if (named.length() > Segments.LONGEST || !LineShape.isTitleLength(named.in(text))) {
             return false;
         }
-        List<Segment> parts = Segments.of(lexicon, text, before, line.index());
+        List<Segment> parts = Segments.of(lexicon, text, named, line.index());
         return parts.size() == 1 && parts.get(0).is(Segment.Kind.TITLE);
     }
 
     private Span firstClause(Span behind) {
         for (var end : CLAUSE.in(text, behind.start(), behind.end())) {
+            if (end.start() - behind.start() > LONGEST) {
+                return behind; // longer than what is named ever is
+            }
             if (!LineShape.isAbbreviated(text.substring(behind.start(), end.start() + 1))) {
                 return Span.of(behind.start(), end.start());
             }

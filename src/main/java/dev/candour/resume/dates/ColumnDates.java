@@ -144,9 +144,13 @@ final class ColumnDates {
         return end == 0 ? null : new DateRange(first.start(), end, first.first(), null, true, true, true);
     }
 
+    /** From the date backwards: a line of many dates is not looked through for each of them. */
     private boolean opensLine(int at) {
-        return text.substring(text.lastIndexOf('\n', Math.max(0, at - 1)) + 1, at)
-                .isBlank();
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) != '\n' && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
     }
 
     /** In a column of dates at the right, the end may stand below the start, behind other text. */

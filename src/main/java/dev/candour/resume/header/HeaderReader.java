@@ -67,19 +67,22 @@ public final class HeaderReader {
 
     /** Up to a full stop, or to the colon of "Clerk, Elm Fusion: what was done"; all of it when neither ends a clause. */
     private static Span firstClause(String text, Span before) {
-        int stop = text.indexOf(". ", before.start());
+        int stop = first(text, ". ", before.start(), LONGEST_SENTENCE);
         boolean sentence = stop > 0
                 && stop < before.end() - 2
-                && stop - before.start() <= LONGEST_SENTENCE
                 && Character.isUpperCase(text.charAt(stop + 2))
                 && Character.isLowerCase(text.charAt(stop - 1))
                 && !LineShape.isAbbreviated(text.substring(before.start(), stop + 1));
-        int colon = text.indexOf(": ", before.start());
-        boolean told = colon > 0
-                && before.end() - colon > LEAST_TOLD
-                && colon - before.start() <= LONGEST_NAMED
-                && (!sentence || colon < stop);
+        int colon = first(text, ": ", before.start(), LONGEST_NAMED);
+        boolean told = colon > 0 && before.end() - colon > LEAST_TOLD && (!sentence || colon < stop);
         return told ? Span.of(before.start(), colon) : sentence ? Span.of(before.start(), stop) : before;
+    }
+
+    /** Where a sign stands first behind a place, and so near to it; -1 when it stands farther or nowhere. */
+    private static int first(String text, String sign, int from, int most) {
+        int at = text.substring(from, Math.min(text.length(), from + most + sign.length()))
+                .indexOf(sign);
+        return at < 0 ? -1 : from + at;
     }
 
     /** "青杉实验室 助教 - 2024-2025;建立数据集": what a semicolon sets apart in Chinese was done there. */

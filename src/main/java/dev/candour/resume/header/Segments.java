@@ -10,7 +10,7 @@ import java.util.List;
 /** Splits a title line at its separators, parentheses kept whole, and says what each part is. */
 public final class Segments {
     /** A longer line is running text, whatever stands in it. */
-    private static final int LONGEST = 300;
+    public static final int LONGEST = 300;
 
     /** "Leeds, CA)", whose parenthesis opened before the dates. */
     private static final Anchored STRAY = Anchored.of("[A-Z]{2}\\)");

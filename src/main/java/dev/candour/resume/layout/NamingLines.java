@@ -7,6 +7,7 @@ import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Tells lines that name something, a title, an employer, a place, from those that tell what was done. */
 public final class NamingLines {
@@ -24,13 +25,20 @@ public final class NamingLines {
 
     private NamingLines() {}
 
-    /** @param segments what the line may name */
-    public static boolean isOne(Line line, List<Segment> segments) {
+    /** A long line, or one that tells, is not taken apart. @param named what a line may name, by its index in the section */
+    public static boolean isOne(Line line, int index, IntFunction<List<Segment>> named) {
+        return mayBeOne(line) && isOne(named.apply(index));
+    }
+
+    private static boolean mayBeOne(Line line) {
         return line.text().length() <= LONGEST
-                && !segments.isEmpty()
-                && segments.size() <= MOST_PARTS
                 && !LineShape.isTold(line)
-                && (!line.text().endsWith(".") || LineShape.isAbbreviated(line.text()))
+                && (!line.text().endsWith(".") || LineShape.isAbbreviated(line.text()));
+    }
+
+    private static boolean isOne(List<Segment> segments) {
+        return !segments.isEmpty()
+                && segments.size() <= MOST_PARTS
                 && segments.stream().allMatch(NamingLines::isName)
                 && segments.stream().anyMatch(part -> !part.is(Kind.SKILL) && !part.is(Kind.NOISE));
     }

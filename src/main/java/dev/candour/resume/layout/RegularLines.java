@@ -57,13 +57,20 @@ public final class RegularLines {
         return new RegularLines(datesFirst ? Map.of() : regular(lines, up, named), under, datesFirst);
     }
 
+    /** Whether nothing that names anything stands above the first dates, so that {@link #areBelowDates} may be said of them. */
+    public static boolean mayBeBelowDates(
+            List<Line> lines, TreeMap<Integer, ?> anchors, IntFunction<List<Segment>> named) {
+        return anchors.size() >= LEAST
+                && run(lines, anchors.firstKey(), -1, -1, named).isEmpty();
+    }
+
     /** The lines beside one anchor that name something, from the nearest on. */
     private static List<Integer> run(
             List<Line> lines, int anchor, int step, int limit, IntFunction<List<Segment>> named) {
         List<Integer> run = new ArrayList<>();
         for (int i = anchor + step; i != limit && run.size() < MOST; i += step) {
             if (!lines.get(i).isBlank()) {
-                if (!NamingLines.isOne(lines.get(i), named.apply(i)) || isParent(lines.get(i), lines.get(anchor))) {
+                if (!NamingLines.isOne(lines.get(i), i, named) || isParent(lines.get(i), lines.get(anchor))) {
                     break;
                 }
                 run.add(i);
