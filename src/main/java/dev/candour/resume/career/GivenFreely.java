@@ -32,6 +32,19 @@ final class GivenFreely {
     private static final Anchored PRESIDING = Anchored.ofAnyCase(
             "(?:society|club|union) (?:vice[- ])?(?:president|secretary|treasurer|officer)|(?:club |society |active |general )?member");
 
+    /** Whoever holds an office of a society at a university has been elected to it; its secretary may be paid. */
+    private static final Anchored ELECTED_BY = Anchored.ofAnyCase(
+            "(?=.*\\b(?:university|college|students?'?|school|alumni|campus)\\b)[\\p{L}&'’ .-]{6,80} (?:society|club|union|association)(?: \\([\\p{L} ]{2,12}\\))?");
+
+    private static final Anchored OFFICE_OF_IT = Anchored.ofAnyCase(
+            "(?:(?:vice|co|deputy|senior|junior|founding|elected|past|[\\p{L}]+ student)[- ])?(?:president|treasurer|chair(?:man|woman|person)?|captain|(?:social|events?|publicity|welfare) (?:secretary|officer)|committee member|exec(?:utive)? (?:committee )?member|(?:student|class) representative)(?:,.*)?");
+
+    private static final Anchored SCOUTS =
+            Anchored.ofAnyCase("\\b(?:scouts?|scouting|girl guides|guiding|brownies|cubs)\\b");
+
+    private static final Anchored OF_SCOUTS = Anchored.ofAnyCase(
+            "(?:(?:assistant|deputy) )?(?:(?:(?:cub |beaver |girl |boy )?scouts?'?|troop|pack|den|unit|group|guide|brownie|cub|patrol) (?:leader|master)|scoutmaster|guider)");
+
     private GivenFreely() {}
 
     /** "Contributor, Fern Open Source Project", "柳溪棋社 社员" */
@@ -44,7 +57,9 @@ final class GivenFreely {
         Segment employer = header.employer();
         return employer != null
                 && (CLUB.is(Script.simplified(employer.bare())) && OFFICE.is(Script.simplified(title.bare()))
-                        || SOCIETY.is(employer.bare()) && PRESIDING.is(title.bare()));
+                        || SOCIETY.is(employer.bare()) && PRESIDING.is(title.bare())
+                        || ELECTED_BY.is(employer.bare()) && OFFICE_OF_IT.is(title.bare())
+                        || SCOUTS.isIn(employer.bare() + " " + title.bare()) && OF_SCOUTS.is(title.bare()));
     }
 
     private static boolean isShared(Entry entry) {

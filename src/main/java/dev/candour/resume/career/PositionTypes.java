@@ -34,7 +34,7 @@ final class PositionTypes {
 
     EmploymentType of(Entry entry) {
         Section.Kind kind = entry.section().kind();
-        if (kind == Section.Kind.INTERNSHIP
+        if (kind == Section.Kind.INTERNSHIP && !Practice.isPaid(entry)
                 || says(words.internship(), entry)
                 || isTraining(entry)
                 || isCamp(entry.header())) {

@@ -28,7 +28,7 @@ final class Groups {
                     + ")\\w+ing\\b|to\\b|for\\b|with\\b|by\\b|at\\b|in\\b|from\\b|of\\b|across\\b|between\\b)[\\w.&/'’-]+,?\\s){1,8}?(?:teams|squads|crews|departments)(?=\\s*(?:$|[,.;])|\\s(?:across|in|at|of|and|on|to|with|through)\\b)");
 
     private static final Anchored GATHERED = Anchored.ofAnyCase(
-            "\\b(?:recruited|hired|assembled|scheduled|trained|recruiting|hiring|scheduling|training|responsible for|built|grew|ran|runs|running|coordinated|coordinating)\\s(?:(?:,\\s|and\\s|&\\s)?\\w+(?:ed|ing|led),?\\s){0,3}(?:an?|the|my|our)\\s(?:[\\w-]+\\s){0,3}?(?:team|crew|staff|group)\\sof\\s"
+            "\\b(?:mentored|mentoring|recruited|hired|assembled|scheduled|trained|recruiting|hiring|scheduling|training|responsible for|built|grew|ran|runs|running|coordinated|coordinating)\\s(?:(?:,\\s|and\\s|&\\s)?\\w+(?:ed|ing|led),?\\s){0,3}(?:an?|the|my|our)\\s(?:[\\w-]+\\s){0,3}?(?:team|crew|staff|group)\\sof\\s"
                     + "(?:(?!for\\b|in\\b)[\\w/-]+\\s){0,3}?(?:volunteers|engineers|developers|students|interns|technicians|assistants|analysts|designers|specialists|workers|employees|nurses|researchers|people|staff|consultants|associates|representatives|agents)\\b");
 
     private static final Anchored RUN = Anchored.ofAnyCase(
@@ -43,7 +43,7 @@ final class Groups {
 
     /** 管理部分员工 */
     private static final Anchored CHINESE = Anchored.of(
-            "(?<!参与|协助|配合)(?:管理|带领|领导)(?:着|过|了)?(?:部分|多名|若干|全体|全部|所有|全店|店内|店里|车间|本组|组内|手下|几名|数名|一线)(?:的)?[^,，。;；\\d]{0,4}?(?:员工|人员|成员|工人|同事|店员|工程师|职工)(?!管理|信息|档案|考勤|数据|资料|的?(?:信息|档案|考勤|薪))");
+            "(?<!参与|协助|配合)(?:管理|带领|领导)(?:着|过|了)?(?:部分|多名|若干|全体|全部|所有|全店|门店|仓库|前厅|后厨|餐厅|班组|店内|店里|车间|本组|组内|手下|几名|数名|一线)(?:的)?[^,，。;；\\d]{0,4}?(?:员工|人员|成员|工人|同事|店员|工程师|职工)(?!管理|信息|档案|考勤|数据|资料|的?(?:信息|档案|考勤|薪))");
 
     /** @param words one of these stands in each line that the pattern finds something in: most are left after one look */
     private record Told(FirstWords words, Anchored pattern) {

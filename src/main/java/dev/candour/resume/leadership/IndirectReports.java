@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 final class IndirectReports {
 
     private static final Anchored CHINESE = Anchored.of(
-            "直接(?:管理|下属|汇报|带领|领导|管辖)[^,，。;；\\d]{0,6}(\\d{1,4})[^,，、。;；\\d]{0,8}[,，、;；及和]\\s?间接(?:管理|下属|汇报|带领|领导|管辖)?[^,，。;；\\d]{0,6}(\\d{1,4})\\s?[人名个位]?");
+            "直[接属](?:管理|下属|汇报|带领|领导|管辖)[^,，。;；\\d]{0,6}(\\d{1,4})[^,，、。;；\\d]{0,8}[,，、;；及和]\\s?间接(?:管理|下属|汇报|带领|领导|管辖)?[^,，。;；\\d]{0,6}(\\d{1,4})\\s?[人名个位]?");
 
     private static final Anchored ENGLISH = Anchored.ofAnyCase(
             "(?<![\\d.,$])(\\d{1,4})\\+? direct(?: reports?)?,? (?:and|&|plus|with|/) (\\d{1,4})\\+? indirect(?: reports?)?\\b");

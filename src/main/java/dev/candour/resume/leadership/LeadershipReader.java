@@ -5,7 +5,6 @@ import dev.candour.profile.Profile.Leadership;
 import dev.candour.resume.career.Position;
 import dev.candour.resume.career.StudentOffices;
 import dev.candour.resume.section.Section;
-import dev.candour.resume.section.Section.Kind;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
@@ -15,53 +14,40 @@ import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.Vocabulary;
 import dev.candour.vocabulary.WordLists;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a document says about leading people, position by position. */
 public final class LeadershipReader {
 
-    private static final Set<Kind> SILENT = EnumSet.of(Kind.EDUCATION, Kind.VOLUNTEER);
-
     /** A longer line is a sentence, in which people may be counted for anything. */
     private static final int LONGEST_TITLE = 120;
 
     private static final int MOST_EVIDENCE = 20;
-    private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
 
     /** Of such a team somebody is a member. */
     private static final Anchored MEMBER = Anchored.ofAnyCase(
             "(?:\\b(?:in|within|part of|member of|joined|with|to|for|among)\\s(?:an?\\s|the\\s|our\\s)?(?:[\\p{L}-]+\\s){0,3})$");
 
-    private static final Anchored NUMBER = Anchored.of("\\d|[一二两三四五六七八九十百]");
     private static final Anchored MEMBER_ZH =
             Anchored.of("(?:在|加入|参与|参加|与|和|跟|(?<!协)同|配合|协助|支持|服务|为|对接|向)[^,，。;；:：]{0,12}$");
 
-    private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,60}\\)");
-    private static final Anchored GROUP =
-            Anchored.ofAnyCase("team|squad|crew|group|reports|led\\b|managed|团队|小组|下属|带|管|组");
     private static final Anchored TEAM = Anchored.ofAnyCase("team|squad|crew|staff|group|团队|小组|班组");
 
     private final Vocabulary vocabulary;
     private final Leading leading;
     private final LeadingTitles titles;
     private final Phrases subjectTitles;
-    private final Phrases silent;
+    private final HeededSections heeded;
 
     public LeadershipReader(Vocabulary vocabulary) {
         WordLists titles = vocabulary.words("titles");
         this.vocabulary = vocabulary;
         this.leading = new Leading(vocabulary.words("leading"));
-        List<String> headings = new ArrayList<>(vocabulary.words("negations").get("silent heading"));
-        headings.addAll(vocabulary.words("leading").get("activity heading"));
-        this.silent = Phrases.of(headings);
+        this.heeded = new HeededSections(vocabulary);
         this.titles = new LeadingTitles(titles, vocabulary.words("leading"));
         this.subjectTitles = titles.phrases("leading a subject");
     }
@@ -73,8 +59,8 @@ public final class LeadershipReader {
         List<Evidence> evidence = new ArrayList<>();
         for (Span line : position.lines()) {
             boolean titleLine = isTitleLine(line, position, view);
-            for (Leading.Place place :
-                    places(withoutCompanySize(line.in(view.text()), position), titleLine, position.title())) {
+            for (Leading.Place place : places(
+                    CompanySize.blanked(line.in(view.text()), position.employer()), titleLine, position.title())) {
                 evidence.add(view.evidence(line.start() + place.start(), line.start() + place.end()));
                 largest = place.label() ? largest : larger(largest, place.people());
                 labelled = place.label() ? larger(labelled, place.people()) : labelled;
@@ -122,25 +108,6 @@ public final class LeadershipReader {
     private static Optional<Evidence> ownPeople(Span line, String title, View view) {
         return Optional.ofNullable(OwnPeople.in(line.in(view.text()), title))
                 .map(found -> view.evidence(line.start() + found.start(), line.start() + found.end()));
-    }
-
-    /** "Acme (Series B, 120 people)" says how large the employer is, "88 Advisors" how it is called: they are left blank, at the same length. */
-    private static String withoutCompanySize(String line, Position position) {
-        String employer = position.employer();
-        int at = employer == null ? -1 : line.indexOf(employer);
-        if (at >= 0 && employer != null && NUMBER.isIn(employer)) {
-            return line.substring(0, at) + " ".repeat(employer.length()) + line.substring(at + employer.length());
-        }
-        int behind = at < 0 || employer == null ? 0 : at + employer.length();
-        Matcher aside = ASIDE.matcher(line);
-        if (at < 0 || !aside.find(behind)) {
-            return line;
-        }
-        String between = line.substring(behind, aside.start());
-        boolean ownTeam = !between.isBlank() || GROUP.isIn(aside.group());
-        return ownTeam
-                ? line
-                : line.substring(0, aside.start()) + " ".repeat(aside.group().length()) + line.substring(aside.end());
     }
 
     private static Position withTeam(Position position, @Nullable Integer size, List<Evidence> evidence) {
@@ -240,15 +207,14 @@ public final class LeadershipReader {
             position.lines().forEach(span -> read.merge(span.start(), span.end(), Math::max));
         }
         for (Section section : sections) {
-            if (!SILENT.contains(section.kind()) && !isSilent(section)) {
-                for (Line line : outside(read, section)) {
-                    if (section.kind().holdsPositions() && titles.are(line.text())) {
-                        evidence.add(view.evidence(line.span()));
-                    }
-                    for (Leading.Place place : places(line.text(), false, null)) {
-                        evidence.add(view.evidence(line.start() + place.start(), line.start() + place.end()));
-                        largest = larger(largest, place.people());
-                    }
+            HeededSections.Heed heed = heeded.heed(section);
+            for (Line line : heed == HeededSections.Heed.NOTHING ? List.<Line>of() : outside(read, section)) {
+                if (heed == HeededSections.Heed.WORK && section.kind().holdsPositions() && titles.are(line.text())) {
+                    evidence.add(view.evidence(line.span()));
+                }
+                for (Leading.Place place : heard(heed, line.text())) {
+                    evidence.add(view.evidence(line.start() + place.start(), line.start() + place.end()));
+                    largest = larger(largest, place.people());
                 }
             }
         }
@@ -273,10 +239,13 @@ public final class LeadershipReader {
         return before != null && before.getValue() > line.start();
     }
 
-    /** What a referee leads is not what the candidate does, and a club is no workplace. */
-    private boolean isSilent(Section section) {
-        return section.heading() != null
-                && silent.is(DECORATION.matcher(section.heading().text()).replaceAll(""));
+    private List<Leading.Place> heard(HeededSections.Heed heed, String line) {
+        if (heed != HeededSections.Heed.WORK && !Script.hasIdeograph(line)) {
+            return List.of();
+        }
+        return heed == HeededSections.Heed.OFFICES
+                ? StudentHeads.in(Script.simplified(line))
+                : places(line, false, null);
     }
 
     public static @Nullable Integer larger(@Nullable Integer one, @Nullable Integer other) {

@@ -57,9 +57,18 @@ final class LeadingChinese {
                 Leading.add(places, beside(line, lead), 0);
             }
         }
+        addApart(places, GroupCare.in(line));
+        addApart(places, StudentHeads.in(line));
         if (places.isEmpty()) {
             alone.in(line).forEach(hit -> Leading.add(places, alone(line, hit), 0));
         }
+    }
+
+    /** What is told of in no place that is known already. */
+    private static void addApart(List<Place> places, List<Place> more) {
+        more.stream()
+                .filter(place -> places.stream().noneMatch(place::overlaps))
+                .forEach(places::add);
     }
 
     private static boolean counts(Place place, Phrases.Hit lead) {
@@ -79,7 +88,10 @@ final class LeadingChinese {
             return null;
         }
         String word = line.substring(verb.start(), verb.end());
-        boolean single = word.length() == 1 || word.startsWith("指导");
+        boolean single = word.length() == 1 || word.startsWith("指导") || word.equals("培养") || word.equals("监督");
+        if (word.equals("主管") && behind.startsWith("部门") || word.equals("管理") && behind.startsWith("、")) {
+            return null;
+        }
         Matcher end = CLAUSE_END.matcher(behind);
         String clause = end.find() ? behind.substring(0, end.start()) : behind;
         TeamSize.Size size = object.chinese(clause, sizes.all(clause), weakVerbs.is(word), single);

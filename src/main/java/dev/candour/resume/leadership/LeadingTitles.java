@@ -15,7 +15,7 @@ final class LeadingTitles {
 
     /** Who leads by craft is first in it; whether others are led the title leaves open. */
     private static final Anchored CRAFT = Anchored.ofAnyCase(
-            "\\bLead\\s(?:[\\p{L}/&.+#-]+\\s){0,3}?(?:engineer|developer|programmer|architect|scientist|designer|researcher|artist)\\b");
+            "\\bLead\\s(?:[\\p{L}/&.+#-]+\\s){0,3}?(?:engineer|developer|programmer|architect|scientist|designer|researcher|artist|writer|author|organi[sz]er|investigator|instructor|tutor|teacher|singer|vocalist|guitarist|guitar|violin|actor|actress|animator|illustrator|model+er|assessor|reviewer)\\b");
 
     /** Who leads in a subject may have nobody: "Demand Planning Lead". */
     private static final Anchored SUBJECT = Anchored.ofAnyCase(

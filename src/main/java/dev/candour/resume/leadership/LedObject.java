@@ -14,7 +14,7 @@ final class LedObject {
     private static final int GAP = 60;
     private static final Pattern SOFT = Pattern.compile(
             "^(?:,\\s(?:(?:and|&)\\s)?(?!with\\b|by\\b|for\\b|in\\b)[a-z]+){1,4}\\s(?:an?\\s)?$|\\b(?:up|close) to\\b|^(?:,?\\s?(?:and|&|/|,)\\s?(?:train|mentor|coach|develop|hir|recruit|led|lead|manag|supervis|direct|schedul|evaluat|assign|organi[sz]|motivat"
-                    + "|support|guid|apprais|monitor|deploy|disciplin|coordinat|oversaw|overse|instruct|assess|inspir|counsel)(?:e|ed|ing|s|es)?\\b)+"
+                    + "|support|guid|advis|apprais|monitor|deploy|disciplin|coordinat|oversaw|overse|instruct|assess|inspir|counsel)(?:e|ed|ing|s|es)?\\b)+"
                     + "|^\\s?(?:the\\s)?(?!training of)(?:(?:training|welfare|supervision|safety|(?:professional |career |personal )?development|discipline|morale|management|direction|well-?being|performance|leadership|health|mentoring|mentorship|coaching|counsell?ing|guidance|scheduling|evaluation|readiness)(?:,\\s(?:and\\s)?|\\sand\\s|\\s))+of $"
                     + "|^\\s(?:the\\s)?(?:(?:daily|day-to-day|weekly)\\s)?(?:work|activities|performance|duties)\\sof $"
                     + "|\\bwith (?:a|an|my|his|her|our) (?=team|group|staff|crew)\\b|\\bwith $"
@@ -24,9 +24,14 @@ final class LedObject {
     private static final Pattern DIRECT = Pattern.compile(
             "\\s*(?:(?:a|an|the|another|over|about|around|some|nearly|approximately|more than|at least|of|small|~)\\s*)*",
             Pattern.CASE_INSENSITIVE);
-    private static final Anchored LEARNERS_ZH = Anchored.of("(?:过|了|着)?(?:徒弟|学徒|新人|新员工|实习生|下属|组员|同事|同仁|员工|人员)");
+    private static final Anchored LEARNERS_ZH =
+            Anchored.of("(?:过|了|着)?(?:徒弟|学徒|新人|新员工|新进人员|新同事|初级工程师|实习生|下属|组员|同事|同仁|员工|人员)");
     /** "12人的日常管理" */
     private static final Anchored MANAGED_ZH = Anchored.of("^的?(?:日常|全面|人员)?(?:管理|排班|带教|工作安排|工作分配|任务分配|任务安排|绩效考核)");
+
+    /** Named after what they do for others. */
+    private static final Pattern STAFF_ZH =
+            Pattern.compile("(?:服务|客户|培训|招聘|活动|会议|薪酬|社群|用户|门诊)(?:人员|员|经理|代表|专员|主管|讲师|师|顾问|运营|工程师|策划|研究员)");
 
     private static final Pattern GLUED_ZH = Pattern.compile(".{0,2}|.{1,6}(?:组|团队|部|部门|小组)[(,:]?|共|着|了");
     /** "Programmes of research, consisting of 13 staff" */
@@ -54,10 +59,10 @@ final class LedObject {
     /** "Supervised junior technicians", and not "managed staff schedules". */
     private static final Pattern PEOPLE = Pattern.compile(
             "(?:\\s+(?:and|&)\\s+(?:trained|mentored|developed|coached|guided|supported|motivated|scheduled|evaluated|hired|directed|training|mentoring|developing|coaching))?"
-                    + "\\s+(?:[a-z][a-z.-]*\\s+){0,2}?(?:others|volunteers|hosts|hostesses|cashiers|stockers|bartenders|baristas|bakers|carers|aides|paralegals|lawyers|auditors|accountants|recruiters|tutors|lifeguards|housekeepers|carpenters|plumbers|welders|stylists|receptionists|editors|artists|scientists|researchers|architects|pharmacists|therapists|personnel|colleagues|officers|guards|cleaners|waiters|chefs|clerks|analysts|consultants|freelancers|postdocs|salespeople"
+                    + "\\s+(?:[a-z][a-z.-]*\\s+){0,3}?(?:others|volunteers|hosts|hostesses|cashiers|stockers|bartenders|baristas|bakers|carers|aides|paralegals|lawyers|auditors|accountants|recruiters|tutors|lifeguards|housekeepers|carpenters|plumbers|welders|stylists|receptionists|editors|artists|scientists|researchers|architects|pharmacists|therapists|personnel|colleagues|officers|guards|cleaners|waiters|chefs|clerks|analysts|consultants|freelancers|postdocs|salespeople"
                     + "|(?:undergraduate|graduate|doctoral|ph\\.?d\\.?|master'?s|msc|postgraduate|research) (?:students|candidates|researchers)|engineers|developers|programmers|interns|employees|staff members|team members|crew members|nurses|designers"
                     + "|technicians|juniors|trainees|apprentices|contractors|writers|teachers|supervisors|assistants|subordinates|cooks|cashiers|mechanics"
-                    + "|electricians|labou?rers|staff|people)(?=\\s*(?:$|[.,;()])|\\s(?:and|in|on|at|across|who|during|within|from|while|as|to)\\b)",
+                    + "|electricians|labou?rers|(?:care|social|support|youth|factory|farm|warehouse|healthcare|kitchen|production) workers|staff|people)(?=\\s*(?:$|[.,;()])|\\s(?:and|in|on|at|across|who|during|within|from|while|as|to)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private final Phrases apart;
@@ -127,7 +132,7 @@ final class LedObject {
                     || GLUED_ZH.matcher(before).matches() && (team || before.endsWith("("));
             boolean own =
                     team && before.endsWith("的") || TEAM_BEFORE.matcher(before).find();
-            if (glued && (own || !apartZh.isIn(around))) {
+            if (glued && (own || !apartZh.isIn(STAFF_ZH.matcher(around).replaceAll("")))) {
                 return size;
             }
         }

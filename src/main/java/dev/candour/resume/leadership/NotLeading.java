@@ -6,14 +6,21 @@ import dev.candour.vocabulary.Phrases;
 /** Words around a verb of leading that take it back: somebody else leads, nobody does yet, or what is led is a thing. */
 final class NotLeading {
 
-    private static final Anchored NOT_BEFORE =
-            Anchored.of("(?:(?:协助|配合|辅助)[^,，。;；]{0,6}|参与|由|被|能够?|善于|擅长|有能力|希望|渴望|在[^,，。;；]{0,6})$");
+    private static final Anchored NOT_BEFORE = Anchored.of(
+            "(?:(?:协助|配合|辅助)[^,，。;；]{0,6}|参与|由|被|能够?|善于|擅长|有能力|希望|渴望|想要|愿意|没有?|未曾?|从未|尚未|不曾|缺乏|暂?无|(?:目标|期待|期望|未来|将来|立志|争取)[^,，。;；]{0,6}|在[^,，。;；]{0,6})$");
     private static final Anchored NOT_BEFORE_EN = Anchored.ofAnyCase(
-            "\\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|seeking|reported to|reporting to|for|my|under"
-                    + "|excels? at|interested in|passionate about|passion for|aspir\\w+ to|hope to|able to|ability to|capable of|enjoys?|keen to|willing to|good at)\\s(?:the |a |to |in )?$");
+            "\\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|seeking|reported to|reporting to|(?<!\\bresponsible )for|my|under"
+                    + "|excels? at|interested in|passionate about|passion for|aspir\\w+ to|hope to|able to|ability to|capable of|enjoys?|keen to|willing to|good at|never|not|not yet|not been|experience (?:of|in)(?<=\\bno experience (?:of|in))|like to|want to|wants to|hoping to)\\s(?:the |a |to |in )?$");
     /** "Worked with the head of the laboratory" */
     private static final Anchored NOT_BEFORE_OFFICE = Anchored.ofAnyCase(
             "\\b(?:to|with|by|deputy|vice|assistant|assisting|supporting|alongside|shadow(?:ed|ing)|met|advis(?:ed|ing)|second in)\\s(?:the |our |my )?$");
+
+    /** "An app to manage teams", "supported managers in leading their teams" */
+    private static final Anchored OF_OTHERS = Anchored.ofAnyCase(
+            "\\b(?:apps?|applications?|software|systems?|tools?|platforms?|websites?|programs?|databases?|modules?|portals?|dashboards?)\\s(?:to|for|that|which|used to)\\s(?:help\\s)?$"
+                    + "|\\b(?:help|assist|support)(?:ed|ing|s)?\\s(?:(?!and\\b|by\\b)\\w+\\s){1,4}(?:in|with|to)\\s$");
+
+    private static final int FAR = 60;
 
     private static final Anchored NOT_BEHIND = Anchored.ofAnyCase(
             "^(?:\\s+by\\b|下|平台|系统|工具|后台|中心|体系|软件|流程|制度|办法|模块|层|咨询|学|器|\\s+(?:to|generation|time|times|position|positions|role|roles)\\b)");
@@ -30,7 +37,11 @@ final class NotLeading {
     /** @param before what stands before the verb @param behind what stands behind it */
     static boolean isEnglish(String line, Phrases.Hit verb, String before, String behind) {
         boolean office = line.startsWith(" of", verb.end() - 3) || line.startsWith(" for", verb.end() - 4);
-        return NOT_BEHIND.isIn(behind) || NOT_BEFORE_EN.isIn(before) || office && NOT_BEFORE_OFFICE.isIn(before);
+        String far = line.substring(Math.max(0, verb.start() - FAR), verb.start());
+        return NOT_BEHIND.isIn(behind)
+                || NOT_BEFORE_EN.isIn(before)
+                || OF_OTHERS.isIn(far)
+                || office && NOT_BEFORE_OFFICE.isIn(before);
     }
 
     static boolean isChinese(String before, String behind) {

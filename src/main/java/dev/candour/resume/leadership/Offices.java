@@ -42,7 +42,7 @@ final class Offices {
             Anchored.ofAnyCase("\\b(?:with|in|within|on|to|by|joined|across|from|like|and)$");
 
     private static final Anchored MANAGED = Anchored.of(
-            "负责[^,，。;；]{0,6}?(?:维修工|技工|工人|员工|店员|人员|班组|队伍|组员)的?(?:日常|全面)?管理(?!制度|系统|平台|体系|流程|工具|模块|办法|软件|信息|档案)");
+            "负责[^,，。;；]{0,6}?(?:维修工|技工|工人|员工|店员|人员|班组|队伍|组员)的?(?:日常|全面)?管理(?!制度|系统|平台|体系|流程|工具|模块|办法|软件|信息|档案|[^,，。;；]{0,16}(?:模块|系统|功能|页面|接口))");
 
     /** "Worked as Night Shift Team Lead", "promoted to shift supervisor" */
     private static final Anchored BECAME = Anchored.ofAnyCase(

@@ -88,6 +88,42 @@ class PositionTypesTest {
         assertThat(chinese(lines).work()).extracting(work -> work.type().text()).containsExactly(type);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President, Ashmoor University Medieval History Society, 03/2019 - 08/2021|volunteer",
+                "Vice President, Ashmoor University Mountain Rescue Club, 03/2019 - 08/2021|volunteer",
+                "Treasurer, Fern College Student Union, 03/2019 - 08/2021|volunteer",
+                "President, Fern College, 03/2019 - 08/2021|employment",
+                "Lecturer, Ashmoor University Medieval History Society, 03/2019 - 08/2021|employment",
+                "Scout Leader, Pendle Scout Group, 03/2019 - 08/2021|volunteer",
+                "Troop Leader, Girl Scouts of Fernshire, 03/2019 - 08/2021|volunteer",
+                "Troop Leader, Fernshire Regiment, 03/2019 - 08/2021|employment",
+                "Group Leader, Heron Ltd, 03/2019 - 08/2021|employment",
+                "Talent Scout, Heron Ltd, 03/2019 - 08/2021|employment"
+            })
+    void who_is_elected_by_students_or_leads_scouts_is_unpaid(String lines, String type) {
+        assertThat(english(lines).work()).extracting(work -> work.type().text()).containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "实践经历|2019.06 - 2019.09  青杉职业学校  代课教师|employment",
+                "实践经历|2019.06 - 2019.12  青杉教育有限公司  数学辅导老师|employment",
+                "实践经历|2016.06 - 2019.09  青杉有限公司  档案员|employment",
+                "实践经历|2019.06 - 2019.09  青杉有限公司  档案员|internship",
+                "实践经历|2019.06 - 2019.09  青杉小学  实习代课教师|internship",
+                "实习经历|2019.06 - 2019.09  青杉职业学校  代课教师|internship"
+            })
+    void what_students_are_paid_for_is_no_internship(String heading, String line, String type) {
+        Profile profile = readText("resume.md", "# 林若溪\n\n## " + heading + "\n\n" + line + "\n\n- 整理信件\n");
+
+        assertThat(profile.work()).extracting(work -> work.type().text()).containsExactly(type);
+    }
+
     @Test
     void a_degree_or_a_course_beside_a_school_is_no_work() {
         assertThat(career(english("""

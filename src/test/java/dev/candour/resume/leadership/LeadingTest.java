@@ -287,7 +287,6 @@ class LeadingTest {
                 "a team of 12 (managed by the director)",
                 "协助带队完成项目",
                 "能够带领团队高效完成开发",
-                "担任学生会部长",
                 "负责任的主管",
                 "Captain of the school football team",
                 "Worked with the team lead for Billing",

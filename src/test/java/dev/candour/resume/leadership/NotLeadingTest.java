@@ -1,0 +1,66 @@
+package dev.candour.resume.leadership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candour.resume.Samples;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NotLeadingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
+        Has never managed a team; none
+        No experience of managing people; none
+        Did not manage staff; none
+        Would like to supervise interns; none
+        Assisted the manager in supervising 5 staff; none
+        Wrote an app to manage teams; none
+        Developed HR software to manage 300 employees; none
+        Managed team calendars and meetings; none
+        Responsible for leading the QA team; leads
+        Formed and led a task force of 12; 12
+        Trained and supervised 6 new hires; 6
+        Lead and advised team of over 20 student counselors; 20
+        Took over a team of 7; 7
+        Took over 7 projects; none
+        Crew chief of 6 airmen; 6
+        Mentored a team of 4 junior developers; leads
+        Provided supervision and guidance to care workers; leads
+        Provided supervision and guidance to child and youth care workers; leads
+        Provided supervision and guidance to families; none
+        """)
+    void words_around_the_verb_tell_whether_somebody_was_led(String line, String expected) {
+        var leads = Samples.readText("cv.txt", """
+                Ines Varga
+
+                Experience
+                Engineer, Birkenhain Ltd, March 2020 - May 2022
+                - %s
+                """.formatted(line)).leadership();
+        String read = leads == null
+                ? null
+                : leads.teamSize() == null ? "leads" : leads.teamSize().toString();
+
+        assertThat(read).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Lead Organiser; false
+        Lead Instructor; false
+        Lead Author; false
+        Lead Baker; true
+        """)
+    void who_comes_first_in_a_craft_need_not_lead(String title, boolean expected) {
+        var leads = Samples.readText("cv.txt", """
+                Ines Varga
+
+                Experience
+                %s, Birkenhain Ltd, March 2020 - May 2022
+                - Plans and budgets
+                """.formatted(title)).leadership();
+
+        assertThat(leads != null).isEqualTo(expected);
+    }
+}
