@@ -100,7 +100,7 @@ final class Entries {
     private TreeMap<Integer, Reading> readings() {
         TreeMap<Integer, Reading> plainly = plainReadings();
         boolean few = plainly.values().stream().filter(Reading::isWhole).count() * 4 <= plainly.size() * 3L;
-        if (!few && !RegularLines.mayBeBelowDates(lines, anchors, this::named)) {
+        if (!section.kind().holdsPositions() || !few && !RegularLines.mayBeBelowDates(lines, anchors, this::named)) {
             return plainly;
         }
         RegularLines regular = RegularLines.of(lines, anchors, this::named);

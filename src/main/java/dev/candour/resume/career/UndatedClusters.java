@@ -52,15 +52,31 @@ final class UndatedClusters {
         List<Reading> found = new ArrayList<>();
         for (List<Integer> cluster : clusters(ends)) {
             Reading reading = blocks.undated(cluster);
-            if (isWhole(reading)
-                    && !isRightBelow(cluster.get(0), ends)
-                    && openings.stream().allMatch(Setting.of(lines.get(cluster.get(0)))::equals)) {
+            if (isWhole(reading) && mayStand(cluster.get(0), openings, ends)) {
                 found.add(reading);
             }
         }
         if (found.size() + openings.size() >= LEAST) {
             found.forEach(reading -> put(reading, starts, ends));
         }
+    }
+
+    /** Among dated positions others without dates stand out as they do; plain lines there are references, clients, roles that were filled. */
+    private boolean mayStand(int first, Set<Setting> openings, TreeMap<Integer, Integer> ends) {
+        Setting setting = Setting.of(lines.get(first));
+        boolean standsOut = setting.level() > 0 || setting.strong();
+        return !isRightBelow(first, ends)
+                && !isBehindLabel(first)
+                && (openings.isEmpty() || standsOut && openings.stream().allMatch(setting::equals));
+    }
+
+    /** "Key clients:" over names. */
+    private boolean isBehindLabel(int first) {
+        int above = first - 1;
+        while (above >= 0 && lines.get(above).isBlank()) {
+            above--;
+        }
+        return above >= 0 && lines.get(above).text().endsWith(":");
     }
 
     /** What stands right below the header of a dated position says more of it. */

@@ -132,7 +132,7 @@ public final class Lexicon {
         return places.isState(text);
     }
 
-    /** "Spring Green, Wisconsin" and "Oakford, OR, USA": a town that no list needs to know. */
+    /** "Pine Hollow, Montana" and "Oakford, OR, USA": a town that no list needs to know. */
     boolean isTownInState(String text) {
         return places.isTownInState(text);
     }

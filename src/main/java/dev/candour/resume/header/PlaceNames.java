@@ -50,14 +50,14 @@ final class PlaceNames {
         return isListed(text) || isTown(text);
     }
 
-    /** "Overland Park, KS, United States": the town first, and behind it nothing but where it lies. */
+    /** "Edina, MN, United States": the town first, and behind it nothing but where it lies. */
     private boolean isTown(String text) {
         if (text.length() > LONGEST || text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
             return false;
         }
         int comma = text.indexOf(',');
         return comma < 0
-                ? towns.have(text) && !text.equals(text.toUpperCase(Locale.ROOT)) // BARRA is as often a house
+                ? towns.have(text) && !text.equals(text.toUpperCase(Locale.ROOT)) // TANSY is as often a house
                 : towns.have(text.substring(0, comma))
                         && COMMA.splitAsStream(text)
                                 .skip(1)
@@ -65,7 +65,7 @@ final class PlaceNames {
                                         isStateName(part) || isCountryCode(part) || isListed(part) || towns.have(part));
     }
 
-    /** "Spring Green, Wisconsin" and "Oakford, OR, USA": a town that no list needs to know. */
+    /** "Pine Hollow, Montana" and "Oakford, OR, USA": a town that no list needs to know. */
     boolean isTownInState(String text) {
         int comma = text.indexOf(", ");
         String town = comma < 0 ? "" : text.substring(0, comma);

@@ -6,7 +6,7 @@ import dev.candour.resume.text.Anchored;
 final class TermsOfWork {
 
     private static final String TERM =
-            "(?:full|part|half)[- ]?time|contract(?: role| position)?|permanent|temporary|temp|fixed[- ]term|seasonal|casual|remote|fully remote|on[- ]?site|hybrid|work from home|wfh";
+            "(?:full|part|half)[- ]?time|contract(?: role| position)?|permanent|temporary|temp|fixed[- ]term|seasonal|casual|remote|fully remote|on[- ]?site|hybrid|work from home|wfh|nights|night shifts?|evenings|weekends|on[- ]call|zero[- ]hours|maternity cover|job[- ]share";
     private static final Anchored TERMS =
             Anchored.ofAnyCase("(?:" + TERM + ")(?:(?:, ?| ?/ ?| ?& ?| and | )(?:" + TERM + "))*");
 

@@ -29,6 +29,7 @@ final class TitleColons {
         String place = text.substring(colon + 1, end).strip();
         return (lexicon.isPlace(place) || Suits.isName(place) && isStateBehind(end, span.end()))
                 && Suits.isName(name)
+                && (name.indexOf(' ') > 0 || lexicon.isOrganization(name) || lexicon.isHouse(name))
                 && lexicon.labelled(name) == null;
     }
 

@@ -1,5 +1,6 @@
 package dev.candour.resume.header;
 
+import dev.candour.resume.dates.DateWords;
 import dev.candour.resume.header.Segment.Kind;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.WordCount;
@@ -9,6 +10,7 @@ import java.util.List;
 final class TownsBeforeStates {
 
     private static final int MOST_WORDS = 3;
+    private static final String SIGNS = " (/|-·•\t";
 
     private TownsBeforeStates() {}
 
@@ -17,11 +19,14 @@ final class TownsBeforeStates {
         String words = place.in(text);
         boolean state = lexicon.isState(words)
                 || lexicon.isCountryCode(words)
-                || lexicon.isRegion(words) && isEmployerBeforeTown(segments);
+                || lexicon.isRegion(words)
+                        && (isEmployerBeforeTown(segments) || isBeforeHouse(lexicon, text, place.end()));
         if (state && lexicon.isState(words)) {
             withoutTown(lexicon, text, segments, place);
         }
-        Segment last = segments.size() < 2 ? null : segments.get(segments.size() - 1);
+        boolean beforeHouse = isBeforeHouse(lexicon, text, place.end());
+        Segment last =
+                segments.isEmpty() || segments.size() < 2 && !beforeHouse ? null : segments.get(segments.size() - 1);
         boolean town = state
                 && last != null
                 && last.is(Kind.OTHER)
@@ -32,6 +37,23 @@ final class TownsBeforeStates {
             segments.set(
                     segments.size() - 1, new Segment(Kind.PLACE, last.span(), last.text(), last.bare(), last.line()));
         }
+    }
+
+    /** "Oakford, OR (Tansyfern)" and "Oakford, UK / Tansyfern / 2019": no title, but a name behind the place. */
+    private static boolean isBeforeHouse(Lexicon lexicon, String text, int end) {
+        int start = end;
+        while (start < text.length() && SIGNS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        String name = text.substring(start, Beside.end(text, start, text.length(), ",;|\t\n()/·•"))
+                .strip();
+        return start > end
+                && !name.isEmpty()
+                && Character.isLetter(name.charAt(0))
+                && Suits.isName(name)
+                && !lexicon.isTitle(name)
+                && !lexicon.isPlace(name)
+                && !DateWords.isDate(name);
     }
 
     /** "Bank of Alder Seattle, WA": behind the name of a company a town that a list knows is none of it. */

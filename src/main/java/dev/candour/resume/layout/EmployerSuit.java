@@ -62,7 +62,9 @@ final class EmployerSuit {
         int points = suits + (suits > 0 ? learned : Math.min(0, learned)) - part.crowding() - part.ordinal();
         points -= isTeamAt(part) ? TEAM : isClientOfOther(part) || isUnitOfOther(part) ? 2 * TEAM : 0;
         if (segment.is(Segment.Kind.ORGANIZATION)) {
-            return isBranchBehindName(part) ? points - BRANCH : points;
+            return points
+                    - (isBranchBehindName(part) ? BRANCH : 0)
+                    - (isClientInParentheses(part) ? 2 * IN_PARENTHESES : 0);
         }
         return points
                 - (endsSentence(segment) ? 12 : 0)
@@ -76,7 +78,7 @@ final class EmployerSuit {
                 + (isAboveLength(part) ? 10 : 0);
     }
 
-    /** "Analyst at the Prices Group" over "Elm Reserve Bank": whose group it is stands beside it. */
+    /** "Adviser at the Prices Group" over "Elm Reserve Bank": whose group it is stands beside it. */
     private boolean isUnitOfOther(Block.Part part) {
         return isBehindAt(part.segment().span().start())
                 && UNIT.isIn(part.segment().bare())
@@ -89,6 +91,17 @@ final class EmployerSuit {
 
     private boolean isBehindAt(int start) {
         return text.startsWith(" at the ", start - 8) || text.startsWith(" at ", start - 4);
+    }
+
+    /** "Consultant (Elm Instruments), Tansyfern": whom somebody was sent to stands in parentheses behind a title, and the house behind them. */
+    private boolean isClientInParentheses(Block.Part part) {
+        Segment next = part.neighbour(block, 1);
+        Segment before = part.neighbour(block, -1);
+        return Standing.isInParentheses(text, part.segment())
+                && before != null
+                && before.is(Segment.Kind.TITLE)
+                && next != null
+                && (next.is(Segment.Kind.ORGANIZATION) || next.is(Segment.Kind.OTHER) && Suits.isName(next.bare()));
     }
 
     /** "Tansyfern / Client: Elm Instruments": who was sent there is employed by the first. */

@@ -30,7 +30,8 @@ public final class NamingLines {
         return mayBeOne(line) && isOne(named.apply(index));
     }
 
-    private static boolean mayBeOne(Line line) {
+    /** Whether it is short and no sentence. */
+    static boolean mayBeOne(Line line) {
         return line.text().length() <= LONGEST
                 && !LineShape.isTold(line)
                 && (!line.text().endsWith(".") || LineShape.isAbbreviated(line.text()));

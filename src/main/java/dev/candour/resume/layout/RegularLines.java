@@ -66,20 +66,35 @@ public final class RegularLines {
 
     /** The lines beside one anchor that name something, from the nearest on. */
     private static List<Integer> run(
-            List<Line> lines, int anchor, int step, int limit, IntFunction<List<Segment>> named) {
+            List<Line> lines, int anchor, int step, int limit, IntFunction<List<Segment>> segments) {
         List<Integer> run = new ArrayList<>();
         for (int i = anchor + step; i != limit && run.size() < MOST; i += step) {
             if (!lines.get(i).isBlank()) {
-                if (!NamingLines.isOne(lines.get(i), i, named) || isParent(lines.get(i), lines.get(anchor))) {
+                if (!NamingLines.isOne(lines.get(i), i, segments) || isParent(lines.get(i), lines.get(anchor))) {
                     break;
                 }
                 run.add(i);
             }
         }
-        boolean titled = run.stream().anyMatch(index -> Segments.name(named.apply(index), Segment.Kind.TITLE));
-        return titled
+        boolean titled = run.stream().anyMatch(index -> Segments.name(segments.apply(index), Segment.Kind.TITLE));
+        List<Integer> named = titled
                 ? run
                 : run.stream().takeWhile(index -> !isLoneWord(lines.get(index))).toList();
+        return titled || named.isEmpty() || !goesOn(lines, named.get(named.size() - 1), step, limit)
+                ? named
+                : List.of();
+    }
+
+    /** Whether a list of things goes on behind an item: it is one of them, and no title block. */
+    private static boolean goesOn(List<Line> lines, int item, int step, int limit) {
+        int next = item + step;
+        while (next != limit && lines.get(next).isBlank()) {
+            next += step;
+        }
+        return next != limit
+                && lines.get(item).hasBullet()
+                && lines.get(next).bullet() == lines.get(item).bullet()
+                && NamingLines.mayBeOne(lines.get(next));
     }
 
     /** What was dealt with, unless a title stands beside it: "• Stores". */

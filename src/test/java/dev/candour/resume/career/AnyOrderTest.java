@@ -39,7 +39,7 @@ class AnyOrderTest {
                         TWO),
                 Arguments.of(
                         "a house behind its town",
-                        "Line Cook - Lenexa, KS - Quillbrook - 2021 - Present\n\n- Served guests.\n\nPorter - Olathe, KS - Tansyfern - 2019 - 2020\n\n- Carried trunks.\n",
+                        "Line Cook - Blaine, MN - Quillbrook - 2021 - Present\n\n- Served guests.\n\nPorter - Edina, MN - Tansyfern - 2019 - 2020\n\n- Carried trunks.\n",
                         TWO),
                 Arguments.of(
                         "a house in parentheses behind its town",
@@ -51,11 +51,11 @@ class AnyOrderTest {
                         TWO),
                 Arguments.of(
                         "colons between names, and before a town",
-                        "### Line Cook: Quillbrook: 2021 - Present\n\n- Served guests.\n\n### Porter: Tansyfern: 2019 - 2020\n\n- Carried trunks.\n\n### Fennick Bay: Cottonwood, AZ\nUsher\n2016 - 2018\n\n- Took tickets.\n",
+                        "### Line Cook: Quillbrook: 2021 - Present\n\n- Served guests.\n\n### Porter: Tansyfern: 2019 - 2020\n\n- Carried trunks.\n\n### Fennick Bay: Maple Hollow, VT\nUsher\n2016 - 2018\n\n- Took tickets.\n",
                         TWO + "\nFennick Bay | Usher | 2016..2018 | employment"),
                 Arguments.of(
                         "where and on what terms in parentheses behind a title",
-                        "Line Cook (Full-time)\nQuillbrook\n2021 - Present\n\nPorter (Spring Green, Wisconsin)\nTansyfern\n2019 - 2020\n",
+                        "Line Cook (Full-time)\nQuillbrook\n2021 - Present\n\nPorter (Pine Hollow, Montana)\nTansyfern\n2019 - 2020\n",
                         TWO),
                 Arguments.of(
                         "a single year between the signs of ranges",
@@ -63,8 +63,8 @@ class AnyOrderTest {
                         TWO + "\nFennick Bay | Usher | 2018..2018 | employment"),
                 Arguments.of(
                         "how long it lasted behind dates in brackets",
-                        "[2021 - Present] (4 yrs 2 mos) – Quillbrook Association of Gardeners • Marketing and Communications Coordinator\n\nWrote letters.\n\n[2019 - 2020] (1 yr) – Tansyfern • Porter\n\nCarried trunks.\n",
-                        "Quillbrook Association of Gardeners | Marketing and Communications Coordinator | 2021..null | employment\nTansyfern | Porter | 2019..2020 | employment"),
+                        "[2021 - Present] (4 yrs 2 mos) – Quillbrook Association of Gardeners • Press Officer and Organizer of Fairs\n\nWrote letters.\n\n[2019 - 2020] (1 yr) – Tansyfern • Porter\n\nCarried trunks.\n",
+                        "Quillbrook Association of Gardeners | Press Officer and Organizer of Fairs | 2021..null | employment\nTansyfern | Porter | 2019..2020 | employment"),
                 Arguments.of(
                         "no dates at all",
                         "Line Cook\n\nQuillbrook, Portland, OR\n\n- Served guests.\n\nPorter\n\nTansyfern, Salem, OR\n\n- Carried trunks.\n",
@@ -79,8 +79,24 @@ class AnyOrderTest {
                         "Tansyfern Ltd | Stock Officer | 2009..2015 | employment\nTansyfern Ltd | Stock Clerk | 2003..2009 | employment"),
                 Arguments.of(
                         "the group within a house that stands behind it",
-                        "2021 - Present\n\nConsultant at the Prices Group, The Elm Reserve Bank\n\n- Counted prices.\n\n2019 - 2020\n\nAnalyst at the Trade Division, Fennick Development Bank\n\n- Read reports.\n",
-                        "The Elm Reserve Bank | Consultant | 2021..null | employment\nFennick Development Bank | Analyst | 2019..2020 | employment"),
+                        "2021 - Present\n\nAdviser at the Prices Group, The Elm Reserve Bank\n\n- Counted prices.\n\n2019 - 2020\n\nPlanner at the Timber Division, Fennick Savings Bank\n\n- Read reports.\n",
+                        "The Elm Reserve Bank | Adviser | 2021..null | employment\nFennick Savings Bank | Planner | 2019..2020 | employment"),
+                Arguments.of(
+                        "houses called like a town that few know, beside towns",
+                        "Clerk, Quillbrook, Leeds, 2021 - Present\nClerk, Stanley, Leeds, 2019 - 2020\nClerk, Hilton, Glasgow, 2015 - 2018\n",
+                        "Quillbrook | Clerk | 2021..null | employment\nStanley | Clerk | 2019..2020 | employment\nHilton | Clerk | 2015..2018 | employment"),
+                Arguments.of(
+                        "clients and shifts in parentheses behind a title",
+                        "Consultant (Siemens), Accenture, 2021 - Present\nDriver (HGV Class 1) (Nights), Tansyfern, 2019 - 2020\n",
+                        "Accenture | Consultant (Siemens) | 2021..null | employment\nTansyfern | Driver | 2019..2020 | employment"),
+                Arguments.of(
+                        "courts in a list of what was dealt with",
+                        "Paralegal\n2021 - Present\n- County Court\n- High Court\n- Drafting\n\nUsher\n2019 - 2020\n- Crown Court\n- Typing\n",
+                        "null | Paralegal | 2021..null | employment\nnull | Usher | 2019..2020 | employment"),
+                Arguments.of(
+                        "others' posts below dated positions: testimonials, roles that were filled, a label before towns",
+                        "Sales Manager\nJan 2021 - Mar 2022\nTerritory: Houston, Austin\n\nSales Rep\nJan 2019 - Dec 2020\nTerritory: Dallas\n\nRoles filled:\nProject Manager, Tansyfern Ltd\nQuantity Surveyor, Quillbrook\n\nTESTIMONIALS\n\"Superb\"\nLisa Hale\nHR Director, Acorn Ltd\n",
+                        "null | Sales Manager | 2021-01..2022-03 | employment\nnull | Sales Rep | 2019-01..2020-12 | employment"),
                 Arguments.of(
                         "flags before a house",
                         "\uD83C\uDDEB\uD83C\uDDF7\uFE0F Quillbrook\nLine Cook\n2021 - Present\n\n⚓\uFE0F Tansyfern\nPorter\n2019 - 2020\n",

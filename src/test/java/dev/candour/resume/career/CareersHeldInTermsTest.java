@@ -53,7 +53,7 @@ class CareersHeldInTermsTest {
                 Arguments.of(
                         "what was studied, told behind a post",
                         "## Academic posts\n\nScholar-in-Residence at the Rookwood Museum in Leeds. Research topic: the slow tide, a history of harbours and of charts in two parts (since Jan 2013)\n\nResearch fellow at the Scuola Fenn in Pisa. Supervisor: Marcello Tallow (Oct 2005 - Oct 2006)",
-                        "Rookwood Museum | Scholar-in-Residence | 2013-01..null\nScuola Fenn | Research fellow | 2005-10..2006-10"),
+                        "Rookwood Museum | Scholar-in-Residence | 2013-01..null\nScuola Fenn in Pisa | Research fellow | 2005-10..2006-10"),
                 Arguments.of(
                         "posts of one term under the heading of the teaching",
                         "## Teaching\n\nFall 2010 - Summer 2011 School of Law - Alderford University\nTeaching Assistant, Economic Law (J.D. Program)\n\nFall 2014 Oakham College\nTeaching Assistant, Consumer Law\n\n## Experience\n\nClerk, Tansy Ltd, 2012 - 2013",

@@ -49,7 +49,7 @@ class HousesOverRolesTest {
                                                 + "## [Tansyfern](https://example.org)\n##### Usher\n\n- Took tickets\n\n## Oakhurst\n###### closed in the flood\n##### Store Manager (nights)\n\n- Hired\n\n##### Barista\n\n- Made coffee\n\n## Interests\n\nRain and tea\n")))
                 .containsExactly(
                         "Tansyfern | Usher | null..null | employment",
-                        "Oakhurst | Store Manager (nights) | null..null | employment",
+                        "Oakhurst | Store Manager | null..null | employment",
                         "Oakhurst | Barista | null..null | employment");
     }
 

@@ -62,7 +62,7 @@ class LearnedLayoutsTest {
                 Arguments.of(
                         "a title that goes on behind a slash or a comma",
                         "Tansy Roasters, Amherst, MA\nBarista / Sandwich Prep   July 2018 - June 2019\n- Drinks\n\nBrindle Coffee Roasters, Bristol, RI\nCafe Manager, Weekends   October 2019 - Present\n- Inventory",
-                        "Tansy Roasters | Barista / Sandwich Prep | 2018-07..2019-06\nBrindle Coffee Roasters | Cafe Manager, Weekends | 2019-10..null"),
+                        "Tansy Roasters | Barista / Sandwich Prep | 2018-07..2019-06\nBrindle Coffee Roasters | Cafe Manager | 2019-10..null"),
                 Arguments.of(
                         "how long before what",
                         "* 1 year Professor (adjunct professor) at Rookmere College from 2015 to today\n* 2 years as Front-End Captain at Cobaltine from 2013 to 2015",

@@ -40,7 +40,7 @@ class CareerGrammarTest {
         "md,  employer, 1000, 984",
         "md,  title, 994, 991",
         "md,  start, 1000, 998",
-        "txt, employer, 1000, 990",
+        "txt, employer, 1000, 988",
         "txt, title, 998, 997",
         "txt, start, 1000, 998"
     })
