@@ -1,6 +1,5 @@
 package dev.candour.resume.career;
 
-import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.header.Header;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Segment.Kind;
@@ -102,8 +101,7 @@ final class UndatedClusters {
         List<Line> header = block.stream().map(lines::get).toList();
         Header said = reading.header(text);
         int first = block.get(0);
-        DateRange none = null;
-        starts.put(first, new Entry(section, header.get(0).index(), header, List.of(), none, said, true));
+        starts.put(first, new Entry(section, header.get(0).index(), header, List.of(), null, said, true));
         ends.put(first, block.get(block.size() - 1) + 1);
     }
 

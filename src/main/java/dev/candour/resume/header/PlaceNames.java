@@ -72,6 +72,7 @@ final class PlaceNames {
         List<String> behind = COMMA.splitAsStream(text).skip(1).toList();
         return Suits.isName(town)
                 && WordCount.of(town) <= MOST_WORDS
+                && !behind.isEmpty()
                 && isStateName(behind.get(0))
                 && behind.stream().skip(1).allMatch(part -> isCountryCode(part) || isListed(part));
     }

@@ -98,6 +98,10 @@ class AnyOrderTest {
                         "Sales Manager\nJan 2021 - Mar 2022\nTerritory: Houston, Austin\n\nSales Rep\nJan 2019 - Dec 2020\nTerritory: Dallas\n\nRoles filled:\nProject Manager, Tansyfern Ltd\nQuantity Surveyor, Quillbrook\n\nTESTIMONIALS\n\"Superb\"\nLisa Hale\nHR Director, Acorn Ltd\n",
                         "null | Sales Manager | 2021-01..2022-03 | employment\nnull | Sales Rep | 2019-01..2020-12 | employment"),
                 Arguments.of(
+                        "a comma with nothing behind it",
+                        "Line Cook (Leeds, )\nQuillbrook\n2021 - Present\n\nPorter (Remote, )\nTansyfern\n2019 - 2020\n",
+                        TWO),
+                Arguments.of(
                         "flags before a house",
                         "\uD83C\uDDEB\uD83C\uDDF7\uFE0F Quillbrook\nLine Cook\n2021 - Present\n\n⚓\uFE0F Tansyfern\nPorter\n2019 - 2020\n",
                         TWO));
