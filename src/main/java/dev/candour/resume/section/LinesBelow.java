@@ -65,6 +65,14 @@ final class LinesBelow {
                 : DATED.matcher(first.text()).lookingAt();
     }
 
+    /** Whether the next line holds a range of dates somewhere, and is no item of a list. */
+    boolean isRightOverTime(Line line) {
+        return filled(line)
+                .findFirst()
+                .filter(next -> !next.hasBullet() && holdsTime(next.text()))
+                .isPresent();
+    }
+
     private static boolean holdsTime(String text) {
         return DateRanges.of(text).stream().anyMatch(DateRange::range);
     }

@@ -16,6 +16,9 @@ final class SectionHeadings {
     /** "Internships, Placements" and "INTERNSHIP, VOLUNTEERING" head sections. */
     private static final Anchored FIELD_BEHIND = Anchored.of("(?:\\p{Lu}\\p{Ll}+ )?Internship, \\p{Lu}\\p{Ll}+");
 
+    /** One of them is what somebody was; "Volunteering" is what a section holds. */
+    private static final Anchored ONE_POST = Anchored.ofAnyCase("volunteer|intern|internship|trainee");
+
     private static final String MARKERS = "■□◆◇●★☆▶►➢➤§▪❖";
 
     private final List<Line> lines;
@@ -111,7 +114,7 @@ final class SectionHeadings {
     }
 
     private Optional<Kind> amongPositions(Line line, Optional<Kind> found) {
-        if (isSmallBelowCapital(line) || isTitleWithField(line, found)) {
+        if (isSmallBelowCapital(line) || isTitleWithField(line, found) || isPostOverDates(line, found)) {
             return Optional.empty();
         }
         if (headings.isLabelAgain(line, lines)
@@ -152,6 +155,20 @@ final class SectionHeadings {
         return !line.isHeading()
                 && FIELD_BEHIND.opens(line.text())
                 && found.filter(Kind::holdsPositions).isPresent();
+    }
+
+    /**
+     * "Volunteer" over a house and its dates, below a heading that is marked as one: this line is not, and is what somebody was there. Read as a section it
+     * would make volunteers of all who are employed below it.
+     */
+    private boolean isPostOverDates(Line line, Optional<Kind> found) {
+        Line heading = open.heading();
+        return heading != null
+                && heading.isHeading()
+                && !line.isHeading()
+                && ONE_POST.is(line.text())
+                && found.filter(Kind::holdsPositions).isPresent()
+                && below.isRightOverTime(line);
     }
 
     /** "Experience", right below it "Research", and later "Teaching": parts of the career, or the first would have nothing in it. */

@@ -102,6 +102,10 @@ class AnyOrderTest {
                         "Line Cook (Leeds, )\nQuillbrook\n2021 - Present\n\nPorter (Remote, )\nTansyfern\n2019 - 2020\n",
                         TWO),
                 Arguments.of(
+                        "a volunteer among employees, whom no heading parts from them",
+                        "**Store Clerk**\nTansyfern Ltd (Leeds, UK)\tOct 2017 - Jun 2020\nKept an inventory of parts and made deliveries.\n\nVolunteer\nHarbour Shelter (Leeds, UK)\tMar 2017 - Sep 2017\nServed meals twice a week.\n\n**Site Manager**\nQuillbrook Construction Co. (York, UK)\tOct 2012 - Jan 2016\nOversaw the works of the harbour.\n",
+                        "Tansyfern Ltd | Store Clerk | 2017-10..2020-06 | employment\nHarbour Shelter | Volunteer | 2017-03..2017-09 | volunteer\nQuillbrook Construction Co. | Site Manager | 2012-10..2016-01 | employment"),
+                Arguments.of(
                         "flags before a house",
                         "\uD83C\uDDEB\uD83C\uDDF7\uFE0F Quillbrook\nLine Cook\n2021 - Present\n\n⚓\uFE0F Tansyfern\nPorter\n2019 - 2020\n",
                         TWO));
