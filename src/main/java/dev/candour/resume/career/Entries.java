@@ -108,8 +108,12 @@ final class Entries {
             return plainly;
         }
         TreeMap<Integer, Reading> again = read(new TitleNeighbours.Items(titleBullets(), Set.of(), false, regular));
-        int more = ItemsBesideDates.worth(again.values()) - ItemsBesideDates.worth(plainly.values());
+        int more = worth(again) - worth(plainly);
         return more > 0 || more == 0 && regular.areBelowDates() ? again : plainly;
+    }
+
+    private static int worth(TreeMap<Integer, Reading> readings) {
+        return readings.values().stream().mapToInt(Reading::worth).sum();
     }
 
     private TreeMap<Integer, Reading> plainReadings() {

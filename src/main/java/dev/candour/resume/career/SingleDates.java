@@ -64,20 +64,16 @@ final class SingleDates {
         this.anchors = Map.copyOf(anchors);
         this.internships = section.kind() == Section.Kind.INTERNSHIP;
         this.lines = section.lines();
-        List<Line> ranged = anchors.entrySet().stream()
-                .filter(anchor -> anchor.getValue().range())
-                .map(anchor -> lines.get(anchor.getKey()))
-                .toList();
-        this.boldRanges = ranged.stream().allMatch(Line::strong) ? ranged.size() : 0;
-        this.frames = new DateFrames(anchors.entrySet().stream()
+        List<Map.Entry<Line, DateRange>> ranged = anchors.entrySet().stream()
                 .filter(anchor -> anchor.getValue().range())
                 .map(anchor -> Map.entry(lines.get(anchor.getKey()), anchor.getValue()))
-                .toList());
-        this.beside = new LinesBesideDate(lexicon, text, lines, this.anchors);
-        this.shapes = anchors.entrySet().stream()
-                .filter(anchor -> anchor.getValue().range())
-                .map(anchor -> Shape.of(section.lines().get(anchor.getKey()), anchor.getValue()))
+                .toList();
+        this.boldRanges = ranged.stream().map(Map.Entry::getKey).allMatch(Line::strong) ? ranged.size() : 0;
+        this.frames = new DateFrames(ranged);
+        this.shapes = ranged.stream()
+                .map(range -> Shape.of(range.getKey(), range.getValue()))
                 .collect(Collectors.toSet());
+        this.beside = new LinesBesideDate(lexicon, text, lines, this.anchors);
     }
 
     /** Behind other words a date counts when they name both a title and an employer. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A second reading of a section whose dates mostly stand alone beside items of a list: "Elm Ltd", "* Clerk",
@@ -125,17 +124,5 @@ public final class ItemsBesideDates {
                 .filter(reading -> reading.title() != null && reading.employer() != null)
                 .count();
         return titled * 3 >= readings.size() * 2 && complete * 2 >= readings.size();
-    }
-
-    /** How much a reading of all dates names: known titles and employers count twice. */
-    public static int worth(Collection<Reading> readings) {
-        return readings.stream()
-                .mapToInt(reading -> worth(reading.title(), Segment.Kind.TITLE)
-                        + worth(reading.employer(), Segment.Kind.ORGANIZATION))
-                .sum();
-    }
-
-    private static int worth(@Nullable Segment named, Segment.Kind known) {
-        return named == null ? 0 : named.is(known) ? 2 : 1;
     }
 }

@@ -43,6 +43,15 @@ public record Reading(
         return title != null && employer != null;
     }
 
+    /** How much it names: a known title and a known employer count twice. */
+    public int worth() {
+        return worth(title, Segment.Kind.TITLE) + worth(employer, Segment.Kind.ORGANIZATION);
+    }
+
+    private static int worth(@Nullable Segment named, Segment.Kind known) {
+        return named == null ? 0 : named.is(known) ? 2 : 1;
+    }
+
     /** Whether a word list knows the title or the employer: from such a reading others can be learned. */
     boolean isSure() {
         return title != null && title.is(Segment.Kind.TITLE) && employer != null

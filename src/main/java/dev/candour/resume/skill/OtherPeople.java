@@ -2,7 +2,6 @@ package dev.candour.resume.skill;
 
 import dev.candour.resume.text.Anchored;
 import dev.candour.vocabulary.Mention;
-import java.util.Set;
 
 /**
  * Sentences that speak of somebody else's work or of wishes: who is reported to ("to the Head of Procurement"), who is served ("clients such as Zendesk"),
@@ -13,24 +12,8 @@ final class OtherPeople {
 
     private static final int BEFORE = 80;
     private static final int BEHIND = 24;
-
-    /** Fields of work that a sentence may only be about; a tool is used by whoever names it. */
-    private static final Set<String> TRADES = Set.of(
-            "finance",
-            "sales",
-            "marketing",
-            "hr",
-            "operations",
-            "health",
-            "education",
-            "legal",
-            "craft",
-            "construction",
-            "energy",
-            "agriculture",
-            "media",
-            "public",
-            "design");
+    /** A field of work like those of {@link Topics#TRADES}: a sentence may only be about it; a tool is used by whoever names it. */
+    private static final String DESIGN = "design";
 
     private static final Anchored REPORTED_BEFORE = Anchored.ofAnyCase(
             "(?:\\breport(?:s|ed|ing)?\\s(?:directly\\s|daily\\s|weekly\\s)?to\\s|\\bassistant to\\s)(?:(?:the|a|our|its|his|her)\\s)?(?:(?:[\\p{L}-]+\\s){0,3}(?:head|director|manager|vp|president|chief|lead|leader|officer|supervisor|dean|chair|professor)s?\\b[^.;:,()\\n]{0,30}|(?:[\\p{L}-]+\\s){0,2})$");
@@ -82,7 +65,7 @@ final class OtherPeople {
         return isReported(before, behind)
                 || Character.isUpperCase(text.charAt(mention.start())) && SERVED_BEFORE.isIn(before)
                 || kind.equals("health") && UNDERGONE_BEFORE.isIn(before)
-                || TRADES.contains(kind) && isOfTrade(before, behind)
+                || (Topics.TRADES.contains(kind) || kind.equals(DESIGN)) && isOfTrade(before, behind)
                 || HOPED_BEFORE.isIn(before);
     }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Topics {
 
     private static final int BEHIND = 24;
-    private static final Set<String> TRADES = Set.of(
+    /** Kinds of skills that a sentence may only be about. */
+    static final Set<String> TRADES = Set.of(
             "finance",
             "sales",
             "marketing",
@@ -28,6 +29,7 @@ final class Topics {
             "agriculture",
             "media",
             "public");
+
     private static final Pattern PRODUCT_BEHIND = Pattern.compile(
             "(?:软件|软体)(?!开发|测试)|[\\u4e00-\\u9fff&&[^的个了和与及在等]]{0,4}?(?:系统|平台|模块|模组|小程序|网站|商城|后台|APP|(?:手机)?应用(?!开发|程序开发)|行业|业(?![务绩主余者态内])|领域|部门|数据(?!分析|处理|库)|记录)"
                     + "|[\\s-](?:(?:management|information)[\\s-])?(?:related|scrapers?|parsers?|data(?:sets?)?\\b(?!\\s(?:analy|entry|collect))|records|errors|studies|system|platform|websites?|web\\ssites?|sites?|apps?|applications?|portals?|modules?"
