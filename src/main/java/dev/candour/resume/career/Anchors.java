@@ -86,11 +86,15 @@ final class Anchors {
         boolean ranged = spans;
         Set<Integer> levels = levels(section, anchors);
         SingleDates alike = new SingleDates(lexicon, text, section, anchors);
+        SingleDateBlocks blocks = new SingleDateBlocks(lexicon, text, section.lines(), anchors);
         anchors.entrySet().removeIf(entry -> {
             Line line = section.lines().get(entry.getKey());
             DateRange date = entry.getValue();
             boolean loose = ranged && section.kind() == Section.Kind.WORK && !levels.contains(line.level());
-            return !date.range() && (loose && isYear(date) || !titled(line, date)) && !alike.isLike(line, date);
+            return !date.range()
+                    && (loose && isYear(date) || !titled(line, date))
+                    && !alike.isLike(line, date)
+                    && !(section.kind().holdsPositions() && blocks.hold(line, date));
         });
         return anchors;
     }

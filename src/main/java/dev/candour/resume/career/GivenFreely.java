@@ -2,6 +2,7 @@ package dev.candour.resume.career;
 
 import dev.candour.resume.header.Header;
 import dev.candour.resume.header.Segment;
+import dev.candour.resume.header.StudentTeams;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
@@ -50,7 +51,9 @@ final class GivenFreely {
     /** "Contributor, Fern Open Source Project", "柳溪棋社 社员" */
     static boolean is(Entry entry) {
         Segment title = entry.header().title();
-        return title != null && (UPKEEP.is(title.bare().strip()) && isShared(entry) || isOfClub(entry.header(), title));
+        Segment employer = entry.header().employer();
+        return title != null && (UPKEEP.is(title.bare().strip()) && isShared(entry) || isOfClub(entry.header(), title))
+                || employer != null && StudentTeams.isOne(employer.bare());
     }
 
     private static boolean isOfClub(Header header, Segment title) {

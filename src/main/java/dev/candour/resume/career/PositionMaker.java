@@ -6,6 +6,7 @@ import dev.candour.resume.dates.Dates;
 import dev.candour.resume.header.Asides;
 import dev.candour.resume.header.Header;
 import dev.candour.resume.header.Segment;
+import dev.candour.resume.header.TermsOfWork;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
@@ -168,8 +169,9 @@ final class PositionMaker {
         }
         String value = valueOf(segment);
         String bare = Asides.bare(value);
-        String inside = bare.equals(value) ? "" : value.substring(value.indexOf('(') + 1, value.length() - 1);
-        return Asides.isAside(inside) || inside.indexOf(':') > 0 ? bare : value;
+        String aside = value.substring(bare.length()).strip();
+        String inside = aside.isEmpty() ? "" : aside.substring(1, aside.length() - 1);
+        return Asides.isAside(inside) || TermsOfWork.are(inside) || inside.indexOf(':') > 0 ? bare : value;
     }
 
     private static String valueOf(Segment segment) {

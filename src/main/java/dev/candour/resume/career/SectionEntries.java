@@ -22,6 +22,10 @@ final class SectionEntries {
     private static final Anchored MEMBER =
             Anchored.ofAnyCase("(?:(?:honorary|associate|student|full|active) )?member of (?:the )?\\p{L}");
 
+    /** What is paid is called by what somebody does: "Crew Member". */
+    private static final Anchored ONE_OF_MANY = Anchored.ofAnyCase(
+            "(?:student |full |active |regular |graduate |charter |founding |proud |paid |current |former )*member");
+
     private static final Anchored STUDENT =
             Anchored.ofAnyCase("(?:full[- ]time )?(?:student|studies|studying|university student|college student)");
     private static final Anchored COURSE = Anchored.ofAnyCase(
@@ -74,7 +78,7 @@ final class SectionEntries {
         Header header = entry.header();
         boolean named = header.hasTitle() || (header.title() != null || header.employer() != null) && !isLeave(entry);
         return named
-                && !isMembership(header)
+                && !isMembership(header, section)
                 && !isFooter(entry)
                 && !isSectionHeading(entry)
                 && (section.kind() == Section.Kind.WORK
@@ -117,10 +121,13 @@ final class SectionEntries {
                 && headings.isExact(employer.text());
     }
 
-    /** "Member of the Wexley Geographical Union, 2015 - present" */
-    private static boolean isMembership(Header header) {
+    /** "Member of the Wexley Geographical Union, 2015 - present", "Charter member" and nothing else */
+    private static boolean isMembership(Header header, Section section) {
         Segment employer = header.employer();
-        return header.title() == null && employer != null && MEMBER.opens(employer.text());
+        Segment title = header.title();
+        return title == null
+                ? employer != null && MEMBER.opens(employer.text())
+                : section.kind() != Section.Kind.WORK && ONE_OF_MANY.is(title.bare());
     }
 
     /** "© 2024 Ines Varga" */

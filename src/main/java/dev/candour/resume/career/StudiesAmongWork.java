@@ -14,6 +14,10 @@ final class StudiesAmongWork {
     private static final Anchored STUDENT = Anchored.ofAnyCase(
             "(?:研究生|博士生|硕士生|本科生|在读)$|\\b(?:undergraduate|graduate|phd|master'?s?|doctoral) (?:student|candidate)\\b");
 
+    /** "Undergraduate Demonstrator", "Graduate Reading Tutor": what somebody did, not what was studied. */
+    private static final Anchored POST = Anchored.ofAnyCase(
+            "(?:\\p{L}+ ){0,2}(?:under|post)?graduate [\\p{L} ]{0,30}(?:monitor|tutor|assistant|mentor|instructor|support|representative|ambassador|fellow|researcher|intern|demonstrator|lecturer|marker|grader|adviser|advisor|teacher|coach)s?");
+
     private static final Anchored FIELD = Anchored.of("[\\u4e00-\\u9fff]{2,14}专业(?:\\(.{1,12}\\))?");
 
     private static final Anchored DEGREE =
@@ -43,6 +47,7 @@ final class StudiesAmongWork {
         boolean degree = title != null
                 && title.is(Segment.Kind.OTHER)
                 && !degrees.degrees(title.text()).isEmpty()
+                && !POST.is(title.bare())
                 && !isResearcher(entry, title);
         boolean studies = employer != null
                 && (title == null || !title.is(Segment.Kind.TITLE) || degrees.isKnownField(title.bare()))

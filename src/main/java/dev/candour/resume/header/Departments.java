@@ -27,7 +27,7 @@ final class Departments {
     /** @param text in simplified characters */
     boolean are(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (notEnds.end(lower) || publicBodies.isIn(text)) {
+        if (notEnds.end(lower) || publicBodies.isIn(text) || StudentTeams.isOne(lower)) {
             return false;
         }
         if (names.is(text) || functions.are(lower)) {

@@ -49,7 +49,10 @@ public final class HeaderReader {
             boolean told = all.isEmpty() && behind.length() > LONGEST_NAMED && opensWithRemark(text, behind);
             List<Segment> named =
                     told ? List.of() : aside(text, dates, behind, Segments.of(lexicon, text, behind, line.index()));
-            if (all.isEmpty() || !isTold(text, behind) || !holdsTitle(all) && holdsTitle(named)) {
+            if (all.isEmpty()
+                    || !isTold(text, behind)
+                    || !holdsTitle(all) && holdsTitle(named)
+                    || isTitleAlone(all) && isNameAlone(text, behind, line, named)) {
                 all.addAll(named);
             }
         }
@@ -123,6 +126,26 @@ public final class HeaderReader {
     private static Span firstSentence(String text, Span behind) {
         int stop = isTold(text, behind) ? text.indexOf(". ", behind.start()) : -1;
         return stop > 0 && stop < behind.end() ? Span.of(behind.start(), stop) : behind;
+    }
+
+    private static boolean isTitleAlone(List<Segment> before) {
+        return holdsTitle(before)
+                && before.stream()
+                        .allMatch(part -> part.is(Segment.Kind.TITLE)
+                                || part.is(Segment.Kind.PLACE)
+                                || part.is(Segment.Kind.NOISE));
+    }
+
+    /** "Clerk (2012 - 2014): Acme, Leeds" */
+    private static boolean isNameAlone(String text, Span behind, Line line, List<Segment> named) {
+        boolean ended = behind.in(text).endsWith(".") && !LineShape.isAbbreviated(behind.in(text));
+        return behind.length() <= LEAST_TOLD
+                && behind.end() == line.end()
+                && !ended
+                && !named.isEmpty()
+                && (named.get(0).is(Segment.Kind.ORGANIZATION) || named.get(0).is(Segment.Kind.OTHER))
+                && Suits.isName(named.get(0).bare())
+                && named.stream().skip(1).allMatch(part -> part.is(Segment.Kind.PLACE));
     }
 
     private static boolean holdsTitle(List<Segment> named) {

@@ -3,7 +3,7 @@ package dev.candour.resume.header;
 import dev.candour.resume.text.Anchored;
 
 /** On what terms somebody is employed, which is no part of a title: "full-time", "contract", "remote". */
-final class TermsOfWork {
+public final class TermsOfWork {
 
     private static final String TERM =
             "(?:full|part|half)[- ]?time|contract(?: role| position)?|permanent|temporary|temp|fixed[- ]term|seasonal|casual|remote|fully remote|on[- ]?site|hybrid|work from home|wfh|nights|night shifts?|evenings|weekends|on[- ]call|zero[- ]hours|maternity cover|job[- ]share";
@@ -12,7 +12,7 @@ final class TermsOfWork {
 
     private TermsOfWork() {}
 
-    static boolean are(String words) {
+    public static boolean are(String words) {
         return TERMS.is(words);
     }
 }

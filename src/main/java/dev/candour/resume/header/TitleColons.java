@@ -29,7 +29,10 @@ final class TitleColons {
         String place = text.substring(colon + 1, end).strip();
         return (lexicon.isPlace(place) || Suits.isName(place) && isStateBehind(end, span.end()))
                 && Suits.isName(name)
-                && (name.indexOf(' ') > 0 || lexicon.isOrganization(name) || lexicon.isHouse(name))
+                && (name.indexOf(' ') > 0
+                        || lexicon.isOrganization(name)
+                        || lexicon.isHouse(name)
+                        || isStateBehind(end, span.end()))
                 && lexicon.labelled(name) == null;
     }
 

@@ -20,7 +20,7 @@ public record Block(List<Integer> lines, List<Part> parts, int cost) {
         return Math.min(first, second) == 0 && Math.max(first, second) > 0;
     }
 
-    private int offset(Segment segment) {
+    int offset(Segment segment) {
         return parts.stream()
                 .filter(part -> part.segment() == segment)
                 .mapToInt(Part::offset)

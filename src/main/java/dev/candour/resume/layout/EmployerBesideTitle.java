@@ -68,6 +68,9 @@ final class EmployerBesideTitle {
         if (part.beside() == 1) {
             return part.offset() < 0 ? -4 : 0;
         }
+        if (isAloneWithPlace(part)) {
+            return 0;
+        }
         boolean behind =
                 title == null || title.segment().line() == part.segment().line() && title.ordinal() < part.ordinal();
         if (behind && title != null && isBetweenTitleAndPlace(title, part)) {
@@ -82,6 +85,15 @@ final class EmployerBesideTitle {
             return 0;
         }
         return part.offset() != 0 ? 16 : behind || part.beside() > 2 ? 8 : 0;
+    }
+
+    /** "Allegro, Warsaw" on a line of its own */
+    private boolean isAloneWithPlace(Block.Part part) {
+        return part.ordinal() == 0
+                && part.offset() != 0
+                && block.parts().stream()
+                        .filter(other -> other.offset() == part.offset() && other != part)
+                        .allMatch(other -> other.segment().is(Segment.Kind.PLACE));
     }
 
     /** "Analyst, Allegro, Warsaw" */

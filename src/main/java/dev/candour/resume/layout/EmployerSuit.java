@@ -17,6 +17,7 @@ final class EmployerSuit {
     private static final int SMALL_BRAND = 8;
     private static final int IN_PARENTHESES = 16;
     private static final int TEAM = 12;
+    private static final int LONG_NAME = 4;
 
     private static final Anchored SITE =
             Anchored.ofAnyCase("https?://(?:www\\.)?[a-z\\d-]{2,}(?:\\.[a-z\\d-]{2,}){1,3}/?");
@@ -73,7 +74,7 @@ final class EmployerSuit {
                         : 0)
                 - (towns.fill(part) ? 16 : towns.mayHold(part) ? 9 : 0)
                 + (part.ordinal() == 0 && Standing.isBeforePlace(block, part) && !towns.fill(part) ? 5 : 0)
-                + (segment.is(Segment.Kind.DEPARTMENT) && learned >= Habits.STRONG ? 8 : 0)
+                + (segment.is(Segment.Kind.DEPARTMENT) && (learned >= Habits.STRONG || isLongNameAlone(part)) ? 8 : 0)
                 + (Standing.isLabelOfDates(text, part) ? 40 : 0)
                 + (isAboveLength(part) ? 10 : 0);
     }
@@ -142,7 +143,6 @@ final class EmployerSuit {
     /** "tansy, UX Designer": a word in small letters, where the other positions name their employers. */
     private static boolean isSmallBrand(Block.Part part, int learned) {
         return learned >= Habits.STRONG
-                && part.ordinal() == 0
                 && part.segment().is(Segment.Kind.OTHER)
                 && SMALL_WORD.is(part.segment().bare());
     }
@@ -176,6 +176,16 @@ final class EmployerSuit {
                         && lexicon.isHouse(before.bare())
                         && part.segment().is(Segment.Kind.OTHER)
                         && PART.matcher(part.segment().bare()).matches();
+    }
+
+    /** "Quill County Road Services Division", where nothing else names anybody. */
+    private boolean isLongNameAlone(Block.Part part) {
+        return WordCount.of(part.segment().bare()) >= LONG_NAME
+                && Suits.isName(part.segment().bare())
+                && block.parts().stream()
+                        .filter(EmployerSuit::isNamed)
+                        .findAny()
+                        .isEmpty();
     }
 
     boolean isSelfEmployed(Block.Part part) {

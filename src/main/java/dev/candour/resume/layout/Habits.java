@@ -122,6 +122,7 @@ final class Habits {
         boolean beside = part.offset() == 0;
         return part.segment().is(Segment.Kind.OTHER)
                 && known > 0
+                && (!beside || part.beside() > 1)
                 && !companies.containsKey(part.slot())
                 && (beside ? known * 2 >= other : known > other);
     }

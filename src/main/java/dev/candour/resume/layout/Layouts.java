@@ -78,6 +78,7 @@ public final class Layouts {
             all.add(blocks.around(
                     anchor.getKey(), anchor.getValue(), above, next == null ? size : next, datesFirst, habits));
         }
+        all = Sides.likeFirst(all);
         boolean over = datesFirst && (all.size() >= LEAST_ALONE && areAlone(all) || areCompletedBelow(all));
         return over ? downwards(all) : all;
     }

@@ -160,8 +160,19 @@ final class Pairing {
         int end = part.segment().span().end();
         boolean ended = end < text.length() && text.charAt(end) == '.';
         return part.offset() != 0
+                && !isTitleAmongNames(part)
                 && (part.beside() >= 3 || part.beside() == 2 && ended)
                 && Character.isLowerCase(part.segment().text().charAt(0));
+    }
+
+    /** "web developer, part-time, Leeds, UK" begins with a title, and not all of it is small. */
+    private boolean isTitleAmongNames(Block.Part part) {
+        return part.ordinal() == 0
+                && part.segment().is(Segment.Kind.TITLE)
+                && block.parts().stream()
+                        .filter(other -> other.offset() == part.offset() && other != part)
+                        .anyMatch(other ->
+                                Character.isUpperCase(other.segment().text().charAt(0)));
     }
 
     /** "某某实验室 (QVL)": capitals in parentheses are short for what stands before them. */
@@ -194,11 +205,24 @@ final class Pairing {
     private boolean mayBeTitle(Block.Part title, Block.Part employer) {
         if (employer.segment().is(Segment.Kind.ORGANIZATION)) {
             return TitleShape.standsBeside(title.segment(), employer.segment())
+                    || isBeforeTown(title, employer)
                     || habits.forTitle(title) >= Habits.STRONG;
         }
         return TitleShape.isTrade(title.segment())
                 || title.segment().span().start() > employer.segment().span().end()
                 || habits.forTitle(title) >= Habits.STRONG;
+    }
+
+    /** "Larkspur Restaurant, Bar Back, Austin, TX": before a town and its state stands no other town. */
+    private boolean isBeforeTown(Block.Part title, Block.Part employer) {
+        Segment town = title.neighbour(block, 1);
+        Segment state = title.neighbour(block, 2);
+        return title.offset() == employer.offset()
+                && title.ordinal() == employer.ordinal() + 1
+                && town != null
+                && town.is(Segment.Kind.PLACE)
+                && state != null
+                && state.is(Segment.Kind.PLACE);
     }
 
     private boolean isAt(Block.Part title, Block.Part employer) {

@@ -30,6 +30,7 @@ public final class TitleBlocks {
     private final TitleNeighbours neighbours;
     private final RegularLines regular;
     private final NamedLines named;
+    private final FieldOrHouse fields;
     private final Map<Integer, List<Segment>> plain = new HashMap<>();
     private final Map<Integer, List<Segment>> dated = new HashMap<>();
     /** The same lines are read again with the habits of the document; what may belong together stays the same. */
@@ -49,6 +50,7 @@ public final class TitleBlocks {
         this.lines = lines;
         this.spacing = new Spacing(lines, looselySpaced);
         this.named = new NamedLines(lexicon, text);
+        this.fields = new FieldOrHouse(lexicon, text);
         this.regular = items.regular();
         this.neighbours = new TitleNeighbours(lexicon, headings, lines, items, named, this::plain);
     }
@@ -78,7 +80,7 @@ public final class TitleBlocks {
                     : extent.up() == 0 && reading.employer() != null && leavesPlaced(around.up(), above);
             readings.add(leaves ? reading.less(above == 0 ? UNCLAIMED : UNCLAIMED / 2) : reading);
         }
-        return readings;
+        return fields.told(readings);
     }
 
     private Surroundings surroundings(int anchor, DateRange dates, int above, int below, boolean datesFirst) {

@@ -149,6 +149,9 @@ public final class TitleNeighbours {
                 taken.add(i);
                 continue;
             }
+            if (line.hasBullet() && line.indent() < lines.get(from - 1).indent()) {
+                break; // the item behind the one that holds the dates
+            }
             if (line.hasBullet() || line.isHeading()) {
                 if (taken.isEmpty()
                         && !LineShape.isTold(line)

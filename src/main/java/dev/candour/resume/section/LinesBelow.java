@@ -65,12 +65,12 @@ final class LinesBelow {
                 : DATED.matcher(first.text()).lookingAt();
     }
 
-    /** Whether the next line holds a range of dates somewhere, and is no item of a list. */
-    boolean isRightOverTime(Line line) {
+    /** Whether one of the next lines holds a range of dates somewhere, before any item of a list. */
+    boolean isOverTime(Line line) {
         return filled(line)
-                .findFirst()
-                .filter(next -> !next.hasBullet() && holdsTime(next.text()))
-                .isPresent();
+                .limit(ENTRY - 1)
+                .takeWhile(next -> !next.hasBullet())
+                .anyMatch(next -> holdsTime(next.text()));
     }
 
     private static boolean holdsTime(String text) {

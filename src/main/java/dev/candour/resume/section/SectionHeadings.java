@@ -164,11 +164,17 @@ final class SectionHeadings {
     private boolean isPostOverDates(Line line, Optional<Kind> found) {
         Line heading = open.heading();
         return heading != null
-                && heading.isHeading()
-                && !line.isHeading()
+                && !(line.isHeading() && line.level() <= heading.level())
                 && ONE_POST.is(line.text())
                 && found.filter(Kind::holdsPositions).isPresent()
-                && below.isRightOverTime(line);
+                && (isSetLess(line, heading) && below.isOverTime(line)
+                        || found.equals(Optional.of(open.kind())) && !open.holdsNothingYet());
+    }
+
+    /** Whether a line does not stand out as the heading of its section does. */
+    private static boolean isSetLess(Line line, Line heading) {
+        return heading.isHeading() && !line.isHeading()
+                || LineShape.standsOut(heading) && !LineShape.standsOut(line) && !line.isHeading();
     }
 
     /** "Experience", right below it "Research", and later "Teaching": parts of the career, or the first would have nothing in it. */
