@@ -92,6 +92,18 @@ class WebPageTest {
     }
 
     @Test
+    void what_only_a_margin_sets_apart_is_a_cell() {
+        assertThat(lines(
+                        ".post{font-size:11px;margin-left:6px}",
+                        "<p><b>Little Fern<span class=post>运营实习生</span></b></p>"))
+                .containsExactly("Little Fern\t运营实习生");
+        assertThat(lines("", "<p>Norvane<em style='padding-left: 1em'>Clerk</em></p>"))
+                .containsExactly("Norvane\tClerk");
+        assertThat(lines(".unit{margin-left:1px}", "<p>up by 12<span class=unit>km</span></p>"))
+                .containsExactly("up by 12km");
+    }
+
+    @Test
     void short_parts_side_by_side_are_one_line() {
         assertThat(lines(
                         ".head{display:flex;justify-content:space-between}",

@@ -69,7 +69,7 @@ class ChineseFormsTest {
                 Arguments.of(
                         "offices of students beside internships",
                         "## 实习经历\n2024.01 - 2024.03 青杉会计师事务所 审计实习生\n2022.09 - 2023.06 柳溪大学学生会外联部 部长\n",
-                        "青杉会计师事务所 | 审计实习生 | 2024-01..2024-03"),
+                        "青杉会计师事务所 | 审计实习生 | 2024-01..2024-03\n柳溪大学学生会外联部 | 部长 | 2022-09..2023-06"),
                 Arguments.of(
                         "the centre of an authority, and two offices of one person",
                         "工作简历\n2012.07-2016.02 国家药品监督管理局药品审评中心 助理研究员\n2019.03—2021.05 吴忠市利通区人民法院 员额法官、民事审判庭副庭长\n",
@@ -85,7 +85,7 @@ class ChineseFormsTest {
                 Arguments.of(
                         "what students do in their holidays",
                         "## 实践经历\n**青杉餐饮有限公司** 兼职服务员 2021.10-2022.01\n- 点餐\n\n**暑期“三下乡”社会实践** 队长 2022.07\n- 支教\n\n**校心理协会** 会长 2022.06-2023.06\n- 组织活动\n",
-                        "青杉餐饮有限公司 | 兼职服务员 | 2021-10..2022-01"),
+                        "青杉餐饮有限公司 | 兼职服务员 | 2021-10..2022-01\n校心理协会 | 会长 | 2022-06..2023-06"),
                 Arguments.of(
                         "a heading in bold over the dates and the employer",
                         "## 工作经历\n\n### **基于 Tansy 平台的手机**\n\n*2018.04 - 至今，青杉软件股份有限公司*\n\n负责相关开发和维护工作。\n\n### **Mobile phone based on Elm platform**\n\n*2017.11 - 2018.04, 白鹭科技有限公司*\n\n负责开发。\n",

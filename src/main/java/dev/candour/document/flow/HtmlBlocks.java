@@ -164,7 +164,11 @@ final class HtmlBlocks {
         if (!first && HtmlLabels.isEnd(element)) {
             set(" \u2013 ");
         } else if (!first
-                && (apart || HtmlLabels.isGlued(element) || HtmlLabels.isField(element) || HtmlParts.is(element))) {
+                && (apart
+                        || isSetApart(element)
+                        || HtmlLabels.isGlued(element)
+                        || HtmlLabels.isField(element)
+                        || HtmlParts.is(element))) {
             set("\t");
         }
         int start = line.length();
@@ -173,6 +177,14 @@ final class HtmlBlocks {
         if (!mail.isEmpty() && !line.substring(Math.min(start, line.length())).contains("@")) {
             line.append(' ').append(mail);
         }
+    }
+
+    /** {@code Acme<span style="margin-left:6px">Clerk</span>}: no space parts them but the style. */
+    private boolean isSetApart(Element element) {
+        return sight.isApart(element)
+                && Character.isLetterOrDigit(line.charAt(line.length() - 1))
+                && !element.text().isEmpty()
+                && Character.isLetterOrDigit(element.text().charAt(0));
     }
 
     private void set(String between) {

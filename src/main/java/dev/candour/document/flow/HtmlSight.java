@@ -31,6 +31,10 @@ final class HtmlSight {
 
     private static final Pattern BESIDE = Pattern.compile(
             "display:(?:inline-)?flex(?!.*flex-(?:direction|flow):[a-z ]*column)|grid-template(?:-columns)?:[^;]+ [^;]+|display:table-row");
+    /** What touches the words before it in the source and stands apart from them on the page. */
+    private static final Pattern APART = Pattern.compile(
+            "(?:margin|padding)(?:-left:|:[^; ]+ [^; ]+ [^; ]+ )(?:[4-9]|\\d{2,3})(?:\\.\\d+)?(?:px|pt)|(?:margin|padding)-left:(?:0?\\.[3-9]\\d{0,3}|[1-9](?:\\.\\d+)?)r?em");
+
     private static final Pattern VARIABLE = Pattern.compile("(?:^|;)(--[\\w-]{1,60}):([^;]{1,200})");
     private static final Pattern USE = Pattern.compile("var\\((--[\\w-]{1,60})(?:,([^()]{0,60}))?\\)");
     private static final int MOST_RULES = 500;
@@ -44,6 +48,7 @@ final class HtmlSight {
     private final Set<Element> shut = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, Integer> shown = new IdentityHashMap<>();
     private final Set<Element> beside = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> apart = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, HtmlStyle> styles = new IdentityHashMap<>();
     private final Map<String, String> variables = new HashMap<>();
     private final HtmlStates states;
@@ -82,6 +87,7 @@ final class HtmlSight {
                 || GONE.matcher(style).find()
                 || ASIDE.matcher(style).find()
                 || BESIDE.matcher(style).find()
+                || APART.matcher(style).find()
                 || HtmlStates.shows(style)
                 || HtmlStyle.says(style);
     }
@@ -132,6 +138,9 @@ final class HtmlSight {
         }
         if (BESIDE.matcher(style).find()) {
             beside.add(element);
+        }
+        if (APART.matcher(style).find()) {
+            apart.add(element);
         }
         if (HtmlStyle.says(style)) {
             styles.merge(element, HtmlStyle.of(resolved(style)), HtmlStyle::then);
@@ -188,6 +197,11 @@ final class HtmlSight {
     /** Whether its parts stand side by side. */
     boolean isBeside(Element element) {
         return beside.contains(element);
+    }
+
+    /** Whether a style keeps it away from what stands left of it. */
+    boolean isApart(Element element) {
+        return apart.contains(element);
     }
 
     /** How letters in it look. @param outer how they look around it */

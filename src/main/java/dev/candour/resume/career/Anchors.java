@@ -83,6 +83,7 @@ final class Anchors {
                 spans |= range.range();
             }
         }
+        new DatedClauses(lexicon, text).leave(section, anchors);
         boolean ranged = spans;
         Set<Integer> levels = levels(section, anchors);
         SingleDates alike = new SingleDates(lexicon, text, section, anchors);

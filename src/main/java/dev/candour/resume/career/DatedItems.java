@@ -10,6 +10,7 @@ import dev.candour.resume.header.Segments;
 import dev.candour.resume.header.Suits;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ final class DatedItems {
                 int over = last > i || plain ? i : over(lines, i);
                 first = lines.get(over).indent() == shallow ? over : i;
             }
+            last = last == i && !plain && isPost(lines.get(i)) ? houseBelow(lines, i) : last;
             for (int part = first; first < last && part <= last; part++) {
                 lines.set(part, lines.get(part).isBlank() ? lines.get(part) : bare(lines.get(part)));
             }
@@ -84,6 +86,33 @@ final class DatedItems {
                                         line.index())
                                 .stream()
                                 .allMatch(part -> part.is(Kind.PLACE) || part.is(Kind.NOISE));
+    }
+
+    /** "• 2019年至今:研究员" */
+    private boolean isPost(Line line) {
+        int at = DateRanges.firstFrom(ranges, line.start());
+        if (at >= ranges.size()
+                || ranges.get(at).start() != line.start()
+                || line.text().length() > LONGEST
+                || !Script.hasIdeograph(line.text())) {
+            return false;
+        }
+        DateRange dates = ranges.get(at);
+        boolean before = dates.range() && dates.end() < line.end() && ":,|".indexOf(text.charAt(dates.end())) >= 0;
+        return before && names(line.part(dates.end() + 1, line.end()), Kind.TITLE);
+    }
+
+    /** The index of the item right below that is a house, or that of the post where none is. */
+    private int houseBelow(List<Line> lines, int post) {
+        int next = post + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        boolean house = next < lines.size()
+                && lines.get(next).bullet() == lines.get(post).bullet()
+                && !holdsRange(lines.get(next))
+                && names(lines.get(next), Kind.ORGANIZATION);
+        return house ? next : post;
     }
 
     /** "- 2019 - 2021" over "- Clerk" and "- Acme Ltd"; deeper ones may have any name. */

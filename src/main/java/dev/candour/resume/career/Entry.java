@@ -71,6 +71,10 @@ record Entry(
         return new Entry(section, first, headerLines, lines, dates, header, contested);
     }
 
+    Entry withSection(Section other) {
+        return new Entry(other, first, headerLines, body, dates, header, contested);
+    }
+
     Entry withDates(DateRange other) {
         return new Entry(section, first, headerLines, body, other, header, contested);
     }

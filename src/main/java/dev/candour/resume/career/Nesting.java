@@ -3,6 +3,7 @@ package dev.candour.resume.career;
 import dev.candour.resume.dates.Times;
 import dev.candour.resume.header.Header;
 import dev.candour.resume.header.Segment;
+import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import java.util.ArrayList;
@@ -88,7 +89,8 @@ final class Nesting {
         if (EmployerSpans.isRoleIn(entry, parent) || BesidePosition.isPlacedAs(entry, parent)) {
             return false;
         }
-        boolean beside = isWorkOfAnotherKind(entry)
+        boolean beside = isOfficeBeside(entry, parent)
+                || isWorkOfAnotherKind(entry)
                 || isWorkOfAnotherKind(parent)
                         && (BesidePosition.isWhole(entry) || BesidePosition.isRowBeside(entry, parent, 1))
                 || entry.header().hasTitle() && BesidePosition.isRowBeside(entry, parent, 2);
@@ -107,6 +109,15 @@ final class Nesting {
                 && !BesidePosition.isRoleBeside(entry, parent)
                 && !BesidePosition.isLaidOutAs(entry, parent);
         return within && (untitled || entry.header().certainty() < 3 && (deeper || lesser));
+    }
+
+    /** Whoever helps or presides in several places does so in the same years. */
+    private static boolean isOfficeBeside(Entry entry, Entry parent) {
+        return entry.section().kind() == Section.Kind.VOLUNTEER
+                && entry.header().isComplete()
+                && entry.hasBullet() == parent.hasBullet()
+                && entry.indent() <= parent.indent()
+                && entry.level() <= parent.level();
     }
 
     /** Below the heading of an employer without a title, what names no title either is something done there. */

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a position of the lines that tell of it. */
 final class PositionMaker {
 
-    /** "某某系统(中国)": without it the name is another's. */
-    private static final Pattern OF_A_PLACE = Pattern.compile("[^()]*[^()司团行院]\\((?:中国|大中华区|亚太|香港|国际)\\)");
+    /** "某某系统(中国)": without it the name is another's; 某某事务所(普通合伙) is its whole name. */
+    private static final Pattern OF_A_PLACE =
+            Pattern.compile("[^()]*[^()司团行院]\\((?:中国|大中华区|亚太|香港|国际)\\)|[^()]*事务所\\((?:特殊)?(?:普通|有限)合伙\\)");
 
     /** "自主创业期间" */
     private static final Pattern WHILE = Pattern.compile("(?<=[创創][业業]|经营|自由职业)期[间間]$");

@@ -34,6 +34,9 @@ final class PositionTypes {
 
     EmploymentType of(Entry entry) {
         Section.Kind kind = entry.section().kind();
+        if (kind == Section.Kind.INTERNSHIP && StudentOffices.isOne(entry)) {
+            return EmploymentType.VOLUNTEER;
+        }
         if (kind == Section.Kind.INTERNSHIP && !Practice.isPaid(entry)
                 || says(words.internship(), entry)
                 || isTraining(entry)

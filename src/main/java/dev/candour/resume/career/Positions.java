@@ -30,6 +30,7 @@ public final class Positions {
     private final HeadedPositions headed;
     private final RolesUnderHeadings undated;
     private final BehindProjects behindProjects;
+    private final CampusOffices campus;
 
     public Positions(Lexicon lexicon, Headings headings) {
         this(
@@ -49,6 +50,7 @@ public final class Positions {
         this.headed = new HeadedPositions(lexicon, headings, entries);
         this.undated = new RolesUnderHeadings(lexicon, headings);
         this.behindProjects = new BehindProjects(entries);
+        this.campus = new CampusOffices(entries);
     }
 
     /** @param own the lexicon for the reading of one document */
@@ -80,6 +82,7 @@ public final class Positions {
         if (found.isEmpty()) {
             undated.in(view, sections).limit(MOST).forEach(found::add);
         }
+        add(found, campus.in(view, sections, ranges));
         add(found, elsewhere.posts(view, sections, ranges));
         List<Position> positions = made(view, SecondTelling.merged(found), asOf, warnings);
         long dated = positions.stream()

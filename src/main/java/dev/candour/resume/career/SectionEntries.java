@@ -59,13 +59,15 @@ final class SectionEntries {
                 NamedAlike.named(Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges)).stream()
                         .map(OwnLaboratory::named)
                         .toList());
-        List<Entry> own =
-                roles.named(DetailsBelow.assigned(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries)))));
+        List<Entry> own = roles.named(DetailsBelow.assigned(
+                ProjectsWithin.resolved(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries))))));
         return new RolesUnderSpan(lexicon, view.text())
                 .apart(own).stream()
                         .map(this::withoutHeading)
                         .map(new RolesUnderEmployer(lexicon, view.text())::named)
                         .map(new TitleInFirstItem(lexicon)::named)
+                        .map(new TermAsTitle(lexicon, view.text())::named)
+                        .map(new BrandBeforeTitle(lexicon)::named)
                         .map(entry -> Campus.within(degrees, entry, view.text()))
                         .map(entry -> TownBehindIn.cut(lexicon, entry))
                         .filter(entry -> isPosition(entry, section))
@@ -83,12 +85,20 @@ final class SectionEntries {
                 && !isSectionHeading(entry)
                 && (section.kind() == Section.Kind.WORK
                         || StudentOffices.areUnder(section)
+                        || isHeld(entry)
                         || !StudentOffices.isOne(entry))
                 && !Breaks.isBreak(lexicon, header)
                 && !studies.are(entry)
                 && !isStudies(entry)
                 && !Undertakings.are(entry)
                 && !isPlaceholder(entry);
+    }
+
+    /** An office with its house and its time. */
+    private static boolean isHeld(Entry entry) {
+        return entry.hasRange()
+                && entry.header().title() != null
+                && (entry.header().employer() != null || CampusOffices.isCampus(entry.section()));
     }
 
     /** "Student" alone, and "Data Science Immersive Program, General Assembly" */

@@ -20,12 +20,12 @@ public final class Undertakings {
                     + "|(?i:\\b(?:olympiad|medal(?:l?ist)?|prize|scholarship|honou?rable mention|runner-up|(?:merit|outstanding|excellent) (?:student|graduate)s?)\\b)");
 
     private static final Anchored GRANT = Anchored.of(
-            "(?:科学|社科|青年|自然|博士后|专项|面上|省|市|部|校)基金(?!(?:管理)?(?:有限)?公司|会|经理)|基金(?:项目|重点|重大|面上|青年|资助)|(?:批准号|项目编号|课题编号|资助编号|专利号|登记号|计划编号)|国家重点研发计划|(?:863|973)\\s?(?:计划|项目)"
+            "(?:科学|社科|青年|自然|博士后|专项|面上|省|市|部|校)基金(?!(?:管理)?(?:有限)?公司|会|经理)|基金(?:项目|重点|重大|面上|青年|资助)|大学生(?:创新|创业|创新创业)(?:训练|实践)?(?:计划|项目)|大创项目|(?:批准号|项目编号|课题编号|资助编号|专利号|登记号|计划编号)|国家重点研发计划|(?:863|973)\\s?(?:计划|项目)"
                     + "|(?i:\\bgrant no\\b|\\bNSFC\\b|natural science foundation|\\bnational (?:key )?(?:basic )?(?:research )?program\\b)");
 
     /** What those are called who hold a grant, or take part in a contest. */
     private static final Anchored HOLDER = Anchored.of(
-            "(?:项目|课题|子课题|团队)?(?:主持|主持人|参与|参与人|参与者|参加|参加者|成员|主要成员|核心成员|骨干|队长|队员|组长|负责人|选手|主讲|完成人|第[一二三四五]完成人|指导教师|指导老师)");
+            "(?:项目|课题|子课题|团队)?(?:主持|主持人|参与|参与人|参与者|参加|参加者|成员|主要成员|核心成员|骨干|队长|队员|组长|负责人|选手|主讲|完成人|第[一二三四五](?:完成人|负责人|作者)|指导教师|指导老师)");
 
     private static final Anchored PROJECT = Anchored.of(
             "(?:合作|研究|开发|研发|建设|构建|改造|设计|创新|科研|系统|平台|工程|训练|计划|优化)?(?:项目|课题|专案)(?![\\u4e00-\\u9fff]{0,3}(?:部|组|公司|经理|管理|中心|总监|主管|专员|助理|工程师))");

@@ -96,7 +96,9 @@ final class WorkElsewhere {
     /** A document without a heading over its positions: only what names a title and has dates. */
     Stream<Entry> withoutHeading(View view, List<Section> sections, List<DateRange> ranges) {
         return sections.stream()
-                .filter(section -> UNHEADED.contains(section.kind()) && isDated(section, ranges))
+                .filter(section -> UNHEADED.contains(section.kind())
+                        && !CampusOffices.isCampus(section)
+                        && isDated(section, ranges))
                 .map(section -> withDatedHeading(section, ranges))
                 .map(section ->
                         TOLD.contains(section.kind()) ? section.withoutName() : fromFirstTitle(view, section, ranges))

@@ -27,7 +27,7 @@ public final class GluedNames {
 
     /** A club at a school is named with it, whatever its department is called: 青杉大学合唱协会宣传部. */
     private static final Anchored CLUB =
-            Anchored.of("[\\u4e00-\\u9fff]{1,10}(?:协会|学生会|研究生会|联合会|社团)[\\u4e00-\\u9fff]{0,8}[部心组会处团]$");
+            Anchored.of("[\\u4e00-\\u9fff]{0,10}(?:协会|学生会|研究生会|联合会|社团)[\\u4e00-\\u9fff]{0,8}[部心组会处团]$");
 
     private static final Anchored SUPERVISOR = Anchored.of("(?<=[\\u4e00-\\u9fff]{2})(?:主管|导师|指导老师|指导教师|上级)$");
 
@@ -65,6 +65,10 @@ public final class GluedNames {
         if (Asides.bare(words).indexOf(':') >= 0) {
             return PlacedNames.cut(lexicon, words);
         }
+        int club = ClubNames.cut(lexicon, words);
+        if (club > 0) {
+            return club;
+        }
         for (String end : lexicon.holdsOrganizationEnd(words) ? lexicon.organizationEnds() : List.<String>of()) {
             int at = words.indexOf(end);
             int behind = at < 0 ? 0 : withBranch(words, at + end.length());
@@ -79,6 +83,10 @@ public final class GluedNames {
                     && isPart(lexicon, end, Asides.bare(words.substring(behind)))) {
                 return behind + ofPart(lexicon, end, words.substring(behind));
             }
+        }
+        int partners = behindPartners(lexicon, words);
+        if (partners > 0) {
+            return partners;
         }
         int house = behindHouse(lexicon, words);
         return house > 0 ? house : PlacedNames.cut(lexicon, words);
@@ -100,6 +108,13 @@ public final class GluedNames {
     /** In "某电子厂(青杉公司)工作" nothing ends within the parentheses. */
     private static boolean isBalanced(String words, int end) {
         return words.lastIndexOf('(', end - 1) <= words.lastIndexOf(')', end - 1);
+    }
+
+    /** "青杉会计师事务所(普通合伙)会计": what stands in the parentheses is a part of the name. */
+    private static int behindPartners(Lexicon lexicon, String words) {
+        int end = words.indexOf("合伙)");
+        int behind = end + "合伙)".length();
+        return end > 0 && behind < words.length() && lexicon.isTitle(words.substring(behind)) ? behind : 0;
     }
 
     /** "腾讯实习生", "华为算法工程师" */

@@ -35,6 +35,12 @@ final class SegmentKinds {
     private static final Anchored STUDENT_POST = Anchored.of(
             "(?:.* )?(?:Engineering|Engineer|Development|Developer|Software|Technology|Research|Design|Designer|Science|Learning|Marketing|Analyst|Analytics|Student|Data|IT|QA|Laboratory|Accounting|Finance) [Cc]o-[Oo]p(?: [Ss]tudent)?|(?:Head |Lead )?(?:G?TA|GRA|GSI)");
 
+    /** "滨江区", no 开发社区 and no 华东大区. */
+    private static final Anchored DISTRICT = Anchored.of("[\\u4e00-\\u9fff]{1,3}(?:新|[^大社景园小校战专特牧厂库地分片山军辖])区");
+
+    /** "云栖事业部", whoever's name is in it: that of a customer, or of a brand of the house. */
+    private static final Anchored DIVISION = Anchored.of("[^公司集团]{1,10}(?:事业部|事业群|业务线|产品线|BU)");
+
     private final Lexicon lexicon;
 
     SegmentKinds(Lexicon lexicon) {
@@ -59,6 +65,9 @@ final class SegmentKinds {
         }
         boolean within = span.start() > 0 && text.charAt(span.start() - 1) == '(';
         if (within && lexicon.isTownInState(words)) {
+            return Kind.PLACE;
+        }
+        if (DISTRICT.is(words)) {
             return Kind.PLACE;
         }
         if (STUDENT_POST.is(bare) || isTitleOfStudent(bare)) {
@@ -130,8 +139,11 @@ final class SegmentKinds {
     }
 
     private Kind named(String bare) {
-        if (isEuropean(bare) || lexicon.isHouse(bare) && !Script.isChinese(bare)) {
+        if (ClubNames.isOne(bare) || isEuropean(bare) || lexicon.isHouse(bare) && !Script.isChinese(bare)) {
             return Kind.ORGANIZATION;
+        }
+        if (DIVISION.is(bare)) {
+            return Kind.DEPARTMENT;
         }
         boolean organization = lexicon.isOrganization(bare);
         boolean title = lexicon.isTitle(bare) && !(Script.isChinese(bare) && lexicon.isDepartment(bare));

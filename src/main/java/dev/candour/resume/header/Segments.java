@@ -6,6 +6,7 @@ import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 
 /** Splits a title line at its separators, parentheses kept whole, and says what each part is. */
 public final class Segments {
@@ -24,6 +25,10 @@ public final class Segments {
             "^(?:(?:股份)?有限(?:责任|責任)?公司|inc|ltd|l\\.?l\\.?c|l\\.?l\\.?p|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$");
     private static final Anchored ABBREVIATED = Anchored.ofAnyCase(
             "(?:\\b(?:co|inc|ltd|corp|bros|kft|zrt|pvt|pty|pte|cie|mfg|univ|dept|inst|intl|assoc|ltda)|\\.\\s?\\p{L}{1,2})$");
+
+    /** Behind a Chinese name; what stands in parentheses behind it goes with it. */
+    private static final Anchored SITE = Anchored.of(
+            "(?<=[\\u4e00-\\u9fff)]) ?\\(?(?:https?://|www\\.)[\\w.~/?=&%#-]{4,80}\\)?(?: ?\\([^()]{1,30}\\))?$");
 
     private final Lexicon lexicon;
     private final String text;
@@ -118,6 +123,13 @@ public final class Segments {
             return;
         }
         String words = span.in(text);
+        int site = SITE.isIn(words) ? siteBehindName(words) : 0;
+        if (site > 0) {
+            add(Span.of(span.start(), span.start() + site));
+            String address = words.substring(site);
+            segments.add(new Segment(Kind.NOISE, Span.of(span.start() + site, span.end()), address, address, line));
+            return;
+        }
         if (words.endsWith(TitleWords.AT.stripTrailing()) && lexicon.isTitle(words.substring(0, words.length() - 3))) {
             add(Span.of(span.start(), span.end() - 3)); // "Clerk at **Acme**"
             return;
@@ -192,6 +204,12 @@ public final class Segments {
             TownsBeforeStates.mark(lexicon, text, segments, span);
         }
         segments.add(new Segment(kind, value(span), words, Asides.bare(words), line));
+    }
+
+    /** Where the address of its site touches a name, as in 青杉公司www.example.com and 青杉公司(http://example.com); 0 when none does. */
+    private static int siteBehindName(String words) {
+        MatchResult site = SITE.first(words);
+        return site == null || site.start() == 0 ? 0 : site.start();
     }
 
     /** Where 【】 part a name from what stands beside it, as in 【青杉公司】会计; 0 when they do not. */

@@ -1,6 +1,7 @@
 package dev.candour.resume.leadership;
 
 import dev.candour.profile.Evidence;
+import dev.candour.profile.Profile.EmploymentType;
 import dev.candour.profile.Profile.Leadership;
 import dev.candour.resume.career.Position;
 import dev.candour.resume.career.StudentOffices;
@@ -68,6 +69,12 @@ public final class LeadershipReader {
         }
         largest = largest == null ? labelled : largest;
         boolean office = position.employer() != null && StudentOffices.isNamed(position.employer());
+        boolean head = position.type() == EmploymentType.VOLUNTEER
+                && position.title() != null
+                && StudentHeads.isHead(position.title());
+        if (evidence.isEmpty() && head) {
+            evidence.addAll(position.evidence().title());
+        }
         if (evidence.isEmpty() && !office && position.title() != null) {
             evidence.addAll(byTitle(position, position.title(), view));
         }

@@ -1,6 +1,7 @@
 package dev.candour.resume.leadership;
 
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -20,7 +21,16 @@ final class StudentHeads {
             + ")[\\u4e00-\\u9fffA-Za-z]){0,20}?(?:(?:学生会|研究生会|学生联合会|社团|社联|协会|学会|俱乐部|联盟|战队|[校院系]队|支教[团队]|实践[团队]|服务队|辩论队|记者团|广播[站台]|艺术团|合唱团|青协|团委|媒体中心|部|社|组|队)\\s?[|·,，-]?\\s?"
             + OFFICE + "|[^班学习\\s|/、·,，(•*:-]组组长)(?=\\s*$|[\\s|/、·,，;；(\\d])");
 
+    /** As the title of an unpaid position; with a department or a group before it at most. */
+    private static final Anchored HEAD = Anchored.of("(?:(?!" + NONE + ")[\\u4e00-\\u9fff]){0,10}?(?:" + OFFICE
+            + "|(?<![班学习])组组长|(?:志愿者?|活动)负责人|主任)(?:[、兼/].{2,10})?");
+
     private StudentHeads() {}
+
+    /** "外联部部长" at the students' union */
+    static boolean isHead(String title) {
+        return HEAD.is(Script.simplified(title));
+    }
 
     /** @param line in simplified characters */
     static List<Leading.Place> in(String line) {

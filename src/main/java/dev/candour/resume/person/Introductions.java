@@ -25,6 +25,10 @@ final class Introductions {
     private static final Pattern RESUME_FOR = Pattern.compile(
             "^(?:\\p{L}+\\s)?(?i:curriculum vitae|cv|r[eé]sum[eé]|professional profile|portfolio) (?i:for)\\s+" + NAME
                     + "(?=$|[.,!;:|(])");
+    /** "简历 via 林若溪", "Resume of 林若溪" */
+    private static final Pattern RESUME_OF_ZH = Pattern.compile(
+            "^(?:(?:个人|中文|求职|個人)?(?:简历|履历|簡歷|履歷)|(?i:curriculum vitae|cv|r[eé]sum[eé]))\\s?(?i:via|by|of|for|from)\\s?([\\u4e00-\\u9fff·]{2,6})(?=$|[\\s|(,;:-])");
+
     private static final Pattern TOLD = Pattern.compile(
             "^" + NAME
                     + "(?:,? \\p{Lu}{2,5},)? (?:is|was|works as|has worked as|has been)(?: currently| now)?(?: working as)? (?:an?|the) ([^,.;:()]{3,70})");
@@ -89,6 +93,10 @@ final class Introductions {
         Matcher resume = RESUME_FOR.matcher(line.text());
         if (resume.lookingAt() && isFull(resume.group(1))) {
             return names.bare(text, group(line, resume));
+        }
+        Matcher ofChinese = RESUME_OF_ZH.matcher(line.text());
+        if (ofChinese.lookingAt() && names.shape(ofChinese.group(1), false) == NameWords.Shape.CHINESE) {
+            return group(line, ofChinese);
         }
         Matcher told = TOLD.matcher(line.text());
         if (told.lookingAt() && isFull(told.group(1)) && names.isTitleOrPlace(phrase(told.group(2)))) {

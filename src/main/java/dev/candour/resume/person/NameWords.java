@@ -100,6 +100,13 @@ final class NameWords {
                 .isPresent();
     }
 
+    /** Whether it heads what is said of the person: 簡介. */
+    boolean isHeadingOfPerson(String words) {
+        return headings.kind(words)
+                .filter(kind -> kind == Section.Kind.SUMMARY || kind == Section.Kind.BASICS)
+                .isPresent();
+    }
+
     /** Whether it is a credential, as CPA is behind a name. */
     boolean isSuffix(String word) {
         return trim.isSuffix(word);

@@ -23,6 +23,9 @@ final class NamesElsewhere {
             "(?i:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:(?:19|20)\\d\\d(?:\\s*-\\s*(?:19|20)\\d\\d)?,?\\s*)?(?i:by\\s+)?"
                     + "(\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]*){1,3})");
 
+    /** The heading, the name and what she is. */
+    private static final int FIRST = 3;
+
     private final NameWords names;
     private final Handles handles;
 
@@ -36,6 +39,7 @@ final class NamesElsewhere {
         FoundName found = held(text, lines);
         found = found == null ? owned(text, lines) : found;
         found = found == null ? headed(text, lines) : found;
+        found = found == null ? first(text, lines) : found;
         found = found == null ? new Signatures(names).in(text, lines) : found;
         found = found == null ? overContacts(text, lines) : found;
         return found == null ? told(text, lines) : found;
@@ -100,6 +104,22 @@ final class NamesElsewhere {
             }
         }
         return null;
+    }
+
+    /** "林若溪 (Rosie)" below "簡介", with which the document begins, and over what she is. */
+    private @Nullable FoundName first(String text, List<Line> lines) {
+        List<Line> filled =
+                lines.stream().filter(line -> !line.isBlank()).limit(FIRST).toList();
+        if (filled.size() < FIRST || !names.isHeadingOfPerson(filled.get(0).text()) || !saysWhat(filled, FIRST - 1)) {
+            return null;
+        }
+        Line line = filled.get(1);
+        int open = line.text().indexOf('(');
+        Span name = Span.of(line.start(), open < 0 ? line.end() : line.start() + open)
+                .strip(text);
+        return names.shape(name.in(text), false) == NameWords.Shape.CHINESE
+                ? FoundName.at(text, name, Certainty.low("name-by-its-place"))
+                : null;
     }
 
     /** Whether the next line tells what somebody is or how to reach him. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class JoinedHeadings {
     /** "十年工作经验" and "years of work experience" say how much, they head nothing; the number in "Web2" says nothing of that. */
     private static final Anchored CLAIM = Anchored.of("(?<![a-z\\d])\\d|[年有的:]|year|with|proven");
 
+    private static final Set<String> HELPERS = Set.of("志愿者", "志工", "义工");
+
     private final Map<String, Kind> kinds;
     private final Phrases workParts;
 
@@ -37,6 +40,9 @@ final class JoinedHeadings {
             return Optional.empty();
         }
         String[] parts = mayBeJoined(key) ? JOINED.split(key) : new String[] {key};
+        if (isHelperOf(parts)) {
+            return Optional.empty();
+        }
         List<Kind> known = Stream.of(parts)
                 .map(part -> part(part.strip(), parts.length))
                 .filter(Objects::nonNull)
@@ -59,6 +65,11 @@ final class JoinedHeadings {
         return open > 0
                 && kinds.containsKey(key.substring(open + 1, key.length() - 1))
                 && !holdsKnown(key.substring(0, open));
+    }
+
+    /** "青杉图书馆 | 志愿者" is what somebody was there. */
+    private boolean isHelperOf(String[] parts) {
+        return parts.length > 1 && HELPERS.contains(parts[1].strip()) && part(parts[0].strip(), parts.length) == null;
     }
 
     private boolean holdsKnown(String text) {

@@ -138,7 +138,18 @@ final class SectionHeadings {
     private boolean isProjectsAgain(Line line, Optional<Kind> found) {
         Line heading = open.heading();
         boolean ofSection = line.isHeading() && heading != null && line.level() <= heading.level();
-        return found.equals(Optional.of(Kind.PROJECTS)) && !ofSection && below.isRepeatedOverItems(line);
+        return found.equals(Optional.of(Kind.PROJECTS))
+                && !ofSection
+                && (below.isRepeatedOverItems(line) || isLabelOfEach(line));
+    }
+
+    /** "主要项目:" below more than one position; a section has one heading. */
+    private boolean isLabelOfEach(Line line) {
+        return line.text().endsWith(":")
+                && lines.stream()
+                                .filter(other -> other.text().equals(line.text()))
+                                .count()
+                        > 1;
     }
 
     /** "places and activities" among positions that stand below "Work History": who writes headings with capitals goes on so. */

@@ -26,6 +26,11 @@ class IntroducedTest {
         '# 关于我\\n你好，我是资深工（Java Go），写代码。'; none
         '# Web 前端开发-林若溪-求职-远程\\n- 邮箱：r@example.com'; 林若溪
         '# Web 前端开发-高性能-远程\\n- 邮箱：r@example.com'; none
+        '# 简历 via 林若溪\\n\\n### 基本信息\\n\\n女，出生地柳溪。'; 林若溪
+        '# Resume of 林若溪\\n\\n## 技能'; 林若溪
+        '# 简历 by 前端组\\n\\n## 技能'; none
+        '簡介\\n\\n林若溪 (Rosie)\\n\\n軟體工程師\\n十年經驗。\\n\\n工作經驗\\n'; 林若溪
+        '簡介\\n\\n高效协作\\n\\n軟體工程師\\n十年經驗。\\n\\n工作經驗\\n'; none
         '# Hello\\nThe sea is what I am Particularly fond of.'; none
         INES MARIA\\n\\nVARGA\\n\\nimvarga@example.com; INES MARIA VARGA
         INES VARGA\\n\\nTARTU\\n\\nimvarga@example.com; INES VARGA
