@@ -7,6 +7,7 @@ import dev.candour.resume.text.Span;
 import dev.candour.resume.text.WordCount;
 import java.util.List;
 import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
 
 /** What is awarded or taught without a degree, and its field: "Bookbinding Certificate 2014", "Ignite Programme, Pendle University". */
 final class AwardNames {
@@ -86,6 +87,15 @@ final class AwardNames {
                 && PROGRAMME.isIn(called)
                 && Suits.isName(bare(name).in(text))
                 && WordCount.of(called) <= MOST_WORDS;
+    }
+
+    /** "Umley, Whalley - Certificate of Completion, Sewing": the first name; null when no certificate stands behind it. */
+    @Nullable
+    Span certifiedBy(List<Span> names) {
+        boolean certified = !names.isEmpty()
+                && names.get(0).start() == line.start()
+                && StudyLabels.OF_COMPLETION.isIn(text.substring(names.get(0).end(), line.end()));
+        return certified ? names.get(0) : null;
     }
 
     /** Whether nothing but dates stands before it on its line. */

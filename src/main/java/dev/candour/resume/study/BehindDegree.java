@@ -1,6 +1,7 @@
 package dev.candour.resume.study;
 
 import dev.candour.resume.header.Suits;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Span;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands right behind a degree and says of what it is one. */
 final class BehindDegree {
+
+    private static final Anchored BETWEEN = Anchored.of(",\\s|\\s[-–]\\s|\\s?\\(");
 
     private final DegreeWords words;
     private final String text;
@@ -41,6 +44,23 @@ final class BehindDegree {
         return degrees.stream()
                 .anyMatch(degree -> degree.span().end() < name.start()
                         && text.substring(degree.span().end(), name.start()).isBlank());
+    }
+
+    /** "Rope Making, BSc, Pendle University": what a line begins with, right before the degree, where the school stands behind it. */
+    @Nullable
+    Span first(List<Span> names, Span school) {
+        return !names.isEmpty() && isFirst(names.get(0), school) ? names.get(0) : null;
+    }
+
+    private boolean isFirst(Span name, Span school) {
+        return name.start() == line.start()
+                && Suits.isName(name.in(text))
+                && !words.isPlace(name.in(text))
+                && degrees.stream()
+                        .anyMatch(degree -> degree.span().end() <= school.start()
+                                && name.end() < degree.span().start()
+                                && BETWEEN.is(
+                                        text.substring(name.end(), degree.span().start())));
     }
 
     /** "Bachelor of Science in Engineering (BSE) in Rope Making": what stands behind the short name says more than the long one. */

@@ -1,5 +1,6 @@
 package dev.candour.resume.study;
 
+import dev.candour.resume.header.Suits;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Span;
 import java.util.List;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class BesideDegree {
 
     private static final Anchored AND = Anchored.ofAnyCase("\\s?(?:,? and|&|\\+|/)\\s?(?:an? )?");
+
+    private static final Anchored GRADUATED = Anchored.ofAnyCase("\\bgraduated (?:from|at) (?:the )?$");
+
+    private static final int GRADUATED_LENGTH = 20;
 
     private static final Anchored WITH = new Anchored(
             Pattern.compile(
@@ -48,7 +53,7 @@ final class BesideDegree {
 
     /** Empty where nothing stands behind it. */
     Span behind() {
-        return FieldWords.trimmed(text, Span.of(last, part.end()));
+        return FieldWords.closed(text, FieldWords.trimmed(text, Span.of(last, part.end())));
     }
 
     boolean isDirectly(Span behind) {
@@ -70,7 +75,18 @@ final class BesideDegree {
         String ahead = text.substring(part.start(), first);
         MatchResult with = WITH.first(ahead);
         Span school = with == null ? null : Span.of(part.start(), part.start() + with.start());
-        return school != null && words.schoolEnd(school.in(text)) > 0 ? school.strip(text) : null;
+        return school != null && (words.schoolEnd(school.in(text)) > 0 || isBehindGraduate(school))
+                ? school.strip(text)
+                : null;
+    }
+
+    /** "I graduated from Umley": whatever it is called, a school is what one graduates from. */
+    private boolean isBehindGraduate(Span told) {
+        Span name = FieldWords.behind(text, StudyLabels.GRADUATE_OF, told);
+        String before = text.substring(Math.max(0, told.start() - GRADUATED_LENGTH), told.start());
+        return (name.start() > told.start() || GRADUATED.isIn(before))
+                && Suits.isName(name.in(text))
+                && !words.isField(name.in(text));
     }
 
     /** "Master of Education in Curriculum Design": the faculty comes first, then the field. */

@@ -19,6 +19,12 @@ final class DegreeLevels {
     /** 柳溪学院(本) */
     private static final Anchored LEVEL_ASIDE = Anchored.of("(?:^|\\()([专本硕博])(?:\\)|$)");
 
+    private static final String LICENCE = "licence";
+    private static final Anchored WORD_BEFORE = Anchored.of("[\\p{L})’'] $");
+    private static final Anchored FRENCH = Anchored.ofAnyCase(" (?:en|de|d['’]|[eè]s)\\b");
+    private static final Anchored PERMIT =
+            Anchored.ofAnyCase(" (?:and|for|to|holder|number|no\\b|issued|since|class|category)");
+
     private static final Anchored HOUR = Anchored.of("\\d\\s?$");
 
     private static final List<DegreeLevel> FALLING =
@@ -95,8 +101,17 @@ final class DegreeLevels {
     private List<Phrases.Hit> named(DegreeLevel level, String text, String written) {
         List<Phrases.Hit> found = degrees.get(level).in(text).stream()
                 .filter(hit -> !written.startsWith(VOCATIONAL_SCHOOL, hit.start()))
+                .filter(hit -> !isPermit(text, hit))
                 .toList();
         return found.isEmpty() ? shortened(level, text) : found;
+    }
+
+    /** "Forklift Licence" is a permit, "Licence en Droit" a degree. */
+    private static boolean isPermit(String text, Phrases.Hit hit) {
+        return text.regionMatches(true, hit.start(), LICENCE, 0, LICENCE.length())
+                && hit.end() - hit.start() == LICENCE.length()
+                && !FRENCH.opens(text.substring(hit.end()))
+                && (WORD_BEFORE.isIn(text.substring(0, hit.start())) || PERMIT.opens(text.substring(hit.end())));
     }
 
     /** "AB-Tech" and "AS levels" are names, "BS-Physics" a degree and its field, "10 A.M." an hour. */

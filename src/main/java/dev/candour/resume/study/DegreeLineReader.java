@@ -29,6 +29,7 @@ final class DegreeLineReader {
     private final @Nullable DateRange dates;
     private final List<DegreeLine.Degree> degrees = new ArrayList<>();
     private final SchoolPart schools;
+    private final SchoolBehindColon behindColon;
     private final FieldReader fields;
     /** The part before the one that is being read. */
     private @Nullable Span before;
@@ -45,6 +46,7 @@ final class DegreeLineReader {
         this.towns = new SchoolTowns(words, text, line);
         this.fields = new FieldReader(words, text, line, towns, degrees);
         this.dates = DegreeLine.datesOn(line, ranges);
+        this.behindColon = new SchoolBehindColon(words, text, towns);
         this.schools = new SchoolPart(words, text, line, towns, dates != null);
     }
 
@@ -115,6 +117,10 @@ final class DegreeLineReader {
         } else if (colon > 0 && words.schoolEnd(told.substring(0, colon)) > 0) {
             part(Span.of(part.start(), part.start() + colon));
             part(Span.of(part.start() + colon + 2, part.end()));
+        } else if (behindColon.isSchool(part, told.lastIndexOf(": "), degrees)) {
+            int last = part.start() + told.lastIndexOf(": ");
+            part(Span.of(part.start(), last));
+            part(Span.of(last + 2, part.end()).strip(text));
         } else if (StudyLabels.RENAMED.opens(told)) {
             return;
         } else if (StudyLabels.BARE.matcher(told).matches()) {
@@ -218,7 +224,7 @@ final class DegreeLineReader {
             return;
         }
         Span acronym = fields.part(part, school);
-        school = school == null ? acronym : school;
+        school = school == null && acronym != null ? FieldWords.closed(text, acronym) : school;
     }
 
     /** "University of Pendle BSc Physics": the name of a school begins with a capital. */

@@ -1,6 +1,7 @@
 package dev.candour.resume.study;
 
 import dev.candour.profile.Profile.DegreeLevel;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.Terms;
@@ -14,6 +15,10 @@ public final class DegreeWords {
 
     /** A degree and where it stands in a text. */
     public record Hit(DegreeLevel level, int start, int end) {}
+
+    /** "‘A’ Levels: Maths", "Maths (A*), Physics (B)" */
+    private static final Anchored GRADED = Anchored.ofAnyCase(
+            "['‘’][ao]['‘’] levels?\\b|\\p{L} \\((?-i:[A-E])\\*?\\)[,;] ?\\p{L}[^()]{2,30} \\((?-i:[A-E])\\*?\\)");
 
     private final DegreeLevels levels;
     private final SchoolNames schools;
@@ -111,7 +116,7 @@ public final class DegreeWords {
 
     /** "A Levels: Biology, Physics": what was examined names no field of study. */
     boolean areSubjects(String text) {
-        return subjects.isIn(text);
+        return subjects.isIn(text) || GRADED.isIn(text);
     }
 
     boolean isSecondary(String text) {

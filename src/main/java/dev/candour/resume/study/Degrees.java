@@ -49,6 +49,10 @@ public final class Degrees {
             }
             afterStudies = section.kind() == Kind.EDUCATION;
         }
+        if (found.isEmpty() && form.isEmpty()) {
+            stray.blocks(sections).forEach(block -> StudySection.read(view, block, ranges, words, found));
+            found.removeIf(course -> !course.hasSchool() || !course.hasLevel());
+        }
         List<List<DegreeLine>> elsewhere = new ArrayList<>(isWanting(found) ? stray.in(sections, form) : List.of());
         if (found.stream().anyMatch(Found::hasSchool)) {
             elsewhere.removeIf(

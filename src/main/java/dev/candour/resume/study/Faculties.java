@@ -29,7 +29,7 @@ final class Faculties {
             Anchored.ofAnyCase("(?:the )?(?:(?:under|post)?graduate|doctoral) (?:school|college|division)");
     private static final Anchored UNIVERSITY = Anchored.ofAnyCase("\\buniversit");
     private static final Pattern CHINESE_PART =
-            Pattern.compile("^(?!.*大[学學])([\\u4e00-\\u9fff]{2,14})(?:学院|學院|学部|學部)$");
+            Pattern.compile("^(?!.*(?:大[学學]|职业|職業))([\\u4e00-\\u9fff]{1,14})(?:学院|學院|学部|學部)$");
 
     private Faculties() {}
 

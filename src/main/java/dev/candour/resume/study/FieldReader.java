@@ -220,7 +220,7 @@ final class FieldReader {
         boolean heads = !names.isEmpty()
                 && degrees.isEmpty()
                 && (bareAward && names.get(0).end() < school.start() || awards.isProgramme(names.get(0), school));
-        return heads ? awards.bare(names.get(0)) : null;
+        return heads ? awards.bare(names.get(0)) : behind.first(names, school);
     }
 
     /** "MBA, Sail Management": right behind a degree that tells a field itself stands one that says more. */
@@ -268,7 +268,8 @@ final class FieldReader {
             return departments.school();
         }
         if (degrees.isEmpty() && !awarded) {
-            return onlyName();
+            Span certified = bareAward ? awards.certifiedBy(names) : null;
+            return certified != null && towns.maySchoolBe(certified) ? certified : onlyName();
         }
         return Stream.concat(
                         Stream.ofNullable(shortSchool),

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class FieldWords {
 
     private static final Pattern BEFORE_FIELD = Pattern.compile(
-            "^(?:[\\s,.:'\\[\\]-]|(?:the )?(?:department|dept\\.?|faculty|division) of\\b|in progress\\b|(?:the )?fields?(?= of\\b)|degree\\b|graduate(?= program)|(?:concentration|speciali[sz]ation|emphasis)(?= in\\b)|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b(?!\\s(?:evaluation|management|planning|design|analysis|administration|development|leadership|assessment)\\b)|studies\\b|study$|hons\\b|honou?rs?\\b|(?:(?:first|second|third|1st|2nd)\\s)?class\\b(?:\\s(?:I{1,3}|[123](?:[.:][12])?)\\b)?(?:\\s(?:upper|lower)(?: division)?\\b)?|(?:(?:magna|summa)\\s)?cum laude\\b|with\\b|diploma\\b|certificate\\b|en\\b|di\\b|de\\b|d['’]|des\\b|der\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生|获得?(?=[\\u4e00-\\u9fff]{2})|取得|攻读|修读|就读|[级級届屆](?=[\\u4e00-\\u9fff]{2}))+",
+            "^(?:[\\s,.:'\\[\\]-]|(?:the )?(?:department|dept\\.?|faculty|division) of\\b|in progress\\b|(?:the )?fields?(?= of\\b)|degree\\b|graduate(?= program)|(?:concentration|speciali[sz]ation|emphasis)(?= in\\b)|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b(?!\\s(?:evaluation|management|planning|design|analysis|administration|development|leadership|assessment)\\b)|studies\\b|study$|hons\\b|honou?rs?\\b|(?:(?:first|second|third|1st|2nd)\\s)?class\\b(?:\\s(?:I{1,3}|[123](?:[.:][12])?)\\b)?(?:\\s(?:upper|lower)(?: division)?\\b)?|(?:(?:magna|summa)\\s)?cum laude\\b|with\\b|diploma\\b|certificate\\b|en\\b|em\\b|di\\b|de\\b|d['’]|des\\b|der\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生|获得?(?=[\\u4e00-\\u9fff]{2})|取得|攻读|修读|就读|[级級届屆](?=[\\u4e00-\\u9fff]{2}))+",
             Pattern.CASE_INSENSITIVE);
 
     /** "Geology with a minor in Law": what follows tells of no other field of these studies. */
@@ -36,7 +36,7 @@ final class FieldWords {
     /** All of these begin with a space. */
     private static final Anchored OPEN_END = new Anchored(
             Pattern.compile(
-                    "(?<=\\b(?:School|College|University|Academy|Institute))\\s(?:Diploma|Degree|Certificate)$|\\sin\\s(?:the\\s)?fields?\\sof\\s.*$|\\s(?:in|on|from|since|during|with|at)$|\\saffiliated (?:to|with)\\s.*$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\sand\\s(?:an?|has|have|is|am|holds?|hold|my|his|her|then|later|now|currently|like|love|enjoy|want|work|worked|moved|began|started|joined|bring|brings|completed|received|obtained)\\s.*$|(?<=\\p{L}{3})\\s(?:I|he|she|before|after|while|when|whose|until|since|then|now)\\s\\p{L}.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$"),
+                    "(?<=\\b(?:School|College|University|Academy|Institute))\\s(?:Diploma|Degree|Certificate)$|\\sin\\s(?:the\\s)?fields?\\sof\\s.*$|\\s(?:in|on|from|since|during|with|at)$|\\saffiliated (?:to|with)\\s.*$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\sand\\s(?:\\p{Ll}+|\\d{1,2}\\+?)\\s(?:years|months)\\b.*$|(?<=\\p{L}{3})\\sand\\s(?:an?|has|have|is|am|holds?|hold|my|his|her|then|later|now|currently|like|love|enjoy|want|work|worked|moved|began|started|joined|bring|brings|completed|received|obtained)\\s.*$|(?<=\\p{L}{3})\\s(?:I|he|she|before|after|while|when|whose|until|since|then|now)\\s\\p{L}.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$"),
             FieldWords::isSpaceAt);
 
     /** "Geology in", before a year. */

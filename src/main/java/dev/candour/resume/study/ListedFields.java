@@ -12,8 +12,8 @@ final class ListedFields {
 
     private static final Anchored LAST = Anchored.ofAnyCase("(?:^|\\p{L} )(?:and|&) \\p{L}{3}");
     private static final Anchored COMMA = Anchored.of(",\\s?");
-    private static final Anchored PART =
-            Anchored.ofAnyCase("\\b(?:faculty|department|dept|school|college|minors?|majors?)\\b");
+    private static final Anchored PART = Anchored.ofAnyCase(
+            "\\b(?:faculty|department|dept|school|college|minors?|majors?|spec|speciali[sz]\\p{L}+|concentration|focus)\\b");
     private static final int MOST_WORDS = 5;
 
     private final DegreeWords words;

@@ -23,10 +23,18 @@ final class NameAbove {
     private static final Pattern NAMED = Pattern.compile(
             "([^,|\\t:\\d]{2,50}?)(?:(?:,\\s|\\s?[|\\t]\\s?|\\s-\\s)\\p{Lu}[\\p{L}. '-]+,\\s(\\p{Lu}[\\p{L}. ]+)|,\\s(?i:department|school|faculty|college) of \\p{L}.*)");
 
+    private static final Pattern SHORT =
+            Pattern.compile("(\\p{Lu}{3,8})(?:(?:\\s[-–|]\\s|,\\s|\\t)\\p{Lu}[\\p{L}' .-]{2,40})?");
+
     private final DegreeWords words;
     private @Nullable Line line;
     /** Whether it stands directly below another line. */
     private boolean attached;
+
+    /** "Faculty of Sails" */
+    static boolean isPartOfSchool(String name) {
+        return NO_SCHOOL.isIn(name);
+    }
 
     NameAbove(DegreeWords words) {
         this.words = words;
@@ -111,28 +119,58 @@ final class NameAbove {
         boolean directly = !lines.isEmpty()
                 && !lines.get(lines.size() - 1).degrees().isEmpty()
                 && lines.get(lines.size() - 1).line().index() + 1 == told.index();
+        Line name = withoutPlace(told);
         return directly && !open.hasSchool() && !told.hasBullet() && mayNameSchool(told) && Suits.isName(told.text())
-                ? told.span()
+                ? name.span()
                 : null;
     }
 
-    /** Directly below a degree: "PSU, Whalley, VA", "Royal Pendle, Department of Physics". What stands behind it proves a school. */
+    /** "Umley, Berlin" */
+    private Line withoutPlace(Line told) {
+        int comma = told.text().lastIndexOf(", ");
+        boolean place = comma > 1 && words.isPlace(told.text().substring(comma + 2));
+        return place ? told.part(told.start(), told.start() + comma) : told;
+    }
+
+    /**
+     * Directly below a degree or its field: "PSU, Whalley, VA", "Royal Pendle, Department of Physics", "UMLEY - Pendle". What stands
+     * behind it, or its capitals, prove a school.
+     */
     @Nullable
     Span beforeItsTown(Line told, OpenStudies open) {
+        if (!isBelowDegree(told, open) || open.hasSchool() || told.hasBullet()) {
+            return null;
+        }
+        int end = Math.max(endBeforeRegion(told.text()), endOfShortName(told.text()));
+        if (end < 0) {
+            return null;
+        }
+        Line name = told.part(told.start(), told.start() + end);
+        return mayNameSchool(name) && Suits.isName(name.text()) && !words.isField(name.text()) ? name.span() : null;
+    }
+
+    private static boolean isBelowDegree(Line told, OpenStudies open) {
         List<DegreeLine> lines = open.lines();
-        boolean directly = !lines.isEmpty()
-                && !lines.get(lines.size() - 1).degrees().isEmpty()
-                && lines.get(lines.size() - 1).line().index() + 1 == told.index();
-        Matcher named = NAMED.matcher(told.text());
-        boolean proved = directly
-                && !open.hasSchool()
-                && !told.hasBullet()
-                && named.matches()
-                && (named.group(2) == null || words.isRegion(named.group(2)));
-        Line name = proved ? told.part(told.start(), told.start() + named.end(1)) : told;
-        return proved && mayNameSchool(name) && Suits.isName(name.text()) && !words.isField(name.text())
-                ? name.span()
-                : null;
+        DegreeLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        return last != null
+                && last.line().index() + 1 == told.index()
+                && (!last.degrees().isEmpty() || open.hasDegree() && last.area() != null);
+    }
+
+    /** Where a name ends behind which its town and region or one of its departments stands; -1 when none does. */
+    private int endBeforeRegion(String told) {
+        Matcher named = NAMED.matcher(told);
+        return named.matches() && (named.group(2) == null || words.isRegion(named.group(2))) ? named.end(1) : -1;
+    }
+
+    /** Where a name in capitals ends, alone on its line or before what may be its town; -1 when there is none. */
+    private int endOfShortName(String told) {
+        Matcher named = SHORT.matcher(told);
+        return named.matches()
+                        && !words.isShortField(named.group(1))
+                        && words.degrees(named.group(1)).isEmpty()
+                ? named.end(1)
+                : -1;
     }
 
     /** "Umley" below "Sewing Nanodegree": what is so called is taught somewhere. */

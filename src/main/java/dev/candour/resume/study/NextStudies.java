@@ -32,6 +32,9 @@ final class NextStudies {
                 || isOtherDegree(line)
                 || isBehindAward(line)
                 || isBelowAward(line)
+                || isBelowNames(line)
+                || isAwardedElsewhere(line)
+                || isBehindCertificate(line)
                 || isFirstLine(line)
                 || open.beginsWithLabelOf(line);
     }
@@ -129,6 +132,32 @@ final class NextStudies {
                 && (award || open.hasSchool())
                 && open.hasDates()
                 && open.hasOtherAreaThan(line);
+    }
+
+    /** A school below "Certified Sailor, 2020", where schools stand above their degrees. */
+    private boolean isBelowNames(DegreeLine line) {
+        return schools.isOver(line)
+                && !open.isEmpty()
+                && open.all(said -> said.isDatedName() && !said.datesOnly() && said.school() == null);
+    }
+
+    /** "Pendle Academy - Certificate of Completion, Sewing", below a degree whose school no line has named. */
+    private boolean isAwardedElsewhere(DegreeLine line) {
+        boolean named = line.school() != null
+                || line.perhaps() != null
+                        && StudyLabels.OF_COMPLETION.isIn(line.line().text());
+        return named
+                && line.degrees().isEmpty()
+                && open.hasDegree()
+                && StudyLabels.CERTIFICATE.matcher(line.line().text()).find();
+    }
+
+    /** A degree below such a line is another course of study. */
+    private boolean isBehindCertificate(DegreeLine line) {
+        return !line.degrees().isEmpty()
+                && !open.hasDegree()
+                && open.any(said -> (said.school() != null || said.perhaps() != null)
+                        && StudyLabels.OF_COMPLETION.isIn(said.line().text()));
     }
 
     /** A degree below "Sewing Workshop", which has its dates already. */

@@ -13,7 +13,7 @@ final class SameSchool {
             "^(?:university|board|affiliat\\w+|awarded by|awarding)\\b[^:]{0,20}:", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PART = Pattern.compile(
-            "^(?!.*大学)[\\u4e00-\\u9fff]{2,14}(?:学院|學院|系|学部)$|\\b(?:department|faculty) of\\b|^(?:school|college) of\\b|^(?:the )?(?:law|business|medical|graduate|dental|divinity) school$|\\bfaculty$",
+            "^(?!.*(?:大学|职业|职院))[\\u4e00-\\u9fff]{1,14}(?:学院|學院|系|学部)$|\\b(?:department|faculty) of\\b|^(?:school|college) of\\b|^(?:the )?(?:law|business|medical|graduate|dental|divinity) school$|\\bfaculty$",
             Pattern.CASE_INSENSITIVE);
 
     /** "Marsh School of Business" is a part of a university, and "London School of Trade" is a school. */

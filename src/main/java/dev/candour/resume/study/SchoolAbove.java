@@ -27,6 +27,11 @@ final class SchoolAbove {
         return degree >= 0 && degree < first(lines, said -> said.school() != null);
     }
 
+    /** What a section has shown is true of its first studies, too. */
+    void assumeBelow() {
+        first = false;
+    }
+
     boolean isBelow() {
         return Boolean.FALSE.equals(first);
     }

@@ -30,7 +30,7 @@ final class SchoolNames {
 
     /** "Pendle University Rope Society" is none. */
     private static final Anchored OF_STUDENTS = Anchored.of(
-            "^(?:'s)?(?: \\p{Lu}[\\p{L}'&-]+){0,3} (?:Society|Club|Team|Press|Hospital|Library|Band|Orchestra|Choir|Newspaper|Radio|Fraternity|Sorority|Chapter)$");
+            "^(?:'s)?(?: \\p{L}[\\p{L}'&-]+){0,3} (?i:Society|Club|Team|Press|Hospital|Library|Band|Orchestra|Choir|Newspaper|Radio|Fraternity|Sorority|Chapter)$");
 
     /** What each of these ends with: the words before it can begin anywhere, so that it is looked for first. */
     private static final Anchored COMPOUND_END = Anchored.of(Pattern.compile(

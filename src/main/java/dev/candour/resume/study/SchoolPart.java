@@ -1,5 +1,6 @@
 package dev.candour.resume.study;
 
+import dev.candour.resume.header.Suits;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Span;
@@ -57,7 +58,8 @@ final class SchoolPart {
     /** "Pendle University | magna cum laude" begins with a school's name. */
     private boolean isName(Span part) {
         String name = part.in(text);
-        return UNIVERSITY.isIn(name) && !words.isNoise(name);
+        boolean named = UNIVERSITY.isIn(name) || Suits.isName(name) && !SchoolNames.isKind(name);
+        return named && !words.isNoise(name);
     }
 
     /** A line of honours and grades names no school. */

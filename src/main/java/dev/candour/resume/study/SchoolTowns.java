@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchoolTowns {
 
     private static final Pattern CAMPUS = Pattern.compile(
-            "(?:, | at )(\\p{Lu}[\\p{L}.'-]+(?:[ -]\\p{Lu}[\\p{L}.'-]+){0,2})(?=\\s*(?:$|[,|(;\\t\\n]|\\s{2}|- |\\d))");
+            "(?:, | at )(\\p{Lu}[\\p{L}.'-]+(?:[ -]\\p{Lu}[\\p{L}.'-]+){0,2})(?=\\s*(?:$|[,|(;:\\t\\n]|\\s{2}|- |\\d))");
     /** 青石大学(柳溪) */
     private static final Pattern CHINESE_CAMPUS = Pattern.compile("(\\([\\u4e00-\\u9fff]{2,4}\\))");
 
@@ -33,6 +33,10 @@ public final class SchoolTowns {
     /** "University of Technology, Leeds": there is one in many a town. */
     private static final Anchored KIND_OF = Anchored.ofAnyCase(
             "(?:the )?(?:university|college|institute) of (?:technology|engineering|applied sciences?|(?:fine |applied )?arts?|education|commerce|science(?: and technology)?|medicine|agriculture)");
+
+    /** "University of Pendle, Expected Spring 2030": when it ends, and no town. */
+    private static final Anchored SEASON = Anchored.ofAnyCase(
+            "^(?:expected|anticipated|graduat\\p{L}+|class|spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\b|^(?:january|february|march|april|august|september|october|november|december)\\b|^present\\b");
 
     private static final Anchored LABEL =
             Anchored.ofAnyCase("(?:school|university|college|institution|institute)\\s*:\\s*");
@@ -96,7 +100,10 @@ public final class SchoolTowns {
         }
         boolean chinese = Script.isIdeograph(text.charAt(school.end() - 1));
         Matcher campus = (chinese ? CHINESE_CAMPUS : CAMPUS).matcher(text).region(school.end(), line.end());
-        boolean found = campus.lookingAt() && (words.hasCampuses(school.in(text)) || words.isPlace(campus.group(1)));
+        boolean found = campus.lookingAt()
+                && !words.isNoise(campus.group(1))
+                && !SEASON.isIn(campus.group(1))
+                && (words.hasCampuses(school.in(text)) || words.isPlace(campus.group(1)));
         return found ? Span.of(school.start(), campus.end(1)) : school;
     }
 
@@ -104,6 +111,7 @@ public final class SchoolTowns {
     boolean isBehindAt(Span span) {
         boolean at = text.startsWith(" at ", span.start() - 4)
                 || text.startsWith(" at the ", span.start() - 8)
+                || text.startsWith(" from ", span.start() - 6)
                 || text.startsWith("@ ", span.start() - 2);
         return at && Suits.isName(span.in(text)) && !words.isPlace(span.in(text)) && !words.isField(span.in(text));
     }
@@ -155,6 +163,7 @@ public final class SchoolTowns {
                 && called.indexOf(':') < 0
                 && Suits.isName(called)
                 && !words.isNoise(called)
+                && !SEASON.isIn(called)
                 && !FieldShape.isNamed(called)
                 && !words.isShortField(called)
                 && !words.isSecondaryAward(called)

@@ -33,6 +33,11 @@ final class StrayDegrees {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[。；;])|(?<=\\.)(?= \\p{Lu})");
     private static final Set<Kind> FORM = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.EDUCATION);
     private static final Set<Kind> WHERE = EnumSet.of(Kind.BASICS, Kind.SUMMARY, Kind.OTHER);
+    private static final Set<Kind> BLOCKS = EnumSet.of(
+            Kind.BASICS, Kind.OTHER, Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES, Kind.WORK, Kind.INTERNSHIP);
+    /** What is told there is told of others, or is what they gave for something. */
+    private static final Anchored OTHERS = Anchored.ofAnyCase(
+            "^(?:\\p{L}+ )?(?:references?|referees?|testimonials?|recommendations?|publications?|papers|articles|talks|supervision|teaching|courses taught|awards?|honou?rs|prizes|scholarships?|clients|customers|collaborators|board|theses|supervised|partners|teams?)\\b");
     /** Where somebody lives, or what else was done at a school. */
     private static final Anchored BESIDE = Anchored.of("现居|住址|地址|居住|担任|任职|荣获|获得|学生会|^获");
 
@@ -43,6 +48,8 @@ final class StrayDegrees {
     /** "我是一名大专毕业生": who says so of a person says it of the writer. */
     private static final Anchored CALLED_GRADUATE =
             Anchored.of("(?:我是|本人|一名|应届)[^。；;,，]{0,14}(?:大专|专科|本科|硕士|博士|研究生)(?:应届)?毕业生?|(?:大专|专科|本科|硕士|博士)应届毕业生");
+
+    private static final Anchored PERSON = Anchored.of("\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\.? )?\\p{Lu}\\p{L}+,? \\(?");
 
     private final View view;
     private final DegreeWords words;
@@ -64,7 +71,7 @@ final class StrayDegrees {
             found.add(form);
         }
         for (Section section : sections) {
-            if (WHERE.contains(section.kind())) {
+            if (WHERE.contains(section.kind()) && !isOfOthers(section)) {
                 List<List<DegreeLine>> pairs = StudyPairs.in(said(section).toList());
                 found.addAll(pairs);
                 said(section)
@@ -77,6 +84,20 @@ final class StrayDegrees {
             }
         }
         return found;
+    }
+
+    private static boolean isOfOthers(Section section) {
+        return section.heading() != null && OTHERS.isIn(section.heading().text());
+    }
+
+    /** Parts of other sections that tell of studies with a degree and its school side by side. */
+    List<Section> blocks(List<Section> sections) {
+        StudyBlocks blocks = new StudyBlocks(view.text(), words, ranges);
+        return sections.stream()
+                .filter(section -> BLOCKS.contains(section.kind()))
+                .filter(section -> !isOfOthers(section))
+                .flatMap(section -> blocks.in(section).stream())
+                .toList();
     }
 
     /** "Doctoral student, Elm University, 2008 - 2013" stands among the positions of somebody who has no section about studies. */
@@ -115,6 +136,7 @@ final class StrayDegrees {
     private List<DegreeLine> read(Section section) {
         return section.lines().stream()
                 .flatMap(StrayDegrees::sentences)
+                .flatMap(line -> section.kind() == Kind.SUMMARY ? OwnDegrees.sentences(line).stream() : Stream.of(line))
                 .filter(line -> !line.isBlank() && line.text().length() <= LONGEST)
                 .map(line -> DegreeLine.of(words, view.text(), line, ranges))
                 .toList();
@@ -142,6 +164,14 @@ final class StrayDegrees {
                         view.text().substring(said.line().start(), said.school().end())))) {
             return false;
         }
+        if (section.kind() == Kind.OTHER && isOfPerson(said)
+                || section.kind() == Kind.SUMMARY
+                        && OwnDegrees.isOfFamily(said.line().text())) {
+            return false;
+        }
+        if (section.kind() == Kind.OTHER && PlainStudy.isAboutElse(said.line().text())) {
+            return false;
+        }
         boolean degree = !said.degrees().isEmpty();
         boolean basics = section.kind() == Kind.BASICS;
         return said.school() != null
@@ -149,8 +179,22 @@ final class StrayDegrees {
                                 || isGraduate(said)
                                 || isLabelled(said)
                                 || basics && fillsItsPart(said.line(), said.school()))
+                || section.kind() == Kind.SUMMARY && new OwnDegrees(view.text(), words).tells(said)
                 || degree && CALLED_GRADUATE.isIn(said.line().text())
                 || basics && degree && (LABEL.isIn(said.line().text()) || isNothingElse(said) || fillsCell(said));
+    }
+
+    /** "Oda Rill, MSc Botany, Pendle University" */
+    private boolean isOfPerson(DegreeLine said) {
+        int degree = said.degrees().stream()
+                .mapToInt(has -> has.span().start())
+                .min()
+                .orElse(said.line().start());
+        String before = view.text().substring(said.line().start(), degree);
+        return PERSON.is(before)
+                && !words.isField(before)
+                && words.schoolEnd(before) == 0
+                && !FieldShape.isNamed(before);
     }
 
     /** "學歷 | 柳溪大學物理學系" */

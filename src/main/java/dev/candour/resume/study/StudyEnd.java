@@ -27,6 +27,10 @@ final class StudyEnd {
     /** "博士学习/退出" */
     private static final Anchored LEFT = Anchored.of("(?:博士|硕士|本科|学习|学业|项目)[^,，。;；]{0,3}退出");
 
+    /** "大三" in a part of its own, "2023级物理专业本科生" */
+    private static final Anchored YEAR_OF_STUDY = Anchored.of(
+            "(?:^|[\\s|,，(（])大[一二三四](?:在读|学生)?(?=$|[\\s|,，)）])|\\d{2}\\s?级[^,，。;；]{0,16}(?:本科|硕士|博士|研究)生(?!毕业)");
+
     private StudyEnd() {}
 
     private static boolean isYearAtMost(DateRange dates) {
@@ -84,6 +88,11 @@ final class StudyEnd {
         return new DegreeLine.Ending(
                 expected,
                 open || labelled,
-                student || now || guest || LEFT.isIn(told) || words.isUnfinished(line.text()));
+                student
+                        || now
+                        || guest
+                        || LEFT.isIn(told)
+                        || !degrees.isEmpty() && !over && YEAR_OF_STUDY.isIn(told)
+                        || words.isUnfinished(line.text()));
     }
 }

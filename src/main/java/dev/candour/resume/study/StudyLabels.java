@@ -32,9 +32,16 @@ final class StudyLabels {
     static final Anchored COURSE_BEHIND =
             Anchored.ofAnyCase("\\s(?:course|workshop|boot ?camp|nanodegree|immersive|program(?:me)?|training)$");
 
+    /** "Sewing Certificate, 2022" and nothing else. */
+    static final Anchored CERTIFIED = Anchored.ofAnyCase(
+            "^[^,;:|()\\t]{3,60} (?:certificate|certification)(?:(?:,|\\s[-–|])?\\s\\(?(?:\\p{L}+\\.? )?(?:19|20)\\d{2}\\)?)?$");
+
+    static final Anchored OF_COMPLETION =
+            Anchored.ofAnyCase("\\bcertificate of (?:completion|attendance|achievement|proficiency)\\b");
+
     /** What is awarded, in a part of its own: "Certificate, Bookbinding". */
     static final Anchored BARE_AWARD = Anchored.ofAnyCase(
-            "(?:(?:(?:under|post)?graduate|professional|advanced|specialist|vocational|technical|national|higher|online) )?(?:certificate|diploma|certification|nanodegree|boot ?camp|(?:short |online )?course)");
+            "(?:(?:(?:under|post)?graduate|professional|advanced|specialist|vocational|technical|national|higher|online) )?(?:certificate(?: of (?:completion|attendance|achievement|proficiency))?|diploma|certification|nanodegree|boot ?camp|(?:short |online )?course)");
 
     static final Pattern OTHER = Pattern.compile("^[^:]{1,20}:");
     static final Pattern SCHOOL = Pattern.compile(
@@ -46,8 +53,13 @@ final class StudyLabels {
             Pattern.CASE_INSENSITIVE);
     /** Before the name of a school: "from", "10th", "exchange:". */
     static final Pattern BEFORE_SCHOOL = Pattern.compile(
-            "^(?:at|from|@)\\s+|^(?:(?:i am |i'm )?(?:an? |the )?(?:(?:recent|proud|honou?rs) )?(?:graduate|alumn(?:us|a|i)|student|undergraduate)s? (?:of|from|at)|(?:i )?(?:have )?(?:graduated from|attended|studied at|went to))\\s+(?:the\\s+)?|^[A-Za-z ]{3,20}:\\s*(?=[\\u4e00-\\u9fff])|^[\\u4e00-\\u9fff]{2,8}:\\s*|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:EDUCATION|Education)\\s?(?=[\\u4e00-\\u9fff]{2,})|^(?:exchange|visiting student|visiting|semester abroad|study abroad|abroad|erasmus|auslandssemester|交换|交流|访学|交換)\\s?:\\s*",
+            "^(?:\\d{1,3} )?(?:at|from|@)\\s+|^(?:(?:i am |i'm )?(?:an? |the )?(?:(?:recent|proud|honou?rs) )?(?:graduate|alumn(?:us|a|i)|student|undergraduate)s? (?:of|from|at)|(?:i )?(?:have )?(?:graduated from|attended|studied at|went to))\\s+(?:the\\s+)?|^[A-Za-z ]{3,20}:\\s*(?=[\\u4e00-\\u9fff])|^[\\u4e00-\\u9fff]{2,8}:\\s*|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:EDUCATION|Education)\\s?(?=[\\u4e00-\\u9fff]{2,})|^(?:exchange|visiting student|visiting|semester abroad|study abroad|abroad|erasmus|auslandssemester|交换|交流|访学|交換)\\s?:\\s*",
             Pattern.CASE_INSENSITIVE);
+    /** "a graduate of", "I graduated from" */
+    static final Pattern GRADUATE_OF = Pattern.compile(
+            "^(?:(?:i am |i'm )?(?:an? |the )?(?:(?:recent|proud|honou?rs) )?(?:graduate|alumn(?:us|a|i))s? (?:of|from)|(?:i )?(?:have )?graduated from)\\s+(?:the\\s+)?",
+            Pattern.CASE_INSENSITIVE);
+
     /** What is told beside a field and is none. */
     static final Pattern MINOR =
             Pattern.compile("^(?:minor|辅修|gpa|thesis|dissertation|advisor|导师|论文|排名|成绩|rank)", Pattern.CASE_INSENSITIVE);

@@ -4,13 +4,13 @@ import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
-import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.View;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a section about studies line by line, and begins another course of study where a line opens one. */
 final class StudySection {
@@ -18,8 +18,6 @@ final class StudySection {
     private static final int LONGEST_LINE = 300;
     /** So long is a line at most that lists studies. */
     private static final int LONGEST_LIST = 900;
-    /** What is longer, in Chinese, is a sentence. */
-    private static final int PROSE = 32;
 
     private static final Pattern FIRST_SENTENCE = Pattern.compile(
             "[^。]{10,200}?(?=(?<=[\\p{Ll}\\d)]{2})\\. \\p{Lu}|。|[;,:]? (?i:(?:relevant |selected |core )?(?:coursework|courses|modules|thesis|dissertation)\\b)|[;,]?\\s?(?:主修|主要|相关|核心)课程)");
@@ -41,12 +39,15 @@ final class StudySection {
     private final NameAbove above;
     private final BesideStudies beside;
     private final StudyHeads heads;
+    private final FieldBelow fields;
     private boolean begun;
     private boolean datesFirst;
     /** Whether the line above ends with a comma: what stands on this one goes on with its list. */
     private boolean isListed;
 
     private int last = -1;
+    /** The line below the one that is being read; null when there is none. */
+    private @Nullable Line following;
     /** Whether the lines that follow tell where somebody worked among the studies. */
     private boolean office;
 
@@ -67,6 +68,7 @@ final class StudySection {
         this.next = new NextStudies(text, words, open, schools, begins);
         this.above = new NameAbove(words);
         this.heads = heads;
+        this.fields = new FieldBelow(words, open);
         this.beside = new BesideStudies(text, words, ranges);
     }
 
@@ -77,11 +79,35 @@ final class StudySection {
         List<Line> lines = wrapped.lines();
         List<Line> told = lines.stream().filter(line -> !line.isBlank()).toList();
         StudyHeads heads = StudyHeads.in(told, words, ranges);
-        StudySection reader =
-                new StudySection(view, wrapped.text(), words, ranges, StudyBegins.in(lines, words), heads, found);
-        told.forEach(reader::next);
-        reader.close();
+        StudyBegins begins = StudyBegins.in(lines, words);
+        StudySection reader = new StudySection(view, wrapped.text(), words, ranges, begins, heads, found);
+        reader.all(told);
+        if ((reader.schools.isBelow() || reader.beginsWithDegree(told))
+                && found.subList(first, found.size()).stream().anyMatch(StudySection::lacksSchool)) {
+            found.subList(first, found.size()).clear();
+            StudySection again = new StudySection(view, wrapped.text(), words, ranges, begins, heads, found);
+            again.schools.assumeBelow();
+            again.all(told);
+        }
         SharedSchool.give(found.subList(first, found.size()));
+    }
+
+    /** Whether nothing stands above the first degree that might be its school. */
+    private boolean beginsWithDegree(List<Line> lines) {
+        DegreeLine said = lines.isEmpty() ? null : DegreeLine.of(words, text, lines.get(0), ranges);
+        return said != null && !said.degrees().isEmpty() && said.school() == null && said.perhaps() == null;
+    }
+
+    private static boolean lacksSchool(Degrees.Found course) {
+        return course.hasLevel() && !course.hasSchool();
+    }
+
+    private void all(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            following = i + 1 < lines.size() ? lines.get(i + 1) : null;
+            next(lines.get(i));
+        }
+        close();
     }
 
     private void next(Line line) {
@@ -114,12 +140,31 @@ final class StudySection {
         }
         boolean other =
                 beside.isToldBy(line) || !open.isEmpty() && (BesideStudies.isAbroad(line) || beside.isExchange(line));
+        if (!other && isCertificate(line)) {
+            close();
+            if (!BesideStudies.isAwarded(line.text())) {
+                return;
+            }
+        }
         DegreeLine said = other ? null : DegreeLine.of(words, text, line, ranges);
-        if (said == null || said.saysNothing() || isProse(said) || !heads.has(line) && beside.isBelow(said, open)) {
+        if (said == null
+                || said.saysNothing()
+                || StudyProse.is(said, open, found.isEmpty())
+                || !heads.has(line) && beside.isBelow(said, open)) {
             silent(line);
         } else {
             telling(said);
         }
+    }
+
+    /** "Sewing Certificate, 2022" below studies that are told in full. */
+    private boolean isCertificate(Line line) {
+        return open.hasDegree()
+                && open.hasSchool()
+                && open.hasDates()
+                && StudyLabels.CERTIFIED.isIn(line.text())
+                && words.degrees(line.text()).isEmpty()
+                && words.schoolEnd(line.text()) == 0;
     }
 
     /** A paragraph tells of studies where its first sentence does so in full. */
@@ -152,17 +197,10 @@ final class StudySection {
         above.forget(said);
     }
 
-    /** "Sail Design" on a line of its own, directly below a school beside which neither a field nor a degree is told. */
-    private boolean isFieldBelow(Line line) {
-        List<DegreeLine> lines = open.lines();
-        DegreeLine school = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-        return school != null
-                && school.school() != null
-                && school.line().index() + 1 == line.index()
-                && lines.stream().allMatch(said -> said.degrees().isEmpty() && said.area() == null)
-                && !line.hasBullet()
-                && !words.isNoise(line.text())
-                && (FieldShape.isNamed(line.text()) || words.isKnownField(line.text()));
+    /** "2014 - 2016" below an unknown name, which stands below a degree and its field. */
+    private boolean isOverDates() {
+        return following != null
+                && DegreeLine.of(words, text, following, ranges).datesOnly();
     }
 
     private boolean isNextHead(Line line) {
@@ -182,13 +220,15 @@ final class StudySection {
         }
         Span taught = above.belowCourse(line, open);
         Span certain = taught != null ? taught : above.beforeItsTown(line, open);
-        Span school = certain != null ? certain : schools.isBelow() ? above.below(line, open) : null;
+        boolean below = schools.isBelow() || open.hasArea() && isOverDates();
+        Span school = certain != null ? certain : below ? above.below(line, open) : null;
         if (school != null) {
             open.add(DegreeLine.perhaps(line, school));
             return;
         }
-        if (isFieldBelow(line)) {
-            open.add(DegreeLine.field(line));
+        Line field = FieldBelow.withoutStop(line);
+        if (fields.isBelowSchool(field) || fields.isBelowDegree(field)) {
+            open.add(DegreeLine.field(field));
             return;
         }
         if (BesideStudies.isMembership(line)) {
@@ -216,19 +256,6 @@ final class StudySection {
             open.add(shared ? part.withSchool(school) : part);
             close();
         }
-    }
-
-    /** A sentence that mentions a degree, with neither a school nor a date, tells of no studies that are not told already. */
-    private boolean isProse(DegreeLine said) {
-        String told = said.line().text();
-        return said.school() == null
-                && said.dates() == null
-                && !said.degrees().isEmpty()
-                && told.length() > PROSE
-                && told.chars().filter(c -> Script.isIdeograph((char) c)).count() * 2 > told.length()
-                && Script.isChinese(told)
-                && told.indexOf(',') > 0
-                && !(found.isEmpty() && open.isEmpty());
     }
 
     private void close() {
