@@ -2,6 +2,7 @@ package dev.candour.vocabulary;
 
 import dev.candour.vocabulary.Finder.Entry;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,16 @@ final class SpellingTree {
 
     private final Entry @Nullable [][] entries;
 
+    /** Which nodes have any, a bit each: most have none, and the bits lie together. */
+    private final BitSet spelt = new BitSet();
+
     private SpellingTree(char[] letters, int[] first, Entry @Nullable [][] entries) {
         this.letters = letters;
         this.first = first;
         this.entries = entries;
+        for (int node = 0; node < entries.length; node++) {
+            spelt.set(node, entries[node] != null);
+        }
     }
 
     static SpellingTree of(SortedMap<String, List<Entry>> spellings) {
@@ -50,7 +57,7 @@ final class SpellingTree {
 
     /** What is spelled by the letters down to a node; null when nothing is. */
     Entry @Nullable [] entries(int node) {
-        return entries[node];
+        return spelt.get(node) ? entries[node] : null;
     }
 
     /** Level by level: each node stands for the spellings, in their order, that begin alike. */

@@ -69,8 +69,14 @@ final class FormOrder {
         return places;
     }
 
+    private static boolean mayBeLabelled(String text) {
+        return text.indexOf(':') > 0 || text.indexOf('：') > 0 || text.indexOf('\t') > 0 || text.contains("  ");
+    }
+
     private Segment.@org.jspecify.annotations.Nullable Kind kind(Line line) {
-        Matcher label = LABEL.matcher(line.text());
-        return label.matches() ? lexicon.labelled(label.group(1).strip()) : null;
+        Matcher label = mayBeLabelled(line.text()) ? LABEL.matcher(line.text()) : null;
+        return label != null && label.matches()
+                ? lexicon.labelled(label.group(1).strip())
+                : null;
     }
 }

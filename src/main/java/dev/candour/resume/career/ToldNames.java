@@ -9,6 +9,7 @@ import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +19,28 @@ final class ToldNames {
 
     private static final String NAME =
             "(\\p{Lu}[\\p{L}\\p{N}&'’+-]*(?:\\.(?:com|tv|io|net|org|co|de|fr|es|eu)\\b)?(?:(?:\\s(?:of|and|&|de|for|the))?\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’+-]*){0,6})";
-    private static final List<Pattern> EMPLOYERS = List.of(
-            Pattern.compile("\\b(?:at|joined|joining)\\s(?:the\\s)?" + NAME),
-            Pattern.compile("\\b(?:with|for|by)\\s(?:the\\s)?" + NAME),
-            Pattern.compile("\\bin\\s(?:the\\s)?" + NAME),
-            Pattern.compile(
+    private static final List<Anchored> EMPLOYERS = List.of(
+            Anchored.of("\\b(?:at|joined|joining)\\s(?:the\\s)?" + NAME),
+            Anchored.of("\\b(?:with|for|by)\\s(?:the\\s)?" + NAME),
+            Anchored.of("\\bin\\s(?:the\\s)?" + NAME),
+            Anchored.of(
                     "(?:就职于|就職於|任职于|任職於|供职于|服务于|服務於|受聘于|应聘到|应聘至|调入|调至|分配到|分配至|来到|跳槽到|跳槽至|加入了?|入职了?|入職了?|进入了?|進入了?|在|于|於|担任|擔任|出任)([^,。;、\\s]{2,30})"));
     /** "I ran my own small business, Elm Brickwork" */
-    private static final Pattern OWN = Pattern.compile(
-            "\\b(?:ran|run|running|owned|founded|set up|started|opened|operated)\\s(?:[\\p{L}-]+\\s){0,4}?"
+    private static final Anchored OWN =
+            Anchored.of("\\b(?:ran|run|running|owned|founded|set up|started|opened|operated)\\s(?:[\\p{L}-]+\\s){0,4}?"
                     + "(?:business|company|firm|shop|practice|studio|workshop|restaurant|caf\u00e9|agency|garage|salon|bakery),?\\s(?:called\\s|named\\s)?"
                     + NAME);
 
-    private static final List<Pattern> TITLES = List.of(
-            Pattern.compile("\\b(?:as|was|am|became|been|being)\\s(?:working\\sas\\s)?(?:(?:an?|the|their|its)\\s)?"
+    private static final Anchored BEFORE_AT =
+            Anchored.of("((?:\\p{Lu}[\\p{L}/&+-]*\\s|of\\s|and\\s|&\\s){0,6}\\p{Lu}[\\p{L}/-]*)(?=\\sat\\s)");
+    private static final Anchored AT = Anchored.of("\\sat\\s");
+
+    private static final List<Anchored> TITLES = List.of(
+            Anchored.of("\\b(?:as|was|am|became|been|being)\\s(?:working\\sas\\s)?(?:(?:an?|the|their|its)\\s)?"
                     + "((?:[\\p{L}+#/&-]+\\s){0,5}?[\\p{L}+#/&-]+)"
                     + "(?=\\s(?:at|with|for|in|from|until|since|and|where|who|on|by|to|using)\\b|[,.;]|\\s*$)"),
-            Pattern.compile("((?:\\p{Lu}[\\p{L}/&+-]*\\s|of\\s|and\\s|&\\s){0,6}\\p{Lu}[\\p{L}/-]*)(?=\\sat\\s)"),
-            Pattern.compile(
+            BEFORE_AT,
+            Anchored.of(
                     "(?:担任|擔任|出任|任职为?|任職為?|任|做|从事|從事|职位为?|職位為?|职务为?|職務為?|岗位为?)((?:(?!至今|一职|职务|岗位)[^,。;、\\s]){2,16})"));
 
     /** "毕业于柳溪大学" tells of no employer. */
@@ -57,18 +62,17 @@ final class ToldNames {
 
     @Nullable
     Segment employer(Span sentence, int line) {
-        Matcher own = OWN.matcher(text).region(sentence.start(), sentence.end());
-        Span business = own.find() ? company(Span.of(own.start(1), own.end(1))) : null;
+        String words = sentence.in(text);
+        MatchResult own = OWN.first(words);
+        Span business = own == null ? null : company(group(sentence, own));
         if (business != null) {
             return segment(Segment.Kind.ORGANIZATION, business, line);
         }
-        for (Pattern pattern : EMPLOYERS) {
-            Matcher found = pattern.matcher(text).region(sentence.start(), sentence.end());
-            while (found.find()) {
-                if (AT_SCHOOL.isIn(text.substring(Math.max(0, found.start() - 3), found.start()))) {
-                    continue;
-                }
-                Span name = company(Span.of(found.start(1), found.end(1)));
+        for (Anchored pattern : EMPLOYERS) {
+            for (MatchResult found : pattern.in(words)) {
+                int start = sentence.start() + found.start();
+                boolean school = AT_SCHOOL.isIn(text.substring(Math.max(0, start - 3), start));
+                Span name = school ? null : company(group(sentence, found));
                 if (name != null) {
                     return segment(Segment.Kind.ORGANIZATION, name, line);
                 }
@@ -116,7 +120,7 @@ final class ToldNames {
 
     /** "2004年进入青杉工程公司工作" is told of a position, whatever it was; entering a school is not. */
     boolean isWork(Segment employer, Span sentence) {
-        if (OWN.matcher(text).region(sentence.start(), sentence.end()).find()) {
+        if (OWN.isIn(sentence.in(text))) {
             return true;
         }
         return Script.isChinese(employer.text())
@@ -128,16 +132,24 @@ final class ToldNames {
 
     @Nullable
     Segment title(Span sentence, int line) {
-        for (Pattern pattern : TITLES) {
-            Matcher found = pattern.matcher(text).region(sentence.start(), sentence.end());
-            while (found.find()) {
+        String words = sentence.in(text);
+        for (Anchored pattern : TITLES) {
+            if (pattern == BEFORE_AT && !AT.isIn(words)) {
+                continue;
+            }
+            for (MatchResult found : pattern.in(words)) {
                 if (lexicon.isTitle(found.group(1))) {
+                    Span title = group(sentence, found);
                     int employer = GluedNames.cut(lexicon, found.group(1));
-                    return segment(Segment.Kind.TITLE, Span.of(found.start(1) + employer, found.end(1)), line);
+                    return segment(Segment.Kind.TITLE, Span.of(title.start() + employer, title.end()), line);
                 }
             }
         }
         return null;
+    }
+
+    private static Span group(Span sentence, MatchResult found) {
+        return Span.of(sentence.start() + found.start(1), sentence.start() + found.end(1));
     }
 
     private Segment segment(Segment.Kind kind, Span span, int line) {

@@ -28,6 +28,16 @@ final class BehindDigits {
         return false;
     }
 
+    /** Whether the name of a month may begin at a place or so few characters behind it. */
+    static boolean isMonthWithin(int reach, String text, int at) {
+        for (int i = at; i <= at + reach && i + 3 <= text.length(); i++) {
+            if (DateWords.mayName(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Behind the digits at a place, of which there are so many at most. */
     static int end(String text, int at, int most) {
         int end = at;

@@ -6,12 +6,10 @@ import dev.candour.vocabulary.Vocabulary;
 import dev.candour.vocabulary.WordLists;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +32,8 @@ public final class DateWords {
             "november",
             "december");
     private static final Map<String, Integer> MONTHS = new HashMap<>();
-    private static final Set<String> STARTS = new HashSet<>();
+    private static final ThreeLetters STARTS = new ThreeLetters(
+            NAMES.stream().flatMap(name -> WORDS.get(name).stream()).toList());
     private static final boolean[] FIRSTS = new boolean[128];
     private static final boolean[] SECONDS = new boolean[128];
 
@@ -49,14 +48,13 @@ public final class DateWords {
     public static final String UNTIL = wholeWord("until");
 
     /** "From" before a range, which is no part of a title. */
-    private static final Pattern LEAD =
-            pattern("(?:^|(?<=[\\s,(|]))(?:" + SINCE + "|" + UNTIL + "|summers|winters):?\\s*$");
+    private static final Anchored LEAD =
+            Anchored.of(pattern("(?:^|(?<=[\\s,(|]))(?:" + SINCE + "|" + UNTIL + "|summers|winters):?\\s*$"));
 
     static {
         for (String name : NAMES) {
             for (String word : WORDS.get(name)) {
                 MONTHS.put(word, NAMES.indexOf(name) + 1);
-                STARTS.add(word.substring(0, 3));
                 note(FIRSTS, word.charAt(0));
                 note(SECONDS, word.charAt(1));
             }
@@ -82,8 +80,8 @@ public final class DateWords {
 
     /** Where the word begins that leads into a date behind the text; the length of the text when none does. */
     public static int lead(String before) {
-        Matcher lead = LEAD.matcher(before);
-        return lead.find() ? lead.start() : before.length();
+        MatchResult lead = LEAD.first(before);
+        return lead == null ? before.length() : lead.start();
     }
 
     /** "now", "till now" and "至今", and nothing beside it. */
@@ -108,7 +106,7 @@ public final class DateWords {
         char second = text.charAt(at + 1);
         return (first >= FIRSTS.length || FIRSTS[Character.toLowerCase(first)])
                 && (second >= SECONDS.length || SECONDS[Character.toLowerCase(second)])
-                && STARTS.contains(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
+                && STARTS.areAt(text, at);
     }
 
     public static Pattern pattern(String regex) {

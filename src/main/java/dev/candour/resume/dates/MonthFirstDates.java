@@ -17,6 +17,9 @@ final class MonthFirstDates {
     private static final Pattern DAY_NAME = DateWords.pattern("\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?[ ./-]{0,2}(?:of |de )?"
             + DateWords.MONTH + "(?![a-zà-ÿ])\\.?,?[ ./-]?(?:de |of )?(?:(\\d{4})(?!\\d))?");
 
+    /** "th", two marks and "of " stand between a day and its month at most. */
+    private static final int MOST_BEFORE_MONTH = 7;
+
     private static final Pattern CHINESE_MONTH = DateWords.pattern("(\\d{1,2})\\s?月");
 
     private final String text;
@@ -39,7 +42,7 @@ final class MonthFirstDates {
         if (token != null) {
             return token;
         }
-        m = BehindDigits.isLetterNear(text, end) ? DateMatch.match(DAY_NAME, text, at) : null;
+        m = BehindDigits.isMonthWithin(MOST_BEFORE_MONTH, text, end) ? DateMatch.match(DAY_NAME, text, at) : null;
         if (m != null) {
             String month = DateNumbers.month(m.group(1));
             return m.group(2) != null

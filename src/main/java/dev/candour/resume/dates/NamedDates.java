@@ -19,7 +19,19 @@ final class NamedDates {
             DateWords.MONTH + "(?![a-zà-ÿ])\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?=\\s?(?:-|~|to|until)\\s?"
                     + DateWords.MONTH.replaceFirst("\\(", "(?:") + "))?");
 
+    /** No month has a longer name. */
+    private static final int LONGEST = 16;
+
     private NamedDates() {}
+
+    /** Behind the letters of a name and its full stop. */
+    private static int dash(String text, int at) {
+        int end = at;
+        while (end < Math.min(text.length(), at + LONGEST) && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return BehindDigits.stands(".", text, end) ? end + 1 : end;
+    }
 
     static @Nullable DateToken at(String text, int at) {
         Matcher m = DateMatch.match(NAME_YEAR, text, at);
@@ -29,7 +41,7 @@ final class NamedDates {
                     m.group(2) != null ? m.group(2) : DateNumbers.century(m.group(3)),
                     DateNumbers.month(m.group(1)));
         }
-        m = DateMatch.match(NAME_SHORT_YEAR, text, at);
+        m = BehindDigits.stands("-", text, dash(text, at)) ? DateMatch.match(NAME_SHORT_YEAR, text, at) : null;
         if (m != null) {
             return DateMatch.date(m, DateNumbers.century(m.group(2)), DateNumbers.month(m.group(1)));
         }

@@ -79,7 +79,7 @@ final class YearFirstDates {
     private @Nullable DateToken withName(int at) {
         int end = at + YEAR_DIGITS;
         boolean near = BehindDigits.isLetterNear(text, end);
-        Matcher m = near ? DateMatch.match(YEAR_NAME, text, at) : null;
+        Matcher m = near && BehindDigits.isMonthWithin(3, text, end) ? DateMatch.match(YEAR_NAME, text, at) : null;
         DateToken part = near && m == null ? YearParts.behindYear(text, at) : null;
         if (part != null) {
             return part;

@@ -2,7 +2,6 @@ package dev.candour.resume.dates;
 
 import dev.candour.profile.PartialDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates that name a part of a year: "Fall 2016", "Winter '19", "Q3 2020", "H1 2018", "late 2019". */
 final class YearParts {
 
-    private static final List<String> BEGINNINGS =
-            List.of("spr", "sum", "aut", "fal", "win", "ear", "mid", "lat", "end", "beg", "sta");
+    private static final ThreeLetters BEGINNINGS =
+            new ThreeLetters(List.of("spr", "sum", "aut", "fal", "win", "ear", "mid", "lat", "end", "beg", "sta"));
     private static final String FIRSTS = "safwemlb";
     private static final String SEASON = "(spring|summer|autumn|fall|winter)";
     private static final Pattern SEASON_YEAR = DateWords.pattern(
@@ -30,8 +29,7 @@ final class YearParts {
     /** Whether one may begin with the three letters at a place. */
     static boolean mayBegin(String text, int at) {
         char first = Character.toLowerCase(text.charAt(at));
-        return FIRSTS.indexOf(first) >= 0
-                        && BEGINNINGS.contains(text.substring(at, at + 3).toLowerCase(Locale.ROOT))
+        return FIRSTS.indexOf(first) >= 0 && BEGINNINGS.areAt(text, at)
                 || "qh".indexOf(first) >= 0 && Character.isDigit(text.charAt(at + 1));
     }
 

@@ -21,10 +21,15 @@ public final class ChineseTitles {
     private static final WordEnds BUILT = new WordEnds(THINGS);
 
     /** "16天开发" says how long it took, "cto.tw" is an address. */
-    private static final Pattern NO_TITLE = Pattern.compile(
-            "[^\"]+\".*|.*(?:的(?!士|.{0,6}(?:员|师|者|长|经理|总监|主管|助理|负责人)$)|相关|以及).*|.*(?:" + String.join("|", THINGS)
-                    + ")|\\d{1,3}\\s?(?:天|个?月|年|周|人).*|[\\w-]{1,30}\\.(?:com|cn|tw|hk|net|org|io|ai|co)(?:\\.\\w{2})?",
+    private static final Pattern LENGTH_OR_ADDRESS = Pattern.compile(
+            "\\d{1,3}\\s?(?:天|个?月|年|周|人).*|[\\w-]{1,30}\\.(?:com|cn|tw|hk|net|org|io|ai|co)(?:\\.\\w{2})?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern QUOTED = Pattern.compile("[^\"]+\".*");
+
+    private static final Pattern TOLD = Pattern.compile(".*(?:的(?!士|.{0,6}(?:员|师|者|长|经理|总监|主管|助理|负责人)$)|相关|以及).*");
+
+    private static final Pattern THING = Pattern.compile(".*(?:" + String.join("|", THINGS) + ")");
 
     /** Whoever does something is called so in Chinese: 测量员, 造价师. Others are called so too. */
     private static final Pattern CALLED =
@@ -43,18 +48,20 @@ public final class ChineseTitles {
     static boolean isNone(String text) {
         boolean may = Script.hasIdeograph(text) || text.indexOf('.') >= 0 || text.indexOf('"') >= 0;
         return may
-                && (isTask(text) || mayBeNoTitle(text) && NO_TITLE.matcher(text).matches());
+                && (isTask(text)
+                        || text.indexOf('"') > 0 && QUOTED.matcher(text).matches()
+                        || mayBeTold(text) && TOLD.matcher(text).matches()
+                        || BUILT.end(text) && THING.matcher(text).matches()
+                        || mayBeLengthOrAddress(text)
+                                && LENGTH_OR_ADDRESS.matcher(text).matches());
     }
 
-    /** Whether the text holds what one of the ways of {@link #NO_TITLE} cannot do without. */
-    private static boolean mayBeNoTitle(String text) {
-        return text.indexOf('的') >= 0
-                || text.indexOf('"') >= 0
-                || text.indexOf('.') >= 0
-                || text.contains("相关")
-                || text.contains("以及")
-                || Character.isDigit(text.charAt(0))
-                || BUILT.end(text);
+    private static boolean mayBeTold(String text) {
+        return text.indexOf('的') >= 0 || text.contains("相关") || text.contains("以及");
+    }
+
+    private static boolean mayBeLengthOrAddress(String text) {
+        return text.indexOf('.') >= 0 || Character.isDigit(text.charAt(0));
     }
 
     public static boolean isTask(String text) {

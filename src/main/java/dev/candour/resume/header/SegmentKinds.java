@@ -16,6 +16,8 @@ final class SegmentKinds {
 
     private static final int LONGEST_LABEL = 20;
     private static final int LONGEST_RANGE = 40;
+    /** "Head GTA" */
+    private static final int LONGEST_SHORT_POST = 8;
     /** "职位名称" where a form was not filled in. */
     private static final int LABEL_ALONE = 4;
 
@@ -70,7 +72,7 @@ final class SegmentKinds {
         if (DISTRICT.is(words)) {
             return Kind.PLACE;
         }
-        if (STUDENT_POST.is(bare) || isTitleOfStudent(bare)) {
+        if (isStudentPost(bare) || isTitleOfStudent(bare)) {
             return Kind.TITLE;
         }
         if (lexicon.isPlace(words) && !isBeforeTown(words, bare)) {
@@ -162,6 +164,10 @@ final class SegmentKinds {
         return organization
                 ? Kind.ORGANIZATION
                 : lexicon.isSkill(bare) && !lexicon.isField(bare) ? Kind.SKILL : Kind.OTHER;
+    }
+
+    private static boolean isStudentPost(String bare) {
+        return (bare.length() <= LONGEST_SHORT_POST || bare.contains("o-")) && STUDENT_POST.is(bare);
     }
 
     /** "Marketing Coordinator Co-op" */

@@ -4,6 +4,7 @@ import dev.candour.resume.header.Segment.Kind;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.WordCount;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public final class TitleShape {
     private static final int LONGEST = 50;
     private static final int MOST_WORDS = 5;
     private static final int WIDE_GAP = 3;
+    /** "wright" */
+    private static final int LONGEST_END = 6;
+
     private static final Pattern TRADE = Pattern.compile(
             "(?:.*\\s)?\\p{L}{2,}(?:er|or|ist|ian|eer|man|woman|wright|smith|nurse)|.*[员师工长手](?:助理)?",
             Pattern.CASE_INSENSITIVE);
@@ -74,8 +78,19 @@ public final class TitleShape {
         return !words.isEmpty() && LAST.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
+    private static boolean maySurelyEnd(String words) {
+        String end = words.substring(Math.max(0, words.length() - LONGEST_END)).toLowerCase(Locale.ROOT);
+        return end.endsWith("ist")
+                || end.endsWith("cian")
+                || end.endsWith("rapher")
+                || end.endsWith("wright")
+                || end.endsWith("员")
+                || end.endsWith("师");
+    }
+
     public static boolean isSureTrade(Segment segment) {
-        return mayEnd(segment.bare()) && SURE_TRADE.matcher(segment.bare()).matches();
+        return maySurelyEnd(segment.bare())
+                && SURE_TRADE.matcher(segment.bare()).matches();
     }
 
     static boolean mayBeTitle(Segment segment) {

@@ -1,10 +1,12 @@
 package dev.candour.resume.leadership;
 
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ public final class Leading {
 
     private static final int LONGEST = 10_000;
     private static final int REACH = 120;
-    private static final Pattern CLAUSE_END = Pattern.compile(
+    private static final Anchored CLAUSE_END = Anchored.of(
             "(?<!\\b(?:Ph\\.D|M\\.Sc|B\\.Sc|M\\.A|M\\.S|Dr|Prof))[.;!?](?=\\s|$)|[。；！？]|,\\s(?:and\\s)?(?:worked|reported|collaborated|joined|supported|responsible|using)");
     private static final Pattern TEAM = Pattern.compile(
             "^\\s*(?:(?:an?|the|our|my)\\s(?:(?:small|large|remote|global|diverse|distributed|international|talented|young|new|agile|lean),\\s){1,2})?(?:(?!as\\b)[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!-|\\s(?:building|player|work|spirit|calendars?|events|meetings?|allocations?|dashboards?|chats?|channels?|pages?|websites?|documentation|wikis?|drives?|outings?|foundation|viewer)\\b)",
@@ -152,8 +154,8 @@ public final class Leading {
         if (NotLeading.isEnglish(line, verb, before, behind)) {
             return null;
         }
-        Matcher end = CLAUSE_END.matcher(behind);
-        String clause = end.find() ? behind.substring(0, end.start()) : behind;
+        MatchResult end = CLAUSE_END.first(behind);
+        String clause = end == null ? behind : behind.substring(0, end.start());
         TeamSize.Size size = grown.in(line.substring(verb.start(), verb.end()) + clause, verb.end() - verb.start());
         size = size == null ? object.english(clause, sizes.all(clause)) : size;
         if (size != null) {

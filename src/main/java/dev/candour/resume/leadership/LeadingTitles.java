@@ -31,6 +31,8 @@ final class LeadingTitles {
     private static final Pattern NAME =
             Pattern.compile("(?:\\p{Lu}[\\p{L}/&.'-]*(?:\\s(?:of|&)(?=\\s))?(?:\\s|$)){2,5}");
 
+    private static final Anchored YEAR = Anchored.of("(?:19|20)\\d\\d");
+
     private static final Anchored DATED = Anchored.ofAnyCase(
             "^(?:[\\p{L}/&.'-]+\\s){1,4}?[\\p{L}/&.'-]+\\s?(?:,|\\(|\\||-|–|—|\\t|\\s)\\s?(?:\\p{L}{3,9}\\.?,?\\s|\\d{1,2}[/.])?(?:19|20)\\d\\d(?:\\s?(?:-|–|—|to|until)\\s?(?:\\p{L}{3,9}\\.?,?\\s|\\d{1,2}[/.])?(?:(?:19|20)\\d\\d|present|now|today|current))?\\)?$");
 
@@ -61,7 +63,7 @@ final class LeadingTitles {
 
     /** Whether a line is such a title and nothing else, or nothing else than dates: "Harbour Team Lead, May 2010 - June 2013". */
     boolean are(String line) {
-        return people.is(line) || line.length() <= LONGEST && DATED.isIn(line) && isOneOf(line);
+        return people.is(line) || line.length() <= LONGEST && YEAR.isIn(line) && DATED.isIn(line) && isOneOf(line);
     }
 
     /** Whether one of the parts of a title line is such a title: "Bosun, Crew Leader, and Team Leader". */

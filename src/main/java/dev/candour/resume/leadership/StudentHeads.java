@@ -34,6 +34,9 @@ final class StudentHeads {
 
     /** @param line in simplified characters */
     static List<Leading.Place> in(String line) {
+        if (line.indexOf('长') < 0 && line.indexOf('席') < 0) {
+            return List.of(); // every office ends with one of the two
+        }
         List<Leading.Place> places = new ArrayList<>();
         MatchResult held = HELD.first(line);
         MatchResult found = held == null ? NAMED.first(line) : held;

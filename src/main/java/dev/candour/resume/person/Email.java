@@ -6,6 +6,7 @@ import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.View;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,8 @@ record Email(String address, Evidence evidence) {
 
     private static final Pattern SPACED = Pattern.compile(
             "(?<!\\S)((?:[\\w.+-] ){2,40})@((?: [\\w-]){2,40}(?: ?\\.(?: [A-Za-z]){2,10}){1,2})(?!\\S)");
-    private static final Pattern LINK = Pattern.compile(
-            "(?:mailto:|]\\()([\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})", Pattern.CASE_INSENSITIVE);
+    private static final Anchored LINK =
+            Anchored.ofAnyCase("(?:mailto:|]\\()([\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})");
     private static final Pattern OPEN = Pattern.compile("[A-Za-z0-9_][\\w.+-]{1,63}@$");
     private static final Anchored CUT = Anchored.of("^(?:\\s[a-z]{1,2}(?=$|[\\s|,;]))");
     /** "example.co m" */
@@ -167,17 +168,18 @@ record Email(String address, Evidence evidence) {
 
     /** The address that a link leads to; null when there is none. */
     static @Nullable Email inLink(View view) {
-        String original = view.original();
-        Matcher link = LINK.matcher(original);
-        boolean found = link.find();
-        while (found && PLACEHOLDER.matcher(link.group(1)).lookingAt()) {
-            found = link.find();
+        for (MatchResult link : LINK.in(view.original())) {
+            if (!PLACEHOLDER.matcher(link.group(1)).lookingAt()) {
+                return of(view, link);
+            }
         }
-        if (!found) {
-            return null;
-        }
+        return null;
+    }
+
+    private static Email of(View view, MatchResult link) {
         int line = 1
-                + (int) original.substring(0, link.start())
+                + (int) view.original()
+                        .substring(0, link.start())
                         .chars()
                         .filter(c -> c == '\n')
                         .count();

@@ -64,6 +64,10 @@ final class Handles {
         }
     }
 
+    boolean areNone() {
+        return handles.isEmpty();
+    }
+
     /** Whether one of the words of a name stands in a handle. */
     boolean holdOneOf(String name) {
         if (handles.isEmpty()) {

@@ -22,14 +22,15 @@ final class Introductions {
     private static final Anchored PARTICLE = Anchored.of(
             "(?:^|[\\s,.!])(?i:my name is|my name's)\\s+(\\p{Lu}[\\p{L}'-]{1,20})\\s\\p{Ll}{1,4}(\\s\\p{Lu}[\\p{L}'-]{1,20})(?=$|[.,!;])");
 
-    private static final Pattern RESUME_FOR = Pattern.compile(
+    private static final Anchored RESUME_FOR = Anchored.of(
             "^(?:\\p{L}+\\s)?(?i:curriculum vitae|cv|r[eé]sum[eé]|professional profile|portfolio) (?i:for)\\s+" + NAME
                     + "(?=$|[.,!;:|(])");
     /** "简历 via 林若溪", "Resume of 林若溪" */
     private static final Pattern RESUME_OF_ZH = Pattern.compile(
             "^(?:(?:个人|中文|求职|個人)?(?:简历|履历|簡歷|履歷)|(?i:curriculum vitae|cv|r[eé]sum[eé]))\\s?(?i:via|by|of|for|from)\\s?([\\u4e00-\\u9fff·]{2,6})(?=$|[\\s|(,;:-])");
 
-    private static final Pattern TOLD = Pattern.compile(
+    private static final Anchored FOR = Anchored.ofAnyCase(" for\\s");
+    private static final Anchored TOLD = Anchored.of(
             "^" + NAME
                     + "(?:,? \\p{Lu}{2,5},)? (?:is|was|works as|has worked as|has been)(?: currently| now)?(?: working as)? (?:an?|the) ([^,.;:()]{3,70})");
 
@@ -48,8 +49,8 @@ final class Introductions {
     private static final Anchored BORN_ZH =
             Anchored.of("本人\\s?([\\u4e00-\\u9fff]{2,3})(?=[,，]\\s?(?:男|女|现年|今年|\\d{2,4}|[一二]|出生|汉族|现居))");
 
-    private static final Pattern TOLD_ZH = Pattern.compile(
-            "^([\\u4e00-\\u9fff]{2,4}?)(?:先生|女士)?(?:目前|现)?(?:是|为|系)(?:一[名位个]|资深|[\\u4e00-\\u9fff]{2,8}的一)");
+    private static final Anchored TOLD_ZH =
+            Anchored.of("^([\\u4e00-\\u9fff]{2,4}?)(?:先生|女士)?(?:目前|现)?(?:是|为|系)(?:一[名位个]|资深|[\\u4e00-\\u9fff]{2,8}的一)");
 
     private static final Pattern PHRASE_END =
             Pattern.compile("\\s(?:with|who|based|at|in|from|for|specialis|specializ)\\b");
@@ -90,22 +91,26 @@ final class Introductions {
     /** "Ines Varga is a nurse" */
     @Nullable
     Span told(String text, Line line) {
-        Matcher resume = RESUME_FOR.matcher(line.text());
-        if (resume.lookingAt() && isFull(resume.group(1))) {
+        MatchResult resume = FOR.isIn(line.text()) ? RESUME_FOR.opening(line.text()) : null;
+        if (resume != null && isFull(resume.group(1))) {
             return names.bare(text, group(line, resume));
         }
         Matcher ofChinese = RESUME_OF_ZH.matcher(line.text());
         if (ofChinese.lookingAt() && names.shape(ofChinese.group(1), false) == NameWords.Shape.CHINESE) {
             return group(line, ofChinese);
         }
-        Matcher told = TOLD.matcher(line.text());
-        if (told.lookingAt() && isFull(told.group(1)) && names.isTitleOrPlace(phrase(told.group(2)))) {
+        MatchResult told = mayTell(line.text()) ? TOLD.opening(line.text()) : null;
+        if (told != null && isFull(told.group(1)) && names.isTitleOrPlace(phrase(told.group(2)))) {
             return group(line, told);
         }
-        Matcher chinese = TOLD_ZH.matcher(line.text());
-        return chinese.lookingAt() && names.shape(chinese.group(1), false) == NameWords.Shape.CHINESE
+        MatchResult chinese = TOLD_ZH.opening(line.text());
+        return chinese != null && names.shape(chinese.group(1), false) == NameWords.Shape.CHINESE
                 ? group(line, chinese)
                 : null;
+    }
+
+    private static boolean mayTell(String line) {
+        return line.contains(" is ") || line.contains(" was ") || line.contains(" works ") || line.contains(" has ");
     }
 
     private boolean isFull(String words) {

@@ -10,7 +10,6 @@ import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class NameLabels {
 
     private static final int LABEL = 32;
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[:|\\t]\\s*|\\s{2,}|\\s-\\s");
+    private static final Anchored SEPARATOR = Anchored.of("\\s*[:|\\t]\\s*|\\s{2,}|\\s-\\s");
     /** "姓 名" is one word. */
     private static final Pattern SPACED_OUT = Pattern.compile("(?<=[\\u4e00-\\u9fff])\\s+");
 
@@ -123,15 +122,16 @@ final class NameLabels {
         if (glued != null) {
             return Span.of(line.start() + glued.start(1), line.end());
         }
-        Matcher separator = SEPARATOR.matcher(line.text());
         int start = line.text().startsWith(":") ? 1 : 0; // ":name: Ines Varga"
-        int from = start;
-        while (separator.find(from) && separator.start() <= LABEL) {
+        for (MatchResult separator :
+                SEPARATOR.in(line.text(), start, line.text().length())) {
+            if (separator.start() > LABEL) {
+                break;
+            }
             String label = line.text().substring(start, separator.start());
             if (isLabel(labels, unspaced(label))) {
                 return Span.of(line.start() + separator.end(), line.end()).strip(text);
             }
-            from = separator.end();
         }
         boolean bare = line.text().length() <= LABEL && labels.is(line.text());
         return bare ? Span.of(line.end(), line.end()) : afterLabel(text, line, labels);

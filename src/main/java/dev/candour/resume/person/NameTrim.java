@@ -1,9 +1,11 @@
 package dev.candour.resume.person;
 
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Span;
 import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +14,7 @@ final class NameTrim {
 
     private static final String HONORIFICS =
             "Dr|Mr|Mrs|Ms|Mx|DR|MR|MRS|MS|PROF|Prof|Professor|Assoc|Asst|Herr|Frau|Smt|Shri|Eng|Ing|Sir|Rev|Hon|Capt|Maj|Col|Lt|Sgt|SSG|SFC|MSG|SGT|CPT|LTC|CPL";
-    private static final Pattern HONORIFIC = Pattern.compile("^(?:(?:" + HONORIFICS + ")\\.?\\s+)+(?=\\S)");
+    private static final Anchored HONORIFIC = Anchored.of("^(?:(?:" + HONORIFICS + ")\\.?\\s+)+(?=\\S)");
     private static final Pattern OWNER = Pattern.compile("(?:'s?|的)?\\s*$");
     private static final Pattern OF = Pattern.compile("(?:of|for)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRONOUN = Pattern.compile("\\s(?:she|he|they|ze)$", Pattern.CASE_INSENSITIVE);
@@ -33,14 +35,17 @@ final class NameTrim {
 
     Span bare(String text, Span part) {
         Span name = withoutMenu(text, withoutTitle(text, part.strip(text, " \t*_~#-:.,'\"·•|")));
-        Matcher honorific = HONORIFIC.matcher(name.in(text));
-        name = honorific.find() ? Span.of(name.start() + honorific.end(), name.end()) : name;
+        MatchResult honorific = HONORIFIC.opening(name.in(text));
+        name = honorific != null ? Span.of(name.start() + honorific.end(), name.end()) : name;
         name = withoutSuffixes(text, name.strip(text, " \t-:,"));
-        for (Pattern behind : List.of(PRONOUN, HONORIFIC_ZH)) {
-            Matcher found = behind.matcher(name.in(text));
-            name = found.find() ? Span.of(name.start(), name.start() + found.start()) : name;
-        }
-        return name;
+        return without(HONORIFIC_ZH, "生士姐学學师師", text, without(PRONOUN, "eyEY", text, name));
+    }
+
+    /** @param last what the pattern ends with */
+    private static Span without(Pattern behind, String last, String text, Span name) {
+        boolean may = !name.isEmpty() && last.indexOf(text.charAt(name.end() - 1)) >= 0;
+        Matcher found = may ? behind.matcher(name.in(text)) : null;
+        return found != null && found.find() ? Span.of(name.start(), name.start() + found.start()) : name;
     }
 
     boolean isSuffix(String word) {

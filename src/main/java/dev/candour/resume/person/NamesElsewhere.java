@@ -5,8 +5,7 @@ import dev.candour.resume.text.Certainty;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Span;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ final class NamesElsewhere {
     private static final int HEADED = 40;
     private static final Anchored REACHED = Anchored.of("\\S@\\S|(?<!\\d)\\+?\\d(?:[ -]?\\d){8,14}(?!\\d)");
 
-    private static final Pattern OWNER = Pattern.compile(
+    private static final Anchored OWNER = Anchored.of(
             "(?i:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:(?:19|20)\\d\\d(?:\\s*-\\s*(?:19|20)\\d\\d)?,?\\s*)?(?i:by\\s+)?"
                     + "(\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]*){1,3})");
 
@@ -48,8 +47,8 @@ final class NamesElsewhere {
     /** "© 2026 Ines Varga" at the foot of a page. */
     private @Nullable FoundName owned(String text, List<Line> lines) {
         for (Line line : lines) {
-            Matcher owner = line.text().length() <= LONGEST ? OWNER.matcher(line.text()) : null;
-            if (owner != null && owner.find() && names.shape(owner.group(1), false) == NameWords.Shape.FULL) {
+            MatchResult owner = line.text().length() <= LONGEST ? OWNER.first(line.text()) : null;
+            if (owner != null && names.shape(owner.group(1), false) == NameWords.Shape.FULL) {
                 Span name = Span.of(line.start() + owner.start(1), line.start() + owner.end(1));
                 return FoundName.at(text, name, Certainty.low("name-by-its-place"));
             }
@@ -70,7 +69,7 @@ final class NamesElsewhere {
 
     /** In a document of two columns the name may stand anywhere; an address that holds all of it tells. */
     private @Nullable FoundName held(String text, List<Line> lines) {
-        for (Line line : lines) {
+        for (Line line : handles.areNone() ? List.<Line>of() : lines) {
             if (line.text().length() <= LONGEST && !line.hasBullet()) {
                 for (Span part : parts(text, line)) {
                     Span bare = names.bare(text, part);

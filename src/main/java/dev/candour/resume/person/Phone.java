@@ -1,19 +1,19 @@
 package dev.candour.resume.person;
 
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Span;
 import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the telephone number among dates, identity numbers and account names. */
 final class Phone {
 
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\w.@/])(?:\\(?\\+|\\()?\\d(?:[ ().\\-]{0,2}\\d){6,15}(?![\\w@])");
+    private static final Anchored PHONE =
+            Anchored.of("(?<![\\w.@/])(?:\\(?\\+|\\()?\\d(?:[ ().\\-]{0,2}\\d){6,15}(?![\\w@])");
 
     private static final int NEAR = 16;
     private static final int MOST_BEFORE = 120;
@@ -29,8 +29,7 @@ final class Phone {
     @Nullable
     Span in(List<Line> lines) {
         for (Line line : lines) {
-            Matcher phone = PHONE.matcher(line.text());
-            while (phone.find()) {
+            for (MatchResult phone : PHONE.in(line.text())) {
                 if (isPhone(line, phone)) {
                     return Span.of(line.start() + phone.start(), line.start() + phone.end());
                 }
@@ -50,7 +49,7 @@ final class Phone {
         return before.substring(from);
     }
 
-    private boolean isPhone(Line line, Matcher found) {
+    private boolean isPhone(Line line, MatchResult found) {
         String before = wordsBefore(line.text(), found.start());
         int digits = (int) found.group().chars().filter(Character::isDigit).count();
         boolean labelled = labels.isIn(before);

@@ -2,6 +2,7 @@ package dev.candour.resume.section;
 
 import dev.candour.resume.section.Section.Kind;
 import dev.candour.resume.text.Anchored;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** English headings that no list holds, told by what they are put together of: "Capstone Project Work", "Public Library Experience". */
@@ -37,6 +38,12 @@ final class EnglishHeadings {
                     + "(?: (?:service|outreach|leadership|and|&))*"
                     + " (?:experience|work|history|roles|positions|engagements?|activities|involvement|employment|commitments)");
 
+    /** What each of the two above ends with: the key of most lines does not. */
+    private static final Set<String> LAST_WORDS = Set.of(
+            ("experience|employment|appointment|appointments|history|career|post|posts|position|positions|role|roles|job|jobs|engagement|engagements|held"
+                            + "|practice|training|residency|residencies|fellowship|fellowships|work|activities|involvement|commitments")
+                    .split("\\|"));
+
     private EnglishHeadings() {}
 
     static boolean areProjects(String key) {
@@ -45,6 +52,9 @@ final class EnglishHeadings {
 
     /** What is done for nothing before what is done for a living; null when it is neither. */
     static @Nullable Kind ofWork(String key) {
+        if (!LAST_WORDS.contains(key.substring(key.lastIndexOf(' ') + 1))) {
+            return null;
+        }
         return SOME_VOLUNTEERING.is(key) ? Kind.VOLUNTEER : SOME_WORK.is(key) ? Kind.WORK : null;
     }
 }

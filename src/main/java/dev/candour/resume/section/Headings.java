@@ -92,7 +92,11 @@ public final class Headings {
     /** "以下是我的教育背景、实习经历与项目经历。" speaks of sections and heads none. */
     private static boolean isToldInChinese(String text) {
         return text.endsWith("。") && text.length() > LONGEST_CHINESE
-                || TOLD_CHINESE.matcher(text).matches();
+                || holdsList(text) && TOLD_CHINESE.matcher(text).matches();
+    }
+
+    private static boolean holdsList(String text) {
+        return text.indexOf('、') >= 0 || text.indexOf('和') >= 0 || text.indexOf('与') >= 0 || text.indexOf('及') >= 0;
     }
 
     /** Whether the text is exactly one known heading, nothing beside it. */

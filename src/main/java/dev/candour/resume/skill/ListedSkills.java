@@ -4,6 +4,7 @@ import dev.candour.resume.section.Section;
 import dev.candour.resume.section.Section.Kind;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
+import dev.candour.resume.text.WordCount;
 import dev.candour.vocabulary.Mention;
 import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.Terms;
@@ -32,8 +33,10 @@ public final class ListedSkills {
     private static final Anchored SENTENCE = Anchored.of("[,;]\\s(?:and|or)(?:\\s[^\\s,;]+){3}");
 
     /** An item that says so much, or speaks of its writer, is a part of a sentence. */
-    private static final Pattern PROSE = Pattern.compile(
-            "(?:\\S+\\s+){7}\\S+|(?:^|\\s)(?:I|I'm|I’m|I've|I’ve|[Mm]y|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)\\s.*");
+    private static final Anchored PERSON =
+            Anchored.of("(?:^|\\s)(?:I|I'm|I’m|I've|I’ve|[Mm]y|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)\\s");
+
+    private static final int LEAST_OF_PROSE = 8;
 
     /** A capital among at least three letters, or a digit behind small ones, tell a name: "TX" is a state and "5yrs" a length. */
     private static final Pattern NAME = Pattern.compile(
@@ -97,6 +100,10 @@ public final class ListedSkills {
         return names.values().stream().limit(MOST).toList();
     }
 
+    private static boolean isProse(String name) {
+        return WordCount.of(name) >= LEAST_OF_PROSE || PERSON.isIn(name);
+    }
+
     private Row row(Line line, Places known) {
         String text = line.text();
         List<Mention> names = new ArrayList<>();
@@ -111,7 +118,7 @@ public final class ListedSkills {
                 continue;
             }
             items++;
-            prose |= PROSE.matcher(name).find();
+            prose |= isProse(name);
             int start = line.start() + text.indexOf(name, item.start());
             if (known.hold(start, start + name.length())) {
                 skills++;

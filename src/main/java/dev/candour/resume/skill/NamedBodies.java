@@ -45,10 +45,22 @@ final class NamedBodies {
 
     private NamedBodies() {}
 
+    /** Whether behind a space, a comma and a space, each of which may be missing, a capital or an ideograph stands. */
+    private static boolean isNameNear(String text) {
+        int at = skipped(text, skipped(text, skipped(text, 0, ' '), ','), ' ');
+        return at < text.length() && (Character.isUpperCase(text.charAt(at)) || text.charAt(at) > 127);
+    }
+
+    /** @param mark a space stands for any white space */
+    private static int skipped(String text, int at, char mark) {
+        boolean stands = at < text.length() && (mark == ' ' ? text.charAt(at) <= ' ' : text.charAt(at) == mark);
+        return stands ? at + 1 : at;
+    }
+
     /** Whether a mention is part of such a name. */
     static boolean hold(String text, Mention mention) {
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + BEHIND));
-        if (COMPANY_BEHIND.opens(behind)) {
+        if (isNameNear(behind) && COMPANY_BEHIND.opens(behind)) {
             return !isExam(text, mention, behind);
         }
         return isCapital(text, mention) && (HOUSE_BEHIND.opens(behind) || BODY_BEHIND.opens(behind))

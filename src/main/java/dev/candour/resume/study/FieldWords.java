@@ -66,11 +66,11 @@ final class FieldWords {
     }
 
     /** What stands behind a label; the whole span when there is none. */
-    static Span behind(String text, Pattern label, Span span) {
-        Matcher matcher = label.matcher(span.in(text));
-        return matcher.lookingAt()
-                ? Span.of(span.start() + matcher.end(), span.end()).strip(text)
-                : span;
+    static Span behind(String text, Anchored label, Span span) {
+        MatchResult found = label.opening(span.in(text));
+        return found == null
+                ? span
+                : Span.of(span.start() + found.end(), span.end()).strip(text);
     }
 
     /** "Ph.D. Elm University", and not "BA in College Management": nothing but white space stands between the two. */

@@ -123,7 +123,7 @@ final class NextStudies {
     /** A degree below "Diploma in Sailing", its school and its dates. */
     private boolean isBelowAward(DegreeLine line) {
         DegreeLine first = open.isEmpty() ? line : open.lines().get(0);
-        boolean award = StudyLabels.AWARD.matcher(first.line().text()).lookingAt();
+        boolean award = StudyLabels.AWARD.opens(first.line().text());
         return !line.degrees().isEmpty()
                 && line.school() == null
                 && !open.hasDegree()

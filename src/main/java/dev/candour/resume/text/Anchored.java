@@ -40,6 +40,27 @@ public record Anchored(Pattern pattern, Start start) {
         return of(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
     }
 
+    /** As this one, but a match begins only where something else says yes as well. */
+    public Anchored where(Start other) {
+        return new Anchored(pattern, new Both(start, other));
+    }
+
+    private record Both(Start one, Start other) implements Start {
+        @Override
+        public boolean isAt(String text, int at) {
+            return one.isAt(text, at) && other.isAt(text, at);
+        }
+
+        @Override
+        public int next(String text, int from, int to) {
+            int at = one.next(text, from, to);
+            while (at < to && !other.isAt(text, at)) {
+                at = one.next(text, at + 1, to);
+            }
+            return at;
+        }
+    }
+
     public boolean isIn(String text) {
         return first(text) != null;
     }

@@ -11,12 +11,9 @@ import java.util.regex.Pattern;
  */
 final class FirstCharacters implements Anchored.Start {
 
-    private static final byte UNKNOWN = 0;
-    private static final byte YES = 1;
-    private static final byte NO = 2;
     private static final int ASCII = 128;
     private static final int HALF = 64;
-    private static final int BLOCK = 256;
+    private static final int ALL = 1 << Character.SIZE;
 
     /** What may stand before a match: the edge of a word or of a line, no edge, or what cannot be told so simply. */
     private static final List<String> EDGE = List.of("", " ", "\n", "\t", "(", "-", ".", ",", ":", "/", "@", "\"");
@@ -39,14 +36,13 @@ final class FirstCharacters implements Anchored.Start {
     private final boolean looksBehind;
     private final boolean shuns;
 
-    /**
-     * Answers by character, made in blocks as they are needed; of pairs of ASCII, behind an edge and within a word. Threads that
-     * ask at the same time find the same answer, so that it does not matter which of them writes it.
-     */
-    private final byte[][] singles = new byte[BLOCK][];
+    /** By character. */
+    private final Answers singles = new Answers(ALL);
 
-    private final byte[][] behindEdge = new byte[ASCII][];
-    private final byte[][] withinWord = new byte[ASCII][];
+    /** Of pairs of ASCII. */
+    private final Answers behindEdge = new Answers(ASCII * ASCII);
+
+    private final Answers withinWord = new Answers(ASCII * ASCII);
 
     /** Of the characters of ASCII those that are known to begin nothing, a bit each: most of a text is left after one look. */
     private long noneBelow;
@@ -73,17 +69,33 @@ final class FirstCharacters implements Anchored.Start {
         return ((c < HALF ? noneBelow : noneAbove) & 1L << c) == 0 && (looksBehind || isPairAt(text, at, c));
     }
 
+    /** Most places are passed by after one look, without a call: what has to be found out first makes the calls long. */
     @Override
     public int next(String text, int from, int to) {
-        int at = from;
-        while (at < to && !isAt(text, at)) {
-            at++;
+        char before = from == 0 ? ' ' : text.charAt(from - 1);
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (!isNone(before, c) && isAt(text, at)) {
+                return at;
+            }
+            before = c;
         }
-        return at;
+        return to;
+    }
+
+    private boolean isNone(char before, char c) {
+        if (c >= ASCII) {
+            return singles.isNo(c);
+        }
+        long none = c < HALF ? noneBelow : noneAbove;
+        if (before < ASCII && IN_WORDS[before]) {
+            none |= c < HALF ? noneWithinBelow : noneWithinAbove;
+        }
+        return (none & 1L << c) != 0;
     }
 
     private boolean isOtherAt(String text, int at, char c) {
-        return known(c) == YES && !isHalf(text, at, c);
+        return known(c) && !isHalf(text, at, c);
     }
 
     /** Half a character begins nothing. */
@@ -91,13 +103,11 @@ final class FirstCharacters implements Anchored.Start {
         return Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
-    private byte known(char c) {
-        byte[] block = singles[c >> 8];
-        byte known = block == null ? UNKNOWN : block[c & 0xFF];
-        return known == UNKNOWN ? single(c) : known;
+    private boolean known(char c) {
+        return !singles.isNo(c) && (singles.isYes(c) || single(c));
     }
 
-    private byte single(char c) {
+    private boolean single(char c) {
         String begun = String.valueOf(c);
         boolean yes = looksBehind
                 || Character.isSurrogate(c)
@@ -109,7 +119,7 @@ final class FirstCharacters implements Anchored.Start {
         } else if (!yes && c < ASCII) {
             noneAbove |= 1L << c;
         }
-        return noted(singles, c >> 8, BLOCK, c & 0xFF, yes);
+        return singles.noted(c, yes);
     }
 
     /** Of what stands beside other characters than those of ASCII nothing more is known. */
@@ -117,18 +127,15 @@ final class FirstCharacters implements Anchored.Start {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         char next = at + 1 == text.length() ? ASCII : text.charAt(at + 1);
         if (before >= ASCII || next >= ASCII) {
-            return known(first) == YES;
+            return known(first);
         }
         boolean within = IN_WORDS[before];
         if (within && ((first < HALF ? noneWithinBelow : noneWithinAbove) & 1L << first) != 0) {
             return false;
         }
-        byte[][] pairs = within ? withinWord : behindEdge;
-        byte known = pairs[first] == null ? UNKNOWN : pairs[first][next];
-        if (known == UNKNOWN) {
-            known = noted(pairs, first, ASCII, next, pair(text.substring(at, at + 2), within));
-        }
-        return known == YES;
+        Answers pairs = within ? withinWord : behindEdge;
+        int both = first * ASCII + next;
+        return !pairs.isNo(both) && (pairs.isYes(both) || pairs.noted(both, pair(text.substring(at, at + 2), within)));
     }
 
     private boolean pair(String begun, boolean within) {
@@ -139,14 +146,7 @@ final class FirstCharacters implements Anchored.Start {
         } else if (never) {
             noneWithinAbove |= 1L << first;
         }
-        return !never && known(first) == YES && mayBegin(within ? WITHIN : EDGE, begun);
-    }
-
-    private static byte noted(byte[][] answers, int block, int size, int at, boolean yes) {
-        byte[] noted = answers[block] == null ? new byte[size] : answers[block];
-        noted[at] = yes ? YES : NO;
-        answers[block] = noted;
-        return noted[at];
+        return !never && known(first) && mayBegin(within ? WITHIN : EDGE, begun);
     }
 
     private boolean mayBegin(List<String> before, String begun) {

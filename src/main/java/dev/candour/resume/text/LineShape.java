@@ -59,7 +59,15 @@ public final class LineShape {
                 || !line.isHeading()
                         && Script.isChinese(line.text())
                         && !COUNTED_TITLE.opens(line.text())
-                        && TOLD_CHINESE.matcher(Script.simplified(line.text())).matches();
+                        && isToldInChinese(Script.simplified(line.text()));
+    }
+
+    /** Most lines hold no sign and no word that one of the ways to tell something cannot do without. */
+    private static boolean isToldInChinese(String text) {
+        boolean sign =
+                text.indexOf('、') >= 0 || text.indexOf(',') >= 0 || text.indexOf(';') >= 0 || text.indexOf('(') >= 0;
+        boolean may = sign || text.contains("负责") || text.contains("如下") || text.contains("包括") || text.contains("以下");
+        return may && TOLD_CHINESE.matcher(text).matches();
     }
 
     /** Whether the full stop at the end belongs to a short form, as in "Soft Tissue Lab." */

@@ -13,6 +13,9 @@ public final class Script {
 
     /** Whether the text is written mainly in Chinese: an ideograph says about as much as four letters. */
     public static boolean isChinese(CharSequence text) {
+        if (!hasIdeograph(text)) {
+            return false;
+        }
         int ideographs = 0;
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {

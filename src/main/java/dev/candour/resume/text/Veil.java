@@ -10,15 +10,23 @@ import java.util.List;
  */
 public final class Veil {
 
+    /** What the labels begin with: two letters alone begin too many words. */
+    private static final FirstWords LABELS = new FirstWords(List.of(
+            ("nationality|citizen|birth|country of birth|religio|denomination|ethnic|race|caste|marital|family status|civil status|health|disability|political"
+                            + "|nacionalidad|staatsang|geb|date of birth|do|d.o|place of birth|born"
+                            + "|国籍|國籍|出生|生日|籍|户口|戶口|户籍|祖籍|民族|宗教|信仰|婚|政治|健康")
+                    .split("\\|")));
+
     private static final Anchored VALUE = Anchored.of(
-            "(?iu)(?:(?<![\\p{L}\\p{N}-])(?:(?:nationality|citizenship|birth ?date|birthday|birth ?place|country of birth|religion"
-                    + "|religious views|denomination|ethnicity|ethnic origin|race|caste|marital status|family status|civil status"
-                    + "|health(?: condition| status)?|disability|political (?:party|affiliation|views)|nacionalidad"
-                    + "|staatsangehörigkeit|geburtsdatum|geburtsort)\\s*:[ \\t]*"
-                    + "|(?:date of birth|d\\.?o\\.?b\\.?|place of birth|citizen of|born(?: on| in)?|geboren)(?![\\p{L}\\p{N}])\\s*:?[ \\t]*)"
-                    + "|(?:国籍|國籍|出生日期|出生年月日?|出生地|出生|生日|籍贯|籍貫|户口所在地|户口|戶口|户籍|户籍地|祖籍|民族|宗教信仰|宗教|信仰"
-                    + "|婚姻状况|婚姻|婚否|政治面貌|健康状况|健康)\\s*[:：][ \\t]*)"
-                    + "((?:(?![|·•;；\\t\\n\\r]| {2}|, ?+(?!\\d{4})| [-–—] ).){1,60})");
+                    "(?iu)(?:(?<![\\p{L}\\p{N}-])(?:(?:nationality|citizenship|birth ?date|birthday|birth ?place|country of birth|religion"
+                            + "|religious views|denomination|ethnicity|ethnic origin|race|caste|marital status|family status|civil status"
+                            + "|health(?: condition| status)?|disability|political (?:party|affiliation|views)|nacionalidad"
+                            + "|staatsangehörigkeit|geburtsdatum|geburtsort)\\s*:[ \\t]*"
+                            + "|(?:date of birth|d\\.?o\\.?b\\.?|place of birth|citizen of|born(?: on| in)?|geboren)(?![\\p{L}\\p{N}])\\s*:?[ \\t]*)"
+                            + "|(?:国籍|國籍|出生日期|出生年月日?|出生地|出生|生日|籍贯|籍貫|户口所在地|户口|戶口|户籍|户籍地|祖籍|民族|宗教信仰|宗教|信仰"
+                            + "|婚姻状况|婚姻|婚否|政治面貌|健康状况|健康)\\s*[:：][ \\t]*)"
+                            + "((?:(?![|·•;；\\t\\n\\r]| {2}|, ?+(?!\\d{4})| [-–—] ).){1,60})")
+            .where(LABELS::isAt);
 
     private Veil() {}
 

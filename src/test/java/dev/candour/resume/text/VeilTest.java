@@ -32,6 +32,75 @@ class VeilTest {
         assertThat(Veil.over(text)).isEqualTo(veiled).hasSameSizeAs(text);
     }
 
+    /** Few places of a text are tried: those where the beginning of a label stands. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nationality:",
+                "CITIZENSHIP:",
+                "Birth date:",
+                "birthdate:",
+                "Birthday :",
+                "Birth place:",
+                "Country of birth:",
+                "Religion:",
+                "Religious views:",
+                "Denomination:",
+                "Ethnicity:",
+                "Ethnic origin:",
+                "Race:",
+                "Caste:",
+                "Marital status:",
+                "Family status:",
+                "Civil status:",
+                "Health:",
+                "Health condition:",
+                "Disability:",
+                "Political party:",
+                "Nacionalidad:",
+                "Staatsangehörigkeit:",
+                "Geburtsdatum:",
+                "Geburtsort:",
+                "Date of birth",
+                "DOB",
+                "D.O.B.",
+                "d.ob",
+                "do.b",
+                "Place of birth",
+                "Citizen of",
+                "Born",
+                "Born in",
+                "Geboren",
+                "国籍:",
+                "國籍：",
+                "出生日期:",
+                "出生年月:",
+                "出生地:",
+                "出生:",
+                "生日:",
+                "籍贯:",
+                "籍貫:",
+                "户口所在地:",
+                "户口:",
+                "戶口:",
+                "户籍:",
+                "户籍地:",
+                "祖籍:",
+                "民族:",
+                "宗教信仰:",
+                "宗教:",
+                "信仰:",
+                "婚姻状况:",
+                "婚姻:",
+                "婚否:",
+                "政治面貌:",
+                "健康状况:",
+                "健康:"
+            })
+    void what_stands_behind_each_label_is_hidden(String label) {
+        assertThat(Veil.over("Fen 1. " + label + " Elmly9")).isEqualTo("Fen 1. " + label + " xxxxxx");
+    }
+
     @Test
     void a_nationality_is_no_language_and_a_place_of_birth_no_city() {
         Profile profile = profile("""
