@@ -23,6 +23,9 @@ final class PositionTypes {
 
     private static final Anchored VENTURE = Anchored.of("(?:自主|自己|个人|個人|本人)?[创創][业業](?:项目|項目|中)?");
 
+    /** "青年志愿者基金会" is a house that employs people. */
+    private static final Anchored PAYS = Anchored.of("(?:公司|集团|基金会|酒店|学校|事务所|银行|医院)$");
+
     private static final Anchored CAMP = Anchored.ofAnyCase(
             "(?:夏令营|冬令营|训练营|暑期学校)(?:学员|成员|营员)?$|\\bsummer of code\\b(?: \\d{4})?$|\\bsummer school\\b");
 
@@ -94,7 +97,7 @@ final class PositionTypes {
         return phrases != words.selfEmployed()
                 && segment == entry.header().employer()
                 && entry.header().title() != null
-                && !Script.hasIdeograph(segment.text());
+                && (!Script.hasIdeograph(segment.text()) || PAYS.isIn(Script.simplified(segment.bare())));
     }
 
     /** What stands in parentheses behind a name, as in "Assistant (Volunteer)"; empty when it is long. */

@@ -81,6 +81,7 @@ final class SectionEntries {
         boolean named = header.hasTitle() || (header.title() != null || header.employer() != null) && !isLeave(entry);
         return named
                 && !isMembership(header, section)
+                && !NoPosts.is(entry)
                 && !isFooter(entry)
                 && !isSectionHeading(entry)
                 && (section.kind() == Section.Kind.WORK

@@ -10,7 +10,8 @@ import dev.candour.resume.text.Script;
 public final class StudentOffices {
 
     /** Whoever advises or leads students for a living holds an office with one of these in its name. */
-    private static final Anchored STAFF = Anchored.of("团委书记|團委書記|指导老师|指导教师|辅导员|輔導員|公司|集团|部队|解放军|武警|消防|车间|工厂|厂");
+    private static final Anchored STAFF =
+            Anchored.of("团委书记|團委書記|指导老师|指导教师|辅导员|輔導員|专职|会堂|酒店|宾馆|基金会|公司|集团|部队|解放军|武警|消防|车间|工厂|厂");
 
     private static final Anchored NAMED = Anchored.of(
             "学生会|學生會|(?:研究生|本科生|学生|班级|年级)[\\u4e00-\\u9fff]{0,6}(?:党支部|团支部|党总支)|学生委员会|研究生会|研究生會|学生社团|社团联合会|社联|学生工作助理|学生助理团|学生科协|青年志愿者协会|(?:大学|学院|学校|大學|學院).{0,10}(?:协会|協會|社团|社團)"

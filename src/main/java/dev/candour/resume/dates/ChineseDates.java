@@ -65,11 +65,11 @@ final class ChineseDates {
         }
         m = match(SHORT, text, at);
         if (m != null) {
-            return DateMatch.date(m, DateNumbers.century(m.group(1)), m.group(2));
+            return DateMatch.date(m, DateNumbers.century(m.group(1), text, at), m.group(2));
         }
         m = match(SHORT_YEAR, text, at);
         if (m != null) {
-            return DateMatch.date(m, DateNumbers.century(m.group(1) == null ? m.group(2) : m.group(1)), null);
+            return DateMatch.date(m, DateNumbers.century(m.group(1) == null ? m.group(2) : m.group(1), text, at), null);
         }
         m = match(REPUBLIC, text, at);
         return m == null ? monthFirst(text, at) : DateMatch.date(m, DateNumbers.century(m.group(1)), null);

@@ -30,6 +30,16 @@ final class DateNumbers {
         return String.valueOf(month.charAt(0) == '十' ? 10 + one : one);
     }
 
+    /** Behind 民國 two digits count from there, too: 民國98年. */
+    static String century(String year, String text, int at) {
+        int end = at;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        boolean republic = text.startsWith("民國", end - 2) || text.startsWith("民国", end - 2);
+        return republic ? String.valueOf(1911 + Integer.parseInt(year)) : century(year);
+    }
+
     /** Three digits count from the year 1911, as in Taiwan. */
     static String century(String year) {
         int number = Integer.parseInt(year);

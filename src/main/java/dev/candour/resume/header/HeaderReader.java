@@ -145,6 +145,9 @@ public final class HeaderReader {
                 && !named.isEmpty()
                 && (named.get(0).is(Segment.Kind.ORGANIZATION) || named.get(0).is(Segment.Kind.OTHER))
                 && Suits.isName(named.get(0).bare())
+                && (named.get(0).is(Segment.Kind.ORGANIZATION)
+                        || named.get(0).bare().indexOf(' ') > 0
+                        || named.size() > 1)
                 && named.stream().skip(1).allMatch(part -> part.is(Segment.Kind.PLACE));
     }
 

@@ -17,12 +17,13 @@ final class EmployerSuit {
     private static final int SMALL_BRAND = 8;
     private static final int IN_PARENTHESES = 16;
     private static final int TEAM = 12;
-    private static final int LONG_NAME = 4;
 
     private static final Anchored SITE =
             Anchored.ofAnyCase("https?://(?:www\\.)?[a-z\\d-]{2,}(?:\\.[a-z\\d-]{2,}){1,3}/?");
 
     private static final Anchored CLIENT = Anchored.ofAnyCase("(?:end )?client\\s?:");
+
+    private static final Anchored REPORTED = Anchored.ofAnyCase("report(?:ed|s|ing) (?:directly )?to\\b");
 
     private static final Anchored UNIT =
             Anchored.of("(?:Group|Division|Department|Practice|Unit|Team|Section|Branch|Directorate|Desk)$");
@@ -57,7 +58,10 @@ final class EmployerSuit {
         int suits = isSmallBrand(part, learned) || isSmallNameAlone(part)
                 ? SMALL_BRAND
                 : part.suits().asEmployer();
-        if (suits <= Suits.NEVER || noEmployers.are(part)) {
+        if (suits <= Suits.NEVER
+                || noEmployers.are(part)
+                || part.offset() < 0 && CLIENT.opens(segment.text())
+                || REPORTED.opens(segment.text())) {
             return Suits.NEVER;
         }
         int points = suits + (suits > 0 ? learned : Math.min(0, learned)) - part.crowding() - part.ordinal();
@@ -74,7 +78,7 @@ final class EmployerSuit {
                         : 0)
                 - (towns.fill(part) ? 16 : towns.mayHold(part) ? 9 : 0)
                 + (part.ordinal() == 0 && Standing.isBeforePlace(block, part) && !towns.fill(part) ? 5 : 0)
-                + (segment.is(Segment.Kind.DEPARTMENT) && (learned >= Habits.STRONG || isLongNameAlone(part)) ? 8 : 0)
+                + (segment.is(Segment.Kind.DEPARTMENT) && learned >= Habits.STRONG ? 8 : 0)
                 + (Standing.isLabelOfDates(text, part) ? 40 : 0)
                 + (isAboveLength(part) ? 10 : 0);
     }
@@ -176,16 +180,6 @@ final class EmployerSuit {
                         && lexicon.isHouse(before.bare())
                         && part.segment().is(Segment.Kind.OTHER)
                         && PART.matcher(part.segment().bare()).matches();
-    }
-
-    /** "Quill County Road Services Division", where nothing else names anybody. */
-    private boolean isLongNameAlone(Block.Part part) {
-        return WordCount.of(part.segment().bare()) >= LONG_NAME
-                && Suits.isName(part.segment().bare())
-                && block.parts().stream()
-                        .filter(EmployerSuit::isNamed)
-                        .findAny()
-                        .isEmpty();
     }
 
     boolean isSelfEmployed(Block.Part part) {

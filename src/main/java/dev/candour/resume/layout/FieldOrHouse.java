@@ -3,6 +3,7 @@ package dev.candour.resume.layout;
 import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Suits;
+import dev.candour.resume.text.Anchored;
 import java.util.List;
 
 /**
@@ -12,6 +13,10 @@ import java.util.List;
 final class FieldOrHouse {
 
     private static final int FIELD = 24;
+
+    /** "Reported to CTO, Leeds" */
+    private static final Anchored ASIDE = Anchored.ofAnyCase(
+            "(?:report(?:ed|ing|s)?|answer(?:ed|ing|s)?|assigned|seconded|clients?|customers?|team|department|division|ward|unit|project|part|supervis\\p{L}+|manager)\\b");
 
     private final Lexicon lexicon;
     private final String text;
@@ -43,6 +48,7 @@ final class FieldOrHouse {
                 .toList();
         boolean placed = beside.stream().anyMatch(part -> part.is(Segment.Kind.PLACE));
         return (placed || employer.is(Segment.Kind.ORGANIZATION))
+                && !ASIDE.opens(employer.bare())
                 && Suits.isName(employer.bare())
                 && beside.stream().allMatch(part -> part.is(Segment.Kind.PLACE) || part.is(Segment.Kind.NOISE));
     }

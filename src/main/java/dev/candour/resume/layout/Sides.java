@@ -1,6 +1,7 @@
 package dev.candour.resume.layout;
 
 import dev.candour.resume.header.Segment;
+import dev.candour.resume.header.Suits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ final class Sides {
 
     private static final int LEAST = 2;
     /** A reading that is so much worse than the best one explains nothing. */
-    private static final int FAR = 16;
+    private static final int FAR = 22;
 
     private Sides() {}
 
@@ -31,17 +32,21 @@ final class Sides {
                 : all.stream().map(readings -> on(readings, sides)).toList();
     }
 
+    /** What stands above the first dates belongs to them. */
     private static Optional<Integer> ofBest(List<Reading> readings) {
+        int best = readings.stream().mapToInt(Sides::worth).max().orElse(0);
+        int top = readings.stream().mapToInt(Reading::up).max().orElse(0);
         return readings.stream()
-                .max(Comparator.comparingInt(Reading::points))
-                .filter(Sides::isWhole)
+                .filter(reading -> reading.up() == top && isWhole(reading))
+                .max(Comparator.comparingInt(Sides::worth))
+                .filter(reading -> worth(reading) >= best - FAR)
                 .filter(reading -> side(reading, reading.title()) > 0 || side(reading, reading.employer()) > 0)
                 .map(Sides::of);
     }
 
     private static boolean hold(List<Reading> readings, int sides) {
-        int best = readings.stream().mapToInt(Reading::points).max().orElse(0);
-        return readings.stream().anyMatch(reading -> isOn(reading, sides) && reading.points() >= best - FAR);
+        int best = readings.stream().mapToInt(Sides::worth).max().orElse(0);
+        return readings.stream().anyMatch(reading -> isOn(reading, sides) && worth(reading) >= best - FAR);
     }
 
     private static List<Reading> on(List<Reading> readings, int sides) {
@@ -54,8 +59,16 @@ final class Sides {
         return isWhole(reading) && of(reading) == sides;
     }
 
+    /** What was done is no house. */
     private static boolean isWhole(Reading reading) {
-        return reading.isWhole() && reading.title() != null && reading.title().is(Segment.Kind.TITLE);
+        Segment title = reading.title();
+        Segment employer = reading.employer();
+        return title != null && title.is(Segment.Kind.TITLE) && employer != null && Suits.isName(employer.bare());
+    }
+
+    /** Blank lines set apart what belongs together in documents that have one behind every line. */
+    private static int worth(Reading reading) {
+        return reading.points() + reading.block().cost();
     }
 
     /** @param reading a whole one */

@@ -24,6 +24,8 @@ final class JoinedHeadings {
     /** "十年工作经验" and "years of work experience" say how much, they head nothing; the number in "Web2" says nothing of that. */
     private static final Anchored CLAIM = Anchored.of("(?<![a-z\\d])\\d|[年有的:]|year|with|proven");
 
+    private static final Set<String> PERSONS = Set.of("volunteer", "intern", "trainee");
+
     private static final Set<String> HELPERS = Set.of("志愿者", "志工", "义工");
 
     private final Map<String, Kind> kinds;
@@ -40,7 +42,7 @@ final class JoinedHeadings {
             return Optional.empty();
         }
         String[] parts = mayBeJoined(key) ? JOINED.split(key) : new String[] {key};
-        if (isHelperOf(parts)) {
+        if (isHelperOf(parts) || isOneAnd(parts, key)) {
             return Optional.empty();
         }
         List<Kind> known = Stream.of(parts)
@@ -70,6 +72,14 @@ final class JoinedHeadings {
     /** "青杉图书馆 | 志愿者" is what somebody was there. */
     private boolean isHelperOf(String[] parts) {
         return parts.length > 1 && HELPERS.contains(parts[1].strip()) && part(parts[0].strip(), parts.length) == null;
+    }
+
+    /** "Volunteer/Goat Keeper" is what somebody was; "Volunteer / Community Service" heads a section. */
+    private boolean isOneAnd(String[] parts, String key) {
+        return parts.length == 2
+                && key.indexOf('/') > 0
+                && (PERSONS.contains(parts[0].strip()) && part(parts[1].strip(), 2) == null
+                        || PERSONS.contains(parts[1].strip()) && part(parts[0].strip(), 2) == null);
     }
 
     private boolean holdsKnown(String text) {

@@ -184,7 +184,7 @@ final class SectionHeadings {
 
     /** Whether a line does not stand out as the heading of its section does. */
     private static boolean isSetLess(Line line, Line heading) {
-        return heading.isHeading() && !line.isHeading()
+        return heading.isHeading() && (!line.isHeading() || line.level() > heading.level())
                 || LineShape.standsOut(heading) && !LineShape.standsOut(line) && !line.isHeading();
     }
 

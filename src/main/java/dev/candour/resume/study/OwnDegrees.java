@@ -15,11 +15,14 @@ final class OwnDegrees {
 
     /** Right before a degree that the person has. */
     private static final Anchored HELD = Anchored.ofAnyCase(
-            "(?:\\b(?:holds?|holding|have|has|having|earned|earning|completed|completing|received|obtained|possess(?:es|ing)?|finished|awarded|graduated with|armed with|backed by) (?:(?:an?|my|his|her|the|both|also|recently|first|second|double|joint|dual|related|relevant|honou?rs|advanced|university|professional) )*|^(?:an? )?[^,;.]{3,60} (?<!s )with (?:an?|my|his|her) (?:(?:recent|first|second|double|joint|relevant|related|university|professional) )?)$");
+            "(?:\\b(?:holds?|holding|have|has|having|earned|earning|completed|completing|received|obtained|possess(?:es|ing)?|finished|awarded|graduated with|armed with|backed by) (?:(?:an?|my|his|her|the|both|also|recently|first|second|double|joint|dual|related|relevant|honou?rs|advanced|university|professional) )*|^(?:after|since|following) (?:an?|my|the) |\\b(?:graduate|graduated|alumn(?:us|a)) (?:of|from) [^,;.]{3,60}\\(|^(?:an? )?[^,;.]{3,60} (?<!s )with (?:an?|my|his|her) (?:(?:recent|first|second|double|joint|relevant|related|university|professional) )?)$");
 
     /** With one of these it is not the person's, or not a degree yet. */
     private static final Anchored ELSE = Anchored.ofAnyCase(
-            "\\b(?:equivalent|required?|requires|preferred|preferably|desired|minimum|pursuing|pursue|toward|towards|plan|plans|planning|intend|will|would|aim|aiming|hope|hoping|seeking|seeks|candidate|enrolled|in progress|currently (?:studying|doing|completing|finishing)|working on|people|staff|team|teams|clients|candidates|students|employees|someone|whose|colleagues|daughters?|sons?|wife|husband|brother|sister|father|mother|parents|friends?|boss|compan(?:y|ies)|firms?|taught|teach|wanted|not|no|never|without|nearly|almost|half|work of|level of)\\b");
+            "\\b(?:equivalent|required?|requires|preferred|preferably|desired|minimum|pursuing|pursue|toward|towards|plan|plans|planning|intend|will|would|aim|aiming|hope|hoping|seeking|seeks|candidate|enrolled|in progress|currently (?:studying|doing|completing|finishing)|working on|people|staff|team|teams|clients|candidates|students|employees|someone|whose|colleagues|daughters?|sons?|wife|husband|brother|sister|father|mother|parents|friends?|boss|compan(?:y|ies)|firms?|taught|teach|wanted|not|no|never|without|nearly|almost|half|work of|level of|supervisors?|professors?|mentors?|managers?|declined|dream|classes)\\b");
+
+    private static final Anchored RUNNING = Anchored.ofAnyCase(
+            "^(?:(?:i am|i'm|now|currently|presently) ){0,2}(?:pursuing|studying|reading|enrolled|working (?:on|towards?))\\b");
 
     private static final Anchored FAMILY = Anchored.ofAnyCase(
             "\\b(?:my|our) (?:\\p{L}+ )?(?:daughters?|sons?|wife|husband|brothers?|sisters?|father|mother|parents|friends?|boss)\\b");
@@ -48,6 +51,15 @@ final class OwnDegrees {
     /** "My husband holds a PhD from Pendle University." */
     static boolean isOfFamily(String sentence) {
         return FAMILY.isIn(sentence);
+    }
+
+    /** "Currently pursuing a PhD at Pendle University", which counts as unfinished. */
+    static boolean isRunning(DegreeLine said) {
+        return said.isUnfinished() && RUNNING.isIn(said.line().text());
+    }
+
+    static boolean isOfElse(String sentence) {
+        return ELSE.isIn(sentence);
     }
 
     /** The sentences of a line about the person, where it is written in English. */

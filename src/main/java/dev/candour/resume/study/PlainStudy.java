@@ -67,6 +67,13 @@ final class PlainStudy {
         return said.school() != null && said.school().start() <= said.line().start() + 1;
     }
 
+    /** Whether nothing stands before the degree or the school. */
+    static boolean opensWith(DegreeLine said) {
+        int start = said.line().start();
+        return beginsWithSchool(said)
+                || said.degrees().stream().anyMatch(degree -> degree.span().start() <= start + 1);
+    }
+
     /** It may stand behind its field or behind its dates. */
     static boolean beginsWithDegree(DegreeLine said) {
         if (said.degrees().isEmpty()) {

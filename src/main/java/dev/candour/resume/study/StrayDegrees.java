@@ -112,6 +112,7 @@ final class StrayDegrees {
     Stream<DegreeLine> inFull(Section section) {
         return section.lines().stream()
                 .filter(line -> !line.isBlank() && line.text().length() <= LONGEST_NAME)
+                .filter(line -> !PlainStudy.isAboutElse(line.text()))
                 .map(line -> DegreeLine.of(words, view.text(), line, ranges))
                 .filter(said -> said.isStudy() && said.school() != null);
     }
@@ -172,7 +173,7 @@ final class StrayDegrees {
         if (section.kind() == Kind.OTHER && PlainStudy.isAboutElse(said.line().text())) {
             return false;
         }
-        boolean degree = !said.degrees().isEmpty();
+        boolean degree = !said.degrees().isEmpty() && isTheirs(section, said);
         boolean basics = section.kind() == Kind.BASICS;
         return said.school() != null
                         && (degree
@@ -182,6 +183,19 @@ final class StrayDegrees {
                 || section.kind() == Kind.SUMMARY && new OwnDegrees(view.text(), words).tells(said)
                 || degree && CALLED_GRADUATE.isIn(said.line().text())
                 || basics && degree && (LABEL.isIn(said.line().text()) || isNothingElse(said) || fillsCell(said));
+    }
+
+    /** A sentence may tell of the degrees of others, or of one that is wished for; a line that begins with a degree or its school states it. */
+    private boolean isTheirs(Section section, DegreeLine said) {
+        String line = said.line().text();
+        if (Script.hasIdeograph(line)) {
+            return true;
+        }
+        boolean stated = PlainStudy.opensWith(said);
+        OwnDegrees own = new OwnDegrees(view.text(), words);
+        return section.kind() == Kind.SUMMARY
+                ? stated && !OwnDegrees.isOfElse(line) || OwnDegrees.isRunning(said) || own.tells(said)
+                : stated || !OwnDegrees.isOfElse(line) && !PlainStudy.isAboutElse(line);
     }
 
     /** "Oda Rill, MSc Botany, Pendle University" */

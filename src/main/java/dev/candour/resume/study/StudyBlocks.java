@@ -93,11 +93,12 @@ final class StudyBlocks {
             }
             if (!said[i].degrees().isEmpty() && said[i].school() != null) {
                 tells[i] |= !posts || !lines.get(i).hasBullet() || said[i].isStudy();
-            } else if (isDegree(said[i])
+            } else if (!posts
+                    && isDegree(said[i])
                     && said[i].perhaps() != null
                     && said[i].area() != null
                     && said[i].dates() != null) {
-                tells[i] = !posts || !lines.get(i).hasBullet();
+                tells[i] = true;
             } else if (isDegree(said[i])) {
                 pair(said, tells, i, schools, posts ? lines : List.of());
             }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChineseOfficesTest {
 
@@ -125,5 +126,19 @@ class ChineseOfficesTest {
                         "Norvane Sports | 品牌营销专员 | 2023-07..2024-09 | employment",
                         "TERRAKIN | UI设计师 | 2021-03..2023-06 | employment",
                         "null | Java开发工程师 | 2020-03..2021-02 | employment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "青年志愿者基金会 项目主管",
+                "志愿者服务科技有限公司 工程师",
+                "学生会堂酒店 前台",
+            })
+    void a_house_that_pays_may_be_called_like_volunteers_or_students(String named) {
+        assertThat(career(readText("cv.txt", "林若溪\n\n工作经历\n\n2018.07-2020.06 " + named + "\n")))
+                .singleElement()
+                .asString()
+                .endsWith("| 2018-07..2020-06 | employment");
     }
 }

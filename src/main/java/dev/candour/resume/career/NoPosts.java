@@ -1,0 +1,28 @@
+package dev.candour.resume.career;
+
+import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.header.Segment;
+import dev.candour.resume.text.Anchored;
+
+/** What stands beside a house and a date like a title, and is what somebody won, took, gave or belonged to: "Best Newcomer Award, Acme, 2017". */
+final class NoPosts {
+
+    /** Whatever its time, it is none. */
+    private static final Anchored THINGS = Anchored.ofAnyCase(
+            "(?:(?!(?:in|of|for|with|on)\\b)[\\p{L}'’&/-]+ ){0,6}(?:awards?|prizes?|medals?|scholarships?|bursar(?:y|ies)|grants?|course|workshops?|seminars?|webinars?|certificates?|certifications?|licen[cs]es?|exhibitions?|hackathons?|competitions?|contests?|conferences?|graduation|patents?|publications?|subscriber|subscription|curso|premio|kurs|weiterbildung|formation|prix)"
+                    + "|(?:employee|employé|empleado|mitarbeiter(?:in)?|seller|salesperson|salesman|teacher|volunteer|player|student|worker) (?:of|du|del|des) (?:the )?(?:week|month|quarter|year|season|mois|mes|monats)"
+                    + "|born|birth of .*|updated|last updated?|moved|retired|relocated|married|promoted|promoted to .*|graduated|nominated|nominee|winner|finalist|runner-up|certified|references? available.*");
+
+    /** For one day or one year; for longer they may be posts. */
+    private static final Anchored EVENTS = Anchored.ofAnyCase(
+            "(?:(?!(?:in|of|for|with|on)\\b)[\\p{L}'’&/-]+ ){0,4}(?:talk|talks|lecture|keynote|presentation|poster|panel|speech|show|performance|project|paper|article|book|thesis|dissertation|promotion|camp|trip|visit|tour)"
+                    + "|(?:guest |invited |keynote )?speaker|(?:regular |associate |full |student |elected )?(?:member|fellow)|miembro|membre|mitglied|best (?:seller|\\p{L}+)|top (?:performer|seller|\\p{L}+)|(?:first aid )?training|judge|reviewer|attendee|delegate");
+
+    private NoPosts() {}
+
+    static boolean is(Entry entry) {
+        Segment title = entry.header().title();
+        DateRange dates = entry.dates();
+        return title != null && (THINGS.is(title.bare()) || dates != null && !dates.range() && EVENTS.is(title.bare()));
+    }
+}
