@@ -16,7 +16,12 @@ final class DateFrames {
     private static final char WORD = 'a';
 
     /** @param before the last sign before the date @param behind the first one behind it @param bullet of the line @param level of the line */
-    private record Frame(char before, char behind, char bullet, int level) {}
+    private record Frame(char before, char behind, char bullet, int level) {
+
+        boolean isOfSigns() {
+            return before != WORD && behind != WORD;
+        }
+    }
 
     private final Set<Frame> ranges;
 
@@ -30,7 +35,12 @@ final class DateFrames {
     /** Whether a date stands between the same signs as one of the ranges, and signs it are. */
     boolean holdLike(Line line, DateRange date) {
         Frame frame = of(line, date);
-        return frame.before() != WORD && frame.behind() != WORD && ranges.contains(frame);
+        return frame.isOfSigns() && ranges.contains(frame);
+    }
+
+    /** Whether signs or the ends of the line stand on both sides of a date. */
+    static boolean areSigns(Line line, DateRange date) {
+        return of(line, date).isOfSigns();
     }
 
     private static Frame of(Line line, DateRange date) {

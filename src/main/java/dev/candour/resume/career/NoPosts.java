@@ -11,14 +11,23 @@ final class NoPosts {
     private static final Anchored THINGS = Anchored.ofAnyCase(
             "(?:(?!(?:in|of|for|with|on)\\b)[\\p{L}'’&/-]+ ){0,6}(?:awards?|prizes?|medals?|scholarships?|bursar(?:y|ies)|grants?|course|workshops?|seminars?|webinars?|certificates?|certifications?|licen[cs]es?|exhibitions?|hackathons?|competitions?|contests?|conferences?|graduation|patents?|publications?|subscriber|subscription|curso|premio|kurs|weiterbildung|formation|prix)"
                     + "|(?:employee|employé|empleado|mitarbeiter(?:in)?|seller|salesperson|salesman|teacher|volunteer|player|student|worker) (?:of|du|del|des) (?:the )?(?:week|month|quarter|year|season|mois|mes|monats)"
-                    + "|born|birth of .*|updated|last updated?|moved|retired|relocated|married|promoted|promoted to .*|graduated|nominated|nominee|winner|finalist|runner-up|certified|references? available.*");
+                    + "|born|birth of .*|updated|last updated?|moved|retired|relocated|married|promoted(?: to .*)?|graduated|nominated|nominee|winner|finalist|runner-up|certified|references? available.*");
 
     /** For one day or one year; for longer they may be posts. */
     private static final Anchored EVENTS = Anchored.ofAnyCase(
             "(?:(?!(?:in|of|for|with|on)\\b)[\\p{L}'’&/-]+ ){0,4}(?:talk|talks|lecture|keynote|presentation|poster|panel|speech|show|performance|project|paper|article|book|thesis|dissertation|promotion|camp|trip|visit|tour)"
-                    + "|(?:guest |invited |keynote )?speaker|(?:regular |associate |full |student |elected )?(?:member|fellow)|miembro|membre|mitglied|best (?:seller|\\p{L}+)|top (?:performer|seller|\\p{L}+)|(?:first aid )?training|judge|reviewer|attendee|delegate");
+                    + "|(?:guest |invited |keynote )?speaker|(?:regular |associate |full |student |elected )?(?:member|fellow)|miembro|membre|mitglied|best \\p{L}+|top \\p{L}+|(?:first aid )?training|judge|reviewer|attendee|delegate");
+
+    /** What somebody won or took names houses and titles too. */
+    private static final Anchored WON = Anchored.ofAnyCase(
+            "\\b(?:prizes?|awards?|awarded|scholarships?|medals?|honou?rs?|grants?|certificates?|certification|licen[cs]e|winner|finalist|nominated|nominee|dean's list|course|workshop|hackathon|competition|conference|paper|published|publication|patent)\\b");
 
     private NoPosts() {}
+
+    /** Whether words speak of something that was won, given or taken. */
+    static boolean areWonOrTaken(String words) {
+        return WON.isIn(words);
+    }
 
     static boolean is(Entry entry) {
         Segment title = entry.header().title();

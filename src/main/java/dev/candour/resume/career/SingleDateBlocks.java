@@ -25,10 +25,6 @@ final class SingleDateBlocks {
     private static final int MOST_NAMED = 6;
     private static final Anchored YEAR = Anchored.of("\\b(?:19|20)\\d\\d\\b");
 
-    /** What somebody won or took names houses and titles too. */
-    private static final Anchored WON = Anchored.ofAnyCase(
-            "\\b(?:prizes?|awards?|awarded|scholarships?|medals?|honou?rs?|grants?|certificates?|certification|licen[cs]e|winner|finalist|nominated|nominee|dean's list|course|workshop|hackathon|competition|conference|paper|published|publication|patent)\\b");
-
     private final Lexicon lexicon;
     private final String text;
     private final List<Line> lines;
@@ -52,7 +48,7 @@ final class SingleDateBlocks {
         if (line.hasBullet() && plainRanges
                 || LineShape.isRunningText(line)
                 || Script.hasIdeograph(line.text())
-                || !isSetApart(line, date)) {
+                || !DateFrames.areSigns(line, date)) {
             return false;
         }
         List<Segment> dated = HeaderReader.segments(lexicon, text, line, date);
@@ -66,20 +62,6 @@ final class SingleDateBlocks {
             }
         }
         return false;
-    }
-
-    /** Signs or the ends of the line stand on both sides of the date. */
-    private boolean isSetApart(Line line, DateRange date) {
-        return isSign(line.text(), date.start() - line.start() - 1, -1)
-                && isSign(line.text(), date.end() - line.start(), 1);
-    }
-
-    private static boolean isSign(String words, int from, int step) {
-        int at = from;
-        while (at >= 0 && at < words.length() && words.charAt(at) == ' ') {
-            at += step;
-        }
-        return at < 0 || at >= words.length() || !Character.isLetterOrDigit(words.charAt(at));
     }
 
     /** How many lines right above or below say no more than names. */
@@ -126,7 +108,7 @@ final class SingleDateBlocks {
         Header header = Header.of(parts);
         long titles = parts.stream().filter(part -> part.is(Kind.TITLE)).count();
         return titles == 1
-                && parts.stream().noneMatch(part -> WON.isIn(part.text()))
+                && parts.stream().noneMatch(part -> NoPosts.areWonOrTaken(part.text()))
                 && header.isComplete()
                 && parts.size() <= MOST_NAMED
                 && header.employer() != null

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns the words for months, seasons and years into numbers. */
 final class DateNumbers {
 
+    /** Taiwan counts its years from the next on. */
+    static final int BEFORE_REPUBLIC = 1911;
+
     private DateNumbers() {}
 
     static int seasonOf(String name) {
@@ -37,12 +40,12 @@ final class DateNumbers {
             end--;
         }
         boolean republic = text.startsWith("民國", end - 2) || text.startsWith("民国", end - 2);
-        return republic ? String.valueOf(1911 + Integer.parseInt(year)) : century(year);
+        return republic ? String.valueOf(BEFORE_REPUBLIC + Integer.parseInt(year)) : century(year);
     }
 
     /** Three digits count from the year 1911, as in Taiwan. */
     static String century(String year) {
         int number = Integer.parseInt(year);
-        return year.length() == 3 ? String.valueOf(1911 + number) : (number > 60 ? "19" : "20") + year;
+        return year.length() == 3 ? String.valueOf(BEFORE_REPUBLIC + number) : (number > 60 ? "19" : "20") + year;
     }
 }

@@ -21,7 +21,6 @@ final class ShortDates {
             "(?:(\\d{2}|1[0-4]\\d)(?=[^\\n]{1,12}1[0-4]\\d[/.])|(1[0-4]\\d))[/.](\\d{1,2})(?:[/.]\\d{1,2})?" + DASH
                     + "(?:(1[0-4]\\d)[/.](\\d{1,2})(?:[/.]\\d{1,2})?(?![\\d/%])|" + DateWords.PRESENT + ")");
 
-    private static final int BEFORE_REPUBLIC = 1911;
     private static final int CENTURY_AGO = 2000;
     /** No later than this year of the Republic, three digits are a year. */
     private static final Anchored COUNTED =
@@ -136,7 +135,7 @@ final class ShortDates {
     private static @Nullable PartialDate inRepublic(@Nullable PartialDate date) {
         boolean counted = date != null && date.year() < CENTURY_AGO;
         return counted && date.month() != null
-                ? PartialDate.of(date.year() - 1900 + BEFORE_REPUBLIC, date.month())
+                ? PartialDate.of(date.year() - 1900 + DateNumbers.BEFORE_REPUBLIC, date.month())
                 : date;
     }
 
@@ -155,7 +154,9 @@ final class ShortDates {
 
     private static @Nullable PartialDate republican(String yearText, String monthText) {
         int month = Integer.parseInt(monthText);
-        return month >= 1 && month <= 12 ? PartialDate.of(BEFORE_REPUBLIC + Integer.parseInt(yearText), month) : null;
+        return month >= 1 && month <= 12
+                ? PartialDate.of(DateNumbers.BEFORE_REPUBLIC + Integer.parseInt(yearText), month)
+                : null;
     }
 
     private static @Nullable PartialDate date(String monthText, String yearText) {

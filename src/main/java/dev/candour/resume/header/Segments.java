@@ -123,7 +123,7 @@ public final class Segments {
             return;
         }
         String words = span.in(text);
-        int site = SITE.isIn(words) ? siteBehindName(words) : 0;
+        int site = siteBehindName(words);
         if (site > 0) {
             add(Span.of(span.start(), span.start() + site));
             String address = words.substring(site);
@@ -209,7 +209,7 @@ public final class Segments {
     /** Where the address of its site touches a name, as in 青杉公司www.example.com and 青杉公司(http://example.com); 0 when none does. */
     private static int siteBehindName(String words) {
         MatchResult site = SITE.first(words);
-        return site == null || site.start() == 0 ? 0 : site.start();
+        return site == null ? 0 : site.start();
     }
 
     /** Where 【】 part a name from what stands beside it, as in 【青杉公司】会计; 0 when they do not. */

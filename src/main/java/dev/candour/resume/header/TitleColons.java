@@ -27,12 +27,10 @@ final class TitleColons {
         String name = Beside.lastPart(text.substring(span.start(), colon)).strip();
         int end = Beside.end(text, colon + 1, span.end(), ",;|\t(:");
         String place = text.substring(colon + 1, end).strip();
-        return (lexicon.isPlace(place) || Suits.isName(place) && isStateBehind(end, span.end()))
+        boolean inState = isStateBehind(end, span.end());
+        return (lexicon.isPlace(place) || Suits.isName(place) && inState)
                 && Suits.isName(name)
-                && (name.indexOf(' ') > 0
-                        || lexicon.isOrganization(name)
-                        || lexicon.isHouse(name)
-                        || isStateBehind(end, span.end()))
+                && (name.indexOf(' ') > 0 || inState || lexicon.isOrganization(name) || lexicon.isHouse(name))
                 && lexicon.labelled(name) == null;
     }
 

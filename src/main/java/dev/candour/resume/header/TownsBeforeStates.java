@@ -17,14 +17,14 @@ final class TownsBeforeStates {
     /** @param segments what stands before the place on its line */
     static void mark(Lexicon lexicon, String text, List<Segment> segments, Span place) {
         String words = place.in(text);
-        boolean state = lexicon.isState(words)
-                || lexicon.isCountryCode(words)
-                || lexicon.isRegion(words)
-                        && (isEmployerBeforeTown(segments) || isBeforeHouse(lexicon, text, place.end()));
-        if (state && lexicon.isState(words)) {
+        boolean inCountry = lexicon.isState(words);
+        boolean certain = inCountry || lexicon.isCountryCode(words);
+        boolean may = certain || lexicon.isRegion(words);
+        boolean beforeHouse = may && isBeforeHouse(lexicon, text, place.end());
+        boolean state = certain || may && (beforeHouse || isEmployerBeforeTown(segments));
+        if (inCountry) {
             withoutTown(lexicon, text, segments, place);
         }
-        boolean beforeHouse = isBeforeHouse(lexicon, text, place.end());
         Segment last =
                 segments.isEmpty() || segments.size() < 2 && !beforeHouse ? null : segments.get(segments.size() - 1);
         boolean town = state

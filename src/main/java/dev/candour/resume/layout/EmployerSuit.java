@@ -21,10 +21,6 @@ final class EmployerSuit {
     private static final Anchored SITE =
             Anchored.ofAnyCase("https?://(?:www\\.)?[a-z\\d-]{2,}(?:\\.[a-z\\d-]{2,}){1,3}/?");
 
-    private static final Anchored CLIENT = Anchored.ofAnyCase("(?:end )?client\\s?:");
-
-    private static final Anchored REPORTED = Anchored.ofAnyCase("report(?:ed|s|ing) (?:directly )?to\\b");
-
     private static final Anchored UNIT =
             Anchored.of("(?:Group|Division|Department|Practice|Unit|Team|Section|Branch|Directorate|Desk)$");
 
@@ -58,10 +54,7 @@ final class EmployerSuit {
         int suits = isSmallBrand(part, learned) || isSmallNameAlone(part)
                 ? SMALL_BRAND
                 : part.suits().asEmployer();
-        if (suits <= Suits.NEVER
-                || noEmployers.are(part)
-                || part.offset() < 0 && CLIENT.opens(segment.text())
-                || REPORTED.opens(segment.text())) {
+        if (suits <= Suits.NEVER || noEmployers.are(part)) {
             return Suits.NEVER;
         }
         int points = suits + (suits > 0 ? learned : Math.min(0, learned)) - part.crowding() - part.ordinal();
@@ -112,7 +105,7 @@ final class EmployerSuit {
     /** "Tansyfern / Client: Elm Instruments": who was sent there is employed by the first. */
     private boolean isClientOfOther(Block.Part part) {
         Segment before = part.neighbour(block, -1);
-        return CLIENT.opens(part.segment().text())
+        return Standing.isClient(part)
                 && before != null
                 && (before.is(Segment.Kind.OTHER)
                         || before.is(Segment.Kind.ORGANIZATION)

@@ -7,7 +7,7 @@ import dev.candour.resume.text.Script;
 import dev.candour.resume.text.WordCount;
 import java.util.regex.Pattern;
 
-/** What stands where an employer may stand and is none: an address, what was built, a town, a department, a sentence. */
+/** What stands where an employer may stand and is none: an address, what was built, a town, a department, a client of the position above, a sentence. */
 final class NoEmployers {
 
     /** What is built is no employer: 智能客服系统, 商城小程序. */
@@ -16,6 +16,8 @@ final class NoEmployers {
 
     /** "Helped." */
     private static final Anchored DONE = Anchored.of("\\p{Lu}\\p{Ll}+(?:ed|ing)(?: \\p{Ll}+)?");
+
+    private static final Anchored REPORTED = Anchored.ofAnyCase("report(?:ed|s|ing) (?:directly )?to\\b");
 
     private final String text;
     private final Block block;
@@ -35,6 +37,8 @@ final class NoEmployers {
                 || Streets.isName(segment.bare())
                 || isProduct(segment) && !isProjectAsEmployer(part)
                 || isDepartment(part)
+                || part.offset() < 0 && Standing.isClient(part)
+                || REPORTED.opens(segment.text())
                 || !segment.is(Segment.Kind.ORGANIZATION) && (towns.areBeside(part) || isShortSentence(segment));
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * On which side of its dates a position has its title and its employer. Nothing stands above the first one, so that it cannot be
- * misread; where it has one of them below its dates and most others can be read with both on the same sides, they are. An employer above a title would else be taken for
- * its own although it ends the position before.
+ * misread; where it has one of them below its dates and most others can be read with both on the same sides, they are. An employer
+ * above a title would else be taken for its own although it ends the position before.
  */
 final class Sides {
 

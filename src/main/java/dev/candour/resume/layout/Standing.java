@@ -1,11 +1,19 @@
 package dev.candour.resume.layout;
 
 import dev.candour.resume.header.Segment;
+import dev.candour.resume.text.Anchored;
 
 /** Where a part of a title block stands: before a place, in parentheses, before the dates as their label. */
 final class Standing {
 
+    private static final Anchored CLIENT = Anchored.ofAnyCase("(?:end )?client\\s?:");
+
     private Standing() {}
+
+    /** "Client: Elm Instruments" */
+    static boolean isClient(Block.Part part) {
+        return CLIENT.opens(part.segment().text());
+    }
 
     /** A department with a town behind it stands where an employer stands. */
     static boolean isBeforePlace(Block block, Block.Part part) {

@@ -66,6 +66,11 @@ record DegreeLine(
         return found;
     }
 
+    /** Where the first degree begins; the line where it names none. */
+    int firstDegree() {
+        return degrees.stream().mapToInt(degree -> degree.span().start()).min().orElse(line.start());
+    }
+
     static DegreeLine unfinished(Line line) {
         return new DegreeLine(line, List.of(), null, null, null, null, false, new Ending(null, false, true));
     }

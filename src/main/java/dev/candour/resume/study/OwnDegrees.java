@@ -80,10 +80,7 @@ final class OwnDegrees {
         if (said.degrees().isEmpty() || ELSE.isIn(sentence) || said.isUnfinished() || !plain.is(said)) {
             return false;
         }
-        int degree = said.degrees().stream()
-                .mapToInt(has -> has.span().start())
-                .min()
-                .orElse(0);
+        int degree = said.firstDegree();
         int end =
                 said.degrees().stream().mapToInt(has -> has.span().end()).max().orElse(0);
         if (BEHIND.opens(text.substring(end, said.line().end()))) {

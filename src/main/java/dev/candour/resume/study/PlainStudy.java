@@ -69,9 +69,9 @@ final class PlainStudy {
 
     /** Whether nothing stands before the degree or the school. */
     static boolean opensWith(DegreeLine said) {
-        int start = said.line().start();
         return beginsWithSchool(said)
-                || said.degrees().stream().anyMatch(degree -> degree.span().start() <= start + 1);
+                || !said.degrees().isEmpty()
+                        && said.firstDegree() <= said.line().start() + 1;
     }
 
     /** It may stand behind its field or behind its dates. */
@@ -83,10 +83,7 @@ final class PlainStudy {
         boolean field = said.area() != null && said.area().start() <= start + 1;
         boolean dates = said.dates() != null
                 && said.dates().start() <= start + (said.ending().awaited() ? EXPECTED : 1);
-        int degree = said.degrees().stream()
-                .mapToInt(has -> has.span().start())
-                .min()
-                .orElse(0);
+        int degree = said.firstDegree();
         return field || degree <= start + 1 || dates && degree <= said.dates().end() + 3;
     }
 }

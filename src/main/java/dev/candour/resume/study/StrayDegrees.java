@@ -54,6 +54,7 @@ final class StrayDegrees {
     private final View view;
     private final DegreeWords words;
     private final List<DateRange> ranges;
+    private final OwnDegrees own;
 
     /** A section is asked for a form first, and then for what else its lines say. */
     private final Map<Section, List<DegreeLine>> said = new IdentityHashMap<>();
@@ -62,6 +63,7 @@ final class StrayDegrees {
         this.view = view;
         this.words = words;
         this.ranges = ranges;
+        this.own = new OwnDegrees(view.text(), words);
     }
 
     /** The courses of study, each with the lines that tell of it. @param form the lines that make one together */
@@ -165,12 +167,9 @@ final class StrayDegrees {
                         view.text().substring(said.line().start(), said.school().end())))) {
             return false;
         }
-        if (section.kind() == Kind.OTHER && isOfPerson(said)
-                || section.kind() == Kind.SUMMARY
-                        && OwnDegrees.isOfFamily(said.line().text())) {
-            return false;
-        }
-        if (section.kind() == Kind.OTHER && PlainStudy.isAboutElse(said.line().text())) {
+        String line = said.line().text();
+        if (section.kind() == Kind.OTHER && (isOfPerson(said) || PlainStudy.isAboutElse(line))
+                || section.kind() == Kind.SUMMARY && OwnDegrees.isOfFamily(line)) {
             return false;
         }
         boolean degree = !said.degrees().isEmpty() && isTheirs(section, said);
@@ -180,7 +179,7 @@ final class StrayDegrees {
                                 || isGraduate(said)
                                 || isLabelled(said)
                                 || basics && fillsItsPart(said.line(), said.school()))
-                || section.kind() == Kind.SUMMARY && new OwnDegrees(view.text(), words).tells(said)
+                || section.kind() == Kind.SUMMARY && own.tells(said)
                 || degree && CALLED_GRADUATE.isIn(said.line().text())
                 || basics && degree && (LABEL.isIn(said.line().text()) || isNothingElse(said) || fillsCell(said));
     }
@@ -192,7 +191,6 @@ final class StrayDegrees {
             return true;
         }
         boolean stated = PlainStudy.opensWith(said);
-        OwnDegrees own = new OwnDegrees(view.text(), words);
         return section.kind() == Kind.SUMMARY
                 ? stated && !OwnDegrees.isOfElse(line) || OwnDegrees.isRunning(said) || own.tells(said)
                 : stated || !OwnDegrees.isOfElse(line) && !PlainStudy.isAboutElse(line);
@@ -200,11 +198,7 @@ final class StrayDegrees {
 
     /** "Oda Rill, MSc Botany, Pendle University" */
     private boolean isOfPerson(DegreeLine said) {
-        int degree = said.degrees().stream()
-                .mapToInt(has -> has.span().start())
-                .min()
-                .orElse(said.line().start());
-        String before = view.text().substring(said.line().start(), degree);
+        String before = view.text().substring(said.line().start(), said.firstDegree());
         return PERSON.is(before)
                 && !words.isField(before)
                 && words.schoolEnd(before) == 0
