@@ -1,7 +1,5 @@
 package dev.candour.resume.section;
 
-import dev.candour.resume.dates.DateRange;
-import dev.candour.resume.dates.DateRanges;
 import dev.candour.resume.section.Section.Kind;
 import dev.candour.resume.text.Line;
 import java.util.EnumSet;
@@ -13,16 +11,20 @@ final class EntryHeadings {
 
     private static final Set<Kind> ENTRIES =
             EnumSet.of(Kind.WORK, Kind.INTERNSHIP, Kind.VOLUNTEER, Kind.EDUCATION, Kind.PROJECTS);
-    private static final int LONGEST_DATES = 40;
+
+    /** Where entries and sections have headings of one rank, only what stands over dates is told from a section. */
+    private static final int NONE = 0;
 
     private final LinesBelow below;
     private final OpenSection open;
-    /** The rank of such headings in the open section; 0 when there are none. */
+    /** The rank of such headings in the open section; none when there are none. */
     private int rank;
     /** The ranks of the last section with such headings over its entries and of those: others are made like it. */
     private int lastSection;
 
     private int lastEntries;
+    /** The rank of the second headings right below those of entries: of "# Clerk" over "### Acme" over the dates. */
+    private int lastSecond;
 
     EntryHeadings(LinesBelow below, OpenSection open) {
         this.below = below;
@@ -31,18 +33,27 @@ final class EntryHeadings {
 
     /** Behind the heading of another section. */
     void begin() {
-        rank = 0;
+        rank = NONE;
     }
 
     /** Whether the heading is the first of its kind in the section, or stands over another entry. */
     boolean take(Line line) {
         Line heading = open.heading();
-        if (heading == null || !isBeside(line, heading)) {
+        if (heading == null) {
             return false;
         }
-        rank = line.level();
+        List<Line> above = headingsAbove();
+        boolean run = isInRun(above, line);
+        if (run && !above.isEmpty()) {
+            lastSecond = line.level();
+            return true;
+        }
+        if (!run && !isBeside(line, heading)) {
+            return false;
+        }
+        rank = run && line.level() == heading.level() ? NONE : line.level();
         lastSection = heading.level();
-        lastEntries = rank;
+        lastEntries = line.level();
         return true;
     }
 
@@ -61,16 +72,29 @@ final class EntryHeadings {
         }
         boolean higher = line.level() < heading.level();
         boolean again = line.level() == lastEntries && heading.level() == lastSection;
-        boolean first = open.lines().stream().allMatch(above -> above.isBlank() || isDates(above));
+        boolean first = open.lines().stream().allMatch(above -> above.isBlank() || LinesBelow.isRange(above));
         return first ? !higher || again || below.isOverRange(line) : rank == line.level();
     }
 
-    /** Nothing, or the dates of what the heading below them names. */
-    private static boolean isDates(Line line) {
-        List<DateRange> ranges = line.text().length() > LONGEST_DATES ? List.of() : DateRanges.of(line.text());
-        return ranges.size() == 1
-                && ranges.get(0).range()
-                && ranges.get(0).start() == 0
-                && ranges.get(0).end() == line.text().length();
+    /**
+     * "## Clerk" over "## Acme" over the dates name one entry together, whatever their ranks: no section begins where nothing stood in
+     * the one above. The next pair of such ranks needs no dates.
+     */
+    private boolean isInRun(List<Line> above, Line line) {
+        boolean again =
+                !above.isEmpty() && above.get(above.size() - 1).level() == lastEntries && line.level() == lastSecond;
+        return again || ENTRIES.contains(open.kind()) && below.isInDatedRun(above, line);
+    }
+
+    /** The headings right above, with no other lines between; none where dates behind them have ended what they name. */
+    private List<Line> headingsAbove() {
+        List<Line> filled =
+                open.lines().stream().filter(line -> !line.isBlank()).toList();
+        int first = filled.size();
+        while (first > 0 && filled.get(first - 1).isHeading()) {
+            first--;
+        }
+        List<Line> run = filled.subList(first, filled.size());
+        return run.stream().skip(1).anyMatch(LinesBelow::isTime) ? List.of() : run;
     }
 }

@@ -23,10 +23,14 @@ final class LinesBelow {
     /** The most lines until the dates of an entry. */
     private static final int ENTRY = 4;
 
-    private final List<Line> lines;
+    private static final int LONGEST_DATES = 40;
 
-    LinesBelow(List<Line> lines) {
+    private final List<Line> lines;
+    private final Headings headings;
+
+    LinesBelow(List<Line> lines, Headings headings) {
         this.lines = lines;
+        this.headings = headings;
     }
 
     private Stream<Line> filled(Line line) {
@@ -80,6 +84,38 @@ final class LinesBelow {
     /** Whether one of the next two lines begins with a range of dates. */
     boolean isOverRange(Line line) {
         return filled(line).limit(2).anyMatch(below -> beginsWithRange(below.text()));
+    }
+
+    /** Whether the line is one of several headings with nothing between them, of which one dates the others or stands over their dates. */
+    boolean isInDatedRun(List<Line> above, Line line) {
+        List<Line> from = Stream.concat(Stream.of(line), filled(line))
+                .takeWhile(next -> next.isHeading()
+                        && (next == line || headings.kind(next.text()).isEmpty()))
+                .limit(ENTRY)
+                .toList();
+        List<Line> run = Stream.concat(above.stream(), from.stream()).toList();
+        Line last = from.get(from.size() - 1);
+        return run.size() > 1
+                && (run.stream().anyMatch(LinesBelow::isTime)
+                        || filled(last).limit(1).anyMatch(LinesBelow::isRange));
+    }
+
+    /** Whether a line holds a range of dates, or is nothing but one date. */
+    static boolean isTime(Line line) {
+        List<DateRange> ranges = DateRanges.of(line.text());
+        return ranges.stream().anyMatch(DateRange::range) || isAll(ranges, line);
+    }
+
+    /** Whether a line is nothing but a range of dates. */
+    static boolean isRange(Line line) {
+        List<DateRange> ranges = line.text().length() > LONGEST_DATES ? List.of() : DateRanges.of(line.text());
+        return isAll(ranges, line) && ranges.get(0).range();
+    }
+
+    private static boolean isAll(List<DateRange> ranges, Line line) {
+        return ranges.size() == 1
+                && ranges.get(0).start() == 0
+                && ranges.get(0).end() == line.text().length();
     }
 
     static boolean beginsWithRange(String text) {

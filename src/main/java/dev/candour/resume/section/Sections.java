@@ -25,7 +25,7 @@ public final class Sections {
     private Sections(List<Line> lines, Headings headings, boolean marked) {
         this.headings = headings;
         this.rows = new RowHeadings(headings);
-        this.below = new LinesBelow(lines);
+        this.below = new LinesBelow(lines, headings);
         this.single = new OneLineSections(headings, below);
         this.entries = new EntryHeadings(below, open);
         this.opening = new SectionHeadings(lines, headings, below, marked, sections, open, entries);
