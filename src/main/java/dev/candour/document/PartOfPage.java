@@ -7,8 +7,8 @@ final class PartOfPage {
 
     private static final int LEAST = 12;
 
-    private static final Pattern OPENING =
-            Pattern.compile("<(?:article|section|main|header|body|div|link|style|h[1-3])\\b[^>]*>");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:<!--[^>]{0,300}-->\\s*){0,9}<(?:article|section|main|header|body|div|link|style|table|ul|nav|p|h[1-3])\\b[^>]*>");
 
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^(?:#{1,6} |[-*+] |\\d{1,2}\\. |\\*\\*|```|---|===)");
 

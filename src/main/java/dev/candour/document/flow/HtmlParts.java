@@ -26,6 +26,8 @@ final class HtmlParts {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?i)(?:.*[^\\p{L}\\p{N})'\u2019\u201D.]|(?:.*\\s)?(?:at|by|for|from|in|of|on|the|to|until|with|and|a|an))$");
 
+    private static final Pattern HALF_NAME = Pattern.compile("(?i)first|last|given|family|surname|light|thin");
+
     private HtmlParts() {}
 
     /** Whether it is the last part of a heading, or one of the parts that make up a line, in a print of its own. */
@@ -53,9 +55,20 @@ final class HtmlParts {
                 && line.childrenSize() <= 4
                 && line.children().stream().allMatch(part -> PRINT.contains(part.normalName()))
                 && (!before.normalName().equals(element.normalName())
+                        || isOfOtherClass(before, element)
                         || line.children().stream().anyMatch(part -> HtmlSides.isDate(part.text())))
                 && isName(before.text())
                 && isEnded(before.text());
+    }
+
+    /** A page that styles two parts in two ways sets them apart; the halves of somebody's name go together all the same. */
+    private static boolean isOfOtherClass(Element before, Element element) {
+        String class1 = before.className();
+        String class2 = element.className();
+        return !class1.isEmpty()
+                && !class2.isEmpty()
+                && !class1.equals(class2)
+                && !HALF_NAME.matcher(class1 + ' ' + class2).find();
     }
 
     private static boolean isLast(Element element) {
@@ -74,7 +87,7 @@ final class HtmlParts {
     }
 
     private static boolean isName(String words) {
-        int first = words.isEmpty() ? ' ' : words.codePointAt(0);
+        int first = words.isEmpty() ? ' ' : words.codePointAt(words.startsWith("(") && words.length() > 1 ? 1 : 0);
         return Character.isUpperCase(first) || Character.isDigit(first) || Character.isIdeographic(first);
     }
 }

@@ -102,11 +102,16 @@ final class WorkElsewhere {
                 .map(section -> withDatedHeading(section, ranges))
                 .map(section ->
                         TOLD.contains(section.kind()) ? section.withoutName() : fromFirstTitle(view, section, ranges))
-                .flatMap(section -> entries.in(view, section, ranges).stream())
+                .flatMap(section -> entries.in(view, asCareer(section), ranges).stream())
                 .filter(entry -> entry.hasRange() && entry.header().hasTitle())
                 .filter(entry -> TOLD.contains(entry.section().kind())
                         || isWholeHeading(entry)
                         || isEmployed(entry, view.text()));
+    }
+
+    /** What stands above all headings is laid out like a career under one. */
+    private static Section asCareer(Section section) {
+        return TOLD.contains(section.kind()) ? new Section(Kind.WORK, section.heading(), section.lines()) : section;
     }
 
     /** Elsewhere only what has dates is a position, so that a section without any need not be read again. */

@@ -6,7 +6,8 @@ import dev.candour.resume.text.Anchored;
 public final class TermsOfWork {
 
     private static final String TERM =
-            "(?:full|part|half)[- ]?time|contract(?: role| position)?|permanent|temporary|temp|fixed[- ]term|seasonal|casual|remote|fully remote|on[- ]?site|hybrid|work from home|wfh|nights|night shifts?|evenings|weekends|on[- ]call|zero[- ]hours|maternity cover|job[- ]share";
+            "(?:full|part|half)[- ]?time|contract(?: role| position)?|permanent|temporary|temp|fixed[- ]term|seasonal|casual|remote|fully remote|on[- ]?site|hybrid|work from home|wfh|nights|night shifts?|evenings|weekends|on[- ]call|zero[- ]hours|maternity cover|job[- ]share"
+                    + "|(?:courtesy|joint|honorary|temporary|permanent|interim|paid|unpaid|voluntary|summer|seasonal|part[- ]time|full[- ]time|limited[- ]term) (?:appointment|post|position|role|contract|placement|assignment)";
     private static final Anchored TERMS =
             Anchored.ofAnyCase("(?:" + TERM + ")(?:(?:, ?| ?/ ?| ?& ?| and | )(?:" + TERM + "))*");
 

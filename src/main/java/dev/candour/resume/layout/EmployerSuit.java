@@ -28,6 +28,11 @@ final class EmployerSuit {
 
     private static final Pattern PART = Pattern.compile("\\p{Lu}{2,5}");
 
+    private static final Anchored LETTERS = Anchored.of("\\p{Lu}{3,6}");
+
+    private static final Anchored PART_OF = Anchored.of(
+            "(?:Faculty|School|Department|Dept\\.?|Institute|Division|Cent(?:er|re)|Laboratory|Lab) (?:of|for) ");
+
     private final Lexicon lexicon;
     private final String text;
     private final Block block;
@@ -59,6 +64,7 @@ final class EmployerSuit {
         }
         int points = suits + (suits > 0 ? learned : Math.min(0, learned)) - part.crowding() - part.ordinal();
         points -= isTeamAt(part) ? TEAM : isClientOfOther(part) || isUnitOfOther(part) ? 2 * TEAM : 0;
+        points += isLettersBehindPart(part) ? 2 * TEAM : 0;
         if (segment.is(Segment.Kind.ORGANIZATION)) {
             return points
                     - (isBranchBehindName(part) ? BRANCH : 0)
@@ -153,6 +159,15 @@ final class EmployerSuit {
                 && part.neighbour(block, 1) == null
                 && SMALL_WORD.is(part.segment().bare())
                 && block.parts().stream().filter(EmployerSuit::isNamed).count() == 1;
+    }
+
+    /** "Faculty of Sciences, UTNM": whose it is stands behind it, in letters. */
+    private boolean isLettersBehindPart(Block.Part part) {
+        Segment before = part.neighbour(block, -1);
+        return before != null
+                && LETTERS.is(part.segment().bare())
+                && !part.segment().is(Segment.Kind.PLACE)
+                && PART_OF.opens(before.bare());
     }
 
     /** "青杉期货 · 福建分公司" is called by its first half. */

@@ -15,6 +15,9 @@ final class EntryHeadings {
     /** Where entries and sections have headings of one rank, only what stands over dates is told from a section. */
     private static final int NONE = 0;
 
+    /** Headings that name title and employer, and their dates. */
+    private static final int WHOLE = 3;
+
     private final LinesBelow below;
     private final OpenSection open;
     /** The rank of such headings in the open section; none when there are none. */
@@ -95,6 +98,7 @@ final class EntryHeadings {
             first--;
         }
         List<Line> run = filled.subList(first, filled.size());
-        return run.stream().skip(1).anyMatch(LinesBelow::isTime) ? List.of() : run;
+        boolean ended = run.size() >= WHOLE && run.stream().skip(1).anyMatch(LinesBelow::isTime);
+        return ended ? List.of() : run;
     }
 }

@@ -68,6 +68,15 @@ final class OpenSection {
         return afterBlank || lines.isEmpty() ? null : lines.get(lines.size() - 1);
     }
 
+    /** The last line that is not empty; null where the section has none. */
+    @Nullable
+    Line lastFilled() {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
     boolean isAbove(Line line) {
         return heading != null && heading.level() > 0 && line.level() > heading.level();
     }

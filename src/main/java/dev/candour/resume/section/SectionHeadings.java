@@ -57,7 +57,7 @@ final class SectionHeadings {
             return Optional.empty();
         }
         if (line.isHeading()) {
-            return open.holdsEntryOf(line) || sections.isEmpty() && title.is(line)
+            return open.holdsEntryOf(line) || isPostAtHouse(line) || sections.isEmpty() && title.is(line)
                     ? Optional.empty()
                     : known(line).or(() -> unknown(line));
         }
@@ -72,6 +72,16 @@ final class SectionHeadings {
         return label || isTitleHere(line) || RestOfLine.isOfSentence(line, open.above())
                 ? Optional.empty()
                 : known(line);
+    }
+
+    /** "### Volunteer" right below "## Acme" and over its dates, where no heading tells of a career. */
+    private boolean isPostAtHouse(Line line) {
+        Line above = open.lastFilled();
+        return above != null
+                && above.isHeading()
+                && above.level() < line.level()
+                && ONE_POST.is(line.text())
+                && below.isOverTime(line);
     }
 
     /** "Volunteer" right below an employer is what somebody did there. */

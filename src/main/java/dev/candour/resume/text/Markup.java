@@ -18,7 +18,7 @@ public final class Markup {
             "</?(br|p|div|span|b|i|u|em|strong|a|font|sub|sup|center|img|hr|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]"
                     + "|small|kbd|section|header|code|details|summary|main|article|footer|nav|aside|figure|figcaption"
                     + "|blockquote|pre|mark|time|dl|dt|dd|abbr|address|picture|source|svg|path|big|strike|del|ins|s|tt"
-                    + "|location|company|date|dates|role|place|position|employer|period|link|meta|head|body|html|button|label|input|form|iframe)(?:\\s[^<>\\n]{0,600})?/?>",
+                    + "|cite|q|var|samp|dfn|data|wbr|nobr|caption|tfoot|col|colgroup|location|company|date|dates|role|place|position|employer|period|link|meta|head|body|html|button|label|input|form|iframe)(?:\\s[^<>\\n]{0,600})?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Anchored HIDING = Anchored.of(
             "color:\\s*(?:#fff(?:fff)?\\b|white)|display:\\s*none|visibility:\\s*hidden|font-size:\\s*[01](?:px|pt)?\\b");
@@ -34,6 +34,8 @@ public final class Markup {
 
     private static final Anchored DATES =
             Anchored.of("[\\s*+\\-]*\\d{4}[\\d\\s./~年月–—-]*(?:至今|现在|[Pp]resent|[Nn]ow)?\\s*");
+
+    private static final Anchored HEADING = Anchored.of("h[1-6]");
 
     private static final Pattern STRUCK =
             Pattern.compile("(?<![\\p{L}\\p{N}.~])~~(?=\\p{L})[^~\\n]{1,300}(?<=\\S)~~(?![\\p{L}\\p{N}~])");
@@ -51,6 +53,7 @@ public final class Markup {
         comments(text, cuts);
         SiteMarks.cuts(text, cuts);
         cuts.addAll(TornLines.cuts(text));
+        cuts.addAll(LabelledTimes.cuts(text));
         tags(text, cuts);
         links(text, cuts);
         references(text, cuts);
@@ -97,14 +100,21 @@ public final class Markup {
         int visibleFrom = 0;
         while (tag.find()) {
             String name = tag.group(1).toLowerCase(Locale.ROOT);
-            String instead = BREAKS.contains(name) ? "\n" : name.equals("td") || name.equals("th") ? "\t" : "";
-            cuts.add(new Cut(tag.start(), tag.end(), instead, false));
+            cuts.add(new Cut(tag.start(), tag.end(), instead(name, tag.group()), false));
             if (tag.start() >= visibleFrom && HIDING.isIn(tag.group())) {
                 int end = text.indexOf("</" + tag.group(1), tag.end());
                 visibleFrom = end < 0 ? text.length() : end;
                 cuts.add(new Cut(tag.end(), visibleFrom, "", true));
             }
         }
+    }
+
+    /** What a tag does to the text: it breaks the line, opens a cell or a heading, or shows in no way that matters. */
+    private static String instead(String name, String tag) {
+        if (HEADING.is(name) && !tag.startsWith("</")) {
+            return "\n" + "#".repeat(name.charAt(1) - '0') + " ";
+        }
+        return BREAKS.contains(name) ? "\n" : name.equals("td") || name.equals("th") ? "\t" : "";
     }
 
     private static void links(String text, List<Cut> cuts) {
