@@ -71,7 +71,7 @@ public final class Positions {
             }
         }
         boolean noSection = sections.stream().noneMatch(section -> section.kind() == Section.Kind.WORK);
-        if (noSection && found.isEmpty()) {
+        if (noSection) {
             add(found, elsewhere.withoutHeading(view, sections, ranges));
         }
         if (noSection && found.isEmpty()) {
