@@ -7,9 +7,12 @@ import dev.candour.document.flow.Block.Hidden;
 import dev.candour.document.flow.Block.Paragraph;
 import dev.candour.document.flow.Block.Table;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes blocks as text: a paragraph a line, tables as {@link TableLines} says. */
 public final class FlowWriter {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final TextBuilder text;
 
@@ -39,9 +42,22 @@ public final class FlowWriter {
         if (paragraph.text().isEmpty()) {
             text.gap();
         } else if (paragraph.level() > 0) {
-            text.heading(paragraph.text().replace('\n', ' '), paragraph.level());
+            heading(paragraph);
         } else {
             paragraph.text().lines().forEach(text::line);
+        }
+    }
+
+    /** A heading broken over lines is one; where it names title, house and dates below each other, each is a line. */
+    private void heading(Paragraph paragraph) {
+        List<String> lines =
+                paragraph.text().lines().filter(line -> !line.isBlank()).toList();
+        if (lines.size() > 1
+                && lines.stream().skip(1).anyMatch(line -> YEAR.matcher(line).find())) {
+            text.heading(lines.get(0), paragraph.level());
+            lines.stream().skip(1).forEach(text::line);
+        } else {
+            text.heading(String.join(" ", lines), paragraph.level());
         }
     }
 

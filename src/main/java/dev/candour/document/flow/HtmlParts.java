@@ -42,9 +42,8 @@ final class HtmlParts {
                 || line.text().split("\\s+").length < LEAST_WORDS) {
             return false;
         }
-        return HEADING.matcher(line.normalName()).matches() && isLast(element)
-                ? isEnded(textBefore(element))
-                : isAmongParts(element, line);
+        boolean behindWords = HEADING.matcher(line.normalName()).matches() && isLast(element);
+        return behindWords && isEnded(textBefore(element)) || isAmongParts(element, line);
     }
 
     /** Parts in one print, {@code <span>Clerk</span> <span>Acme</span> <span>2019 - 2021</span>}, are told by the dates among them. */

@@ -125,8 +125,11 @@ public final class RegularLines {
             List<Integer> kept = run.stream()
                     .takeWhile(index -> {
                         Setting setting = Setting.of(lines.get(index));
-                        return isOften(counts.getOrDefault(setting, 0), runs.size())
-                                && known.getOrDefault(setting, 0) >= 0;
+                        int count = counts.getOrDefault(setting, 0);
+                        boolean headings = lines.get(index).isHeading()
+                                && !lines.get(anchor).isHeading()
+                                && count == runs.size();
+                        return isOften(count, runs.size()) && (headings || known.getOrDefault(setting, 0) >= 0);
                     })
                     .toList();
             if (!kept.isEmpty()) {

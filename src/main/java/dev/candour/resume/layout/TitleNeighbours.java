@@ -92,6 +92,11 @@ public final class TitleNeighbours {
                 taken.add(i);
                 continue;
             }
+            if (line.isHeading()
+                    && lines.get(anchor).isHeading()
+                    && line.level() > lines.get(anchor).level()) {
+                break; // what stands below the heading of the position before
+            }
             if (belowHeading
                     ? !line.isHeading()
                     : !fits(line) && !named.isCounted(line) || TitleItems.isOwn(line, lines.get(anchor))) {

@@ -76,7 +76,7 @@ final class EntryHeadings {
         boolean higher = line.level() < heading.level();
         boolean again = line.level() == lastEntries && heading.level() == lastSection;
         boolean first = open.lines().stream().allMatch(above -> above.isBlank() || LinesBelow.isRange(above));
-        return first ? !higher || again || below.isOverRange(line) : rank == line.level();
+        return first ? !higher || again || below.isOverTime(line) : rank == line.level();
     }
 
     /**

@@ -93,6 +93,9 @@ final class LinesBelow {
                         && (next == line || headings.kind(next.text()).isEmpty()))
                 .limit(ENTRY)
                 .toList();
+        if (above.isEmpty() && from.stream().anyMatch(next -> next.level() > line.level())) {
+            return false; // "## Writing" over "### A book, 2012"
+        }
         List<Line> run = Stream.concat(above.stream(), from.stream()).toList();
         Line last = from.get(from.size() - 1);
         return run.size() > 1
