@@ -84,6 +84,7 @@ record Gutter(double x, List<List<Piece>> rows) {
                 && !namesWhatIsBeside()
                 && !MarginHeadings.repeat(left())
                 && !RowsUnderHeadings.stand(this)
+                && !RightAligned.stand(this)
                 && !SideEntries.stand(left(), right())
                 && (!rowByRow || HeadingRows.begin(rows) || hasHeadings(left()) && hasHeadings(right()));
     }

@@ -18,8 +18,11 @@ record Part(List<List<Piece>> rows, double labels, double fields) {
     /** In ems. */
     private static final double TAB = 1.5;
 
-    /** The same where the print changes from bold to plain. */
+    /** The same where the print changes, from bold to plain or in size. */
     private static final double CELL = 0.9;
+
+    /** Points that sizes of print differ by. */
+    private static final double OTHER = 0.9;
 
     private static final double TOUCH = 0.12;
     private static final double OVERLAP = 0.3;
@@ -52,7 +55,7 @@ record Part(List<List<Piece>> rows, double labels, double fields) {
     /** What stands in lines of their own beside one line of large print overlaps, and is as much apart as what a tab parts. */
     private static boolean isApart(Piece left, Piece right, double gap) {
         return gap > TAB
-                || gap > CELL && left.bold() != right.bold()
+                || gap > CELL && (left.bold() != right.bold() || Math.abs(left.size() - right.size()) > OTHER)
                 || gap > TOUCH && isDateAside(left, right)
                 || gap < -OVERLAP
                 || gap < TOUCH && isSamePrint(left, right);
