@@ -135,6 +135,36 @@ class PdfDrawnTest {
                         "Mother tongue\tWelsh");
     }
 
+    @Test
+    void entries_beside_each_other_are_read_one_by_one_though_one_title_has_more_lines() {
+        assertThat(lines(page -> page.say(50, 40, 20, Color.BLACK, "Orla Finch")
+                        .say(50, 90, 14, Color.BLACK, "Studies")
+                        .lines(60, 110, "PhD in Tidal Geography", "Elm University", "2012 - 2016")
+                        .lines(
+                                330,
+                                110,
+                                "MSc in the Geography of Rivers",
+                                "and their Quays",
+                                "Quarrybank University",
+                                "2009 - 2011")))
+                .containsSubsequence(
+                        "2012 - 2016",
+                        "MSc in the Geography of Rivers",
+                        "and their Quays",
+                        "Quarrybank University",
+                        "2009 - 2011");
+    }
+
+    @Test
+    void words_of_another_size_at_the_end_of_a_line_are_a_cell_of_their_own() {
+        String employer = "Office of Ledgers and Tides, University of Elm, Hull";
+        assertThat(lines(page -> page.say(50, 40, 20, Color.BLACK, "Orla Finch")
+                        .say(50, 100, employer)
+                        .say(60 + Page.width(employer), 100, 8, Color.BLACK, "Student")
+                        .say(50, 114, "Counted what came in and went out of the sheds by the old quay")))
+                .contains(employer + "\tStudent");
+    }
+
     private static Page labels(Page page, double y, String... labels) {
         for (int i = 0; i < labels.length; i++) {
             page.say(190 - Page.width(labels[i]), y + 14 * i, labels[i]);
