@@ -58,7 +58,11 @@ final class Page {
     }
 
     Page bold(double x, double y, String words) {
-        return show(BOLD, x, y, 10, Color.BLACK, RenderingMode.FILL, 0, words);
+        return bold(x, y, 10, words);
+    }
+
+    Page bold(double x, double y, double size, String words) {
+        return show(BOLD, x, y, size, Color.BLACK, RenderingMode.FILL, 0, words);
     }
 
     Page say(double x, double y, double size, Color colour, String words) {

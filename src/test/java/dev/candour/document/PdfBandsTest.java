@@ -43,6 +43,40 @@ class PdfBandsTest {
     }
 
     @Test
+    void cards_beside_each_other_that_both_have_dates_are_read_one_by_one() {
+        String duty = "\u2022 Kept the books of the tides";
+        assertThat(lines(page -> page.say(50, 90, 16, Color.BLACK, "Experience")
+                        .lines(
+                                50,
+                                120,
+                                "Dock Clerk",
+                                "Fernwood & Daughters Shipping",
+                                "of the Old Quay",
+                                "2019 - 2021",
+                                duty)
+                        .lines(300, 120, "Tally Clerk", "Quarrybank plc", "2016 - 2019", duty)
+                        .lines(
+                                50,
+                                220,
+                                "Type Setter",
+                                "Elm Brothers & Sons, Printers",
+                                "of the New Quay",
+                                "2012 - 2016",
+                                duty)
+                        .lines(300, 220, "Page", "Hotel Lark", "2010 - 2012", duty)
+                        .lines(50, 320, "Gardener", "Orchards and Gardens of Elm", "at the Mill", "2008 - 2010", duty)
+                        .lines(300, 320, "Runner", "The Daily Tide", "2006 - 2008", duty)))
+                .containsSubsequence(
+                        "Dock Clerk",
+                        "2019 - 2021",
+                        "Tally Clerk",
+                        "2016 - 2019",
+                        "Type Setter",
+                        "2012 - 2016",
+                        "Page");
+    }
+
+    @Test
     void a_list_that_begins_a_little_lower_than_what_it_tells_of_is_beside_it() {
         assertThat(lines(page -> page.say(50, 90, 16, Color.BLACK, "Experience")
                         .lines(50, 120, "Fernwood Ltd", "Volunteer")

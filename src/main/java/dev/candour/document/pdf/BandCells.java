@@ -3,7 +3,10 @@ package dev.candour.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** In what order the two cells of an entry are read: what says where and when comes before what tells of it at length. */
+/**
+ * In what order the two cells of an entry are read: what says where and when comes before what tells of it at length. Two cells
+ * that both have dates are two entries beside each other.
+ */
 final class BandCells {
 
     /** Characters; a longer line tells something. */
@@ -47,6 +50,9 @@ final class BandCells {
             List<Piece> row = new ArrayList<>(left);
             row.addAll(right);
             return List.of(row);
+        }
+        if (left.stream().anyMatch(Piece::isDate) && right.stream().anyMatch(Piece::isDate)) {
+            return List.of(left, right);
         }
         int title = rightIsLess ? title(left) : left.size();
         return List.of(left.subList(0, title), right, left.subList(title, left.size()));

@@ -22,32 +22,47 @@ final class Columns {
 
     private static final int DEEPEST = 6;
 
-    private Columns() {}
+    private final Drawn drawn;
+
+    private Columns(Drawn drawn) {
+        this.drawn = drawn;
+    }
 
     static List<List<Piece>> rows(List<Piece> pieces) {
         return levelled(Rows.of(pieces));
     }
 
     static List<Part> of(List<Piece> pieces) {
+        return of(pieces, Drawn.NOTHING);
+    }
+
+    static List<Part> of(List<Piece> pieces, Drawn drawn) {
         List<Part> parts = new ArrayList<>();
-        cut(pieces, parts, 0);
+        if (!pieces.isEmpty()) {
+            List<List<Piece>> rows = rows(pieces);
+            new Columns(drawn).cut(rows, widestOfPage(rows, drawn), parts, 0);
+        }
         return parts;
     }
 
-    private static void cut(List<Piece> pieces, List<Part> parts, int depth) {
+    private void cut(List<Piece> pieces, List<Part> parts, int depth) {
         if (pieces.isEmpty()) {
             return;
         }
         List<List<Piece>> rows = rows(pieces);
-        Optional<Gutter> gutter = depth == 0 ? widestOfPage(rows) : depth < DEEPEST ? widest(rows) : Optional.empty();
-        if (gutter.isEmpty() && depth < DEEPEST) {
-            gutter = strongest(gutters(rows), Bands::areMixed);
-        }
+        cut(rows, depth < DEEPEST ? widest(rows, drawn) : Optional.empty(), parts, depth);
+    }
+
+    private void cut(List<List<Piece>> rows, Optional<Gutter> parting, List<Part> parts, int depth) {
+        Optional<Gutter> gutter =
+                parting.isEmpty() && depth < DEEPEST ? strongest(gutters(rows), Bands::areMixed) : parting;
         if (gutter.isEmpty()) {
             List<List<Piece>> read = sideFirst(rows);
             List<Gutter> within = gutters(read);
             double fields = fields(within);
-            parts.add(new Part(read, fields == Part.NONE ? labels(within, Double.MAX_VALUE) : Part.NONE, fields));
+            double labels = fields == Part.NONE ? labels(within, Double.MAX_VALUE) : Part.NONE;
+            parts.add(
+                    new Part(read, labels, fields == Part.NONE && labels == Part.NONE ? rightAligned(within) : fields));
             return;
         }
         int labels = gutter.get().labelsFrom();
@@ -69,25 +84,27 @@ final class Columns {
     }
 
     /** What parts the page into columns that are read one after the other, be it not over its whole height. */
-    static Optional<Gutter> parting(List<List<Piece>> rows) {
-        return widestOfPage(rows).filter(gutter -> gutter.labelsFrom() < 0);
+    static Optional<Gutter> parting(List<List<Piece>> rows, Drawn drawn) {
+        return widestOfPage(rows, drawn).filter(gutter -> gutter.labelsFrom() < 0);
     }
 
     static boolean rightIsFirst(Gutter gutter) {
         return largest(gutter.right()) > 1.3 * largest(gutter.left());
     }
 
-    private static Optional<Gutter> widestOfPage(List<List<Piece>> rows) {
-        return parts(rows).map(gutter -> OneSection.of(gutter, rows));
+    private static Optional<Gutter> widestOfPage(List<List<Piece>> rows, Drawn drawn) {
+        Optional<Gutter> bar =
+                drawn.bars().areas().isEmpty() ? Optional.empty() : drawn.bars().parting(gutters(rows));
+        return bar.or(() -> parts(rows, drawn)).map(gutter -> OneSection.of(gutter, rows));
     }
 
-    private static Optional<Gutter> widest(List<List<Piece>> rows) {
-        return parts(rows).map(OneSection::of);
+    private static Optional<Gutter> widest(List<List<Piece>> rows, Drawn drawn) {
+        return parts(rows, drawn).map(OneSection::of);
     }
 
-    private static Optional<Gutter> parts(List<List<Piece>> rows) {
+    private static Optional<Gutter> parts(List<List<Piece>> rows, Drawn drawn) {
         List<Gutter> parting =
-                gutters(rows).stream().filter(Gutter::partsColumns).toList();
+                drawn.parted(gutters(rows).stream().filter(Gutter::partsColumns).toList());
         return parting.stream()
                 .filter(gutter -> parting.stream().noneMatch(next -> DatesBetween.areOfLeft(gutter, next)))
                 .filter(gutter -> parting.stream().noneMatch(before -> DatesBetween.areOfRight(before, gutter)))
@@ -99,7 +116,7 @@ final class Columns {
     }
 
     /** The column under the largest print comes first: it begins with the name. Else the left one. */
-    private static void columns(Gutter gutter, List<Part> parts, int depth) {
+    private void columns(Gutter gutter, List<Part> parts, int depth) {
         List<Piece> left = gutter.left();
         List<Piece> right = gutter.right();
         boolean rightFirst = rightIsFirst(gutter);
@@ -118,7 +135,7 @@ final class Columns {
 
     private static List<List<Piece>> sideFirst(List<List<Piece>> rows) {
         List<Gutter> gutters = gutters(rows);
-        return strongest(gutters, Gutter::partsDates)
+        return strongest(gutters, gutter -> gutter.partsDates() && !RightAligned.stand(gutter))
                 .map(gutter -> sideFirst(rows, gutter.x(), labels(gutters, gutter.x() - NARROW)))
                 .orElse(rows);
     }
@@ -150,6 +167,11 @@ final class Columns {
         return strongest(gutters, gutter -> MarginHeadings.repeat(gutter.left()))
                 .map(Gutter::x)
                 .orElse(Part.NONE);
+    }
+
+    /** Where what stands beside labels that end flush begins. */
+    private static double rightAligned(List<Gutter> gutters) {
+        return strongest(gutters, RightAligned::stand).map(Gutter::x).orElse(Part.NONE);
     }
 
     /** Every white space that has lines beginning on its right. */

@@ -11,6 +11,8 @@ final class Ground {
     private static final float[] PAPER = {1, 1, 1};
     /** Colours whose parts (0 to 1) differ by less cannot be told apart on paper or screen. */
     private static final double NEAR = 0.06;
+    /** Of a part; anything paler is paper. */
+    private static final double PALE = 0.98;
     /** Areas beyond this number are forgotten: a drawing, not a background. */
     private static final int MOST = 4_000;
 
@@ -23,6 +25,18 @@ final class Ground {
         if (place.getWidth() > 2 && place.getHeight() > 2 && areas.size() < MOST) {
             areas.add(new Area(place, colour));
         }
+    }
+
+    /** What is painted in a colour that can be told from the paper. */
+    List<Rectangle2D> coloured() {
+        return areas.stream()
+                .filter(area -> area.colour() != null && !isPaper(area.colour()))
+                .map(Area::place)
+                .toList();
+    }
+
+    private static boolean isPaper(float[] colour) {
+        return Math.min(colour[0], Math.min(colour[1], colour[2])) > PALE;
     }
 
     boolean hides(float[] colour, double x, double y) {

@@ -84,6 +84,7 @@ record Gutter(double x, List<List<Piece>> rows) {
                 && !namesWhatIsBeside()
                 && !MarginHeadings.repeat(left())
                 && !RowsUnderHeadings.stand(this)
+                && !RightAligned.stand(this)
                 && !SideEntries.stand(left(), right())
                 && (!rowByRow || HeadingRows.begin(rows) || hasHeadings(left()) && hasHeadings(right()));
     }
@@ -204,6 +205,9 @@ record Gutter(double x, List<List<Piece>> rows) {
 
     /** Two schools beside each other, each with its dates below: dates stand left and right in the same line, and alone hardly more often. */
     private boolean hasEntriesBeside() {
+        if (EntriesBeside.stand(left(), right())) {
+            return true;
+        }
         List<List<Piece>> shared = rows.stream().filter(this::isShared).toList();
         long both = shared.stream()
                 .filter(row -> row.stream().allMatch(Piece::isDate))

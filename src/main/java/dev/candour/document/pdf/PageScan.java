@@ -77,6 +77,10 @@ final class PageScan extends PathScan {
         return rules;
     }
 
+    Bars bars() {
+        return Bars.on(paper, ground.coloured());
+    }
+
     AffineTransform shown() {
         return shown;
     }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
  *
  * @param pieces what is written in the main direction
  * @param rules lines that are drawn
+ * @param bars grounds of another colour that text stands on
  * @param turned what is written up or down the page
  * @param hidden words that a reader of the page does not see
  * @param height in points
@@ -24,6 +25,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 record PageText(
         List<Piece> pieces,
         Rules rules,
+        Bars bars,
         List<Part> turned,
         List<String> hidden,
         double height,
@@ -60,6 +62,7 @@ record PageText(
         return new PageText(
                 pieces,
                 scan.rules(),
+                scan.bars(),
                 turns.values().stream()
                         .flatMap(turn -> Columns.of(Pieces.of(turn)).stream())
                         .toList(),
@@ -67,6 +70,10 @@ record PageText(
                 main % 2 == 0 ? scan.paper().getHeight() : scan.paper().getWidth(),
                 scan.hasPicture(),
                 scan.unreadable());
+    }
+
+    Drawn drawn() {
+        return Drawn.of(bars, rules);
     }
 
     /** How many signs it has whose characters are known. */

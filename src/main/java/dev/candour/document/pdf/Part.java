@@ -18,8 +18,11 @@ record Part(List<List<Piece>> rows, double labels, double fields) {
     /** In ems. */
     private static final double TAB = 1.5;
 
-    /** The same where the print changes from bold to plain. */
+    /** The same where the print changes, from bold to plain or in size. */
     private static final double CELL = 0.9;
+
+    /** Points that sizes of print differ by. */
+    private static final double OTHER = 0.9;
 
     private static final double TOUCH = 0.12;
     private static final double OVERLAP = 0.3;
@@ -52,10 +55,15 @@ record Part(List<List<Piece>> rows, double labels, double fields) {
     /** What stands in lines of their own beside one line of large print overlaps, and is as much apart as what a tab parts. */
     private static boolean isApart(Piece left, Piece right, double gap) {
         return gap > TAB
-                || gap > CELL && left.bold() != right.bold()
+                || gap > CELL && (left.bold() != right.bold() || isOtherPrint(left, right))
                 || gap > TOUCH && isDateAside(left, right)
                 || gap < -OVERLAP
                 || gap < TOUCH && isSamePrint(left, right);
+    }
+
+    /** Words of another size, and no bullet. */
+    private static boolean isOtherPrint(Piece left, Piece right) {
+        return Math.abs(left.size() - right.size()) > OTHER && left.text().length() > 1;
     }
 
     /** Two pieces of one line that touch were parted for a reason; other than a small sign set high. */

@@ -89,7 +89,7 @@ public final class PdfText {
                 > UNREADABLE * pages.stream().mapToInt(PageText::readable).sum()) {
             throw new DocumentException(Kind.NO_TEXT_LAYER); // what is left of its words says something else
         }
-        Spread.read(pieces).forEach(this::write);
+        Spread.read(pieces, pages.stream().map(PageText::drawn).toList()).forEach(this::write);
         TextBuilder text = story.written();
         if (text.isEmpty()) {
             boolean drawn = pages.stream().anyMatch(page -> page.hasPicture() || page.unreadable() > 0);
@@ -110,21 +110,21 @@ public final class PdfText {
         if (stretch.begins()) {
             page.hidden().forEach(story::hidden);
         }
-        write(stretch.pieces(), page.rules());
+        write(stretch.pieces(), page.rules(), page.drawn());
         turned.forEach(this::write);
     }
 
     /** Tables that are drawn with lines stand between what is above and what is below them. */
-    private void write(List<Piece> pieces, Rules rules) {
+    private void write(List<Piece> pieces, Rules rules, Drawn drawn) {
         List<Piece> left = pieces;
         for (RuledTable table : RuledTable.of(pieces, rules)) {
-            Columns.of(left.stream().filter(table::isBelow).toList()).forEach(this::write);
+            Columns.of(left.stream().filter(table::isBelow).toList(), drawn).forEach(this::write);
             story.table(table.block());
             left = left.stream()
                     .filter(piece -> !table.isBelow(piece) && !table.holds(piece))
                     .toList();
         }
-        Columns.of(left).forEach(this::write);
+        Columns.of(left, drawn).forEach(this::write);
     }
 
     private void write(Part part) {

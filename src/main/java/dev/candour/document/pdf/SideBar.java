@@ -21,9 +21,9 @@ record SideBar(
     /** Points between the edges of the right column on two pages, for the same reason. */
     private static final double INDENT = 30;
 
-    static Optional<SideBar> of(List<Piece> page) {
+    static Optional<SideBar> of(List<Piece> page, Drawn drawn) {
         List<List<Piece>> rows = Columns.rows(page);
-        return Columns.parting(rows).flatMap(gutter -> {
+        return Columns.parting(rows, drawn).flatMap(gutter -> {
             int from = rows.indexOf(gutter.rows().get(0));
             SideBar found = new SideBar(
                     gutter.x(),
@@ -88,9 +88,9 @@ record SideBar(
     }
 
     /** The same columns on the next page, from its top on. */
-    Optional<SideBar> next(List<Piece> page) {
+    Optional<SideBar> next(List<Piece> page, Drawn drawn) {
         List<List<Piece>> rows = Columns.rows(page);
-        boolean parted = Columns.parting(rows)
+        boolean parted = Columns.parting(rows, drawn)
                 .filter(gutter -> Math.abs(gutter.x() - x) < INDENT)
                 .isPresent();
         int end = 0;

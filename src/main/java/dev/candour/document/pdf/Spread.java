@@ -30,11 +30,12 @@ final class Spread {
     }
 
     /** Everything that the pages say, in the order of reading. */
-    static List<Stretch> read(List<List<Piece>> pages) {
+    static List<Stretch> read(List<List<Piece>> pages, List<Drawn> drawn) {
         List<Stretch> read = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            Optional<SideBar> columns = i + 1 < pages.size() ? SideBar.of(pages.get(i)) : Optional.empty();
-            int end = columns.isPresent() ? over(i, pages, columns.get(), read) : i;
+            Optional<SideBar> columns =
+                    i + 1 < pages.size() ? SideBar.of(pages.get(i), drawn.get(i)) : Optional.empty();
+            int end = columns.isPresent() ? over(i, pages, drawn, columns.get(), read) : i;
             if (end == i) {
                 read.add(new Stretch(i, pages.get(i), true, true));
             } else {
@@ -45,10 +46,12 @@ final class Spread {
     }
 
     /** The last page of those that share the columns of one; nothing is read when there are no others. */
-    private static int over(int from, List<List<Piece>> pages, SideBar columns, List<Stretch> read) {
+    private static int over(int from, List<List<Piece>> pages, List<Drawn> drawn, SideBar columns, List<Stretch> read) {
         Spread spread = new Spread(from, columns);
         int last = from;
-        while (last + 1 < pages.size() && spread.below.isEmpty() && spread.takes(last + 1, pages.get(last + 1))) {
+        while (last + 1 < pages.size()
+                && spread.below.isEmpty()
+                && spread.takes(last + 1, pages.get(last + 1), drawn.get(last + 1))) {
             last++;
         }
         if (last > from) {
@@ -63,8 +66,8 @@ final class Spread {
         return last;
     }
 
-    private boolean takes(int page, List<Piece> pieces) {
-        Optional<SideBar> next = columns.next(pieces);
+    private boolean takes(int page, List<Piece> pieces, Drawn drawn) {
+        Optional<SideBar> next = columns.next(pieces, drawn);
         next.ifPresent(found -> {
             add(page, found.left(), found.right());
             if (!found.below().isEmpty()) {

@@ -110,12 +110,12 @@ final class Wrapped {
         if (!sameText || isBullet(row.text()) || dateOfTitle) {
             return false;
         }
-        if (goesOn(above.text(), row.text())) {
+        boolean isLinked = LINKED.matcher(above.text()).find();
+        if (isLinked || goesOn(above.text(), row.text())) {
             return true;
         }
         boolean isRest = row.text().length() <= 2 && isChinese(row.text());
         boolean isLong = isRest
-                || LINKED.matcher(above.text()).find()
                 || above.bold() && FIELDS.matcher(above.text()).find()
                 || above.text().length() >= (isChinese(above.text()) ? chinese : latin);
         boolean byChance = alone && isChinese(above.text()) && above.right() - above.left() < SURE * above.size();
