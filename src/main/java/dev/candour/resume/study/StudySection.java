@@ -38,6 +38,7 @@ final class StudySection {
     private final NextStudies next;
     private final NameAbove above;
     private final BesideStudies beside;
+    private final SecondaryAwards awards;
     private final StudyHeads heads;
     private final FieldBelow fields;
     private boolean begun;
@@ -70,6 +71,7 @@ final class StudySection {
         this.heads = heads;
         this.fields = new FieldBelow(words, open);
         this.beside = new BesideStudies(text, words, ranges);
+        this.awards = new SecondaryAwards(text, words, ranges);
     }
 
     /** @param found what other sections tell, to which the studies of this one are added */
@@ -77,7 +79,8 @@ final class StudySection {
         int first = found.size();
         WrappedLines wrapped = WrappedLines.in(view.text(), section, ranges, words);
         List<Line> lines = wrapped.lines();
-        List<Line> told = lines.stream().filter(line -> !line.isBlank()).toList();
+        List<Line> told = new DegreeColumn(words)
+                .inOrder(lines.stream().filter(line -> !line.isBlank()).toList());
         StudyHeads heads = StudyHeads.in(told, words, ranges);
         StudyBegins begins = StudyBegins.in(lines, words);
         StudySection reader = new StudySection(view, wrapped.text(), words, ranges, begins, heads, found);
@@ -147,6 +150,9 @@ final class StudySection {
             }
         }
         DegreeLine said = other ? null : DegreeLine.of(words, text, line, ranges);
+        if (!other && secondary(line, Objects.requireNonNull(said))) {
+            return;
+        }
         if (said == null
                 || said.saysNothing()
                 || StudyProse.is(said, open, found.isEmpty())
@@ -155,6 +161,37 @@ final class StudySection {
         } else {
             telling(said);
         }
+    }
+
+    /** "High School Diploma, 2011" beside, below or above a school, which may have a name without any word for one. */
+    private boolean secondary(Line line, DegreeLine said) {
+        if (said.school() != null || !said.degrees().isEmpty() || line.text().length() > LONGEST_LINE) {
+            return false;
+        }
+        Span beside = awards.schoolBeside(line);
+        boolean bare = beside == null && awards.isBare(line);
+        Span over = bare ? above.directlyOver(line) : null;
+        Span school = beside != null ? beside : over != null ? awards.nameIn(over) : null;
+        if (school == null && bare && following != null && isNameOnly(following)) {
+            school = awards.nameOn(following);
+        }
+        if (school == null) {
+            return false;
+        }
+        if (open.hasSchool() || open.hasDegree()) {
+            close();
+        }
+        open.add(said.withSchool(school).withoutArea());
+        above.forgetAll();
+        return true;
+    }
+
+    /** Whether neither a school nor a degree is known to stand on a line, and it is no award again. */
+    private boolean isNameOnly(Line line) {
+        return words.schoolEnd(line.text()) == 0
+                && words.degrees(line.text()).isEmpty()
+                && !awards.isBare(line)
+                && awards.nameOn(line) != null;
     }
 
     /** "Sewing Certificate, 2022" below studies that are told in full. */
@@ -214,7 +251,7 @@ final class StudySection {
             open.add(school == null ? DegreeLine.nothing(line) : DegreeLine.head(line, school, heads.areaOn(line)));
             return;
         }
-        if (!open.isEmpty() && MissingCredits.areTold(line.text())) {
+        if (!open.isEmpty() && (MissingCredits.areTold(line.text()) || StudyEnd.isNote(line.text()))) {
             open.add(DegreeLine.unfinished(line));
             return;
         }
