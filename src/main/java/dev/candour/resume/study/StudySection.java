@@ -223,7 +223,7 @@ final class StudySection {
         }
         datesFirst = begun ? datesFirst : said.datesOnly();
         begun = true;
-        if (next.opens(said, datesFirst) || isNextHead(said.line())) {
+        if (next.opens(said, datesFirst) || isNextHead(said.line()) || isAwardOverSchool(said)) {
             close();
         }
         Span named = above.schoolOf(said, open);
@@ -232,6 +232,19 @@ final class StudySection {
                 : named;
         open.add(school == null ? said : said.withSchool(school));
         above.forget(said);
+    }
+
+    /** "Diploma in Sail Making" over a school, below studies that are told in full. */
+    private boolean isAwardOverSchool(DegreeLine said) {
+        return following != null
+                && said.degrees().isEmpty()
+                && said.school() == null
+                && open.hasDegree()
+                && open.hasSchool()
+                && StudyLabels.AWARD.opens(said.line().text())
+                && words.degrees(following.text()).isEmpty()
+                && words.schoolEnd(following.text()) > 0
+                && !isCertificate(following);
     }
 
     /** "2014 - 2016" below an unknown name, which stands below a degree and its field. */

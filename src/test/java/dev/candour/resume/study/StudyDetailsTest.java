@@ -73,7 +73,9 @@ class StudyDetailsTest {
                 "Where I studied",
                 "Post-Secondary Education",
                 "Educational Journey",
-                "Alma Mater"
+                "Alma Mater",
+                "II. Education",
+                "3. Education"
             })
     void a_section_about_studies_has_many_names(String heading) {
         assertThat(studies("## " + heading + "\n\nMarsh College, 2013 - 2016"))
@@ -134,5 +136,26 @@ class StudyDetailsTest {
         """)
     void of_a_table_read_by_columns_each_degree_finds_its_school(String lines, String expected) {
         assertThat(studies("## Education\n\n" + lines)).containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        BSc Botany<br>Marsh College, 2016<br>Diploma in Rope Making<br>Tarn College, 2012; BACHELOR/Botany/Marsh College+null/Rope Making/Tarn College
+        Final-year BSc, Botany<br>Marsh College; BACHELOR/Botany/Marsh College open
+        Tarn Career Center<br>Rope Making Certificate, 2000; null/Rope Making/Tarn Career Center
+        """)
+    void diplomas_stand_for_themselves(String lines, String expected) {
+        assertThat(studies("## Education\n\n" + lines)).containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Marsh College<br>2012 - 2015<br>BSc in Botany",
+                "Marsh College<br>2012 - 2015<br>BSc in Botany<br>- Rowing club"
+            })
+    void without_a_heading_dates_may_stand_between_a_school_and_its_degree(String lines) {
+        assertThat(studies("mira@example.com\n\n" + lines + "\n\n## Skills\n\nExcel"))
+                .containsExactly("BACHELOR/Botany/Marsh College");
     }
 }
