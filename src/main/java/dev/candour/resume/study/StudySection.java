@@ -242,9 +242,10 @@ final class StudySection {
                 && open.hasDegree()
                 && open.hasSchool()
                 && StudyLabels.AWARD.opens(said.line().text())
+                && !StudyEnd.isNote(said.line().text())
                 && words.degrees(following.text()).isEmpty()
                 && words.schoolEnd(following.text()) > 0
-                && !isCertificate(following);
+                && PlainStudy.beginsWithSchool(DegreeLine.of(words, text, following, ranges));
     }
 
     /** "2014 - 2016" below an unknown name, which stands below a degree and its field. */

@@ -32,7 +32,8 @@ class StudyDetailsTest {
                 "Currently attending Marsh College, BSc in Botany",
                 "BSc in Botany, Marsh College, 2010 - 2012<br>Did not graduate",
                 "BSc in Botany, Marsh College, 2010 - 2012<br>Transferred to another university",
-                "BSc in Botany<br>Marsh College<br>Degree in Progress"
+                "BSc in Botany<br>Marsh College<br>Degree in Progress",
+                "BSc in Botany<br>Marsh College<br>Degree in Progress\n\n- University Scholar (2017-2018 Academic Year)"
             })
     void of_those_who_still_study_and_of_those_who_left(String lines) {
         assertThat(studies("## Education\n\n" + lines)).containsExactly("BACHELOR/Botany/Marsh College open");
