@@ -106,4 +106,48 @@ final class SecondaryAwards {
         Span behind = Span.of(Math.min(dates.end(), line.end()), line.end()).strip(text, " ,;:|)-–—•·\t");
         return before.isEmpty() ? behind : before;
     }
+
+    /** The school of an award, beside it, on the line right above or on the one below; null when none is named. */
+    @Nullable
+    Span schoolOf(Line line, NameAbove above, @Nullable Line following) {
+        Span beside = schoolBeside(line);
+        if (beside != null || !isBare(line)) {
+            return beside;
+        }
+        Span over = above.directlyOver(line);
+        Span school = over == null ? null : nameIn(over);
+        return school == null && following != null && isNameOnly(following) ? nameOn(following) : school;
+    }
+
+    /** Whether neither a school nor a degree is known to stand on a line, and it is no award again. */
+    private boolean isNameOnly(Line line) {
+        return words.schoolEnd(line.text()) == 0
+                && words.degrees(line.text()).isEmpty()
+                && !isBare(line)
+                && nameOn(line) != null;
+    }
+
+    /** "Sewing Certificate, 2022" below studies that are told in full. */
+    boolean isCertificate(Line line, OpenStudies open) {
+        return open.hasDegree()
+                && open.hasSchool()
+                && open.hasDates()
+                && StudyLabels.CERTIFIED.isIn(line.text())
+                && words.degrees(line.text()).isEmpty()
+                && words.schoolEnd(line.text()) == 0;
+    }
+
+    /** "Diploma in Sail Making" over a school, below studies that are told in full. */
+    boolean isOverSchool(DegreeLine said, @Nullable Line following, OpenStudies open) {
+        return following != null
+                && said.degrees().isEmpty()
+                && said.school() == null
+                && open.hasDegree()
+                && open.hasSchool()
+                && StudyLabels.AWARD.opens(said.line().text())
+                && !StudyEnd.isNote(said.line().text())
+                && words.degrees(following.text()).isEmpty()
+                && words.schoolEnd(following.text()) > 0
+                && PlainStudy.beginsWithSchool(DegreeLine.of(words, text, following, ranges));
+    }
 }

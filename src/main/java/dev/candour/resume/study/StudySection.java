@@ -143,7 +143,7 @@ final class StudySection {
         }
         boolean other =
                 beside.isToldBy(line) || !open.isEmpty() && (BesideStudies.isAbroad(line) || beside.isExchange(line));
-        if (!other && isCertificate(line)) {
+        if (!other && awards.isCertificate(line, open)) {
             close();
             if (!BesideStudies.isAwarded(line.text())) {
                 return;
@@ -168,13 +168,7 @@ final class StudySection {
         if (said.school() != null || !said.degrees().isEmpty() || line.text().length() > LONGEST_LINE) {
             return false;
         }
-        Span beside = awards.schoolBeside(line);
-        boolean bare = beside == null && awards.isBare(line);
-        Span over = bare ? above.directlyOver(line) : null;
-        Span school = beside != null ? beside : over != null ? awards.nameIn(over) : null;
-        if (school == null && bare && following != null && isNameOnly(following)) {
-            school = awards.nameOn(following);
-        }
+        Span school = awards.schoolOf(line, above, following);
         if (school == null) {
             return false;
         }
@@ -184,24 +178,6 @@ final class StudySection {
         open.add(said.withSchool(school).withoutArea());
         above.forgetAll();
         return true;
-    }
-
-    /** Whether neither a school nor a degree is known to stand on a line, and it is no award again. */
-    private boolean isNameOnly(Line line) {
-        return words.schoolEnd(line.text()) == 0
-                && words.degrees(line.text()).isEmpty()
-                && !awards.isBare(line)
-                && awards.nameOn(line) != null;
-    }
-
-    /** "Sewing Certificate, 2022" below studies that are told in full. */
-    private boolean isCertificate(Line line) {
-        return open.hasDegree()
-                && open.hasSchool()
-                && open.hasDates()
-                && StudyLabels.CERTIFIED.isIn(line.text())
-                && words.degrees(line.text()).isEmpty()
-                && words.schoolEnd(line.text()) == 0;
     }
 
     /** A paragraph tells of studies where its first sentence does so in full. */
@@ -223,7 +199,7 @@ final class StudySection {
         }
         datesFirst = begun ? datesFirst : said.datesOnly();
         begun = true;
-        if (next.opens(said, datesFirst) || isNextHead(said.line()) || isAwardOverSchool(said)) {
+        if (next.opens(said, datesFirst) || isNextHead(said.line()) || awards.isOverSchool(said, following, open)) {
             close();
         }
         Span named = above.schoolOf(said, open);
@@ -232,20 +208,6 @@ final class StudySection {
                 : named;
         open.add(school == null ? said : said.withSchool(school));
         above.forget(said);
-    }
-
-    /** "Diploma in Sail Making" over a school, below studies that are told in full. */
-    private boolean isAwardOverSchool(DegreeLine said) {
-        return following != null
-                && said.degrees().isEmpty()
-                && said.school() == null
-                && open.hasDegree()
-                && open.hasSchool()
-                && StudyLabels.AWARD.opens(said.line().text())
-                && !StudyEnd.isNote(said.line().text())
-                && words.degrees(following.text()).isEmpty()
-                && words.schoolEnd(following.text()) > 0
-                && PlainStudy.beginsWithSchool(DegreeLine.of(words, text, following, ranges));
     }
 
     /** "2014 - 2016" below an unknown name, which stands below a degree and its field. */
