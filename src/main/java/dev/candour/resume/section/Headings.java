@@ -39,6 +39,9 @@ public final class Headings {
 
     private static final Anchored SENTENCE = Anchored.of("[.。;!?]\\s*\\S|\\d{3}");
 
+    /** "II. Education", "2. Education" */
+    private static final Anchored NUMERAL = Anchored.of("^(?:[IVX]{1,4}|\\d{1,2})[.)] (?=\\p{Lu})");
+
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
     private final Set<String> projects = new HashSet<>();
@@ -59,7 +62,9 @@ public final class Headings {
 
     /** What section the text opens; empty when it is no known heading. */
     public Optional<Kind> kind(String written) {
-        String text = written.length() > 2 * LONGEST ? written : HeadingTimes.cut(written);
+        String told = written.length() > 2 * LONGEST ? written : HeadingTimes.cut(written);
+        String text =
+                NUMERAL.opens(told) ? told.substring(told.indexOf(' ') + 1).strip() : told;
         if (text.length() > LONGEST
                 || SENTENCE.isIn(text)
                 || text.endsWith(".")

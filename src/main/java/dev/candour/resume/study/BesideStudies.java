@@ -19,7 +19,7 @@ final class BesideStudies {
 
     /** "One semester spent at Marsh University" belongs to the studies above it. */
     private static final Anchored ABROAD = Anchored.ofAnyCase(
-            "\\W{0,3}(?:(?:including|incl\\.|with) )?(?:study abroad (?:at|in|with) |(?:(?:an?|one|two|three|\\d{1,2}|summer|fall|autumn|spring|winter|exchange|visiting|research)[ -]){1,2}(?:semesters?|terms?|years?|months?|weeks?|student|stay) (?:(?:spent|abroad) (?:at|in|with)|at|with) )");
+            "\\W{0,3}(?:(?:including|incl\\.|with) )?(?:study abroad (?:at|in|with) |(?<=including |incl\\. )(?:an? )?(?:erasmus|exchange|internship|placement|semester|term|year|stay) (?:at|in|with) |(?:(?:an?|one|two|three|\\d{1,2}|summer|fall|autumn|spring|winter|exchange|visiting|research)[ -]){1,2}(?:semesters?|terms?|years?|months?|weeks?|student|stay) (?:(?:spent|abroad) (?:at|in|with)|at|with) )");
 
     /** "Erasmus exchange, Marsh University" */
     private static final Anchored EXCHANGE = Anchored.ofAnyCase(

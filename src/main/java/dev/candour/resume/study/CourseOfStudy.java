@@ -5,6 +5,7 @@ import dev.candour.profile.PartialDate;
 import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.profile.Profile.Education;
 import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Certainty;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
@@ -23,6 +24,8 @@ final class CourseOfStudy {
 
     /** institution: "Pendle University" */
     private static final Pattern QUOTED = Pattern.compile("^[\"']([^\"']+)[\"']$");
+
+    private static final Anchored AWARDED_IN = Anchored.ofAnyCase("(?:diploma|certificate) in $");
 
     private final View view;
     private final String text;
@@ -130,11 +133,17 @@ final class CourseOfStudy {
                 || between.length() > 60;
     }
 
+    /** "National Diploma in Hedges": what a secondary school awards so has a field. */
+    private boolean isAwardedIn(@Nullable Span area) {
+        return area != null && AWARDED_IN.isIn(text.substring(Math.max(0, area.start() - 16), area.start()));
+    }
+
     private Degrees.Found course(@Nullable Span school, DegreeLine.@Nullable Degree degree) {
         Span area = new ToldField(text, words).of(open);
         DateRange dates = dates();
         DegreeLevel level = degree == null ? null : degree.hit().level();
         boolean secondary = level == null
+                && !isAwardedIn(area)
                 && (school != null && words.isSecondary(school.in(text))
                         || open.stream()
                                 .anyMatch(said -> words.areSubjects(said.line().text())));

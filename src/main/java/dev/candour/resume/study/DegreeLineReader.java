@@ -99,6 +99,9 @@ final class DegreeLineReader {
     }
 
     private void part(Span raw) {
+        if (school != null && school.start() < raw.start() && raw.end() <= school.end()) {
+            return;
+        }
         Span part = FieldWords.behind(text, StudyLabels.SCHOOL, raw).strip(text, " []");
         if (part.start() > raw.start() && degrees.isEmpty()) {
             String label = text.substring(raw.start(), part.start());

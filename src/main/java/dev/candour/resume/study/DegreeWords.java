@@ -33,6 +33,7 @@ public final class DegreeWords {
     private final Phrases byCountry;
     private final Phrases prizes;
     private final Phrases campuses;
+    private final Phrases campusTowns;
     private final Phrases otherPeople;
     private final Phrases otherLabels;
     private final Phrases awards;
@@ -55,6 +56,7 @@ public final class DegreeWords {
         this.byCountry = words.phrases("by country");
         this.prizes = words.phrases("prize");
         this.campuses = words.phrases("campus school");
+        this.campusTowns = words.phrases("campus town");
         this.otherPeople = words.phrases("other person");
         this.otherLabels = words.phrases("other label");
         this.awards = words.phrases("secondary award");
@@ -76,6 +78,11 @@ public final class DegreeWords {
     /** Whether a school stands in several towns, one of which belongs to its name. */
     boolean hasCampuses(String school) {
         return campuses.in(school).stream().anyMatch(hit -> hit.end() == school.length());
+    }
+
+    /** Whether a school of several towns has its name from this one, also behind a dash: "University of Maryland - College Park". */
+    boolean isCampusTown(String name) {
+        return campusTowns.is(name);
     }
 
     /** Whether the words behind a degree say that it is still being studied for. */

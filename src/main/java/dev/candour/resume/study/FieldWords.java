@@ -17,9 +17,9 @@ final class FieldWords {
     /** "Geology with a minor in Law": what follows tells of no other field of these studies. */
     private static final Anchored BESIDE = new Anchored(
             Pattern.compile(
-                    "(?<=[\\p{L})])\\s?[,/(]?\\s?(?:(?:with|and|&|\\+) )?(?:an? )?minor(?:ed|ing|s)?(?: in\\b|:| [–-]).*$|(?<=\\p{L}),? (?:with|and) (?:an? )?(?:(?:\\p{L}+ )?minors?|(?:strong |particular )?(?:focus|emphasis) (?:on|in)|(?:concentration|speciali[sz]ation|option|track)s? in|distinction|honou?rs|qts)\\b.*$",
+                    "(?<=[\\p{L})]):\\s?(?:c?gpa|grades?|wam)\\b.*$|(?<=[\\p{L})])\\s?[,/(]?\\s?(?:(?:with|and|&|\\+) )?(?:an? )?minor(?:ed|ing|s)?(?: in\\b|:| [–-]).*$|(?<=\\p{L}),? (?:with|and) (?:an? )?(?:(?:\\p{L}+ )?minors?|(?:strong |particular )?(?:focus|emphasis) (?:on|in)|(?:concentration|speciali[sz]ation|option|track)s? in|distinction|honou?rs|qts)\\b.*$",
                     Pattern.CASE_INSENSITIVE),
-            (text, at) -> " ,/(".indexOf(text.charAt(at)) >= 0);
+            (text, at) -> " ,/(:".indexOf(text.charAt(at)) >= 0);
 
     private static final Pattern BEHIND_FIELD = Pattern.compile(
             "(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|(?<=.{3})(?<!系.{1,6})[组組]$|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
@@ -36,12 +36,12 @@ final class FieldWords {
     /** All of these begin with a space. */
     private static final Anchored OPEN_END = new Anchored(
             Pattern.compile(
-                    "(?<=\\b(?:School|College|University|Academy|Institute))\\s(?:Diploma|Degree|Certificate)$|\\sin\\s(?:the\\s)?fields?\\sof\\s.*$|\\s(?:in|on|from|since|during|with|at)$|\\saffiliated (?:to|with)\\s.*$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\sand\\s(?:\\p{Ll}+|\\d{1,2}\\+?)\\s(?:years|months)\\b.*$|(?<=\\p{L}{3})\\sand\\s(?:an?|has|have|is|am|holds?|hold|my|his|her|then|later|now|currently|like|love|enjoy|want|work|worked|moved|began|started|joined|bring|brings|completed|received|obtained)\\s.*$|(?<=\\p{L}{3})\\s(?:I|he|she|before|after|while|when|whose|until|since|then|now)\\s\\p{L}.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$"),
+                    "(?<=\\b(?:School|College|University|Academy|Institute))\\s(?:Diploma|Degree|Certificate)$|(?<=\\b(?:School|College|Academy|Institute))\\sin\\s\\p{Lu}.*$|\\sin\\s(?:the\\s)?fields?\\sof\\s.*$|\\s(?:in|on|from|since|during|with|at)$|\\saffiliated (?:to|with)\\s.*$|(?<=\\p{L}{3})\\s(?:is|was|are|will|has|offers|provides)\\s\\p{Ll}.*$|(?<=\\p{L}{3})\\sand\\s(?:\\p{Ll}+|\\d{1,2}\\+?)\\s(?:years|months)\\b.*$|(?<=\\p{L}{3})\\sand\\s(?:an?|has|have|is|am|holds?|hold|my|his|her|then|later|now|currently|like|love|enjoy|want|work|worked|moved|began|started|joined|bring|brings|completed|received|obtained)\\s.*$|(?<=\\p{L}{3})\\s(?:I|he|she|before|after|while|when|whose|until|since|then|now)\\s\\p{L}.*$|(?<=\\p{L}{3})\\s(?:with|where|which|having|obtaining|securing|scoring)\\s.*$"),
             FieldWords::isSpaceAt);
 
     /** "Geology in", before a year. */
     private static final Anchored WORD_LEFT =
-            new Anchored(Pattern.compile("(?<=\\p{L}{3}) (?:in|on|from|at|since|during)$"), FieldWords::isSpaceAt);
+            new Anchored(Pattern.compile("(?<=\\p{L}{3}) (?:in|on|from|at|since|during|w)$"), FieldWords::isSpaceAt);
 
     private static final Anchored COURSES = Anchored.ofAnyCase(
             "(?:(?:relevant|main|selected|key|core)\\s)?(?:coursework|courses|modules|subjects)\\s?:|(?:主修|核心|相关|主要|专业)课程\\s?[:：]");

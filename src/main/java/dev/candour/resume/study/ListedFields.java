@@ -14,6 +14,8 @@ final class ListedFields {
     private static final Anchored COMMA = Anchored.of(",\\s?");
     private static final Anchored PART = Anchored.ofAnyCase(
             "\\b(?:faculty|department|dept|school|college|minors?|majors?|spec|speciali[sz]\\p{L}+|concentration|focus)\\b");
+    private static final Anchored BAR = Anchored.of("\\s?[|\\t]\\s?");
+    private static final Anchored WIDE = Anchored.of("\\s?[|\\t]\\s?|\\s{2,}|:\\s");
     private static final int MOST_WORDS = 5;
 
     private final DegreeWords words;
@@ -69,13 +71,33 @@ final class ListedFields {
     /** Where a list begins that ends with a part; the part itself where it ends none. */
     private int first(List<Span> parts, int last) {
         int first = last;
-        while (first > 0 && isItem(parts.get(first)) && isBehindComma(parts, first)) {
+        while (first > 0 && isItem(parts.get(first))) {
+            if (!isBehindComma(parts, first)) {
+                return first < last && (isInCell(parts, first, last) || isBehindDegree(parts, first)) ? first : last;
+            }
             first--;
             if (!words.degrees(parts.get(first).in(text)).isEmpty()) {
                 return beginsWithField(parts.get(first)) || first + 1 == last ? first : first + 1;
             }
         }
         return last;
+    }
+
+    /** "PhD", a tab, "Wind, Waves, and Weather" */
+    private boolean isBehindDegree(List<Span> parts, int first) {
+        Span degree = parts.get(first - 1);
+        return WIDE.is(text.substring(degree.end(), parts.get(first).start()))
+                && words.degrees(degree.in(text)).stream().anyMatch(hit -> hit.end() == degree.length());
+    }
+
+    /** "Pendle College | Ropes, Knots & Sails | BSc" */
+    private boolean isInCell(List<Span> parts, int first, int last) {
+        return last + 1 < parts.size()
+                && BAR.is(text.substring(
+                        parts.get(first - 1).end(), parts.get(first).start()))
+                && BAR.is(text.substring(
+                        parts.get(last).end(), parts.get(last + 1).start()))
+                && !words.degrees(parts.get(last + 1).in(text)).isEmpty();
     }
 
     private boolean isBehindComma(List<Span> parts, int at) {

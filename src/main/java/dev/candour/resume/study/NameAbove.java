@@ -52,6 +52,16 @@ final class NameAbove {
         line = line != null && line.isHeading() && said.datesOnly() ? line : null;
     }
 
+    void forgetAll() {
+        line = null;
+    }
+
+    /** The line that is remembered where it stands right above another one; null when it does not. */
+    @Nullable
+    Span directlyOver(Line told) {
+        return line != null && told.index() - line.index() == 1 ? line.span() : null;
+    }
+
     /** Whether it stands above all that belongs to it, as no item of a list does. */
     boolean mayOpen() {
         return line != null && !line.hasBullet();
@@ -83,7 +93,8 @@ final class NameAbove {
                 && said.dates() != null
                 && line != null
                 && line.index() + 1 == said.line().index()
-                && StudyLabels.AWARD_BEHIND.isIn(said.line().text());
+                && (StudyLabels.AWARD_BEHIND.isIn(said.line().text())
+                        || StudyLabels.AWARD.opens(said.line().text()));
     }
 
     /** A heading that names nothing known, with dates below it, is a school's. */

@@ -7,6 +7,10 @@ final class NoField {
 
     private static final Anchored SINCE = Anchored.ofAnyCase("since|from|until|till|between");
 
+    /** "BSc w/ Merit" */
+    private static final Anchored GRADE = Anchored.ofAnyCase(
+            "(?:(?:with|w) )?(?:high )?(?:merit|distinction|pass|credit|commendation)|(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[ -]year(?: students?)?|freshman|sophomore|junior|senior");
+
     private static final int LONGEST = 80;
 
     private final DegreeWords words;
@@ -28,6 +32,7 @@ final class NoField {
                 || called.chars().noneMatch(Character::isLetter)
                 || isLabelled(called)
                 || SINCE.is(called)
+                || GRADE.is(called)
                 || (words.isUnfinished(called) || words.isNoise(called)) && !words.isField(called)
                 || words.isPlace(called) && !called.endsWith("语");
     }

@@ -1,5 +1,6 @@
 package dev.candour.resume.study;
 
+import dev.candour.resume.text.Anchored;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,9 @@ final class SameSchool {
     /** "Marsh School of Business" is a part of a university, and "London School of Trade" is a school. */
     private static final Pattern CALLED_PART = Pattern.compile("\\b(?:school|college) of\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Anchored KIND = Anchored.ofAnyCase(
+            "(?:agricultural|technical|community|commercial|vocational|junior|state) (?:school|college|university)\\.?");
+
     private final String text;
     private final OpenStudies open;
 
@@ -30,12 +34,17 @@ final class SameSchool {
     /** @param line one that names a school, below another one that does */
     boolean isOn(DegreeLine line) {
         String name = line.school() == null ? "" : line.school().in(text);
-        return isKindAbove() || isToldAgain(name) || isPart(name, line) || isAwardedBy(line);
+        return isKindAbove() || isKindBelow(line, name) || isToldAgain(name) || isPart(name, line) || isAwardedBy(line);
     }
 
     /** "High School" stands above the name of the school. */
     private boolean isKindAbove() {
         return open.schools().allMatch(SchoolNames::isKind);
+    }
+
+    /** "Agricultural college." below the name of the school says of what kind that is. */
+    private static boolean isKindBelow(DegreeLine line, String name) {
+        return KIND.is(name) && line.dates() == null && line.degrees().isEmpty();
     }
 
     private boolean isToldAgain(String name) {

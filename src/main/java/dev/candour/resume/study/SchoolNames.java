@@ -14,7 +14,7 @@ final class SchoolNames {
 
     /** One word in German and the like: "Kunstuniversität". */
     private static final Pattern COMPOUND = Pattern.compile(
-            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg|lyceum|lyzeum)\\b|\\bcollegiate(?: institute)?$|\\b(?:elementary|seminario)$|\\bU(?:niv)?\\.? of (?-i:\\p{Lu}\\p{L}{2,})|(?-i:\\bTU (?:Bergakademie )?\\p{Lu}\\p{Ll}{2,})|[\\u4e00-\\u9fff]科大$|[\\u4e00-\\u9fff]{2,}[一二三四五六七八九十]中$",
+            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg|lyceum|lyzeum)\\b|\\bcollegiate(?: institute)?$|\\b(?:elementary|seminario)$|(?-i:\\b\\p{Lu}[\\p{L}.'’]+ High$)|\\bU(?:niv)?\\.? of (?-i:\\p{Lu}\\p{L}{2,})|(?-i:\\bTU (?:Bergakademie )?\\p{Lu}\\p{Ll}{2,})|[\\u4e00-\\u9fff]科大$|[\\u4e00-\\u9fff]{2,}[一二三四五六七八九十]中$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** 中科院海洋所: the institute of an academy. */
@@ -23,18 +23,18 @@ final class SchoolNames {
 
     /** "High School" where a name is wanted. */
     private static final Anchored KIND = Anchored.ofAnyCase(
-            "(?:(?:senior|junior|public|private|upper|lower) )?(?:(?:high|primary|middle|elementary|secondary|grammar|grade|vocational|trade|(?:(?:under)?graduate |international )?(?:summer|winter)) school|university|college)s?:?");
+            "(?:(?:senior|junior|public|private|upper|lower) )?(?:(?:high|primary|middle|elementary|secondary|grammar|grade|vocational|trade|agricultural|technical|community|boarding|state|(?:(?:under)?graduate |international )?(?:summer|winter)) school|(?:(?:agricultural|technical|community|commercial|vocational|junior|state) )?(?:university|college))s?[:.]?");
 
     /** 大学生 are people, a 生物系 belongs to the 大学 before it. */
     private static final Anchored STUDENTS = Anchored.of("大学生(?![物态命化理产殖])");
 
     /** "Pendle University Rope Society" is none. */
     private static final Anchored OF_STUDENTS = Anchored.of(
-            "^(?:'s)?(?: \\p{L}[\\p{L}'&-]+){0,3} (?i:Society|Club|Team|Press|Hospital|Library|Band|Orchestra|Choir|Newspaper|Radio|Fraternity|Sorority|Chapter)$");
+            "^(?:'s)?(?: \\p{L}[\\p{L}'&-]+){0,3} (?i:Society|Club|Team|Press|Hospital|Library|Band|Orchestra|Choir|Newspaper|Radio|Fraternity|Sorority|Chapter|Scholars?|Medal|Prize)$");
 
     /** What each of these ends with: the words before it can begin anywhere, so that it is looked for first. */
     private static final Anchored COMPOUND_END = Anchored.of(Pattern.compile(
-            "universi|\\bU(?:niv)?\\.? of |\\bTU |hochschule|h[öø]gsko|akademie|gymnasium|schule|kolleg|collegiate|ly[cz]eum|elementary$|seminario$|科大$|中$",
+            "universi|\\bU(?:niv)?\\.? of |\\bTU |hochschule|h[öø]gsko|akademie|gymnasium|schule|kolleg|collegiate|ly[cz]eum| high$|elementary$|seminario$|科大$|中$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
     /** 柳溪 before 大学毕业, which names no school by itself; 在 and 我 are no names. */

@@ -29,7 +29,7 @@ final class SchoolPart {
 
     /** "This was taught at high-school level" begins with no school. */
     int end(Span part) {
-        int end = words.schoolEnd(part.in(text));
+        int end = words.isCampusTown(part.in(text)) ? 0 : words.schoolEnd(part.in(text));
         if (end == 0 || StudyLabels.PROSE.opens(part.in(text))) {
             return 0;
         }
@@ -67,7 +67,15 @@ final class SchoolPart {
         if (part.start() == line.start() && part.end() < line.end() && isName(part)) {
             return false;
         }
+        Span closed = FieldWords.closed(text, part);
+        if (part.start() == line.start() && closed.end() < part.end() && isName(closed)) {
+            return false;
+        }
         if (dated || !words.degrees(line.text()).isEmpty()) {
+            return false;
+        }
+        Span from = FieldWords.behind(text, StudyLabels.BEFORE_SCHOOL, line.span());
+        if (from.start() > line.start() && from.start() <= part.start()) {
             return false;
         }
         String told = StudyLabels.IN_PARENTHESES.matcher(line.text()).replaceAll("");

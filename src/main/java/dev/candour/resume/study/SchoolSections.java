@@ -13,6 +13,9 @@ final class SchoolSections {
 
     private static final int LONGEST = 90;
 
+    private static final Anchored DETAIL = Anchored.ofAnyCase(
+            "^(?:majors?|minors?|double major|degree|field of study|concentration|speciali[sz]ation)(?: in)?\\s?:\\s?\\p{L}");
+
     private static final Anchored COURSES = Anchored.ofAnyCase(
             "(?:(?:relevant|selected|main|key|core|graduate|notable) )?(?:courses|coursework|modules|subjects):?");
 
@@ -27,10 +30,41 @@ final class SchoolSections {
         List<Section> told = new ArrayList<>();
         for (Section section : sections) {
             boolean below = !told.isEmpty() && told.get(told.size() - 1).kind() == Kind.EDUCATION;
+            Section above = below ? told.get(told.size() - 1) : section;
+            if (below && (isSchoolOf(above, section) || isDetail(section))) {
+                told.set(told.size() - 1, joined(above, section));
+                continue;
+            }
             boolean courses = below && isOfCourses(section);
             told.add(courses ? behindCourses(section) : below && isSchool(section) ? studies(section) : section);
         }
         return told;
+    }
+
+    /** "BA in Botany" and below it, as a heading of its own, the name of the school. */
+    private boolean isSchoolOf(Section above, Section section) {
+        Line heading = section.heading();
+        return section.kind() == Kind.OTHER
+                && heading != null
+                && heading.text().length() <= LONGEST
+                && isSchool(heading.text())
+                && above.lines().stream()
+                        .anyMatch(line -> !words.degrees(line.text()).isEmpty())
+                && above.lines().stream().allMatch(line -> words.schoolEnd(line.text()) == 0);
+    }
+
+    /** "Major: Botany" looks like a heading and is none. */
+    private static boolean isDetail(Section section) {
+        return section.kind() == Kind.OTHER
+                && section.heading() != null
+                && DETAIL.isIn(section.heading().text());
+    }
+
+    private static Section joined(Section above, Section section) {
+        List<Line> lines = new ArrayList<>(above.lines());
+        lines.add(section.heading());
+        lines.addAll(section.lines());
+        return new Section(Kind.EDUCATION, above.heading(), lines);
     }
 
     /** "Courses" and what was taught stand between the studies of one school and those of the next. */

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class SchoolTowns {
 
     private static final Pattern CAMPUS = Pattern.compile(
-            "(?:, | at )(\\p{Lu}[\\p{L}.'-]+(?:[ -]\\p{Lu}[\\p{L}.'-]+){0,2})(?=\\s*(?:$|[,|(;:\\t\\n]|\\s{2}|- |\\d))");
+            "(,| at|\\s{1,2}--?)\\s{1,2}((?:\\p{Lu}[\\p{L}'-]+|(?:St|Ft|Mt)\\.)(?:[ -](?:\\p{Lu}[\\p{L}'-]+|(?:St|Ft|Mt)\\.)){0,2})(?=\\s*(?:$|[.,|(;:\\t\\n]|\\s{2}|- |\\d))");
     /** 青石大学(柳溪) */
-    private static final Pattern CHINESE_CAMPUS = Pattern.compile("(\\([\\u4e00-\\u9fff]{2,4}\\))");
+    private static final Pattern CHINESE_CAMPUS = Pattern.compile("()(\\([\\u4e00-\\u9fff]{2,4}\\))");
+
+    private static final Pattern GLUED =
+            Pattern.compile("(?:,|\\s{1,2}--?)\\s{1,2}(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2}?) (?=[BMPAD])");
 
     private static final Anchored STATE = Anchored.of(
-            "(?:MA|MD|ME|MS)(?: \\d{5})?(?:\\s+(?i:expected|anticipated|graduated|graduation|class of)\\b.*)?");
+            "(?:AB|MA|MD|ME|MS)(?: \\d{5})?(?:\\s+(?i:expected|anticipated|graduated|graduation|class of)\\b.*)?");
 
     /** "Rockville MD" */
     private static final Pattern TOWN =
@@ -38,8 +41,14 @@ public final class SchoolTowns {
     private static final Anchored SEASON = Anchored.ofAnyCase(
             "^(?:expected|anticipated|graduat\\p{L}+|class|spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\b|^(?:january|february|march|april|august|september|october|november|december)\\b|^present\\b");
 
-    private static final Anchored LABEL =
-            Anchored.ofAnyCase("(?:school|university|college|institution|institute)\\s*:\\s*");
+    private static final Anchored LABEL = Anchored.ofAnyCase(
+            "(?:name of (?:the )?)?(?:school|university|college|institution|institute)(?: name| attended)?\\s*:\\s*");
+    /** "AFRA Lindow": behind an abbreviation the town of the house. */
+    private static final Anchored CAPITALS = Anchored.of("^\\p{Lu}{3,} \\p{Lu}\\p{Ll}");
+
+    /** Behind this label nothing but a house stands. */
+    private static final Anchored INSTITUTION = Anchored.ofAnyCase("(?:name of (?:the )?)?institution\\b");
+
     private static final Anchored COMMA = Anchored.of(",\\s?");
     private static final int LEAST_NAME = 3;
     private static final Pattern REGION = Pattern.compile("\\s?[,(]\\s?([\\p{L}. ]{2,30})");
@@ -76,7 +85,9 @@ public final class SchoolTowns {
                 && text.substring(before.end(), span.start()).matches(",\\s?");
         return comma
                 && degrees.stream().noneMatch(degree -> degree.span().overlaps(before.start(), before.end()))
-                && (words.schoolEnd(name) == 0 && !words.isField(name) || !degrees.isEmpty());
+                && (words.isCampusTown(name)
+                        || words.schoolEnd(name) == 0 && !words.isField(name)
+                        || !degrees.isEmpty());
     }
 
     /** Behind a comma, a town with its state stands where no field of study is known. */
@@ -100,11 +111,28 @@ public final class SchoolTowns {
         }
         boolean chinese = Script.isIdeograph(text.charAt(school.end() - 1));
         Matcher campus = (chinese ? CHINESE_CAMPUS : CAMPUS).matcher(text).region(school.end(), line.end());
+        Span glued = gluedCampus(words, text, line, school);
+        if (glued != null) {
+            return glued;
+        }
         boolean found = campus.lookingAt()
-                && !words.isNoise(campus.group(1))
-                && !SEASON.isIn(campus.group(1))
-                && (words.hasCampuses(school.in(text)) || words.isPlace(campus.group(1)));
-        return found ? Span.of(school.start(), campus.end(1)) : school;
+                && !words.isNoise(campus.group(2))
+                && !SEASON.isIn(campus.group(2))
+                && (!campus.group(1).endsWith("-") || words.isCampusTown(campus.group(2)))
+                && (words.hasCampuses(school.in(text)) || words.isPlace(campus.group(2)));
+        return found ? Span.of(school.start(), campus.end(2)) : school;
+    }
+
+    /** "University of Massachusetts, Boston MSc": behind the town directly a degree. */
+    private static @Nullable Span gluedCampus(DegreeWords words, String text, Line line, Span school) {
+        Matcher town = GLUED.matcher(text).region(school.end(), line.end());
+        return town.lookingAt()
+                        && words.hasCampuses(school.in(text))
+                        && words.isCampusTown(town.group(1))
+                        && words.degrees(text.substring(town.end(), line.end())).stream()
+                                .anyMatch(hit -> hit.start() == 0)
+                ? Span.of(school.start(), town.end(1))
+                : null;
     }
 
     /** "BSc Physics at Pendle": behind a degree and this word stands a school, whatever it is called. */
@@ -121,7 +149,12 @@ public final class SchoolTowns {
         return name.start() > labelled.start()
                 && LABEL.is(text.substring(labelled.start(), name.start()))
                 && words.schoolEnd(name.in(text)) == 0
-                && maySchoolBe(name);
+                && (maySchoolBe(name)
+                        || INSTITUTION.opens(text.substring(labelled.start(), name.start()))
+                                && Suits.isName(name.in(text))
+                                && !words.isKnownField(name.in(text))
+                                && !words.isPlace(name.in(text))
+                                && words.degrees(name.in(text)).isEmpty());
     }
 
     /** "School of Rope, Corvale": behind a part of a university stands what is no place. */
@@ -153,7 +186,7 @@ public final class SchoolTowns {
     boolean maySchoolBe(Span name) {
         String called = name.in(text);
         Matcher behind = REGION.matcher(text).region(name.end(), line.end());
-        boolean town = behind.lookingAt() && words.isRegion(behind.group(1));
+        boolean town = behind.lookingAt() && words.isRegion(behind.group(1)) && !CAPITALS.isIn(called);
         return !town
                 && !Script.hasIdeograph(called)
                 && called.length() >= LEAST_NAME

@@ -42,6 +42,10 @@ final class StrayDegrees {
     private static final Anchored BESIDE = Anchored.of("现居|住址|地址|居住|担任|任职|荣获|获得|学生会|^获");
 
     private static final Anchored GRADUATE = Anchored.of("(?:毕业于|畢業於|就读于|就讀於)\\s*$");
+    /** "Graduated from Pendle High School", "Currently attending Pendle College" */
+    private static final Anchored GRADUATED_FROM = Anchored.ofAnyCase(
+            "\\W{0,3}(?:(?:i )?(?:have )?graduated from|(?:i am |i'm )?(?:(?:currently|presently|now) )?(?:attending|(?:enrolled|studying) at))\\s+(?:the )?");
+
     private static final Anchored LABEL = Anchored.ofAnyCase(
             "(?:^|[|/,;\\s])(?:最高学历|学\\s*历|教育背景|graduation|post[ -]?graduation|highest qualification|qualification|学\\s*位|教育程度|文化程度|edu|education|degree|highest degree)\\s*[:|\\t]");
 
@@ -230,7 +234,7 @@ final class StrayDegrees {
     private boolean isGraduate(DegreeLine said) {
         Span school = java.util.Objects.requireNonNull(said.school());
         String before = view.text().substring(said.line().start(), school.start());
-        return GRADUATE.isIn(before);
+        return GRADUATE.isIn(before) || GRADUATED_FROM.is(before);
     }
 
     /** "Bachelor of Computer Application" on a line of its own below the name. */

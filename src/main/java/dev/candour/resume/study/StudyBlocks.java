@@ -19,8 +19,8 @@ final class StudyBlocks {
     /** A blank line may stand between a school and its degree. */
     private static final int NEAR = 2;
 
-    private static final int[] ABOVE = {-1, 1, 2};
-    private static final int[] BELOW = {1, 2, -1};
+    private static final int[] ABOVE = {-1, -2, 1, 2};
+    private static final int[] BELOW = {1, 2, -1, -2};
 
     private final String text;
     private final DegreeWords words;
@@ -114,7 +114,8 @@ final class StudyBlocks {
                     && school < said.length
                     && said[school] != null
                     && isSchool(said[school])
-                    && (step != 2 || said[degree + 1] != null);
+                    && (step != 2 || said[degree + 1] != null)
+                    && (step != -2 || said[degree - 1] != null && said[degree - 1].datesOnly());
             if (near && (lines.isEmpty() || isApart(lines, tells, Math.min(degree, school)))) {
                 tells[degree] = true;
                 tells[school] = true;
@@ -136,6 +137,13 @@ final class StudyBlocks {
             int gap = gap(said, i);
             if (isOverSchool(said, i)) {
                 return false;
+            }
+            if (gap <= NEAR
+                    && isSchool(said[i])
+                    && said[i + 1].datesOnly()
+                    && gap(said, i + 1) <= NEAR
+                    && isDegree(said[i + 2])) {
+                return true;
             }
             if (gap <= NEAR && isSchool(said[i]) && isDegree(said[i + 1])) {
                 return i + 2 >= said.length || gap(said, i + 1) >= gap;

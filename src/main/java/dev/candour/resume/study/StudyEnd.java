@@ -31,7 +31,26 @@ final class StudyEnd {
     private static final Anchored YEAR_OF_STUDY = Anchored.of(
             "(?:^|[\\s|,，(（])大[一二三四](?:在读|学生)?(?=$|[\\s|,，)）])|\\d{2}\\s?级[^,，。;；]{0,16}(?:本科|硕士|博士|研究)生(?!毕业)");
 
+    /** "Third Year, BSc", "BSc (2nd year)", "Junior, BSc" */
+    private static final Anchored IN_YEAR = Anchored.ofAnyCase(
+            "(?:^|[|,;:(\\t-])\\W{0,3}(?:an? )?(?:(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th|5th)[ -]year(?: students?| undergraduate)?(?=\\s*(?:$|[|,;:)\\t-]|of\\b|in\\b|\\p{L}))|year [1-5](?: of [3-6])?(?=\\s*(?:$|[|,;)\\t-]))|(?:rising |current |college )?(?:freshman|sophomore|junior|senior)(?: year| student)?(?=\\s*(?:$|[|,;:)\\t-])))");
+
+    /** "Did not graduate" and nothing else, below what was studied. */
+    private static final Anchored NOTE = Anchored.ofAnyCase(
+            "\\W{0,3}(?:(?:i )?(?:did not|didn't) (?:graduate|complete|finish)\\b.*|(?:degree )?(?:not (?:yet )?(?:completed|finished|awarded|conferred)|incomplete|unfinished|discontinued|deferred|on hold|in progress|ongoing)\\b.*|no degree\\b.*|left (?:before|without|to|after|for)\\b.*|(?:withdrew|withdrawn|dropped out|transferred (?:to|out))\\b.*|all[ -]but[ -](?:dissertation|thesis).*|abd|(?:currently|presently) (?:attending|enrolled|studying|completing)\\b.*|current student|attending|expected to graduate.*)");
+
+    private static final Anchored ATTENDING =
+            Anchored.ofAnyCase("^\\W{0,3}attending\\b|[|,;(\\t-]\\s?attending\\W{0,2}$");
+
+    /** So long is such a note at most. */
+    private static final int LONGEST_NOTE = 60;
+
     private StudyEnd() {}
+
+    /** Whether a line says nothing but that the studies above it were broken off or still last. */
+    static boolean isNote(String line) {
+        return line.length() <= LONGEST_NOTE && NOTE.is(line);
+    }
 
     private static boolean isYearAtMost(DateRange dates) {
         PartialDate from = dates.from();
@@ -93,6 +112,8 @@ final class StudyEnd {
                         || guest
                         || LEFT.isIn(told)
                         || !degrees.isEmpty() && !over && YEAR_OF_STUDY.isIn(told)
+                        || !degrees.isEmpty() && (dates == null || dates.range() && !over) && IN_YEAR.isIn(told)
+                        || ATTENDING.isIn(told)
                         || words.isUnfinished(line.text()));
     }
 }

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 final class StudyLabels {
 
     static final Anchored FIELD = Anchored.ofAnyCase(
-            "^(?:主修|专攻|專攻|主攻)(?=[\\u4e00-\\u9fff]{2})|^(?:(?:(?:combined|double|dual|joint|honou?rs)\\s)?major(?:ed|s)?(?:\\s?in)?|field(?: of study)?|speciali[sz](?:ation(?:\\sin)?|ed\\sin|ing\\sin)|concentration(?:\\sin)?|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:major|minor and major|field|area(?: of study)?|subjects?|discipline|stream|branch|department|programme|program|study ?area|course of study|专\\s*业|主修专业|所学专业|主修|专业名称|专业类别|专业方向|院系专业|科系|系所|科目|學系|系別)\\s*:\\s*");
+            "^(?:主修|专攻|專攻|主攻)(?=[\\u4e00-\\u9fff]{2})|^(?:(?:(?:combined|double|dual|joint|honou?rs)\\s)?major(?:ed|s)?(?:\\s?in)?|field(?: of study)?|speciali[sz](?:ation(?:\\sin)?|ed\\sin|ing\\sin)|concentration(?:\\sin)?|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:study type|major|minor and major|field|area(?: of study)?|subjects?|discipline|stream|branch|department|programme|program|study ?area|course of study|专\\s*业|主修专业|所学专业|主修|专业名称|专业类别|专业方向|院系专业|科系|系所|科目|學系|系別)\\s*:\\s*");
     /** A label in a part of its own: "Major - Harbour Law". */
     static final Anchored BARE_MAJOR = Anchored.ofAnyCase(
             "(?:major|field(?: of study)?|speciali[sz]ation|concentration|course of study|discipline)");
     /** "Major: Harbour Law", "Specialization in Harbour Law" */
     static final Anchored MAJOR = Anchored.ofAnyCase(
-            "\\W{0,3}(?:(?:double |dual |joint )?majors?(?: in| subjects?)?|field(?: of study)?|speciali[sz](?:ation|ed)(?: in)?|concentration(?: in)?|course of study|subject)\\s?[:–-]?$");
+            "\\W{0,3}(?:(?:double |dual |joint )?majors?(?: in| subjects?)?|major(?:ing|ed) in|field(?: of study)?|speciali[sz](?:ation|ed)(?: in)?|concentration(?: in)?|course of study|subject)\\s?[:–-]?$");
     /** What each of the awards below holds. */
     private static final Anchored AWARDED = Anchored.ofAnyCase(
             "dip|cert|pgce|pgd|hn[dc]|nvq|credential|degree|gradua|camp|immersive|program|engineering|t[ée]cni|course|stud|award|training|workshop|apprentice|education|major|reading|exchange|visiting|abroad|étude|estudio");
@@ -22,7 +22,7 @@ final class StudyLabels {
     /** Behind these stands a field, whatever it is: "Diploma in Culinary Arts", "studied Architecture". */
     static final Anchored AWARD = new Anchored(
             Pattern.compile(
-                    "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:(?:pg|grad)\\.? ?(?:dip|cert)\\.?|pgce|pgd|hnd|hnc|nvq|diploma|certificate|certification|credential|degree|graduate|graduated|nanodegree|bootcamp|boot camp|immersive|program|programme|engineering|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies|award)(?:\\s?\\([^)]{1,20}\\))?(?:\\s(?:level\\s)?(?:[1-8]|I{1,3}|IV))?(?:\\sin|\\sen|\\sde|:)|certificate(?: of completion)?(?:,|\\s-|\\sin|:)|(?:certification|certificate|training) for|(?:vocational |professional |secondary |higher |further )?(?:education|training|course|workshops?) (?:in|on)|(?:vocational |professional )?(?:training|apprenticeship) as(?: an?)?|studied|studying|majored in|majoring in|reading|(?:exchange|visiting|study abroad) (?:semester|term|year|student|programme|program) in|studium (?:der|des)|studiengang:?|studienfach:?|études (?:de|en)|estudios (?:de|en))\\s+(?=\\p{L})",
+                    "^(?:with\\s)?(?:an?\\s)?(?:[\\p{L}\\d.-]+\\s){0,4}?(?:(?:(?:pg|grad)\\.? ?(?:dip|cert)\\.?|pgce|pgd|hnd|hnc|nvq|diploma|certificate|certification|credential|degree|graduate|graduated|nanodegree|bootcamp|boot camp|immersive|program|programme|engineering|diplôme|diplomado|tecnicatura|técnico|coursework|courses|studies|award)(?:\\s?\\([^)]{1,20}\\))?(?:\\s(?:level\\s)?(?:[1-8]|I{1,3}|IV))?(?:\\sin|\\sen|\\sde|:)|certificate(?: of completion)?(?:,|\\s-|\\sin|:)|(?:certification|certificate(?: of (?:completion|attendance|achievement))?|training) for|(?:(?:advanced|graduate|associate|national|higher) )?diploma of|(?:vocational |professional |secondary |higher |further )?(?:education|training|course|workshops?) (?:in|on)|(?:vocational |professional )?(?:training|apprenticeship) as(?: an?)?|studied|studying|majored in|majoring in|reading|(?:exchange|visiting|study abroad) (?:semester|term|year|student|programme|program) in|studium (?:der|des)|studiengang:?|studienfach:?|études (?:de|en)|estudios (?:de|en))\\s+(?=\\p{L})",
                     Pattern.CASE_INSENSITIVE),
             (text, at) -> at == 0 && AWARDED.isIn(text));
 
@@ -52,7 +52,7 @@ final class StudyLabels {
     static final Pattern OTHER = Pattern.compile("^[^:]{1,20}:");
     static final Anchored SCHOOL = new Anchored(
             Pattern.compile(
-                    "^(?:school|university|college|institution|institute|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|教育背景|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^(?:(?:我|本人)?(?:目前|现|正|曾)?[在于获入赴]|参加|进入|获得|取得|考取|考入|升入)(?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
+                    "^(?:(?:name of (?:the )?)?(?:school|university|college|institution|institute)(?: name| attended)?|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|教育背景|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^(?:(?:我|本人)?(?:目前|现|正|曾)?[在于获入赴]|参加|进入|获得|取得|考取|考入|升入)(?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
                     Pattern.CASE_INSENSITIVE),
             (text, at) -> at == 0 && (text.indexOf(':') > 0 || Script.hasIdeograph(text)));
     /** "Qualification: MSc" and "a nurse with a BSN": what stands there before a degree is no field. */
@@ -61,7 +61,7 @@ final class StudyLabels {
             Pattern.CASE_INSENSITIVE);
     /** Before the name of a school: "from", "10th", "exchange:". */
     static final Anchored BEFORE_SCHOOL = Anchored.ofAnyCase(
-            "^(?:\\d{1,3} )?(?:at|from|@)\\s+|^(?:(?:i am |i'm )?(?:an? |the )?(?:(?:recent|proud|honou?rs) )?(?:graduate|alumn(?:us|a|i)|student|undergraduate)s? (?:of|from|at)|(?:i )?(?:have )?(?:graduated from|attended|studied at|went to))\\s+(?:the\\s+)?|^[A-Za-z ]{3,20}:\\s*(?=[\\u4e00-\\u9fff])|^[\\u4e00-\\u9fff]{2,8}:\\s*|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:EDUCATION|Education)\\s?(?=[\\u4e00-\\u9fff]{2,})|^(?:exchange|visiting student|visiting|semester abroad|study abroad|abroad|erasmus|auslandssemester|交换|交流|访学|交換)\\s?:\\s*");
+            "^(?:\\d{1,3} )?(?:at|from|@)\\s+|^(?:(?:i am |i'm )?(?:an? |the )?(?:(?:recent|proud|honou?rs) )?(?:graduate|alumn(?:us|a|i)|student|undergraduate)s? (?:of|from|at)|(?:i )?(?:have )?(?:graduated from|attended|studied at|went to)|(?:(?:currently|presently|now) )?(?:attending|studying(?: at)?|enrolled (?:at|in)))\\s+(?:the\\s+)?|^(?:ged|g\\.e\\.d\\.|hsed|(?:high school |secondary school )?(?:diploma|certificate|equivalency)|leaving cert(?:ificate)?|[ao][ -]levels?|gcses?)\\s?:\\s*|^[A-Za-z ]{3,20}:\\s*(?=[\\u4e00-\\u9fff])|^[\\u4e00-\\u9fff]{2,8}:\\s*|^(?:10th|12th|10\\+2|xii?|(?:class|std|grade) (?:xii?|1?[02])|hsc|ssc|sslc|ssce)\\b[\\s:,-]+|^(?:EDUCATION|Education)\\s?(?=[\\u4e00-\\u9fff]{2,})|^(?:exchange|visiting student|visiting|semester abroad|study abroad|abroad|erasmus|auslandssemester|交换|交流|访学|交換)\\s?:\\s*");
     /** "a graduate of", "I graduated from" */
     static final Anchored GRADUATE_OF = Anchored.ofAnyCase(
             "^(?:(?:i am |i'm )?(?:an? |the )?(?:(?:recent|proud|honou?rs) )?(?:graduate|alumn(?:us|a|i))s? (?:of|from)|(?:i )?(?:have )?graduated from)\\s+(?:the\\s+)?");

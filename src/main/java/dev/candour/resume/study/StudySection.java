@@ -38,6 +38,7 @@ final class StudySection {
     private final NextStudies next;
     private final NameAbove above;
     private final BesideStudies beside;
+    private final SecondaryAwards awards;
     private final StudyHeads heads;
     private final FieldBelow fields;
     private boolean begun;
@@ -70,6 +71,7 @@ final class StudySection {
         this.heads = heads;
         this.fields = new FieldBelow(words, open);
         this.beside = new BesideStudies(text, words, ranges);
+        this.awards = new SecondaryAwards(text, words, ranges);
     }
 
     /** @param found what other sections tell, to which the studies of this one are added */
@@ -77,7 +79,8 @@ final class StudySection {
         int first = found.size();
         WrappedLines wrapped = WrappedLines.in(view.text(), section, ranges, words);
         List<Line> lines = wrapped.lines();
-        List<Line> told = lines.stream().filter(line -> !line.isBlank()).toList();
+        List<Line> told = new DegreeColumn(words)
+                .inOrder(lines.stream().filter(line -> !line.isBlank()).toList());
         StudyHeads heads = StudyHeads.in(told, words, ranges);
         StudyBegins begins = StudyBegins.in(lines, words);
         StudySection reader = new StudySection(view, wrapped.text(), words, ranges, begins, heads, found);
@@ -140,13 +143,16 @@ final class StudySection {
         }
         boolean other =
                 beside.isToldBy(line) || !open.isEmpty() && (BesideStudies.isAbroad(line) || beside.isExchange(line));
-        if (!other && isCertificate(line)) {
+        if (!other && awards.isCertificate(line, open)) {
             close();
             if (!BesideStudies.isAwarded(line.text())) {
                 return;
             }
         }
         DegreeLine said = other ? null : DegreeLine.of(words, text, line, ranges);
+        if (!other && secondary(line, Objects.requireNonNull(said))) {
+            return;
+        }
         if (said == null
                 || said.saysNothing()
                 || StudyProse.is(said, open, found.isEmpty())
@@ -157,14 +163,21 @@ final class StudySection {
         }
     }
 
-    /** "Sewing Certificate, 2022" below studies that are told in full. */
-    private boolean isCertificate(Line line) {
-        return open.hasDegree()
-                && open.hasSchool()
-                && open.hasDates()
-                && StudyLabels.CERTIFIED.isIn(line.text())
-                && words.degrees(line.text()).isEmpty()
-                && words.schoolEnd(line.text()) == 0;
+    /** "High School Diploma, 2011" beside, below or above a school, which may have a name without any word for one. */
+    private boolean secondary(Line line, DegreeLine said) {
+        if (said.school() != null || !said.degrees().isEmpty() || line.text().length() > LONGEST_LINE) {
+            return false;
+        }
+        Span school = awards.schoolOf(line, above, following);
+        if (school == null) {
+            return false;
+        }
+        if (open.hasSchool() || open.hasDegree()) {
+            close();
+        }
+        open.add(said.withSchool(school).withoutArea());
+        above.forgetAll();
+        return true;
     }
 
     /** A paragraph tells of studies where its first sentence does so in full. */
@@ -186,7 +199,7 @@ final class StudySection {
         }
         datesFirst = begun ? datesFirst : said.datesOnly();
         begun = true;
-        if (next.opens(said, datesFirst) || isNextHead(said.line())) {
+        if (next.opens(said, datesFirst) || isNextHead(said.line()) || awards.isOverSchool(said, following, open)) {
             close();
         }
         Span named = above.schoolOf(said, open);
@@ -214,7 +227,7 @@ final class StudySection {
             open.add(school == null ? DegreeLine.nothing(line) : DegreeLine.head(line, school, heads.areaOn(line)));
             return;
         }
-        if (!open.isEmpty() && MissingCredits.areTold(line.text())) {
+        if (!open.isEmpty() && (MissingCredits.areTold(line.text()) || StudyEnd.isNote(line.text()))) {
             open.add(DegreeLine.unfinished(line));
             return;
         }

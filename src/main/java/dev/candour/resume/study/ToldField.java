@@ -14,6 +14,9 @@ final class ToldField {
     private static final Anchored PART =
             Anchored.ofAnyCase("\\b(?:school|college|faculty|department|institute) of (?:the )?$");
 
+    /** Beside a major these tell a part of it. */
+    private static final Anchored PART_OF_IT = Anchored.ofAnyCase("^\\W{0,3}(?:speciali[sz]|concentration)");
+
     private final String text;
     private final DegreeWords words;
 
@@ -55,12 +58,12 @@ final class ToldField {
                 && (text.startsWith("系", said.area().end())
                         || text.startsWith("學系", said.area().end()));
         if (said.degrees().isEmpty() && said.area() != null && isMajor(said)) {
-            return 1;
+            return PART_OF_IT.isIn(said.line().text()) ? 2 : 1;
         }
         if (named && isInDegree(said)) {
-            return 2;
+            return 3;
         }
-        return taught || department ? 5 : named ? 0 : said.school() != null ? 3 : 4;
+        return taught || department ? 6 : named ? 0 : said.school() != null ? 4 : 5;
     }
 
     /** "Major: Harbour Law" on a line of its own. */
