@@ -19,7 +19,7 @@ public final class Leading {
     private static final Anchored CLAUSE_END = Anchored.of(
             "(?<!\\b(?:Ph\\.D|M\\.Sc|B\\.Sc|M\\.A|M\\.S|Dr|Prof))[.;!?](?=\\s|$)|[。；！？]|,\\s(?:and\\s)?(?:worked|reported|collaborated|joined|supported|responsible|using)");
     private static final Pattern TEAM = Pattern.compile(
-            "^\\s*(?:(?:an?|the|our|my)\\s(?:(?:small|large|remote|global|diverse|distributed|international|talented|young|new|agile|lean),\\s){1,2})?(?:(?!as\\b)[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!-|\\s(?:building|player|work|spirit|calendars?|events|meetings?|allocations?|dashboards?|chats?|channels?|pages?|websites?|documentation|wikis?|drives?|outings?|foundation|viewer)\\b)",
+            "^\\s*(?:(?:an?|the|our|my)\\s(?:(?:small|large|remote|global|diverse|distributed|international|talented|young|new|agile|lean),\\s){1,2})?(?:(?!as\\b)[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!-|\\s(?:building|player|work|spirit|calendars?|events|meetings?|allocations?|dashboards?|chats?|channels?|pages?|websites?|documentation|wikis?|drives?|outings?|foundation|viewer|agile|ceremon\\w+|stand-?ups?|retrospectives?|plannings?|communications?|decisions?|projects|efforts|trainings?|workshops?)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUE = Pattern.compile("\\s?[:(=]\\s?(\\d{1,3})(?!\\d|[.,/-]\\d|%)");
     private static final Pattern COUNT = Pattern.compile(
@@ -169,6 +169,7 @@ public final class Leading {
         Matcher team = TEAM.matcher(clause);
         boolean noun = line.regionMatches(true, verb.start(), "lead", 0, 4) && verb.end() - verb.start() == 4;
         int led = team.find() ? team.end() : noun ? 0 : LedObject.people(behind);
+        led = led == 0 && line.regionMatches(true, verb.start(), "supervis", 0, 8) ? LedObject.one(behind) : led;
         return led > 0 && object.isDirect(behind.substring(0, led))
                 ? new Place(verb.start(), verb.end() + led, null)
                 : null;

@@ -15,14 +15,14 @@ final class LeadingTitles {
 
     /** Who leads by craft is first in it; whether others are led the title leaves open. */
     private static final Anchored CRAFT = Anchored.ofAnyCase(
-            "\\bLead\\s(?:[\\p{L}/&.+#-]+\\s){0,3}?(?:engineer|developer|programmer|architect|scientist|designer|researcher|artist|writer|author|organi[sz]er|investigator|instructor|tutor|teacher|singer|vocalist|guitarist|guitar|violin|actor|actress|animator|illustrator|model+er|assessor|reviewer)\\b");
+            "\\bLead\\s(?:[\\p{L}/&.+#-]+\\s){0,3}?(?:engineer|developer|programmer|architect|scientist|designer|researcher|artist|writer|author|organi[sz]er|investigator|instructor|tutor|teacher|singer|vocalist|guitarist|guitar|violin|actor|actress|animator|illustrator|model+er|assessor|reviewer|associate|member)\\b");
 
     /** Who leads in a subject may have nobody: "Demand Planning Lead". */
     private static final Anchored SUBJECT = Anchored.ofAnyCase(
             "\\b(?:tech|technical|technology|analysis|analytics|planning|architecture|research|strategy|content|product|project|programme|program|integration|automation|migration|data|change|transformation|innovation)\\s+Lead(?:\\s*$|\\s*[,(/|-])");
 
-    private static final Anchored NO_LEAD =
-            Anchored.ofAnyCase("\\blead\\s(?:generat|time|to\\b|gen\\b)|(?:sales|qualified|inbound)\\slead\\b");
+    private static final Anchored NO_LEAD = Anchored.ofAnyCase(
+            "\\blead\\s(?:generat|time|to\\b|gen\\b|(?!marketing|housekeeping|nursing|catering|training|manufacturing|cleaning)[a-z]+ing\\s(?:of|and|for)\\b)|(?:sales|qualified|inbound)\\slead\\b");
     private static final Anchored AWARD = Anchored.ofAnyCase("\\b(?:award|prize|scholarship|medal)\\b|奖学金|奖项");
 
     private static final int LONGEST = 120;

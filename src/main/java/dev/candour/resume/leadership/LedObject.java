@@ -4,6 +4,7 @@ import dev.candour.resume.text.Anchored;
 import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,13 @@ final class LedObject {
                     + "\\s+(?:[a-z][a-z.-]*\\s+){0,3}?(?:others|volunteers|hosts|hostesses|cashiers|stockers|bartenders|baristas|bakers|carers|aides|paralegals|lawyers|auditors|accountants|recruiters|tutors|lifeguards|housekeepers|carpenters|plumbers|welders|stylists|receptionists|editors|artists|scientists|researchers|architects|pharmacists|therapists|personnel|colleagues|officers|guards|cleaners|waiters|chefs|clerks|analysts|consultants|freelancers|postdocs|salespeople"
                     + "|(?:undergraduate|graduate|doctoral|ph\\.?d\\.?|master'?s|msc|postgraduate|research) (?:students|candidates|researchers)|engineers|developers|programmers|interns|employees|staff members|team members|crew members|nurses|designers"
                     + "|technicians|juniors|trainees|apprentices|contractors|writers|teachers|supervisors|assistants|subordinates|cooks|cashiers|mechanics"
-                    + "|electricians|labou?rers|(?:care|social|support|youth|factory|farm|warehouse|healthcare|kitchen|production) workers|staff|people)(?=\\s*(?:$|[.,;()])|\\s(?:and|in|on|at|across|who|during|within|from|while|as|to)\\b)",
+                    + "|electricians|labou?rers|(?:care|social|support|youth|factory|farm|warehouse|healthcare|kitchen|production) workers|staff|people)(?=\\s*(?:$|[.,;()])|\\s(?:and|in|on|at|across|who|during|within|from|while|as|to|responsible|reporting|assigned|with (?:their|daily|day))\\b)",
             Pattern.CASE_INSENSITIVE);
+
+    /** "Supervised the branch's outreach coordinator": one who is supervised at work. */
+    private static final Anchored ONE = Anchored.of(
+            "^\\s(?:an?|one|the|my|our|(?:the\\s)?\\p{L}[\\w.&-]*['’]s)\\s(?:[\\w&/-]+\\s){0,5}?(?:coordinator|assistant|technician|intern|employee|apprentice|trainee|engineer|developer|analyst|designer|clerk|nurse|secretary|postdoc|receptionist|specialist|foreman|cook|mechanic|electrician|paralegal|bookkeeper|accountant)"
+                    + "(?=\\s*(?:$|[.,;()])|\\s(?:and|in|on|at|by|who|during|within|from|while|as|through)\\b)");
 
     private final Phrases apart;
     private final Phrases group;
@@ -98,6 +104,12 @@ final class LedObject {
     static int people(String behind) {
         Matcher people = PEOPLE.matcher(behind);
         return people.lookingAt() ? people.end() : 0;
+    }
+
+    /** Where one person ends who stands right behind "supervised"; 0 when nobody does. */
+    static int one(String behind) {
+        MatchResult one = ONE.first(behind);
+        return one == null ? 0 : one.end();
     }
 
     private static boolean isManaged(String behind) {

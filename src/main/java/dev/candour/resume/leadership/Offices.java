@@ -49,7 +49,7 @@ final class Offices {
             "\\b(?:as|promoted to|advanced to|rose to|became|appointed|named|elected|acting|interim)\\s(?:an?\\s|the\\s)?"
                     + "(?:(?!assistant|deputy|vice|to\\b|the\\b|under|with\\b|junior|between|and\\b|or\\b|academic|thesis|research|student)[\\w/&.-]+\\s){0,3}?"
                     + "(?:team[ -]?lead(?:er)?|shift[ -](?:lead|leader|supervisor|manager)|supervisor|foreman|forewoman|crew (?:lead|leader|chief)"
-                    + "|squad leader|group lead(?:er)?|section (?:lead|leader|head)|line manager|people manager|department head|head (?:chef|nurse|teacher|cook))(?![\\w-]|\\s(?:generat|time))");
+                    + "|squad leader|group lead(?:er)?|section (?:lead|leader|head)|line manager|people manager|department (?:head|chair)|division (?:head|chief|director)|chair of (?:the )?department|head (?:chef|nurse|teacher|cook))(?![\\w-]|\\s(?:generat|time))");
 
     private Offices() {}
 

@@ -26,7 +26,7 @@ record Email(String address, Evidence evidence) {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<![\\w.+-])([A-Za-z0-9_](?:[\\w+-]|\\.(?=\\w)|\\s?[(\\[{]dot[)\\]}]\\s?){0,63}?)" + AT
-                    + "([\\w-]{1,63}(?:" + DOT + "[A-Za-z0-9-]{1,63}){1,5})(?![\\w-])",
+                    + "([\\w-]{1,63}(?:" + DOT + "[A-Za-z0-9-]{1,63}){1,5})(?![\\w@-])",
             Pattern.CASE_INSENSITIVE);
     /** Words alone tell too little, so both must be there. */
     private static final Pattern IN_WORDS = Pattern.compile(
@@ -53,6 +53,10 @@ record Email(String address, Evidence evidence) {
     private static final Anchored HALF = Anchored.of("^\\.\\s*$");
     private static final Anchored ENDS_WELL =
             Anchored.ofAnyCase("\\.(?:com|org|net|edu|io|me|dev|app|info|biz|name|[a-z]{2})$");
+
+    /** "i****@", "17xxxx25@", "17------@" */
+    private static final Anchored MASKED =
+            Anchored.of("^[^@]*(?:[*#].*@|\\d[xX]{3,}(?=[\\d@])|[xX]{3,}\\d|-{3,}|_{4,}|\\.{3,})[^@]*@?");
 
     /** What a template leaves to be filled in. */
     private static final Pattern PLACEHOLDER = Pattern.compile(
@@ -90,9 +94,9 @@ record Email(String address, Evidence evidence) {
         return null;
     }
 
-    /** "i****@example.com" hides what nobody can guess. */
+    /** "i****@example.com", "17xxxx25@example.com" and "17------@example.com" hide what nobody can guess. */
     private static boolean isMasked(View view, Span address) {
-        return view.evidence(address).quote().substring(1).matches("[^@]*[*#].*@.*");
+        return MASKED.opens(view.evidence(address).quote().substring(1));
     }
 
     /** Most lines hold no sign that an address can be told by, and the patterns are slow to find that out. */

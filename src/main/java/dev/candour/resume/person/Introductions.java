@@ -23,13 +23,13 @@ final class Introductions {
             "(?:^|[\\s,.!])(?i:my name is|my name's)\\s+(\\p{Lu}[\\p{L}'-]{1,20})\\s\\p{Ll}{1,4}(\\s\\p{Lu}[\\p{L}'-]{1,20})(?=$|[.,!;])");
 
     private static final Anchored RESUME_FOR = Anchored.of(
-            "^(?:\\p{L}+\\s)?(?i:curriculum vitae|cv|r[eé]sum[eé]|professional profile|portfolio) (?i:for)\\s+" + NAME
-                    + "(?=$|[.,!;:|(])");
+            "^(?:\\p{L}+\\s)?(?i:curriculum vitae|cv|r[eé]sum[eé]|(?:professional|career|executive) (?:profile|summary|biography|bio)|portfolio) (?i:for|of)\\s+"
+                    + NAME + "(?=$|[.,!;:|(])");
     /** "简历 via 林若溪", "Resume of 林若溪" */
     private static final Pattern RESUME_OF_ZH = Pattern.compile(
             "^(?:(?:个人|中文|求职|個人)?(?:简历|履历|簡歷|履歷)|(?i:curriculum vitae|cv|r[eé]sum[eé]))\\s?(?i:via|by|of|for|from)\\s?([\\u4e00-\\u9fff·]{2,6})(?=$|[\\s|(,;:-])");
 
-    private static final Anchored FOR = Anchored.ofAnyCase(" for\\s");
+    private static final Anchored FOR = Anchored.ofAnyCase(" (?:for|of)\\s");
     private static final Anchored TOLD = Anchored.of(
             "^" + NAME
                     + "(?:,? \\p{Lu}{2,5},)? (?:is|was|works as|has worked as|has been)(?: currently| now)?(?: working as)? (?:an?|the) ([^,.;:()]{3,70})");

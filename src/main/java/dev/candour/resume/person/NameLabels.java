@@ -51,6 +51,10 @@ final class NameLabels {
         for (int i = 0; i < lines.size(); i++) {
             Span value = isOfOther(text, lines, i, page) ? null : labelled(text, lines.get(i), labels);
             Span found = value == null ? null : parts.first(text, value.isEmpty() ? below(lines, i) : value);
+            value = found == null && value == null && lines.get(i).start() >= page
+                    ? LabelsWithin.value(lines.get(i))
+                    : null;
+            found = value == null ? found : parts.first(text, value);
             found = found == null && lines.get(i).start() >= page ? introductions.in(text, lines.get(i)) : found;
             if (found != null) {
                 return FoundName.at(text, found, Certainty.high("name-by-its-label"));

@@ -22,7 +22,7 @@ final class NameParts {
             Anchored.ofAnyCase("@|[(\\[]at[)\\]]|://|www\\.|\\.(?:com|org|net|io|dev|me|cn)\\b|\\d|[\\p{So}\\p{Cs}]");
 
     private static final Pattern SPLIT = Pattern.compile(
-            "[|/,;:()\\[\\]{}<>\\t•，；、【】「」《》]|(?<![\\u4e00-\\u9fff])·|·(?![\\u4e00-\\u9fff])|\\s-+\\s|\\s{2,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|(?<=\\S)\\s(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])-|-(?=[\\u4e00-\\u9fff])|(?<=\\p{L})'s\\s(?i:cv|r[eé]sum[eé])\\b|的(?:个人|個人|求职|求職|中文)?(?:简历|履历|簡歷|履歷)|(?<=[\\u4e00-\\u9fff]{2})(?=(?:个人|個人|求职|求職)?(?:简历|履历|簡歷|履歷)|性别|年龄|出生|民族[:：汉]|籍贯)|(?<=毕业生)(?=[\\u4e00-\\u9fff]{2,4}$)");
+            "[|/,;:()\\[\\]{}<>\\t•，；、【】「」《》]|(?<![\\u4e00-\\u9fff])·|·(?![\\u4e00-\\u9fff])|\\s-+\\s|\\s{2,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|(?<=\\S)\\s(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])[-_]|[-_](?=[\\u4e00-\\u9fff])|(?<=\\p{L})'s\\s(?i:cv|r[eé]sum[eé])\\b|的(?:个人|個人|求职|求職|中文)?(?:简历|履历|簡歷|履歷)|(?<=[\\u4e00-\\u9fff]{2})(?=(?:个人|個人|求职|求職)?(?:简历|履历|簡歷|履歷)|性别|年龄|出生|民族[:：汉]|籍贯)|(?<=毕业生)(?=[\\u4e00-\\u9fff]{2,4}$)");
     /** "Sgt. (Ret.)" */
     private static final Pattern RETIRED =
             Pattern.compile("\\p{L}{2,12}\\.?\\s\\((?:ret|retired)\\.?\\)\\s", Pattern.CASE_INSENSITIVE);
@@ -31,7 +31,7 @@ final class NameParts {
             "^(\\p{Lu}[\\p{L}'.-]*(?:\\s\\p{Lu}[\\p{L}'.-]*){1,3})\\s[(]?(?!(?:..)?[简履簡][历歷])[\\u4e00-\\u9fff]{2,4}[)]?(?=$|\\s{2,}|\\s?[|,;\\t])");
     private static final Pattern NICKNAMED = Pattern.compile(
             "^\\p{Lu}[\\p{L}'.-]+ \\(\\p{Lu}\\p{L}{1,15}\\) \\p{Lu}[\\p{L}'.-]+(?=$|\\s{2,}|\\s?[|,;\\t])");
-    private static final Anchored WIDE = Anchored.of("\\p{Lu}[\\p{L}'.-]+(?:\\s{2,6}\\p{Lu}[\\p{L}'.-]*){1,2}");
+    private static final Anchored WIDE = Anchored.of("\\p{Lu}[\\p{L}'.-]+(?:(?:\\s{2,6}|\\t)\\p{Lu}[\\p{L}'.-]*){1,2}");
     private static final Pattern SPACED_CHINESE = Pattern.compile(
             "^([\\u4e00-\\u9fff])(\\s+)(?:[\\u4e00-\\u9fff](?:\\2[\\u4e00-\\u9fff])?|[\\u4e00-\\u9fff]{2})(?=$|[\\s,，;；|/(（])");
 
@@ -106,14 +106,20 @@ final class NameParts {
                 return Span.of(line.start(), line.start() + found.end());
             }
         }
+        int reversed = NameSpelling.reversedEnd(words);
+        if (reversed > 0 && isName(words.substring(0, reversed))) {
+            return Span.of(line.start(), line.start() + reversed);
+        }
         boolean wide = WIDE.is(words) && names.shape(words.replaceAll("\\s+", " "), false) == NameWords.Shape.FULL;
         boolean spacedOut = NameSpelling.isSpaced(words) && names.shape(NameSpelling.joined(words), true) != null;
-        return wide
-                        || spacedOut
-                        || NameSpelling.isSurelyReversed(words)
-                                && names.shape(NameSpelling.joined(words), false) != null
-                ? line
-                : null;
+        return wide || spacedOut ? line : null;
+    }
+
+    private boolean isName(String reversed) {
+        String first = reversed.substring(reversed.indexOf(',') + 1).strip();
+        return names.shape(NameSpelling.joined(reversed), false) != null
+                && !names.isTitle(first)
+                && !names.isTitleOrPlace(reversed);
     }
 
     private boolean isBehindNickname(String words) {

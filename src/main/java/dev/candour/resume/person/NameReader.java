@@ -102,10 +102,14 @@ final class NameReader {
 
     private @Nullable Candidate best(String text, List<Line> head, Handles handles) {
         Candidate best = null;
+        int above = 0;
         for (int i = 0; i < Math.min(LINES, head.size()); i++) {
             Line next = head.get(Math.min(i + 1, head.size() - 1));
-            boolean none = head.get(i).text().length() > LONGEST || isNickname(head.get(i), next);
-            Candidate found = none ? null : candidate(text, head.get(i), next, i, handles);
+            boolean none = head.get(i).text().length() > LONGEST
+                    || isNickname(head.get(i), next)
+                    || OthersName.isLabelled(head.get(i).text());
+            above += AboveNames.isOne(names, head.get(i)) ? 1 : 0;
+            Candidate found = none ? null : candidate(text, head.get(i), next, Math.max(0, i - above), handles);
             best = better(best, found);
             best = i + 1 == head.size() ? best : better(best, twoLines(text, head.get(i), head.get(i + 1), i, handles));
         }
@@ -168,14 +172,15 @@ final class NameReader {
         boolean strange = false;
         boolean applies = line.level() == 1 && APPLIES.isIn(line.text());
         for (Span part : parts.of(text, line.span())) {
-            Span bare = names.bare(text, part);
+            Span bare = NameBesidePlace.without(names, text, names.bare(text, part));
             if (!bare.isEmpty() && !names.isLabel(bare.in(text))) {
                 boolean top = line.level() == 1 || line.isHeading() && place >= FIRST;
                 boolean sure =
                         OWNED.matcher(text).region(bare.end(), text.length()).lookingAt()
                                 || top && bare.length() == line.text().length() && isExpected(bare.in(text), next);
                 Candidate found = candidate(text, bare, place + (first ? 2 : 0), sure, handles);
-                if (found != null && (!strange && !isLabel(text, bare, place) || handles.holdOneOf(bare.in(text)))) {
+                if (found != null
+                        && (!strange && !isLabel(text, line, bare, place) || handles.holdOneOf(bare.in(text)))) {
                     return found;
                 }
                 first = false;
@@ -186,8 +191,8 @@ final class NameReader {
     }
 
     /** "Security Tools: ..." below the first line says what follows. */
-    private static boolean isLabel(String text, Span bare, int place) {
-        return place < FIRST && text.startsWith(":", bare.end());
+    private static boolean isLabel(String text, Line line, Span bare, int place) {
+        return (place < FIRST || line.index() > 0 && line.level() == 0) && text.startsWith(":", bare.end());
     }
 
     /** What no surname begins is a name where how to reach somebody, or what he is, stands below it. */
@@ -224,10 +229,11 @@ final class NameReader {
     private @Nullable Candidate twoLines(String text, Line above, Line below, int index, Handles handles) {
         String first = word(above);
         String last = word(below);
+        boolean capitals = first.equals(first.toUpperCase(Locale.ROOT));
         boolean two = names.shape(first, false) == NameWords.Shape.FULL
-                && first.equals(first.toUpperCase(Locale.ROOT))
-                && last.equals(last.toUpperCase(Locale.ROOT))
-                && handles.holdOneOf(last);
+                && capitals == last.equals(last.toUpperCase(Locale.ROOT))
+                && handles.holdOneOf(last)
+                && (capitals || !handles.holdAllOf(first));
         boolean words = (two || names.shape(first, false) == NameWords.Shape.ONE_WORD)
                 && names.shape(last, false) == NameWords.Shape.ONE_WORD;
         String joined = first + " " + last;

@@ -15,6 +15,8 @@ final class NameSpelling {
     private static final Pattern REVERSED = Pattern.compile(
             "(\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20})?),\\s(\\p{Lu}[\\p{L}'.-]{1,20}(?:\\s\\p{Lu}[\\p{L}'.-]{0,20})?)");
 
+    private static final Anchored ENDED = Anchored.of("(?=$|\\s*[|;(•·,/]|\\.(?:\\s|$)|\\s{2,}|\\t)");
+
     private NameSpelling() {}
 
     static boolean isSpaced(String words) {
@@ -23,6 +25,22 @@ final class NameSpelling {
 
     static boolean isReversed(String words) {
         return REVERSED.matcher(words).matches();
+    }
+
+    /** "VARGA, Ines Maria. ORCID 0000": where such a name ends that opens a line; 0 when none does. */
+    static int reversedEnd(String words) {
+        Matcher reversed = REVERSED.matcher(words);
+        if (words.indexOf(',') < 0 || !reversed.lookingAt()) {
+            return 0;
+        }
+        String name = reversed.group();
+        int point = name.lastIndexOf(". ") > 0 ? name.lastIndexOf(". ") : name.length() - (name.endsWith(".") ? 1 : 0);
+        return endsAt(words, name.length()) ? name.length() : endsAt(words, point) ? point : 0;
+    }
+
+    private static boolean endsAt(String words, int end) {
+        return isSurelyReversed(words.substring(0, end))
+                && (end == words.length() || ENDED.opens(words.substring(end)));
     }
 
     /** "VARGA, Ines": a last name in capitals before a first name that is not. */

@@ -16,6 +16,9 @@ final class NameTrim {
             "Dr|Mr|Mrs|Ms|Mx|DR|MR|MRS|MS|PROF|Prof|Professor|Assoc|Asst|Herr|Frau|Smt|Shri|Eng|Ing|Sir|Rev|Hon|Capt|Maj|Col|Lt|Sgt|SSG|SFC|MSG|SGT|CPT|LTC|CPL";
     private static final Anchored HONORIFIC = Anchored.of("^(?:(?:" + HONORIFICS + ")\\.?\\s+)+(?=\\S)");
     private static final Pattern OWNER = Pattern.compile("(?:'s?|的)?\\s*$");
+    /** "Ines Varga Resume 2024" */
+    private static final Pattern YEAR = Pattern.compile("(?<=\\p{L})[\\s(_-]{1,3}(?:19|20)\\d{2}\\)?$");
+
     private static final Pattern OF = Pattern.compile("(?:of|for)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRONOUN = Pattern.compile("\\s(?:she|he|they|ze)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HONORIFIC_ZH = Pattern.compile("(?<=[\\u4e00-\\u9fff]{2})(?:先生|女士|小姐|同学|同學|老师|老師)$");
@@ -34,7 +37,8 @@ final class NameTrim {
     }
 
     Span bare(String text, Span part) {
-        Span name = withoutMenu(text, withoutTitle(text, part.strip(text, " \t*_~#-:.,'\"·•|")));
+        Span dated = without(YEAR, "0123456789)", text, part);
+        Span name = withoutMenu(text, withoutTitle(text, dated.strip(text, " \t*_~#%-:.,'\"·•|")));
         MatchResult honorific = HONORIFIC.opening(name.in(text));
         name = honorific != null ? Span.of(name.start() + honorific.end(), name.end()) : name;
         name = withoutSuffixes(text, name.strip(text, " \t-:,"));

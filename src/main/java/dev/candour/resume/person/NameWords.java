@@ -12,7 +12,6 @@ import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.WordLists;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +23,9 @@ final class NameWords {
 
     private static final int LONGEST = 50;
     private static final int MOST_NAMES = 6;
+    /** The longest first word that may be a company's form elsewhere: AG, SA, KG. */
+    private static final int SHORT_FORM = 2;
+
     private static final String TOKEN = "(?:(?:al|el|ul|ad|as|at|ben|d|l|de)[-'])?\\p{Lu}[\\p{L}\\p{M}'.-]*";
     private static final String ASIDE = "(?:\\s(?:\"\\p{Lu}\\p{L}{1,15}\"|\\(\\p{Lu}\\p{L}{1,15}\\)))?";
     private static final String PARTICLES =
@@ -52,8 +54,7 @@ final class NameWords {
 
     private final NameTrim trim;
     private final Set<String> surnames;
-    private final Set<String> tradeSurnames;
-    private final Set<String> beforeTrades;
+    private final TradeNames trades;
     private final Lexicon lexicon;
     private final Headings headings;
 
@@ -67,8 +68,7 @@ final class NameWords {
         this.misspelt = new Misspelt(words.get("often misspelt"));
         this.trim = new NameTrim(words);
         this.surnames = new HashSet<>(words.get("surname"));
-        this.tradeSurnames = new HashSet<>(words.get("trade surname"));
-        this.beforeTrades = new HashSet<>(words.get("before a trade"));
+        this.trades = new TradeNames(lexicon, words);
         this.lexicon = lexicon;
         this.headings = headings;
     }
@@ -116,7 +116,7 @@ final class NameWords {
     @Nullable
     Shape shape(String words, boolean sure) {
         Shape shape = words.isEmpty() || words.length() > LONGEST ? null : spelling(words, sure);
-        return shape == null || isNone(words) || !sure && seldom.isIn(words) ? null : shape;
+        return shape == null || isNone(words, sure) || !sure && seldom.isIn(words) ? null : shape;
     }
 
     /** How a name is spelt that looks so; most words do not, which is seen before anything is looked up. */
@@ -142,8 +142,8 @@ final class NameWords {
     boolean isNamesake(String words) {
         String[] each = Blanks.words(words);
         boolean other = Stream.of(each).allMatch(this::isSkill)
-                || lexicon.isTitle(words)
-                || lexicon.isOrganization(words)
+                || lexicon.isTitle(words) && !trades.mayBe(words)
+                || isHouse(words)
                 || !places().canonical(words).isEmpty()
                 || lexicon.isPlace(words)
                         && places().findIn(words).stream()
@@ -161,8 +161,27 @@ final class NameWords {
                 .anyMatch(skill -> skill.start() == 0 && skill.end() == words.length());
     }
 
-    private boolean isNone(String words) {
-        return isLabelled(words) || isSomethingElse(words);
+    /** Behind a label, or where an address holds it, a word of another meaning is a name all the same: "Name: Ruby Ellwood". */
+    private boolean isNone(String words, boolean sure) {
+        return isLabelled(words) || (sure && LATIN.is(words) ? isWhollyElse(words) : isSomethingElse(words));
+    }
+
+    private boolean isWhollyElse(String words) {
+        return lexicon.isPlace(words)
+                || isSkill(words)
+                || isHouse(words)
+                || lexicon.isTitle(words) && !trades.mayBe(words)
+                || Stream.of(Blanks.words(words)).allMatch(word -> isSkill(word) || lexicon.isTitle(word));
+    }
+
+    /** "Ag Temirov": the short form of a company stands behind its name. */
+    private boolean isHouse(String words) {
+        int space = words.indexOf(' ');
+        return lexicon.isOrganization(words)
+                && (space < 0
+                        || space > SHORT_FORM
+                        || lexicon.isHouse(words)
+                        || lexicon.isOrganization(words.substring(space + 1)));
     }
 
     private boolean isLabelled(String words) {
@@ -180,27 +199,16 @@ final class NameWords {
 
     private boolean isSomethingElse(String words) {
         boolean chinese = Script.hasIdeograph(words);
-        return lexicon.isTitle(words) && !isShortName(words) && !endsInSurname(words)
+        return lexicon.isTitle(words) && !isShortName(words) && !trades.mayBe(words)
                 || lexicon.isPlace(words)
-                || !chinese && lexicon.isOrganization(words)
+                || chinese && words.length() > 2 && isSkill(words)
+                || !chinese && isHouse(words)
                 || !chinese && !lexicon.vocabulary().skills().findIn(words).isEmpty();
     }
 
     /** In 王师 and 李长 the second sign ends many titles. */
     private boolean isShortName(String words) {
         return words.length() == 2 && Script.hasIdeograph(words) && surnames.contains(words.substring(0, 1));
-    }
-
-    /** "Jess Carpenter": people are called after trades; "Master Carpenter" is one. */
-    private boolean endsInSurname(String words) {
-        String[] each = Blanks.words(words.toLowerCase(Locale.ROOT));
-        return (each.length == 2 || each.length == 3)
-                && tradeSurnames.contains(each[each.length - 1])
-                && Stream.of(each).limit(each.length - 1L).noneMatch(this::standsBeforeTrade);
-    }
-
-    private boolean standsBeforeTrade(String word) {
-        return beforeTrades.contains(word) || lexicon.isTitle(word) || lexicon.isOrganization(word) || isSkill(word);
     }
 
     /** The first two or three words when a title follows them directly, as in "Ines Varga Software Engineer"; else null. */
@@ -216,6 +224,10 @@ final class NameWords {
             }
         }
         return null;
+    }
+
+    boolean isTitle(String words) {
+        return lexicon.isTitle(words);
     }
 
     /** Whether the words only tell what somebody is or where. */

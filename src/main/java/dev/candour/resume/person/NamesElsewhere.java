@@ -20,7 +20,7 @@ final class NamesElsewhere {
 
     private static final Anchored OWNER = Anchored.of(
             "(?i:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:(?:19|20)\\d\\d(?:\\s*-\\s*(?:19|20)\\d\\d)?,?\\s*)?(?i:by\\s+)?"
-                    + "(\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]*){1,3})");
+                    + "(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)?){1,3})(?!\\p{L})");
 
     /** The heading, the name and what she is. */
     private static final int FIRST = 3;
@@ -36,10 +36,12 @@ final class NamesElsewhere {
     @Nullable
     FoundName in(String text, List<Line> lines) {
         FoundName found = held(text, lines);
+        found = found == null ? new GluedName(names).in(text, lines, handles) : found;
         found = found == null ? owned(text, lines) : found;
         found = found == null ? headed(text, lines) : found;
         found = found == null ? first(text, lines) : found;
         found = found == null ? new Signatures(names).in(text, lines) : found;
+        found = found == null ? new NamesFarBelow(names, handles).in(text, lines) : found;
         found = found == null ? overContacts(text, lines) : found;
         return found == null ? told(text, lines) : found;
     }
@@ -116,7 +118,8 @@ final class NamesElsewhere {
         int open = line.text().indexOf('(');
         Span name = Span.of(line.start(), open < 0 ? line.end() : line.start() + open)
                 .strip(text);
-        return names.shape(name.in(text), false) == NameWords.Shape.CHINESE
+        NameWords.Shape shape = names.shape(name.in(text), false);
+        return shape == NameWords.Shape.CHINESE || shape == NameWords.Shape.FULL
                 ? FoundName.at(text, name, Certainty.low("name-by-its-place"))
                 : null;
     }

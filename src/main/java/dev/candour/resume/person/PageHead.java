@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class PageHead {
 
     private static final int LINES = 40;
-    private static final Pattern FIELD =
-            Pattern.compile("([A-Za-z][\\w-]{1,24})\\s*[:=]\\s*[\"']?((?:[^\"']|'s? ){2,60}?)?[\"']?");
+    private static final Pattern FIELD = Pattern.compile(
+            "([A-Za-z][\\w-]{1,24})\\s*[:=]\\s*[\"']?((?:[^\"']|'s? |(?<=\\p{Lu})'(?=\\p{Lu})){2,60}?)?[\"']?");
     private static final List<String> NAMED =
             List.of("name", "full_name", "fullname", "full-name", "author", "author_name");
     private static final List<String> TITLED = List.of("title", "subtitle", "heading", "headline", "description");
@@ -48,6 +48,9 @@ final class PageHead {
             Pattern.MULTILINE);
     private static final Anchored RESUME =
             Anchored.ofAnyCase("简历|履历|簡歷|履歷|关于|^about\\b|\\b(?:r[eé]sum[eé]|cv|curriculum vitae)(?!\\p{L})");
+
+    private static final List<String> SAYING = List.of("subtitle", "tagline", "role", "job_title", "position");
+    private static final Set<String> AUTHORS = Set.of("author", "authors");
 
     private final NameWords names;
     private final NameParts parts;
@@ -85,12 +88,20 @@ final class PageHead {
             }
         }
         for (String key : TITLED) {
-            Span name = fields.containsKey(key) ? name(text, fields.get(key), end, handles, false) : null;
+            boolean titled = key.equals("title") && isTitledBelow(text, fields);
+            Span name = fields.containsKey(key) ? name(text, fields.get(key), end, handles, titled) : null;
             if (name != null) {
                 return FoundName.at(text, name, Certainty.medium("name-by-its-place"));
             }
         }
         return null;
+    }
+
+    /** A site's title over what its owner is, as in "subtitle: Registered nurse". */
+    private boolean isTitledBelow(String text, Map<String, Span> fields) {
+        return SAYING.stream()
+                .filter(fields::containsKey)
+                .anyMatch(key -> names.isTitle(fields.get(key).in(text)));
     }
 
     private @Nullable Span oneWord(String text, Map<String, Span> fields) {
@@ -111,6 +122,8 @@ final class PageHead {
                     Span value = Span.of(line.start() + field.start(2), line.start() + field.end(2));
                     fields.putIfAbsent(key, value.strip(text));
                 }
+            } else if (field != null && line.hasBullet() && AUTHORS.contains(above)) {
+                fields.putIfAbsent("author", line.span());
             }
         }
         return fields;
@@ -136,7 +149,7 @@ final class PageHead {
         Span value = names.bare(text, written);
         Span whole = parts.whole(text, value);
         boolean resume = RESUME.isIn(written.in(text));
-        if (whole != null || isFull(value.in(text))) {
+        if (whole != null || names.shape(value.in(text), sure) == NameWords.Shape.FULL) {
             Span found = whole == null ? value : whole;
             return sure || resume || isBorneOut(text, found.in(text), end, handles) ? found : null;
         }
@@ -175,9 +188,5 @@ final class PageHead {
         return OF_A_PERSON.matcher(text.substring(0, end)).find()
                 || text.indexOf(name, end) > 0
                 || handles.holdOneOf(name);
-    }
-
-    private boolean isFull(String words) {
-        return names.shape(words, false) == NameWords.Shape.FULL;
     }
 }

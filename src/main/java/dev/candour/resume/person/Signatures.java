@@ -19,7 +19,7 @@ final class Signatures {
             "(?:yours\\s)?(?:sincerely|faithfully|truly|respectfully)(?:\\syours)?|(?:(?:best|kind|warm)\\s)?regards|thanking you|此致敬礼|敬礼",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile(
-            "(?:signature|signed(?: by)?|(?:本人|申请人|求职者|应聘者|承诺人)?(?:签名|签字)|(?:申请|承诺)人)\\s*[:：]\\s*",
+            "(?:signature|signed(?: by)?|(?:本人|申请人|求职者|应聘者|承诺人)?(?:签名|签字)|(?:申请|承诺|求职)人)\\s*[:：]\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WHERE_AND_WHEN = Pattern.compile(
             "(?:place|date|日期|时间)\\s*[:：].*|(?:19|20)\\d\\d\\s?[年./-]\\s?\\d{1,2}(?:\\s?[月./-]\\s?\\d{1,2}\\s?日?)?",

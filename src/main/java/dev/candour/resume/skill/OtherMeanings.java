@@ -65,6 +65,7 @@ final class OtherMeanings {
                 || isTown(text, mention)
                 || isCompared(text, mention)
                 || isAuthor(text, mention)
+                || OtherNames.are(text, mention)
                 || OtherWords.are(text, mention);
     }
 

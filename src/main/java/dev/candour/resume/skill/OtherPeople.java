@@ -55,6 +55,15 @@ final class OtherPeople {
     private static final Anchored WRITTEN_BEFORE = Anchored.ofAnyCase(
             "\\b(?:wrote|written|writing|articles?|stories|columns?|essays?|features?|novels?|books?|posts?)\\s(?:about|on)\\s[^.;\\n]{0,40}$");
 
+    /** "Worked with Accounting, Procurement, and Garden teams" */
+    private static final Anchored BESIDE_BEFORE = Anchored.ofAnyCase(
+            "\\b(?:(?:collaborat|work|liais|coordinat|partner|interfac|communicat|cooperat|consult)\\w*\\s(?:[\\p{L}-]+\\s){0,3}?(?:with|between|across|among|alongside)|supported|supporting|assisted|assisting)\\s(?:[\\p{L}/&-]+,?\\s){0,6}$");
+
+    private static final Anchored TEAMS_BEHIND = Anchored.ofAnyCase(
+            "^(?:(?:,|,?\\s(?:and|&|or))\\s[\\p{L}/-]+(?:\\s(?!teams?|departments?)[\\p{L}/-]+)?){1,5}?\\s(?:teams|departments|staff|stakeholders|colleagues|units|divisions)\\b");
+
+    private static final int ROW = 100;
+
     private OtherPeople() {}
 
     /** @param kind of the skill, as the vocabulary has it */
@@ -64,9 +73,16 @@ final class OtherPeople {
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + BEHIND));
         return isReported(before, behind)
                 || Character.isUpperCase(text.charAt(mention.start())) && SERVED_BEFORE.isIn(before)
+                || (Topics.TRADES.contains(kind) || kind.equals(DESIGN) || kind.equals("method"))
+                        && areBeside(text, mention, before)
                 || kind.equals("health") && UNDERGONE_BEFORE.isIn(before)
                 || (Topics.TRADES.contains(kind) || kind.equals(DESIGN)) && isOfTrade(before, behind)
                 || HOPED_BEFORE.isIn(before);
+    }
+
+    private static boolean areBeside(String text, Mention mention, String before) {
+        return TEAMS_BEHIND.opens(text.substring(mention.end(), Math.min(text.length(), mention.end() + ROW)))
+                && BESIDE_BEFORE.isIn(before);
     }
 
     private static boolean isReported(String before, String behind) {

@@ -29,6 +29,17 @@ class NotLeadingTest {
         Provided supervision and guidance to care workers; leads
         Provided supervision and guidance to child and youth care workers; leads
         Provided supervision and guidance to families; none
+        Leads all team retrospectives and owns the board; none
+        Leads all team members in the depot; leads
+        Supervised the branch's outreach coordinator by weekly talks; leads
+        Supervised an apprentice in the workshop; leads
+        Supervised the engineer portal; none
+        Supervised the nurse's rota; none
+        Supervised test engineers responsible for the pumps; leads
+        Managed personnel with their daily rota; leads
+        Led 40 midshipmen at sea; 40
+        Served four years as Geography Department Chair; leads
+        Served with the Department Chair; none
         """)
     void words_around_the_verb_tell_whether_somebody_was_led(String line, String expected) {
         var leads = Samples.readText("cv.txt", """
@@ -51,6 +62,9 @@ class NotLeadingTest {
         Lead Instructor; false
         Lead Author; false
         Lead Baker; true
+        Lead Garden Sales Associate; false
+        Lead programming of the pumps; false
+        Housing Division Director; true
         """)
     void who_comes_first_in_a_craft_need_not_lead(String title, boolean expected) {
         var leads = Samples.readText("cv.txt", """

@@ -42,6 +42,8 @@ class OtherPeopleTest {
         Cared for patients after surgery;                            Surgery
         Drove people who were waiting for dialysis;                  Dialysis
         Wrote columns on beekeeping and plumbing;                    Plumbing
+        Worked closely with Procurement, Payroll, and Garden teams;  Payroll
+        Supported public relations and development departments;      Public relations
         """)
     void a_sentence_about_somebody_else_names_no_skill_for_sure(String line, String skill) {
         assertThat(Samples.names(with(line))).doesNotContain(skill);
@@ -53,6 +55,7 @@ class OtherPeopleTest {
         Trained clients in Databricks;                               Databricks
         Moved the shops of three brands to Shopify;                  Shopify
         Planned the logistics of a fair;                             Logistics
+        Did the payroll and procurement with two teams;              Payroll
         In my free time I write parsers in Rust;                     Rust
         Welding of gates and fences;                                 Welding
         Performed surgery on dogs;                                   Surgery
