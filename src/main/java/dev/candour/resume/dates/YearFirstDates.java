@@ -10,10 +10,13 @@ final class YearFirstDates {
     private static final int YEAR_DIGITS = 4;
 
     private static final Pattern YEAR_FIRST =
-            DateWords.pattern("(\\d{4})\\s?([./·])\\s?(\\d{1,2})(?:\\2\\d{1,2})?(?![\\d])月?");
+            DateWords.pattern("(\\d{4})\\s?([./])\\s?(\\d{1,2})(?:\\2\\d{1,2})?(?![\\d])月?");
 
     private static final Pattern LISTED =
             DateWords.pattern("(\\d{4})[、。]\\s?(\\d{1,2})(?=\\s?[-~至到月]|\\s|$|(?<=[-~至到] ?\\d{4}、 ?\\d{1,2})[,;)】])");
+
+    /** 2019·03, but not "2019 · 3 yrs" */
+    private static final Pattern DOTTED = DateWords.pattern("(\\d{4})·(\\d{1,2})(?=\\s?(?:[-~至到]|$|\\n)|[,)】])");
 
     private static final Pattern ISO = DateWords.pattern("(\\d{4})-(\\d{1,2})(?:-\\d{1,2})?(?!\\d)月?");
 
@@ -62,11 +65,14 @@ final class YearFirstDates {
     /** "2019-03" */
     private @Nullable DateToken withNumber(int at) {
         int end = at + YEAR_DIGITS;
-        DateToken token = BehindDigits.stands("./·", text, BehindDigits.space(text, end))
+        DateToken token = BehindDigits.stands("./", text, BehindDigits.space(text, end))
                 ? DateMatch.yearMonth(YEAR_FIRST, text, at, 1, 3)
                 : null;
         token = token == null && BehindDigits.stands("-", text, end) && !isShortRange(at)
                 ? DateMatch.yearMonth(ISO, text, at, 1, 2)
+                : token;
+        token = token == null && BehindDigits.stands("·", text, end)
+                ? DateMatch.yearMonth(DOTTED, text, at, 1, 2)
                 : token;
         token = token == null && BehindDigits.stands("、。", text, end)
                 ? DateMatch.yearMonth(LISTED, text, at, 1, 2)

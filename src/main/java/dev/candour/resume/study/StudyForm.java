@@ -13,6 +13,9 @@ final class StudyForm {
     private static final Anchored LEVEL = Anchored.of("(?:学\\s*历|學\\s*歷|学\\s*位|文化程度|教育程度|年\\s*级|年\\s*級)\\s*[:\\t]");
     private static final Anchored AREA = Anchored.of("专\\s*业\\s*[:\\t]|專業\\s*[:\\t]|专业名称");
 
+    /** Blanks between a school and its field. */
+    private static final int GAP = 8;
+
     private StudyForm() {}
 
     /** The lines that say it, when the school and the level stand on lines of their own and each is asked for once; else none. */
@@ -43,7 +46,8 @@ final class StudyForm {
     private static boolean isAreaBehind(DegreeLine said) {
         return said.area() != null
                 && said.school() != null
-                && said.area().start() - said.school().end() == 1
+                && said.area().start() - said.school().end() <= GAP
+                && said.area().start() > said.school().end()
                 && said.area().end() == said.line().end();
     }
 

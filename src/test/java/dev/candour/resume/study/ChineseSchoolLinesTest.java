@@ -1,0 +1,52 @@
+package dev.candour.resume.study;
+
+import static dev.candour.resume.Samples.readText;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Schools called by a few characters, fields called by their departments, and forms that ask for both. */
+class ChineseSchoolLinesTest {
+
+    private static List<String> studies(String lines) {
+        return readText("resume.md", "# 林若溪\n\n" + lines.replace("\\n", "\n\n") + "\n").education().stream()
+                .map(study -> study.level() + "/" + study.area() + "/" + study.institution())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        青理工 | 会计学 | 2014 - 2018; null/会计学/青理工
+        杉师大  汉语言文学  2014/09 - 2018/06; null/汉语言文学/杉师大
+        2014.09-2018.06  青工大  市场营销  本科; BACHELOR/市场营销/青工大
+        青杉大学  2014.09-2018.06\\n会计学专业（国家特色）; null/会计学/青杉大学
+        青杉大学 | 会计相关专业 | 本科 | 2014-2018; BACHELOR/会计/青杉大学
+        國立青杉大學 圖書資訊與公共事務學系 2012/09 - 2016/06; BACHELOR/圖書資訊與公共事務/國立青杉大學
+        青杉大學  2016.9 - 2018.6\\n應用化學研究所; MASTER/應用化學/青杉大學
+        """)
+    void are_read(String lines, String expected) {
+        assertThat(studies("## 教育背景\n\n" + lines)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        学校：青杉大学      会计学\\n学历：本科; BACHELOR/会计学/青杉大学
+        學校：青杉大學\\n科系名稱：企業管理學系; BACHELOR/企業管理/青杉大學
+        學校名稱：青杉大學\\n就讀科系：會計學系; BACHELOR/會計/青杉大學
+        """)
+    void forms_ask_for_the_school_and_the_field(String lines, String expected) {
+        assertThat(studies("## 學歷\n\n" + lines)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        学习部 会计学 2014 - 2018
+        互助会 会计学 2014 - 2018
+        """)
+    void offices_before_a_field_are_no_schools(String line) {
+        assertThat(studies("## 教育背景\n\n青杉大学 法学 本科 2013 - 2017\n\n" + line))
+                .noneMatch(study -> study.endsWith("部") || study.endsWith("会"));
+    }
+}
