@@ -14,6 +14,8 @@ final class ToldField {
     private static final Anchored PART =
             Anchored.ofAnyCase("\\b(?:school|college|faculty|department|institute) of (?:the )?$");
 
+    private static final Anchored MARK = Anchored.of("\\s?\\(\\d{2,3}(?:\\.\\d)?分?\\)");
+
     private final String text;
     private final DegreeWords words;
 
@@ -27,7 +29,7 @@ final class ToldField {
     Span of(List<DegreeLine> lines) {
         boolean degree = lines.stream().anyMatch(said -> !said.degrees().isEmpty());
         List<DegreeLine> telling = lines.stream()
-                .filter(said -> said.area() != null && !(degree && isCourse(said)))
+                .filter(said -> said.area() != null && !(degree && isCourse(said)) && !isMarked(said))
                 .toList();
         List<Span> told = telling.stream()
                 .sorted(Comparator.comparing(this::nearness))
@@ -38,6 +40,14 @@ final class ToldField {
                 .filter(area -> !besideDegree && Script.hasIdeograph(area.in(text)) && words.isField(area.in(text)))
                 .findFirst()
                 .orElse(told.isEmpty() ? null : told.get(0));
+    }
+
+    /** 统计学基础(89) is a course with its mark. */
+    private boolean isMarked(DegreeLine said) {
+        return said.degrees().isEmpty()
+                && said.school() == null
+                && said.area() != null
+                && MARK.opens(text, said.area().end(), said.line().end());
     }
 
     private static boolean isCourse(DegreeLine said) {

@@ -43,6 +43,23 @@ class ChineseTellingsTest {
         assertThat(read("林若溪\n\n实习经历\n\n" + lines.replace("\\t", "\t") + "\n")).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        白鹭互娱：会计\\n- 记账\\n\\n青杉电器：采购专员\\n- 询价; 白鹭互娱 | 会计 | null..null | employment+青杉电器 | 采购专员 | null..null | employment
+        期望职位：会计\\n- 记账; ''
+        主要身份：会计\\n- 记账; ''
+        """)
+    void a_colon_parts_a_house_from_a_title_and_a_label_from_its_value(String lines, String expected) {
+        assertThat(read("林若溪\n\n工作经历\n\n" + lines)).isEqualTo(expected.replace('+', '\n'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"隶属于平台事业部，实习期间，主要工作有：", "实习期间，主要负责："})
+    void while_placed_is_no_title(String below) {
+        assertThat(read("林若溪\n\n实习经历\n\n青杉系统有限公司\t2015.5 - 2015.8\n\n" + below + "\n- 抽检\n"))
+                .isEqualTo("青杉系统有限公司 | null | 2015-05..2015-08 | internship");
+    }
+
     @Test
     void sections_numbered_in_brackets_are_sections() {
         assertThat(
