@@ -69,6 +69,9 @@ final class StudyForm {
 
     /** Whether a cell ends there. */
     private static boolean isAlone(Line line, int end) {
+        if (end < line.start() || end > line.end()) {
+            return false;
+        }
         String behind = line.text().substring(end - line.start());
         return behind.isEmpty() || behind.charAt(0) == '\t' || behind.startsWith("  ");
     }

@@ -47,6 +47,7 @@ final class ToldField {
         return said.degrees().isEmpty()
                 && said.school() == null
                 && said.area() != null
+                && said.area().end() <= said.line().end()
                 && MARK.opens(text, said.area().end(), said.line().end());
     }
 
