@@ -26,6 +26,15 @@ final class TermAsTitle {
         this.text = text;
     }
 
+    /** "青杉公司  实习", over a title that is still to come. */
+    static Header withoutTerm(Header header) {
+        Segment term = header.title();
+        return term == null || !TERM.is(Script.simplified(term.bare()))
+                ? header
+                : Header.of(
+                        header.segments().stream().filter(part -> part != term).toList());
+    }
+
     Entry named(Entry entry) {
         Header header = entry.header();
         Segment term = header.title();

@@ -27,6 +27,9 @@ final class UndatedEntries {
     private static final int SHORT = 60;
     private static final Anchored AT = Anchored.of("\\s*(?:at|@)(?: the)?\\s*");
 
+    /** What a form asks for besides, where it is no label that is known. */
+    private static final Anchored DETAIL = Anchored.of("(?:时间|日期|期间|地点|内容|描述|职责|业绩|规模|性质|行业|薪资|备注|说明|简介)$");
+
     private final Lexicon lexicon;
     private final Headings headings;
     private final String text;
@@ -97,8 +100,9 @@ final class UndatedEntries {
         int behind = index + 1;
         List<Line> headerLines = List.of(line);
         boolean item = noneDated && items.lowerHalf(index) == behind;
-        if (item || !header.isComplete() && behind < lines.size() && complements(header, behind)) {
-            header = header.with(Header.of(segments(lines.get(behind))));
+        Header house = item ? header : TermAsTitle.withoutTerm(header);
+        if (item || !house.isComplete() && behind < lines.size() && complements(house, behind)) {
+            header = house.with(Header.of(segments(lines.get(behind))));
             headerLines = List.of(line, lines.get(behind));
             behind++;
         }
@@ -258,11 +262,20 @@ final class UndatedEntries {
     private boolean opensWithName(Line line) {
         int colon = line.text().indexOf(':');
         Header header = Header.of(segments(line));
-        boolean named = colon > 0 && colon < 40 && header.certainty() >= 2;
+        boolean named = colon > 0 && colon < 40 && header.certainty() >= 2 && mayBeCalledSo(header);
         return named
                 || !LineShape.isRunningText(line)
                         && !line.hasBullet()
                         && (header.hasTitle() || header.certainty() == 3);
+    }
+
+    /** 熟练使用版本控制工具 before a colon is no house. */
+    private static boolean mayBeCalledSo(Header header) {
+        Segment employer = header.employer();
+        return header.certainty() == 3
+                || employer == null
+                || !Script.isChinese(employer.bare())
+                || Suits.isName(employer.bare()) && !DETAIL.isIn(Script.simplified(employer.bare()));
     }
 
     private boolean startsBlock(int index) {

@@ -44,6 +44,8 @@ final class WorkElsewhere {
     /** "(J.D. Program)" says whom somebody taught. */
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,40}\\)");
 
+    private static final Anchored FIRST_PERSON = Anchored.of("我(?!爱|愛|们|們)|本人");
+
     private static final int LEAST = 3;
 
     private final Lexicon lexicon;
@@ -103,7 +105,7 @@ final class WorkElsewhere {
                 .map(section ->
                         TOLD.contains(section.kind()) ? section.withoutName() : fromFirstTitle(view, section, ranges))
                 .flatMap(section -> entries.in(view, asCareer(section), ranges).stream())
-                .filter(entry -> entry.hasRange() && entry.header().hasTitle())
+                .filter(entry -> entry.hasRange() && entry.header().hasTitle() && !tellsOfThemselves(entry.header()))
                 .filter(entry -> TOLD.contains(entry.section().kind())
                         || isWholeHeading(entry)
                         || isEmployed(entry, view.text()));
@@ -112,6 +114,11 @@ final class WorkElsewhere {
     /** What stands above all headings is laid out like a career under one. */
     private static Section asCareer(Section section) {
         return TOLD.contains(section.kind()) ? new Section(Kind.WORK, section.heading(), section.lines()) : section;
+    }
+
+    /** 我对绘图有兴趣 is no title, whatever trade stands in it. */
+    private static boolean tellsOfThemselves(Header header) {
+        return header.title() != null && FIRST_PERSON.isIn(header.title().bare());
     }
 
     /** Elsewhere only what has dates is a position, so that a section without any need not be read again. */

@@ -15,8 +15,9 @@ public final class DateRanges {
     private static final int ASCII = 128;
 
     static final String DASH = "(?:-|~|>|→|" + DateWords.BETWEEN + ")";
-    private static final Pattern SEPARATOR = DateWords.pattern("[ \\t]{0,4},?[ \\t]?\\n?[ \\t]{0,4}(?:(?:" + DASH
-            + "|/(?=\\s?(?:\\d{4}|\\p{L}{3})))[ \\t]{0,3}\\n?[ \\t]{0,3}){1,6}年?");
+    private static final Pattern SEPARATOR = DateWords.pattern(
+            "[ \\t]{0,4},?[ \\t]?\\n?[ \\t]{0,4}(?:(?:" + DASH
+                    + "|/(?=\\s?(?:\\d{4}|\\p{L}{3}|目前|现在|現在|至今|迄今))|(?<=\\d|月)一(?=\\s?(?:(?:19|20)\\d{2}|至今|现在|現在|目前|今)))[ \\t]{0,3}\\n?[ \\t]{0,3}){1,6}年?");
     private static final Pattern UNTIL_NOW =
             Pattern.compile("[ \\t]{0,4}(?:至今|迄今|onwards?\\b|起至今|起(?![至到\\d])|以来)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTHING = Pattern.compile(

@@ -12,7 +12,11 @@ final class YearFirstDates {
     private static final Pattern YEAR_FIRST =
             DateWords.pattern("(\\d{4})\\s?([./])\\s?(\\d{1,2})(?:\\2\\d{1,2})?(?![\\d])月?");
 
-    private static final Pattern LISTED = DateWords.pattern("(\\d{4})[、。]\\s?(\\d{1,2})(?=\\s?[-~至到月]|\\s|$)");
+    private static final Pattern LISTED =
+            DateWords.pattern("(\\d{4})[、。]\\s?(\\d{1,2})(?=\\s?[-~至到月]|\\s|$|(?<=[-~至到] ?\\d{4}、 ?\\d{1,2})[,;)】])");
+
+    /** 2019·03, but not "2019 · 3 yrs" */
+    private static final Pattern DOTTED = DateWords.pattern("(\\d{4})·(\\d{1,2})(?=\\s?(?:[-~至到]|$|\\n)|[,)】])");
 
     private static final Pattern ISO = DateWords.pattern("(\\d{4})-(\\d{1,2})(?:-\\d{1,2})?(?!\\d)月?");
 
@@ -66,6 +70,9 @@ final class YearFirstDates {
                 : null;
         token = token == null && BehindDigits.stands("-", text, end) && !isShortRange(at)
                 ? DateMatch.yearMonth(ISO, text, at, 1, 2)
+                : token;
+        token = token == null && BehindDigits.stands("·", text, end)
+                ? DateMatch.yearMonth(DOTTED, text, at, 1, 2)
                 : token;
         token = token == null && BehindDigits.stands("、。", text, end)
                 ? DateMatch.yearMonth(LISTED, text, at, 1, 2)

@@ -25,6 +25,9 @@ public final class ChineseTitles {
             "\\d{1,3}\\s?(?:天|个?月|年|周|人).*|[\\w-]{1,30}\\.(?:com|cn|tw|hk|net|org|io|ai|co)(?:\\.\\w{2})?",
             Pattern.CASE_INSENSITIVE);
 
+    /** 实习期间 says when. */
+    private static final Anchored WHILE = Anchored.of("(?:实习|在职|任职|工作|在校|在任|就职)期[间間]$");
+
     private static final Pattern QUOTED = Pattern.compile("[^\"]+\".*");
 
     private static final Pattern TOLD = Pattern.compile(".*(?:的(?!士|.{0,6}(?:员|师|者|长|经理|总监|主管|助理|负责人)$)|相关|以及).*");
@@ -49,6 +52,7 @@ public final class ChineseTitles {
         boolean may = Script.hasIdeograph(text) || text.indexOf('.') >= 0 || text.indexOf('"') >= 0;
         return may
                 && (isTask(text)
+                        || WHILE.isIn(text)
                         || text.indexOf('"') > 0 && QUOTED.matcher(text).matches()
                         || mayBeTold(text) && TOLD.matcher(text).matches()
                         || BUILT.end(text) && THING.matcher(text).matches()

@@ -27,7 +27,7 @@ public record Suits(int asTitle, int asEmployer) {
     private static final int TOLD_WORDS = 4;
     private static final int SHORT_TITLE = 3;
     private static final Pattern TASK = Pattern.compile(
-            "(?:负责|主持(?!人)|参加|承担|指导(?!老师|教师)|参与|主导|管理|带领|设计|开发|完成|使用|熟悉|独立|协助|为|与|在|对|通过|基于|主要|从事|配合|制定|搭建|组织|利用|实现|优化|维护).*|.*\\d[余多]?[个人项次台万%].*");
+            "(?:负责|主持(?!人)|参加|承担|指导(?!老师|教师)|参与|主导|管理|带领|设计|开发|完成|使用|熟悉|独立|协助|为|与|在|对|通过|基于|主要|从事|配合|制定|搭建|组织|利用|实现|优化|维护|我(?![爱家乐])|本人|平时|熟练|了解|掌握|精通|具有|具备|擅长|能够|曾(?=[在于任经]|就职)|热爱|喜欢|荣获|闲暇|课余).*|.*\\d[余多]?[个人项次台万%].*");
 
     /** What begins so is told, with spaces around its foreign words: "基于 Kafka 平台的日志系统". */
     private static final Anchored TOLD = Anchored.of("(?:基于|针对|面向|围绕|通过|利用|使用|参与|参加)[\\u4e00-\\u9fff\\s]");
@@ -110,7 +110,10 @@ public record Suits(int asTitle, int asEmployer) {
 
     /** "为出版社", which is no house: somebody worked for it. */
     private static boolean isForSomebody(String words) {
-        return words.startsWith("为") && !words.startsWith("为民") || words.startsWith("給") || words.startsWith("给");
+        return words.startsWith("我是")
+                || words.startsWith("为") && !words.startsWith("为民")
+                || words.startsWith("給")
+                || words.startsWith("给");
     }
 
     /** "How to carry through what clients need of solutions", where but a word of many meanings is called a company. */

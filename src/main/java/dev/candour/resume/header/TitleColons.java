@@ -11,7 +11,13 @@ final class TitleColons {
 
     private static final Anchored SITE_NAME = Anchored.of("[A-Za-z\\d]{3,30}\\.(?:com|net|io|org|co|ai|de|uk|fr|us)");
 
+    private static final Anchored HOUSE = Anchored.of("[\\u4e00-\\u9fff]{3,12}");
+    /** What a form asks for. */
+    private static final Anchored ASKED = Anchored.of(
+            "(?:职位|职务|岗位|职称|身份|角色|担任|部门|职责|内容|工作|方向|意向|类型|性质|行业|名称|职业|头衔|级别|[人者员]|专业|技能|项目|应聘|求职|期望|目标|职能|领域|对象|上级|下属|经历|经验|如下|包括|主要|干部|实践|活动|服务|委员|比赛|竞赛|奖|证书)$");
+
     private static final int LONGEST_TITLE = 5;
+    private static final int SHORT_TITLE = 10;
     private static final int DATES = 40;
 
     private final Lexicon lexicon;
@@ -54,9 +60,20 @@ final class TitleColons {
         int end = Beside.end(text, colon + 1, span.end(), ",;|:\t(");
         return lexicon.labelled(name) == null
                 && Suits.isName(name)
-                && lexicon.isOrganization(name)
+                && (lexicon.isOrganization(name) || mayBeHouse(span, colon, name) && isShortTitle(colon + 1, end, span))
                 && !lexicon.isTitle(name)
                 && lexicon.isTitle(text.substring(colon + 1, end).strip());
+    }
+
+    /** "白鹭互娱:会计": a short name that opens its line and asks for nothing. */
+    private boolean mayBeHouse(Span span, int colon, String name) {
+        boolean opens = text.substring(span.start(), colon).strip().equals(name);
+        return opens && HOUSE.is(name) && !ASKED.isIn(Script.simplified(name)) && !lexicon.isPlace(name);
+    }
+
+    /** A title to the end of the line that can hold no other house. */
+    private static boolean isShortTitle(int start, int end, Span span) {
+        return end == span.end() && end - start <= SHORT_TITLE;
     }
 
     /** "Rouge Parts: electrician": a name with a colon, and a title behind it; a label is none. */

@@ -63,7 +63,8 @@ public final class Degrees {
             stray.amongWork(sections)
                     .forEach(said -> found.addAll(new CourseOfStudy(view, words, List.of(said)).read()));
         }
-        return SchoolLevels.told(SameDegrees.merge(found.subList(0, Math.min(MOST, found.size()))));
+        List<Found> merged = LatestLevel.told(SameDegrees.merge(found.subList(0, Math.min(MOST, found.size()))));
+        return SameDegrees.withoutBareLevels(DepartmentLevels.told(SchoolLevels.told(merged)));
     }
 
     /** Whether no school is named, or no degree: another part of the document may say it. */

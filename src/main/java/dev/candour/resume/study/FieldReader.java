@@ -119,8 +119,8 @@ final class FieldReader {
         Span award = FieldWords.behind(text, StudyLabels.AWARD, part);
         awarded |= award.start() > part.start();
         bareAward |= StudyLabels.BARE_AWARD.is(part.in(text));
-        Span told =
-                withoutOption(award.start() > part.start() ? award : FieldWords.behind(text, StudyLabels.FIELD, part));
+        Span told = FieldWords.withoutOption(
+                words, text, award.start() > part.start() ? award : FieldWords.behind(text, StudyLabels.FIELD, part));
         told = FieldWords.withoutMinor(text, told);
         if (departments.take(part)) {
             return null;
@@ -162,14 +162,6 @@ final class FieldReader {
         return null;
     }
 
-    /** "Economics: Option in Public Economics" is Economics. */
-    private Span withoutOption(Span name) {
-        int colon = name.in(text).indexOf(": ");
-        return colon > 0 && words.isKnownField(name.in(text).substring(0, colon))
-                ? Span.of(name.start(), name.start() + colon)
-                : name;
-    }
-
     private boolean isWithin(Span name) {
         return name.start() > line.start() && text.charAt(name.start() - 1) == '(';
     }
@@ -177,9 +169,10 @@ final class FieldReader {
     /** @param label whether it is told as a field @param told as it is written */
     private void field(Span part, Span name, boolean label, String told, @Nullable Span school) {
         String called = name.in(text);
-        if (!label && told.endsWith("系") && !called.endsWith("系")) {
+        if (!label && (told.endsWith("系") || told.endsWith("研究所")) && !called.endsWith("系")) {
             loose = loose == null ? name : loose;
-        } else if (area == null && (label || told.endsWith("专业") || words.isField(called) && isSecond(told, called))) {
+        } else if (area == null
+                && (label || FieldWords.isCalledMajor(told) || words.isField(called) && isSecond(told, called))) {
             area = name;
         } else if (area != null && FieldShape.isInitials(area.in(text), called)) {
             area = name;
@@ -248,7 +241,12 @@ final class FieldReader {
         boolean alone = likely != null && likely.length() == line.text().length() && Script.hasIdeograph(line.text())
                 || loose != null && FieldShape.isDepartment(line, loose)
                 || likely != null && names.equals(List.of(likely)) && awards.isDated(likely);
+        alone |= school == null && abbreviated(likely) != null;
         return !isImplied() && (area != null || !degrees.isEmpty() || school != null || alone);
+    }
+
+    private @Nullable Span abbreviated(@Nullable Span field) {
+        return AbbreviatedSchools.among(words, text, names, field);
     }
 
     /** "Pendle Saclay 2012 - 2014": what nothing but dates stands beside. */
@@ -266,6 +264,10 @@ final class FieldReader {
     Span maybeSchool(@Nullable Span field) {
         if (departments.school() != null) {
             return departments.school();
+        }
+        Span abbreviated = abbreviated(field);
+        if (abbreviated != null) {
+            return abbreviated;
         }
         if (degrees.isEmpty() && !awarded) {
             Span certified = bareAward ? awards.certifiedBy(names) : null;

@@ -22,7 +22,7 @@ final class FieldShape {
             "^由|访问学[生者]|交[换換流]学?[生習习]|暑期|[学學][习習]$|助教|教授|老师|導師|导师|指导|指導|担任|荣获|获得|发表|参加|参与|期间|成为|(?<!实验|试验|基地|创新|卓越)班$");
 
     private static final Anchored DIRECTION = Anchored.of("(?!求职|研究|就业|职业|专业|主攻|发展|意向)[\\u4e00-\\u9fff]{2,10}方向");
-    private static final Anchored DEPARTMENT = Anchored.of("[\\u4e00-\\u9fff]{2,8}系");
+    private static final Anchored DEPARTMENT = Anchored.of("[\\u4e00-\\u9fff]{2,8}(?:系|研究所)(?:\\s?\\([^()]{1,6}\\))?");
 
     /** "Physics 101", "Calculus II", "Biology B": one of the courses of a field. */
     private static final Anchored COURSE = Anchored.of("\\p{L} (?:\\d{1,4}\\p{Lu}?|I{1,3}|IV|[AB])$");
@@ -71,9 +71,7 @@ final class FieldShape {
 
     /** 物理系, and nothing else on the line. */
     static boolean isDepartment(Line line, Span name) {
-        return name.start() == line.start()
-                && line.end() - name.end() <= 2
-                && DEPARTMENT.is(Script.simplified(line.text()));
+        return name.start() == line.start() && DEPARTMENT.is(Script.simplified(line.text()));
     }
 
     static boolean isCourse(String name) {

@@ -22,12 +22,12 @@ final class FieldWords {
             (text, at) -> " ,/(:".indexOf(text.charAt(at)) >= 0);
 
     private static final Pattern BEHIND_FIELD = Pattern.compile(
-            "(?:[\\s,.:-]|\\bdegree|专业|系|学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|(?<=.{3})(?<!系.{1,6})[组組]$|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
+            "(?:[\\s,.:-]|\\bdegree|专业(?:\\s?\\([^()]{1,12}\\)$)?|专业|(?<=.{2})相[关關]|系|学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|(?<=.{3})(?<!系.{1,6})[组組]$|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
             Pattern.CASE_INSENSITIVE);
 
     /** 電機工程學系 teaches 電機工程, 物理學系 物理學. */
     private static final Anchored DEPARTMENT = Anchored.of(
-            "(?:工程|管理|[貿贸]易|[設设][計计]|[傳传]播|技[術术]|[經经][營营]|[資资][訊讯]|信息|[電电]子|[電电][機机]|[機机]械|[會会][計计]|[財财][務务金]|金融|行[銷销]|美[術术]|音[樂乐]|[戲戏][劇剧]|教育|行政|保健|[營营][養养]|[護护]理|[衛卫]生|安全|[運运][輸输]|物流|政治|企[業业])[學学]$");
+            "(?:工程|管理|[貿贸]易|[設设][計计]|[傳传]播|技[術术]|[經经][營营]|[資资][訊讯]|信息|[電电]子|[電电][機机]|[機机]械|[會会][計计]|[財财][務务金]|金融|行[銷销]|美[術术]|音[樂乐]|[戲戏][劇剧]|教育|行政|保健|[營营][養养]|[護护]理|[衛卫]生|安全|[運运][輸输]|物流|政治|企[業业]|事[務务]|[應应]用|科技|[關关][係系]|服[務务]|休[閒闲]|光[電电]|[環环]境|[資资]源|系[統统]|通[訊讯]|影像|遊[憩戏戲]|餐[飲饮]|[會会]展|科[學学]教育)[學学]$");
 
     /** "Bachelor of Tides with distinction" */
     private static final Anchored GRADE = Anchored.ofAnyCase(
@@ -50,6 +50,8 @@ final class FieldWords {
             "(?:(?:relevant|main|selected|key|core|completed)\\s)?(?:coursework|courses|modules|subjects|classes)\\s(?:in|includ\\p{L}+|such as|taken|covered|on)\\b");
 
     private static final Pattern TO_END = Pattern.compile("(?<=[\\u4e00-\\u9fff]{2})(?:预计|預計|将于|將於|拟于)\\S{0,12}$");
+
+    private static final Anchored CALLED_MAJOR = Anchored.of("专业(?:\\s?\\([^()]{1,12}\\))?$");
 
     private static final String DEGREE = "degree";
 
@@ -99,7 +101,20 @@ final class FieldWords {
         char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
         return last < 128 && Character.isLetterOrDigit(last)
                 ? words.regionMatches(true, words.length() - DEGREE.length(), DEGREE, 0, DEGREE.length())
-                : !Script.isIdeograph(last) || "业系位历读生书凭所程科组組".indexOf(last) >= 0;
+                : !Script.isIdeograph(last) || "业系位历读生书凭所程科组組关關".indexOf(last) >= 0;
+    }
+
+    /** 会计学专业, 会计学专业(国家特色) */
+    static boolean isCalledMajor(String told) {
+        return CALLED_MAJOR.isIn(told);
+    }
+
+    /** "Economics: Option in Public Economics" is Economics. */
+    static Span withoutOption(DegreeWords words, String text, Span name) {
+        int colon = name.in(text).indexOf(": ");
+        return colon > 0 && words.isKnownField(name.in(text).substring(0, colon))
+                ? Span.of(name.start(), name.start() + colon)
+                : name;
     }
 
     /** "Geology and Minor in Law" without what is told beside the field. */

@@ -140,7 +140,7 @@ final class SameDegrees {
         return belongs ? List.of(levelled(schools.get(0), bare.get(0))) : courses;
     }
 
-    private static Degrees.Found levelled(Degrees.Found school, Degrees.Found level) {
+    static Degrees.Found levelled(Degrees.Found school, Degrees.Found level) {
         Education named = school.education();
         Education education = new Education(
                 named.institution(),
@@ -157,7 +157,7 @@ final class SameDegrees {
     }
 
     /** "Edu: Master" at the top is the master's degree that the education section describes. */
-    private static List<Degrees.Found> withoutBareLevels(List<Degrees.Found> courses) {
+    static List<Degrees.Found> withoutBareLevels(List<Degrees.Found> courses) {
         return courses.stream()
                 .filter(course -> course.education().institution() != null
                         || course.education().endDate() != null

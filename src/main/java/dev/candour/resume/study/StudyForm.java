@@ -11,7 +11,11 @@ final class StudyForm {
     private static final Anchored SCHOOL =
             Anchored.of("(?:毕业|畢業|就读|就讀)?(?:院校|学校|學校)\\s*[:\\t]|毕业于\\s*[:\\t]|教育背景\\s*[:\\t]|学校名称");
     private static final Anchored LEVEL = Anchored.of("(?:学\\s*历|學\\s*歷|学\\s*位|文化程度|教育程度|年\\s*级|年\\s*級)\\s*[:\\t]");
-    private static final Anchored AREA = Anchored.of("专\\s*业\\s*[:\\t]|專業\\s*[:\\t]|专业名称");
+    private static final Anchored AREA =
+            Anchored.of("专\\s*业\\s*[:\\t]|專業\\s*[:\\t]|专业名称|(?:系所|科系|院系|系別)(?:名稱)?\\s*[:\\t]");
+
+    /** Blanks between a school and its field. */
+    private static final int GAP = 8;
 
     private StudyForm() {}
 
@@ -23,6 +27,9 @@ final class StudyForm {
         List<DegreeLine> levels = lines.stream()
                 .filter(said -> said.school() == null && !said.degrees().isEmpty() && holds(LEVEL, said))
                 .toList();
+        if (schools.size() == 1 && levels.isEmpty()) {
+            return withoutLevel(schools.get(0), lines);
+        }
         if (schools.size() != 1 || levels.size() != 1) {
             return List.of();
         }
@@ -39,18 +46,40 @@ final class StudyForm {
                 .toList();
     }
 
+    /** "學校:柳溪大學" over "系所:會計學系" */
+    private static List<DegreeLine> withoutLevel(DegreeLine school, List<DegreeLine> lines) {
+        List<DegreeLine> areas = lines.stream()
+                .filter(said -> said != school && said.school() == null && said.area() != null && holds(AREA, said))
+                .toList();
+        boolean below =
+                areas.size() == 1 && areas.get(0).line().index() > school.line().index();
+        return below && school.area() == null
+                ? List.of(school.withoutDates(), areas.get(0).withoutDates())
+                : List.of();
+    }
+
     /** "学校: 柳溪学院 软件技术" */
     private static boolean isAreaBehind(DegreeLine said) {
         return said.area() != null
                 && said.school() != null
-                && said.area().start() - said.school().end() == 1
-                && said.area().end() == said.line().end();
+                && said.area().start() - said.school().end() <= GAP
+                && said.area().start() > said.school().end()
+                && isAlone(said.line(), said.area().end());
+    }
+
+    /** Whether a cell ends there. */
+    private static boolean isAlone(Line line, int end) {
+        if (end < line.start() || end > line.end()) {
+            return false;
+        }
+        String behind = line.text().substring(end - line.start());
+        return behind.isEmpty() || behind.charAt(0) == '\t' || behind.startsWith("  ");
     }
 
     /** Whether the fields for school and level are there at all. */
     static boolean mayBeIn(List<Line> lines) {
         return lines.stream().anyMatch(line -> SCHOOL.isIn(line.text()))
-                && lines.stream().anyMatch(line -> LEVEL.isIn(line.text()));
+                && lines.stream().anyMatch(line -> LEVEL.isIn(line.text()) || AREA.isIn(line.text()));
     }
 
     private static boolean holds(Anchored label, DegreeLine said) {

@@ -17,6 +17,8 @@ final class ToldField {
     /** Beside a major these tell a part of it. */
     private static final Anchored PART_OF_IT = Anchored.ofAnyCase("^\\W{0,3}(?:speciali[sz]|concentration)");
 
+    private static final Anchored MARK = Anchored.of("\\s?\\(\\d{2,3}(?:\\.\\d)?分?\\)");
+
     private final String text;
     private final DegreeWords words;
 
@@ -30,7 +32,7 @@ final class ToldField {
     Span of(List<DegreeLine> lines) {
         boolean degree = lines.stream().anyMatch(said -> !said.degrees().isEmpty());
         List<DegreeLine> telling = lines.stream()
-                .filter(said -> said.area() != null && !(degree && isCourse(said)))
+                .filter(said -> said.area() != null && !(degree && isCourse(said)) && !isMarked(said))
                 .toList();
         List<Span> told = telling.stream()
                 .sorted(Comparator.comparing(this::nearness))
@@ -41,6 +43,15 @@ final class ToldField {
                 .filter(area -> !besideDegree && Script.hasIdeograph(area.in(text)) && words.isField(area.in(text)))
                 .findFirst()
                 .orElse(told.isEmpty() ? null : told.get(0));
+    }
+
+    /** 统计学基础(89) is a course with its mark. */
+    private boolean isMarked(DegreeLine said) {
+        return said.degrees().isEmpty()
+                && said.school() == null
+                && said.area() != null
+                && said.area().end() <= said.line().end()
+                && MARK.opens(text, said.area().end(), said.line().end());
     }
 
     private static boolean isCourse(DegreeLine said) {

@@ -124,7 +124,7 @@ class FieldBoundsTest {
         柳溪大学，工学博士，雾化学方向，2011-2015; DOCTORATE/雾化学/柳溪大学
         柳溪大学 计算机科学 本科 网络安全方向 2011-2015; BACHELOR/计算机科学/柳溪大学
         柳溪大学 2013.09-2017.06\\n数学与应用数学 Mathematics and Applied Mathematics, 理学学士; BACHELOR/数学与应用数学/柳溪大学
-        柳溪大學\\n經濟學系\\n2011-2015; null/經濟學/柳溪大學
+        柳溪大學\\n經濟學系\\n2011-2015; BACHELOR/經濟學/柳溪大學
         """)
     void chinese_fields_are_told_from_towns_classes_and_faculties(String lines, String expected) {
         assertThat(studies("教育背景\n" + lines)).containsExactly(expected);

@@ -1,0 +1,64 @@
+package dev.candour.resume.study;
+
+import dev.candour.profile.PartialDate;
+import dev.candour.profile.Profile.DegreeLevel;
+import dev.candour.profile.Profile.Education;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * "学历：硕士" at the top of a document whose studies name no degree: it is that of the last of them, and four years before a
+ * master's are those of a bachelor's.
+ */
+final class LatestLevel {
+
+    private static final int SHORTEST = 9;
+    private static final int BACHELOR_FROM = 42;
+    private static final int BACHELOR_TO = 62;
+
+    private LatestLevel() {}
+
+    static List<Degrees.Found> told(List<Degrees.Found> studies) {
+        List<Degrees.Found> bare = studies.stream()
+                .filter(study -> !study.hasSchool() && study.hasLevel())
+                .toList();
+        List<Degrees.Found> dated = studies.stream()
+                .filter(study -> study.hasSchool() && months(study.education()) >= SHORTEST)
+                .sorted(Comparator.comparing(
+                        study -> study.education().endDate().last()))
+                .toList();
+        boolean tells = bare.size() == 1
+                && bare.get(0).chinese()
+                && bare.get(0).education().level().compareTo(DegreeLevel.BACHELOR) >= 0
+                && dated.size() > 1
+                && studies.stream().noneMatch(study -> study.hasSchool() && study.hasLevel());
+        return tells ? levelled(studies, bare.get(0), dated.get(dated.size() - 1)) : studies;
+    }
+
+    private static List<Degrees.Found> levelled(
+            List<Degrees.Found> studies, Degrees.Found level, Degrees.Found latest) {
+        List<Degrees.Found> told = new ArrayList<>();
+        for (Degrees.Found study : studies) {
+            int months = months(study.education());
+            boolean first = level.education().level() == DegreeLevel.MASTER
+                    && study.hasSchool()
+                    && months >= BACHELOR_FROM
+                    && months <= BACHELOR_TO;
+            if (study == latest) {
+                told.add(SameDegrees.levelled(study, level));
+            } else if (study != level) {
+                told.add(first ? DepartmentLevels.withLevel(study, DegreeLevel.BACHELOR) : study);
+            }
+        }
+        return told;
+    }
+
+    private static int months(Education study) {
+        PartialDate from = study.startDate();
+        PartialDate to = study.endDate();
+        return from == null || to == null
+                ? 0
+                : (int) java.time.temporal.ChronoUnit.MONTHS.between(from.first(), to.last()) + 1;
+    }
+}
