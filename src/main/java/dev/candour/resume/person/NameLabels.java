@@ -24,12 +24,6 @@ final class NameLabels {
     private static final Anchored GLUED =
             Anchored.of("姓\\s*名\\s*[:：]?\\s*([\\u4e00-\\u9fff](?:\\s?[\\u4e00-\\u9fff·]){1,9})(?=$|\\s|[|/,，;；(（])");
 
-    /** "求职意向：会计    姓名：林若溪": a row of a form holds the name behind something else. */
-    private static final Anchored IN_ROW = Anchored.of(
-            "(?<=[\\t|] ?|  )姓\\s{0,6}名\\s?[:|\\t]\\s{0,4}([\\u4e00-\\u9fff](?:\\s?[\\u4e00-\\u9fff·]){1,5})(?=$|\\s|[|/,;(])");
-
-    private static final Anchored OF_OTHERS = Anchored.of("(?:联系|聯絡|推荐|推薦|证明|證明|介绍|监护|负责)人|家庭|父|母|配偶|子女|导师|導師|同事");
-
     private final NameParts parts;
     private final PageHead head;
     private final Introductions introductions;
@@ -147,16 +141,7 @@ final class NameLabels {
         if (bare) {
             return Span.of(line.end(), line.end());
         }
-        Span row = inRow(line);
-        return row == null ? afterLabel(text, line, labels) : row;
-    }
-
-    private static @Nullable Span inRow(Line line) {
-        MatchResult named = line.text().indexOf('姓') > 0 ? IN_ROW.first(line.text()) : null;
-        boolean form = named != null && line.text().lastIndexOf(':', named.start()) > 0;
-        return form && !OF_OTHERS.isIn(line.text().substring(0, named.start()))
-                ? Span.of(line.start() + named.start(1), line.start() + named.end(1))
-                : null;
+        return afterLabel(text, line, labels);
     }
 
     private static String unspaced(String label) {
