@@ -30,6 +30,11 @@ final class ShortDates {
     /** "(since Mar 19)" and "(Mar 19)", where ranges are written so too. */
     private static final Pattern NAMED_ALONE = DateWords.pattern(NAMED + "(?=[ \\t]?[\\])])");
 
+    /** "04-14 - 04-16"; one alone may be the hours of an office. */
+    private static final Pattern HYPHENS = DateWords.pattern(
+            "(0[1-9]|1[0-2])-(\\d{2})[ \\t]{1,3}(?:-|~)[ \\t]{1,3}(?:(0[1-9]|1[0-2])-(\\d{2})(?![\\d-])|"
+                    + DateWords.PRESENT + ")");
+
     private static final Pattern SLASHES = range(SLASHED);
     private static final Pattern DOTS = range(DOTTED);
     private static final Pattern YEARS_FIRST = range(YEAR_FIRST);
@@ -40,6 +45,7 @@ final class ShortDates {
     private final ShortYears years;
     private @Nullable Boolean republican;
     private @Nullable Boolean shortNames;
+    private @Nullable Boolean hyphened;
 
     ShortDates(String text) {
         this.text = text;
@@ -63,7 +69,7 @@ final class ShortDates {
             return marked;
         }
         if (Character.isDigit(c)) {
-            boolean noYear = BehindDigits.stands("/.", text, BehindDigits.end(text, at, 3));
+            boolean noYear = BehindDigits.stands("/.-", text, BehindDigits.end(text, at, 3));
             return noYear ? numeric(at) : null;
         }
         boolean named = Character.isLetter(c) && at + 3 <= text.length() && DateWords.mayName(text, at);
@@ -76,6 +82,7 @@ final class ShortDates {
         DateRange read = slashed != null ? slashed : range(DOTS, at, 2, 1);
         read = read != null ? read : republic(at);
         read = read != null ? read : range(YEARS_FIRST, at, 2, 1);
+        read = read == null && text.startsWith("-", at + 2) && areHyphened() ? range(HYPHENS, at, 1, 2) : read;
         return read != null && isRepublican() ? inRepublic(read) : read;
     }
 
@@ -96,6 +103,14 @@ final class ShortDates {
             shortNames = NAMES.matcher(text).find();
         }
         return shortNames;
+    }
+
+    private boolean areHyphened() {
+        if (hyphened == null) {
+            Matcher range = HYPHENS.matcher(text);
+            hyphened = range.find() && range.find();
+        }
+        return hyphened;
     }
 
     private @Nullable DateRange range(Pattern pattern, int at, int month, int year) {

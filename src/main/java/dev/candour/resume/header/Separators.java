@@ -53,10 +53,7 @@ final class Separators {
             case '·' -> names.isNameDot(span, at) ? 0 : 1;
             case '\t', '|', ';', '、', '•', '\n', '。' -> 1;
             case '-' -> TownBehindHyphen.is(lexicon, text, span, at) ? 1 : TitleSigns.dash(c, before, next);
-            case '/' ->
-                before == ' ' && text.startsWith(SLASHES, at)
-                        ? SLASHES.length()
-                        : signs.isBesideCompany(span, at) ? 1 : TitleSigns.dash(c, before, next);
+            case '/' -> slash(span, at, before, next);
             case '@' -> signs.isAtEmployer(span, at) ? 1 : TitleSigns.dash(c, before, next);
             case '~' -> TitleSigns.dash(c, before, next);
             case '\\' -> text.startsWith(FILL, at) ? FILL.length() : 0;
@@ -64,6 +61,17 @@ final class Separators {
             case ' ' -> space(span, at, before, next);
             default -> 0;
         };
+    }
+
+    private int slash(Span span, int at, char before, char next) {
+        if (before == ' ' && text.startsWith(SLASHES, at)) {
+            return SLASHES.length();
+        }
+        if (signs.isBesideCompany(span, at)) {
+            return 1;
+        }
+        int length = TitleSigns.dash('/', before, next);
+        return length > 0 && signs.isBetweenFields(span, at) ? 0 : length;
     }
 
     private int space(Span span, int at, char before, char next) {

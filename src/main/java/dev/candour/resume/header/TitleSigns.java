@@ -13,6 +13,11 @@ final class TitleSigns {
     private static final int LONGEST_NAME = 12;
     private static final int LEAST_NAME = 4;
 
+    /** What titles are about; alone it is called so by no employer. */
+    private static final Anchored FIELDS = Anchored.ofAnyCase(
+            "(?:(?:front|back)[- ]?end|full[- ]?stack|web|mobile|ios|android|cloud|data|qa|devops|embedded|networks?|systems?|software|hardware|ui|ux"
+                    + "|product|project|programme?|sales|marketing|hr|finance|design|operations|security|test|technical|engineering)(?: (?:web|software|mobile|system|data|product))?");
+
     private final Lexicon lexicon;
     private final String text;
 
@@ -31,6 +36,15 @@ final class TitleSigns {
                 || Script.isChinese(before) && isNamed(before) && lexicon.isTitle(behind)
                 || LEGAL_END.isIn(behind) && lexicon.isTitle(before)
                 || (LEGAL_END.isIn(before) || isNamedAfterPlace(before)) && lexicon.isTitle(behind);
+    }
+
+    /** "Frontend / Backend Developer" is one title: the field before the slash shares what follows. */
+    boolean isBetweenFields(Span span, int slash) {
+        String before = text.substring(Beside.start(text, span.start(), slash, ",;|、\t()"), slash)
+                .strip();
+        String behind = text.substring(slash + 1, Beside.end(text, slash + 1, span.end(), ",;|、\t(/"))
+                .strip();
+        return FIELDS.is(before) && lexicon.isTitle(behind);
     }
 
     /** "青杉/测试员/2019-2021": what parts the dates from what they date parts that too. */
