@@ -104,6 +104,7 @@ class FormsTest {
                 "Dates: %s\nPosition: %s\nResponsibilities: %s\n%s\nCompany: %s\n\n",
                 "Dates (from - to)    %s\nOccupation or position held    %s\nMain activities and responsibilities    %s\n%s\n"
                         + "Name and address of employer    %s\n",
+                "Dates\t%s\nOccupation or position held\t%s\nMain activities and\t%s\nresponsibilities\t%s\nName and address of\t%s\nemployer\n",
                 "起止时间\t%s\n担任职位\t%s\n工作内容\t%s\n%s\n公司名称\t%s\n",
             })
     void an_employer_below_what_was_done_belongs_to_the_dates_above(String entry) {
