@@ -165,9 +165,9 @@ final class StudyBlocks {
         return isSchool(said[degree + 1]) || field;
     }
 
-    /** How many lines further down the next one stands, blank ones counted. */
+    /** How many lines further down the next one stands, blank ones counted; many where there is none. */
     private static int gap(DegreeLine[] said, int at) {
-        return said[at] == null || said[at + 1] == null
+        return at + 1 >= said.length || said[at] == null || said[at + 1] == null
                 ? Integer.MAX_VALUE
                 : said[at + 1].line().index() - said[at].line().index();
     }

@@ -1,5 +1,6 @@
 package dev.candour.resume.study;
 
+import static dev.candour.resume.Samples.readText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.resume.Samples;
@@ -158,5 +159,19 @@ class StudyDetailsTest {
     void without_a_heading_dates_may_stand_between_a_school_and_its_degree(String lines) {
         assertThat(studies("mira@example.com\n\n" + lines + "\n\n## Skills\n\nExcel"))
                 .containsExactly("BACHELOR/Botany/Marsh College");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tansy State University\n2012",
+                "Tansy State University\n2012\nFennick College\n2010",
+                "B.Sc. in Physics\nTansy State University\n2012"
+            })
+    void a_school_and_a_year_may_be_the_last_that_a_document_says(String lines) {
+        assertThat(readText("cv.txt", "Mira Tallow\n\nBACKGROUND\n" + lines)
+                        .basics()
+                        .name())
+                .isEqualTo("Mira Tallow");
     }
 }
