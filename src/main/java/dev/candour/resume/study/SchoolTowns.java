@@ -185,7 +185,7 @@ public final class SchoolTowns {
     boolean maySchoolBe(Span name) {
         String called = name.in(text);
         Matcher behind = REGION.matcher(text).region(name.end(), line.end());
-        boolean town = behind.lookingAt() && words.isRegion(behind.group(1)) && !CAPITALS.isIn(called);
+        boolean town = behind.lookingAt() && words.isRegion(behind.group(1)) && !CAPITALS.opens(called);
         return !town
                 && !Script.hasIdeograph(called)
                 && called.length() >= LEAST_NAME

@@ -57,7 +57,7 @@ final class SecondaryAwards {
     Span schoolBeside(Line line) {
         Span told = withoutDates(line);
         String written = told.in(text);
-        MatchResult first = FIRST.first(written);
+        MatchResult first = FIRST.opening(written);
         if (first != null && words.areSubjects(written) && first.group().indexOf(':') >= 0) {
             return null; // "A-Levels: Latin, Music"
         }
