@@ -18,6 +18,7 @@ public final class DateWords {
     private static final String MONTH =
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.?|" + String.join("|", MONTHS);
     private static final String YEAR = "(?:19|20)\\d\\d";
+    private static final Pattern ANY_YEAR = Pattern.compile(YEAR);
     private static final String DASH = "[-\u2010-\u2015~\uFF5E\u2212\u81F3\u5230]{1,2}";
     private static final String TO = DASH + "|\\b(?:to|until|till|bis)\\b";
     private static final String NOW = "\u81F3?\u4ECA|\u73B0\u5728|present|current|now|ongoing|today|heute";
@@ -50,6 +51,11 @@ public final class DateWords {
         String plain = plain(text);
         return WORDS.matcher(plain).matches()
                 || WORDS.matcher(withoutCut(plain)).matches() && !plain.isBlank();
+    }
+
+    /** Whether a year stands anywhere in a text. */
+    public static boolean holdYear(String text) {
+        return ANY_YEAR.matcher(text).find();
     }
 
     /** Whether a date goes on in the next line: its range is open, or its year is missing. */

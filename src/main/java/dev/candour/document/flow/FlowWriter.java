@@ -1,5 +1,6 @@
 package dev.candour.document.flow;
 
+import dev.candour.document.DateWords;
 import dev.candour.document.DocumentFormat;
 import dev.candour.document.TextBuilder;
 import dev.candour.document.TextDocument;
@@ -7,12 +8,9 @@ import dev.candour.document.flow.Block.Hidden;
 import dev.candour.document.flow.Block.Paragraph;
 import dev.candour.document.flow.Block.Table;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Writes blocks as text: a paragraph a line, tables as {@link TableLines} says. */
 public final class FlowWriter {
-
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final TextBuilder text;
 
@@ -52,8 +50,7 @@ public final class FlowWriter {
     private void heading(Paragraph paragraph) {
         List<String> lines =
                 paragraph.text().lines().filter(line -> !line.isBlank()).toList();
-        if (lines.size() > 1
-                && lines.stream().skip(1).anyMatch(line -> YEAR.matcher(line).find())) {
+        if (lines.size() > 1 && lines.stream().skip(1).anyMatch(DateWords::holdYear)) {
             text.heading(lines.get(0), paragraph.level());
             lines.stream().skip(1).forEach(text::line);
         } else {

@@ -1,10 +1,10 @@
 package dev.candour.document.flow;
 
+import dev.candour.document.DateWords;
 import dev.candour.document.flow.Block.Cell;
 import dev.candour.document.flow.Block.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Rows below a row of headings: what a cell over several of them says, an employer with two posts as a rule, each of them says.
@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  */
 final class HeadedRows {
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     /** Characters of a heading. */
     private static final int LONGEST = 24;
 
@@ -64,7 +63,7 @@ final class HeadedRows {
     }
 
     private static boolean isDated(Cell cell) {
-        return YEAR.matcher(words(cell)).find();
+        return DateWords.holdYear(words(cell));
     }
 
     private static String words(Cell cell) {

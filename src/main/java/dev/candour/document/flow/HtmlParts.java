@@ -26,6 +26,7 @@ final class HtmlParts {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?i)(?:.*[^\\p{L}\\p{N})'\u2019\u201D.]|(?:.*\\s)?(?:at|by|for|from|in|of|on|the|to|until|with|and|a|an))$");
 
+    /** What pages call the halves of a name, or their print. */
     private static final Pattern HALF_NAME = Pattern.compile("(?i)first|last|given|family|surname|light|thin");
 
     private HtmlParts() {}
@@ -62,12 +63,12 @@ final class HtmlParts {
 
     /** A page that styles two parts in two ways sets them apart; the halves of somebody's name go together all the same. */
     private static boolean isOfOtherClass(Element before, Element element) {
-        String class1 = before.className();
-        String class2 = element.className();
-        return !class1.isEmpty()
-                && !class2.isEmpty()
-                && !class1.equals(class2)
-                && !HALF_NAME.matcher(class1 + ' ' + class2).find();
+        String one = before.className();
+        String other = element.className();
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && !one.equals(other)
+                && !HALF_NAME.matcher(one + ' ' + other).find();
     }
 
     private static boolean isLast(Element element) {

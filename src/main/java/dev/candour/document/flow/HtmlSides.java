@@ -26,7 +26,6 @@ final class HtmlSides {
     private static final int MOST = 4;
 
     private static final int LONGEST_DATE = 40;
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern ROW = Pattern.compile("(?:^|\\s)(?:row|columns|d-flex|flex|flex-row|grid)(?:\\s|$)");
     /** A few words without a number. */
     private static final Pattern PLACE = Pattern.compile("[\\p{L} .,'\u2019-]{2,30}");
@@ -60,7 +59,7 @@ final class HtmlSides {
 
     static boolean isDate(String text) {
         String when = LASTING.matcher(text).replaceFirst("");
-        return when.length() <= LONGEST_DATE && YEAR.matcher(when).find() && DateWords.only(when);
+        return when.length() <= LONGEST_DATE && DateWords.holdYear(when) && DateWords.only(when);
     }
 
     /** @param read the blocks of each part */

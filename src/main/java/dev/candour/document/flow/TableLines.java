@@ -27,8 +27,6 @@ public final class TableLines {
     /** Characters of a range with two months in full. */
     private static final int LONGEST_DATE = 40;
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)\\d\\d|present|current|now|至今|现在|[-–—~至到]|\\b[a-z]{3,9}\\.?\\s\\d{4}", Pattern.CASE_INSENSITIVE);
     private static final Paragraph GAP = new Paragraph("", 0);
@@ -134,12 +132,12 @@ public final class TableLines {
 
     private static boolean isDate(List<Paragraph> lines) {
         String words = joined(lines, " ").text();
-        return words.length() <= LONGEST_DATE && YEAR.matcher(words).find() && DateWords.only(words)
+        return words.length() <= LONGEST_DATE && DateWords.holdYear(words) && DateWords.only(words)
                 || lines.size() <= 3
                         && lines.stream()
                                 .allMatch(line -> line.text().length() <= NAME
                                         && DATE.matcher(line.text()).find())
-                        && YEAR.matcher(words).find();
+                        && DateWords.holdYear(words);
     }
 
     private List<Paragraph> lines(List<Block> blocks) {

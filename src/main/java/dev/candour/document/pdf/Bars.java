@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Side bars on a ground of their own: however the lines of a page stand to each other, what is in one is read by itself. */
@@ -22,6 +21,8 @@ record Bars(List<Rectangle2D> areas) {
     private static final double TOUCH = 14;
     /** Points that an edge, or a letter, is off. */
     private static final double NEAR = 2;
+    /** Points that pieces of one line are off each other. */
+    private static final double SAME = 0.5;
     /** Of the lines of a bar; the cells of a table are level with what stands beside them. */
     private static final double LEVEL = 0.8;
 
@@ -83,12 +84,8 @@ record Bars(List<Rectangle2D> areas) {
 
     /** Whether what stands on the ground are the dates of a table. */
     private static boolean areCells(List<Piece> bar, List<Piece> others) {
-        TreeSet<Double> heights = new TreeSet<>();
-        others.forEach(other -> heights.add(other.base()));
-        long level = bar.stream()
-                .filter(piece ->
-                        !heights.subSet(piece.base() - 0.5, piece.base() + 0.5).isEmpty())
-                .count();
+        Levels levels = Levels.of(others);
+        long level = bar.stream().filter(piece -> levels.holds(piece, SAME)).count();
         return level > LEVEL * bar.size() && bar.stream().filter(Piece::isDate).count() > (1 - LEVEL) * bar.size();
     }
 }

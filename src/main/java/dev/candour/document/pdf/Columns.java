@@ -57,12 +57,7 @@ final class Columns {
         Optional<Gutter> gutter =
                 parting.isEmpty() && depth < DEEPEST ? strongest(gutters(rows), Bands::areMixed) : parting;
         if (gutter.isEmpty()) {
-            List<List<Piece>> read = sideFirst(rows);
-            List<Gutter> within = gutters(read);
-            double fields = fields(within);
-            double labels = fields == Part.NONE ? labels(within, Double.MAX_VALUE) : Part.NONE;
-            parts.add(
-                    new Part(read, labels, fields == Part.NONE && labels == Part.NONE ? rightAligned(within) : fields));
+            parts.add(whole(rows));
             return;
         }
         int labels = gutter.get().labelsFrom();
@@ -81,6 +76,15 @@ final class Columns {
             columns(gutter.get(), parts, depth + 1);
         }
         cut(flat(rows.subList(first + within.size(), rows.size())), parts, depth + 1);
+    }
+
+    /** Rows that are read line by line. */
+    private static Part whole(List<List<Piece>> rows) {
+        List<List<Piece>> read = sideFirst(rows);
+        List<Gutter> within = gutters(read);
+        double fields = fields(within);
+        double labels = fields == Part.NONE ? labels(within, Double.MAX_VALUE) : Part.NONE;
+        return new Part(read, labels, fields == Part.NONE && labels == Part.NONE ? rightAligned(within) : fields);
     }
 
     /** What parts the page into columns that are read one after the other, be it not over its whole height. */

@@ -1,7 +1,6 @@
 package dev.candour.document.pdf;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Labels or dates that all end where what they say begins, as forms set them: "Name  Ada Ko" below "Nationality  Dutch". */
@@ -9,6 +8,8 @@ final class RightAligned {
 
     /** Points that ends or beginnings of one column differ by. */
     private static final double FLUSH = 2.5;
+    /** The same of the heights of one line. */
+    private static final double SAME = 0.5;
     /** Of the lines. */
     private static final double MOST = 0.85;
 
@@ -40,15 +41,9 @@ final class RightAligned {
 
     /** Whether each is level with something, or a heading between rows; the lines of a column stand between those beside it. */
     private static boolean areBeside(List<Piece> left, List<Piece> right) {
-        TreeSet<Double> heights = new TreeSet<>();
-        right.forEach(piece -> heights.add(piece.base()));
-        double level = share(left, piece -> isNear(piece, 0.5, heights));
-        return level >= SOME && level + share(left, piece -> !isNear(piece, ROW * piece.size(), heights)) >= MOST;
-    }
-
-    private static boolean isNear(Piece piece, double near, TreeSet<Double> heights) {
-        return !heights.subSet(piece.base() - near, true, piece.base() + near, true)
-                .isEmpty();
+        Levels levels = Levels.of(right);
+        double level = share(left, piece -> levels.holds(piece, SAME));
+        return level >= SOME && level + share(left, piece -> !levels.holds(piece, ROW * piece.size())) >= MOST;
     }
 
     private static double share(List<Piece> pieces, Predicate<Piece> wanted) {

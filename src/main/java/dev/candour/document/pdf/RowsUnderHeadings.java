@@ -1,7 +1,6 @@
 package dev.candour.document.pdf;
 
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Rows of a label or dates and what they say, under headings that begin at the margin: "Languages" over "Dutch  Native" and
@@ -22,13 +21,12 @@ final class RowsUnderHeadings {
         if (right.stream().anyMatch(piece -> piece.size() > large)) {
             return false;
         }
-        TreeSet<Double> heights = new TreeSet<>();
-        right.forEach(piece -> heights.add(piece.base()));
+        Levels levels = Levels.of(right);
         int cells = 0;
         boolean headed = false;
         for (List<Piece> row : gutter.rows()) {
             if (isLeft(gutter, row.get(0))) {
-                boolean heading = isHeading(row, large, heights);
+                boolean heading = isHeading(row, large, levels);
                 if (!heading && !isCell(gutter, row)) {
                     return false;
                 }
@@ -43,15 +41,9 @@ final class RowsUnderHeadings {
         return piece.left() < gutter.x() - 1;
     }
 
-    /** @param right the heights at which something stands on the right side */
-    private static boolean isHeading(List<Piece> row, double large, TreeSet<Double> right) {
+    private static boolean isHeading(List<Piece> row, double large, Levels right) {
         Piece first = row.get(0);
-        double free = FREE * first.size();
-        return row.size() == 1
-                && first.size() > large
-                && first.isShort()
-                && right.subSet(first.base() - free, true, first.base() + free, true)
-                        .isEmpty();
+        return row.size() == 1 && first.size() > large && first.isShort() && !right.holds(first, FREE * first.size());
     }
 
     /** One short piece, and beside it on the same line what it says. */

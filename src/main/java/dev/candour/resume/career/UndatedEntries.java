@@ -16,16 +16,11 @@ import dev.candour.resume.text.Span;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds positions without dates: a heading, a line in bold or a line that names both a title and an employer. */
 final class UndatedEntries {
-
-    private static final int SHORT = 60;
-    private static final Anchored AT = Anchored.of("\\s*(?:at|@)(?: the)?\\s*");
 
     /** What a form asks for besides, where it is no label that is known. */
     private static final Anchored DETAIL = Anchored.of("(?:时间|日期|期间|地点|内容|描述|职责|业绩|规模|性质|行业|薪资|备注|说明|简介)$");
@@ -43,11 +38,9 @@ final class UndatedEntries {
     private final UndatedPairs pairs;
     private final UndatedLists lists;
     private final UndatedLabels labels;
+    private final UndatedBullets bullets;
     /** Of each line, which is asked about by those above it too. */
     private final Map<Line, List<Segment>> known = new IdentityHashMap<>();
-
-    /** Those before the dated positions, when all of them have one. */
-    private final Set<Character> bullets;
 
     UndatedEntries(
             Lexicon lexicon,
@@ -68,12 +61,7 @@ final class UndatedEntries {
         this.pairs = new UndatedPairs(noneDated ? lines : List.of(), headings, this::segments);
         this.lists = new UndatedLists(noneDated ? lines : List.of(), this::segments);
         this.labels = new UndatedLabels(lexicon, headings, lines, this::segments);
-        this.bullets = starts.values().stream()
-                        .allMatch(entry -> entry.headerLines().get(0).hasBullet())
-                ? starts.values().stream()
-                        .map(entry -> entry.headerLines().get(0).bullet())
-                        .collect(Collectors.toSet())
-                : Set.of();
+        this.bullets = new UndatedBullets(text, section, starts.values());
         this.level = noneDated ? 0 : starts.firstEntry().getValue().level();
     }
 
@@ -183,42 +171,7 @@ final class UndatedEntries {
             return (noneDated || line.level() == level) && (header.hasTitle() || header.certainty() == 3);
         }
         return startsBlock(index) && !line.hasBullet() && names(header, index, line)
-                || line.hasBullet() && isLikeDated(line) && header.certainty() == 3 && header.hasTitle()
-                || noneDated && line.hasBullet() && (isSaid(line, header) || isNamedWhole(line, header));
-    }
-
-    /** "- 青杉中学 数学教师" says nothing but where and what somebody was. */
-    private boolean isNamedWhole(Line line, Header header) {
-        return section.kind() == Section.Kind.WORK
-                && header.hasTitle()
-                && header.certainty() == 3
-                && Script.hasIdeograph(line.text())
-                && line.text().length() <= SHORT
-                && header.segments().stream()
-                        .noneMatch(part -> part.is(Segment.Kind.OTHER) || part.is(Segment.Kind.SKILL));
-    }
-
-    /** "- Clerk at Acme", where no position has dates. */
-    private boolean isSaid(Line line, Header header) {
-        Segment title = header.title();
-        Segment employer = header.employer();
-        return section.kind() == Section.Kind.WORK
-                && header.hasTitle()
-                && title != null
-                && employer != null
-                && title.span().end() < employer.span().start()
-                && AT.is(text.substring(title.span().end(), employer.span().start()))
-                && Suits.isName(employer.bare())
-                && line.text().length() <= 2 * SHORT;
-    }
-
-    /** "• Acme  Clerk" among "• 2019-2021  Elm Ltd  Clerk". */
-    private boolean isLikeDated(Line line) {
-        return line.text().length() <= SHORT
-                && line.text().indexOf(':') < 0
-                && !LineShape.isTold(line)
-                && bullets.contains(line.bullet())
-                && LineShape.isTitleLength(line.text());
+                || line.hasBullet() && bullets.open(line, header);
     }
 
     private boolean isOverTasks(int index) {

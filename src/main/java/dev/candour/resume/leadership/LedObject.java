@@ -108,7 +108,7 @@ final class LedObject {
 
     /** Where one person ends who stands right behind "supervised"; 0 when nobody does. */
     static int one(String behind) {
-        MatchResult one = ONE.first(behind);
+        MatchResult one = ONE.opening(behind);
         return one == null ? 0 : one.end();
     }
 

@@ -13,9 +13,7 @@ final class AboveNames {
     private AboveNames() {}
 
     static boolean isOne(NameWords names, Line line) {
-        Span all = Span.of(0, line.text().length());
-        return names.bare(line.text(), all).isEmpty()
-                || names.isLabel(names.bare(line.text(), all).in(line.text()))
-                || WRITTEN.is(line.text());
+        Span bare = names.bare(line.text(), Span.of(0, line.text().length()));
+        return bare.isEmpty() || names.isLabel(bare.in(line.text())) || WRITTEN.is(line.text());
     }
 }

@@ -85,7 +85,7 @@ record Email(String address, Evidence evidence) {
                     : found;
             if (found != null
                     && !isMasked(view, found)
-                    && !OthersAddress.isBehind(view.text()
+                    && !OthersLabels.areOnAddressBehind(view.text()
                             .substring(
                                     lines.get(i).start(), Math.max(lines.get(i).start(), found.start())))) {
                 return new Email(plain(found.in(view.text())), view.evidence(found));
@@ -94,7 +94,7 @@ record Email(String address, Evidence evidence) {
         return null;
     }
 
-    /** "i****@example.com", "17xxxx25@example.com" and "17------@example.com" hide what nobody can guess. */
+    /** "i****@example.com" hides what nobody can guess. */
     private static boolean isMasked(View view, Span address) {
         return MASKED.opens(view.evidence(address).quote().substring(1));
     }

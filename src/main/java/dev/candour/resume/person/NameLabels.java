@@ -50,12 +50,10 @@ final class NameLabels {
         int page = PageHead.end(text);
         for (int i = 0; i < lines.size(); i++) {
             Span value = isOfOther(text, lines, i, page) ? null : labelled(text, lines.get(i), labels);
+            boolean onPage = lines.get(i).start() >= page;
+            value = value == null && onPage ? LabelsWithin.value(lines.get(i)) : value;
             Span found = value == null ? null : parts.first(text, value.isEmpty() ? below(lines, i) : value);
-            value = found == null && value == null && lines.get(i).start() >= page
-                    ? LabelsWithin.value(lines.get(i))
-                    : null;
-            found = value == null ? found : parts.first(text, value);
-            found = found == null && lines.get(i).start() >= page ? introductions.in(text, lines.get(i)) : found;
+            found = found == null && onPage ? introductions.in(text, lines.get(i)) : found;
             if (found != null) {
                 return FoundName.at(text, found, Certainty.high("name-by-its-label"));
             }
@@ -138,10 +136,7 @@ final class NameLabels {
             }
         }
         boolean bare = line.text().length() <= LABEL && labels.is(line.text());
-        if (bare) {
-            return Span.of(line.end(), line.end());
-        }
-        return afterLabel(text, line, labels);
+        return bare ? Span.of(line.end(), line.end()) : afterLabel(text, line, labels);
     }
 
     private static String unspaced(String label) {

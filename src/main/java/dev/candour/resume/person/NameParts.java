@@ -97,25 +97,34 @@ final class NameParts {
         if (isBehindNickname(words)) {
             return line;
         }
-        for (Pattern pattern : List.of(BOTH_SCRIPTS, NICKNAMED)) {
-            Matcher found = pattern.matcher(words);
-            String latin = found.find()
-                    ? found.group().replaceAll("[()\\u4e00-\\u9fff]", "").strip()
-                    : "";
-            if (!latin.isEmpty() && names.shape(latin.replaceAll("\\s+", " "), false) == NameWords.Shape.FULL) {
-                return Span.of(line.start(), line.start() + found.end());
-            }
-        }
-        int reversed = NameSpelling.reversedEnd(words);
-        if (reversed > 0 && isName(words.substring(0, reversed))) {
-            return Span.of(line.start(), line.start() + reversed);
+        int end = latinEnd(BOTH_SCRIPTS, words);
+        end = end > 0 ? end : latinEnd(NICKNAMED, words);
+        end = end > 0 ? end : reversedEnd(words);
+        if (end > 0) {
+            return Span.of(line.start(), line.start() + end);
         }
         boolean wide = WIDE.is(words) && names.shape(words.replaceAll("\\s+", " "), false) == NameWords.Shape.FULL;
         boolean spacedOut = NameSpelling.isSpaced(words) && names.shape(NameSpelling.joined(words), true) != null;
         return wide || spacedOut ? line : null;
     }
 
-    private boolean isName(String reversed) {
+    /** Where a name ends whose latin words are one by themselves; 0 when there is none. */
+    private int latinEnd(Pattern pattern, String words) {
+        Matcher found = pattern.matcher(words);
+        String latin = found.find()
+                ? found.group().replaceAll("[()\\u4e00-\\u9fff]", "").strip()
+                : "";
+        boolean full = !latin.isEmpty() && names.shape(latin.replaceAll("\\s+", " "), false) == NameWords.Shape.FULL;
+        return full ? found.end() : 0;
+    }
+
+    /** Where "VARGA, Ines" ends; 0 when it is something else, as "LEEDS, England" is. */
+    private int reversedEnd(String words) {
+        int end = NameSpelling.reversedEnd(words);
+        return end > 0 && isReversedName(words.substring(0, end)) ? end : 0;
+    }
+
+    private boolean isReversedName(String reversed) {
         String first = reversed.substring(reversed.indexOf(',') + 1).strip();
         return names.shape(NameSpelling.joined(reversed), false) != null
                 && !names.isTitle(first)

@@ -107,7 +107,7 @@ final class NameReader {
             Line next = head.get(Math.min(i + 1, head.size() - 1));
             boolean none = head.get(i).text().length() > LONGEST
                     || isNickname(head.get(i), next)
-                    || OthersName.isLabelled(head.get(i).text());
+                    || OthersLabels.areOnNameIn(head.get(i).text());
             above += AboveNames.isOne(names, head.get(i)) ? 1 : 0;
             Candidate found = none ? null : candidate(text, head.get(i), next, Math.max(0, i - above), handles);
             best = better(best, found);
@@ -229,11 +229,7 @@ final class NameReader {
     private @Nullable Candidate twoLines(String text, Line above, Line below, int index, Handles handles) {
         String first = word(above);
         String last = word(below);
-        boolean capitals = first.equals(first.toUpperCase(Locale.ROOT));
-        boolean two = names.shape(first, false) == NameWords.Shape.FULL
-                && capitals == last.equals(last.toUpperCase(Locale.ROOT))
-                && handles.holdOneOf(last)
-                && (capitals || !handles.holdAllOf(first));
+        boolean two = areFirstAndLast(first, last, handles);
         boolean words = (two || names.shape(first, false) == NameWords.Shape.ONE_WORD)
                 && names.shape(last, false) == NameWords.Shape.ONE_WORD;
         String joined = first + " " + last;
@@ -249,6 +245,15 @@ final class NameReader {
                 List.of(above.span(), below.span()),
                 Math.max(1, 4 - index) + 1 + known + spaced + (two ? ENOUGH : 0),
                 Certainty.medium("name-on-two-lines"));
+    }
+
+    /** Whether two first names stand over the last one, which an address tells; both lines are in capitals, or neither is. */
+    private boolean areFirstAndLast(String first, String last, Handles handles) {
+        boolean capitals = first.equals(first.toUpperCase(Locale.ROOT));
+        return names.shape(first, false) == NameWords.Shape.FULL
+                && capitals == last.equals(last.toUpperCase(Locale.ROOT))
+                && handles.holdOneOf(last)
+                && (capitals || !handles.holdAllOf(first));
     }
 
     /** A word without the spaces between its letters. */

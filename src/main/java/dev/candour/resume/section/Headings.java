@@ -65,14 +65,18 @@ public final class Headings {
         String told = written.length() > 2 * LONGEST ? written : HeadingTimes.cut(written);
         String text =
                 NUMERAL.opens(told) ? told.substring(told.indexOf(' ') + 1).strip() : told;
-        if (text.length() > LONGEST
+        return isTold(text) ? Optional.empty() : kindOf(known(text));
+    }
+
+    private static boolean isTold(String text) {
+        return text.length() > LONGEST
                 || SENTENCE.isIn(text)
                 || text.endsWith(".")
                 || text.endsWith(",")
-                || isToldInChinese(text)) {
-            return Optional.empty();
-        }
-        String key = known(text);
+                || isToldInChinese(text);
+    }
+
+    private Optional<Kind> kindOf(String key) {
         Kind whole = kinds.containsKey(key)
                 ? kinds.get(key)
                 : kinds.get(CHOSEN.matcher(key).replaceFirst(""));

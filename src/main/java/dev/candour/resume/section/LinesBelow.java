@@ -2,6 +2,7 @@ package dev.candour.resume.section;
 
 import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.dates.DateRanges;
+import dev.candour.resume.dates.Years;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import java.util.List;
@@ -10,8 +11,6 @@ import java.util.stream.Stream;
 
 /** Looks at what stands below a line that may be a heading. */
 final class LinesBelow {
-
-    private static final Anchored YEAR = Anchored.of("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private static final Anchored MORE =
             Anchored.ofAnyCase("(?:miscellaneous|misc\\.?|others?|additional|further|其他|其它)\\s*:?");
@@ -151,7 +150,7 @@ final class LinesBelow {
         String beginning = label + ":";
         return lines.stream()
                 .filter(other -> other.index() != line.index())
-                .noneMatch(other ->
-                        other.text().startsWith(beginning) || other.index() > line.index() && YEAR.isIn(other.text()));
+                .noneMatch(other -> other.text().startsWith(beginning)
+                        || other.index() > line.index() && Years.areIn(other.text()));
     }
 }

@@ -3,6 +3,7 @@ package dev.candour.resume.study;
 import dev.candour.resume.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Of a table that was read column by column the degrees stand one below another, and below them as many schools: each degree belongs
@@ -25,15 +26,15 @@ final class DegreeColumn {
         while (degrees < lines.size() && isBareDegree(lines.get(degrees).text())) {
             degrees++;
         }
-        List<Line> rest = lines.subList(degrees, lines.size());
-        List<Integer> schools = new ArrayList<>();
-        for (int i = 0; i < rest.size(); i++) {
-            if (words.schoolEnd(rest.get(i).text()) > 0) {
-                schools.add(i);
-            }
+        if (degrees < LEAST) {
+            return lines;
         }
-        boolean table = degrees >= LEAST
-                && schools.size() == degrees
+        List<Line> rest = lines.subList(degrees, lines.size());
+        List<Integer> schools = IntStream.range(0, rest.size())
+                .filter(i -> words.schoolEnd(rest.get(i).text()) > 0)
+                .boxed()
+                .toList();
+        boolean table = schools.size() == degrees
                 && rest.stream().allMatch(line -> words.degrees(line.text()).isEmpty());
         return table ? inOrder(lines.subList(0, degrees), rest, schools) : lines;
     }

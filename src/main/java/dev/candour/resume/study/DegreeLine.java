@@ -2,7 +2,7 @@ package dev.candour.resume.study;
 
 import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.dates.DateRanges;
-import dev.candour.resume.text.Anchored;
+import dev.candour.resume.dates.Years;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Span;
 import java.util.ArrayList;
@@ -47,8 +47,6 @@ record DegreeLine(
 
     private static final Pattern PARTS =
             Pattern.compile("(?<=;)|(?<=\\s)(?=(?:19|20)\\d{2}[./年\\d月]{0,6}\\s?[-~至]\\s?(?:(?:19|20)\\d{2}|至今|现在))");
-
-    private static final Anchored YEAR = Anchored.of("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
     static DegreeLine of(DegreeWords words, String text, Line line, List<DateRange> ranges) {
         return new DegreeLineReader(words, text, line, ranges).read();
@@ -151,7 +149,7 @@ record DegreeLine(
     }
 
     private static boolean isDatedSchool(DegreeWords words, String part) {
-        return YEAR.isIn(part) && words.schoolEnd(part) > 0;
+        return Years.areIn(part) && words.schoolEnd(part) > 0;
     }
 
     /** Whether the line names a degree and says from when until when it was studied for. */

@@ -1,6 +1,7 @@
 package dev.candour.resume.study;
 
 import dev.candour.profile.Evidence;
+import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.profile.Profile.Education;
 import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.section.Section;
@@ -27,6 +28,19 @@ public final class Degrees {
 
         boolean hasLevel() {
             return education.level() != null;
+        }
+
+        /** The same studies with the level that the kind of their school tells. */
+        Found withLevel(DegreeLevel level) {
+            Education levelled = new Education(
+                    education.institution(),
+                    education.area(),
+                    education.studyType(),
+                    level,
+                    education.startDate(),
+                    education.endDate(),
+                    education.completed());
+            return new Found(levelled, evidence, chinese, Certainty.medium("level-by-school"));
         }
     }
 

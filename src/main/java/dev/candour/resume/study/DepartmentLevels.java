@@ -4,7 +4,6 @@ import dev.candour.profile.PartialDate;
 import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.profile.Profile.Education;
 import dev.candour.resume.text.Anchored;
-import dev.candour.resume.text.Certainty;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class DepartmentLevels {
 
     private static Degrees.Found told(Degrees.Found study) {
         DegreeLevel level = level(study);
-        return level == null ? study : withLevel(study, level);
+        return level == null ? study : study.withLevel(level);
     }
 
     private static @Nullable DegreeLevel level(Degrees.Found study) {
@@ -56,18 +55,5 @@ final class DepartmentLevels {
     /** As many as it takes where they are not told. */
     private static int years(@Nullable PartialDate from, @Nullable PartialDate to) {
         return from == null || to == null ? FIRST_DEGREE : to.year() - from.year();
-    }
-
-    static Degrees.Found withLevel(Degrees.Found study, DegreeLevel level) {
-        Education said = study.education();
-        Education levelled = new Education(
-                said.institution(),
-                said.area(),
-                said.studyType(),
-                level,
-                said.startDate(),
-                said.endDate(),
-                said.completed());
-        return new Degrees.Found(levelled, study.evidence(), study.chinese(), Certainty.medium("level-by-school"));
     }
 }

@@ -4,11 +4,9 @@ import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the field of study among the parts of a line: one that is told as such, else one that is known, likely or at least possible. */
@@ -32,6 +30,7 @@ final class FieldReader {
     private final Departments departments;
     private final NoField none;
     private final BehindDegree behind;
+    private final NamesBeside names;
 
     private @Nullable Span area;
     /** The one that the name of a degree holds. */
@@ -39,15 +38,8 @@ final class FieldReader {
 
     private @Nullable Span likely;
     private @Nullable Span loose;
-    private @Nullable Span shortSchool;
-    /** What neither names a known field nor anything else that is known. */
-    private final List<Span> names = new ArrayList<>();
     /** Whether the part before this one is a label and nothing else: "Major - Rope Making". */
     private boolean labelled;
-    /** Whether the line names a diploma or the like, which has no level. */
-    private boolean awarded;
-    /** Whether it does so in a part of its own. */
-    private boolean bareAward;
 
     /** @param degrees those of the line, which grow while it is read */
     FieldReader(DegreeWords words, String text, Line line, SchoolTowns towns, List<DegreeLine.Degree> degrees) {
@@ -60,6 +52,7 @@ final class FieldReader {
         this.none = new NoField(words);
         this.behind = new BehindDegree(words, text, line, degrees);
         this.departments = new Departments(words, text, towns);
+        this.names = new NamesBeside(words, text, line, towns, degrees, awards);
     }
 
     /** "Bachelor of Nursing" names its field itself. */
@@ -116,9 +109,7 @@ final class FieldReader {
     /** A part that names no degree and no known school. @return the school that it names in capitals; null when it names none */
     @Nullable
     Span part(Span part, @Nullable Span school) {
-        Span award = FieldWords.behind(text, StudyLabels.AWARD, part);
-        awarded |= award.start() > part.start();
-        bareAward |= StudyLabels.BARE_AWARD.is(part.in(text));
+        Span award = names.behindAward(part);
         Span told = FieldWords.withoutOption(
                 words, text, award.start() > part.start() ? award : FieldWords.behind(text, StudyLabels.FIELD, part));
         told = FieldWords.withoutMinor(text, told);
@@ -147,8 +138,7 @@ final class FieldReader {
         if (!label && !isWithin(bare) && words.isAcronym(bare.in(text))) {
             return bare;
         }
-        if (!label && shortSchool == null && towns.isShortSchool(bare, degrees)) {
-            shortSchool = bare;
+        if (!label && names.takesShortSchool(bare)) {
             return null;
         }
         if (!label && !words.isField(bare.in(text))) {
@@ -205,15 +195,7 @@ final class FieldReader {
             return told;
         }
         Span named = likely != null && !towns.isTownOf(school, likely) ? likely : loose;
-        return named == null && school != null ? beforeSchool(school) : named;
-    }
-
-    /** What a dated line without a degree names before the school. */
-    private @Nullable Span beforeSchool(Span school) {
-        boolean heads = !names.isEmpty()
-                && degrees.isEmpty()
-                && (bareAward && names.get(0).end() < school.start() || awards.isProgramme(names.get(0), school));
-        return heads ? awards.bare(names.get(0)) : behind.first(names, school);
+        return named == null && school != null ? names.beforeSchool(school, behind) : named;
     }
 
     /** "MBA, Sail Management": right behind a degree that tells a field itself stands one that says more. */
@@ -240,43 +222,14 @@ final class FieldReader {
     private boolean mayTellField(@Nullable Span school) {
         boolean alone = likely != null && likely.length() == line.text().length() && Script.hasIdeograph(line.text())
                 || loose != null && FieldShape.isDepartment(line, loose)
-                || likely != null && names.equals(List.of(likely)) && awards.isDated(likely);
-        alone |= school == null && abbreviated(likely) != null;
+                || likely != null && names.isOnly(likely) && awards.isDated(likely);
+        alone |= school == null && names.abbreviated(likely) != null;
         return !isImplied() && (area != null || !degrees.isEmpty() || school != null || alone);
     }
 
-    private @Nullable Span abbreviated(@Nullable Span field) {
-        return AbbreviatedSchools.among(words, text, names, field);
-    }
-
-    /** "Pendle Saclay 2012 - 2014": what nothing but dates stands beside. */
-    private @Nullable Span onlyName() {
-        boolean only = names.size() == 1
-                && area == null
-                && line.text().length() > names.get(0).length()
-                && text.substring(line.start(), names.get(0).start()).isBlank()
-                && awards.isDated(names.get(0));
-        return only && towns.maySchoolBe(names.get(0)) ? names.get(0) : null;
-    }
-
-    /** What is named beside the field and is no town: "BSc Physics, Birkholm, 2012". */
+    /** What may be the school that the line names; null when there is none. */
     @Nullable
     Span maybeSchool(@Nullable Span field) {
-        if (departments.school() != null) {
-            return departments.school();
-        }
-        Span abbreviated = abbreviated(field);
-        if (abbreviated != null) {
-            return abbreviated;
-        }
-        if (degrees.isEmpty() && !awarded) {
-            Span certified = bareAward ? awards.certifiedBy(names) : null;
-            return certified != null && towns.maySchoolBe(certified) ? certified : onlyName();
-        }
-        return Stream.concat(
-                        Stream.ofNullable(shortSchool),
-                        names.stream().filter(name -> !name.equals(field) && towns.maySchoolBe(name)))
-                .findFirst()
-                .orElse(null);
+        return departments.school() != null ? departments.school() : names.maybeSchool(field, area);
     }
 }

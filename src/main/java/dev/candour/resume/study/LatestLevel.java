@@ -3,6 +3,7 @@ package dev.candour.resume.study;
 import dev.candour.profile.PartialDate;
 import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.profile.Profile.Education;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,11 @@ import java.util.List;
  */
 final class LatestLevel {
 
+    /** Months; a course that is shorter is no degree. */
     private static final int SHORTEST = 9;
+    /** Months, of four years that may lack a summer or go on for one year more. */
     private static final int BACHELOR_FROM = 42;
+
     private static final int BACHELOR_TO = 62;
 
     private LatestLevel() {}
@@ -48,7 +52,7 @@ final class LatestLevel {
             if (study == latest) {
                 told.add(SameDegrees.levelled(study, level));
             } else if (study != level) {
-                told.add(first ? DepartmentLevels.withLevel(study, DegreeLevel.BACHELOR) : study);
+                told.add(first ? study.withLevel(DegreeLevel.BACHELOR) : study);
             }
         }
         return told;
@@ -57,8 +61,6 @@ final class LatestLevel {
     private static int months(Education study) {
         PartialDate from = study.startDate();
         PartialDate to = study.endDate();
-        return from == null || to == null
-                ? 0
-                : (int) java.time.temporal.ChronoUnit.MONTHS.between(from.first(), to.last()) + 1;
+        return from == null || to == null ? 0 : (int) ChronoUnit.MONTHS.between(from.first(), to.last()) + 1;
     }
 }

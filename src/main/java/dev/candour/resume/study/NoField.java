@@ -7,9 +7,10 @@ final class NoField {
 
     private static final Anchored SINCE = Anchored.ofAnyCase("since|from|until|till|between");
 
-    /** "BSc w/ Merit" */
-    private static final Anchored GRADE = Anchored.ofAnyCase(
-            "(?:(?:with|w) )?(?:high )?(?:merit|distinction|pass|credit|commendation)|(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[ -]year(?: students?)?|freshman|sophomore|junior|senior");
+    /** "BSc w/ Merit", "Third year" */
+    private static final Anchored GRADE =
+            Anchored.ofAnyCase("(?:(?:with|w) )?(?:high )?(?:merit|distinction|pass|credit|commendation)|"
+                    + StudyEnd.WHICH_YEAR + "(?: students?)?|freshman|sophomore|junior|senior");
 
     private static final int LONGEST = 80;
 

@@ -1,6 +1,5 @@
 package dev.candour.resume.study;
 
-import dev.candour.resume.text.Anchored;
 import java.util.regex.Pattern;
 
 /**
@@ -19,9 +18,6 @@ final class SameSchool {
 
     /** "Marsh School of Business" is a part of a university, and "London School of Trade" is a school. */
     private static final Pattern CALLED_PART = Pattern.compile("\\b(?:school|college) of\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Anchored KIND = Anchored.ofAnyCase(
-            "(?:agricultural|technical|community|commercial|vocational|junior|state) (?:school|college|university)\\.?");
 
     private final String text;
     private final OpenStudies open;
@@ -44,7 +40,9 @@ final class SameSchool {
 
     /** "Agricultural college." below the name of the school says of what kind that is. */
     private static boolean isKindBelow(DegreeLine line, String name) {
-        return KIND.is(name) && line.dates() == null && line.degrees().isEmpty();
+        return SchoolNames.isKindOfTrade(name)
+                && line.dates() == null
+                && line.degrees().isEmpty();
     }
 
     private boolean isToldAgain(String name) {

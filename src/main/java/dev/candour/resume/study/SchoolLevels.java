@@ -3,7 +3,6 @@ package dev.candour.resume.study;
 import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.profile.Profile.Education;
 import dev.candour.resume.text.Anchored;
-import dev.candour.resume.text.Certainty;
 import dev.candour.resume.text.Script;
 import java.util.List;
 
@@ -28,19 +27,6 @@ final class SchoolLevels {
                 && said.institution() != null
                 && COLLEGE.is(Script.simplified(said.institution()))
                 && study.evidence().stream().noneMatch(line -> SECONDARY.isIn(line.quote()));
-        return !tells
-                ? study
-                : new Degrees.Found(
-                        new Education(
-                                said.institution(),
-                                said.area(),
-                                said.studyType(),
-                                DegreeLevel.ASSOCIATE,
-                                said.startDate(),
-                                said.endDate(),
-                                said.completed()),
-                        study.evidence(),
-                        study.chinese(),
-                        Certainty.medium("level-by-school"));
+        return tells ? study.withLevel(DegreeLevel.ASSOCIATE) : study;
     }
 }

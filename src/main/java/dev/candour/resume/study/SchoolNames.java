@@ -21,9 +21,16 @@ final class SchoolNames {
     private static final Pattern INSTITUTE = Pattern.compile(
             "(?:中科院|中国科学院|社科院|社会科学院|农科院|农业科学院|医科院|医学科学院|工程物理研究院)[\\u4e00-\\u9fff]{2,14}?(?:研究所|研究院|(?<=[\\u4e00-\\u9fff]{2})所)(?![\\u4e00-\\u9fff])");
 
+    private static final String OF_TRADE = "agricultural|technical|community|commercial|vocational|junior|state";
+
+    /** "Agricultural college." */
+    private static final Anchored TRADE_KIND =
+            Anchored.ofAnyCase("(?:" + OF_TRADE + ") (?:school|college|university)\\.?");
+
     /** "High School" where a name is wanted. */
     private static final Anchored KIND = Anchored.ofAnyCase(
-            "(?:(?:senior|junior|public|private|upper|lower) )?(?:(?:high|primary|middle|elementary|secondary|grammar|grade|vocational|trade|agricultural|technical|community|boarding|state|(?:(?:under)?graduate |international )?(?:summer|winter)) school|(?:(?:agricultural|technical|community|commercial|vocational|junior|state) )?(?:university|college))s?[:.]?");
+            "(?:(?:senior|junior|public|private|upper|lower) )?(?:(?:high|primary|middle|elementary|secondary|grammar|grade|vocational|trade|agricultural|technical|community|boarding|state|(?:(?:under)?graduate |international )?(?:summer|winter)) school|(?:(?:"
+                    + OF_TRADE + ") )?(?:university|college))s?[:.]?");
 
     /** 大学生 are people, a 生物系 belongs to the 大学 before it. */
     private static final Anchored STUDENTS = Anchored.of("大学生(?![物态命化理产殖])");
@@ -83,6 +90,11 @@ final class SchoolNames {
     /** Whether it says of what kind a school is, and not how it is called. */
     static boolean isKind(String school) {
         return KIND.is(school.strip());
+    }
+
+    /** Whether it says for what trade or for whom a school is, and not its name. */
+    static boolean isKindOfTrade(String school) {
+        return TRADE_KIND.is(school);
     }
 
     boolean isAcronym(String text) {

@@ -13,6 +13,7 @@ final class SchoolSections {
 
     private static final int LONGEST = 90;
 
+    /** "Major: Botany" */
     private static final Anchored DETAIL = Anchored.ofAnyCase(
             "^(?:majors?|minors?|double major|degree|field of study|concentration|speciali[sz]ation)(?: in)?\\s?:\\s?\\p{L}");
 
@@ -33,23 +34,19 @@ final class SchoolSections {
             Section above = below ? told.get(told.size() - 1) : section;
             if (below && (isSchoolOf(above, section) || isDetail(section))) {
                 told.set(told.size() - 1, joined(above, section));
-                continue;
+            } else if (below && isOfCourses(section)) {
+                told.add(behindCourses(section));
+            } else {
+                told.add(below && isSchool(section) ? studies(section) : section);
             }
-            boolean courses = below && isOfCourses(section);
-            told.add(courses ? behindCourses(section) : below && isSchool(section) ? studies(section) : section);
         }
         return told;
     }
 
     /** "BA in Botany" and below it, as a heading of its own, the name of the school. */
     private boolean isSchoolOf(Section above, Section section) {
-        Line heading = section.heading();
-        return section.kind() == Kind.OTHER
-                && heading != null
-                && heading.text().length() <= LONGEST
-                && isSchool(heading.text())
-                && above.lines().stream()
-                        .anyMatch(line -> !words.degrees(line.text()).isEmpty())
+        return isUnderSchool(section)
+                && holdDegree(above.lines())
                 && above.lines().stream().allMatch(line -> words.schoolEnd(line.text()) == 0);
     }
 
@@ -57,7 +54,7 @@ final class SchoolSections {
     private static boolean isDetail(Section section) {
         return section.kind() == Kind.OTHER
                 && section.heading() != null
-                && DETAIL.isIn(section.heading().text());
+                && DETAIL.opens(section.heading().text());
     }
 
     private static Section joined(Section above, Section section) {
@@ -94,13 +91,19 @@ final class SchoolSections {
     }
 
     private boolean isSchool(Section section) {
+        return isUnderSchool(section) && holdDegree(section.lines());
+    }
+
+    private boolean isUnderSchool(Section section) {
         Line heading = section.heading();
         return section.kind() == Kind.OTHER
                 && heading != null
                 && heading.text().length() <= LONGEST
-                && isSchool(heading.text())
-                && section.lines().stream()
-                        .anyMatch(line -> !words.degrees(line.text()).isEmpty());
+                && isSchool(heading.text());
+    }
+
+    private boolean holdDegree(List<Line> lines) {
+        return lines.stream().anyMatch(line -> !words.degrees(line.text()).isEmpty());
     }
 
     /** "Pendle University", and not 大学活动. */

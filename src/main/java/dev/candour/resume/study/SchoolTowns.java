@@ -41,8 +41,7 @@ public final class SchoolTowns {
     private static final Anchored SEASON = Anchored.ofAnyCase(
             "^(?:expected|anticipated|graduat\\p{L}+|class|spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\b|^(?:january|february|march|april|august|september|october|november|december)\\b|^present\\b");
 
-    private static final Anchored LABEL = Anchored.ofAnyCase(
-            "(?:name of (?:the )?)?(?:school|university|college|institution|institute)(?: name| attended)?\\s*:\\s*");
+    private static final Anchored LABEL = Anchored.ofAnyCase(StudyLabels.OF_SCHOOL + "\\s*:\\s*");
     /** "AFRA Lindow": behind an abbreviation the town of the house. */
     private static final Anchored CAPITALS = Anchored.of("^\\p{Lu}{3,} \\p{Lu}\\p{Ll}");
 
@@ -186,7 +185,7 @@ public final class SchoolTowns {
     boolean maySchoolBe(Span name) {
         String called = name.in(text);
         Matcher behind = REGION.matcher(text).region(name.end(), line.end());
-        boolean town = behind.lookingAt() && words.isRegion(behind.group(1)) && !CAPITALS.isIn(called);
+        boolean town = behind.lookingAt() && words.isRegion(behind.group(1)) && !CAPITALS.opens(called);
         return !town
                 && !Script.hasIdeograph(called)
                 && called.length() >= LEAST_NAME

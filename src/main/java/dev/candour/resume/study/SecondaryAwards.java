@@ -28,7 +28,7 @@ final class SecondaryAwards {
             Anchored.ofAnyCase("^\\W{0,3}" + AWARD + "(?:\\s?[,;:|•·\\t]|\\s{1,3}(?:-+|–|—)|\\s{2,})\\s*");
 
     private static final Anchored LAST =
-            Anchored.ofAnyCase("(?:\\s?[,;|•·\\t:]|\\s{1,3}(?:-+|–|—)|\\s{2,})\\s*" + AWARD + "\\s*$");
+            Anchored.ofAnyCase("(?:\\s?[,;|•·\\t:]|\\s{1,3}(?:-+|–|—)|\\s{2,}+)\\s*+" + AWARD + "\\s*$");
 
     /** Words that all begin with capitals, and no sign between them. */
     private static final Anchored NAME = Anchored.of(
@@ -57,7 +57,7 @@ final class SecondaryAwards {
     Span schoolBeside(Line line) {
         Span told = withoutDates(line);
         String written = told.in(text);
-        MatchResult first = FIRST.first(written);
+        MatchResult first = FIRST.opening(written);
         if (first != null && words.areSubjects(written) && first.group().indexOf(':') >= 0) {
             return null; // "A-Levels: Latin, Music"
         }

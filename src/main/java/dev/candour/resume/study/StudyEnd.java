@@ -31,9 +31,13 @@ final class StudyEnd {
     private static final Anchored YEAR_OF_STUDY = Anchored.of(
             "(?:^|[\\s|,，(（])大[一二三四](?:在读|学生)?(?=$|[\\s|,，)）])|\\d{2}\\s?级[^,，。;；]{0,16}(?:本科|硕士|博士|研究)生(?!毕业)");
 
+    /** "Third year", "2nd-year" */
+    static final String WHICH_YEAR = "(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th|5th)[ -]year";
+
     /** "Third Year, BSc", "BSc (2nd year)", "Junior, BSc" */
     private static final Anchored IN_YEAR = Anchored.ofAnyCase(
-            "(?:^|[|,;:(\\t-])\\W{0,3}(?:an? )?(?:(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th|5th)[ -]year(?: students?| undergraduate)?(?=\\s*(?:$|[|,;:)\\t-]|of\\b|in\\b|\\p{L}))|year [1-5](?: of [3-6])?(?=\\s*(?:$|[|,;)\\t-]))|(?:rising |current |college )?(?:freshman|sophomore|junior|senior)(?: year| student)?(?=\\s*(?:$|[|,;:)\\t-])))");
+            "(?:^|[|,;:(\\t-])\\W{0,3}(?:an? )?(?:" + WHICH_YEAR
+                    + "(?: students?| undergraduate)?(?=\\s*(?:$|[|,;:)\\t-]|of\\b|in\\b|\\p{L}))|year [1-5](?: of [3-6])?(?=\\s*(?:$|[|,;)\\t-]))|(?:rising |current |college )?(?:freshman|sophomore|junior|senior)(?: year| student)?(?=\\s*(?:$|[|,;:)\\t-])))");
 
     /** "Did not graduate" and nothing else, below what was studied. */
     private static final Anchored NOTE = Anchored.ofAnyCase(

@@ -62,8 +62,8 @@ final class StudyForm {
     private static boolean isAreaBehind(DegreeLine said) {
         return said.area() != null
                 && said.school() != null
-                && said.area().start() - said.school().end() <= GAP
                 && said.area().start() > said.school().end()
+                && said.area().start() - said.school().end() <= GAP
                 && isAlone(said.line(), said.area().end());
     }
 

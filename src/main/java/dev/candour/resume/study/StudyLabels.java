@@ -15,6 +15,9 @@ final class StudyLabels {
     /** "Major: Harbour Law", "Specialization in Harbour Law" */
     static final Anchored MAJOR = Anchored.ofAnyCase(
             "\\W{0,3}(?:(?:double |dual |joint )?majors?(?: in| subjects?)?|major(?:ing|ed) in|field(?: of study)?|speciali[sz](?:ation|ed)(?: in)?|concentration(?: in)?|course of study|subject)\\s?[:–-]?$");
+    /** "School", "Name of the institution", "College attended" */
+    static final String OF_SCHOOL =
+            "(?:name of (?:the )?)?(?:school|university|college|institution|institute)(?: name| attended)?";
     /** What each of the awards below holds. */
     private static final Anchored AWARDED = Anchored.ofAnyCase(
             "dip|cert|pgce|pgd|hn[dc]|nvq|credential|degree|gradua|camp|immersive|program|engineering|t[ée]cni|course|stud|award|training|workshop|apprentice|education|major|reading|exchange|visiting|abroad|étude|estudio");
@@ -52,7 +55,8 @@ final class StudyLabels {
     static final Pattern OTHER = Pattern.compile("^[^:]{1,20}:");
     static final Anchored SCHOOL = new Anchored(
             Pattern.compile(
-                    "^(?:(?:name of (?:the )?)?(?:school|university|college|institution|institute)(?: name| attended)?|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|教育背景|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^(?:(?:我|本人)?(?:目前|现|正|曾)?[在于获入赴]|参加|进入|获得|取得|考取|考入|升入)(?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
+                    "^(?:" + OF_SCHOOL
+                            + "|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|教育背景|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^(?:(?:我|本人)?(?:目前|现|正|曾)?[在于获入赴]|参加|进入|获得|取得|考取|考入|升入)(?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
                     Pattern.CASE_INSENSITIVE),
             (text, at) -> at == 0 && (text.indexOf(':') > 0 || Script.hasIdeograph(text)));
     /** "Qualification: MSc" and "a nurse with a BSN": what stands there before a degree is no field. */

@@ -69,7 +69,7 @@ final class ToldField {
                 && (text.startsWith("系", said.area().end())
                         || text.startsWith("學系", said.area().end()));
         if (said.degrees().isEmpty() && said.area() != null && isMajor(said)) {
-            return PART_OF_IT.isIn(said.line().text()) ? 2 : 1;
+            return PART_OF_IT.opens(said.line().text()) ? 2 : 1;
         }
         if (named && isInDegree(said)) {
             return 3;

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  */
 final class BracketedValues {
 
-    private static final Anchored FILLED = Anchored.of(
+    private static final Anchored FILLED = new Anchored(
             Pattern.compile(
-                    "(?m)^[ \\t]{0,8}(?:[-*•·] ?)?[\\u4e00-\\u9fff](?:[ \\t]{0,6}[\\u4e00-\\u9fff]){1,7}[ \\t]{0,8}:[ \\t]{0,3}(【)[^【】\\n]{1,50}(】)[ \\t]*$"));
+                    "(?m)^[ \\t]{0,8}(?:[-*•·] ?)?[\\u4e00-\\u9fff](?:[ \\t]{0,6}[\\u4e00-\\u9fff]){1,7}[ \\t]{0,8}:[ \\t]{0,3}(【)[^【】\\n]{1,50}(】)[ \\t]*$"),
+            new LineStarts());
 
     private BracketedValues() {}
 
@@ -21,7 +22,7 @@ final class BracketedValues {
             return text;
         }
         StringBuilder bare = null;
-        for (MatchResult value : FILLED.in(text, 0, text.length())) {
+        for (MatchResult value : FILLED.in(text)) {
             bare = bare == null ? new StringBuilder(text) : bare;
             bare.setCharAt(value.start(1), ' ');
             bare.setCharAt(value.start(2), ' ');

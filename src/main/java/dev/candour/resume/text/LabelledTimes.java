@@ -2,6 +2,7 @@ package dev.candour.resume.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +18,14 @@ final class LabelledTimes {
     private static final String MARKS = "[ \\t]{0,8}(?:[-*+•][ \\t]{1,3})?";
     private static final String BOLD = "(?:\\*\\*|__)?";
 
-    private static final Pattern BEGUN = Pattern.compile(
-            "(?im)^" + MARKS + "(?<label>" + BOLD + FIRST + BOLD + "\\s?[:：]" + BOLD + "\\s{0,3})" + DATE + "$");
+    /** Both have their label in a group. */
+    private static final Anchored BEGUN = new Anchored(
+            Pattern.compile(
+                    "(?im)^" + MARKS + "(" + BOLD + FIRST + BOLD + "\\s?[:：]" + BOLD + "\\s{0,3})" + DATE + "$"),
+            new LineStarts());
 
-    private static final Pattern ENDED = Pattern.compile("(?i)(?<label>\\s?\\n" + MARKS + BOLD + LAST + BOLD
-            + "\\s?[:：]" + BOLD + "[ \\t]{0,3})" + DATE + "[ \\t\\r]*(?=\\n|$)");
+    private static final Pattern ENDED = Pattern.compile("(?i)(\\s?\\n" + MARKS + BOLD + LAST + BOLD + "\\s?[:：]" + BOLD
+            + "[ \\t]{0,3})" + DATE + "[ \\t\\r]*(?=\\n|$)");
 
     private LabelledTimes() {}
 
@@ -29,14 +33,12 @@ final class LabelledTimes {
     static List<Markup.Cut> cuts(String text) {
         List<Markup.Cut> cuts = new ArrayList<>();
         List<Markup.Cut> open = new ArrayList<>();
-        Matcher begun = BEGUN.matcher(text);
         Matcher ended = ENDED.matcher(text);
-        while (begun.find()) {
+        for (MatchResult begun : BEGUN.in(text)) {
             boolean both = ended.region(begun.end(), text.length()).lookingAt();
-            (both ? cuts : open)
-                    .add(new Markup.Cut(begun.start("label"), begun.end("label"), both ? "" : "since ", false));
+            (both ? cuts : open).add(new Markup.Cut(begun.start(1), begun.end(1), both ? "" : "since ", false));
             if (both) {
-                cuts.add(new Markup.Cut(ended.start("label"), ended.end("label"), " - ", false));
+                cuts.add(new Markup.Cut(ended.start(1), ended.end(1), " - ", false));
             }
         }
         if (!cuts.isEmpty()) {

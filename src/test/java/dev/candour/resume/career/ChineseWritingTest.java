@@ -4,6 +4,7 @@ import static dev.candour.resume.Samples.career;
 import static dev.candour.resume.Samples.readText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,7 @@ class ChineseWritingTest {
     private static String read(String text) {
         return career(readText("resume.txt", text))
                 .map(said -> said.replace(" | employment", ""))
-                .collect(java.util.stream.Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"));
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class OtherNamesTest {
         Clients from boutiques to large consulting firms.;    Consulting
         Ported classic ASP.NET pages.;                        Classic ASP
         """)
-    void names_no_skill(String line, String skill) {
+    void a_name_of_something_else_is_no_skill(String line, String skill) {
         assertThat(names(line)).doesNotContain(skill);
     }
 
@@ -40,7 +40,7 @@ class OtherNamesTest {
         'Statistics with Base SAS, Lyon';                     SAS
         'Ported classic ASP pages.';                          Classic ASP
         """)
-    void names_one(String line, String skill) {
+    void the_same_word_names_one_where_it_is_no_such_name(String line, String skill) {
         assertThat(names(line)).contains(skill);
     }
 }

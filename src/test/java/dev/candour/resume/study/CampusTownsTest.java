@@ -34,7 +34,7 @@ class CampusTownsTest {
         PhD in Botany, 2013\\nUniversity of Texas at Austin. Dissertation: On moss; DOCTORATE/Botany/University of Texas at Austin
         University of Massachusetts, Lowell M.S. in Botany (GPA 3.9)\\t2015 - 2017; MASTER/Botany/University of Massachusetts, Lowell
         """)
-    void it_ends_where_something_else_is_told(String lines, String expected) {
+    void the_name_ends_where_something_else_is_told(String lines, String expected) {
         assertThat(told(lines)).containsExactly(expected);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Schools called by a few characters, fields called by their departments, and forms that ask for both. */
 class ChineseSchoolLinesTest {
@@ -29,7 +30,7 @@ class ChineseSchoolLinesTest {
         國立青杉大學 圖書資訊與公共事務學系 2012/09 - 2016/06; BACHELOR/圖書資訊與公共事務/國立青杉大學
         青杉大學  2016.9 - 2018.6\\n應用化學研究所; MASTER/應用化學/青杉大學
         """)
-    void are_read(String lines, String expected) {
+    void schools_called_by_a_few_characters_and_fields_called_by_departments_are_read(String lines, String expected) {
         assertThat(studies("## 教育背景\n\n" + lines)).containsExactly(expected);
     }
 
@@ -53,10 +54,7 @@ class ChineseSchoolLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', textBlock = """
-        学习部 会计学 2014 - 2018
-        互助会 会计学 2014 - 2018
-        """)
+    @ValueSource(strings = {"学习部 会计学 2014 - 2018", "互助会 会计学 2014 - 2018"})
     void offices_before_a_field_are_no_schools(String line) {
         assertThat(studies("## 教育背景\n\n青杉大学 法学 本科 2013 - 2017\n\n" + line))
                 .noneMatch(study -> study.endsWith("部") || study.endsWith("会"));

@@ -31,7 +31,7 @@ class SecondaryAwardsTest {
         BSc Botany, Marsh University, 2019\\nLindow North\\nGCSEs, 2013
         MA Botany\\nMarsh University\\n2019\\n\\nHigh School Diploma\\t2013\\nLindow North
         """)
-    void stand_beside_above_or_below_the_award(String lines) {
+    void schools_stand_beside_above_or_below_the_award(String lines) {
         assertThat(schools(lines)).endsWith("Lindow North");
     }
 
@@ -43,7 +43,7 @@ class SecondaryAwardsTest {
         Junior High, Norway (1992-1993); Junior High
         Corvale Comprehensive School\\n2 A-levels, 10 GCSEs\\tSeptember 1992 - June 1999; Corvale Comprehensive School
         """)
-    void have_their_names_without_the_award(String lines, String expected) {
+    void schools_have_their_names_without_the_award(String lines, String expected) {
         assertThat(schools(lines)).containsExactly(expected);
     }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose an address is that stands in the midst of a document. */
-class OthersAddressTest {
+class OthersLabelsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
@@ -20,7 +20,7 @@ class OthersAddressTest {
         Contact: ines@example.com; ines@example.com
         Sales Manager | ines@example.com; ines@example.com
         """)
-    void is_told_by_what_stands_before_it(String lines, String email) {
+    void whose_an_address_is_what_stands_before_it_tells(String lines, String email) {
         String text = "Ines Varga\n\nExperience\nAnalyst, Birkenhain Ltd, March 2020 - May 2022\n";
 
         assertThat(Samples.readText("cv.txt", text + lines.replace("\\n", "\n") + "\n")
