@@ -167,7 +167,7 @@ final class StudyBlocks {
 
     /** How many lines further down the next one stands, blank ones counted. */
     private static int gap(DegreeLine[] said, int at) {
-        return said[at] == null || said[at + 1] == null
+        return at + 1 >= said.length || said[at] == null || said[at + 1] == null
                 ? Integer.MAX_VALUE
                 : said[at + 1].line().index() - said[at].line().index();
     }
