@@ -56,9 +56,14 @@ class ChineseSchoolLinesTest {
     @CsvSource(delimiter = ';', textBlock = """
         学习部 会计学 2014 - 2018
         互助会 会计学 2014 - 2018
+        部门经理 会计学 2014 - 2018
+        家教 会计学 2014 - 2018
+        主修 会计学 2014 - 2018
+        赴美 会计学 2014 - 2018
         """)
     void offices_before_a_field_are_no_schools(String line) {
         assertThat(studies("## 教育背景\n\n青杉大学 法学 本科 2013 - 2017\n\n" + line))
-                .noneMatch(study -> study.endsWith("部") || study.endsWith("会"));
+                .hasSize(1)
+                .allMatch(study -> study.endsWith("青杉大学"));
     }
 }
