@@ -28,7 +28,7 @@ class ToldLevelsTest {
         青杉大學附設高職 會計學系 2012/09 - 2016/06; null/青杉大學
         青杉大學 會計學系 推廣學分班 2012/09 - 2016/06; null/青杉大學
         青杉大學 會計學系 行政助理 2012/09 - 2016/06; null/青杉大學
-        青杉大學 會計學系 輔系 2012/09 - 2016/06; null/青杉大學
+        青杉大學 會計學系 (主修) 法律學系 (輔系) 2012/09 - 2016/06; BACHELOR/青杉大學
         青杉大学 会计系 2012/09 - 2016/06; null/青杉大学
         """)
     void departments_and_institutes_in_taiwan_tell_the_level(String lines, String expected) {
