@@ -16,7 +16,8 @@ final class YearFirstDates {
             DateWords.pattern("(\\d{4})[、。]\\s?(\\d{1,2})(?=\\s?[-~至到月]|\\s|$|(?<=[-~至到] ?\\d{4}、 ?\\d{1,2})[,;)】])");
 
     /** 2019·03, but not "2019 · 3 yrs" */
-    private static final Pattern DOTTED = DateWords.pattern("(\\d{4})·(\\d{1,2})(?=\\s?(?:[-~至到]|$|\\n)|[,)】])");
+    private static final Pattern DOTTED = DateWords.pattern(
+            "(\\d{4})·(\\d{1,2})(?=\\s?(?:[-~至到]|$|\\n)|[,)】]|(?<=[-~至到] ?\\d{4}·\\d{1,2})\\s(?![个個年月天])[\\u4e00-\\u9fff])");
 
     private static final Pattern ISO = DateWords.pattern("(\\d{4})-(\\d{1,2})(?:-\\d{1,2})?(?!\\d)月?");
 

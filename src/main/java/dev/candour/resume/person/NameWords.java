@@ -174,14 +174,19 @@ final class NameWords {
                 || Stream.of(Blanks.words(words)).allMatch(word -> isSkill(word) || lexicon.isTitle(word));
     }
 
-    /** "Ag Temirov": the short form of a company stands behind its name. */
+    /** "Ag Temirov": the short form of a company stands behind its name; in capitals it is one before it, too. */
     private boolean isHouse(String words) {
         int space = words.indexOf(' ');
         return lexicon.isOrganization(words)
                 && (space < 0
                         || space > SHORT_FORM
+                        || isCapitals(words.substring(0, space)) && !isCapitals(words)
                         || lexicon.isHouse(words)
                         || lexicon.isOrganization(words.substring(space + 1)));
+    }
+
+    private static boolean isCapitals(String words) {
+        return words.equals(words.toUpperCase(java.util.Locale.ROOT));
     }
 
     private boolean isLabelled(String words) {

@@ -12,7 +12,7 @@ final class AbbreviatedSchools {
     private static final Anchored NAME = Anchored.of("[\\u4e00-\\u9fff]{2,8}");
     /** What else stands before a field in such a line, and what is no name. */
     private static final Anchored ELSE = Anchored.of(
-            "(?:部|会|會|班|组|組|赛|賽|奖|獎|课|課|课程|证|證|训|訓|项目|專案|专业|專業|学历|學歷|方向|系统|平台|生|员|員|师|師|长|長|任|期间|在读|毕业|畢業|时间|公司|集团|科技|网络|医院|银行|院|系|所|作业|论文|论|学习|自学|进修|培训)$");
+            "^(?:赴|在|于|於|自|曾|兼|报|報|参|參|第)|(?:经理|經理|总监|總監|主管|主席|干事|助理|顾问|顧問|兼职|兼職|志愿|志願|修|教|考|读|讀|美|部|会|會|班|组|組|赛|賽|奖|獎|课|課|课程|证|證|训|訓|项目|專案|专业|專業|学历|學歷|方向|系统|平台|生|员|員|师|師|长|長|任|期间|在读|毕业|畢業|时间|公司|集团|科技|网络|医院|银行|院|系|所|作业|论文|论|学习|自学|进修|培训)$");
 
     private AbbreviatedSchools() {}
 

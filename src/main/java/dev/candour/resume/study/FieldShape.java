@@ -44,7 +44,8 @@ final class FieldShape {
     private FieldShape() {}
 
     static boolean isNamed(String name) {
-        return Character.isUpperCase(name.charAt(0))
+        return !name.isEmpty()
+                && Character.isUpperCase(name.charAt(0))
                 && WordCount.of(name) <= MOST_WORDS
                 && name.chars().noneMatch(Character::isDigit)
                 && name.indexOf(':') < 0
@@ -61,7 +62,10 @@ final class FieldShape {
     /** "Physics and Sailing" begins with a field, and so it is one. */
     static boolean isPair(DegreeWords words, String name) {
         int and = name.indexOf(" and ");
-        return and > 0 && Character.isUpperCase(name.charAt(and + 5)) && words.isKnownField(name.substring(0, and));
+        return and > 0
+                && and + 5 < name.length()
+                && Character.isUpperCase(name.charAt(and + 5))
+                && words.isKnownField(name.substring(0, and));
     }
 
     /** 雾化学方向 says of what, where nothing else does. */

@@ -3,6 +3,8 @@ package dev.candour.resume.study;
 import dev.candour.profile.PartialDate;
 import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.profile.Profile.Education;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +23,9 @@ final class LatestLevel {
 
     private static final int BACHELOR_TO = 62;
 
+    /** What is attended besides is not what such a level is of. */
+    private static final Anchored BESIDES = Anchored.of("培训|研修|进修|交换|交流|访学|访问|辅修|短期");
+
     private LatestLevel() {}
 
     static List<Degrees.Found> told(List<Degrees.Found> studies) {
@@ -28,7 +33,7 @@ final class LatestLevel {
                 .filter(study -> !study.hasSchool() && study.hasLevel())
                 .toList();
         List<Degrees.Found> dated = studies.stream()
-                .filter(study -> study.hasSchool() && months(study.education()) >= SHORTEST)
+                .filter(study -> study.hasSchool() && months(study.education()) >= SHORTEST && !isBesides(study))
                 .sorted(Comparator.comparing(
                         study -> study.education().endDate().last()))
                 .toList();
@@ -38,6 +43,10 @@ final class LatestLevel {
                 && dated.size() > 1
                 && studies.stream().noneMatch(study -> study.hasSchool() && study.hasLevel());
         return tells ? levelled(studies, bare.get(0), dated.get(dated.size() - 1)) : studies;
+    }
+
+    private static boolean isBesides(Degrees.Found study) {
+        return study.evidence().stream().anyMatch(line -> BESIDES.isIn(Script.simplified(line.quote())));
     }
 
     private static List<Degrees.Found> levelled(

@@ -36,7 +36,7 @@ final class ListedFields {
     private List<Span> joinedWithin(List<Span> parts) {
         for (int degree = 0; degree + 2 < parts.size(); degree++) {
             int open = parts.get(degree + 1).start() - 1;
-            int close = open > 0 && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
+            int close = open > 0 && text.charAt(open) == '(' ? closeOnLine(open) : -1;
             int last = degree + 1;
             while (last < parts.size() && parts.get(last).end() <= close) {
                 last++;
@@ -53,6 +53,12 @@ final class ListedFields {
             }
         }
         return parts;
+    }
+
+    /** Where a parenthesis is closed; -1 where the line ends before. */
+    private int closeOnLine(int open) {
+        int close = text.indexOf(')', open);
+        return close > 0 && text.lastIndexOf('\n', close) < open ? close : -1;
     }
 
     private List<Span> joinedBehind(List<Span> parts) {

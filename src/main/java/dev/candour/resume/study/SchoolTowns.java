@@ -116,6 +116,7 @@ public final class SchoolTowns {
         }
         boolean found = campus.lookingAt()
                 && !words.isNoise(campus.group(2))
+                && !words.isKnownField(campus.group(2))
                 && !SEASON.isIn(campus.group(2))
                 && (!campus.group(1).endsWith("-") || words.isCampusTown(campus.group(2)))
                 && (words.hasCampuses(school.in(text)) || words.isPlace(campus.group(2)));

@@ -34,6 +34,12 @@ final class SecondaryAwards {
     private static final Anchored NAME = Anchored.of(
             "(?:\\p{Lu}[\\p{L}'’.-]*\\.?|of|the|and|de|la|du|&)(?: (?:\\p{Lu}[\\p{L}'’.-]*\\.?|of|the|and|de|la|du|&)){0,5}");
 
+    /** "Captain of Rowing", "Science Stream", "Forklift Licence": what somebody was, took or was granted besides. */
+    private static final Anchored BESIDES = Anchored.ofAnyCase(
+            "\\b(?:captain|vice|president|prefect|secretary|treasurer|leader|member|representative|honou?rs?|roll|list|valedictorian|distinction|merit|award|awards|prize|medal|scholar|scholarship"
+                    + "|stream|division|track|class|grade|grades|gpa|score|rank|licen[cs]e|licen[cs]ed|certificate|certified|certification|permit|online|distance|remote|part[- ]time|full[- ]time"
+                    + "|club|team|varsity|society|choir|band|orchestra|council|rowing|football|basketball|soccer|references|completed|awarded|received|obtained|first|second|third)\\b");
+
     private static final Anchored NAME_END = Anchored.of("\\s?[,|;(•·\\t]|\\s{1,3}(?:-+|–|—)(?:\\s|$)|\\s{2,}");
 
     private final String text;
@@ -87,6 +93,7 @@ final class SecondaryAwards {
         return name.length() > 3
                 && NAME.is(name)
                 && !BARE.is(name)
+                && !BESIDES.isIn(name)
                 && !words.isNoise(name)
                 && !words.isField(name)
                 && !words.areSubjects(name)

@@ -98,9 +98,12 @@ public final class Markup {
         }
         Matcher tag = TAG.matcher(text);
         int visibleFrom = 0;
+        int before = 0;
         while (tag.find()) {
             String name = tag.group(1).toLowerCase(Locale.ROOT);
-            cuts.add(new Cut(tag.start(), tag.end(), instead(name, tag.group()), false));
+            cuts.add(new Cut(
+                    tag.start(), tag.end(), instead(name, tag.group(), isFirst(text, before, tag.start())), false));
+            before = tag.end();
             if (tag.start() >= visibleFrom && HIDING.isIn(tag.group())) {
                 int end = text.indexOf("</" + tag.group(1), tag.end());
                 visibleFrom = end < 0 ? text.length() : end;
@@ -109,9 +112,22 @@ public final class Markup {
         }
     }
 
-    /** What a tag does to the text: it breaks the line, opens a cell or a heading, or shows in no way that matters. */
-    private static String instead(String name, String tag) {
-        if (HEADING.is(name) && !tag.startsWith("</")) {
+    /** Whether nothing stands on the line between the tag before and a place. */
+    private static boolean isFirst(String text, int before, int at) {
+        int start = at;
+        while (start > before && text.charAt(start - 1) != '\n' && Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start == before || text.charAt(start - 1) == '\n';
+    }
+
+    /**
+     * What a tag does to the text: it breaks the line, opens a cell or a heading, or shows in no way that matters.
+     *
+     * @param opens whether nothing else stands before it: "Clerk, Acme <h4>2019</h4>" goes on with what no section begins with
+     */
+    private static String instead(String name, String tag, boolean opens) {
+        if (opens && HEADING.is(name) && !tag.startsWith("</")) {
             return "\n" + "#".repeat(name.charAt(1) - '0') + " ";
         }
         return BREAKS.contains(name) ? "\n" : name.equals("td") || name.equals("th") ? "\t" : "";

@@ -5,6 +5,7 @@ import static dev.candour.resume.Samples.readText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,12 @@ class ChineseWritingTest {
     void ranges_are_read_with_the_signs_people_type(String dates, String expected) {
         assertThat(read("工作经历\n\n青杉印染有限公司\n职位：质检员\n时间：" + dates + "\n- 抽检布料\n\n" + dates + "，白鹭纺织有限公司，跟单员\n"))
                 .isEqualTo("青杉印染有限公司 | 质检员 | " + expected + "\n白鹭纺织有限公司 | 跟单员 | " + expected);
+    }
+
+    @Test
+    void dotted_dates_may_stand_before_the_employer() {
+        assertThat(read("工作经历\n\n2019·03-2021·05 青杉印染有限公司 质检员\n- 抽检布料\n"))
+                .isEqualTo("青杉印染有限公司 | 质检员 | 2019-03..2021-05");
     }
 
     @ParameterizedTest

@@ -22,6 +22,8 @@ class CampusTownsTest {
         University of California - Riverside, Riverside, CA\\tMA May 2014\\nField: Botany; MASTER/Botany/University of California - Riverside
         University of Wisconsin -- Stout, MSc Botany, 2011; MASTER/Botany/University of Wisconsin -- Stout
         University of Wisconsin - Botany, BSc, 2011; BACHELOR/Botany/University of Wisconsin
+        University of Massachusetts, Botany, 2011; null/Botany/University of Massachusetts
+        University of Texas at Austin, Nursing, BSc, 2011; BACHELOR/Nursing/University of Texas at Austin
         Purdue University - BSc Botany, 2011; BACHELOR/Botany/Purdue University
         """)
     void the_town_may_stand_behind_a_dash(String lines, String expected) {

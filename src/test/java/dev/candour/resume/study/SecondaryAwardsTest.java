@@ -54,7 +54,13 @@ class SecondaryAwardsTest {
                 "Some High School (9th Grade)",
                 "GED, 2004",
                 "High School Graduate\nCaptain of the rowing team",
-                "High School Diploma\nDean's List 2003"
+                "High School Diploma\nDean's List 2003",
+                "GED\nForklift Licence\n2014",
+                "GED | Online | 2010",
+                "International Baccalaureate Diploma | Captain of Rowing | 2010",
+                "HSC, Science Stream, 2010",
+                "High School Diploma - Member of Chess Club - 2010",
+                "High School Diploma\nNational Honor Society"
             })
     void awards_without_a_school_name_none(String lines) {
         assertThat(studies(lines)).isEmpty();

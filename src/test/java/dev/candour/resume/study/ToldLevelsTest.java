@@ -27,6 +27,8 @@ class ToldLevelsTest {
         青杉大學 會計學系 2016/09 - 2018/06; null/青杉大學
         青杉大學附設高職 會計學系 2012/09 - 2016/06; null/青杉大學
         青杉大學 會計學系 推廣學分班 2012/09 - 2016/06; null/青杉大學
+        青杉大學 會計學系 行政助理 2012/09 - 2016/06; null/青杉大學
+        青杉大學 會計學系 (主修) 法律學系 (輔系) 2012/09 - 2016/06; BACHELOR/青杉大學
         青杉大学 会计系 2012/09 - 2016/06; null/青杉大学
         """)
     void departments_and_institutes_in_taiwan_tell_the_level(String lines, String expected) {
@@ -38,6 +40,8 @@ class ToldLevelsTest {
         学历：硕士; 青杉大学  通信工程  2016.09-2019.06\\n柳溪大学  电子工程  2012.09-2016.06; MASTER/青杉大学+BACHELOR/柳溪大学
         学历：硕士研究生; 青杉大学  法学  2020.9-2021.12\\n柳溪大学  法学  2016.9-2020.6\\n云雀大学夏校  法学  2018.6-2018.8; MASTER/青杉大学+BACHELOR/柳溪大学+null/云雀大学
         学历：本科; 青杉大学  会计学  2018.09-2020.06\\n柳溪大学  财务管理  2015.09-2018.06; BACHELOR/青杉大学+null/柳溪大学
+        学历：硕士; 青杉大学  法学  2016.09-2019.06\\n柳溪大学  法学  2012.09-2016.06\\n云雀大学  交换  2019.09-2020.07; MASTER/青杉大学+BACHELOR/柳溪大学+null/云雀大学
+        学历：本科; 柳溪高中  2015.09-2018.06\\n青杉大学  会计学  2018.09-2022.06\\n云雀培训学院  前端培训  2022.09-2023.08; null/柳溪高中+BACHELOR/青杉大学+null/云雀培训学院
         学历：硕士; 青杉大学  法学  硕士  2016.09-2019.06\\n柳溪大学  法学  2012.09-2016.06; MASTER/青杉大学+null/柳溪大学
         """)
     void a_degree_that_stands_apart_is_that_of_the_last_school(String apart, String lines, String expected) {
