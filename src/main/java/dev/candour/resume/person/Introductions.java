@@ -16,18 +16,18 @@ final class Introductions {
             "((?:\\p{Lu}\\.\\s?){0,2}(?:\\p{Lu}[\\p{L}'-]{1,20})(?:\\s\\p{Lu}\\.)?(?:\\s(?:de|van|von|der)){0,2}"
                     + "(?:\\s\\p{Lu}[\\p{L}'-]{1,20}){0,3})";
     private static final Anchored MYSELF = Anchored.of(
-            "(?:^|[\\s,.!])(?i:I'm|I am|my name is|my name's|this is|curriculum vitae of|cv of|r[eé]sum[eé] of)\\s+"
+            "(?:^|[\\s,.!])(?i:I'm|I am|my name is|my name's|this is|curr?iculum vitae of|cv of|r[eé]sum[eé] of)\\s+"
                     + NAME + "(?=$|[\\s.,!;:|(])");
     /** "My name is Ines tal Varga." */
     private static final Anchored PARTICLE = Anchored.of(
             "(?:^|[\\s,.!])(?i:my name is|my name's)\\s+(\\p{Lu}[\\p{L}'-]{1,20})\\s\\p{Ll}{1,4}(\\s\\p{Lu}[\\p{L}'-]{1,20})(?=$|[.,!;])");
 
     private static final Anchored RESUME_FOR = Anchored.of(
-            "^(?:\\p{L}+\\s)?(?i:curriculum vitae|cv|r[eé]sum[eé]|(?:professional|career|executive) (?:profile|summary|biography|bio)|portfolio) (?i:for|of)\\s+"
+            "^(?:\\p{L}+\\s)?(?i:curr?iculum vitae|cv|r[eé]sum[eé]|(?:professional|career|executive) (?:profile|summary|biography|bio)|portfolio) (?i:for|of)\\s+"
                     + NAME + "(?=$|[.,!;:|(])");
     /** "简历 via 林若溪", "Resume of 林若溪" */
     private static final Pattern RESUME_OF_ZH = Pattern.compile(
-            "^(?:(?:个人|中文|求职|個人)?(?:简历|履历|簡歷|履歷)|(?i:curriculum vitae|cv|r[eé]sum[eé]))\\s?(?i:via|by|of|for|from)\\s?([\\u4e00-\\u9fff·]{2,6})(?=$|[\\s|(,;:-])");
+            "^(?:(?:个人|中文|求职|個人)?(?:简历|履历|簡歷|履歷)|(?i:curr?iculum vitae|cv|r[eé]sum[eé]))\\s?(?i:via|by|of|for|from)\\s?([\\u4e00-\\u9fff·]{2,6})(?=$|[\\s|(,;:-])");
 
     private static final Anchored FOR = Anchored.ofAnyCase(" (?:for|of)\\s");
     private static final Anchored TOLD = Anchored.of(

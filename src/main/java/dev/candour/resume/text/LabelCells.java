@@ -25,7 +25,7 @@ final class LabelCells {
     }
 
     private static final int LONGEST = 40;
-    /** Lines; fewer are no table of two positions. */
+    /** Lines; fewer are no table of two positions, and one of a single position has labels of all kinds. */
     private static final int FEW = 4;
 
     private static final class Known {
@@ -64,7 +64,8 @@ final class LabelCells {
                 tabs = 0;
             }
         }
-        return behind.size() >= FEW && kinds.contains(Kind.DATE) && kinds.size() > 1 ? marked(text, behind) : text;
+        boolean table = behind.size() >= FEW && kinds.size() > 1 || kinds.size() == Kind.values().length;
+        return table && kinds.contains(Kind.DATE) ? marked(text, behind) : text;
     }
 
     private static String marked(String text, List<Integer> behind) {
