@@ -222,7 +222,7 @@ final class UndatedEntries {
                         && (header.hasTitle() || header.certainty() == 3);
     }
 
-    /** 熟练使用版本控制工具 before a colon is no house. */
+    /** 熟练操作缝纫机 before a colon is no house. */
     private static boolean mayBeCalledSo(Header header) {
         Segment employer = header.employer();
         return header.certainty() == 3

@@ -18,7 +18,7 @@ class ChineseTellingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"我是青杉大学的一名学生.我从2013 年左右接触绘图,目前我对插画设计 也有兴趣.", "我从2016年开始学习摄影，现在我能独立做后期剪辑"})
+    @ValueSource(strings = {"我在青杉大学读书.大约2013 年起我学画水彩,最近我也想试试版画 和木刻.", "我从2016年开始学习摄影，现在我能独立做后期剪辑"})
     void what_somebody_tells_of_themselves_names_no_house(String told) {
         assertThat(read("林若溪\n\n" + told + "\n\n教育背景\n\n青杉大学 艺术学 本科 2012-2016\n"))
                 .isEmpty();

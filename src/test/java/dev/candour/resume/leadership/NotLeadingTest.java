@@ -35,7 +35,7 @@ class NotLeadingTest {
         Supervised an apprentice in the workshop; leads
         Supervised the engineer portal; none
         Supervised the nurse's rota; none
-        Supervised test engineers responsible for the pumps; leads
+        Supervised bridge engineers responsible for the pumps; leads
         Managed personnel with their daily rota; leads
         Led 40 midshipmen at sea; 40
         Served four years as Geography Department Chair; leads

@@ -43,7 +43,7 @@ class OtherPeopleTest {
         Drove people who were waiting for dialysis;                  Dialysis
         Wrote columns on beekeeping and plumbing;                    Plumbing
         Worked closely with Procurement, Payroll, and Garden teams;  Payroll
-        Supported public relations and development departments;      Public relations
+        Supported the public relations and the kitchen departments;      Public relations
         """)
     void a_sentence_about_somebody_else_names_no_skill_for_sure(String line, String skill) {
         assertThat(Samples.names(with(line))).doesNotContain(skill);

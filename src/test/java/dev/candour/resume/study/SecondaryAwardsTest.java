@@ -51,7 +51,7 @@ class SecondaryAwardsTest {
     @ValueSource(
             strings = {
                 "High School Diploma",
-                "Some High School (9th Grade)",
+                "Some High School (two terms)",
                 "GED, 2004",
                 "High School Graduate\nCaptain of the rowing team",
                 "High School Diploma\nDean's List 2003",

@@ -35,7 +35,7 @@ class StudyDetailsTest {
                 "BSc in Botany, Marsh College, 2010 - 2012<br>Did not graduate",
                 "BSc in Botany, Marsh College, 2010 - 2012<br>Transferred to another university",
                 "BSc in Botany<br>Marsh College<br>Degree in Progress",
-                "BSc in Botany<br>Marsh College<br>Degree in Progress\n\n- University Scholar (2017-2018 Academic Year)"
+                "BSc in Botany<br>Marsh College<br>Degree in Progress\n\n- Tansy Scholar (2011-2012 Academic Year)"
             })
     void studies_of_those_who_still_study_and_of_those_who_left_are_open(String lines) {
         assertThat(studies("## Education\n\n" + lines)).containsExactly("BACHELOR/Botany/Marsh College open");
@@ -102,7 +102,7 @@ class StudyDetailsTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
         - Graduated from Marsh High School in Lindow, CA; null/null/Marsh High School
-        - Currently attending University of California, Davis; null/null/University of California, Davis open
+        - Currently attending University of Wisconsin, Madison; null/null/University of Wisconsin, Madison open
         """)
     void who_attended_a_school_says_so_about_themselves(String line, String expected) {
         assertThat(studies("## About me\n\nI like to row.\n\n" + line)).containsExactly(expected);
@@ -112,8 +112,8 @@ class StudyDetailsTest {
     @ValueSource(
             strings = {
                 "Web Applications with MS .NET 4, 2012",
-                "- University Scholar (2017-2018 Academic Year)",
-                "Graduate classes and Ph.D. level coursework including:",
+                "- Tansy Scholar (2011-2012 Academic Year)",
+                "Evening lectures and Ph.D. level coursework on old bridges:",
                 "Including ERASMUS at Tarn University of Technology, Finland",
                 "Including internship at Tarn University, Canada",
                 "Agricultural college."

@@ -51,7 +51,7 @@ class ToldLevelsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        青杉职业技术学院 - 工程造价\\n2019.9 - 2022.6; 我是一名刚完成实习的大专毕业生，愿意从基础做起。
+        青杉职业技术学院 - 工程造价\\n2019.9 - 2022.6; 我是今年离校的大专毕业生，愿意先当学徒。
         青杉职业学院  护理  2018.9 - 2021.6; 本人是大专毕业生，吃苦耐劳。
         """)
     void a_graduate_says_again_what_the_kind_of_school_tells(String school, String told) {
