@@ -73,9 +73,9 @@ public final class Positions {
         boolean noSection = sections.stream().noneMatch(section -> section.kind() == Section.Kind.WORK);
         if (noSection) {
             add(found, elsewhere.withoutHeading(view, sections, ranges));
-        }
-        if (noSection && found.isEmpty()) {
-            add(found, elsewhere.amongProjects(view, sections, ranges));
+            if (found.isEmpty()) {
+                add(found, elsewhere.amongProjects(view, sections, ranges));
+            }
         }
         add(found, behindProjects.in(view, sections, ranges));
         add(found, headed.in(view, sections, ranges));

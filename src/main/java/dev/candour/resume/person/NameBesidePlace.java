@@ -1,7 +1,6 @@
 package dev.candour.resume.person;
 
 import dev.candour.resume.text.Span;
-import java.util.Locale;
 
 /** "INES VARGA Tartu": a name in capitals ends where a place or a title in small letters begins. */
 final class NameBesidePlace {
@@ -16,19 +15,15 @@ final class NameBesidePlace {
         int end = 0;
         int count = 0;
         for (int space = words.indexOf(' '); space > 0; space = words.indexOf(' ', end + 1)) {
-            if (!isCapitals(words.substring(end, space))) {
+            if (!NameWords.isCapitals(words.substring(end, space))) {
                 break;
             }
             end = space;
             count++;
         }
         String rest = words.substring(end).strip();
-        return count >= LEAST_WORDS && !isCapitals(rest) && names.isTitleOrPlace(rest)
+        return count >= LEAST_WORDS && !NameWords.isCapitals(rest) && names.isTitleOrPlace(rest)
                 ? Span.of(written.start(), written.start() + end)
                 : written;
-    }
-
-    private static boolean isCapitals(String word) {
-        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -4,7 +4,6 @@ import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,7 +72,7 @@ final class NameParts {
         }
         String first = words.substring(words.indexOf(',') + 1).strip();
         String last = words.substring(0, words.indexOf(','));
-        boolean capitals = last.equals(last.toUpperCase(Locale.ROOT));
+        boolean capitals = NameWords.isCapitals(last);
         return !names.isTitleOrPlace(words)
                 && !names.isTitleOrPlace(first)
                 && Stream.of(first.split("\\s")).noneMatch(word -> names.isSuffix(word) || !capitals && isShort(word));
@@ -81,7 +80,7 @@ final class NameParts {
 
     /** "CIPD" is short for something. */
     private static boolean isShort(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.endsWith(".");
+        return word.length() > 1 && NameWords.isCapitals(word) && !word.endsWith(".");
     }
 
     /** A name that separators would cut: in two scripts, with a nickname, with spaces between its letters. */

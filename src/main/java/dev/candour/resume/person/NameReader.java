@@ -10,7 +10,6 @@ import dev.candour.resume.text.Span;
 import dev.candour.resume.text.View;
 import dev.candour.resume.text.WordCount;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -249,9 +248,9 @@ final class NameReader {
 
     /** Whether two first names stand over the last one, which an address tells; both lines are in capitals, or neither is. */
     private boolean areFirstAndLast(String first, String last, Handles handles) {
-        boolean capitals = first.equals(first.toUpperCase(Locale.ROOT));
+        boolean capitals = NameWords.isCapitals(first);
         return names.shape(first, false) == NameWords.Shape.FULL
-                && capitals == last.equals(last.toUpperCase(Locale.ROOT))
+                && capitals == NameWords.isCapitals(last)
                 && handles.holdOneOf(last)
                 && (capitals || !handles.holdAllOf(first));
     }

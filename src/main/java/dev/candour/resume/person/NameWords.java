@@ -12,6 +12,7 @@ import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.WordLists;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -185,8 +186,8 @@ final class NameWords {
                         || lexicon.isOrganization(words.substring(space + 1)));
     }
 
-    private static boolean isCapitals(String words) {
-        return words.equals(words.toUpperCase(java.util.Locale.ROOT));
+    static boolean isCapitals(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     private boolean isLabelled(String words) {

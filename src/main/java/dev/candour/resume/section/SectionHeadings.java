@@ -76,12 +76,8 @@ final class SectionHeadings {
 
     /** "### Volunteer" right below "## Acme" and over its dates, where no heading tells of a career. */
     private boolean isPostAtHouse(Line line) {
-        Line above = open.lastFilled();
-        return above != null
-                && above.isHeading()
-                && above.level() < line.level()
-                && ONE_POST.is(line.text())
-                && below.isOverTime(line);
+        Line above = ONE_POST.is(line.text()) ? open.lastFilled() : null;
+        return above != null && above.isHeading() && above.level() < line.level() && below.isOverTime(line);
     }
 
     /** "Volunteer" right below an employer is what somebody did there. */
