@@ -46,6 +46,9 @@ final class WorkElsewhere {
 
     private static final Anchored FIRST_PERSON = Anchored.of("我(?!爱|愛|们|們)|本人");
 
+    /** 會計學系 is where somebody studied. */
+    private static final Anchored DEPARTMENT = Anchored.of("(?:系所?|研究所)$");
+
     private static final int LEAST = 3;
 
     private final Lexicon lexicon;
@@ -116,9 +119,10 @@ final class WorkElsewhere {
         return TOLD.contains(section.kind()) ? new Section(Kind.WORK, section.heading(), section.lines()) : section;
     }
 
-    /** 我对绘图有兴趣 is no title, whatever trade stands in it. */
+    /** 我对绘图有兴趣 and 會計學系 are no titles, whatever trade stands in them. */
     private static boolean tellsOfThemselves(Header header) {
-        return header.title() != null && FIRST_PERSON.isIn(header.title().bare());
+        Segment title = header.title();
+        return title != null && (FIRST_PERSON.isIn(title.bare()) || DEPARTMENT.isIn(title.bare()));
     }
 
     /** Elsewhere only what has dates is a position, so that a section without any need not be read again. */

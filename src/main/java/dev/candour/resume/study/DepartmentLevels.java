@@ -18,7 +18,7 @@ final class DepartmentLevels {
     private static final Anchored UNIVERSITY = Anchored.of("[\\u4e00-\\u9fff]{2,}(?:大學|技術學院)(?:\\s?\\(|$)");
 
     private static final Anchored DEPARTMENT = Anchored.of("[\\u4e00-\\u9fff]{2,}系(?![統列所學上會友隊])");
-    private static final Anchored INSTITUTE = Anchored.of("[\\u4e00-\\u9fff]{2,}(?:研究所|系所)(?![長])");
+    private static final Anchored INSTITUTE = Anchored.of("[\\u4e00-\\u9fff]{2,}研究所(?!長)");
     /** Where somebody did not study for a degree of the university, or not for a first one. */
     private static final Anchored ELSE = Anchored.of(
             "專科|[二三五]專|附設|附屬|附中|高中|高職|高工|推廣|學分|交換|先修|旁聽|訪問|預科|班主任|助[理教](?!學?系)|講師|職員|研究員|(?<!指導)教授|博士|碩士|副學士|研究生|碩班|[碩博]專");

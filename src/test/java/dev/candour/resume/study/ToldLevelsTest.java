@@ -3,7 +3,10 @@ package dev.candour.resume.study;
 import static dev.candour.resume.Samples.readText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candour.profile.Profile;
+import dev.candour.resume.Samples;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,5 +61,12 @@ class ToldLevelsTest {
         assertThat(studies("## 教育背景\n\n" + school + "\n\n## 自我评价\n\n" + told))
                 .hasSize(1)
                 .allMatch(study -> study.startsWith("ASSOCIATE/青杉职业"));
+    }
+
+    @Test
+    void a_department_that_may_teach_for_any_degree_tells_no_level_and_employs_nobody_who_studies_there() {
+        Profile profile = Samples.readText("cv.txt", "林若溪\n\n學歷\n國立柳溪大學 會計系所 2010 - 2014\n");
+        assertThat(profile.education()).hasSize(1).allMatch(study -> study.level() == null);
+        assertThat(profile.work()).isEmpty();
     }
 }
