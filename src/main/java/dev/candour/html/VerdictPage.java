@@ -3,6 +3,7 @@ package dev.candour.html;
 import dev.candour.text.Inert;
 import dev.candour.text.Messages;
 import dev.candour.verdict.Change;
+import dev.candour.verdict.CheckText;
 import dev.candour.verdict.NearMiss;
 import dev.candour.verdict.NotMet;
 import dev.candour.verdict.Reason;
@@ -57,6 +58,7 @@ public final class VerdictPage {
         whyNot();
         changes();
         settles();
+        checks();
         reasons("title.trial", verdict.trial(), false);
         list(
                 "title.unassessed",
@@ -174,6 +176,11 @@ public final class VerdictPage {
     private void settles() {
         SettleText settle = new SettleText(words);
         list("title.settles", verdict.settles().stream().map(settle::line).toList());
+    }
+
+    private void checks() {
+        CheckText check = new CheckText(words);
+        list("title.checks", verdict.toCheck().stream().map(check::line).toList());
     }
 
     private void list(String title, List<String> texts) {

@@ -65,6 +65,9 @@ final class Choices {
         if (title != null) {
             book.note(pointer + "/position", position.confidence().title());
         }
+        if (title == null || !lexicon.isTitle(title)) {
+            book.note(pointer, Confidence.medium("position-by-its-place"));
+        }
         boolean knownEmployer = employer != null && lexicon.isOrganization(employer);
         boolean knownTitle = title != null && lexicon.isTitle(title);
         if (employer != null && title != null && !knownEmployer && !knownTitle) {

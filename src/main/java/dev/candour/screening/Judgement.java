@@ -58,10 +58,16 @@ final class Judgement {
     }
 
     Verdict verdict(Profile profile, Silence silence) {
-        return verdict(profile, silence, new WhatIf.Answer(List.of(), true, 0), List.of());
+        return verdict(profile, silence, new WhatIf.Answer(List.of(), true, 0), List.of(), List.of());
     }
 
-    Verdict verdict(Profile profile, Silence silence, WhatIf.Answer whatIf, List<Settling.Open> open) {
+    Verdict verdict(
+            Profile profile,
+            Silence silence,
+            WhatIf.Answer whatIf,
+            List<Settling.Open> open,
+            List<Checking.Hanging> checks) {
+        CheckWords check = new CheckWords(words, sheet);
         ChangeWords changes = new ChangeWords(words, sheet);
         SettleWords settles =
                 new SettleWords(words, sheet, outcome, !profile.languages().isEmpty());
@@ -85,6 +91,7 @@ final class Judgement {
                 whatIf.proved().stream().map(changes::of).toList(),
                 note(whatIf),
                 open.stream().map(settles::of).toList(),
+                checks.stream().map(check::of).toList(),
                 unassessed(),
                 NotUsed.in(words),
                 warnings(profile),

@@ -87,6 +87,7 @@ public final class Screener {
                 profile,
                 silence,
                 new WhatIf(levers).from(judgement.outcome()),
-                new Settling(levers, judgement.outcome()).all());
+                new Settling(levers, judgement.outcome()).all(),
+                new Checking(levers, judgement.outcome()).all());
     }
 }

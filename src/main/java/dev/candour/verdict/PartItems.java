@@ -22,6 +22,8 @@ final class PartItems {
             return notMet.text() + " (" + notMet.source() + ")";
         } else if (item instanceof RuleOutcome outcome) {
             return outcome.shownName() + " (" + outcome.source() + ")";
+        } else if (item instanceof Check check) {
+            return new CheckText(labels).line(check);
         }
         return item instanceof Settle settle ? new SettleText(labels).line(settle) : item.toString();
     }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param wouldChange what would move the recommendation: the smallest sets of changes
  * @param wouldChangeNote what a reader should know about the search for them; null when it was complete and shows all
  * @param settles what would settle the requirements that the profile leaves open, and where either answer leads
+ * @param checks choices of the reader that the verdict hangs on, and where it goes with the other reading; null in verdicts that were
+ *     written before there were any
  * @param unassessed what could not be judged
  * @param notUsed what is never used, whether the document holds it or not
  * @param warnings what the reader noticed in the document, in words
@@ -45,12 +47,18 @@ public record Verdict(
         List<Change> wouldChange,
         @Nullable String wouldChangeNote,
         List<Settle> settles,
+        @Nullable List<Check> checks,
         List<Unassessed> unassessed,
         List<String> notUsed,
         List<String> warnings,
         RuleSetUsed ruleSet,
         LocalDate asOf,
         String language) {
+
+    /** Choices of the reader that it hangs on; none in a verdict that was written before they were looked for. */
+    public List<Check> toCheck() {
+        return checks == null ? List.of() : checks;
+    }
 
     /** A rule's name in the language of the verdict. */
     public String shownRule(String rule) {

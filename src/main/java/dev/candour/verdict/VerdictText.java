@@ -44,6 +44,7 @@ public final class VerdictText {
         whyNot();
         changes();
         settles();
+        checks();
         rules("title.trial", verdict.trial(), false);
         texts(
                 "title.unassessed",
@@ -100,21 +101,12 @@ public final class VerdictText {
 
     private void quotes(List<Evidence> evidence) {
         evidence.stream().limit(MOST_QUOTES).forEach(one -> {
-            String where = where(one);
+            String where = CheckText.place(words, one);
             line(paint.faint("      " + where + "  “" + Width.cut(Inert.line(one.quote()), WIDTH - 24) + "”"));
         });
         if (evidence.size() > MOST_QUOTES) {
             line(paint.faint("      " + words.get("more", Map.of("count", evidence.size() - MOST_QUOTES))));
         }
-    }
-
-    private String where(Evidence one) {
-        if (one.line() == null) {
-            return Inert.line(String.valueOf(one.pointer()));
-        }
-        return one.page() == null
-                ? words.get("line", Map.of("line", one.line()))
-                : words.get("place", Map.of("page", one.page(), "line", one.line()));
     }
 
     /** Points of requirements stand beside the requirements already. */
@@ -190,6 +182,11 @@ public final class VerdictText {
             wrapped("  - ", Inert.line(settle.missing(one)));
             settle.answers(one).ifPresent(text -> wrapped("      ", Inert.line(text)));
         }
+    }
+
+    private void checks() {
+        CheckText check = new CheckText(words);
+        texts("title.checks", verdict.toCheck().stream().map(check::line).toList());
     }
 
     private void foot() {

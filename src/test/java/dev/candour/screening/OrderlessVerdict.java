@@ -60,7 +60,8 @@ final class OrderlessVerdict {
                 profile,
                 new Silences(profile, options, judgement, WithheldListener.NOBODY).explained(rules, firings),
                 new WhatIf(levers).from(judgement.outcome()),
-                new Settling(levers, judgement.outcome()).all());
+                new Settling(levers, judgement.outcome()).all(),
+                new Checking(levers, judgement.outcome()).all());
     }
 
     private static String told(JsonNode node, String name) {

@@ -86,6 +86,7 @@ class SmallestChangesTest {
                 profile,
                 Silence.unexplained(screening.rules(), firings),
                 new WhatIf(new Levers(screening, profile, sheet, 1_000_000)).from(judgement.outcome()),
+                List.of(),
                 List.of());
     }
 
