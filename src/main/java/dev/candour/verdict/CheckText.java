@@ -25,7 +25,7 @@ public final class CheckText {
                 "check.line",
                 Map.of(
                         "about", about(one),
-                        "where", where(one.evidence()),
+                        "where", where(one),
                         "reading", one.reading(),
                         "otherwise", one.otherwise(),
                         "recommendation", words.get("recommendation." + one.recommendation()),
@@ -38,9 +38,12 @@ public final class CheckText {
                 : one.labels().stream().map(Inert::line).collect(Collectors.joining(words.get("list.comma")));
     }
 
-    private String where(List<Evidence> evidence) {
-        List<String> places =
-                evidence.stream().map(one -> place(words, one)).distinct().toList();
+    /** "line 7, line 12" */
+    String where(Check one) {
+        List<String> places = one.evidence().stream()
+                .map(place -> place(words, place))
+                .distinct()
+                .toList();
         String shown = places.stream().limit(MOST_PLACES).collect(Collectors.joining(words.get("list.comma")));
         int more = places.size() - MOST_PLACES;
         return more > 0 ? shown + words.get("list.comma") + words.get("more", Map.of("count", more)) : shown;

@@ -6,6 +6,7 @@ import dev.candour.text.Width;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Several candidates for one job, the most promising first. */
 public final class RankingText {
@@ -41,6 +42,16 @@ public final class RankingText {
                 .reduce("", String::concat);
         return "%3d ".formatted(rank)
                 + Width.pad(Width.cut(Inert.line(verdict.document()), NAME), NAME) + "  "
-                + paint.recommendation(recommendation, name) + percent + "  " + marks;
+                + paint.recommendation(recommendation, name) + percent + "  " + marks + toCheck(verdict, words, paint);
+    }
+
+    /** Where the recommendation hangs on a doubtful reading, so that nobody is invited or passed over for one unseen. */
+    private static String toCheck(Verdict verdict, Messages words, Paint paint) {
+        return verdict.toCheck().stream()
+                .filter(check -> check.recommendation() != verdict.recommendation())
+                .findFirst()
+                .map(check -> "  "
+                        + paint.faint(words.get("ranking.check", Map.of("where", new CheckText(words).where(check)))))
+                .orElse("");
     }
 }

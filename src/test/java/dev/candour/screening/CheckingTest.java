@@ -17,6 +17,8 @@ import dev.candour.resume.ResumeReader;
 import dev.candour.rules.RuleLibrary;
 import dev.candour.verdict.Check;
 import dev.candour.verdict.CheckText;
+import dev.candour.verdict.Paint;
+import dev.candour.verdict.RankingText;
 import dev.candour.verdict.Recommendation;
 import dev.candour.verdict.RequirementResult;
 import dev.candour.verdict.Verdict;
@@ -128,6 +130,16 @@ class CheckingTest {
                 .get(0);
         assertThat(text(chinese, Locale.CHINESE))
                 .isEqualTo("工作经验（第 7 行）：没有已知的职位名称，仅凭位置视为一段任职。若那不是一段任职，或时长过短 → 不推荐，0 %");
+    }
+
+    @Test
+    void a_ranking_tells_where_a_recommendation_hangs_on_a_doubtful_line() {
+        Verdict hanging = screen(read(ORLA), job(experience(8)), Locale.ENGLISH, Explain.FULL);
+        Verdict safe = screen(read(ORLA), job(experience(2)), Locale.ENGLISH, Explain.FULL);
+
+        assertThat(RankingText.of(List.of(hanging), Locale.ENGLISH, Paint.NONE))
+                .contains("✔  ~ to check: line 7\n");
+        assertThat(RankingText.of(List.of(safe), Locale.ENGLISH, Paint.NONE)).doesNotContain("to check");
     }
 
     @ParameterizedTest
