@@ -26,13 +26,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which values are known only as far as the profile goes: a sum of years beside a position without dates, a gap that such a
- * position may fill, the closest degree beside one whose level is not said. They can speak for a candidate and never against.
+ * Which values are known only as far as the profile goes: a sum of years beside a position without dates or of dates without
+ * months, a gap that such a position may fill, the closest degree beside one whose level is not said. They can speak for a candidate and never against.
  */
 final class Doubts {
 
     /** Of a profile that says everything. */
-    static final Doubts NONE = new Doubts(() -> Open.NOTHING);
+    static final Doubts NONE = new Doubts(() -> Open.NOTHING, null);
 
     private static final String DATES_OF_NOTHING = "dates-without-position";
     private static final Set<String> OF_UNDATED_WORK = Set.of("years", "gapMonths", "shortStays");
@@ -46,21 +46,31 @@ final class Doubts {
      * @param titles whether a position has no title
      * @param skills that positions without dates show
      * @param others requirements that something else than what came closest may meet
+     * @param longer requirements whose years the dates could reach, and were not counted to
      */
-    private record Open(boolean work, boolean titles, Set<String> skills, Set<Requirement> others) {
-        static final Open NOTHING = new Open(false, false, Set.of(), Set.of());
+    private record Open(
+            boolean work, boolean titles, Set<String> skills, Set<Requirement> others, Set<Requirement> longer) {
+        static final Open NOTHING = new Open(false, false, Set.of(), Set.of(), Set.of());
     }
 
     private final Supplier<Open> later;
+    private final @Nullable Longer dates;
     private @Nullable Open open;
 
-    private Doubts(Supplier<Open> later) {
+    private Doubts(Supplier<Open> later, @Nullable Longer dates) {
         this.later = later;
+        this.dates = dates;
     }
 
     /** Few verdicts hang on them, so they are looked for when they are asked for. */
-    static Doubts of(Profile profile, List<MatchedRequirement> requirements, Vocabulary vocabulary) {
-        return new Doubts(() -> find(profile, requirements, vocabulary));
+    static Doubts of(List<MatchedRequirement> requirements, Profile profile, Vocabulary vocabulary, Longer dates) {
+        return new Doubts(() -> find(requirements, profile, vocabulary, dates), dates);
+    }
+
+    /** What is known of its dates; null when nothing is. */
+    @Nullable
+    Longer dates() {
+        return dates;
     }
 
     private Open open() {
@@ -70,7 +80,8 @@ final class Doubts {
         return open;
     }
 
-    private static Open find(Profile profile, List<MatchedRequirement> requirements, Vocabulary vocabulary) {
+    private static Open find(
+            List<MatchedRequirement> requirements, Profile profile, Vocabulary vocabulary, Longer dates) {
         boolean undatedWork = profile.work().stream().anyMatch(work -> work.startDate() == null)
                 || profile.warnings().stream()
                         .anyMatch(warning -> warning.code().equals(DATES_OF_NOTHING));
@@ -81,13 +92,17 @@ final class Doubts {
                 .filter(skill -> skill.undatedUse() || skill.months() == null)
                 .forEach(skill -> undated.add(lower(skill.name())));
         Set<Requirement> others = new HashSet<>();
+        Set<Requirement> longer = new HashSet<>();
         for (MatchedRequirement one : requirements) {
             if (one.asked() instanceof Asked.OneOf group && isOpen(group, undated, vocabulary)
                     || one.asked() instanceof Asked.Degree degree && isOpen(degree, profile)) {
                 others.add(one.fact());
             }
+            if (dates.mayMeet(one)) {
+                longer.add(one.fact());
+            }
         }
-        return new Open(undatedWork, untitled, undated, others);
+        return new Open(undatedWork, untitled, undated, others, longer);
     }
 
     private static String lower(String name) {
@@ -146,10 +161,12 @@ final class Doubts {
         } else if (fact instanceof Skill skill) {
             return OF_UNDATED_USE.contains(field) && open().skills().contains(lower(skill.name()));
         } else if (fact instanceof RequiredSkill skill) {
-            return OF_UNDATED_USE.contains(field) && open().skills().contains(lower(skill.name()));
+            return OF_UNDATED_USE.contains(field) && open().skills().contains(lower(skill.name()))
+                    || field.equals("years") && open().longer().contains(skill);
         }
-        return (fact instanceof RequiredDegree || fact instanceof RequiredOneOf)
-                && open().others().contains(fact);
+        return field.equals("years") && open().longer().contains(fact)
+                || (fact instanceof RequiredDegree || fact instanceof RequiredOneOf)
+                        && open().others().contains(fact);
     }
 
     /** Whether a rule spoke about a value that the profile may only hide. */
@@ -177,14 +194,18 @@ final class Doubts {
 
     /** The same for a fact that the rule only asks for, whichever it is. */
     private boolean anywhere(String kind, Collection<String> fields) {
-        return switch (kind) {
-            case "Skill", "RequiredSkill" ->
-                !open().skills().isEmpty() && fields.stream().anyMatch(OF_UNDATED_USE::contains);
-            case "Employment", "Candidate" ->
-                open().work() && fields.stream().anyMatch(OF_UNDATED_WORK::contains)
-                        || open().titles() && fields.contains("seniority");
-            case "RequiredDegree", "RequiredOneOf" -> !open().others().isEmpty();
-            default -> false;
-        };
+        boolean longer = kind.startsWith("Required")
+                && fields.contains("years")
+                && !open().longer().isEmpty();
+        return longer
+                || switch (kind) {
+                    case "Skill", "RequiredSkill" ->
+                        !open().skills().isEmpty() && fields.stream().anyMatch(OF_UNDATED_USE::contains);
+                    case "Employment", "Candidate" ->
+                        open().work() && fields.stream().anyMatch(OF_UNDATED_WORK::contains)
+                                || open().titles() && fields.contains("seniority");
+                    case "RequiredDegree", "RequiredOneOf" -> !open().others().isEmpty();
+                    default -> false;
+                };
     }
 }

@@ -15,12 +15,12 @@ import java.util.List;
 record LeanScreening(RuleSet rules, Vocabulary vocabulary, Job job, LocalDate asOf) {
 
     FactSheet facts(Profile profile) {
-        return new Matching(profile, vocabulary, asOf).facts(job, rules::reads);
+        return new Matching(profile, vocabulary, asOf, rules).facts(job, rules::reads);
     }
 
     /** The facts of a profile that is {@code before} with some parts exchanged. */
     FactSheet facts(Profile changed, Profile before, FactSheet sheet) {
-        return new Rematching(job, rules::reads, vocabulary, asOf, before, sheet, changed).facts();
+        return new Rematching(job, rules, vocabulary, asOf, before, sheet, changed).facts();
     }
 
     /** @throws dev.candour.rules.TooManyFiringsException when the rules combine too many facts */

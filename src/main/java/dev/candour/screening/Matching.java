@@ -11,12 +11,15 @@ import dev.candour.facts.Skill;
 import dev.candour.facts.SpokenLanguage;
 import dev.candour.job.Asked;
 import dev.candour.profile.Profile;
+import dev.candour.rules.RuleSet;
+import dev.candour.rules.interpreter.TurningPoints;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Turns a profile and a job into facts: what the job asks for and what the candidate shows, side by side. */
@@ -39,10 +42,27 @@ final class Matching {
     private final OtherMatcher others;
     private final Profile profile;
     private final Vocabulary vocabulary;
+    private final Longer longer;
 
     Matching(Profile profile, Vocabulary vocabulary, LocalDate asOf) {
+        this(profile, vocabulary, asOf, fact -> List.of());
+    }
+
+    /** For a set of rules, whose bounds tell which doubts matter. */
+    Matching(Profile profile, Vocabulary vocabulary, LocalDate asOf, RuleSet rules) {
+        this(
+                profile,
+                vocabulary,
+                asOf,
+                fact -> rules.insights().turns().of(fact, "years").stream()
+                        .map(TurningPoints.Turn::at)
+                        .toList());
+    }
+
+    private Matching(Profile profile, Vocabulary vocabulary, LocalDate asOf, Function<Fact, List<Double>> bounds) {
         this.profile = profile;
         this.vocabulary = vocabulary;
+        this.longer = new Longer(profile, vocabulary, asOf, bounds);
         this.skills = new SkillMatcher(profile, vocabulary, asOf);
         this.degrees = new DegreeMatcher(profile, vocabulary.fields(), asOf);
         this.career = new CareerMatcher(profile, vocabulary, asOf);
@@ -66,8 +86,16 @@ final class Matching {
         return new FactSheet(requirements, facts, doubts(requirements));
     }
 
+    /** Those of a profile that was made of another one, of whose dates something is known. */
+    Doubts doubts(List<MatchedRequirement> requirements, Doubts before) {
+        if (before.dates() != null) {
+            longer.knowing(before.dates());
+        }
+        return doubts(requirements);
+    }
+
     Doubts doubts(List<MatchedRequirement> requirements) {
-        return Doubts.of(profile, requirements, vocabulary);
+        return Doubts.of(requirements, profile, vocabulary, longer);
     }
 
     /** All of one kind. */

@@ -3,6 +3,7 @@ package dev.candour.screening;
 import dev.candour.facts.Fact;
 import dev.candour.job.Job;
 import dev.candour.profile.Profile;
+import dev.candour.rules.RuleSet;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,22 +22,25 @@ final class Rematching {
     /** @param before what {@code profile} was matched to */
     Rematching(
             Job job,
-            Predicate<Class<? extends Fact>> read,
+            RuleSet rules,
             Vocabulary vocabulary,
             LocalDate asOf,
             Profile profile,
             FactSheet before,
             Profile changed) {
         this.job = job;
-        this.read = read;
-        this.matching = new Matching(changed, vocabulary, asOf);
+        this.read = rules::reads;
+        this.matching = new Matching(changed, vocabulary, asOf, rules);
         this.same = new SameParts(profile, changed);
         this.before = before;
     }
 
     FactSheet facts() {
         List<MatchedRequirement> requirements = requirements();
-        return new FactSheet(requirements, others(), same.ofDoubts() ? before.doubts() : matching.doubts(requirements));
+        return new FactSheet(
+                requirements,
+                others(),
+                same.ofDoubts() ? before.doubts() : matching.doubts(requirements, before.doubts()));
     }
 
     private List<MatchedRequirement> requirements() {

@@ -73,7 +73,7 @@ public final class Screener {
     private Verdict screen(
             RuleLibrary library, Vocabulary vocabulary, Profile profile, Job job, ScreeningOptions options) {
         RuleSet rules = library.get(job.rules());
-        FactSheet sheet = new Matching(profile, vocabulary, options.asOf()).facts(job, rules::reads);
+        FactSheet sheet = new Matching(profile, vocabulary, options.asOf(), rules).facts(job, rules::reads);
         List<Firing> firings = RuleRun.fire(rules, sheet.facts());
         Judgement judgement = new Judgement(job, rules, sheet, Saying.of(firings, sheet), options);
         Silence silence = options.explain() == Explain.REASONS

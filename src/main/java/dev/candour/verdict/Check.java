@@ -8,7 +8,7 @@ import java.util.List;
  * A choice of the reader that the verdict hangs on: a person who looks at the document should look there. The other reading was
  * screened, as changes are.
  *
- * @param requirements the names of those that fare otherwise with the other reading; empty when only points beside them do
+ * @param requirements the names of those that fare otherwise with the other reading; empty when only the recommendation does
  * @param labels their names in the reader's language
  * @param because why the reading is in doubt, as codes of {@code meta.candour.confidence}
  * @param reading the same in words

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A doubt of the reader is told in the verdict when the verdict hangs on it, and only then. */
@@ -68,7 +69,7 @@ class CheckingTest {
         assertThat(checks).first().satisfies(check -> {
             assertThat(check.requirements()).containsExactly("Python", "experience");
             assertThat(check.because()).containsExactly("position-by-its-place");
-            assertThat(check.recommendation()).isEqualTo(Recommendation.NOT_RECOMMENDED);
+            assertThat(check.recommendation()).isEqualTo(Recommendation.REVIEW);
             assertThat(check.evidence()).extracting(Evidence::line).containsExactly(7);
         });
     }
@@ -96,6 +97,24 @@ class CheckingTest {
             assertThat(check.otherwise()).isEqualTo("If those years were as long as they can be");
             assertThat(check.recommendation()).isEqualTo(Recommendation.RECOMMEND);
         });
+    }
+
+    @ParameterizedTest(name = "{0}, {1} years asked: {2}")
+    @CsvSource({
+        "2018 - 2023, 7.4, REVIEW",
+        "06/2018 - 05/2023, 7.4, NOT_RECOMMENDED",
+        "2018 - 2023, 7.6, NOT_RECOMMENDED",
+        "2018 - 2023, 11.5, REVIEW",
+        "06/2018 - 05/2023, 11.5, NOT_RECOMMENDED",
+        "2018 - 2023, 12.1, NOT_RECOMMENDED"
+    })
+    void years_that_the_dates_could_reach_are_left_to_a_person(String dates, double asked, Recommendation advised) {
+        String text = "# Orla Finnerty\n\n## Experience\n\nData Analyst, Bramble & Sons Ltd, %s\n".formatted(dates);
+        Asked need = new Asked.Experience(asked, true, 15);
+
+        assertThat(screen(read(text), job(need), Locale.ENGLISH, Explain.REASONS)
+                        .recommendation())
+                .isEqualTo(advised);
     }
 
     @Test
@@ -137,8 +156,7 @@ class CheckingTest {
         Verdict hanging = screen(read(ORLA), job(experience(8)), Locale.ENGLISH, Explain.FULL);
         Verdict safe = screen(read(ORLA), job(experience(2)), Locale.ENGLISH, Explain.FULL);
 
-        assertThat(RankingText.of(List.of(hanging), Locale.ENGLISH, Paint.NONE))
-                .contains("✔  ~ to check: line 7\n");
+        assertThat(RankingText.of(List.of(hanging), Locale.ENGLISH, Paint.NONE)).contains("✔  ~ to check: line 7\n");
         assertThat(RankingText.of(List.of(safe), Locale.ENGLISH, Paint.NONE)).doesNotContain("to check");
     }
 

@@ -47,7 +47,7 @@ final class OrderlessVerdict {
     private static Verdict verdict(RuleLibrary library, Profile profile, Job job, Random random) {
         RuleSet rules = library.get(job.rules());
         ScreeningOptions options = ScreeningOptions.asOf(Samples.DAY);
-        FactSheet sheet = new Matching(profile, library.vocabulary(), options.asOf()).facts(job, rules::reads);
+        FactSheet sheet = new Matching(profile, library.vocabulary(), options.asOf(), rules).facts(job, rules::reads);
         List<MatchedFact> others = new ArrayList<>(sheet.others());
         Collections.shuffle(others, random);
         FactSheet shuffled = new FactSheet(sheet.requirements(), others, sheet.doubts());

@@ -31,9 +31,12 @@ public final class RandomPeople {
             List.of("Senior Engineer", "Junior Developer", "Engineer", "Team Lead", "Mid-level Developer");
 
     private final Random random;
+    /** Of its own, so that the rest stays as it was. */
+    private final Random years;
 
     public RandomPeople(long seed) {
         this.random = new Random(seed);
+        this.years = new Random(~seed);
     }
 
     public Profile person() {
@@ -74,14 +77,21 @@ public final class RandomPeople {
             work.add(new Work(
                     "Acme " + number,
                     chance(90) ? pick(TITLES) : null,
-                    dated ? PartialDate.of(first.getYear(), first.getMonthValue()) : null,
-                    dated && !current ? PartialDate.of(last.getYear(), last.getMonthValue()) : null,
+                    dated ? date(first) : null,
+                    dated && !current ? date(last) : null,
                     chance(85) ? EmploymentType.EMPLOYMENT : EmploymentType.INTERNSHIP,
                     chance(25) ? 2 + random.nextInt(8) : null,
                     chance(50) ? "Built and led the work of the team with our partners" : null));
             end = first.minusMonths(1);
         }
         return work;
+    }
+
+    /** One in five without its month. */
+    private PartialDate date(YearMonth month) {
+        return years.nextInt(5) == 0
+                ? PartialDate.ofYear(month.getYear())
+                : PartialDate.of(month.getYear(), month.getMonthValue());
     }
 
     private List<Profile.Skill> skills(List<Work> work) {
