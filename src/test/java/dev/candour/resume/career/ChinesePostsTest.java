@@ -63,7 +63,7 @@ class ChinesePostsTest {
                 Arguments.of(
                         "ventures of one's own",
                         "## 工作经历\n2021.3 - 2022.6 自主创业期间\n\n2019.1 - 2021.2 青杉工坊（创业） 技术经理\n\n2017.1 - 2018.12 白鹭网络有限公司 联合创始人\n\n2015.1 - 2016.12 青石创业公司 创始人助理\n",
-                        "自主创业 | null | 2021-03..2022-06 | self-employed\n青杉工坊 | 技术经理 | 2019-01..2021-02 | self-employed\n白鹭网络有限公司 | 联合创始人 | 2017-01..2018-12 | self-employed\n青石创业公司 | 创始人助理 | 2015-01..2016-12 | employment"),
+                        "null | 自主创业期间 | 2021-03..2022-06 | self-employed\n青杉工坊 | 技术经理 | 2019-01..2021-02 | self-employed\n白鹭网络有限公司 | 联合创始人 | 2017-01..2018-12 | self-employed\n青石创业公司 | 创始人助理 | 2015-01..2016-12 | employment"),
                 Arguments.of(
                         "volunteers and interns among what students did",
                         "## 工作经历\n2023.01 - 至今 白鹭有限公司 会计\n## 社会实践\n2022.07 - 2022.08\t志愿者, 柳溪图书馆, 青石\n2021.07 - 2021.08\t青杉银行柳溪支行\t大堂实习生\n2020.07 - 2020.08\t红色之旅\t队员\n",
