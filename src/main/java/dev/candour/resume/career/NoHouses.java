@@ -34,7 +34,7 @@ final class NoHouses {
         Segment title = header.title();
         if (title == null) {
             return employer.is(Kind.TITLE) || VENTURE.is(Script.simplified(name))
-                    ? entry.withHeader(without(header, employer))
+                    ? entry.withHeader(alone(header, employer))
                     : entry;
         }
         if (TIME_OF_LIFE.is(Script.simplified(name))) {
@@ -44,6 +44,17 @@ final class NoHouses {
         return free && !employer.is(Kind.ORGANIZATION) && WORK.is(Script.simplified(name))
                 ? entry.withHeader(ofTheFree(header, title, employer))
                 : entry;
+    }
+
+    private static Header alone(Header header, Segment named) {
+        Segment title = new Segment(Kind.TITLE, named.span(), named.text(), named.bare(), named.line());
+        return new Header(
+                title,
+                null,
+                0,
+                header.segments().stream()
+                        .map(part -> part == named ? title : part)
+                        .toList());
     }
 
     private static Header without(Header header, @Nullable Segment title) {

@@ -62,7 +62,7 @@ class ChinesePostsTest {
                         "青杉智能 | 算法工程师 | 2019-07..2021-04 | employment\n白鹭云 | 算法专家 | 2021-04..2023-05 | employment"),
                 Arguments.of(
                         "ventures of one's own",
-                        "## 工作经历\n2021.3 - 2022.6 自主创业期间\n\n2019.1 - 2021.2 青杉工坊（创业） 技术经理\n\n2017.1 - 2018.12 白鹭网络有限公司 联合创始人\n\n2015.1 - 2016.12 青石创业公司 创始人助理\n",
+                        "## 工作经历\n* 2021.3 - 2022.6 自主创业期间\n\n2019.1 - 2021.2 青杉工坊（创业） 技术经理\n\n2017.1 - 2018.12 白鹭网络有限公司 联合创始人\n\n2015.1 - 2016.12 青石创业公司 创始人助理\n",
                         "null | 自主创业期间 | 2021-03..2022-06 | self-employed\n青杉工坊 | 技术经理 | 2019-01..2021-02 | self-employed\n白鹭网络有限公司 | 联合创始人 | 2017-01..2018-12 | self-employed\n青石创业公司 | 创始人助理 | 2015-01..2016-12 | employment"),
                 Arguments.of(
                         "volunteers and interns among what students did",
