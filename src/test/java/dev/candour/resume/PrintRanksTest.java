@@ -36,6 +36,17 @@ class PrintRanksTest {
     }
 
     @Test
+    void a_print_in_which_sentences_stand_heads_nothing_by_itself() {
+        assertThat(headings(
+                        "1 Employment",
+                        "1 Counted sleepers and moved the ledger to another shelf.",
+                        "1 Education",
+                        "1 Publications",
+                        "1 Languages"))
+                .containsExactly("Employment", "Education", "Publications", "Languages");
+    }
+
+    @Test
     void one_known_heading_says_nothing_of_its_print() {
         assertThat(headings("1 Education", "Moved the ledger", "1 Rivers")).isEmpty();
     }

@@ -67,6 +67,7 @@ final class SectionEntries {
                         .map(new RolesUnderEmployer(lexicon, view.text())::named)
                         .map(new TitleInFirstItem(lexicon)::named)
                         .map(new TermAsTitle(lexicon, view.text())::named)
+                        .map(NoHouses::named)
                         .map(new BrandBeforeTitle(lexicon)::named)
                         .map(entry -> Campus.within(degrees, entry, view.text()))
                         .map(entry -> TownBehindIn.cut(lexicon, entry))

@@ -1,6 +1,7 @@
 package dev.candour.resume.career;
 
 import dev.candour.resume.header.Header;
+import dev.candour.resume.header.ProjectNames;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Anchored;
@@ -135,6 +136,8 @@ public final class Undertakings {
         Line heading = entry.section().heading();
         boolean mixed = heading != null && MIXED.isIn(Script.simplified(heading.text()));
         boolean project = PROJECT.isIn(block) && !FOUNDED.isIn(block);
-        return !header.hasTitle() && project || mixed && header.title() != null && !header.hasTitle();
+        boolean thesis =
+                header.segments().stream().anyMatch(part -> ProjectNames.isOne(Script.simplified(part.bare())));
+        return !header.hasTitle() && (project || thesis) || mixed && header.title() != null && !header.hasTitle();
     }
 }

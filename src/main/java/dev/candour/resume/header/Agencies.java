@@ -1,5 +1,6 @@
 package dev.candour.resume.header;
 
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,16 @@ final class Agencies {
     /** 青杉县委宣传部 is no part of another house. */
     private static final Pattern PARTY = Pattern.compile(".{1,4}[省市区县州镇乡旗]委(?:宣传部|组织部|统战部|政法委|办公室|党校|党史办|政研室|老干部局)");
 
+    /** "溪石杭州研发中心" is called by its house and its town. */
+    private static final Anchored SITE = Anchored.of("(?:研发|研究|开发|技术|设计|工程|创新|运营)中心$");
+
+    private static final int LONGEST_SITE = 20;
+
     private Agencies() {}
+
+    static boolean isSite(String text) {
+        return text.length() <= LONGEST_SITE && text.endsWith("中心") && SITE.isIn(text);
+    }
 
     static boolean mayBe(String text) {
         return text.length() >= SHORTEST && Script.isChinese(text);

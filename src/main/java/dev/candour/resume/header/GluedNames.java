@@ -31,6 +31,8 @@ public final class GluedNames {
 
     private static final Anchored SUPERVISOR = Anchored.of("(?<=[\\u4e00-\\u9fff]{2})(?:主管|导师|指导老师|指导教师|上级)$");
 
+    private static final Anchored INTERNSHIP = Anchored.of("(?:暑期|寒假)?(?:实习|见习)生?$");
+
     private static final Anchored BODY = Anchored.of("[\\u4e00-\\u9fff]{3,8}中心");
 
     /** "青杉公司(1年8个月)会计" */
@@ -64,6 +66,10 @@ public final class GluedNames {
         }
         if (Asides.bare(words).indexOf(':') >= 0) {
             return PlacedNames.cut(lexicon, words);
+        }
+        int site = beforeInternship(lexicon, words);
+        if (site > 0) {
+            return site;
         }
         int club = ClubNames.cut(lexicon, words);
         if (club > 0) {
@@ -108,6 +114,12 @@ public final class GluedNames {
     /** In "某电子厂(青杉公司)工作" nothing ends within the parentheses. */
     private static boolean isBalanced(String words, int end) {
         return words.lastIndexOf('(', end - 1) <= words.lastIndexOf(')', end - 1);
+    }
+
+    /** "溪石杭州研发中心实习": the centre is called by its house, and 研发中心实习 is no title. */
+    private static int beforeInternship(Lexicon lexicon, String words) {
+        MatchResult term = INTERNSHIP.first(Asides.bare(words));
+        return term != null && lexicon.isAgency(words.substring(0, term.start())) ? term.start() : 0;
     }
 
     /** "青杉会计师事务所(普通合伙)会计": what stands in the parentheses is a part of the name. */

@@ -183,7 +183,8 @@ public final class Lexicon {
     boolean isAgency(String text) {
         return Agencies.isNamed(text)
                 || organizations.houses().havePart(text)
-                || Agencies.mayBe(text) && text.endsWith("中心") && places.begin(text);
+                || Agencies.mayBe(text) && text.endsWith("中心") && places.begin(text)
+                || Agencies.isSite(Script.simplified(text)) && places.holdTown(text);
     }
 
     /** Whether it is the name of a house that everybody knows: 腾讯. */

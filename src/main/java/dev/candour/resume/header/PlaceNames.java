@@ -119,6 +119,12 @@ final class PlaceNames {
         return places.findIn(text).stream().anyMatch(mention -> mention.start() == 0);
     }
 
+    /** Whether a city is named behind two characters or more. */
+    boolean holdTown(String text) {
+        return places.findIn(text).stream()
+                .anyMatch(mention -> mention.start() >= 2 && !isRegion(text.substring(mention.start(), mention.end())));
+    }
+
     /** Whether a place is larger than a city. */
     boolean isRegion(String text) {
         return places.canonical(text)

@@ -43,6 +43,14 @@ final class SegmentKinds {
     /** "云栖事业部", whoever's name is in it: that of a customer, or of a brand of the house. */
     private static final Anchored DIVISION = Anchored.of("[^公司集团]{1,10}(?:事业部|事业群|业务线|产品线|BU)");
 
+    /** "青杉大学溪桥实验室", "青杉集团溪桥中心": which house it is a part of says enough of it. */
+    private static final Anchored PART_OF_HOUSE = Anchored.of(
+            "[\\u4e00-\\u9fff]{2,8}(?:大[学學]|科学院|科學院|师范学院|理工学院|集团|集團|股份|控股|公司|总医院)[\\u4e00-\\u9fff]{2,12}(?:实验室|實驗室|中心|研究院|研究所|事业部|事業部|事业群|分部|办公室)$");
+
+    /** What stands over a column of a table. */
+    private static final Anchored COLUMN =
+            Anchored.of("(?:起止|起讫|工作|任职|在职|就职|实习)?(?:时间|日期|年月)|(?:公司|单位|职位|岗位|部门)(?:名称)?|(?:工作|实习|任职)单位|职务|职称");
+
     private final Lexicon lexicon;
 
     SegmentKinds(Lexicon lexicon) {
@@ -90,6 +98,7 @@ final class SegmentKinds {
 
     private boolean isNoise(String words, String bare) {
         return lexicon.isNoise(bare)
+                || COLUMN.is(Script.simplified(words))
                 || TermsOfWork.are(words)
                 || Asides.isLength(words)
                 || PayAndHours.are(words)
@@ -142,6 +151,9 @@ final class SegmentKinds {
 
     private Kind named(String bare) {
         if (ClubNames.isOne(bare) || isEuropean(bare) || lexicon.isHouse(bare) && !Script.isChinese(bare)) {
+            return Kind.ORGANIZATION;
+        }
+        if (PART_OF_HOUSE.is(bare) && lexicon.isDepartment(bare)) {
             return Kind.ORGANIZATION;
         }
         if (DIVISION.is(bare)) {

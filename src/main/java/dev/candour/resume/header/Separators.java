@@ -50,9 +50,9 @@ final class Separators {
         char before = at > span.start() ? text.charAt(at - 1) : ' ';
         return switch (c) {
             case ',' -> Character.isDigit(before) && Character.isDigit(next) ? 0 : 1;
-            case '·' -> names.isNameDot(span, at) ? 0 : 1;
-            case '\t', '|', ';', '、', '•', '\n', '。' -> 1;
-            case '-' -> TownBehindHyphen.is(lexicon, text, span, at) ? 1 : TitleSigns.dash(c, before, next);
+            case '·', '•' -> names.isNameDot(span, at) ? 0 : 1;
+            case '\t', '|', ';', '、', '\n', '。' -> 1;
+            case '-' -> hyphen(span, at, before, next);
             case '/' -> slash(span, at, before, next);
             case '@' -> signs.isAtEmployer(span, at) ? 1 : TitleSigns.dash(c, before, next);
             case '~' -> TitleSigns.dash(c, before, next);
@@ -63,15 +63,22 @@ final class Separators {
         };
     }
 
+    private int hyphen(Span span, int at, char before, char next) {
+        if (names.isCampusHyphen(span, at)) {
+            return 0;
+        }
+        return TownBehindHyphen.is(lexicon, text, span, at) ? 1 : TitleSigns.dash('-', before, next);
+    }
+
     private int slash(Span span, int at, char before, char next) {
         if (before == ' ' && text.startsWith(SLASHES, at)) {
             return SLASHES.length();
         }
-        if (signs.isBesideCompany(span, at)) {
-            return 1;
-        }
         int length = TitleSigns.dash('/', before, next);
-        return length > 0 && signs.isBetweenFields(span, at) ? 0 : length;
+        if (length > 0 && signs.isBetweenFields(span, at)) {
+            return 0;
+        }
+        return signs.isBesideCompany(span, at) ? 1 : length;
     }
 
     private int space(Span span, int at, char before, char next) {
@@ -99,6 +106,9 @@ final class Separators {
             return 0;
         }
         boolean chinese = Script.isIdeograph(before) || Script.isIdeograph(next) || before == ')';
+        if (isBesideSlash(span, at, before, next)) {
+            return 0;
+        }
         if (before == ':' || isArrow(span, at + 1) || isArrow(span, at - 1)) {
             return 0;
         }
@@ -109,6 +119,12 @@ final class Separators {
                         && Script.hasIdeograph(text.substring(span.start(), span.end()))
                 ? 1
                 : 0;
+    }
+
+    /** "展陈设计 / 包装设计" */
+    private boolean isBesideSlash(Span span, int space, char before, char next) {
+        return next == '/' && signs.isBetweenFields(span, space + 1)
+                || before == '/' && signs.isBetweenFields(span, space - 1);
     }
 
     /** From one role to the next: "Tester → Developer" is one title. */

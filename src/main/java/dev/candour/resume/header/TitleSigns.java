@@ -3,6 +3,8 @@ package dev.candour.resume.header;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A slash, an at or a dash between a title and its employer. */
 final class TitleSigns {
@@ -17,6 +19,12 @@ final class TitleSigns {
     private static final Anchored FIELDS = Anchored.ofAnyCase(
             "(?:(?:front|back)[- ]?end|full[- ]?stack|web|mobile|ios|android|cloud|data|qa|devops|embedded|networks?|systems?|software|hardware|ui|ux"
                     + "|product|project|programme?|sales|marketing|hr|finance|design|operations|security|test|technical|engineering)(?: (?:web|software|mobile|system|data|product))?");
+
+    /** What somebody does, named by its kind. */
+    private static final Anchored WORK =
+            Anchored.of("[\\u4e00-\\u9fffA-Za-z]{0,8}(?:设计|开发|运营|测试|策划|推广|剪辑|运维|写作|文案|翻译)师?");
+
+    private static final Pattern GAP = Pattern.compile("  | [-–—·•] ");
 
     private final Lexicon lexicon;
     private final String text;
@@ -38,13 +46,38 @@ final class TitleSigns {
                 || (LEGAL_END.isIn(before) || isNamedAfterPlace(before)) && lexicon.isTitle(behind);
     }
 
-    /** "Frontend / Backend Developer" is one title: the field before the slash shares what follows. */
+    /** "Frontend / Backend Developer" and "展陈设计 / 包装设计" are one title: the field before the slash shares what follows. */
     boolean isBetweenFields(Span span, int slash) {
-        String before = text.substring(Beside.start(text, span.start(), slash, ",;|、\t()"), slash)
+        String before = text.substring(Beside.start(text, span.start(), slash, ",;|、\t():·"), slash)
                 .strip();
         String behind = text.substring(slash + 1, Beside.end(text, slash + 1, span.end(), ",;|、\t(/"))
                 .strip();
-        return FIELDS.is(before) && lexicon.isTitle(behind);
+        String field = before.substring(gap(before));
+        String other = upToGap(behind);
+        return (FIELDS.is(field) || isWork(field) && isWork(other)) && lexicon.isTitle(other);
+    }
+
+    /** Where the last part begins behind a wide gap or a dash, or behind a space at a Chinese name. */
+    private static int gap(String before) {
+        int at = before.length() - 1;
+        while (at > 0 && !(before.charAt(at) == ' ' && isEnd(before.charAt(at - 1)))) {
+            at--;
+        }
+        return at <= 0 ? 0 : at + 1;
+    }
+
+    private static boolean isEnd(char c) {
+        return " -–—".indexOf(c) >= 0 || Script.isIdeograph(c);
+    }
+
+    /** "iOS 开发" of "iOS 开发 · 青杉分行" */
+    private static String upToGap(String behind) {
+        Matcher gap = GAP.matcher(behind);
+        return gap.find() ? behind.substring(0, gap.start()) : behind;
+    }
+
+    private boolean isWork(String field) {
+        return WORK.is(Script.simplified(field)) && !lexicon.isSurelyOrganization(field);
     }
 
     /** "青杉/测试员/2019-2021": what parts the dates from what they date parts that too. */

@@ -17,7 +17,16 @@ final class WithinNames {
     private static final Anchored HOUSE = Anchored.of(
             "[\\u4e00-\\u9fff]{0,4}(?:设计院|研究院|研究所|事务所|工作室|创研中心|设计中心|研发中心|培训中心|健身中心|艺术中心|会所|画廊|咖啡馆|咖啡|书店|酒吧|餐厅|传媒|科技|影业|集团|资本|中国)");
 
+    private static final Anchored LEGAL_END = Anchored.of("有限公司$|股份公司$");
+
+    private static final Anchored CAMPUS =
+            Anchored.of("[\\u4e00-\\u9fff]{1,8}(?:分校|校区)(?:[\\u4e00-\\u9fff]{1,12}[系院])?");
+
+    private static final Anchored SCHOOL = Anchored.of("(?:大学|学院)[\\u4e00-\\u9fff]{0,8}$");
+
     private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_FOREIGN = 4;
+    private static final int LONGEST_PARTNER = 10;
 
     private final Lexicon lexicon;
     private final String text;
@@ -50,16 +59,25 @@ final class WithinNames {
                 && LEGAL_FORM.matcher(text).region(form, span.end()).lookingAt();
     }
 
-    /** "罗伯特·博世有限公司": a dot within a foreign name. */
+    /** "罗伯特·博世有限公司", "青杉北桥•白鹭科技有限公司": a dot within a foreign name, and between two before one legal form. */
     boolean isNameDot(Span span, int dot) {
         String before = Beside.wordBefore(text, span.start(), dot);
         String behind = Beside.wordBehind(text, dot + 1, span.end());
+        int longest = LEGAL_END.isIn(behind) ? LONGEST_PARTNER : LONGEST_FOREIGN;
         return before.length() >= 2
-                && before.length() <= 4
-                && Script.isChinese(before)
+                && before.length() <= longest
+                && Script.hasIdeograph(before)
                 && !lexicon.isOrganization(before)
                 && !lexicon.isTitle(before)
+                && !lexicon.isDepartment(before)
                 && !lexicon.isPlace(before)
                 && lexicon.isSurelyOrganization(behind);
+    }
+
+    /** "青杉大学白鹭-北桥分校": a hyphen within the name of a campus. */
+    boolean isCampusHyphen(Span span, int hyphen) {
+        String before = Beside.wordBefore(text, span.start(), hyphen);
+        String behind = Beside.wordBehind(text, hyphen + 1, span.end());
+        return CAMPUS.is(Script.simplified(behind)) && SCHOOL.isIn(Script.simplified(before));
     }
 }

@@ -75,6 +75,7 @@ final class EmployerSuit {
                 - (Standing.isInParentheses(text, segment)
                         ? habits.isElsewhere(part) ? 2 * IN_PARENTHESES : IN_PARENTHESES
                         : 0)
+                - (isBehindTown(part) ? 2 * IN_PARENTHESES : 0)
                 - (towns.fill(part) ? 16 : towns.mayHold(part) ? 9 : 0)
                 + (part.ordinal() == 0 && Standing.isBeforePlace(block, part) && !towns.fill(part) ? 5 : 0)
                 + (segment.is(Segment.Kind.DEPARTMENT) && learned >= Habits.STRONG ? 8 : 0)
@@ -168,6 +169,18 @@ final class EmployerSuit {
                 && LETTERS.is(part.segment().bare())
                 && !part.segment().is(Segment.Kind.PLACE)
                 && PART_OF.opens(before.bare());
+    }
+
+    /** "Tansyfern—白鹭,溪石大厦": behind a name and its town stands where in the town it is. */
+    private boolean isBehindTown(Block.Part part) {
+        Segment town = part.neighbour(block, -1);
+        Segment name = part.neighbour(block, -2);
+        return town != null
+                && town.is(Segment.Kind.PLACE)
+                && Script.isChinese(town.text())
+                && name != null
+                && Script.isChinese(part.segment().bare())
+                && (name.is(Segment.Kind.OTHER) || name.is(Segment.Kind.SKILL));
     }
 
     /** "青杉期货 · 福建分公司" is called by its first half. */

@@ -1,5 +1,6 @@
 package dev.candour.resume.layout;
 
+import dev.candour.resume.header.ProjectNames;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Streets;
 import dev.candour.resume.text.Anchored;
@@ -43,9 +44,12 @@ final class NoEmployers {
     }
 
     private static boolean isProduct(Segment segment) {
-        return Script.hasIdeograph(segment.bare())
-                && PRODUCT.matcher(Script.simplified(segment.bare())).matches()
-                && segment.text().indexOf("(中国") < 0;
+        if (!Script.hasIdeograph(segment.bare())) {
+            return false;
+        }
+        String bare = Script.simplified(segment.bare());
+        return ProjectNames.isOne(bare)
+                || PRODUCT.matcher(bare).matches() && segment.text().indexOf("(中国") < 0;
     }
 
     private boolean isDepartment(Block.Part part) {

@@ -30,6 +30,9 @@ final class NameInProperties {
     /** "Ines_Varga_CV" */
     private static final Pattern JOINT = Pattern.compile("_+|(?<=\\p{L})-(?=(?i:cv|r[eé]sum[eé]|curriculum)\\b)");
 
+    private static final Pattern TWO_SCRIPTS = Pattern.compile(
+            "([\\u4e00-\\u9fff]{2,4})[ (/|·,-]{0,3}([A-Za-z][A-Za-z'. -]{3,30})\\)?|([A-Za-z][A-Za-z'. -]{3,30}?)[ (/|·,-]{0,3}([\\u4e00-\\u9fff]{2,4})\\)?");
+
     private final NameWords names;
     private final NameParts parts;
     private final Phrases tools;
@@ -71,7 +74,22 @@ final class NameInProperties {
         }
         Span all = Span.of(0, property.length());
         Span whole = parts.whole(property, names.bare(property, all));
-        return whole != null ? NameSpelling.joined(whole.in(property)) : alone(property, all);
+        if (whole != null) {
+            return NameSpelling.joined(whole.in(property));
+        }
+        String chinese = chinese(property);
+        return chinese != null ? chinese : alone(property, all);
+    }
+
+    /** "林知夏 Zhi-Hsia Lin", "Zhi-Hsia Lin (林知夏)": one name in two scripts. */
+    private @Nullable String chinese(String property) {
+        Matcher both = TWO_SCRIPTS.matcher(property);
+        if (!both.matches()) {
+            return null;
+        }
+        String name = both.group(1) == null ? both.group(4) : both.group(1);
+        String latin = both.group(2) == null ? both.group(3) : both.group(2);
+        return isName(name) && isName(latin.strip()) ? name : null;
     }
 
     /** The one part that is a name, when the others say what a document is or what somebody is. */

@@ -21,6 +21,8 @@ public final class PrintRanks {
     /** Of the lines in one print. */
     private static final double MANY = 0.4;
 
+    private static final int LEAST_SENTENCE = 16;
+
     private static final int SECTION = 2;
     /** Characters of a line that says when and hardly more. */
     private static final int LONGEST = 60;
@@ -75,8 +77,15 @@ public final class PrintRanks {
         List<Heading> others = lines.stream()
                 .filter(line -> !known.contains(line) && !heads(line))
                 .toList();
-        boolean mixed = 2 * others.size() <= lines.size() - known.size();
+        boolean mixed = 2 * others.size() <= lines.size() - known.size()
+                || others.stream().map(this::text).anyMatch(PrintRanks::isSentence);
         return mixed ? known : Stream.concat(known.stream(), others.stream()).toList();
+    }
+
+    /** What is printed like running text heads nothing by its print. */
+    private static boolean isSentence(String text) {
+        String told = text.strip();
+        return told.length() > LEAST_SENTENCE && ".。;".indexOf(told.charAt(told.length() - 1)) >= 0;
     }
 
     private boolean isKnown(String text) {

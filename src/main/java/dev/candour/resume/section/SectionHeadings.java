@@ -19,6 +19,8 @@ final class SectionHeadings {
     /** One of them is what somebody was; "Volunteering" is what a section holds. */
     private static final Anchored ONE_POST = Anchored.ofAnyCase("volunteer|intern|internship|trainee");
 
+    private static final Anchored POST_ALONE = Anchored.of("实习|實習|志愿者|志願者|兼职|兼職");
+
     private static final String MARKERS = "■□◆◇●★☆▶►➢➤§▪❖";
 
     private final List<Line> lines;
@@ -56,6 +58,9 @@ final class SectionHeadings {
         if (line.isBlank()) {
             return Optional.empty();
         }
+        if (isPostOfEach(line)) {
+            return Optional.empty();
+        }
         if (line.isHeading()) {
             return open.holdsEntryOf(line) || isPostAtHouse(line) || sections.isEmpty() && title.is(line)
                     ? Optional.empty()
@@ -72,6 +77,16 @@ final class SectionHeadings {
         return label || isTitleHere(line) || RestOfLine.isOfSentence(line, open.above())
                 ? Optional.empty()
                 : known(line);
+    }
+
+    /** "实习" over each of several houses; a section has one heading. */
+    private boolean isPostOfEach(Line line) {
+        return open.kind().holdsPositions()
+                && POST_ALONE.is(line.text())
+                && lines.stream()
+                                .filter(other -> other.text().equals(line.text()))
+                                .count()
+                        > 1;
     }
 
     /** "### Volunteer" right below "## Acme" and over its dates, where no heading tells of a career. */

@@ -31,6 +31,10 @@ final class StudyEnd {
     private static final Anchored YEAR_OF_STUDY = Anchored.of(
             "(?:^|[\\s|,，(（])大[一二三四](?:在读|学生)?(?=$|[\\s|,，)）])|\\d{2}\\s?级[^,，。;；]{0,16}(?:本科|硕士|博士|研究)生(?!毕业)");
 
+    /** "青杉大学 大三", "柳溪大学一年级", in a part of their own. */
+    private static final Anchored YEAR_ALONE = Anchored.of(
+            "(?<=[\\s|,，、·(（]|大学|学院|系)(?:(?:大学)?[一二三四五]年[级級]|[大研硕碩博][一二三四五])(?:学生|在读|在学)?(?=$|[\\s|,，、·)）])");
+
     /** "Third year", "2nd-year" */
     static final String WHICH_YEAR = "(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th|5th)[ -]year";
 
@@ -116,6 +120,7 @@ final class StudyEnd {
                         || guest
                         || LEFT.isIn(told)
                         || !degrees.isEmpty() && !over && YEAR_OF_STUDY.isIn(told)
+                        || !over && YEAR_ALONE.isIn(told) && words.schoolEnd(line.text()) > 0
                         || !degrees.isEmpty() && (dates == null || dates.range() && !over) && IN_YEAR.isIn(told)
                         || ATTENDING.isIn(told)
                         || words.isUnfinished(line.text()));

@@ -27,6 +27,10 @@ final class StudySegments {
     private static final Anchored COURSES = Anchored.ofAnyCase(
             "[.;,(|–-]\\s?(?:(?:relevant|main|selected|key|core) )?(?:coursework|courses|modules|subjects)(?: includ(?:ed?|es|ing)| taken)?\\s?:|[.;,(|–-]\\s?(?:relevant )?coursework (?:includ|in )|[.;,(|。;,]\\s?(?:主修|核心|相关|主要|专业)课程\\s?[:：]");
 
+    private static final Anchored SCHOOL = Anchored.of("(?:大学|学院)[\\u4e00-\\u9fff]{0,8}$");
+
+    private static final Anchored CAMPUS = Anchored.of("[\\u4e00-\\u9fff]{1,8}?(?:分校|校区)");
+
     private static final Anchored SPLIT = new Anchored(
             SEPARATOR, (text, at) -> !Character.isLetterOrDigit(text.charAt(at)) || isOtherScript(text, at));
 
@@ -72,13 +76,23 @@ final class StudySegments {
     private void split(int from, int to) {
         int start = from;
         for (MatchResult separator : SPLIT.in(text, from, to)) {
-            if (towns.isWithinSchool(separator, start) || pairs.isWithin(separator, start, to)) {
+            if (towns.isWithinSchool(separator, start)
+                    || pairs.isWithin(separator, start, to)
+                    || isWithinCampus(separator, start, to)) {
                 continue;
             }
             add(Span.of(start, separator.start()));
             start = separator.end();
         }
         add(Span.of(start, to));
+    }
+
+    /** "青杉大学柳溪-白鹭分校" */
+    private boolean isWithinCampus(MatchResult separator, int from, int to) {
+        return text.startsWith("-", separator.start())
+                && separator.end() == separator.start() + 1
+                && SCHOOL.isIn(Script.simplified(text.substring(from, separator.start())))
+                && CAMPUS.opens(Script.simplified(text.substring(separator.end(), to)));
     }
 
     /** 'Medresa "Pendle"' ends with its quote. */

@@ -55,6 +55,7 @@ public final class Markup {
         cuts.addAll(TornLines.cuts(text));
         cuts.addAll(LabelledTimes.cuts(text));
         tags(text, cuts);
+        Components.cuts(text, cuts);
         links(text, cuts);
         references(text, cuts);
         struck(text, cuts);

@@ -43,6 +43,9 @@ class NameInPropertiesTest {
         Ines_Varga_Resume_2024.pdf; Ines Varga
         林若溪的简历; 林若溪
         林若溪 - 前端工程师 - 个人简历; 林若溪
+        林若溪 Ruo-Hsi Lin; 林若溪
+        Ruoxi Lin | 林若溪; 林若溪
+        林若溪 Front-end; none
         Ines Varga; Ines Varga
         Curriculum Vitae; none
         Work History; none

@@ -1,0 +1,65 @@
+package dev.candour.resume.dates;
+
+import java.util.List;
+
+/**
+ * "2019/03~ Acme" at the head of a line lasts, where the document writes "2016/02~2019/02" elsewhere: the dash keeps to its date and parts
+ * no names. Of many such dates none lasts: whoever lists awards so parts them from their years.
+ */
+final class OpenDashes {
+
+    private static final int MOST = 2;
+    private static final String DASHES = "-~";
+    private static final String MARKS = " \t-*+•·#>";
+
+    private OpenDashes() {}
+
+    static List<DateRange> opened(List<DateRange> ranges, String text) {
+        List<DateRange> open = ranges.stream()
+                .filter(range -> mayLast(range, text) && isUsual(text.charAt(range.end()), ranges, text))
+                .toList();
+        return !open.isEmpty() && open.size() <= MOST
+                ? ranges.stream()
+                        .map(range -> open.contains(range) ? lasting(range) : range)
+                        .toList()
+                : ranges;
+    }
+
+    private static boolean mayLast(DateRange range, String text) {
+        int dash = range.end();
+        return !range.range()
+                && range.from() != null
+                && range.from().month() != null
+                && dash + 2 < text.length()
+                && DASHES.indexOf(text.charAt(dash)) >= 0
+                && (text.charAt(dash + 1) == ' ' || text.charAt(dash + 1) == '\t')
+                && Character.isLetter(text.charAt(dash + 2))
+                && opensLine(range.start(), text);
+    }
+
+    private static boolean opensLine(int start, String text) {
+        int before = start - 1;
+        while (before >= 0 && MARKS.indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
+    }
+
+    private static boolean isUsual(char dash, List<DateRange> ranges, String text) {
+        return ranges.stream().anyMatch(range -> isGlued(range, text, dash));
+    }
+
+    /** "2016/02~2019/02" */
+    private static boolean isGlued(DateRange range, String text, char dash) {
+        String written = text.substring(range.start(), range.end());
+        return range.range()
+                && range.to() != null
+                && written.indexOf(dash) > 0
+                && written.indexOf(' ') < 0
+                && written.indexOf('\n') < 0;
+    }
+
+    private static DateRange lasting(DateRange date) {
+        return new DateRange(date.start(), date.end() + 1, date.from(), null, true, true, true);
+    }
+}
