@@ -136,7 +136,7 @@ public final class DegreeWords {
 
     /** Whether studies are said to last still or to have been broken off. */
     public boolean isUnfinished(String text) {
-        return unfinished.isIn(Script.simplified(text));
+        return unfinished.isIn(Script.simplified(text)) || StudyState.isOpen(text);
     }
 
     /** Where words such as "expected" end, behind which the end of the studies stands; -1 when there are none. */

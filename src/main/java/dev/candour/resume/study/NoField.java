@@ -34,6 +34,7 @@ final class NoField {
                 || isLabelled(called)
                 || SINCE.is(called)
                 || GRADE.is(called)
+                || DegreeState.isBefore(called)
                 || (words.isUnfinished(called) || words.isNoise(called)) && !words.isField(called)
                 || words.isPlace(called) && !called.endsWith("语");
     }
