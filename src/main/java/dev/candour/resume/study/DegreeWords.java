@@ -8,6 +8,7 @@ import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.Vocabulary;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows degrees, schools and fields of study by their words. */
@@ -19,6 +20,8 @@ public final class DegreeWords {
     /** "‘A’ Levels: Maths", "Maths (A*), Physics (B)" */
     private static final Anchored GRADED = Anchored.ofAnyCase(
             "['‘’][ao]['‘’] levels?\\b|\\p{L} \\((?-i:[A-E])\\*?\\)[,;] ?\\p{L}[^()]{2,30} \\((?-i:[A-E])\\*?\\)");
+
+    private static final Pattern HONOURS = Pattern.compile("\\s*(?:\\([Hh]on(?:ou?r)?s\\.?\\)\\s*)?");
 
     private final DegreeLevels levels;
     private final SchoolNames schools;
@@ -88,7 +91,8 @@ public final class DegreeWords {
     /** Whether the words behind a degree say that it is still being studied for. */
     boolean isStudent(String behind) {
         return students.in(behind).stream()
-                .anyMatch(hit -> behind.substring(0, hit.start()).isBlank());
+                .anyMatch(
+                        hit -> HONOURS.matcher(behind.substring(0, hit.start())).matches());
     }
 
     /** Whether a degree's name means another level in another country. */

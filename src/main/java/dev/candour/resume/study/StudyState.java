@@ -23,6 +23,8 @@ final class StudyState {
     private static final Anchored THESIS =
             Anchored.ofAnyCase("(?:thesis|dissertation|project|topic|coursework|courses)\\b");
 
+    private static final Anchored ABROAD = Anchored.ofAnyCase("\\babroad\\b");
+
     private static final Anchored PARTS = Anchored.of("[,;|()\\[\\]\\t•·*]| [-–—/] |  +|[.:] (?=\\p{L})|\\.\\s*$");
 
     private static final Anchored LABEL = Anchored.ofAnyCase(
@@ -37,7 +39,7 @@ final class StudyState {
 
     /** Whether a part says what is said of studies while they last, where no end is told. */
     static boolean isStudying(String line) {
-        return parts(line).stream().anyMatch(StateWords::isStudying);
+        return parts(line).stream().anyMatch(StateWords::isStudying) && !ABROAD.isIn(line);
     }
 
     /** Whether a part of a line with a degree ends with words that say so. */

@@ -203,4 +203,35 @@ class StatesOfStudiesTest {
                 .singleElement()
                 .satisfies(course -> assertThat(course.completed()).isFalse());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        PhD Candidate; false
+        Botany | Doctoral student; false
+        I am a second-year Ph.D. student in Botany with a liking for maps.; false
+        Curious and patient PhD researcher.; false
+        Former PhD student of Fennick University.; null
+        Mentor of PhD students.; null
+        I have supervised a PhD candidate.; null
+        Master's student; null
+        """)
+    void who_is_called_a_student_above_the_studies_has_not_finished_them(String called, String completed) {
+        String text = "# Ines Varga\n\n" + called
+                + "\n\n## Education\n\nPhD in Botany, Fennick University\n\nBSc in Botany, Wexley College, 2014 - 2018\n";
+        List<Education> told = Samples.readText("cv.md", text).education();
+
+        assertThat(String.valueOf(told.get(0).completed())).isEqualTo(completed);
+        assertThat(told.get(1).completed()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-09, 2026-10, false", "2014-09, 2016-06, null"})
+    void a_student_of_a_form_may_have_finished_long_ago(String start, String end, String completed) {
+        String json = """
+                {"basics": {"name": "Ines Varga", "label": "MSc student"}, "education": [{"institution": "Fennick University", "studyType": "MSc", "startDate": "%s", "endDate": "%s"}]}
+                """.formatted(start, end);
+        assertThat(String.valueOf(
+                        Samples.readText("cv.json", json).education().get(0).completed()))
+                .isEqualTo(completed);
+    }
 }
