@@ -73,6 +73,16 @@ public final class DegreeWords {
         return levels.in(text);
     }
 
+    /** "MD" of "Towson, MD" */
+    boolean isState(String line, int start, int end) {
+        return levels.isState(line, start, end);
+    }
+
+    /** "Towson MD" and nothing else. */
+    boolean isTownAndState(String text) {
+        return text.length() > 4 && levels.isState(text, text.length() - 2, text.length());
+    }
+
     /** Where the school's name ends; 0 when the text names none. */
     public int schoolEnd(String text) {
         return schools.end(text);

@@ -35,6 +35,7 @@ final class NoField {
                 || SINCE.is(called)
                 || GRADE.is(called)
                 || DegreeState.isBefore(called)
+                || words.isTownAndState(called)
                 || (words.isUnfinished(called) || words.isNoise(called)) && !words.isField(called)
                 || words.isPlace(called) && !called.endsWith("语");
     }
