@@ -153,10 +153,7 @@ final class DegreeLineReader {
         if (!hits.isEmpty() && (towns.isState(before, part, degrees) || isOfPerson())) {
             hits = List.of();
         }
-        int at = part.start() - line.start();
-        hits = hits.stream()
-                .filter(hit -> !words.isState(line.text(), at + hit.start(), at + hit.end()))
-                .toList();
+        hits = towns.withoutStates(hits, part);
         before = part;
         if (!hits.isEmpty() && !StudyLabels.MINOR.matcher(told).find()) {
             hits.forEach(hit -> degree(hit, Span.of(part.start() + hit.start(), part.start() + hit.end())));

@@ -89,6 +89,14 @@ public final class SchoolTowns {
                         || !degrees.isEmpty());
     }
 
+    /** The degrees of a part that are no states behind the town of the part before. */
+    List<DegreeWords.Hit> withoutStates(List<DegreeWords.Hit> hits, Span part) {
+        int at = part.start() - line.start();
+        return hits.stream()
+                .filter(hit -> !words.isState(line.text(), at + hit.start(), at + hit.end()))
+                .toList();
+    }
+
     /** Behind a comma, a town with its state stands where no field of study is known. */
     private boolean isTownAndState(Span span) {
         Matcher town = TOWN.matcher(span.in(text));
