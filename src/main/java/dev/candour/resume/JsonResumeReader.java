@@ -18,6 +18,8 @@ import dev.candour.resume.skill.Mentions;
 import dev.candour.resume.skill.Skills;
 import dev.candour.resume.skill.StatedExperience;
 import dev.candour.resume.skill.UnsureSkills;
+import dev.candour.resume.study.CalledStudents;
+import dev.candour.resume.study.DegreeWords;
 import dev.candour.resume.study.LastingStudies;
 import dev.candour.resume.text.Lines;
 import dev.candour.resume.text.View;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonResumeReader {
 
     private final Vocabulary vocabulary;
+    private final CalledStudents students;
     private final JsonDetails details;
     private final JsonLeadership leadership;
     private final Mentions mentions;
@@ -46,6 +49,7 @@ final class JsonResumeReader {
 
     JsonResumeReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.students = new CalledStudents(new DegreeWords(vocabulary));
         this.details = new JsonDetails(vocabulary);
         this.leadership = new JsonLeadership(vocabulary);
         this.mentions = new Mentions(vocabulary.skills(), vocabulary.words("negations"));
@@ -112,6 +116,14 @@ final class JsonResumeReader {
         List<Education> studies = details.education(document, resume, fields, book).stream()
                 .map(one -> LastingStudies.withoutEnd(one, asOf))
                 .toList();
+        if (basics != null) {
+            studies = students.asCalled(
+                    studies,
+                    texts(basics, fields, "summary", "label").stream()
+                            .map(SourceNode::text)
+                            .toList(),
+                    asOf);
+        }
         List<Language> spoken = details.languages(document, resume, fields, book);
         Choices choices = new Choices(lexicon, book);
         choices.studies(studies);

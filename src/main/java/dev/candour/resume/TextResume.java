@@ -3,6 +3,7 @@ package dev.candour.resume;
 import dev.candour.profile.Period;
 import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.Basics;
+import dev.candour.profile.Profile.Education;
 import dev.candour.profile.Profile.Leadership;
 import dev.candour.profile.Profile.Work;
 import dev.candour.resume.career.DatedProjects;
@@ -28,6 +29,7 @@ import dev.candour.resume.skill.StatedExperience;
 import dev.candour.resume.skill.TextSkills;
 import dev.candour.resume.skill.TornMentions;
 import dev.candour.resume.skill.UnsureSkills;
+import dev.candour.resume.study.CalledStudents;
 import dev.candour.resume.study.DegreeWords;
 import dev.candour.resume.study.Degrees;
 import dev.candour.resume.study.LastingStudies;
@@ -54,6 +56,7 @@ final class TextResume {
     private final Positions positions;
     private final BasicsReader.Parts basicsParts;
     private final LeadershipReader leadership;
+    private final CalledStudents students;
     private final DegreeWords degreeWords;
     private final Mentions mentions;
     private final ListedSkills listed;
@@ -67,6 +70,7 @@ final class TextResume {
         this.basicsParts = BasicsReader.Parts.of(lexicon, headings);
         this.leadership = new LeadershipReader(vocabulary);
         this.degreeWords = new DegreeWords(vocabulary);
+        this.students = new CalledStudents(degreeWords);
         this.mentions = new Mentions(vocabulary.skills(), vocabulary.words("negations"));
         this.listed = new ListedSkills(vocabulary);
         this.languages = new Languages(vocabulary);
@@ -138,13 +142,17 @@ final class TextResume {
         choices.skills(skillList);
         choices.languages(spoken.stream().map(Languages.Found::language).toList());
         choices.leading(leads, career);
+        List<Education> studies = students.asCalled(
+                degrees.stream()
+                        .map(found -> LastingStudies.asOf(found.education(), asOf))
+                        .toList(),
+                CalledStudents.about(sections),
+                asOf);
         return new Profile(
                 source.document(),
                 basics,
                 career.stream().map(TextResume::work).toList(),
-                degrees.stream()
-                        .map(found -> LastingStudies.asOf(found.education(), asOf))
-                        .toList(),
+                studies,
                 skillList.stream().map(Skills.Found::skill).toList(),
                 spoken.stream().map(Languages.Found::language).toList(),
                 certificates.stream().map(Certificates.Found::certificate).toList(),

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** What stands before a date and says that something began, ended or lay between. */
 final class DateLeads {
 
-    private static final Pattern SINCE = DateWords.pattern(DateWords.SINCE + "\\s?$");
+    /** "AB" behind a town is a province of Canada. */
+    private static final Pattern SINCE = DateWords.pattern(DateWords.SINCE + "(?-i:(?<!AB))\\s?$");
+
     private static final Pattern UNTIL = DateWords.pattern("[(\\[,|\\n\\t] ?" + DateWords.UNTIL + "\\s?$");
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\s$", Pattern.CASE_INSENSITIVE);
 

@@ -18,6 +18,10 @@ final class ShortYears {
     private static final Pattern SEVERAL = DateWords.pattern("(?m)^[ \\t*#-]{0,8}[\\[(<{]\\d\\d[ \\t]?[-~/][ \\t]?"
             + END + "[\\])}>]|[\\[({]\\d\\d[ \\t]?[-~/][ \\t]?" + END + "[\\])}][ \\t*_.,:]{0,4}$");
 
+    private static final Pattern CLASS = DateWords.pattern("(?:class of|c/o) $");
+    private static final int CLASS_OF = 9;
+    private static final Pattern YEAR = Pattern.compile("'(\\d{2})(?![\\d\\p{L}])");
+
     private final String text;
     private @Nullable Boolean several;
 
@@ -31,11 +35,23 @@ final class ShortYears {
         char c = text.charAt(at);
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         if (c == '\'') {
-            return Character.isLetterOrDigit(before) ? null : range(MARKED, at);
+            return Character.isLetterOrDigit(before) ? null : marked(at);
         }
         boolean enclosed = c >= '0' && c <= '9' && "[({<".indexOf(before) >= 0;
         DateRange range = enclosed ? range(ENCLOSED, at) : null;
         return range != null && areSeveral() ? range : null;
+    }
+
+    /** "Class of '27" is a year of its own. */
+    private @Nullable DateRange marked(int at) {
+        DateRange range = range(MARKED, at);
+        if (range != null
+                || !CLASS.matcher(text).region(Math.max(0, at - CLASS_OF), at).find()) {
+            return range;
+        }
+        Matcher m = YEAR.matcher(text).region(at, text.length());
+        PartialDate year = m.lookingAt() ? year(m.group(1)) : null;
+        return year == null ? null : new DateRange(at, m.end(), year, year, false, false, false);
     }
 
     private boolean areSeveral() {

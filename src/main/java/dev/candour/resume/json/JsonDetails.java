@@ -25,11 +25,13 @@ public final class JsonDetails {
 
     private final Vocabulary vocabulary;
     private final DegreeWords degreeWords;
+    private final JsonStudyState states;
     private final LanguageLevels levels;
 
     public JsonDetails(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.degreeWords = new DegreeWords(vocabulary);
+        this.states = new JsonStudyState(degreeWords);
         this.levels = new LanguageLevels(vocabulary.words("levels"));
     }
 
@@ -75,7 +77,7 @@ public final class JsonDetails {
                     List.of(JsonCareer.evidence(document, node, institution == null ? area : institution)));
             all.add(new Education(
                     institution,
-                    area == null ? area(studyType) : area,
+                    area == null ? area(studyType) : states.withoutState(area),
                     studyType,
                     level(fields.text(node, "level"), studyType),
                     JsonFields.date(fields.text(node, "startDate")),
@@ -90,9 +92,8 @@ public final class JsonDetails {
         if (node.fields().containsKey("completed")) {
             return fields.flag(node, "completed");
         }
-        boolean lasts =
-                studyType != null && degreeWords.isUnfinished(studyType) || end != null && JsonFields.lasts(end);
-        return lasts ? false : null;
+        boolean lasts = end != null && JsonFields.lasts(end);
+        return lasts || states.isOpen(node, studyType, JsonFields.date(end) != null) ? false : null;
     }
 
     private @Nullable DegreeLevel level(@Nullable String written, @Nullable String studyType) {
@@ -110,7 +111,8 @@ public final class JsonDetails {
         List<DegreeWords.Hit> hits = studyType == null ? List.of() : degreeWords.degrees(studyType);
         Matcher rest = hits.size() != 1
                 ? null
-                : BEHIND_DEGREE.matcher(studyType.substring(hits.get(0).end()));
+                : BEHIND_DEGREE.matcher(
+                        states.withoutState(studyType.substring(hits.get(0).end())));
         return rest == null || !rest.matches() ? null : rest.group(1).strip();
     }
 

@@ -6,6 +6,7 @@ import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Tells lines among studies that speak of something else: a prize, whoever taught, what was made at a school. */
@@ -19,7 +20,7 @@ final class BesideStudies {
 
     /** "One semester spent at Marsh University" belongs to the studies above it. */
     private static final Anchored ABROAD = Anchored.ofAnyCase(
-            "\\W{0,3}(?:(?:including|incl\\.|with) )?(?:study abroad (?:at|in|with) |(?<=including |incl\\. )(?:an? )?(?:erasmus|exchange|internship|placement|semester|term|year|stay) (?:at|in|with) |(?:(?:an?|one|two|three|\\d{1,2}|summer|fall|autumn|spring|winter|exchange|visiting|research)[ -]){1,2}(?:semesters?|terms?|years?|months?|weeks?|student|stay) (?:(?:spent|abroad) (?:at|in|with)|at|with) )");
+            "\\W{0,3}(?:(?:including|incl\\.|with) )?(?:transfer(?:red)?(?: student| credits?)? from |study abroad (?:at|in|with) |(?<=including |incl\\. )(?:an? )?(?:erasmus|exchange|internship|placement|semester|term|year|stay) (?:at|in|with) |(?:(?:an?|one|two|three|\\d{1,2}|summer|fall|autumn|spring|winter|exchange|visiting|research)[ -]){1,2}(?:semesters?|terms?|years?|months?|weeks?|student|stay) (?:(?:spent|abroad) (?:at|in|with)|at|with) )");
 
     /** "Erasmus exchange, Marsh University" */
     private static final Anchored EXCHANGE = Anchored.ofAnyCase(
@@ -57,6 +58,8 @@ final class BesideStudies {
 
     private static final Anchored TOLD = Anchored.of(
             "^(?:I |(?:(?:Successfully |Recently )?(?:[Cc]ompleted|[Gg]raduated|[Ee]arned|[Oo]btained|[Rr]eceived|[Ss]tudied|[Ff]inished)) (?:my|the|with|from|an?|at|in)\\b)");
+
+    private static final Anchored MARK = Anchored.of("[(,;|]| [-–—] ");
 
     /** "Music Scholarship for Undergraduates" */
     private static final Pattern OF_ALL =
@@ -149,11 +152,20 @@ final class BesideStudies {
         }
         List<DegreeWords.Hit> degrees = words.degrees(text);
         return degrees.isEmpty()
-                || words.schoolEnd(text) == 0
+                || words.schoolEnd(text) == 0 && !isBehindDegree(text, degrees)
                 || Script.isChinese(text)
                 || degrees.stream()
                         .allMatch(hit -> OF_ALL.matcher(text.substring(hit.start(), hit.end()))
                                 .matches());
+    }
+
+    /** "MSc in Botany (Marsh Scholarship)", and not "MSc Scholarship" */
+    private boolean isBehindDegree(String text, List<DegreeWords.Hit> degrees) {
+        MatchResult first = MARK.first(text);
+        int mark = first == null ? 0 : first.start();
+        return mark > 0
+                && degrees.stream().anyMatch(hit -> hit.start() == 0)
+                && !words.isPrize(text.substring(0, mark));
     }
 
     /** "柳溪大学选课系统" was made at a school; "地理信息系统" is a field. */

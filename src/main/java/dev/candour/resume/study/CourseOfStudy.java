@@ -154,7 +154,10 @@ final class CourseOfStudy {
                 .orElse(null);
         boolean lasts = dates != null && dates.range() && dates.current();
         boolean held = degree != null && isOneStudied(degrees()) && !isStudied(degree);
-        boolean unfinished = !held && (lasts || open.stream().anyMatch(DegreeLine::isUnfinished));
+        boolean ended = dates != null && dates.range() && dates.to() != null && !dates.current();
+        boolean studying =
+                !ended && open.stream().anyMatch(said -> said.ending().studying());
+        boolean unfinished = !held && (lasts || studying || open.stream().anyMatch(DegreeLine::isUnfinished));
         boolean awaited = !held && open.stream().anyMatch(said -> said.ending().awaited());
         Education education = new Education(
                 text(school),

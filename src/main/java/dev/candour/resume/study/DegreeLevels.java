@@ -46,6 +46,7 @@ final class DegreeLevels {
     private final Phrases any;
 
     private final StudyFields fields;
+    private final StateLetters states;
 
     DegreeLevels(WordLists words, StudyFields fields) {
         List<String> longer = new ArrayList<>(words.get("no degree"));
@@ -61,6 +62,7 @@ final class DegreeLevels {
                         FALLING.stream().flatMap(level -> Stream.of(level.text(), "short " + level.text())))
                 .toArray(String[]::new));
         this.fields = fields;
+        this.states = new StateLetters(words);
     }
 
     /** The highest first, one a level. */
@@ -94,6 +96,11 @@ final class DegreeLevels {
         return hits;
     }
 
+    /** Whether what stands at a place of a line is a state: its part may hold nothing else. */
+    boolean isState(String line, int start, int end) {
+        return states.are(line, start, end);
+    }
+
     private boolean mayEndField(String words) {
         return fields.isKnown(words) || words.endsWith("技术");
     }
@@ -120,6 +127,7 @@ final class DegreeLevels {
         List<Phrases.Hit> names = hits.isEmpty() ? List.of() : none.in(text);
         return hits.stream()
                 .filter(hit -> !HOUR.isIn(text.substring(0, hit.start())))
+                .filter(hit -> !states.are(text, hit.start(), hit.end()))
                 .filter(hit -> names.stream().noneMatch(name -> name.start() <= hit.start() && hit.end() <= name.end()))
                 .filter(hit -> !text.startsWith("-", hit.end())
                         || fields.isField(text.substring(hit.end() + 1).split("[,;(|]", 2)[0]))

@@ -38,9 +38,10 @@ record DegreeLine(
      * @param expected when the studies are to end
      * @param awaited whether the line calls their end expected
      * @param unfinished whether they were broken off or still last
+     * @param studying whether they still last unless an end is told
      */
-    record Ending(@Nullable DateRange expected, boolean awaited, boolean unfinished) {
-        static final Ending UNTOLD = new Ending(null, false, false);
+    record Ending(@Nullable DateRange expected, boolean awaited, boolean unfinished, boolean studying) {
+        static final Ending UNTOLD = new Ending(null, false, false, false);
     }
 
     private static final Pattern AT_SEMICOLONS = Pattern.compile("(?<=;)");
@@ -69,8 +70,10 @@ record DegreeLine(
         return degrees.stream().mapToInt(degree -> degree.span().start()).min().orElse(line.start());
     }
 
-    static DegreeLine unfinished(Line line) {
-        return new DegreeLine(line, List.of(), null, null, null, null, false, new Ending(null, false, true));
+    /** @param studying whether an end that is told elsewhere says more */
+    static DegreeLine unfinished(Line line, boolean studying) {
+        return new DegreeLine(
+                line, List.of(), null, null, null, null, false, new Ending(null, false, !studying, studying));
     }
 
     static DegreeLine nothing(Line line) {
@@ -137,7 +140,9 @@ record DegreeLine(
         int start = 0;
         for (String part : separator.split(line.text())) {
             String bare = part.replaceAll("[;\\s]+$", "");
-            if (words.degrees(bare).isEmpty() && !isDatedSchool(words, bare)) {
+            boolean degree = !words.degrees(bare).isEmpty();
+            if (!degree
+                    && (!isDatedSchool(words, bare) || StudyState.isNote(bare) || StudyState.isStudyingNote(bare))) {
                 return List.of(line);
             }
             int at = line.start() + start;

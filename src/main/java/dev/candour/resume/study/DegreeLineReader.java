@@ -124,7 +124,7 @@ final class DegreeLineReader {
             int last = part.start() + told.lastIndexOf(": ");
             part(Span.of(part.start(), last));
             part(Span.of(last + 2, part.end()).strip(text));
-        } else if (StudyLabels.RENAMED.opens(told)) {
+        } else if (StudyLabels.RENAMED.opens(told) || StudyLabels.OTHER_SCHOOL.opens(told)) {
             return;
         } else if (StudyLabels.BARE.matcher(told).matches()) {
             labelled = true;
@@ -153,6 +153,7 @@ final class DegreeLineReader {
         if (!hits.isEmpty() && (towns.isState(before, part, degrees) || isOfPerson())) {
             hits = List.of();
         }
+        hits = towns.withoutStates(hits, part);
         before = part;
         if (!hits.isEmpty() && !StudyLabels.MINOR.matcher(told).find()) {
             hits.forEach(hit -> degree(hit, Span.of(part.start() + hit.start(), part.start() + hit.end())));

@@ -8,6 +8,7 @@ import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.Vocabulary;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows degrees, schools and fields of study by their words. */
@@ -19,6 +20,8 @@ public final class DegreeWords {
     /** "‘A’ Levels: Maths", "Maths (A*), Physics (B)" */
     private static final Anchored GRADED = Anchored.ofAnyCase(
             "['‘’][ao]['‘’] levels?\\b|\\p{L} \\((?-i:[A-E])\\*?\\)[,;] ?\\p{L}[^()]{2,30} \\((?-i:[A-E])\\*?\\)");
+
+    private static final Pattern HONOURS = Pattern.compile("\\s*(?:\\([Hh]on(?:ou?r)?s\\.?\\)\\s*)?");
 
     private final DegreeLevels levels;
     private final SchoolNames schools;
@@ -70,6 +73,16 @@ public final class DegreeWords {
         return levels.in(text);
     }
 
+    /** "MD" of "Towson, MD" */
+    boolean isState(String line, int start, int end) {
+        return levels.isState(line, start, end);
+    }
+
+    /** "Towson MD" and nothing else. */
+    boolean isTownAndState(String text) {
+        return text.length() > 4 && levels.isState(text, text.length() - 2, text.length());
+    }
+
     /** Where the school's name ends; 0 when the text names none. */
     public int schoolEnd(String text) {
         return schools.end(text);
@@ -88,7 +101,8 @@ public final class DegreeWords {
     /** Whether the words behind a degree say that it is still being studied for. */
     boolean isStudent(String behind) {
         return students.in(behind).stream()
-                .anyMatch(hit -> behind.substring(0, hit.start()).isBlank());
+                .anyMatch(
+                        hit -> HONOURS.matcher(behind.substring(0, hit.start())).matches());
     }
 
     /** Whether a degree's name means another level in another country. */
@@ -136,7 +150,7 @@ public final class DegreeWords {
 
     /** Whether studies are said to last still or to have been broken off. */
     public boolean isUnfinished(String text) {
-        return unfinished.isIn(Script.simplified(text));
+        return unfinished.isIn(Script.simplified(text)) || StudyState.isOpen(text);
     }
 
     /** Where words such as "expected" end, behind which the end of the studies stands; -1 when there are none. */

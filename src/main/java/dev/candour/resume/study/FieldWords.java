@@ -3,6 +3,7 @@ package dev.candour.resume.study;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 final class FieldWords {
 
     private static final Pattern BEFORE_FIELD = Pattern.compile(
-            "^(?:[\\s,.:'\\[\\]-]|(?:the )?(?:department|dept\\.?|faculty|division) of\\b|in progress\\b|(?:the )?fields?(?= of\\b)|degree\\b|graduate(?= program)|(?:concentration|speciali[sz]ation|emphasis)(?= in\\b)|in\\b|of\\b|candidate\\b|student\\b|program(?:me)?\\b(?!\\s(?:evaluation|management|planning|design|analysis|administration|development|leadership|assessment)\\b)|studies\\b|study$|hons\\b|honou?rs?\\b|(?:(?:first|second|third|1st|2nd)\\s)?class\\b(?:\\s(?:I{1,3}|[123](?:[.:][12])?)\\b)?(?:\\s(?:upper|lower)(?: division)?\\b)?|(?:(?:magna|summa)\\s)?cum laude\\b|with\\b|diploma\\b|certificate\\b|en\\b|em\\b|di\\b|de\\b|d['’]|des\\b|der\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生|获得?(?=[\\u4e00-\\u9fff]{2})|取得|攻读|修读|就读|[级級届屆](?=[\\u4e00-\\u9fff]{2}))+",
+            "^(?:[\\s,.:'\\[\\]-]|(?:the )?(?:department|dept\\.?|faculty|division) of\\b|in progress\\b|(?:the )?fields?(?= of\\b)|degree\\b|graduate(?= program)|(?:concentration|speciali[sz]ation|emphasis)(?= in\\b)|in\\b|of\\b|candidate\\b|student\\b|(?:scholar|fellow|researcher|trainee)(?= in\\b)|program(?:me)?\\b(?!\\s(?:evaluation|management|planning|design|analysis|administration|development|leadership|assessment)\\b)|studies\\b|study$|hons\\b|honou?rs?\\b|(?:(?:first|second|third|1st|2nd)\\s)?class\\b(?:\\s(?:I{1,3}|[123](?:[.:][12])?)\\b)?(?:\\s(?:upper|lower)(?: division)?\\b)?|(?:(?:magna|summa)\\s)?cum laude\\b|with\\b|diploma\\b|certificate\\b|en\\b|em\\b|di\\b|de\\b|d['’]|des\\b|der\\b|im\\b|major(?:ing)?\\b|s\\b|专业|学位|学历|毕业|研究生|获得?(?=[\\u4e00-\\u9fff]{2})|取得|攻读|修读|就读|[级級届屆](?=[\\u4e00-\\u9fff]{2}))+",
             Pattern.CASE_INSENSITIVE);
 
     /** "Geology with a minor in Law": what follows tells of no other field of these studies. */
@@ -22,7 +23,7 @@ final class FieldWords {
             (text, at) -> " ,/(:".indexOf(text.charAt(at)) >= 0);
 
     private static final Pattern BEHIND_FIELD = Pattern.compile(
-            "(?:[\\s,.:-]|\\bdegree|专业(?:\\s?\\([^()]{1,12}\\)$)?|专业|(?<=.{2})相[关關]|系|学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|(?<=.{3})(?<!系.{1,6})[组組]$|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
+            "(?:[\\s,.:-]|\\bdegree|(?<=\\p{L} )(?:candidate|student)|专业(?:\\s?\\([^()]{1,12}\\)$)?|专业|(?<=.{2})相[关關]|系|学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|(?<=.{3})(?<!系.{1,6})[组組]$|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
             Pattern.CASE_INSENSITIVE);
 
     /** 電機工程學系 teaches 電機工程, 物理學系 物理學. */
@@ -53,7 +54,7 @@ final class FieldWords {
 
     private static final Anchored CALLED_MAJOR = Anchored.of("专业(?:\\s?\\([^()]{1,12}\\))?$");
 
-    private static final String DEGREE = "degree";
+    private static final List<String> LAST = List.of("degree", "candidate", "student");
 
     private FieldWords() {}
 
@@ -100,7 +101,8 @@ final class FieldWords {
     private static boolean mayEnd(String words) {
         char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
         return last < 128 && Character.isLetterOrDigit(last)
-                ? words.regionMatches(true, words.length() - DEGREE.length(), DEGREE, 0, DEGREE.length())
+                ? LAST.stream()
+                        .anyMatch(end -> words.regionMatches(true, words.length() - end.length(), end, 0, end.length()))
                 : !Script.isIdeograph(last) || "业系位历读生书凭所程科组組关關".indexOf(last) >= 0;
     }
 

@@ -30,7 +30,7 @@ public final class LastingStudies {
         return lasts ? notCompleted(studies) : asOf(studies, day);
     }
 
-    private static Education notCompleted(Education studies) {
+    static Education notCompleted(Education studies) {
         return studies.completed() != null ? studies : completed(studies, false);
     }
 

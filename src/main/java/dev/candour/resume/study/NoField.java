@@ -40,6 +40,8 @@ final class NoField {
                 || SINCE.is(called)
                 || GRADE.is(called)
                 || CHINESE.is(Script.simplified(called)) && !words.isField(called)
+                || DegreeState.isBefore(called)
+                || words.isTownAndState(called)
                 || (words.isUnfinished(called) || words.isNoise(called)) && !words.isField(called)
                 || words.isPlace(called) && !called.endsWith("语");
     }

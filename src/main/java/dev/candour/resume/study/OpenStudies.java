@@ -1,11 +1,14 @@
 package dev.candour.resume.study;
 
+import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.resume.dates.DateRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the lines of a course of study have told so far: its school, its degree, its field, its dates. */
@@ -130,6 +133,13 @@ final class OpenStudies {
                 .flatMap(said -> said.degrees().stream())
                 .anyMatch(degree ->
                         degree.hit().level() == line.degrees().get(0).hit().level());
+    }
+
+    Set<DegreeLevel> levels() {
+        return lines.stream()
+                .flatMap(said -> said.degrees().stream())
+                .map(degree -> degree.hit().level())
+                .collect(Collectors.toSet());
     }
 
     /** The schools as they are called. */

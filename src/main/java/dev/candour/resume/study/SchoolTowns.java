@@ -39,7 +39,7 @@ public final class SchoolTowns {
 
     /** "University of Pendle, Expected Spring 2030": when it ends, and no town. */
     private static final Anchored SEASON = Anchored.ofAnyCase(
-            "^(?:expected|anticipated|graduat\\p{L}+|class|spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\b|^(?:january|february|march|april|august|september|october|november|december)\\b|^present\\b");
+            "^(?:expected|anticipated|exp|est|due|ends|graduat\\p{L}+|class|spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\b|^(?:january|february|march|april|august|september|october|november|december)\\b|^present\\b");
 
     private static final Anchored LABEL = Anchored.ofAnyCase(StudyLabels.OF_SCHOOL + "\\s*:\\s*");
     /** "AFRA Lindow": behind an abbreviation the town of the house. */
@@ -87,6 +87,14 @@ public final class SchoolTowns {
                 && (words.isCampusTown(name)
                         || words.schoolEnd(name) == 0 && !words.isField(name)
                         || !degrees.isEmpty());
+    }
+
+    /** The degrees of a part that are no states behind the town of the part before. */
+    List<DegreeWords.Hit> withoutStates(List<DegreeWords.Hit> hits, Span part) {
+        int at = part.start() - line.start();
+        return hits.stream()
+                .filter(hit -> !words.isState(line.text(), at + hit.start(), at + hit.end()))
+                .toList();
     }
 
     /** Behind a comma, a town with its state stands where no field of study is known. */

@@ -1,12 +1,15 @@
 package dev.candour.resume.study;
 
 import dev.candour.profile.PartialDate;
+import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.dates.DateRanges;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whether a line says that studies still last, were broken off, or when they are to end. */
@@ -40,24 +43,20 @@ final class StudyEnd {
 
     /** "Third Year, BSc", "BSc (2nd year)", "Junior, BSc" */
     private static final Anchored IN_YEAR = Anchored.ofAnyCase(
-            "(?:^|[|,;:(\\t-])\\W{0,3}(?:an? )?(?:" + WHICH_YEAR
-                    + "(?: students?| undergraduate)?(?=\\s*(?:$|[|,;:)\\t-]|of\\b|in\\b|\\p{L}))|year [1-5](?: of [3-6])?(?=\\s*(?:$|[|,;)\\t-]))|(?:rising |current |college )?(?:freshman|sophomore|junior|senior)(?: year| student)?(?=\\s*(?:$|[|,;:)\\t-])))");
-
-    /** "Did not graduate" and nothing else, below what was studied. */
-    private static final Anchored NOTE = Anchored.ofAnyCase(
-            "\\W{0,3}(?:(?:i )?(?:did not|didn't) (?:graduate|complete|finish)\\b.*|(?:degree )?(?:not (?:yet )?(?:completed|finished|awarded|conferred)|incomplete|unfinished|discontinued|deferred|on hold|in progress|ongoing)\\b.*|no degree\\b.*|left (?:before|without|to|after|for)\\b.*|(?:withdrew|withdrawn|dropped out|transferred (?:to|out))\\b.*|all[ -]but[ -](?:dissertation|thesis).*|abd|(?:currently|presently) (?:attending|enrolled|studying|completing)\\b.*|current student|attending|expected to graduate.*)");
+            "(?:^|(?<!abroad)[|,;:(\\t-])\\W{0,3}(?:an? )?(?:" + WHICH_YEAR
+                    + "(?: students?| undergraduate)?(?!\\s*(?:project|thesis|dissertation|abroad|prize|award))(?=\\s*(?:$|[|,;:)\\t-]|of\\b|in\\b|\\p{L}))|year [1-5](?: of [3-6])?(?=\\s*(?:$|[|,;)\\t-]))|(?:rising |current |college )?(?:freshman|sophomore|junior|senior)(?: year| student)?(?=\\s*(?:$|[|,;:)\\t-])))");
 
     private static final Anchored ATTENDING =
             Anchored.ofAnyCase("^\\W{0,3}attending\\b|[|,;(\\t-]\\s?attending\\W{0,2}$");
 
     /** So long is such a note at most. */
-    private static final int LONGEST_NOTE = 60;
+    private static final int LONGEST_NOTE = 120;
 
     private StudyEnd() {}
 
     /** Whether a line says nothing but that the studies above it were broken off or still last. */
     static boolean isNote(String line) {
-        return line.length() <= LONGEST_NOTE && NOTE.is(line);
+        return line.length() <= LONGEST_NOTE && StudyState.isNote(line);
     }
 
     private static boolean isYearAtMost(DateRange dates) {
@@ -82,6 +81,10 @@ final class StudyEnd {
                                 .filter(Character::isLetter)
                                 .count()
                         <= NEAR;
+    }
+
+    private static Set<DegreeLevel> levels(List<DegreeLine.Degree> degrees) {
+        return degrees.stream().map(degree -> degree.hit().level()).collect(Collectors.toSet());
     }
 
     static DegreeLine.Ending of(
@@ -123,6 +126,12 @@ final class StudyEnd {
                         || !over && YEAR_ALONE.isIn(told) && words.schoolEnd(line.text()) > 0
                         || !degrees.isEmpty() && (dates == null || dates.range() && !over) && IN_YEAR.isIn(told)
                         || ATTENDING.isIn(told)
-                        || words.isUnfinished(line.text()));
+                        || degrees.stream()
+                                .anyMatch(degree -> DegreeState.of(line, degree).isOpen())
+                        || !degrees.isEmpty() && StudyState.endsOpen(line.text())
+                        || words.isUnfinished(line.text())
+                        || MissingCredits.areTold(line.text(), levels(degrees)),
+                degrees.stream().anyMatch(degree -> DegreeState.of(line, degree).isStudying())
+                        || StudyState.isStudying(line.text()));
     }
 }

@@ -101,6 +101,10 @@ final class StudyLabels {
     /** 柳溪工学院(现更名为柳溪大学): how a school was called, or is called now. */
     static final Anchored RENAMED = Anchored.of("(?:现更名为|现名|现为|已更名|更名为|原名|原为|前身)[\\u4e00-\\u9fff]");
 
+    /** "Transferred from Marsh College", "Admitted to the Honors College": what such a part names is not where a degree is from. */
+    static final Anchored OTHER_SCHOOL = Anchored.ofAnyCase(
+            "(?:transferred to|transfer(?:red)?(?: student| credits?)? from|(?:admitted|accepted|enrolled|inducted|invited) (?:to|into|in) (?:the |an? )?(?:\\p{L}+ )?(?:honou?rs|scholars)) ");
+
     /** A label in a cell of its own. */
     static final Pattern BARE = Pattern.compile("(?:毕业|就读|所在)?(?:院校|学校)(?:名称)?|毕业于");
     /** Behind the label of a name stands a person. */

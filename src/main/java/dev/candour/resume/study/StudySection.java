@@ -47,7 +47,6 @@ final class StudySection {
     private boolean isListed;
 
     private int last = -1;
-    /** The line below the one that is being read; null when there is none. */
     private @Nullable Line following;
     /** Whether the lines that follow tell where somebody worked among the studies. */
     private boolean office;
@@ -227,8 +226,9 @@ final class StudySection {
             open.add(school == null ? DegreeLine.nothing(line) : DegreeLine.head(line, school, heads.areaOn(line)));
             return;
         }
-        if (!open.isEmpty() && (MissingCredits.areTold(line.text()) || StudyEnd.isNote(line.text()))) {
-            open.add(DegreeLine.unfinished(line));
+        boolean broken = MissingCredits.areTold(line.text(), open.levels()) || StudyEnd.isNote(line.text());
+        if (broken || StudyState.isStudyingNote(line.text())) {
+            open.add(DegreeLine.unfinished(line, !broken));
             return;
         }
         Span taught = above.belowCourse(line, open);

@@ -19,7 +19,7 @@ final class StudySegments {
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?<!Associates|Associate),|[;|\\t()•·、，；/@]|\\s-+\\s|(?<=\\s)-|-(?=\\s)|" + NO_LABEL
-                    + "(?:\\s{2,}|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff]))|--+|\\s\\*\\s|\\s(?i:at|from)\\s(?:the\\s)?(?=[A-Z])|。|(?<=\\p{Ll}{3})(?=[\\u4e00-\\u9fff]{2})|(?<=»)\\s(?=\\p{Lu})|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
+                    + "(?:\\s{2,}|(?<=[\\u4e00-\\u9fff])[ -](?=\\S)|(?<=\\S) (?=[\\u4e00-\\u9fff]))|--+|\\s\\*\\s|(?<!(?i:transferred|transfer))\\s(?i:at|from)\\s(?:the\\s)?(?=[A-Z])|。|(?<=\\p{Ll}{3})(?=[\\u4e00-\\u9fff]{2})|(?<=»)\\s(?=\\p{Lu})|(?<=\\p{Ll}{4}|\\p{Ll}\\))\\. (?=\\p{Lu})");
 
     /** "St. Marten Lindau.": so long a word is no abbreviation. */
     private static final Anchored SENTENCE_END = Anchored.of("\\p{Ll}{6}\\.$");
