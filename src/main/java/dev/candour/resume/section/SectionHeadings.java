@@ -19,6 +19,9 @@ final class SectionHeadings {
     /** One of them is what somebody was; "Volunteering" is what a section holds. */
     private static final Anchored ONE_POST = Anchored.ofAnyCase("volunteer|intern|internship|trainee");
 
+    /** In place of a house below a heading of work; alone it heads a section. */
+    private static final Anchored FREELANCE = Anchored.ofAnyCase("freelance|freelancing|self-employed");
+
     private static final String MARKERS = "■□◆◇●★☆▶►➢➤§▪❖";
 
     private final List<Line> lines;
@@ -182,7 +185,7 @@ final class SectionHeadings {
         Line heading = open.heading();
         return heading != null
                 && !(line.isHeading() && line.level() <= heading.level())
-                && ONE_POST.is(line.text())
+                && (ONE_POST.is(line.text()) || FREELANCE.is(line.text()))
                 && found.filter(Kind::holdsPositions).isPresent()
                 && (isSetLess(line, heading) && below.isOverTime(line)
                         || found.equals(Optional.of(open.kind())) && !open.holdsNothingYet());
