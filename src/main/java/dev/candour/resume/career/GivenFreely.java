@@ -53,7 +53,8 @@ final class GivenFreely {
         Segment title = entry.header().title();
         Segment employer = entry.header().employer();
         return title != null && (UPKEEP.is(title.bare().strip()) && isShared(entry) || isOfClub(entry.header(), title))
-                || employer != null && StudentTeams.isOne(employer.bare());
+                || employer != null && StudentTeams.isOne(employer.bare())
+                || ClubPosts.isOne(entry);
     }
 
     private static boolean isOfClub(Header header, Segment title) {

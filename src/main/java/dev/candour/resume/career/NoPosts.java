@@ -11,12 +11,18 @@ final class NoPosts {
     private static final Anchored THINGS = Anchored.ofAnyCase(
             "(?:(?!(?:in|of|for|with|on)\\b)[\\p{L}'’&/-]+ ){0,6}(?:awards?|prizes?|medals?|scholarships?|bursar(?:y|ies)|grants?|course|workshops?|seminars?|webinars?|certificates?|certifications?|licen[cs]es?|exhibitions?|hackathons?|competitions?|contests?|conferences?|graduation|patents?|publications?|subscriber|subscription|curso|premio|kurs|weiterbildung|formation|prix)"
                     + "|(?:employee|employé|empleado|mitarbeiter(?:in)?|seller|salesperson|salesman|teacher|volunteer|player|student|worker) (?:of|du|del|des) (?:the )?(?:week|month|quarter|year|season|mois|mes|monats)"
-                    + "|born|birth of .*|updated|last updated?|moved|retired|relocated|married|promoted(?: to .*)?|graduated|nominated|nominee|winner|finalist|runner-up|certified|references? available.*");
+                    + "|born|birth of .*|updated|last updated?|moved|retired|relocated|married|promoted(?: to .*)?|graduated|nominated|nominee|winner|finalist|runner-up|certified|references? available.*"
+                    + "|(?:[\\p{L}]+ )?(?:division [iv\\d]+ |ncaa )?(?:[\\p{L}]+ ){0,2}student[- ]athlete(?:,.*)?|varsity (?!(?:[\\p{L}]+ ){0,2}coach)[\\p{L}' &-]+"
+                    + "|(?:aws|microsoft|google|oracle|cisco|salesforce|red hat|adobe|hubspot) certified .*|.* (?:certificate|certification)(?: course| program(?:me)?)?");
+
+    /** "First Aid at Work Certificate": no house is called so. */
+    private static final Anchored PAPERS = Anchored.ofAnyCase(
+            "(?!(?:the )?prize\\b)(?:[\\p{L}\\d'’&+/.-]+ ){1,8}(?:certificate|certification|scholarship|medal|award)(?: course| program(?:me)?)?");
 
     /** For one day or one year; for longer they may be posts. */
     private static final Anchored EVENTS = Anchored.ofAnyCase(
             "(?:(?!(?:in|of|for|with|on)\\b)[\\p{L}'’&/-]+ ){0,4}(?:talk|talks|lecture|keynote|presentation|poster|panel|speech|show|performance|project|paper|article|book|thesis|dissertation|promotion|camp|trip|visit|tour)"
-                    + "|(?:guest |invited |keynote )?speaker|(?:regular |associate |full |student |elected )?(?:member|fellow)|miembro|membre|mitglied|best \\p{L}+|top \\p{L}+|(?:first aid )?training|judge|reviewer|attendee|delegate");
+                    + "|(?:guest |invited |keynote )?speaker|(?:regular |associate |full |student |elected )?(?:member|fellow)|miembro|membre|mitglied|best \\p{L}+|top \\p{L}+|(?:[\\p{L}&-]+ ){0,4}training(?: course| program(?:me)?)?|(?:[\\p{L}&-]+ ){1,3}development program(?:me)?|judge|reviewer|attendee|delegate");
 
     /** What somebody won or took names houses and titles too. */
     private static final Anchored WON = Anchored.ofAnyCase(
@@ -32,6 +38,7 @@ final class NoPosts {
     static boolean is(Entry entry) {
         Segment title = entry.header().title();
         DateRange dates = entry.dates();
-        return title != null && (THINGS.is(title.bare()) || dates != null && !dates.range() && EVENTS.is(title.bare()));
+        return title != null && (THINGS.is(title.bare()) || dates != null && !dates.range() && EVENTS.is(title.bare()))
+                || !entry.header().hasTitle() && TitleParts.of(entry).anyMatch(PAPERS::is);
     }
 }

@@ -6,6 +6,7 @@ import dev.candour.resume.header.Header;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
@@ -29,6 +30,14 @@ final class PositionTypes {
     private static final Anchored CAMP = Anchored.ofAnyCase(
             "(?:夏令营|冬令营|训练营|暑期学校)(?:学员|成员|营员)?$|\\bsummer of code\\b(?: \\d{4})?$|\\bsummer school\\b");
 
+    /** A section of nothing else. */
+    private static final Anchored OWN_WORK = Anchored.ofAnyCase(
+            "(?:freelance|freelancing|self[- ]employment|self[- ]employed)(?: (?:and|&) (?:consulting|contract(?:ing)?|self[- ]employment|self[- ]employed|freelance))?(?: (?:work|experience|career|practice|history|projects|jobs|positions|roles|engagements|clients))?:?");
+
+    /** Whoever names no house. */
+    private static final Anchored INDEPENDENT = Anchored.ofAnyCase(
+            "independent (?!(?:director|living|study|non-executive|board|school|distributor|sales|reviewer|studies)\\b)");
+
     private final TypeWords words;
 
     PositionTypes(WordLists titles) {
@@ -40,23 +49,36 @@ final class PositionTypes {
         if (kind == Section.Kind.INTERNSHIP && StudentOffices.isOne(entry)) {
             return EmploymentType.VOLUNTEER;
         }
+        EmploymentType told = TermParts.type(entry);
         if (kind == Section.Kind.INTERNSHIP && !Practice.isPaid(entry)
+                || told == EmploymentType.INTERNSHIP
                 || says(words.internship(), entry)
                 || isTraining(entry)
                 || isCamp(entry.header())) {
             return EmploymentType.INTERNSHIP;
         }
-        if (kind == Section.Kind.VOLUNTEER || says(words.volunteer(), entry) || GivenFreely.is(entry)) {
+        if (kind == Section.Kind.VOLUNTEER
+                || told == EmploymentType.VOLUNTEER
+                || says(words.volunteer(), entry)
+                || GivenFreely.is(entry)) {
             return EmploymentType.VOLUNTEER;
         }
         if (InternshipTold.in(entry)) {
             return EmploymentType.INTERNSHIP;
         }
-        Segment title = entry.header().title();
-        boolean own = title != null && words.owner().isIn(title.bare());
-        return own || says(words.selfEmployed(), entry) || isVenture(entry.header())
+        return told == EmploymentType.SELF_EMPLOYED || isOwn(entry)
                 ? EmploymentType.SELF_EMPLOYED
                 : StudentOffices.typeAmong(entry, EmploymentType.EMPLOYMENT);
+    }
+
+    private boolean isOwn(Entry entry) {
+        Segment title = entry.header().title();
+        Line heading = entry.section().heading();
+        return title != null && words.owner().isIn(title.bare())
+                || heading != null && OWN_WORK.is(heading.text())
+                || title != null && entry.header().employer() == null && INDEPENDENT.opens(title.bare())
+                || says(words.selfEmployed(), entry)
+                || isVenture(entry.header());
     }
 
     /** "青杉工坊(创业)", and 创业 in place of an employer; a 创业公司 may be another's. */

@@ -31,6 +31,9 @@ final class SectionEntries {
     private static final Anchored COURSE = Anchored.ofAnyCase(
             "\\b(?:bootcamp|boot camp|immersive|nanodegree|immersive program|certificate program|coursework|online course)$");
 
+    /** In place of a house it says whose work it was. */
+    private static final Anchored FREELANCE = Anchored.ofAnyCase("freelanc(?:e|ing)|self[- ]employ(?:ed|ment)");
+
     private final Lexicon lexicon;
     private final Headings headings;
     private final DegreeWords degrees;
@@ -82,7 +85,10 @@ final class SectionEntries {
         boolean named = header.hasTitle() || (header.title() != null || header.employer() != null) && !isLeave(entry);
         return named
                 && !isMembership(header, section)
+                && !ClubPosts.isMembership(entry)
                 && !NoPosts.is(entry)
+                && !TakenPart.is(entry)
+                && !SchoolProjects.isOne(entry)
                 && !isFooter(entry)
                 && !isSectionHeading(entry)
                 && (section.kind() == Section.Kind.WORK
@@ -120,7 +126,10 @@ final class SectionEntries {
     private Entry withoutHeading(Entry entry) {
         Header header = entry.header();
         Segment employer = header.employer();
-        boolean heading = header.hasTitle() && employer != null && headings.isExact(employer.text());
+        boolean heading = header.hasTitle()
+                && employer != null
+                && headings.isExact(employer.text())
+                && !FREELANCE.is(employer.text());
         return heading ? entry.withHeader(new Header(header.title(), null, 0, header.segments())) : entry;
     }
 

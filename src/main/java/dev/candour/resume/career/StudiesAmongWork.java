@@ -32,7 +32,18 @@ final class StudiesAmongWork {
     /** "certificate in Pottery", "Welsh language studies", "study abroad" */
     private static final Anchored COURSE = Anchored.ofAnyCase(
             "(?:(?:post)?grad(?:uate)? )?(?:cert|certificate|diploma) in [a-z].*|(?:[a-z]+ ){0,2}language (?:study|studies)"
-                    + "|(?:[a-z]+ ){0,2}(?:coursework|grad(?:uate)? cert(?:ificate)?|exchange (?:program(?:me)?|semester|year)|study abroad|abitur|a-levels|baccalaureate)");
+                    + "|(?:[a-z]+ ){0,2}(?:coursework|grad(?:uate)? cert(?:ificate)?|exchange (?:program(?:me)?|semester|year|studies)|study abroad|abitur|a-levels|baccalaureate)");
+
+    /** "Semester abroad", "Erasmus exchange student" */
+    private static final Anchored ABROAD = Anchored.ofAnyCase(
+            "(?:(?:study|studies|studied|semester|term|year|summer|student|exchange|international|academic|one|global|spring|fall|autumn|winter)[ -]){1,3}(?:abroad|overseas|at sea)(?: (?:program(?:me)?|student|semester|year|experience))?"
+                    + "|(?:[\\p{L}]+ )?erasmus\\+?(?: exchange| mobility| study)?(?: (?:student|semester|year|term|program(?:me)?|studies|stay|experience|scholar))?"
+                    + "|(?:[\\p{L}]+ )?(?:(?:student|academic|university|international) exchange|exchange (?:student|semester|year|term|program(?:me)?|studies|stay|scholar))");
+
+    /** "High School Diploma", "QQI Level 5 Healthcare Support" */
+    private static final Anchored AWARD = Anchored.ofAnyCase(
+            "(?:(?:high|secondary|middle) school|ib|international baccalaureate|ged|abitur|matura|leaving|national senior|advanced|higher national|general|vocational|postgraduate|graduate|professional)? ?(?:diploma|leaving certificate|senior certificate|leaving cert|gcses?|o[- ]levels?|a[- ]levels?|ged)(?: (?:in|of) .*| program(?:me)?)?"
+                    + "|(?:QQI|FETAC|NVQ|SVQ|BTEC|NCFE|NZQA|AQF)\\b.{0,60}");
 
     private final DegreeWords degrees;
 
@@ -59,7 +70,14 @@ final class StudiesAmongWork {
                 || studies
                 || isField(entry)
                 || isCourse(entry)
-                || title == null && employer != null && isStudent(employer.text());
+                || title == null && employer != null && isStudent(employer.text())
+                || isAbroadOrAward(entry);
+    }
+
+    /** With no title that a list knows. */
+    private static boolean isAbroadOrAward(Entry entry) {
+        return !Segments.name(entry.header().segments(), Segment.Kind.TITLE)
+                && TitleParts.of(entry).anyMatch(part -> ABROAD.is(part) || AWARD.is(part));
     }
 
     /** A school, and in place of a title what was studied there or the bare name of a degree: "工程管理专业", "Associate". */

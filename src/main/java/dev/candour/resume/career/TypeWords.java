@@ -8,7 +8,9 @@ import dev.candour.vocabulary.WordLists;
 public record TypeWords(Phrases internship, Phrases volunteer, Phrases selfEmployed, Phrases owner) {
 
     private static final Anchored CARES_FOR_THEM = Anchored.ofAnyCase(
-            "\\b(?:volunteer(?:ing|s)?|interns?|internships?|co-?op|extern(?:ship)?|placement|practicum)\\b[^(),;|-]{0,30}\\b(?:manager|coordinator|director|recruiter|services? assistant)\\b");
+            "\\b(?:volunteer(?:ing|s)?|interns?|internships?|co-?op|extern(?:ship)?|placements?|practicum)"
+                    + "(?: (?:services?|program(?:me)?s?|engagement|recruitment|relations|resources?|development|support|operations|training|students?|experience|outreach|cent(?:er|re)|community|success|(?:and|&) \\p{L}+))*"
+                    + " (?:manager|co-?ordinator|director|recruiter|services? assistant)\\b");
 
     /** @param titles the lists of the vocabulary about titles */
     public static TypeWords of(WordLists titles) {

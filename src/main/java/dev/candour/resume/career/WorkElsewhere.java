@@ -49,6 +49,9 @@ final class WorkElsewhere {
     /** 會計學系 is where somebody studied. */
     private static final Anchored DEPARTMENT = Anchored.of("(?:系所?|研究所)$");
 
+    private static final Anchored REFEREES = Anchored.ofAnyCase(
+            "(?:(?:professional|personal|academic|character|work|my) )?(?:references?|referees?)\\b");
+
     private static final int LEAST = 3;
 
     private final Lexicon lexicon;
@@ -68,7 +71,7 @@ final class WorkElsewhere {
     /** "Research Assistant, Marsh Lab, 2015 - 2020" under the heading of the studies or of the teaching is work all the same. */
     Stream<Entry> posts(View view, List<Section> sections, List<DateRange> ranges) {
         return sections.stream()
-                .filter(section -> POSTS.contains(section.kind()))
+                .filter(section -> POSTS.contains(section.kind()) && !isOfReferees(section))
                 .filter(section -> isDated(section, ranges))
                 .filter(section ->
                         isUnknown(section) || section.lines().stream().anyMatch(line -> posts.isIn(line.text())))
@@ -135,6 +138,12 @@ final class WorkElsewhere {
         int end = !lines.isEmpty() ? lines.get(lines.size() - 1).end() : heading != null ? heading.end() : 0;
         int first = DateRanges.firstFrom(ranges, start);
         return first < ranges.size() && ranges.get(first).start() < end;
+    }
+
+    /** What stands below "References" others are. */
+    private static boolean isOfReferees(Section section) {
+        Line heading = section.heading();
+        return heading != null && REFEREES.opens(heading.text());
     }
 
     /** "Fall 2014" */

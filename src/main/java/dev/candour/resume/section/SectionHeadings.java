@@ -20,6 +20,8 @@ final class SectionHeadings {
     private static final Anchored ONE_POST = Anchored.ofAnyCase("volunteer|intern|internship|trainee");
 
     private static final Anchored POST_ALONE = Anchored.of("实习|實習|志愿者|志願者|兼职|兼職");
+    /** In place of a house below a heading of work; alone it heads a section. */
+    private static final Anchored FREELANCE = Anchored.ofAnyCase("freelance|freelancing|self-employed");
 
     private static final String MARKERS = "■□◆◇●★☆▶►➢➤§▪❖";
 
@@ -197,7 +199,7 @@ final class SectionHeadings {
         Line heading = open.heading();
         return heading != null
                 && !(line.isHeading() && line.level() <= heading.level())
-                && ONE_POST.is(line.text())
+                && (ONE_POST.is(line.text()) || FREELANCE.is(line.text()))
                 && found.filter(Kind::holdsPositions).isPresent()
                 && (isSetLess(line, heading) && below.isOverTime(line)
                         || found.equals(Optional.of(open.kind())) && !open.holdsNothingYet());

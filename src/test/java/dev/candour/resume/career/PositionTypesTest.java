@@ -109,6 +109,75 @@ class PositionTypesTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = ';',
+            value = {
+                "Cook (Internship - Summer 2019), Heron Ltd, 06/2019 - 08/2019;internship",
+                "Cook (Co-op), Heron Ltd, 06/2019 - 08/2019;internship",
+                "Cook (Placement), Heron Ltd, 06/2019 - 08/2019;internship",
+                "Cook - Work Placement | Heron Ltd | 06/2019 - 08/2019;internship",
+                "Heron Ltd, 06/2019 - 08/2019\\nCook (Industrial Placement Year);internship",
+                "Cook [Internship], Heron Ltd, 06/2019 - 08/2019;internship",
+                "Cook, Heron Co-op, 06/2015 - 08/2019;employment",
+                "Placement Officer, Heron Ltd, 06/2015 - 08/2019;employment",
+                "Internship Programme Manager, Heron Ltd, 06/2015 - 08/2019;employment",
+                "Apprentice Cook, Heron Ltd, 06/2015 - 08/2019;employment",
+                "Cook (Volunteer, part-time), Heron Hospice, 06/2015 - 08/2019;volunteer",
+                "Cook (Unpaid), Heron Hospice, 06/2015 - 08/2019;volunteer",
+                "Volunteering - Cook | Heron Hospice | 06/2015 - 08/2019;volunteer",
+                "Cook | Heron Hospice | pro bono | 06/2015 - 08/2019;volunteer",
+                "Volunteer Kitchen Manager, Heron Hospice, 06/2015 - 08/2019;volunteer",
+                "Volunteer Services Manager, Heron Hospice, 06/2015 - 08/2019;employment",
+                "Volunteer and Community Coordinator, Heron Hospice, 06/2015 - 08/2019;employment",
+                "Cook, Own business, 06/2015 - 08/2019;self-employed",
+                "Cook (Self-employed), Heron Kitchen, 06/2015 - 08/2019;self-employed",
+                "Cook | Own practice | 06/2015 - 08/2019;self-employed",
+                "Independent Baker, 06/2015 - 08/2019;self-employed",
+                "Independent Living Assistant, 06/2015 - 08/2019;employment"
+            })
+    void terms_that_stand_apart_in_the_title_lines_say_of_what_kind_it_is(String lines, String type) {
+        assertThat(english(lines).work()).extracting(work -> work.type().text()).containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President of the Cheese Club, Ashmoor University, 03/2019 - 08/2021|volunteer",
+                "Treasurer, Student Council, Fern College, 03/2019 - 08/2021|volunteer",
+                "Events Officer, Ashmoor University Cheese Society, 03/2019 - 08/2021|volunteer",
+                "Founder and President, Debating Society, Fern College, 03/2019 - 08/2021|volunteer",
+                "Founder, Larkspur Supper Club, 03/2019 - 08/2021|self-employed",
+                "Events Manager, Pendle Golf Club, 03/2019 - 08/2021|employment",
+                "Marketing Officer, Pendle Football Club, 03/2019 - 08/2021|employment",
+                "President, Heron Ltd, 03/2019 - 08/2021|employment"
+            })
+    void an_office_of_a_club_is_unpaid_wherever_the_club_is_named(String lines, String type) {
+        assertThat(english(lines).work()).extracting(work -> work.type().text()).containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Work Placements|internship",
+                "Internships & Placements|internship",
+                "Co-op Experience|internship",
+                "Freelance Work|self-employed",
+                "Self-Employment|self-employed",
+                "Freelance|self-employed",
+                "Pro Bono Work|volunteer",
+                "Employment|employment"
+            })
+    void a_section_says_it_of_all_that_it_holds(String heading, String type) {
+        Profile profile = readText(
+                "resume.md",
+                "# Mira Tallow\n\n## " + heading + "\n\nCook, Heron Ltd, 06/2019 - 08/2019\n\n- Baked bread\n");
+
+        assertThat(profile.work()).extracting(work -> work.type().text()).containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             delimiter = '|',
             value = {
                 "实践经历|2019.06 - 2019.09  青杉职业学校  代课教师|employment",
