@@ -61,7 +61,7 @@ final class NoHouses {
         return new Header(title, null, 0, header.segments());
     }
 
-    /** "自由职业 网页开发" is one title, "自由职业 | 网页开发" two names in two places. */
+    /** "自由职业 插画绘制" is one title, "自由职业 | 插画绘制" two names in two places. */
     private static Header ofTheFree(Header header, Segment free, Segment work) {
         boolean one = free.line() == work.line()
                 && free.span().end() + 1 == work.span().start();

@@ -57,7 +57,7 @@ class ChineseHeadingsTest {
                 研究計畫經歷
 
                 水閘調度之模擬	2023/07 - 2024/06
-                青杉技術研究院 委託研究
+                青杉材料研究院 委託計畫
                 量測水位
                 """;
         assertThat(Samples.readText("resume.txt", resume).education())

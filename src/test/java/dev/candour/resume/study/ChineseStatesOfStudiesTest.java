@@ -27,7 +27,7 @@ class ChineseStatesOfStudiesTest {
         - 柳溪大学 会计学 本科 2011.09 - 2015.06; 柳溪大学; 会计学; none
         - 柳溪大学青杉-白鹭分校，化学，硕士，2018 - 2020; 柳溪大学青杉-白鹭分校; 化学; none
         - 青杉大学 - 会计学 - 本科 - 2015; 青杉大学; 会计学; none
-        - 柳溪大学，水环境研究机构在读博士，2022年7月至今; 柳溪大学; none; false
+        - 柳溪大学，光学研究机构在读博士，2022年7月至今; 柳溪大学; none; false
         """)
     void are_told(String line, String school, String area, Boolean completed) {
         assertThat(studies(line)).singleElement().satisfies(study -> {

@@ -17,7 +17,7 @@ class StateLettersTest {
         Fennick College Boston, MA\\nBSc in Botany, 2015~ BACHELOR/Botany
         Fennick College, Orono, ME 04469\\nBSc in Botany, 2015~ BACHELOR/Botany
         Starkville MS\\nFennick College\\nBSc in Botany, 2015~ BACHELOR/Botany
-        University of Maryland, College Park, MD        2015\\nBSc in Botany~ BACHELOR/Botany
+        University of Pendle, Rockville, MD        2015\\nBSc in Botany~ BACHELOR/Botany
         BSc in Botany | Fennick College, Calgary, AB\\nMay 2015~ BACHELOR/Botany
         BSc in Botany, Fennick College, Whistledown, MD 21999, 2015~ BACHELOR/Botany
         Fennick College; Princess Anne MD; BSc in Botany; 2015~ BACHELOR/Botany
