@@ -32,6 +32,7 @@ final class Longer {
     private final Profile profile;
     private final LocalDate asOf;
     private final YearMonth today;
+    private @Nullable Boolean open;
     private Map<Requirement, Boolean> known = new HashMap<>();
     /** Another skill of a group can have changed while its fact stayed as it was. */
     private Map<Requirement, Boolean> groups = new IdentityHashMap<>();
@@ -48,6 +49,7 @@ final class Longer {
     /** Takes over what another one, of a profile with the same positions, has worked out: a search asks thousands of times. */
     Longer knowing(Longer other) {
         if (profile.work() == other.profile.work()) {
+            open = other.open;
             known = other.known;
             groups = other.groups;
         }
@@ -55,13 +57,23 @@ final class Longer {
     }
 
     boolean mayMeet(MatchedRequirement one) {
-        if (profile.work().stream().noneMatch(PossiblePeriod::isOpen)) {
+        if (!isOpen()) {
             return false;
         } else if (one.fact() instanceof RequiredOneOf need && one.asked() instanceof Asked.OneOf group) {
             return groups.computeIfAbsent(
                     need, any -> group.options().stream().anyMatch(option -> mayReach(option, need)));
         }
         return known.computeIfAbsent(one.fact(), this::mayMeet);
+    }
+
+    /** Whether any date has no month. */
+    private boolean isOpen() {
+        Boolean told = open;
+        if (told == null) {
+            told = profile.work().stream().anyMatch(PossiblePeriod::isOpen);
+            open = told;
+        }
+        return told;
     }
 
     private boolean mayMeet(Requirement fact) {
@@ -82,6 +94,9 @@ final class Longer {
 
     /** What is asked, or a bound of a rule. */
     private boolean mayReach(List<Work> works, double needed, @Nullable Fact fact) {
+        if (works.isEmpty()) {
+            return false;
+        }
         int counted = months(works, work -> Period.of(work, today));
         int most = months(works, work -> PossiblePeriod.longest(work, today));
         return counted < most

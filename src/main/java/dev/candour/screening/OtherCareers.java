@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,8 +81,8 @@ final class OtherCareers {
     }
 
     private OtherReading dates(String words, Function<Work, Optional<Period>> length) {
-        List<Evidence> evidence = Stream.iterate(
-                        0, index -> index < profile.work().size(), index -> index + 1)
+        List<Evidence> evidence = IntStream.range(0, profile.work().size())
+                .boxed()
                 .filter(index -> PossiblePeriod.isOpen(profile.work().get(index)))
                 .flatMap(index -> profile.evidenceAt("/work/" + index + "/startDate").stream())
                 .toList();

@@ -7,6 +7,7 @@ import dev.candour.profile.Profile.Education;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ final class OtherReadings {
     }
 
     private Stream<OtherReading> degrees() {
-        return Stream.iterate(0, index -> index < profile.education().size(), index -> index + 1)
+        return IntStream.range(0, profile.education().size())
+                .boxed()
                 .filter(index -> profile.education().get(index).level() != null)
                 .flatMap(index -> reading("degree", "/education/" + index + "/level", withoutLevel(index)));
     }
@@ -56,7 +58,8 @@ final class OtherReadings {
     }
 
     private Stream<OtherReading> listedSkills() {
-        return Stream.iterate(0, index -> index < profile.skills().size(), index -> index + 1)
+        return IntStream.range(0, profile.skills().size())
+                .boxed()
                 .flatMap(index -> reading("skill", "/skills/" + index, without(index)));
     }
 
