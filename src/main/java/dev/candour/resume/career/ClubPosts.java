@@ -5,12 +5,9 @@ import dev.candour.resume.header.Segment;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Offices in clubs wherever the title lines name the club: "President of the Chess Club, Elm University", "Treasurer | Chess Club". */
+/** Offices in clubs wherever the title lines name the club: "President of the Chess Club, Elm University", "Chess Club Treasurer". */
 final class ClubPosts {
-
-    private static final Anchored JOINT = Anchored.ofAnyCase(" (?:of|at|in|for|with)(?: the)? ");
 
     /** Whoever belongs to it and does nothing else. */
     private static final Anchored MEMBER = Anchored.ofAnyCase(
@@ -18,7 +15,8 @@ final class ClubPosts {
 
     /** What has members and no crew. */
     private static final Anchored ASSOCIATION = Anchored.ofAnyCase(
-            "\\b(?:society|association|club|fraternity|sorority|honou?r society|federation|guild|chamber of commerce|alumni network|IEEE|ACM|AIESEC|toastmasters|(?:institution|institute|college|academy) of (?!technology)[\\p{L}& ]{3,40}|phi beta kappa|(?:alpha|beta|gamma|delta|sigma|phi|kappa|tau|pi|omega) (?:alpha|beta|gamma|delta|sigma|phi|kappa|tau|pi|omega|theta|lambda|epsilon)\\b.*)");
+            "\\b(?:society|association|club|fraternity|sorority|honou?r society|federation|guild|chamber of commerce|alumni network|IEEE|ACM|AIESEC|toastmasters|(?:institution|institute|college|academy) of (?!technology)[\\p{L}& ]{3,40}|chartered [\\p{L}& ]{3,40}institute|phi beta kappa"
+                    + "|(?:alpha|beta|gamma|delta|sigma|phi|kappa|tau|pi|omega|chi) (?:alpha|beta|gamma|delta|sigma|phi|kappa|tau|pi|omega|chi|theta|lambda|epsilon))\\b");
 
     private static final Anchored BOARD = Anchored.ofAnyCase(
             "\\b(?:board|committee|staff|panel|commission|parliament|council|crew|band|orchestra|faculty|executive)\\b");
@@ -27,30 +25,39 @@ final class ClubPosts {
 
     static boolean isOne(Entry entry) {
         Segment title = entry.header().title();
-        return title != null && Clubs.isOffice(title.bare(), lines(entry)) && namesClub(entry);
+        if (title == null) {
+            return false;
+        }
+        String lines = lines(entry);
+        int club = Clubs.end(title.bare());
+        String office = club > 0 ? title.bare().substring(club).strip() : "";
+        return !office.isEmpty()
+                        && Clubs.isOffice(office, lines)
+                        && Clubs.isOne(title.bare().substring(0, club), lines)
+                || Clubs.isOffice(title.bare(), lines) && namesClub(entry);
     }
 
-    /** "Active member in the Chess Club", "Student Member | Society of Brewers" */
+    /** "Active member in the Chess Club", "Student Member | Society of Brewers", and "Chess Club" with no office in it. */
     static boolean isMembership(Entry entry) {
         Segment title = entry.header().title();
-        Segment called = title == null ? entry.header().employer() : title;
-        return called != null
-                && MEMBER.is(called.bare())
-                && !BOARD.isIn(called.bare())
-                && (namesClub(entry) || ASSOCIATION.isIn(lines(entry)));
+        Segment employer = entry.header().employer();
+        Segment called = title == null ? employer : title;
+        return isMember(entry, called == null ? "" : called.bare())
+                || !entry.header().hasTitle()
+                        && (TitleParts.of(entry).anyMatch(part -> isMember(entry, part))
+                                || title == null && employer != null && Clubs.isOne(employer.bare()));
+    }
+
+    private static boolean isMember(Entry entry, String words) {
+        return MEMBER.is(words) && !BOARD.isIn(words) && (namesClub(entry) || ASSOCIATION.isIn(lines(entry)));
     }
 
     private static String lines(Entry entry) {
         return entry.headerLines().stream().map(Line::text).collect(Collectors.joining(" | "));
     }
 
-    static boolean namesClub(Entry entry) {
-        return TitleParts.of(entry).flatMap(ClubPosts::names).anyMatch(Clubs::isOne);
-    }
-
-    /** A part, and what follows "of the" in it. */
-    private static Stream<String> names(String part) {
-        var joint = JOINT.first(part);
-        return joint == null ? Stream.of(part) : Stream.of(part, part.substring(joint.end()));
+    private static boolean namesClub(Entry entry) {
+        String lines = lines(entry);
+        return TitleParts.named(entry).anyMatch(part -> Clubs.isOne(part, lines));
     }
 }

@@ -23,6 +23,10 @@ final class EmployerAbove {
     /** A role without an employer belongs to the employer above it. */
     static Entry given(Entry entry, Entry above) {
         Segment employer = above.header().employer();
+        Entry sent = AtClients.undated(entry, above);
+        if (sent != null) {
+            return sent;
+        }
         if (entry.header().certainty() > 0
                 || !entry.header().hasTitle()
                 || employer == null

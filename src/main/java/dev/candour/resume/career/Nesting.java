@@ -27,7 +27,7 @@ final class Nesting {
                 absorb(kept.get(kept.size() - 1), each);
                 continue;
             }
-            boolean within = within(each, span);
+            boolean within = within(each, span) || AtClients.isOne(each, span);
             Entry entry = within && span != null && !DatedTasks.isOne(each) ? atEmployer(each, span) : each;
             span = EmployerSpans.isOne(each) ? each : within || isBelow(each, span) ? span : null;
             Entry parent = parent(entry, kept);

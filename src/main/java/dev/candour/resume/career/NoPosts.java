@@ -17,7 +17,12 @@ final class NoPosts {
 
     /** "First Aid at Work Certificate": no house is called so. */
     private static final Anchored PAPERS = Anchored.ofAnyCase(
-            "(?!(?:the )?prize\\b)(?:[\\p{L}\\d'’&+/.-]+ ){1,8}(?:certificate|certification|scholarship|medal|award)(?: course| program(?:me)?)?");
+            "(?!(?:the )?prize\\b)(?:[\\p{L}\\d'’&+/.-]+ ){1,8}(?:certificate|certification|scholarship|medal|award)(?: course| program(?:me)?)?"
+                    + "|(?:dean|president|chancellor|principal|director|honou?r)['’]?s? (?:honou?r )?(?:list|roll)|(?:employee|student|athlete|player|teacher|salesperson) of the (?:week|month|quarter|term|season|year)|level [1-7] (?:award|certificate|diploma) in .*");
+
+    /** Whoever teaches there has a title. */
+    private static final Anchored PLATFORM = Anchored.ofAnyCase(
+            "(?:coursera|udemy|edx|udacity|codecademy|datacamp|futurelearn|freecodecamp|linkedin learning|lynda(?:\\.com)?|pluralsight|skillshare|khan academy|simplilearn|great learning|alison|nptel|treehouse|the odin project|google digital garage)(?: \\(online\\))?");
 
     /** For one day or one year; for longer they may be posts. */
     private static final Anchored EVENTS = Anchored.ofAnyCase(
@@ -39,6 +44,7 @@ final class NoPosts {
         Segment title = entry.header().title();
         DateRange dates = entry.dates();
         return title != null && (THINGS.is(title.bare()) || dates != null && !dates.range() && EVENTS.is(title.bare()))
-                || !entry.header().hasTitle() && TitleParts.of(entry).anyMatch(PAPERS::is);
+                || !entry.header().hasTitle()
+                        && TitleParts.of(entry).anyMatch(part -> PAPERS.is(part) || PLATFORM.is(part));
     }
 }

@@ -32,7 +32,7 @@ final class PositionTypes {
 
     /** A section of nothing else. */
     private static final Anchored OWN_WORK = Anchored.ofAnyCase(
-            "(?:freelance|freelancing|self[- ]employment|self[- ]employed)(?: (?:and|&) (?:consulting|contract(?:ing)?|self[- ]employment|self[- ]employed|freelance))?(?: (?:work|experience|career|practice|history|projects|jobs|positions|roles|engagements|clients))?:?");
+            "(?:freelance|freelancing|self[- ]employment|self[- ]employed)(?: (?:and|&|/) (?:consulting|contract(?:ing)?|self[- ]employment|self[- ]employed|freelance))?(?: (?:work|experience|career|practice|history|projects|jobs|positions|roles|engagements|clients))?:?");
 
     /** Whoever names no house. */
     private static final Anchored INDEPENDENT = Anchored.ofAnyCase(

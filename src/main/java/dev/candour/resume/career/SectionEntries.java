@@ -24,7 +24,7 @@ final class SectionEntries {
 
     /** What is paid is called by what somebody does: "Crew Member". */
     private static final Anchored ONE_OF_MANY = Anchored.ofAnyCase(
-            "(?:student |full |active |regular |graduate |charter |founding |proud |paid |current |former )*member");
+            "(?:student |full |active |core |general |club |society |regular |graduate |charter |founding |proud |paid |current |former )*member");
 
     private static final Anchored STUDENT =
             Anchored.ofAnyCase("(?:full[- ]time )?(?:student|studies|studying|university student|college student)");
@@ -32,7 +32,8 @@ final class SectionEntries {
             "\\b(?:bootcamp|boot camp|immersive|nanodegree|immersive program|certificate program|coursework|online course)$");
 
     /** In place of a house it says whose work it was. */
-    private static final Anchored FREELANCE = Anchored.ofAnyCase("freelanc(?:e|ing)|self[- ]employ(?:ed|ment)");
+    private static final Anchored FREELANCE = Anchored.ofAnyCase(
+            "(?:freelanc(?:e|ing)|self[- ]employ(?:ed|ment))(?: ?[/&] ?(?:freelanc(?:e|ing)|self[- ]employ(?:ed|ment)))?");
 
     private final Lexicon lexicon;
     private final Headings headings;

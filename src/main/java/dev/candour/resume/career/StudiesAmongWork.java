@@ -31,14 +31,14 @@ final class StudiesAmongWork {
 
     /** "certificate in Pottery", "Welsh language studies", "study abroad" */
     private static final Anchored COURSE = Anchored.ofAnyCase(
-            "(?:(?:post)?grad(?:uate)? )?(?:cert|certificate|diploma) in [a-z].*|(?:[a-z]+ ){0,2}language (?:study|studies)"
+            "(?:(?:post)?grad(?:uate)? )?(?:cert|certificate|diploma) in [a-z].*|(?:[a-z]+ ){0,2}language (?:study|studies|course|courses)"
                     + "|(?:[a-z]+ ){0,2}(?:coursework|grad(?:uate)? cert(?:ificate)?|exchange (?:program(?:me)?|semester|year|studies)|study abroad|abitur|a-levels|baccalaureate)");
 
     /** "Semester abroad", "Erasmus exchange student" */
     private static final Anchored ABROAD = Anchored.ofAnyCase(
             "(?:(?:study|studies|studied|semester|term|year|summer|student|exchange|international|academic|one|global|spring|fall|autumn|winter)[ -]){1,3}(?:abroad|overseas|at sea)(?: (?:program(?:me)?|student|semester|year|experience))?"
                     + "|(?:[\\p{L}]+ )?erasmus\\+?(?: exchange| mobility| study)?(?: (?:student|semester|year|term|program(?:me)?|studies|stay|experience|scholar))?"
-                    + "|(?:[\\p{L}]+ )?(?:(?:student|academic|university|international) exchange|exchange (?:student|semester|year|term|program(?:me)?|studies|stay|scholar))");
+                    + "|(?:[\\p{L}]+ )?(?:(?:student|academic|university|international|semester) exchange|exchange (?:student|semester|year|term|program(?:me)?|studies|stay|scholar))");
 
     /** "High School Diploma", "QQI Level 5 Healthcare Support" */
     private static final Anchored AWARD = Anchored.ofAnyCase(
@@ -77,7 +77,7 @@ final class StudiesAmongWork {
     /** With no title that a list knows. */
     private static boolean isAbroadOrAward(Entry entry) {
         return !Segments.name(entry.header().segments(), Segment.Kind.TITLE)
-                && TitleParts.of(entry).anyMatch(part -> ABROAD.is(part) || AWARD.is(part));
+                && TitleParts.named(entry).anyMatch(part -> ABROAD.is(part) || AWARD.is(part));
     }
 
     /** A school, and in place of a title what was studied there or the bare name of a degree: "工程管理专业", "Associate". */

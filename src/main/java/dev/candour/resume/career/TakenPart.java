@@ -13,7 +13,11 @@ final class TakenPart {
     private static final int MONTHS = 9;
 
     private static final Anchored CONTEST = Anchored.ofAnyCase(
-            "\\b(?:hackathon|datathon|game jam|code jam|makeathon|ideathon|olympiad|olympics|world cup|championships?|tournament|science fair|case (?:competition|challenge)|(?:coding|programming|design|robotics|innovation|business plan|pitch|startup) (?:competition|contest|challenge)|apps challenge|capture the flag)\\b(?: \\d{4})?$|^hack[\\p{Lu}][\\p{L}]+$");
+            "\\b(?:hackathon|datathon|game jam|code jam|makeathon|ideathon|olympiad|olympics|world cup|championships?|tournament|science fair|case (?:competition|challenge)|(?:coding|programming|design|robotics|innovation|business plan|pitch|startup) (?:competition|contest|challenge)|apps challenge|capture the flag|startup weekend|hash code|icpc)\\b(?: \\d{4})?$|^hack[\\p{Lu}][\\p{L}]+$");
+
+    /** Companies are called so too. */
+    private static final Anchored CUP =
+            Anchored.ofAnyCase("\\b(?:competition|contest|challenge|cup|icpc .*)(?: \\d{4})?$");
 
     private static final Anchored IN_CONTEST = Anchored.ofAnyCase(
             "(?:(?:hackathon|team|project|active|national|regional|overall|first|second|third|1st|2nd|3rd)[ -]){0,2}(?:participant|participation|contestant|competitor|winner|finalist|semi-?finalist|runner-up|champion|team lead|team leader|team member|member|captain|lead|leader|medallist|medalist|hacker|developer|mentor|judge|place|prize)(?:,.*)?");
@@ -33,22 +37,23 @@ final class TakenPart {
             "\\b(?:(?:university|college|school|institute of technology|polytechnic)\\b.*\\b(?:soccer|football|basketball|baseball|softball|volleyball|lacrosse|rowing|swimming|diving|tennis|golf|hockey|rugby|cricket|wrestling|cross[- ]country|track|gymnastics|athletics|cheer(?:leading)?)|varsity|division (?:i{1,3}|[123])\\b|ncaa|(?:men|women)['’]s (?:soccer|basketball|swimming|rowing|lacrosse|tennis|volleyball|golf|hockey|rugby|track|cross[- ]country|water polo))(?:\\b|$)");
 
     private static final Anchored PLAYER = Anchored.ofAnyCase(
-            "(?:(?:team|co|varsity|club|collegiate|starting|division [iv\\d]+)[ -])?(?:captain|player|athlete|member|swimmer|rower|runner|goalkeeper|team member)");
+            "(?:(?:team|co|varsity|club|collegiate|starting|division [iv\\d]+)[ -])?(?:captain|player|(?:scholarship )?athlete|member|swimmer|rower|runner|goalkeeper|team member)");
 
-    private static final Anchored SCHOOL =
-            Anchored.ofAnyCase("\\b(?:university|college|high school|polytechnic|institute of technology)\\b");
+    private static final Anchored SCHOOL = Anchored.ofAnyCase(
+            "\\b(?:university|college|high school|academy|polytechnic|institute of technology|universit[äáé]t?)\\b");
 
-    private static final Anchored ATHLETE = Anchored.ofAnyCase("(?:team |co-|varsity )?captain|player|athlete");
+    private static final Anchored ATHLETE =
+            Anchored.ofAnyCase("(?:team |co-|varsity )?captain|player|(?:[\\p{L}]+ ){0,3}athlete");
 
     private static final Anchored TEAM = Anchored.ofAnyCase(
-            "(?:(?:varsity|club|intramural|collegiate|(?:men|women)['’]s|division [iv\\d]+) ){0,3}(?:soccer|football|basketball|baseball|softball|volleyball|lacrosse|rowing|swimming|diving|tennis|hockey|field hockey|ice hockey|rugby|cricket|wrestling|cross[- ]country|track(?: (?:and|&) field)?|gymnastics|athletics|cheerleading|fencing|water polo)(?: team| squad)?");
+            "(?:(?:varsity|club|intramural|collegiate|(?:men|women)['’]s|division [iv\\d]+) ){0,3}(?:soccer|football|basketball|baseball|softball|volleyball|lacrosse|rowing|swimming|diving|tennis|golf|hockey|field hockey|ice hockey|rugby|cricket|wrestling|cross[- ]country|track(?: (?:and|&) field)?|gymnastics|athletics|cheerleading|fencing|water polo)(?: team| squad)?");
 
     private TakenPart() {}
 
     static boolean is(Entry entry) {
         Header header = entry.header();
         Segment title = header.title();
-        return isShort(entry) && pair(entry, title, CONTEST, IN_CONTEST)
+        return isShort(entry) && (pair(entry, title, CONTEST, IN_CONTEST) || pair(entry, title, CUP, IN_CONTEST))
                 || pair(entry, title, CONFERENCE, AT_CONFERENCE)
                 || pair(entry, title, SCHOOL_TEAM, PLAYER)
                 || pair(entry, title, SCHOOL, ATHLETE)

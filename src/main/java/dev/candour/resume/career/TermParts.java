@@ -1,6 +1,7 @@
 package dev.candour.resume.career;
 
 import dev.candour.profile.Profile.EmploymentType;
+import dev.candour.resume.header.Segment;
 import dev.candour.resume.text.Anchored;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class TermParts {
                     + "|rotational|final[- ]year|one[- ]year|year[- ]long|(?:\\d{1,2}|one|two|three|four|six|nine|twelve)[- ](?:weeks?|months?)|(?:19|20)\\d{2}|term|position|role|post|program(?:me)?|scheme|year|basis|service|capacity|experience)(?:,| -| /|/|-)? ?)*";
 
     private static final Anchored INTERNSHIP = Anchored.ofAnyCase(BESIDE
-            + "(?:internship|intern|year in industry|practicum|externship|(?:work|industrial|industry|clinical|student|summer|university|college|school|teaching|research|nursing|co-op) placement(?: year| student)?|placement year|(?:summer|winter|spring|fall|autumn|engineering) co-?op)(?:$|,? -? ?"
+            + "(?:internship|intern|praktikum|year in industry|practicum|externship|(?:work|industrial|industry|clinical|student|summer|university|college|school|teaching|research|nursing|co-op) placement(?: year| student)?|placement year|(?:summer|winter|spring|fall|autumn|engineering) co-?op)(?:$|,? -? ?"
             + BESIDE + ")");
 
     /** Without parentheses "Co-op" may be a shop, and "Placement" a department. */
@@ -30,11 +31,18 @@ final class TermParts {
             + "(?:freelance|freelancer|freelancing|self[- ]employed|self[- ]employment|own (?:business|practice|company|studio|firm|agency|start-?up)|sole (?:trader|proprietor|proprietorship)|independent contractor)(?:$|,? -? ?"
             + BESIDE + ")");
 
+    /** "Teaching Practice Placement"; whoever places others writes of their jobs. */
+    private static final Anchored PLACED = Anchored.ofAnyCase(
+            "(?!.*\\b(?:job|jobs|career|talent|product|staff|media|child|family|client|pet|ad)\\b)(?:[\\p{L}]+ ){1,4}placement");
+
     private TermParts() {}
 
     /** What the parts say; null when they do not. */
     static @Nullable EmploymentType type(Entry entry) {
-        if (parts(entry).anyMatch(INTERNSHIP::is) || enclosed(entry).anyMatch(ENCLOSED::is)) {
+        Segment title = entry.header().title();
+        if (parts(entry).anyMatch(INTERNSHIP::is)
+                || enclosed(entry).anyMatch(ENCLOSED::is)
+                || title != null && PLACED.is(title.bare())) {
             return EmploymentType.INTERNSHIP;
         }
         if (parts(entry).anyMatch(VOLUNTEER::is)) {

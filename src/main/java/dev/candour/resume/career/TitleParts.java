@@ -1,8 +1,11 @@
 package dev.candour.resume.career;
 
+import dev.candour.resume.header.Segment;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 /** What the signs of a title line set apart: "Clerk (Volunteer, part-time) | Acme" has four parts. */
@@ -12,10 +15,26 @@ final class TitleParts {
     private static final String SIGNS = "()[]|,;·•/\t";
     private static final String DASHES = "-–—";
 
+    private static final Anchored JOINT = Anchored.ofAnyCase(" (?:of|at|in|for|with)(?: the)? ");
+
     private TitleParts() {}
 
+    /** Those of the lines, and those that were read of them without their dates. */
     static Stream<String> of(Entry entry) {
-        return entry.headerLines().stream().map(Line::text).flatMap(TitleParts::of);
+        Stream<String> read = entry.header().segments().stream().map(Segment::bare);
+        return Stream.concat(entry.headerLines().stream().map(Line::text).flatMap(TitleParts::of), read);
+    }
+
+    /** These, and what stands before and behind the "at" or "of" of each. */
+    static Stream<String> named(Entry entry) {
+        return of(entry).flatMap(TitleParts::halves);
+    }
+
+    private static Stream<String> halves(String part) {
+        MatchResult joint = JOINT.first(part);
+        return joint == null
+                ? Stream.of(part)
+                : Stream.of(part, part.substring(0, joint.start()).strip(), part.substring(joint.end()));
     }
 
     static Stream<String> of(String line) {

@@ -49,6 +49,12 @@ final class WorkElsewhere {
     /** 會計學系 is where somebody studied. */
     private static final Anchored DEPARTMENT = Anchored.of("(?:系所?|研究所)$");
 
+    private static final Anchored HOUSE_LABEL =
+            Anchored.ofAnyCase("(?:company|employer|organi[sz]ation)(?: name)?\\s?:");
+
+    private static final Anchored POST_LABEL =
+            Anchored.ofAnyCase("(?:position|job title|designation|role|title|post)(?: held)?\\s?[.:]");
+
     private static final Anchored REFEREES = Anchored.ofAnyCase(
             "(?:(?:professional|personal|academic|character|work|my) )?(?:references?|referees?)\\b");
 
@@ -71,14 +77,22 @@ final class WorkElsewhere {
     /** "Research Assistant, Marsh Lab, 2015 - 2020" under the heading of the studies or of the teaching is work all the same. */
     Stream<Entry> posts(View view, List<Section> sections, List<DateRange> ranges) {
         return sections.stream()
-                .filter(section -> POSTS.contains(section.kind()) && !isOfReferees(section))
-                .filter(section -> isDated(section, ranges))
-                .filter(section ->
-                        isUnknown(section) || section.lines().stream().anyMatch(line -> posts.isIn(line.text())))
+                .filter(section -> POSTS.contains(section.kind()) && isDated(section, ranges))
+                .filter(section -> isUnknown(section)
+                        || section.lines().stream()
+                                .anyMatch(line -> posts.isIn(line.text()) || HOUSE_LABEL.opens(line.text())))
                 .flatMap(section -> entries.in(view, section, ranges).stream())
                 .filter(entry -> (entry.hasRange() || isTerm(entry))
-                        && (isPost(entry) || isPlainly(entry))
+                        && (isForm(entry) || !isOfReferees(entry.section()) && (isPost(entry) || isPlainly(entry)))
                         && isEmployed(entry, view.text()));
+    }
+
+    /** "Company: Acme" over "Position: Clerk" tells of work wherever it stands, even below the referee of the position before. */
+    private static boolean isForm(Entry entry) {
+        return entry.hasRange()
+                && entry.header().isComplete()
+                && entry.headerLines().stream().anyMatch(line -> HOUSE_LABEL.opens(line.text()))
+                && entry.headerLines().stream().anyMatch(line -> POST_LABEL.opens(line.text()));
     }
 
     /** A document without a section about work may tell among the projects where they were done, as what, and when. */
@@ -105,6 +119,7 @@ final class WorkElsewhere {
     Stream<Entry> withoutHeading(View view, List<Section> sections, List<DateRange> ranges) {
         return sections.stream()
                 .filter(section -> UNHEADED.contains(section.kind())
+                        && !isOfReferees(section)
                         && !CampusOffices.isCampus(section)
                         && isDated(section, ranges))
                 .map(section -> withDatedHeading(section, ranges))

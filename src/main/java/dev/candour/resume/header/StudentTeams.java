@@ -6,7 +6,7 @@ import dev.candour.resume.text.Anchored;
 public final class StudentTeams {
 
     private static final Anchored ONE = Anchored.ofAnyCase(
-            "\\bstudents?'?\\b[\\p{L}&' -]{0,30}\\bteam\\b|\\bformula (?:student|sae|electric|hybrid)\\b|\\bbaja sae\\b|\\bsolar (?:car|racing|vehicle) (?:team|project)\\b"
+            "\\bstudents?'?\\b[\\p{L}&' -]{0,30}\\bteam\\b|\\bformula (?:student|sae|electric|hybrid)\\b|\\bbaja sae\\b|\\bfirst (?:tech challenge|robotics competition|lego league)\\b|\\bftc team\\b|\\bfrc team\\b|\\bvex robotics (?:team|club)\\b|\\bsolar (?:car|racing|vehicle) (?:team|project)\\b"
                     + "|\\b(?:rocketry|hyperloop|concrete canoe|human powered vehicle|autonomous racing|quiz bowl|debate) (?:team|club|society)\\b");
 
     private StudentTeams() {}

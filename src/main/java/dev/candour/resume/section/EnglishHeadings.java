@@ -38,10 +38,15 @@ final class EnglishHeadings {
                     + "(?: (?:service|outreach|leadership|and|&))*"
                     + " (?:experience|work|history|roles|positions|engagements?|activities|involvement|employment|commitments)");
 
+    /** "Summer Internships" and "Professional internship experience"; "Summer internship" alone is what somebody did. */
+    private static final Anchored SOME_INTERNSHIPS = Anchored.of(
+            "(?:(?:summer|winter|professional|clinical|student|industrial|industry|research|work|relevant|academic|university|college|selected|previous|past|other|school|teaching|undergraduate|graduate|international|technical|legal|corporate|engineering|paid|unpaid|internships?|placements?|co-ops?|externships?|practicums?|training|and|&) )*"
+                    + "(?:internships|placements|co-ops|externships|practicums|industrial trainings?|industrial attachments?|(?:internship|placement|co-op|externship|practicum|industrial training|industrial attachment) (?:work|experiences?|history|positions|roles|and training|& training|details))");
+
     /** What each of the two above ends with: the key of most lines does not. */
     private static final Set<String> LAST_WORDS = Set.of(
             ("experience|employment|appointment|appointments|history|career|post|posts|position|positions|role|roles|job|jobs|engagement|engagements|held"
-                            + "|practice|training|residency|residencies|fellowship|fellowships|work|activities|involvement|commitments")
+                            + "|practice|training|trainings|attachment|attachments|internships|placements|co-ops|externships|practicums|experiences|details|residency|residencies|fellowship|fellowships|work|activities|involvement|commitments")
                     .split("\\|"));
 
     private EnglishHeadings() {}
@@ -54,6 +59,9 @@ final class EnglishHeadings {
     static @Nullable Kind ofWork(String key) {
         if (!LAST_WORDS.contains(key.substring(key.lastIndexOf(' ') + 1))) {
             return null;
+        }
+        if (SOME_INTERNSHIPS.is(key)) {
+            return Kind.INTERNSHIP;
         }
         return SOME_VOLUNTEERING.is(key) ? Kind.VOLUNTEER : SOME_WORK.is(key) ? Kind.WORK : null;
     }

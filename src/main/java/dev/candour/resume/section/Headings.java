@@ -113,6 +113,12 @@ public final class Headings {
         return text.length() <= LONGEST && kinds.containsKey(known(text));
     }
 
+    /** Whether the text can be nothing but the heading of internships or of volunteering: "Placements & Internships". */
+    boolean isUnpaidPart(String text) {
+        Kind kind = text.length() <= LONGEST ? EnglishHeadings.ofWork(known(text)) : null;
+        return kind == Kind.INTERNSHIP || kind == Kind.VOLUNTEER;
+    }
+
     /** Whether the text only labels a part of a position, as in "Responsibilities:". */
     public boolean isLabel(String text) {
         return text.length() <= LONGEST && labels.contains(known(text));

@@ -2,6 +2,7 @@ package dev.candour.resume.section;
 
 import dev.candour.resume.section.Section.Kind;
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
 import dev.candour.resume.text.WordCount;
 import dev.candour.vocabulary.Phrases;
 import java.util.List;
@@ -49,7 +50,9 @@ final class JoinedHeadings {
                 .map(part -> part(part.strip(), parts.length))
                 .filter(Objects::nonNull)
                 .toList();
-        if (known.equals(List.of(Kind.EDUCATION, Kind.WORK)) || known.equals(List.of(Kind.INTERNSHIP, Kind.WORK))) {
+        if (known.equals(List.of(Kind.EDUCATION, Kind.WORK))
+                || known.equals(List.of(Kind.INTERNSHIP, Kind.WORK))
+                || known.equals(List.of(Kind.PROJECTS, Kind.WORK)) && !Script.hasIdeograph(key)) {
             return Optional.of(Kind.WORK);
         }
         boolean told = known.size() < parts.length && WordCount.of(key) > MOST_WORDS;
@@ -79,7 +82,9 @@ final class JoinedHeadings {
         return parts.length == 2
                 && key.indexOf('/') > 0
                 && (PERSONS.contains(parts[0].strip()) && part(parts[1].strip(), 2) == null
-                        || PERSONS.contains(parts[1].strip()) && part(parts[0].strip(), 2) == null);
+                        || (PERSONS.contains(parts[1].strip())
+                                        || parts[1].strip().equals("internship"))
+                                && part(parts[0].strip(), 2) == null);
     }
 
     private boolean holdsKnown(String text) {

@@ -14,7 +14,8 @@ final class SectionHeadings {
     private static final int LEAST_CHINESE = 4;
 
     /** "Internships, Placements" and "INTERNSHIP, VOLUNTEERING" head sections. */
-    private static final Anchored FIELD_BEHIND = Anchored.of("(?:\\p{Lu}\\p{Ll}+ )?Internship, \\p{Lu}\\p{Ll}+");
+    private static final Anchored FIELD_BEHIND = Anchored.of(
+            "(?:\\p{Lu}\\p{Ll}+ )?Internship, \\p{Lu}\\p{Ll}+|Volunteer, (?!Community|Charity|Service|Leadership|Activit|Work|Intern|Extra)\\p{Lu}\\p{Ll}+");
 
     /** One of them is what somebody was; "Volunteering" is what a section holds. */
     private static final Anchored ONE_POST = Anchored.ofAnyCase("volunteer|intern|internship|trainee");
@@ -150,7 +151,7 @@ final class SectionHeadings {
             if (exact && RowHeadings.endsEntries(line, found, open.lines())) {
                 return found;
             }
-            if (!exact || headings.isLabel(line.text())) {
+            if (!exact && !headings.isUnpaidPart(line.text()) || headings.isLabel(line.text())) {
                 return Optional.empty();
             }
         }

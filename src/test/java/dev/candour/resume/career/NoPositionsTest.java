@@ -78,6 +78,8 @@ class NoPositionsTest {
                 "First Aid at Work Certificate, Larkspur Ambulance, 03/2019",
                 "AWS Certified Cloud Practitioner | Larkspur Learning | 03/2019",
                 "Kitchen Safety Training, Fernwood Ltd, 03/2019",
+                "Moss Gardening Basics, Udemy, 03/2019 - 04/2019",
+                "Dean's List | Fernhill College | 2019",
                 "Travelling in Patagonia, 03/2019 - 08/2019"
             })
     void certificates_trainings_and_journeys_are_none(String lines) {
@@ -90,7 +92,8 @@ class NoPositionsTest {
                 "Active member in the Oakford Cheese Society, 03/2017 - 08/2019",
                 "Student Member, Society of Bell Founders, 03/2017 - 08/2019",
                 "Club Member | Debating Club, Oakford University | 03/2017 - 08/2019",
-                "Fernhill Chess Club\\nActive Member\\n03/2017 - 08/2019"
+                "Fernhill Chess Club\\nActive Member\\n03/2017 - 08/2019",
+                "Member, Chartered Institute of Bell Founders Association, 03/2017 - 08/2019"
             })
     void whoever_belongs_to_a_club_holds_no_position(String lines) {
         isNone(lines);
@@ -115,6 +118,33 @@ class NoPositionsTest {
         assertThat(career(readText(
                         "resume.md",
                         "# Mira Tallow\n\n## Experience\n\nClerk, Fernwood Ltd, 2013 - 2015\n\n" + lines + "\n")))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Projects and Experience", "Experiences | Projects"})
+    void work_beside_projects_is_read_and_what_was_made_at_a_school_is_not(String heading) {
+        assertThat(
+                        career(
+                                readText(
+                                        "resume.md",
+                                        "# Mira Tallow\n\n## " + heading
+                                                + "\n\n### Tide Ledger\nOakford University\n09/2019 - 06/2020\n\n- Wrote it\n\n### Clerk\nFernwood Ltd\n01/2013 - 05/2015\n\n- Filed\n")))
+                .singleElement()
+                .asString()
+                .startsWith("Fernwood Ltd | Clerk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"References", "Referees"})
+    void a_form_below_a_referee_is_the_next_position(String heading) {
+        assertThat(
+                        career(
+                                readText(
+                                        "resume.txt",
+                                        "Mira Tallow\n\nEmployment History\n\nCompany Name: Fernwood Ltd\nPosition: Clerk\nPeriod: March 2013 - May 2015\n\n"
+                                                + heading
+                                                + "\n\nOlga Reed (Manager)\n\nCompany Name: Oakmere Ltd\nPosition: Usher\nPeriod: June 2015 - July 2018\n")))
                 .hasSize(2);
     }
 

@@ -149,6 +149,9 @@ class PositionTypesTest {
                 "Founder, Larkspur Supper Club, 03/2019 - 08/2021|self-employed",
                 "Events Manager, Pendle Golf Club, 03/2019 - 08/2021|employment",
                 "Marketing Officer, Pendle Football Club, 03/2019 - 08/2021|employment",
+                "Cheese Club Treasurer, Fern College, 03/2019 - 08/2021|volunteer",
+                "Secretary, Ski Club at Ashmoor University, 03/2019 - 08/2021|volunteer",
+                "Club Manager, Fern School District, 03/2019 - 08/2021|employment",
                 "President, Heron Ltd, 03/2019 - 08/2021|employment"
             })
     void an_office_of_a_club_is_unpaid_wherever_the_club_is_named(String lines, String type) {
@@ -160,6 +163,11 @@ class PositionTypesTest {
             delimiter = '|',
             value = {
                 "Work Placements|internship",
+                "Summer Internships|internship",
+                "Industrial Training|internship",
+                "Volunteerism|volunteer",
+                "Positions of Responsibility|volunteer",
+                "Freelance / Self-employed|self-employed",
                 "Internships & Placements|internship",
                 "Co-op Experience|internship",
                 "Freelance Work|self-employed",
