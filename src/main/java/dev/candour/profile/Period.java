@@ -38,9 +38,10 @@ public record Period(YearMonth first, YearMonth last) {
     /** Both ends in one year, of which one or both lack the month. */
     private static Optional<Period> within(PartialDate from, @Nullable PartialDate to, YearMonth asOf) {
         boolean yearOnly = from.month() == null && to != null && to.month() == null && from.year() == to.year();
-        YearMonth first = yearOnly ? YearMonth.of(from.year(), 4) : from.first();
         YearMonth last = yearOnly ? YearMonth.of(from.year(), 9) : to == null ? asOf : to.last();
         YearMonth end = earlier(last, asOf);
+        YearMonth spring = YearMonth.of(from.year(), 4);
+        YearMonth first = yearOnly && !spring.isAfter(end) ? spring : from.first();
         return first.isAfter(end) ? Optional.empty() : Optional.of(new Period(first, end));
     }
 

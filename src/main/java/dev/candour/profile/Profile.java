@@ -180,6 +180,17 @@ public record Profile(
         return evidence.getOrDefault(pointer, List.of());
     }
 
+    /**
+     * Whether one month is all that the document tells of the time of a position, which may have lasted longer.
+     *
+     * @param index in {@code work}
+     */
+    public boolean isOneMonth(int index) {
+        Confidence end = confidenceAt("/work/" + index + "/endDate");
+        PartialDate begun = work.get(index).startDate();
+        return end != null && end.because().equals("one-date") && begun != null && begun.month() != null;
+    }
+
     /** How sure the fact at a JSON Pointer is; null when there was nothing to choose. */
     public @Nullable Confidence confidenceAt(String pointer) {
         return confidence.get(pointer);

@@ -50,9 +50,7 @@ final class CareerMatcher {
     }
 
     MatchedRequirement match(Asked.Experience asked) {
-        boolean mayBeMore = counted().anyMatch(work -> work.startDate() == null)
-                || profile.warnings().stream()
-                        .anyMatch(warning -> warning.code().equals(DATES_OF_NOTHING));
+        boolean mayBeMore = mayBeMore(profile);
         Double years = Months.yearsIfCertain(profile.experienceMonths(), mayBeMore, asked.years());
         RequiredExperience fact = new RequiredExperience(
                 years,
@@ -61,6 +59,15 @@ final class CareerMatcher {
                 asked.mandatory(),
                 asked.weight());
         return new MatchedRequirement("experience", asked, fact, this::experienceEvidence);
+    }
+
+    /** Whether somebody may have worked for longer than was counted, by how much nothing tells. */
+    private static boolean mayBeMore(Profile profile) {
+        return IntStream.range(0, profile.work().size())
+                        .filter(index -> profile.work().get(index).type().countsAsExperience())
+                        .anyMatch(index -> profile.work().get(index).startDate() == null || profile.isOneMonth(index))
+                || profile.warnings().stream()
+                        .anyMatch(warning -> warning.code().equals(DATES_OF_NOTHING));
     }
 
     MatchedRequirement match(Asked.Leadership asked) {

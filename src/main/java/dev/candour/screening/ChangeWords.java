@@ -66,7 +66,8 @@ final class ChangeWords {
         String language = lever.kind() == Lever.Kind.LANGUAGE ? "value." + lever.name() : "";
         values.put("name", words.has(language) ? words.get(language) : lever.name());
         values.put("to", shown(move.to().to(), RoundingMode.UP));
-        return words.get(key(lever, move.to().to()), values);
+        String text = words.get(key(lever, move.to().to()), values);
+        return lever.recent() ? words.get("change.recent", Map.of("text", text)) : text;
     }
 
     private String text(Move move) {

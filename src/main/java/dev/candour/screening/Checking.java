@@ -1,8 +1,10 @@
 package dev.candour.screening;
 
+import dev.candour.profile.Profile.Work;
 import dev.candour.rules.TooManyFiringsException;
 import dev.candour.verdict.Recommendation;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,10 +49,23 @@ final class Checking {
             Outcome outcome = levers.screened(reading.profile());
             List<Integer> places = places(outcome);
             boolean moves = !places.isEmpty() || outcome.recommendation() != now.recommendation();
-            return moves ? Stream.of(new Hanging(reading, outcome, places)) : Stream.empty();
+            return moves ? Stream.of(new Hanging(reading.about(behind(places)), outcome, places)) : Stream.empty();
         } catch (TooManyFiringsException tooMany) {
             return Stream.empty();
         }
+    }
+
+    /** The positions that the years of these requirements were counted from. */
+    private List<Work> behind(List<Integer> places) {
+        LongestFacts facts = new LongestFacts(
+                levers.profile(),
+                levers.screening().vocabulary(),
+                levers.screening().asOf(),
+                new HashMap<>());
+        return places.stream()
+                .map(place -> now.requirements().get(place).fact())
+                .flatMap(fact -> facts.behind(fact).stream())
+                .toList();
     }
 
     private List<Integer> places(Outcome outcome) {

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ final class Doubts {
     private static final Set<String> OF_UNDATED_USE = Set.of("years", "lastUsed", "yearsUnused");
 
     /** One for each sort of doubt. */
-    private static final List<String> FIELDS = List.of("years", "seniority", "gapMonths");
+    private static final List<String> FIELDS = List.of("years", "yearsUnused", "months", "seniority", "gapMonths");
 
     /**
      * @param work whether a position has no dates
@@ -82,7 +83,8 @@ final class Doubts {
 
     private static Open find(
             List<MatchedRequirement> requirements, Profile profile, Vocabulary vocabulary, Longer dates) {
-        boolean undatedWork = profile.work().stream().anyMatch(work -> work.startDate() == null)
+        boolean undatedWork = IntStream.range(0, profile.work().size())
+                        .anyMatch(index -> profile.work().get(index).startDate() == null || profile.isOneMonth(index))
                 || profile.warnings().stream()
                         .anyMatch(warning -> warning.code().equals(DATES_OF_NOTHING));
         boolean untitled = profile.work().stream()
@@ -130,7 +132,11 @@ final class Doubts {
 
     /** Whether they are about the same things. */
     boolean areLike(Doubts others) {
-        return this == others || open().equals(others.open());
+        return this == others || open().equals(others.open()) && areOfSameDates(others);
+    }
+
+    private boolean areOfSameDates(Doubts others) {
+        return dates == null || others.dates == null ? dates == others.dates : dates.isLike(others.dates);
     }
 
     /** Whether others may hide, or may not hide, another value of a fact. */
@@ -144,7 +150,7 @@ final class Doubts {
     }
 
     boolean areThere() {
-        return !open().equals(Open.NOTHING);
+        return !open().equals(Open.NOTHING) || dates != null && dates.isOpen();
     }
 
     /** Whether something else than what came closest may meet the requirement. */
@@ -154,6 +160,23 @@ final class Doubts {
 
     /** Whether the profile may hide another value of this field. */
     boolean in(Fact fact, String field) {
+        return isInDates(fact, field) || isInSilence(fact, field);
+    }
+
+    /** The fact with its dates at their longest. */
+    Fact most(Fact fact) {
+        return dates == null ? fact : dates.most(fact);
+    }
+
+    /** Whether the value hangs on what dates without a month mean. */
+    private boolean isInDates(Fact fact, String field) {
+        return fact instanceof RequiredOneOf
+                ? field.equals("years") && open().longer().contains(fact) || dates != null && dates.isIn(fact, field)
+                : dates != null && dates.isIn(fact, field);
+    }
+
+    /** Whether something that the profile does not say may hide another value. */
+    boolean isInSilence(Fact fact, String field) {
         if (fact instanceof Candidate) {
             return open().work() && OF_UNDATED_WORK.contains(field) || open().titles() && field.equals("seniority");
         } else if (fact instanceof Employment) {
@@ -161,12 +184,10 @@ final class Doubts {
         } else if (fact instanceof Skill skill) {
             return OF_UNDATED_USE.contains(field) && open().skills().contains(lower(skill.name()));
         } else if (fact instanceof RequiredSkill skill) {
-            return OF_UNDATED_USE.contains(field) && open().skills().contains(lower(skill.name()))
-                    || field.equals("years") && open().longer().contains(skill);
+            return OF_UNDATED_USE.contains(field) && open().skills().contains(lower(skill.name()));
         }
-        return field.equals("years") && open().longer().contains(fact)
-                || (fact instanceof RequiredDegree || fact instanceof RequiredOneOf)
-                        && open().others().contains(fact);
+        return (fact instanceof RequiredDegree || fact instanceof RequiredOneOf)
+                && open().others().contains(fact);
     }
 
     /** Whether a rule spoke about a value that the profile may only hide. */
@@ -197,7 +218,10 @@ final class Doubts {
         boolean longer = kind.startsWith("Required")
                 && fields.contains("years")
                 && !open().longer().isEmpty();
+        boolean told =
+                dates != null && dates.isOpen() && fields.stream().anyMatch(field -> Longer.mayTell(kind, field));
         return longer
+                || told
                 || switch (kind) {
                     case "Skill", "RequiredSkill" ->
                         !open().skills().isEmpty() && fields.stream().anyMatch(OF_UNDATED_USE::contains);

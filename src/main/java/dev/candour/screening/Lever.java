@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place two levers of the same place cannot both be pulled
  * @param from what the profile shows now; null when nothing
  * @param silent whether the profile just does not say it
+ * @param recent whether a rule looks at the last use as well, which would have to be now
  */
 record Lever(
         Kind kind,
@@ -22,7 +23,12 @@ record Lever(
         String place,
         @Nullable Object from,
         boolean silent,
+        boolean recent,
         List<Step> steps) {
+
+    Lever(Kind kind, String name, String field, String place, @Nullable Object from, boolean silent, List<Step> steps) {
+        this(kind, name, field, place, from, silent, false, steps);
+    }
 
     /** What can be changed or shown. Never what somebody is, and a city only where the profile names none. */
     enum Kind {

@@ -6,44 +6,47 @@ import dev.candour.facts.RequiredOneOf;
 import dev.candour.facts.RequiredSkill;
 import dev.candour.facts.Requirement;
 import dev.candour.job.Asked;
-import dev.candour.profile.Period;
 import dev.candour.profile.PossiblePeriod;
 import dev.candour.profile.Profile;
-import dev.candour.profile.Profile.Work;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of which requirements the counted years stay under a bound that the same dates could reach: "2016 - 2018" counts 24 months, and may
- * have been 36. How long it was is unknown, and unknown turns nobody down.
+ * Which counted times the same dates could make other ones, so that a rule would say something else: "2016 - 2018" counts 24 months,
+ * and may have been 36. How long it was is unknown, and unknown turns nobody down.
  */
 final class Longer {
 
-    private final Function<Fact, List<Double>> bounds;
+    /** The values of facts between which rules begin to speak or fall silent. */
+    interface Bounds {
+
+        /** Of a profile that no rules look at. */
+        Bounds NONE = (fact, field, one, other) -> false;
+
+        boolean between(Fact fact, String field, double one, double other);
+    }
+
+    private final Bounds bounds;
     private final Vocabulary vocabulary;
     private final Profile profile;
     private final LocalDate asOf;
-    private final YearMonth today;
+    private @Nullable LongestFacts longest;
     private @Nullable Boolean open;
-    private Map<Requirement, Boolean> known = new HashMap<>();
+    private Map<Fact, List<String>> known = new HashMap<>();
+    private Map<String, Shown> shown = new HashMap<>();
     /** Another skill of a group can have changed while its fact stayed as it was. */
     private Map<Requirement, Boolean> groups = new IdentityHashMap<>();
 
-    /** @param bounds years of a fact at which rules begin to speak or fall silent */
-    Longer(Profile profile, Vocabulary vocabulary, LocalDate asOf, Function<Fact, List<Double>> bounds) {
+    Longer(Profile profile, Vocabulary vocabulary, LocalDate asOf, Bounds bounds) {
         this.bounds = bounds;
         this.vocabulary = vocabulary;
         this.profile = profile;
         this.asOf = asOf;
-        this.today = YearMonth.from(asOf);
     }
 
     /** Takes over what another one, of a profile with the same positions, has worked out: a search asks thousands of times. */
@@ -52,8 +55,24 @@ final class Longer {
             open = other.open;
             known = other.known;
             groups = other.groups;
+            shown = profile.evidence() == other.profile.evidence() ? other.shown : shown;
         }
         return this;
+    }
+
+    /** Whether both look at the same positions. */
+    boolean isLike(Longer other) {
+        return profile.work() == other.profile.work() || profile.work().equals(other.profile.work());
+    }
+
+    /** Whether any date has no month. */
+    boolean isOpen() {
+        Boolean told = open;
+        if (told == null) {
+            told = profile.work().stream().anyMatch(PossiblePeriod::isOpen);
+            open = told;
+        }
+        return told;
     }
 
     boolean mayMeet(MatchedRequirement one) {
@@ -63,54 +82,81 @@ final class Longer {
             return groups.computeIfAbsent(
                     need, any -> group.options().stream().anyMatch(option -> mayReach(option, need)));
         }
-        return known.computeIfAbsent(one.fact(), this::mayMeet);
+        return isIn(one.fact(), LongestFacts.YEARS);
     }
 
-    /** Whether any date has no month. */
-    private boolean isOpen() {
-        Boolean told = open;
-        if (told == null) {
-            told = profile.work().stream().anyMatch(PossiblePeriod::isOpen);
-            open = told;
+    /** Whether the dates could give this field another value of which a rule, or what is asked, speaks otherwise. */
+    boolean isIn(Fact fact, String field) {
+        if (!isOpen()) {
+            return false;
         }
-        return told;
+        List<String> fields = known.get(fact);
+        if (fields == null) {
+            Fact most = longest().of(fact);
+            fields = most.equals(fact)
+                    ? List.of()
+                    : LongestFacts.FIELDS.stream()
+                            .filter(each -> isBetween(fact, most, each))
+                            .toList();
+            known.put(fact, fields);
+        }
+        return fields.contains(field);
     }
 
-    private boolean mayMeet(Requirement fact) {
+    /** The fact with the dates at their longest. */
+    Fact most(Fact fact) {
+        return isOpen() ? longest().of(fact) : fact;
+    }
+
+    /** Most profiles that a search makes up need none. */
+    private LongestFacts longest() {
+        LongestFacts its = longest;
+        if (its == null) {
+            its = new LongestFacts(profile, vocabulary, asOf, shown);
+            longest = its;
+        }
+        return its;
+    }
+
+    private boolean isBetween(Fact fact, Fact longest, String field) {
+        Double now = LongestFacts.value(fact, field);
+        Double most = LongestFacts.value(longest, field);
+        return now != null
+                && most != null
+                && !now.equals(most)
+                && (field.equals(LongestFacts.YEARS) && isReached(needed(fact), now, most)
+                        || bounds.between(fact, field, now, most));
+    }
+
+    /** Years that the job asks for. */
+    private static double needed(Fact fact) {
         if (fact instanceof RequiredExperience need) {
-            return mayReach(positions().ofExperience(), need.neededYears(), need);
+            return need.neededYears();
         }
-        return fact instanceof RequiredSkill need && mayReach(positions().of(need.name()), need.neededYears(), need);
-    }
-
-    private Positions positions() {
-        return new Positions(profile, asOf);
+        return fact instanceof RequiredSkill need ? need.neededYears() : 0;
     }
 
     private boolean mayReach(Asked.Option option, RequiredOneOf need) {
         String name = vocabulary.skills().canonical(option.skill()).orElse(option.skill());
-        return mayReach(positions().of(name), option.years(), name.equals(need.best()) ? need : null);
+        Shown its = longest().showing(name);
+        double now = its.counted() / 12.0;
+        double most = its.most() / 12.0;
+        return now < most
+                && (isReached(option.years(), now, most)
+                        || name.equals(need.best()) && bounds.between(need, LongestFacts.YEARS, now, most));
     }
 
-    /** What is asked, or a bound of a rule. */
-    private boolean mayReach(List<Work> works, double needed, @Nullable Fact fact) {
-        if (works.isEmpty()) {
-            return false;
-        }
-        int counted = months(works, work -> Period.of(work, today));
-        int most = months(works, work -> PossiblePeriod.longest(work, today));
-        return counted < most
-                && (isReached(needed, counted, most)
-                        || fact != null
-                                && bounds.apply(fact).stream().anyMatch(years -> isReached(years, counted, most)));
+    private static boolean isReached(double years, double now, double most) {
+        return now < years && most >= years;
     }
 
-    private static boolean isReached(double years, int counted, int most) {
-        return counted < 12 * years && most >= 12 * years;
-    }
-
-    private static int months(List<Work> works, Function<Work, Optional<Period>> length) {
-        return Period.union(
-                works.stream().flatMap(work -> length.apply(work).stream()).toList());
+    /** Whether what is said of a kind of fact may hang on the dates of some position. */
+    static boolean mayTell(String kind, String field) {
+        return switch (kind) {
+            case "Candidate" -> field.equals(LongestFacts.YEARS);
+            case "Skill" -> field.equals(LongestFacts.YEARS) || field.equals(LongestFacts.UNUSED);
+            case "Employment" -> field.equals(LongestFacts.MONTHS);
+            default -> false;
+        };
     }
 }

@@ -12,14 +12,12 @@ import dev.candour.facts.SpokenLanguage;
 import dev.candour.job.Asked;
 import dev.candour.profile.Profile;
 import dev.candour.rules.RuleSet;
-import dev.candour.rules.interpreter.TurningPoints;
 import dev.candour.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Turns a profile and a job into facts: what the job asks for and what the candidate shows, side by side. */
@@ -45,21 +43,15 @@ final class Matching {
     private final Longer longer;
 
     Matching(Profile profile, Vocabulary vocabulary, LocalDate asOf) {
-        this(profile, vocabulary, asOf, fact -> List.of());
+        this(profile, vocabulary, asOf, Longer.Bounds.NONE);
     }
 
     /** For a set of rules, whose bounds tell which doubts matter. */
     Matching(Profile profile, Vocabulary vocabulary, LocalDate asOf, RuleSet rules) {
-        this(
-                profile,
-                vocabulary,
-                asOf,
-                fact -> rules.insights().turns().of(fact, "years").stream()
-                        .map(TurningPoints.Turn::at)
-                        .toList());
+        this(profile, vocabulary, asOf, rules.insights().turns()::isBetween);
     }
 
-    private Matching(Profile profile, Vocabulary vocabulary, LocalDate asOf, Function<Fact, List<Double>> bounds) {
+    private Matching(Profile profile, Vocabulary vocabulary, LocalDate asOf, Longer.Bounds bounds) {
         this.profile = profile;
         this.vocabulary = vocabulary;
         this.longer = new Longer(profile, vocabulary, asOf, bounds);

@@ -2,8 +2,12 @@ package dev.candour.screening;
 
 import dev.candour.profile.Confidence;
 import dev.candour.profile.Evidence;
+import dev.candour.profile.PartialDate;
 import dev.candour.profile.Profile;
+import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.profile.Profile.Education;
+import dev.candour.profile.Profile.Language;
+import dev.candour.profile.ProfileParts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +32,8 @@ final class OtherReadings {
     List<OtherReading> all() {
         List<OtherReading> all = new ArrayList<>(new OtherCareers(profile, asOf).all());
         degrees().forEach(all::add);
+        ends().forEach(all::add);
+        languages().forEach(all::add);
         listedSkills().forEach(all::add);
         leadership().forEach(all::add);
         city().forEach(all::add);
@@ -38,10 +44,45 @@ final class OtherReadings {
         return IntStream.range(0, profile.education().size())
                 .boxed()
                 .filter(index -> profile.education().get(index).level() != null)
-                .flatMap(index -> reading("degree", "/education/" + index + "/level", withoutLevel(index)));
+                .flatMap(this::degree);
     }
 
-    private Profile withoutLevel(int index) {
+    private Stream<OtherReading> degree(int index) {
+        String pointer = "/education/" + index + "/level";
+        Confidence doubt = doubt(profile, pointer);
+        return doubt != null && doubt.because().equals("degree-expected")
+                ? reading(
+                        "awarded",
+                        pointer,
+                        study(index, profile.education().get(index).level(), true))
+                : reading(
+                        "degree",
+                        pointer,
+                        study(index, null, profile.education().get(index).completed()));
+    }
+
+    /** Studies of which only the year of the end is known, and it is this one: they may not be over. */
+    private Stream<OtherReading> ends() {
+        return IntStream.range(0, profile.education().size())
+                .boxed()
+                .filter(index -> mayLast(profile.education().get(index)))
+                .map(index -> new OtherReading(
+                        "lasting",
+                        List.of("year-not-over"),
+                        study(index, profile.education().get(index).level(), false),
+                        profile.evidenceAt("/education/" + index)));
+    }
+
+    private boolean mayLast(Education one) {
+        PartialDate end = one.endDate();
+        return one.level() != null
+                && one.completed() == null
+                && end != null
+                && end.month() == null
+                && end.year() == asOf.getYear();
+    }
+
+    private Profile study(int index, @Nullable DegreeLevel level, @Nullable Boolean completed) {
         List<Education> studies = new ArrayList<>(profile.education());
         Education one = studies.get(index);
         studies.set(
@@ -50,11 +91,25 @@ final class OtherReadings {
                         one.institution(),
                         one.area(),
                         one.studyType(),
-                        null,
+                        level,
                         one.startDate(),
                         one.endDate(),
-                        one.completed()));
+                        completed));
         return ChangedProfile.education(profile, List.copyOf(studies));
+    }
+
+    private Stream<OtherReading> languages() {
+        return IntStream.range(0, profile.languages().size())
+                .boxed()
+                .filter(index -> profile.languages().get(index).level() != null)
+                .flatMap(index -> reading("degree", "/languages/" + index + "/level", withoutLevel(index)));
+    }
+
+    private Profile withoutLevel(int language) {
+        List<Language> others = new ArrayList<>(profile.languages());
+        Language one = others.get(language);
+        others.set(language, new Language(one.language(), one.fluency(), null));
+        return ProfileParts.of(profile).languages(List.copyOf(others)).profile();
     }
 
     private Stream<OtherReading> listedSkills() {

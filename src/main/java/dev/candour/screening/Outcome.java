@@ -28,7 +28,7 @@ record Outcome(Decided decided, Scale scale, Tally tally, List<Standing> require
                 rules,
                 sheet.asked(),
                 said,
-                standings -> new Potential(rules.insights(), sheet.facts(), job.attainable(), sheet.doubts()::in)
+                standings -> new Potential(rules.insights(), sheet.facts(), job.attainable(), fact -> sheet.doubts())
                         .points(said, standings));
     }
 

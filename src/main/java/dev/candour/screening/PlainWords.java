@@ -34,7 +34,7 @@ final class PlainWords {
 
     /** The skill as positions show it; empty when none names it. */
     Optional<Profile.Skill> in(String name) {
-        List<Work> showing = showing().map(profile.work()::get).toList();
+        List<Work> showing = works();
         if (showing.isEmpty()) {
             return Optional.empty();
         }
@@ -48,6 +48,11 @@ final class PlainWords {
                 .orElse(null);
         Integer months = periods.isEmpty() ? null : Period.union(periods);
         return Optional.of(new Profile.Skill(name, months, periods.size() < showing.size(), last, false, null));
+    }
+
+    /** The positions that name it. */
+    List<Work> works() {
+        return showing().map(profile.work()::get).toList();
     }
 
     List<Evidence> evidence() {

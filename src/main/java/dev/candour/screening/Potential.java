@@ -2,6 +2,7 @@ package dev.candour.screening;
 
 import dev.candour.facts.Fact;
 import dev.candour.facts.Job;
+import dev.candour.facts.RequiredOneOf;
 import dev.candour.facts.Requirement;
 import dev.candour.rules.Insight;
 import dev.candour.rules.Insights;
@@ -15,7 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * Points that a silent profile may hide. A rule that stayed silent, or paid less, because the profile does not speak about what
@@ -29,14 +30,14 @@ final class Potential {
     private final Insights insights;
     private final List<Fact> facts;
     private final int most;
-    private final BiPredicate<Fact, String> doubtful;
+    private final Function<Fact, Doubts> doubts;
 
-    /** @param most what a rule may pay that counts its points out of facts @param doubtful fields that may hide another value */
-    Potential(Insights insights, List<Fact> facts, int most, BiPredicate<Fact, String> doubtful) {
+    /** @param most what a rule may pay that counts its points out of facts @param doubts of a fact */
+    Potential(Insights insights, List<Fact> facts, int most, Function<Fact, Doubts> doubts) {
         this.insights = insights;
         this.facts = facts;
         this.most = most;
-        this.doubtful = doubtful;
+        this.doubts = doubts;
     }
 
     /** All that could come beside what is paid and what open requirements could pay. */
@@ -106,12 +107,20 @@ final class Potential {
 
     private boolean couldSpeak(Insight insight, Requirement fact) {
         if (isSilent(fact, insight.reads().getOrDefault(fact.getClass(), List.of()))) {
-            return !insight.isSingle() || insight.mayHold(fact, field -> doubtful.test(fact, field));
+            return !insight.isSingle() || mayHold(insight, fact);
         }
         return !insight.isSingle()
                 && insight.reads().entrySet().stream()
                         .anyMatch(read -> !Requirement.class.isAssignableFrom(read.getKey())
                                 && isSilent(read.getKey(), read.getValue()));
+    }
+
+    /** With its dates at their longest: what these tell is not unknown. */
+    private boolean mayHold(Insight insight, Requirement fact) {
+        Doubts its = doubts.apply(fact);
+        return fact instanceof RequiredOneOf
+                ? insight.mayHold(fact, field -> its.in(fact, field))
+                : insight.mayHold(its.most(fact), field -> its.isInSilence(fact, field));
     }
 
     private boolean isOpen(Insight insight) {
@@ -135,7 +144,7 @@ final class Potential {
         for (Field field : fields) {
             if (field.nullable()
                     && !STATEMENTS.contains(field.name())
-                    && (field.of(fact) == null || doubtful.test(fact, field.name()))) {
+                    && (field.of(fact) == null || doubts.apply(fact).in(fact, field.name()))) {
                 return true;
             }
         }

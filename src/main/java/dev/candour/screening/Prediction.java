@@ -66,10 +66,7 @@ final class Prediction {
 
     Potential potential(Patch patch, List<Fact> facts) {
         return new Potential(
-                rules.insights(),
-                facts,
-                job.attainable(),
-                (fact, field) -> (patch.shifts() ? doubts(patch) : doubts(fact)).in(fact, field));
+                rules.insights(), facts, job.attainable(), fact -> patch.shifts() ? doubts(patch) : doubts(fact));
     }
 
     private Doubts doubts(Patch patch) {

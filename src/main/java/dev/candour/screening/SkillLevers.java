@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** More years of a skill: of those that the job asks for and of those that a rule names. */
@@ -104,8 +105,10 @@ final class SkillLevers {
     private Optional<Lever> lever(String name, YearSteps steps) {
         Optional<Profile.Skill> listed = listed(name);
         Integer now = listed.map(Profile.Skill::months).orElse(null);
-        if (now != null && insights.turns().isRead("RequiredSkill", "yearsUnused")
-                || now != null && insights.turns().isRead("Skill", "yearsUnused")) {
+        boolean recency = now != null
+                && Stream.of("RequiredSkill", "RequiredOneOf", "Skill")
+                        .anyMatch(kind -> insights.turns().isRead(kind, "yearsUnused"));
+        if (recency) {
             steps.at((now + 1) / 12.0);
         }
         List<Lever.Step> values = steps.above(now, MOST_MONTHS).stream()
@@ -117,8 +120,21 @@ final class SkillLevers {
                 || sheet.asked().stream().anyMatch(fact -> isOpen(fact, name));
         return values.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Lever(Lever.Kind.SKILL, name, "years", "skill " + name, Months.years(now), silent, values));
+                : Optional.of(new Lever(
+                        Lever.Kind.SKILL,
+                        name,
+                        "years",
+                        "skill " + name,
+                        Months.years(now),
+                        silent,
+                        recency && isUnused(listed),
+                        values));
+    }
+
+    private boolean isUnused(Optional<Profile.Skill> listed) {
+        Double since =
+                listed.map(skill -> Months.yearsSince(skill.lastUsed(), asOf)).orElse(null);
+        return since != null && since > 0;
     }
 
     private static boolean isOpen(Requirement fact, String name) {

@@ -117,7 +117,8 @@ final class Wording {
             values.put("years", claimed);
             return say("found.skill.claimed", values);
         } else if (years == null) {
-            return say("found.skill.undated", values);
+            values.put("lastUsed", String.valueOf(lastUsed));
+            return say(lastUsed == null ? "found.skill.undated" : "found.skill.unsettled", values);
         }
         values.put("years", years);
         values.put("lastUsed", String.valueOf(lastUsed));

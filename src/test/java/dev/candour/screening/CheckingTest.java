@@ -104,7 +104,7 @@ class CheckingTest {
         "2018 - 2023, 7.4, REVIEW",
         "06/2018 - 05/2023, 7.4, NOT_RECOMMENDED",
         "2018 - 2023, 7.6, NOT_RECOMMENDED",
-        "2018 - 2023, 11.5, REVIEW",
+        "2018 - 2023, 11.5, NOT_RECOMMENDED",
         "06/2018 - 05/2023, 11.5, NOT_RECOMMENDED",
         "2018 - 2023, 12.1, NOT_RECOMMENDED"
     })

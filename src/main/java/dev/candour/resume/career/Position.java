@@ -1,8 +1,10 @@
 package dev.candour.resume.career;
 
 import dev.candour.profile.Evidence;
+import dev.candour.profile.PartialDate;
 import dev.candour.profile.Profile.EmploymentType;
 import dev.candour.resume.dates.Dates;
+import dev.candour.resume.text.Certainty;
 import dev.candour.resume.text.Lists;
 import dev.candour.resume.text.Span;
 import java.util.List;
@@ -61,6 +63,12 @@ public record Position(
                     Lists.joined(dates, more.dates),
                     Lists.joined(team, more.team));
         }
+    }
+
+    /** Whether a single month is all that is told of its time: "March 2018" may be a beginning as well as an end. */
+    public boolean hasOneMonth() {
+        PartialDate from = dates.from();
+        return confidence.dates().level() == Certainty.Level.LOW && from != null && from.month() != null;
     }
 
     /** The two tellings of one position: what the first says counts, the second fills its gaps. */

@@ -28,8 +28,8 @@ final class SkillPlaces {
     /** What stands under these headings speaks of studies and the person, not of what was done. */
     private static final Set<Kind> SILENT = EnumSet.of(Kind.EDUCATION);
 
-    /** @param period null when the position is undated */
-    record Area(int end, @Nullable Period period) {}
+    /** @param period null when the position is undated @param longer whether it may have lasted longer than that */
+    record Area(int end, @Nullable Period period, boolean longer) {}
 
     private final View view;
     private final Phrases ownSkill;
@@ -58,13 +58,14 @@ final class SkillPlaces {
     private void show(Position position, YearMonth asOf) {
         Period period =
                 Period.of(position.dates().from(), position.dates().to(), asOf).orElse(null);
-        position.areas().forEach(span -> areas.put(span.start(), new Area(span.end(), period)));
+        boolean longer = position.hasOneMonth();
+        position.areas().forEach(span -> areas.put(span.start(), new Area(span.end(), period, longer)));
         taken.addAll(position.lines());
     }
 
     /** A project that fell into the time of a position shows its skills as that does. */
     void show(DatedProjects.Project project) {
-        areas.putIfAbsent(project.lines().start(), new Area(project.lines().end(), project.period()));
+        areas.putIfAbsent(project.lines().start(), new Area(project.lines().end(), project.period(), false));
     }
 
     private void study(Line line) {

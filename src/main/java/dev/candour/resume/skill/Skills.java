@@ -23,6 +23,9 @@ public final class Skills {
 
     private static final class Tally {
         final Set<Period> periods = new LinkedHashSet<>();
+        /** One place of each period, so that it can be told which positions add up to the months. */
+        final Set<Evidence> first = new LinkedHashSet<>();
+
         final Set<Evidence> shown = new LinkedHashSet<>();
         final Set<Evidence> claims = new LinkedHashSet<>();
         boolean undated;
@@ -46,9 +49,14 @@ public final class Skills {
         tally.shown.add(evidence);
         if (period == null) {
             tally.undated = true;
-        } else {
-            tally.periods.add(period);
+        } else if (tally.periods.add(period)) {
+            tally.first.add(evidence);
         }
+    }
+
+    /** For longer than its one date tells. */
+    void shownLonger(String skill) {
+        tally(skill).undated = true;
     }
 
     public void claimed(String skill, Evidence evidence) {
@@ -95,6 +103,15 @@ public final class Skills {
     private static List<Evidence> evidence(Tally tally) {
         List<Evidence> all = new ArrayList<>(tally.shown);
         all.addAll(tally.claims);
-        return List.copyOf(all.subList(0, Math.min(MOST_EVIDENCE, all.size())));
+        int more = Math.max(0, MOST_EVIDENCE - tally.first.size());
+        List<Evidence> told = new ArrayList<>();
+        for (Evidence one : all) {
+            boolean first = tally.first.contains(one);
+            if (first || more > 0) {
+                told.add(one);
+                more -= first ? 0 : 1;
+            }
+        }
+        return List.copyOf(told);
     }
 }

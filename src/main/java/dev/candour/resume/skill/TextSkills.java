@@ -136,6 +136,9 @@ public final class TextSkills {
                 skills.claimed(mention.canonical(), evidence);
             } else {
                 skills.shown(mention.canonical(), area.period(), evidence);
+                if (area.longer()) {
+                    skills.shownLonger(mention.canonical());
+                }
             }
         });
     }

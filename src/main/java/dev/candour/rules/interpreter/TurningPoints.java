@@ -133,6 +133,18 @@ public final class TurningPoints {
         return anywhere.containsKey(key(fact, field));
     }
 
+    /** Whether any rule says something else of this fact with the one number in a field than with the other. */
+    public boolean isBetween(Fact fact, String field, double one, double other) {
+        double low = Math.min(one, other);
+        double high = Math.max(one, other);
+        return low < high
+                && (isAnywhere(fact.getClass().getSimpleName(), field)
+                        || of(fact, field).stream()
+                                .anyMatch(turn -> turn.behind()
+                                        ? low <= turn.at() && high > turn.at()
+                                        : low < turn.at() && high >= turn.at()));
+    }
+
     /** The turns for a field of this fact. */
     public List<Turn> of(Fact fact, String field) {
         List<Bounded> its = bounds.get(key(fact.getClass().getSimpleName(), field));
