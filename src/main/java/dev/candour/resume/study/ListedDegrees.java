@@ -23,6 +23,9 @@ final class ListedDegrees {
     private static final Anchored NONE = Anchored.ofAnyCase(
             "['’]?s?(?: degree)? (?:thesis|dissertation|project|program(?:me)?|level|candidates?|students?|course(?:work|s)?)\\b");
 
+    /** No name of a degree is longer. */
+    private static final int LONGEST = 80;
+
     private final DegreeWords words;
     private final String text;
     private final List<DateRange> ranges;
@@ -75,9 +78,10 @@ final class ListedDegrees {
         List<Line> parts = new ArrayList<>();
         int start = 0;
         for (MatchResult between : BETWEEN.in(line.text())) {
-            boolean first = parts.isEmpty()
-                    && words.degrees(line.text().substring(0, between.start())).isEmpty();
-            if (!first && beginsWithDegree(line.text().substring(between.end()))) {
+            if (beginsWithDegree(line.text().substring(between.end()))
+                    && !(parts.isEmpty()
+                            && words.degrees(line.text().substring(0, between.start()))
+                                    .isEmpty())) {
                 parts.add(line.part(line.start() + start, line.start() + between.start()));
                 start = between.end();
             }
@@ -86,7 +90,8 @@ final class ListedDegrees {
         return parts;
     }
 
-    private boolean beginsWithDegree(String rest) {
+    private boolean beginsWithDegree(String behind) {
+        String rest = behind.substring(0, Math.min(LONGEST, behind.length()));
         return !rest.isEmpty()
                 && Character.isUpperCase(rest.charAt(0))
                 && words.degrees(rest).stream()
