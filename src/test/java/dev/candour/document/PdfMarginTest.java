@@ -91,4 +91,25 @@ class PdfMarginTest {
                 .containsSubsequence("Dock Clerk", "Tally Clerk", "Studies")
                 .containsSubsequence("Studies", "BSc Geography\tMatura");
     }
+
+    @Test
+    void headings_in_the_margin_half_a_line_below_what_they_name_stand_before_it() {
+        assertThat(lines(page -> page.say(50, 60, 14, Color.BLACK, "Orla Finch")
+                        .say(50, 106, 9, Color.BLACK, "Studies")
+                        .say(140, 100, 11, Color.BLACK, "Elm University, Hull")
+                        .say(140, 113, 11, Color.BLACK, "BSc Geography, 2016")
+                        .say(140, 126, 11, Color.BLACK, LONG)
+                        .say(50, 166, 9, Color.BLACK, "Working")
+                        .say(50, 177, 9, Color.BLACK, "Life")
+                        .say(140, 160, 11, Color.BLACK, "Fernwood Ltd, Leeds")
+                        .say(140, 173, 11, Color.BLACK, "Dock Clerk, 2019 - 2021")
+                        .say(140, 186, 11, Color.BLACK, LONG)
+                        .say(140, 199, 11, Color.BLACK, LONG)
+                        .say(50, 246, 9, Color.BLACK, "Tongues")
+                        .say(140, 240, 11, Color.BLACK, "Welsh, spoken at home")
+                        .say(140, 253, 11, Color.BLACK, "Dutch, learned at school")))
+                .containsSubsequence(
+                        "Studies", "Elm University, Hull", "BSc Geography, 2016", "Working Life", "Fernwood Ltd, Leeds")
+                .containsSubsequence("Dock Clerk, 2019 - 2021", "Tongues", "Welsh, spoken at home");
+    }
 }

@@ -29,7 +29,7 @@ final class Columns {
     }
 
     static List<List<Piece>> rows(List<Piece> pieces) {
-        return levelled(Rows.of(pieces));
+        return levelled(HalfLines.raised(Rows.of(pieces)));
     }
 
     static List<Part> of(List<Piece> pieces) {

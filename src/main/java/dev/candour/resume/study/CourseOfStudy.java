@@ -27,6 +27,9 @@ final class CourseOfStudy {
 
     private static final Anchored AWARDED_IN = Anchored.ofAnyCase("(?:diploma|certificate) in $");
 
+    private static final Anchored STAGES =
+            Anchored.ofAnyCase("m\\.?phil\\.?\\s?(?:/|-|to)\\s?(?:ph\\.?\\s?d|d\\.?phil)\\.?");
+
     private final View view;
     private final String text;
     private final DegreeWords words;
@@ -101,7 +104,25 @@ final class CourseOfStudy {
                 .map(DegreeLine::degrees)
                 .filter(some -> !some.isEmpty())
                 .findFirst()
+                .map(this::withoutFirstStage)
                 .orElse(List.of());
+    }
+
+    /** "MPhil/PhD" is one doctorate, which everybody begins as the other. */
+    private List<DegreeLine.Degree> withoutFirstStage(List<DegreeLine.Degree> degrees) {
+        boolean stages = degrees.size() == 2
+                && STAGES.is(text.substring(
+                        Math.min(
+                                degrees.get(0).span().start(),
+                                degrees.get(1).span().start()),
+                        Math.max(
+                                degrees.get(0).span().end(),
+                                degrees.get(1).span().end())));
+        return stages
+                ? degrees.stream()
+                        .filter(degree -> degree.hit().level() == DegreeLevel.DOCTORATE)
+                        .toList()
+                : degrees;
     }
 
     /** "大专(自考本科在读)": one is held, the other is being studied for. */

@@ -99,6 +99,22 @@ record DegreeLine(
         return new DegreeLine(line, degrees, name, area, null, dates, datesOnly, ending);
     }
 
+    /** The same with a field before its dates, where none was known. */
+    DegreeLine withField(String text, Span told) {
+        int end = dates == null || dates.start() <= told.start() ? told.end() : Math.min(dates.start(), told.end());
+        return area != null
+                ? this
+                : new DegreeLine(
+                        line,
+                        degrees,
+                        school,
+                        Span.of(told.start(), end).strip(text, " \t,;|("),
+                        null,
+                        dates,
+                        false,
+                        ending);
+    }
+
     DegreeLine withoutArea() {
         return new DegreeLine(line, degrees, school, null, perhaps, dates, datesOnly, ending);
     }
@@ -146,11 +162,23 @@ record DegreeLine(
                 return List.of(line);
             }
             int at = line.start() + start;
+            boolean goesOn = !degree && !parts.isEmpty() && lacksSchoolAndDates(words, parts.get(parts.size() - 1));
+            int from = goesOn ? parts.remove(parts.size() - 1).start() : at;
+            String told = text(line, from, at + bare.length());
             parts.add(new Line(
-                    line.index(), at, at + bare.length(), bare, line.level(), line.bullet(), line.indent(), false));
+                    line.index(), from, at + bare.length(), told, line.level(), line.bullet(), line.indent(), false));
             start += part.length();
         }
         return parts;
+    }
+
+    private static String text(Line line, int from, int to) {
+        return line.text().substring(from - line.start(), to - line.start());
+    }
+
+    /** "MSc Physics" before "2014 - 2016, Pendle University" */
+    private static boolean lacksSchoolAndDates(DegreeWords words, Line part) {
+        return !Years.areIn(part.text()) && words.schoolEnd(part.text()) == 0;
     }
 
     private static boolean isDatedSchool(DegreeWords words, String part) {

@@ -9,7 +9,6 @@ import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a line one by one: each names a degree, a school, or what may be a field of study. */
@@ -19,8 +18,6 @@ final class DegreeLineReader {
     private static final int LIST = 4;
 
     private static final Anchored CAMPUS = Anchored.of("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
-    private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,3}");
-
     private final DegreeWords words;
     private final String text;
     private final Line line;
@@ -62,11 +59,9 @@ final class DegreeLineReader {
             part(part);
         }
         boolean listed = parts.size() >= LIST && dates == null && !isFirst(parts.get(0));
-        if (school == null
-                && !degrees.isEmpty()
-                && (listed || StudyLabels.CERTIFICATE.matcher(line.text()).find())) {
-            degrees.removeIf(degree -> SHORT.matcher(degree.span().in(text)).matches());
-        }
+        boolean untrue = school == null
+                && (listed || StudyLabels.CERTIFICATE.matcher(line.text()).find());
+        UntrueDegrees.drop(text, line, degrees, untrue);
         Span field = areFields(parts) ? line.span().strip(text, " .") : fields.field(school);
         return new DegreeLine(
                 line,

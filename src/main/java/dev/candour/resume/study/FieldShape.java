@@ -28,7 +28,7 @@ final class FieldShape {
     private static final Anchored COURSE = Anchored.of("\\p{L} (?:\\d{1,4}\\p{Lu}?|I{1,3}|IV|[AB])$");
 
     private static final String KIND =
-            "(?:studies|sciences?|engineering|technolog(?:y|ies)|management|administration|design|development|arts?|education"
+            "(?:studies|sciences?|engineer(?:ing)?|technolog(?:y|ies)|management|administration|design|development|arts?|education"
                     + "|history|law|analysis|analytics|policy|systems|literature|languages?|therapy|security|programming|marketing|finance|accounting"
                     + "|journalism|architecture|nursing|medicine|music|theat(?:re|er)|film|media|communications?|philosophy|planning|production"
                     + "|teaching|counsell?ing|\\p{L}{3,}(?:ology|omics|atics|istics|graphy|metry|onomy))";

@@ -18,12 +18,12 @@ final class FieldWords {
     /** "Geology with a minor in Law": what follows tells of no other field of these studies. */
     private static final Anchored BESIDE = new Anchored(
             Pattern.compile(
-                    "(?<=[\\p{L})]):\\s?(?:c?gpa|grades?|wam)\\b.*$|(?<=[\\p{L})])\\s?[,/(]?\\s?(?:(?:with|and|&|\\+) )?(?:an? )?minor(?:ed|ing|s)?(?: in\\b|:| [–-]).*$|(?<=\\p{L}),? (?:with|and) (?:an? )?(?:(?:\\p{L}+ )?minors?|(?:strong |particular )?(?:focus|emphasis) (?:on|in)|(?:concentration|speciali[sz]ation|option|track)s? in|distinction|honou?rs|qts)\\b.*$",
+                    "(?<=[\\p{L})]):\\s?(?:c?gpa|grades?|wam)\\b.*$|(?<=[\\p{L})])[,/]?\\s(?:(?:cumulative|overall|final|current|average|total) )?(?:[cs]?gpa|cpi|wam|grades?|percentage|marks|score)(?:\\s?[:=–-]|\\sof)?\\s?(?:\\d|(?-i:[A-F])[+-]?(?:\\s|$)|first|second|distinction|upper|lower|merit).*$|(?<=[\\p{L})])\\s(?:(?:magna |summa |maxima )?cum laude|2[:.][12]|(?:1st|first)[ -]class(?: honou?rs)?)(?:\\b.*)?$|(?<=[\\p{L})])\\s?[,/(]?\\s?(?:(?:with|and|&|\\+) )?(?:an? )?minor(?:ed|ing|s)?(?: in\\b|:| [–-]).*$|(?<=\\p{L}),? (?:with|and) (?:an? )?(?:(?:\\p{L}+ )?minors?|(?:strong |particular )?(?:focus|emphasis) (?:on|in)|(?:concentration|speciali[sz]ation|option|track)s? in|distinction|honou?rs|qts)\\b.*$",
                     Pattern.CASE_INSENSITIVE),
             (text, at) -> " ,/(:".indexOf(text.charAt(at)) >= 0);
 
     private static final Pattern BEHIND_FIELD = Pattern.compile(
-            "(?:[\\s,.:-]|\\bdegree|(?<=\\p{L} )(?:candidate|student)|专业(?:\\s?\\([^()]{1,12}\\)$)?|专业|(?<=.{2})相[关關]|系|学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|(?<=.{3})(?<!系.{1,6})[组組]$|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
+            "(?:[\\s,.:-]|\\bdegree|(?<=\\p{L} )(?:candidate|student)|专业(?:\\s?\\([^()]{1,12}\\)$)?|专业|(?<=.{2})相[关關]|系|(?:纳米)?学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|(?<=.{3})(?<!系.{1,6})[组組]$|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
             Pattern.CASE_INSENSITIVE);
 
     /** 電機工程學系 teaches 電機工程, 物理學系 物理學. */

@@ -86,7 +86,7 @@ final class NextStudies {
         return line.school() != null
                 && open.hasSchool()
                 && !sameSchool.isOn(line)
-                && !(schools.isBelow() && sameSchool.isWholeOn(line));
+                && !((schools.isBelow() || !open.hasDegree() && !open.hasDates()) && sameSchool.isWholeOn(line));
     }
 
     private boolean isOtherDegree(DegreeLine line) {

@@ -149,9 +149,10 @@ final class SecondaryAwards {
         return following != null
                 && said.degrees().isEmpty()
                 && said.school() == null
-                && open.hasDegree()
                 && open.hasSchool()
-                && StudyLabels.AWARD.opens(said.line().text())
+                && (open.hasDegree() && StudyLabels.AWARD.opens(said.line().text())
+                        || open.hasDates()
+                                && StudyLabels.COURSE_BEHIND.isIn(said.line().text()))
                 && !StudyEnd.isNote(said.line().text())
                 && words.degrees(following.text()).isEmpty()
                 && words.schoolEnd(following.text()) > 0

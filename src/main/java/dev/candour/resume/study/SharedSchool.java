@@ -2,7 +2,9 @@ package dev.candour.resume.study;
 
 import dev.candour.profile.Profile.Education;
 import dev.candour.resume.text.Lists;
+import dev.candour.resume.text.Span;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Degrees one below the other, and below them the school that awarded them all. */
@@ -51,5 +53,19 @@ final class SharedSchool {
                                 .toList()),
                 course.chinese(),
                 course.certainty());
+    }
+
+    /** "M.S., Physics; B.S., Chemistry, Pendle University": the parts of a line share the school. */
+    static List<DegreeLine> among(List<DegreeLine> parts) {
+        Span school = parts.stream()
+                .map(DegreeLine::school)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return parts.stream()
+                .map(part -> part.school() == null && part.perhaps() == null && school != null
+                        ? part.withSchool(school)
+                        : part)
+                .toList();
     }
 }

@@ -1,10 +1,17 @@
 package dev.candour.resume.study;
 
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences among studies, which name degrees and fields without telling of other studies. */
 final class StudyProse {
+
+    private static final Pattern FIRST_SENTENCE = Pattern.compile(
+            "[^。]{10,200}?(?=(?<=[\\p{Ll}\\d)]{2})\\. \\p{Lu}|。|[;,:]? (?i:(?:relevant |selected |core )?(?:coursework|courses|modules|thesis|dissertation)\\b)|[;,]?\\s?(?:主修|主要|相关|核心)课程)");
 
     /** What is longer, in Chinese, is a sentence. */
     private static final int PROSE = 32;
@@ -35,5 +42,11 @@ final class StudyProse {
                 && Script.isChinese(told)
                 && told.indexOf(',') > 0
                 && !(first && open.isEmpty());
+    }
+
+    /** The first sentence of a paragraph, without what was taught; null when it has none. */
+    static @Nullable Line firstSentence(Line line) {
+        Matcher first = FIRST_SENTENCE.matcher(line.text());
+        return first.lookingAt() ? line.part(line.start(), line.start() + first.end()) : null;
     }
 }

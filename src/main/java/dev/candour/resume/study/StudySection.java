@@ -8,8 +8,6 @@ import dev.candour.resume.text.Span;
 import dev.candour.resume.text.View;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a section about studies line by line, and begins another course of study where a line opens one. */
@@ -18,9 +16,6 @@ final class StudySection {
     private static final int LONGEST_LINE = 300;
     /** So long is a line at most that lists studies. */
     private static final int LONGEST_LIST = 900;
-
-    private static final Pattern FIRST_SENTENCE = Pattern.compile(
-            "[^。]{10,200}?(?=(?<=[\\p{Ll}\\d)]{2})\\. \\p{Lu}|。|[;,:]? (?i:(?:relevant |selected |core )?(?:coursework|courses|modules|thesis|dissertation)\\b)|[;,]?\\s?(?:主修|主要|相关|核心)课程)");
 
     /** "Degrees: MSc in Physics; BSc" says of the studies above it what they led to. */
     private static final Anchored DEGREES =
@@ -41,6 +36,8 @@ final class StudySection {
     private final SecondaryAwards awards;
     private final StudyHeads heads;
     private final FieldBelow fields;
+    private final ListedDegrees listed;
+    private final MinorsApart minors;
     private boolean begun;
     private boolean datesFirst;
     /** Whether the line above ends with a comma: what stands on this one goes on with its list. */
@@ -70,6 +67,8 @@ final class StudySection {
         this.heads = heads;
         this.fields = new FieldBelow(words, open);
         this.beside = new BesideStudies(text, words, ranges);
+        this.minors = new MinorsApart(text, words, open, schools);
+        this.listed = new ListedDegrees(words, text, ranges);
         this.awards = new SecondaryAwards(text, words, ranges);
     }
 
@@ -140,6 +139,12 @@ final class StudySection {
             several(parts);
             return;
         }
+        DegreeLine minor = minors.on(line, following, ranges);
+        if (minor != null) {
+            close();
+            open.add(minor);
+            return;
+        }
         boolean other =
                 beside.isToldBy(line) || !open.isEmpty() && (BesideStudies.isAbroad(line) || beside.isExchange(line));
         if (!other && awards.isCertificate(line, open)) {
@@ -148,7 +153,7 @@ final class StudySection {
                 return;
             }
         }
-        DegreeLine said = other ? null : DegreeLine.of(words, text, line, ranges);
+        DegreeLine said = other ? null : listed.read(line);
         if (!other && secondary(line, Objects.requireNonNull(said))) {
             return;
         }
@@ -181,10 +186,8 @@ final class StudySection {
 
     /** A paragraph tells of studies where its first sentence does so in full. */
     private void longLine(Line line) {
-        Matcher first = FIRST_SENTENCE.matcher(line.text());
-        DegreeLine said = !first.lookingAt()
-                ? null
-                : DegreeLine.of(words, text, line.part(line.start(), line.start() + first.end()), ranges);
+        Line first = StudyProse.firstSentence(line);
+        DegreeLine said = first == null ? null : DegreeLine.of(words, text, first, ranges);
         if (said != null && !said.degrees().isEmpty() && said.school() != null) {
             telling(said);
         } else {
@@ -253,20 +256,13 @@ final class StudySection {
         }
     }
 
-    /** "M.S., Physics; B.S., Chemistry, Pendle University": the parts share the school. */
     private void several(List<Line> parts) {
         close();
         List<DegreeLine> said = parts.stream()
                 .map(part -> DegreeLine.of(words, text, part, ranges))
                 .toList();
-        Span school = said.stream()
-                .map(DegreeLine::school)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        for (DegreeLine part : said) {
-            boolean shared = part.school() == null && part.perhaps() == null && school != null;
-            open.add(shared ? part.withSchool(school) : part);
+        for (DegreeLine part : SharedSchool.among(said)) {
+            open.add(part);
             close();
         }
     }
@@ -274,7 +270,8 @@ final class StudySection {
     private void close() {
         List<DegreeLine> told = open.close();
         if (!told.isEmpty()) {
-            found.addAll(new CourseOfStudy(view, text, words, schools.over(told)).read());
+            listed.each(schools.over(told))
+                    .forEach(course -> found.addAll(new CourseOfStudy(view, text, words, course).read()));
         }
     }
 }

@@ -77,6 +77,7 @@ final class StudySegments {
         int start = from;
         for (MatchResult separator : SPLIT.in(text, from, to)) {
             if (towns.isWithinSchool(separator, start)
+                    || FieldsInName.hold(text, start, separator.start(), to)
                     || pairs.isWithin(separator, start, to)
                     || isWithinCampus(separator, start, to)) {
                 continue;
