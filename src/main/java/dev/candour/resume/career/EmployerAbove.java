@@ -32,6 +32,8 @@ final class EmployerAbove {
                 || employer == null
                 || Nesting.isWorkOfAnotherKind(entry)
                 || namesItsOwn(entry)
+                || isGlued(above)
+                || SchoolProjects.isOne(above)
                 || isOnOneLine(above)
                         && (saysMore(entry) || Times.yearsApart(entry.dates(), above.dates()) > MOST_YEARS)
                 || OWN.isIn(employer.text())
@@ -55,6 +57,16 @@ final class EmployerAbove {
         Segment title = above.header().title();
         Segment employer = above.header().employer();
         return title != null && employer != null && title.line() == employer.line();
+    }
+
+    /** "Marlow College Kitchen Assistant": where a line tells both in one breath, so may those below it. */
+    private static boolean isGlued(Entry above) {
+        Segment title = above.header().title();
+        Segment employer = above.header().employer();
+        return isOnOneLine(above)
+                && title != null
+                && employer != null
+                && title.span().start() == employer.span().end() + 1;
     }
 
     /** "Director of DIF Fennwick": the name in the title is no department of the employer above. */

@@ -25,6 +25,10 @@ final class SchoolProjects {
     private static final Anchored SCHOOL = Anchored.ofAnyCase(
             "\\b(?:university|college|school|polytechnic|polytechnique|institute of technology|universit[éàä]t?|universidad|github|gitlab|hackathon)\\b");
 
+    /** At a company it may have been paid. */
+    private static final Anchored THESIS = Anchored.ofAnyCase(
+            "(?:(?:undergraduate|graduate|bachelor['’]?s?|master['’]?s?|bsc|msc|ba|ma|doctoral|phd|ph\\.d\\.|senior|honou?rs|final[- ]year|diploma|research) ){1,3}(?:thesis|dissertation)");
+
     private SchoolProjects() {}
 
     static boolean isOne(Entry entry) {
@@ -44,6 +48,9 @@ final class SchoolProjects {
             return true;
         }
         if (mixed && (atSchool && title != null || TitleParts.of(entry).anyMatch(RESEARCH::is))) {
+            return true;
+        }
+        if (employer != null && (THESIS.is(employer.bare()) || title != null && THESIS.is(title.bare()) && atSchool)) {
             return true;
         }
         boolean alone = title == null && employer != null && header.certainty() < 3 && NAMED.is(employer.bare());

@@ -64,8 +64,9 @@ final class SectionEntries {
                 NamedAlike.named(Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges)).stream()
                         .map(OwnLaboratory::named)
                         .toList());
-        List<Entry> own = roles.named(DetailsBelow.assigned(
-                ProjectsWithin.resolved(Nesting.resolve(Periods.without(Ditto.resolved(lexicon, entries))))));
+        List<Entry> fields = new FieldUnderHouse(lexicon, view.text()).resolved(Ditto.resolved(lexicon, entries));
+        List<Entry> own =
+                roles.named(DetailsBelow.assigned(ProjectsWithin.resolved(Nesting.resolve(Periods.without(fields)))));
         return new RolesUnderSpan(lexicon, view.text())
                 .apart(own).stream()
                         .map(this::withoutHeading)

@@ -196,8 +196,8 @@ final class UndatedEntries {
                 || header.isComplete()
                         && (noneDated || line.strong())
                         && header.segments().size() <= 4;
-        boolean overTitle = noneDated
-                && (header.certainty() == 3 || header.hasTitle() || isNameBeforePlace(header))
+        boolean overTitle = (noneDated || isOverTasks(line, index + 2))
+                && (header.certainty() == 3 || header.hasTitle() || noneDated && isNameBeforePlace(header))
                 && index + 1 < lines.size()
                 && complements(header, index + 1);
         return both || overTitle;
@@ -232,6 +232,18 @@ final class UndatedEntries {
     }
 
     private boolean startsBlock(int index) {
-        return index == 0 || lines.get(index - 1).isBlank() || lines.get(index).strong() || noneDated;
+        return index == 0
+                || lines.get(index - 1).isBlank()
+                || lines.get(index).strong()
+                || noneDated
+                || lines.get(index - 1).hasBullet() && isOverTasks(lines.get(index), index + 2);
+    }
+
+    /** Among dated positions a pair of lines is one without dates where what was done there begins right below. */
+    private boolean isOverTasks(Line line, int below) {
+        return below < lines.size()
+                && lines.get(below).hasBullet()
+                && lines.get(below).index() == line.index() + 2
+                && !LineShape.isRunningText(line);
     }
 }

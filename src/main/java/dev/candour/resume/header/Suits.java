@@ -23,6 +23,7 @@ public record Suits(int asTitle, int asEmployer) {
     /** From how many words on small ones tell something, for a title and for a name. */
     private static final int TITLE_WORDS = 5;
 
+    private static final int MOST_TITLE_WORDS = 5;
     private static final int TOLD_OF = 6;
     private static final int TOLD_WORDS = 4;
     private static final int SHORT_TITLE = 3;
@@ -39,7 +40,17 @@ public record Suits(int asTitle, int asEmployer) {
     }
 
     public static Suits of(Segment segment, Lexicon lexicon) {
-        return new Suits(title(segment) + (isLabelled(segment, lexicon) ? LABELLED : 0), employer(segment, lexicon));
+        boolean labelled = isLabelled(segment, lexicon);
+        if (labelled && isOfPaper(segment, lexicon)) {
+            return new Suits(NEVER, NEVER);
+        }
+        return new Suits(title(segment) + (labelled ? LABELLED : 0), employer(segment, lexicon));
+    }
+
+    /** "Title: Effects of Rain on the Growth of Young Elms" is what a thesis is called. */
+    private static boolean isOfPaper(Segment segment, Lexicon lexicon) {
+        String words = segment.text().substring(segment.text().indexOf(':') + 1).strip();
+        return WordCount.of(words) > MOST_TITLE_WORDS && !Script.isChinese(words) && !lexicon.isTitle(words);
     }
 
     private static int title(Segment segment) {

@@ -6,6 +6,7 @@ import dev.candour.resume.header.Suits;
 import dev.candour.resume.header.TitleShape;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
+import dev.candour.resume.text.WordCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -19,6 +20,7 @@ final class Pairing {
     private static final Anchored STATE = Anchored.of("[A-Z]{2}");
 
     private static final int REMARK = 12;
+    private static final int MOST_WORDS = 5;
 
     private final String text;
     private final Block block;
@@ -94,7 +96,8 @@ final class Pairing {
         int learned = habits.forTitle(part);
         boolean namedLikeCompany = part.segment().is(Segment.Kind.ORGANIZATION) && learned >= Habits.STRONG;
         boolean namedLikeSkill = part.segment().is(Segment.Kind.SKILL) && learned >= Habits.STRONG;
-        int points = namedLikeCompany || namedLikeSkill ? 4 : part.suits().asTitle();
+        boolean byPlace = namedLikeCompany || namedLikeSkill || learned >= Habits.STRONG && isPhrase(part);
+        int points = byPlace ? 4 : part.suits().asTitle();
         int alone = employers.isSelfEmployed(part) ? 12 : 0;
         return points <= 0
                         || isTask(part)
@@ -105,6 +108,18 @@ final class Pairing {
                         || isAbbreviation(part.segment())
                 ? Suits.NEVER
                 : points + learned - part.crowding() - alone - (isRemark(part) ? REMARK : 0);
+    }
+
+    /** "Doer of odd jobs — Elm News", where the titles of the other positions stand so. */
+    private boolean isPhrase(Block.Part part) {
+        String words = part.segment().bare();
+        return part.segment().is(Segment.Kind.OTHER)
+                && block.parts().stream().noneMatch(other -> other.segment().is(Segment.Kind.TITLE))
+                && part.ordinal() == 0
+                && part.beside() > 1
+                && Character.isUpperCase(words.codePointAt(0))
+                && WordCount.of(words) <= MOST_WORDS
+                && words.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
     }
 
     /** "Elm Wheeler (Engineering Contractor)" over "Engineer 2  2013 - 2016": parentheses say what the employer is. */

@@ -17,6 +17,7 @@ public final class TitleNeighbours {
     private static final int MOST_UP = 4;
     private static final int MOST_DOWN = 3;
     private static final int MOST_LABELLED = 6;
+    private static final int MOST_LABEL_WORDS = 3;
 
     private final Headings headings;
     private final List<Line> lines;
@@ -27,6 +28,8 @@ public final class TitleNeighbours {
     private final SecondHeadings second;
     private final DatesOverHeading overHeading;
     private final HeadingOverDates overDatesHeading;
+    /** Whether the section begins with a heading over one of a higher rank: "##### Elm News" over "#### Editor, 2019 - 2021". */
+    private final boolean smallOverLarge;
 
     /**
      * Which items of lists belong to title blocks.
@@ -60,6 +63,15 @@ public final class TitleNeighbours {
         this.second = new SecondHeadings(lines, headings);
         this.overDatesHeading = new HeadingOverDates(lines, this::names, plain);
         this.overHeading = new DatesOverHeading(lines, this::names, plain);
+        this.smallOverLarge = isSmallOverLarge(lines);
+    }
+
+    private static boolean isSmallOverLarge(List<Line> lines) {
+        List<Line> first =
+                lines.stream().filter(line -> !line.isBlank()).limit(2).toList();
+        return first.size() == 2
+                && first.get(1).isHeading()
+                && first.get(0).level() > first.get(1).level();
     }
 
     List<Integer> upward(int anchor, int limit, List<Segment> dated) {
@@ -94,7 +106,8 @@ public final class TitleNeighbours {
             }
             if (line.isHeading()
                     && lines.get(anchor).isHeading()
-                    && line.level() > lines.get(anchor).level()) {
+                    && line.level() > lines.get(anchor).level()
+                    && !(taken.isEmpty() && smallOverLarge)) {
                 break; // what stands below the heading of the position before
             }
             if (belowHeading
@@ -242,6 +255,21 @@ public final class TitleNeighbours {
                 && !LineShape.isTold(line)
                 && (!LineShape.isRunningText(line) || !named.segments(line).isEmpty())
                 && !headings.isLabel(line.text())
+                && !isLabelOfEach(line)
                 && !headings.opensProject(line.text());
+    }
+
+    /** "Contribution:" below the titles of several positions; no two are held at one house called so. */
+    private boolean isLabelOfEach(Line line) {
+        return line.text().endsWith(":")
+                && !line.isHeading()
+                && WordCount.of(line.text()) <= MOST_LABEL_WORDS
+                && lines.stream()
+                                .filter(other -> other.text().equals(line.text()))
+                                .limit(2)
+                                .count()
+                        > 1
+                && plain.apply(lines.indexOf(line)).stream()
+                        .noneMatch(part -> part.is(Segment.Kind.TITLE) || part.is(Segment.Kind.ORGANIZATION));
     }
 }

@@ -21,10 +21,6 @@ public final class Headings {
 
     private static final int LONGEST = 60;
 
-    /** "Selected publications" are publications. */
-    private static final Pattern CHOSEN = Pattern.compile(
-            "^(?:selected|relevant|recent|other|additional|key|my|major|notable|past|previous|main|professional) ");
-
     private static final Pattern DUTIES = Pattern.compile(
             "(?:duties|responsibilities|tasks|supervisor|supervised by|advisor|reporting to|reports to)\\b[^:]{0,20}:",
             Pattern.CASE_INSENSITIVE);
@@ -77,9 +73,7 @@ public final class Headings {
     }
 
     private Optional<Kind> kindOf(String key) {
-        Kind whole = kinds.containsKey(key)
-                ? kinds.get(key)
-                : kinds.get(CHOSEN.matcher(key).replaceFirst(""));
+        Kind whole = joined.whole(key);
         if (whole != null) {
             return Optional.of(whole);
         }

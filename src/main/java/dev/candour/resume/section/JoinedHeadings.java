@@ -19,8 +19,12 @@ final class JoinedHeadings {
 
     private static final int MOST_WORDS = 5;
 
+    /** "Selected publications" are publications. */
+    private static final Pattern CHOSEN = Pattern.compile(
+            "^(?:selected|relevant|recent|other|additional|key|my|major|notable|past|previous|main|professional) ");
+
     private static final Pattern JOINED = Pattern.compile(
-            "\\s*(?:[/&|,、+()]|\\band\\b|与|和|及|以及)\\s*|(?<=[\\u4e00-\\u9fff])\\s+(?=[a-z])|(?<=[a-z]|[a-z]\\d)\\s+(?=[\\u4e00-\\u9fff])");
+            "\\s*(?:,\\s*and\\b|[/&|,、+()]|\\band\\b|与|和|及|以及)\\s*|(?<=[\\u4e00-\\u9fff])\\s+(?=[a-z])|(?<=[a-z]|[a-z]\\d)\\s+(?=[\\u4e00-\\u9fff])");
 
     /** "十年工作经验" and "years of work experience" say how much, they head nothing; the number in "Web2" says nothing of that. */
     private static final Anchored CLAIM = Anchored.of("(?<![a-z\\d])\\d|[年有的:]|year|with|proven");
@@ -50,9 +54,7 @@ final class JoinedHeadings {
                 .map(part -> part(part.strip(), parts.length))
                 .filter(Objects::nonNull)
                 .toList();
-        if (known.equals(List.of(Kind.EDUCATION, Kind.WORK))
-                || known.equals(List.of(Kind.INTERNSHIP, Kind.WORK))
-                || known.equals(List.of(Kind.PROJECTS, Kind.WORK)) && !Script.hasIdeograph(key)) {
+        if (endsWithWork(known, key)) {
             return Optional.of(Kind.WORK);
         }
         boolean told = known.size() < parts.length && WordCount.of(key) > MOST_WORDS;
@@ -70,6 +72,19 @@ final class JoinedHeadings {
         return open > 0
                 && kinds.containsKey(key.substring(open + 1, key.length() - 1))
                 && !holdsKnown(key.substring(0, open));
+    }
+
+    /** Positions are not lost behind "Licences and Legal Experience"; "Memberships and Positions" and "Skills and Experience" are about neither. */
+    private static boolean endsWithWork(List<Kind> known, String key) {
+        if (known.size() != 2 || known.get(1) != Kind.WORK) {
+            return false;
+        }
+        Kind first = known.get(0);
+        boolean told = key.endsWith("experience") || key.endsWith("employment") || key.endsWith("history");
+        return first == Kind.EDUCATION
+                || first == Kind.INTERNSHIP
+                || first == Kind.PROJECTS && !Script.hasIdeograph(key)
+                || (first == Kind.CERTIFICATES || first == Kind.OTHER) && told;
     }
 
     /** "青杉图书馆 | 志愿者" is what somebody was there. */
@@ -103,9 +118,24 @@ final class JoinedHeadings {
         return key.contains("and");
     }
 
-    /** "Grant and Award" is as good as "Grants and awards". */
+    /** A heading that a list holds, with "and" or "&", as it is or as a choice. */
+    @Nullable
+    Kind whole(String key) {
+        Kind kind = kinds.get(key);
+        Kind other = kind == null && key.indexOf('&') > 0 ? kinds.get(key.replace(" & ", " and ")) : kind;
+        return other == null ? kinds.get(CHOSEN.matcher(key).replaceFirst("")) : other;
+    }
+
+    /** "Grant and Award" is as good as "Grants and awards"; "Other Legal Experience and Licenses" begins with work. */
     private @Nullable Kind part(String part, int parts) {
         Kind kind = kinds.get(part);
-        return kind == null && parts > 1 ? kinds.get(part + "s") : kind;
+        if (kind != null || parts == 1) {
+            return kind;
+        }
+        Kind one = kinds.get(part + "s");
+        Kind choice = one == null ? kinds.get(CHOSEN.matcher(part).replaceFirst("")) : one;
+        return choice != null
+                ? choice
+                : EnglishHeadings.areProjects(part) ? Kind.PROJECTS : EnglishHeadings.ofWork(part);
     }
 }
