@@ -51,7 +51,10 @@ final class RolesBelow {
     /** "- 博士后研究员, 由某某教授指导": the first item below is a title, and no more than who guided or what it was called besides. */
     private @Nullable Segment first(List<Line> body) {
         Line line = body.stream().filter(below -> !below.isBlank()).findFirst().orElse(null);
-        if (line == null || !line.hasBullet() || line.text().length() > LONGEST) {
+        if (line == null
+                || !line.hasBullet()
+                || line.isUnnaming()
+                || line.text().length() > LONGEST) {
             return null;
         }
         Matcher opening = FIRST.matcher(line.text());

@@ -55,7 +55,8 @@ final class SectionEntries {
 
     List<Entry> in(View view, Section section, List<DateRange> ranges) {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
-        Section single = new PositionsInLine(lexicon, view.text(), ranges).read(StreetLines.without(section));
+        Section plain = new ProjectHeadings(lexicon, ranges).asItems(StreetLines.without(section));
+        Section single = new PositionsInLine(lexicon, view.text(), ranges).read(plain);
         Section ordered = DatesAtFoot.read(new FormOrder(lexicon).read(single), ranges);
         Section dated = new DatesUnderHeading(lexicon, view.text(), ranges).read(ordered);
         Section read = new DatedItems(lexicon, view.text(), ranges).read(dated);

@@ -39,6 +39,11 @@ public final class GluedNames {
     private static final Pattern LASTED = Pattern.compile(
             "(?<=[\\u4e00-\\u9fff)])\\((?:约|共)?\\d{1,2}(?:\\.\\d)?\\s?(?:年|个月)(?:零?\\d{1,2}个?月)?\\)(?=\\s?[\\u4e00-\\u9fffA-Za-z])");
 
+    /** "青杉区人民政府办公室", "青杉中学国际部": a body of its own within a larger one. */
+    private static final Anchored OFFICE = Anchored.of("办公室(?!主任|副主任|[文职人科秘行干])|国际(?:部|课程中心|课程部)|(?:小学|初中|高中|中学|幼儿)部");
+
+    private static final Anchored OF_OFFICE = Anchored.of("(?:政府|委员会|管委会|学校|中学|小学|外国语)$");
+
     private static final int LONGEST_POST = 10;
     private static final int TOWN = 2;
 
@@ -157,6 +162,10 @@ public final class GluedNames {
 
     /** "某某集团北京分部" is the employer, not a part of it. */
     private static int withBranch(String words, int end) {
+        MatchResult office = OFFICE.opening(words.substring(end));
+        if (office != null && OF_OFFICE.isIn(words.substring(0, end))) {
+            return end + office.end();
+        }
         Matcher branch = BRANCH.matcher(words).region(end, words.length());
         return branch.lookingAt() ? branch.end() : end;
     }

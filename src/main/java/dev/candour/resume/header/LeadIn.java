@@ -30,9 +30,9 @@ final class LeadIn {
     /** "2年会计" */
     private static final Anchored YEARS = Anchored.of("\\d{1,2}年(?=[\\u4e00-\\u9fffA-Za-z]{2})");
 
-    /** "一、" at the beginning of a line, whatever follows; no numeral does, as in "一、二年级". "1 会计" was "① 会计". */
+    /** "一、" at the beginning of a line, whatever follows; no numeral does, as in "一、二年级". "1 会计" was "① 会计", and a heading may say "1. Acme". */
     private static final Anchored COUNTED = Anchored.of(
-            "(?:[一二三四五六七八九十]{1,2}、|\\([一二三四五六七八九十]{1,2}\\)、?)\\s?(?![一二三四五六七八九十])|\\d{1,2} (?=[\\u4e00-\\u9fff]{2})(?![年月日天周个人名项家次种万千百余多位岁号楼届期])");
+            "(?:[一二三四五六七八九十]{1,2}、|\\([一二三四五六七八九十]{1,2}\\)、?)\\s?(?![一二三四五六七八九十])|\\d{1,2}\\. (?=\\p{Lu}\\p{L}{2})|\\d{1,2} (?=[\\u4e00-\\u9fff]{2})(?![年月日天周个人名项家次种万千百余多位岁号楼届期])");
 
     private LeadIn() {}
 

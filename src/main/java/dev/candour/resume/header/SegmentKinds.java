@@ -21,6 +21,8 @@ final class SegmentKinds {
     /** "职位名称" where a form was not filled in. */
     private static final int LABEL_ALONE = 4;
 
+    private static final int LEAST_DIVISION = 5;
+
     private static final Anchored STATE = Anchored.of("[A-Z]{2}(?: \\d{5})?");
     private static final Pattern CITY_AND_STATE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'-]+(?<!'s) ){1,3}([A-Z]{2})");
 
@@ -45,7 +47,7 @@ final class SegmentKinds {
 
     /** "青杉大学溪桥实验室", "青杉集团溪桥中心": which house it is a part of says enough of it. */
     private static final Anchored PART_OF_HOUSE = Anchored.of(
-            "[\\u4e00-\\u9fff]{2,8}(?:大[学學]|科学院|科學院|师范学院|理工学院|集团|集團|股份|控股|公司|总医院)[\\u4e00-\\u9fff]{2,12}(?:实验室|實驗室|中心|研究院|研究所|事业部|事業部|事业群|分部|办公室)$");
+            "[\\u4e00-\\u9fff]{2,8}(?:证券|證券|银行|銀行|保险|保險|人寿|信托|期货|邮政|电信|移动|联通|供电)[\\u4e00-\\u9fff]{2,10}(?:营业部|營業部|营业厅|支公司|办事处|代表处|服务站)$|[\\u4e00-\\u9fff]{2,8}(?:大[学學]|科学院|科學院|师范学院|理工学院|集团|集團|股份|控股|公司|总医院)[\\u4e00-\\u9fff]{2,12}(?:实验室|實驗室|中心|研究院|研究所|事业部|事業部|事业群|分部|办公室)$");
 
     /** What stands over a column of a table. */
     private static final Anchored COLUMN =
@@ -156,7 +158,7 @@ final class SegmentKinds {
         if (PART_OF_HOUSE.is(bare) && lexicon.isDepartment(bare)) {
             return Kind.ORGANIZATION;
         }
-        if (DIVISION.is(bare)) {
+        if (DIVISION.is(bare) && !isOfHouse(bare)) {
             return Kind.DEPARTMENT;
         }
         boolean organization = lexicon.isOrganization(bare);
@@ -176,6 +178,12 @@ final class SegmentKinds {
         return organization
                 ? Kind.ORGANIZATION
                 : lexicon.isSkill(bare) && !lexicon.isField(bare) ? Kind.SKILL : Kind.OTHER;
+    }
+
+    /** "腾讯白鹭研究事业部" says of which house, "腾讯事业部" may be for a customer. */
+    private boolean isOfHouse(String bare) {
+        int house = Script.isChinese(bare) ? lexicon.house(bare) : 0;
+        return house > 0 && bare.length() - house >= LEAST_DIVISION;
     }
 
     private static boolean isStudentPost(String bare) {

@@ -6,7 +6,6 @@ import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 
 /** Splits a title line at its separators, parentheses kept whole, and says what each part is. */
 public final class Segments {
@@ -25,10 +24,6 @@ public final class Segments {
             "^(?:(?:股份)?有限(?:责任|責任)?公司|inc|ltd|l\\.?l\\.?c|l\\.?l\\.?p|corp|co|gmbh|plc|limited|pty|s\\.a|k\\.k|bv|ag)\\.?(?:[ ,.].*)?$");
     private static final Anchored ABBREVIATED = Anchored.ofAnyCase(
             "(?:\\b(?:co|inc|ltd|corp|bros|kft|zrt|pvt|pty|pte|cie|mfg|univ|dept|inst|intl|assoc|ltda)|\\.\\s?\\p{L}{1,2})$");
-
-    /** Behind a Chinese name; what stands in parentheses behind it goes with it. */
-    private static final Anchored SITE = Anchored.of(
-            "(?<=[\\u4e00-\\u9fff)]) ?\\(?(?:https?://|www\\.)[\\w.~/?=&%#-]{4,80}\\)?(?: ?\\([^()]{1,30}\\))?$");
 
     private final Lexicon lexicon;
     private final String text;
@@ -115,15 +110,19 @@ public final class Segments {
     }
 
     private void add(Span raw) {
-        Span span = LeadIn.cut(
-                lexicon,
-                text,
-                withFullStop(Asides.withoutPicture(raw.strip(text, EDGES), text).strip(text, EDGES)));
+        Span whole =
+                withFullStop(Asides.withoutPicture(raw.strip(text, EDGES), text).strip(text, EDGES));
+        List<Segment> told = ToldPosts.in(lexicon, text, whole, line, name(segments, Kind.ORGANIZATION));
+        if (!told.isEmpty()) {
+            told.forEach(this::addTold);
+            return;
+        }
+        Span span = LeadIn.cut(lexicon, text, whole);
         if (span.isEmpty()) {
             return;
         }
         String words = span.in(text);
-        int site = siteBehindName(words);
+        int site = NameMarks.siteBehindName(words);
         if (site > 0) {
             add(Span.of(span.start(), span.start() + site));
             String address = words.substring(site);
@@ -148,7 +147,7 @@ public final class Segments {
             add(Span.of(span.start() + quoted + 1, span.end() - 1));
             return;
         }
-        int bracket = bracket(words);
+        int bracket = NameMarks.bracket(words);
         if (bracket > 0) {
             add(Span.of(span.start(), span.start() + bracket));
             add(Span.of(span.start() + bracket, span.end()));
@@ -206,17 +205,13 @@ public final class Segments {
         segments.add(new Segment(kind, value(span), words, Asides.bare(words), line));
     }
 
-    /** Where the address of its site touches a name, as in 青杉公司www.example.com and 青杉公司(http://example.com); 0 when none does. */
-    private static int siteBehindName(String words) {
-        MatchResult site = SITE.first(words);
-        return site == null ? 0 : site.start();
-    }
-
-    /** Where 【】 part a name from what stands beside it, as in 【青杉公司】会计; 0 when they do not. */
-    private static int bracket(String words) {
-        int open = words.indexOf('【');
-        int close = words.indexOf('】', open + 1);
-        return open < 0 || close < 0 ? 0 : open > 0 ? open : close + 1 < words.length() ? close + 1 : 0;
+    /** "担任会计、出纳一职" */
+    private void addTold(Segment told) {
+        if (continuesTitle(told.span(), told.kind())) {
+            extendLast(told.span());
+        } else {
+            segments.add(told);
+        }
     }
 
     /** "(Faculty of Arts, Wexley University)" holds more than one name, "(laid off, ill)" none. */

@@ -25,6 +25,8 @@ final class Separators {
     /** "工程师 在 青杉科技有限公司" */
     private static final String AT_CHINESE = " 在 ";
 
+    private static final int SHORT_TITLE = 2;
+
     private final Lexicon lexicon;
     private final String text;
     private final TitleColons colons;
@@ -64,7 +66,7 @@ final class Separators {
     }
 
     private int hyphen(Span span, int at, char before, char next) {
-        if (names.isCampusHyphen(span, at)) {
+        if (names.isCampusHyphen(span, at) || before != ' ' && isWithinLabelledTitle(span, at)) {
             return 0;
         }
         return TownBehindHyphen.is(lexicon, text, span, at) ? 1 : TitleSigns.dash('-', before, next);
@@ -75,7 +77,7 @@ final class Separators {
             return SLASHES.length();
         }
         int length = TitleSigns.dash('/', before, next);
-        if (length > 0 && signs.isBetweenFields(span, at)) {
+        if (length > 0 && (signs.isBetweenFields(span, at) || isWithinLabelledTitle(span, at))) {
             return 0;
         }
         return signs.isBesideCompany(span, at) ? 1 : length;
@@ -96,6 +98,9 @@ final class Separators {
         }
         if (text.startsWith(TitleWords.AS, at) && at > span.start()) {
             return words.isBeforeRole(span, at) ? TitleWords.AS.length() : 0;
+        }
+        if (isWithinLabel(span, at)) {
+            return 0;
         }
         if (next == ' ' || text.startsWith(" at ", at) && at > span.start()) {
             return next == ' '
@@ -119,6 +124,21 @@ final class Separators {
                         && Script.hasIdeograph(text.substring(span.start(), span.end()))
                 ? 1
                 : 0;
+    }
+
+    /** "职  位:会计": a label of two characters, set wide. */
+    private boolean isWithinLabel(Span span, int space) {
+        int from = span.start() + 1;
+        int to = from;
+        while (to < span.end() && text.charAt(to) == ' ') {
+            to++;
+        }
+        return space >= from
+                && space < to
+                && to + 1 < span.end()
+                && text.charAt(to + 1) == ':'
+                && Script.isIdeograph(text.charAt(to))
+                && Script.isIdeograph(text.charAt(span.start()));
     }
 
     /** "展陈设计 / 包装设计" */
@@ -154,7 +174,7 @@ final class Separators {
     /** A space within a title, as in "高级 Java 工程师", is no separator. */
     private boolean joins(Span span, int at) {
         int wordStart = at;
-        while (wordStart > span.start() && ",;|、\t -".indexOf(text.charAt(wordStart - 1)) < 0) {
+        while (wordStart > span.start() && ",;|、\t -:·/】".indexOf(text.charAt(wordStart - 1)) < 0) {
             wordStart--;
         }
         String word = text.substring(wordStart, at);
@@ -176,9 +196,46 @@ final class Separators {
                 && lexicon.isTitle(text.substring(at + 1, wordEnd))) {
             return true;
         }
+        String behind = text.substring(at + 1, wordEnd);
+        if (behind.indexOf(':') > 0 && lexicon.labelled(behind.substring(0, behind.indexOf(':'))) != null) {
+            return false; // "单位:ELM 岗位:会计"
+        }
+        boolean titled = lexicon.isTitle(behind);
+        if (titled && behind.length() <= SHORT_TITLE && lexicon.isField(word)) {
+            return true; // "数学 老师"
+        }
+        if (titled && (isBehindSlash(span, at) || isLabelledTitle(span, at))) {
+            return true;
+        }
         boolean letters = !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(Character::isUpperCase);
-        return (letters || lexicon.isSkill(word))
-                && !Script.isChinese(word)
-                && lexicon.isTitle(text.substring(at + 1, wordEnd));
+        return (letters || lexicon.isSkill(word)) && !Script.isChinese(word) && titled;
+    }
+
+    /** "数据分析师 / Graph 应用开发": foreign words behind the slash between two titles say what is built. */
+    private boolean isBehindSlash(Span span, int at) {
+        int start = latinStart(span, at);
+        int slash = text.lastIndexOf('/', at);
+        return slash > span.start()
+                && slash >= start
+                && slash + 1 < at
+                && !lexicon.isHouse(text.substring(slash + 1, at).strip())
+                && lexicon.isTitle(text.substring(span.start(), slash).strip());
+    }
+
+    /** "岗位:海报设计 / 网页工程师", "岗位:云平台-运维工程师" */
+    private boolean isWithinLabelledTitle(Span span, int at) {
+        int end = Beside.end(text, at + 1, span.end(), ",;|\t(:");
+        return isLabelledTitle(span, at)
+                && lexicon.isTitle(text.substring(at + 1, end).strip());
+    }
+
+    /** "岗位:支付组 高级工程师": behind its label a title goes on as long as titles follow. */
+    private boolean isLabelledTitle(Span span, int at) {
+        int colon = text.indexOf(':', span.start());
+        return colon > span.start()
+                && colon < at
+                && lexicon.labelled(text.substring(span.start(), colon).strip()) == Segment.Kind.TITLE
+                && !lexicon.isOrganization(text.substring(colon + 1, at))
+                && !lexicon.isTitle(text.substring(colon + 1, at).strip());
     }
 }

@@ -24,6 +24,9 @@ final class TitleSigns {
     private static final Anchored WORK =
             Anchored.of("[\\u4e00-\\u9fffA-Za-z]{0,8}(?:设计|开发|运营|测试|策划|推广|剪辑|运维|写作|文案|翻译)师?");
 
+    private static final Anchored TRADE = Anchored.of(
+            "[\\u4e00-\\u9fff]{2,6}(?:科技|软件|网络|数科|智能|教育|传媒|文化|汽车|出行|互娱|互动|影业|证券|基金|资本|信托|物流|餐饮|地产|置业|生物|制药|电子|通信|通讯|能源|重工|机械|乳业|食品|服饰|家居|旅游|咨询|游戏|云|数据|金服|支付)(?:\\([^()]{1,10}\\))?");
+
     private static final Pattern GAP = Pattern.compile("  | [-–—·•] ");
 
     private final Lexicon lexicon;
@@ -43,7 +46,8 @@ final class TitleSigns {
         return isBesideDates(span) && Script.hasIdeograph(before) && (behind.isEmpty() || Script.hasIdeograph(behind))
                 || Script.isChinese(before) && isNamed(before) && lexicon.isTitle(behind)
                 || LEGAL_END.isIn(behind) && lexicon.isTitle(before)
-                || (LEGAL_END.isIn(before) || isNamedAfterPlace(before)) && lexicon.isTitle(behind);
+                || (LEGAL_END.isIn(before) || isNamedAfterPlace(before) || isCalledByTrade(before))
+                        && lexicon.isTitle(behind);
     }
 
     /** "Frontend / Backend Developer" and "展陈设计 / 包装设计" are one title: the field before the slash shares what follows. */
@@ -103,6 +107,16 @@ final class TitleSigns {
                 && (!lexicon.isDepartment(name) || name.endsWith("科"))
                 && !lexicon.isPlace(name);
         return may && (lexicon.isPlace(name.substring(0, 2)) || lexicon.isPlace(name.substring(0, 3)));
+    }
+
+    /** "青杉软件": a name before the trade of the house, where titles share no such word: 软件/硬件工程师. */
+    private boolean isCalledByTrade(String name) {
+        return name.length() >= LEAST_NAME
+                && TRADE.is(Script.simplified(name))
+                && !lexicon.isTitle(name)
+                && !lexicon.isDepartment(name)
+                && !lexicon.isSkill(name)
+                && !lexicon.isField(name);
     }
 
     /** "程序员@青杉科技", but no address. */

@@ -24,6 +24,8 @@ final class WithinNames {
 
     private static final Anchored SCHOOL = Anchored.of("(?:大学|学院)[\\u4e00-\\u9fff]{0,8}$");
 
+    private static final String BESIDE_DATES = " \t/|(-~,:";
+    private static final int LONGEST_BRAND = 6;
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_FOREIGN = 4;
     private static final int LONGEST_PARTNER = 10;
@@ -63,6 +65,9 @@ final class WithinNames {
     boolean isNameDot(Span span, int dot) {
         String before = Beside.wordBefore(text, span.start(), dot);
         String behind = Beside.wordBehind(text, dot + 1, span.end());
+        if (isBrandDot(span, dot, before, behind)) {
+            return true;
+        }
         int longest = LEGAL_END.isIn(behind) ? LONGEST_PARTNER : LONGEST_FOREIGN;
         return before.length() >= 2
                 && before.length() <= longest
@@ -72,6 +77,23 @@ final class WithinNames {
                 && !lexicon.isDepartment(before)
                 && !lexicon.isPlace(before)
                 && lexicon.isSurelyOrganization(behind);
+    }
+
+    /** "白鹭网·青杉": a brand of a house, on a line that says of no post what it was. */
+    private boolean isBrandDot(Span span, int dot, String before, String behind) {
+        boolean alone = span.start() + before.length() == dot
+                && dot + 1 + behind.length() == span.strip(text, BESIDE_DATES).end();
+        return alone && isBrand(before) && isBrand(behind);
+    }
+
+    private boolean isBrand(String name) {
+        return name.length() >= 2
+                && name.length() <= LONGEST_BRAND
+                && Script.isChinese(name)
+                && !lexicon.isTitle(name)
+                && !lexicon.isDepartment(name)
+                && !lexicon.isPlace(name)
+                && !TitleShape.isTrade(name);
     }
 
     /** "青杉大学白鹭-北桥分校": a hyphen within the name of a campus. */

@@ -70,7 +70,9 @@ public final class RegularLines {
         List<Integer> run = new ArrayList<>();
         for (int i = anchor + step; i != limit && run.size() < MOST; i += step) {
             if (!lines.get(i).isBlank()) {
-                if (!NamingLines.isOne(lines.get(i), i, segments) || isParent(lines.get(i), lines.get(anchor))) {
+                if (lines.get(i).isUnnaming()
+                        || !NamingLines.isOne(lines.get(i), i, segments)
+                        || isParent(lines.get(i), lines.get(anchor))) {
                     break;
                 }
                 run.add(i);

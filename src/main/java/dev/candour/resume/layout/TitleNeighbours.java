@@ -172,6 +172,7 @@ public final class TitleNeighbours {
             }
             if (line.hasBullet() || line.isHeading()) {
                 if (taken.isEmpty()
+                        && !line.isUnnaming()
                         && !LineShape.isTold(line)
                         && (belongsBelow(line, plain.apply(i), anchor, dated)
                                 || isOverDuties(i, limit, anchor, dated))) {

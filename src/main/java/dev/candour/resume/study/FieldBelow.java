@@ -1,10 +1,22 @@
 package dev.candour.resume.study;
 
+import dev.candour.resume.header.Asides;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
 import java.util.List;
 
 /** A line that says nothing but what was studied, directly below the school or the degree. */
 final class FieldBelow {
+
+    /** What stands alone in a line below a school and is no field: an honour, an office, a kind of studies. */
+    private static final Anchored CHINESE_ASIDE = Anchored.of(
+            "(?:奖|奖学金|奖项|[员长师者]|(?<!卫)生|干部|干事|理事|主席|书记|[部会社团班组]|课程|荣誉|排名|证书|项目|论文|第一|[一二三四]等|学习|学业|培训|经历|背景|情况|[省市区县镇]|毕业|肄业|结业|在读|全日制|统招|平台|实验室|中心|院校|大学|中学|学院|书院|校区|本部|成绩|优秀|良好|[专本]科)$|^(?:主修|辅修|获|曾|担任|优秀|荣|任|校|院|国家|全国|在|从|由|与)");
+
+    private static final Anchored CHINESE_NAME = Anchored.of(
+            "[\\u4e00-\\u9fff]{3,12}(?:(?:与|及|和|&|\\+| \\+ | & | 和 )[\\u4e00-\\u9fff]{2,10})?(?:\\([^()]{2,12}\\))?");
+
+    private static final int SHORT = 3;
 
     private final DegreeWords words;
     private final OpenStudies open;
@@ -24,7 +36,22 @@ final class FieldBelow {
                 && lines.stream().allMatch(said -> said.degrees().isEmpty() && said.area() == null)
                 && !line.hasBullet()
                 && !words.isNoise(line.text())
-                && (FieldShape.isNamed(line.text()) || words.isKnownField(line.text()));
+                && isName(line.text());
+    }
+
+    private boolean isName(String name) {
+        return FieldShape.isNamed(name) || words.isKnownField(name) || isChinese(name);
+    }
+
+    /** "智能机械": two or more words that say nothing else. */
+    private boolean isChinese(String written) {
+        String name = Script.simplified(written);
+        return Script.hasIdeograph(name)
+                && CHINESE_NAME.is(name)
+                && FieldShape.isPossible(name.substring(0, Math.min(name.length(), SHORT)))
+                && !CHINESE_ASIDE.isIn(Asides.bare(name))
+                && !words.isPlace(name)
+                && words.schoolEnd(name) == 0;
     }
 
     static Line withoutStop(Line line) {
@@ -44,6 +71,6 @@ final class FieldBelow {
                 && words.schoolEnd(line.text()) == 0
                 && !Faculties.isPart(line.text())
                 && !NameAbove.isPartOfSchool(line.text())
-                && (FieldShape.isNamed(line.text()) || words.isKnownField(line.text()));
+                && isName(line.text());
     }
 }

@@ -19,6 +19,7 @@ final class FieldReader {
 
     private static final Anchored AND = Anchored.of("(?:and|&) \\p{Lu}");
     private static final Anchored DIRECTLY = Anchored.of("(?:\\s?\\([^)]{1,8}\\))?(?:,|:|\\s[–-])\\s|\\s?\\(");
+    private static final Anchored CAPITALS = Anchored.of("[A-Z]{2,8}");
     private static final Anchored LOWER_CASE = Anchored.of("[a-z]{2,12}");
 
     private final DegreeWords words;
@@ -144,12 +145,24 @@ final class FieldReader {
         if (!label && !words.isField(bare.in(text))) {
             names.add(bare);
         }
+        if (isShortNameOf(school, bare)) {
+            return null;
+        }
         if (departments.isDepartment(part)) {
             likely = likely == null ? bare : likely;
         } else {
             field(part, bare, label, told.in(text), school);
         }
         return null;
+    }
+
+    /** "柳溪大学(LXU)" */
+    private boolean isShortNameOf(@Nullable Span school, Span name) {
+        return school != null
+                && school.end() + 1 == name.start()
+                && isWithin(name)
+                && Script.hasIdeograph(school.in(text))
+                && CAPITALS.is(name.in(text));
     }
 
     private boolean isWithin(Span name) {

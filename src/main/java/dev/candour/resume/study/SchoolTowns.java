@@ -124,6 +124,7 @@ public final class SchoolTowns {
         }
         boolean found = campus.lookingAt()
                 && !words.isNoise(campus.group(2))
+                && words.degrees(campus.group(2)).isEmpty()
                 && !words.isKnownField(campus.group(2))
                 && !SEASON.isIn(campus.group(2))
                 && (!campus.group(1).endsWith("-") || words.isCampusTown(campus.group(2)))

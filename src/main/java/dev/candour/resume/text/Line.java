@@ -16,6 +16,18 @@ import java.util.List;
  */
 public record Line(int index, int start, int end, String text, int level, char bullet, int indent, boolean strong) {
 
+    /** In place of a bullet: an item that names neither a post nor a house, whatever it says. */
+    private static final char UNNAMING = '\uE000';
+
+    /** The same line as an item that names neither a post nor a house. */
+    public Line unnaming() {
+        return new Line(index, start, end, text, 0, UNNAMING, indent, false);
+    }
+
+    public boolean isUnnaming() {
+        return bullet == UNNAMING;
+    }
+
     /** Where it stands among lines that follow each other, found without looking through them; -1 when it does not. */
     public int in(List<Line> lines) {
         int at = lines.isEmpty() ? -1 : index - lines.get(0).index;
