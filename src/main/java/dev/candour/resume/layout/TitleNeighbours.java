@@ -117,7 +117,7 @@ public final class TitleNeighbours {
                     && !(taken.isEmpty() && smallOverLarge)) {
                 break; // what stands below the heading of the position before
             }
-            if (isSentenceAbove(i, anchor)) {
+            if (SentencesBeside.isAbove(lines, i, anchor, plain)) {
                 break;
             }
             if (belowHeading
@@ -195,7 +195,7 @@ public final class TitleNeighbours {
                 }
                 break;
             }
-            if (isSentenceBelow(line, plain.apply(i), dated)) {
+            if (SentencesBeside.isBelow(line, plain.apply(i), dated)) {
                 break;
             }
             taken.add(i);
@@ -236,28 +236,6 @@ public final class TitleNeighbours {
                             || second.names(line, segments, anchor, dated));
         }
         return items.complements(line, segments, anchor, dated);
-    }
-
-    /** "Wrote about rain." below "Elm News, Feb 2014 - Sep 2016" */
-    private static boolean isSentenceBelow(Line line, List<Segment> parts, List<Segment> dated) {
-        return line.text().endsWith(".")
-                && !LineShape.isAbbreviated(line.text())
-                && WordCount.of(line.text()) > 2
-                && dated.stream().anyMatch(part -> !part.is(Segment.Kind.NOISE) && !part.is(Segment.Kind.PLACE))
-                && parts.stream().noneMatch(part -> part.is(Segment.Kind.TITLE) || part.is(Segment.Kind.ORGANIZATION));
-    }
-
-    /** "Kept the files." over a gap and the next title is told of the position before. */
-    private boolean isSentenceAbove(int index, int anchor) {
-        Line line = lines.get(index);
-        return line.text().endsWith(".")
-                && !line.isHeading()
-                && index + 1 < anchor
-                && lines.get(index + 1).isBlank()
-                && !LineShape.isAbbreviated(line.text())
-                && WordCount.of(line.text()) > 2
-                && plain.apply(index).stream()
-                        .noneMatch(part -> part.is(Segment.Kind.TITLE) || part.is(Segment.Kind.ORGANIZATION));
     }
 
     /** "Senior Researcher. Interviews, usability tests and surveys." begins with a title. */

@@ -81,4 +81,29 @@ class RowsOfSignsTest {
         assertThat(career(readText("cv.md", TOP + "Health Service Executive\nStore Manager\n2013 - 2016\n\n- Hired\n")))
                 .containsExactly("Health Service Executive | Store Manager | 2013..2016 | employment");
     }
+
+    @Test
+    void a_row_without_dates_is_a_position_where_the_same_sign_parts_the_dated_ones() {
+        assertThat(
+                        career(
+                                readText(
+                                        "cv.md",
+                                        TOP
+                                                + "Store Manager | Tansyfern Lofts\n- Hired\n\nUsher | Oakhurst Lane | 2012 - 2013\n- Took tickets\n\nNight Porter | Brackenhill | 2011 - 2012\n- Carried\n")))
+                .containsExactly(
+                        "Tansyfern Lofts | Store Manager | null..null | employment",
+                        "Oakhurst Lane | Usher | 2012..2013 | employment",
+                        "Brackenhill | Night Porter | 2011..2012 | employment");
+    }
+
+    @Test
+    void another_sign_than_theirs_makes_no_position() {
+        assertThat(
+                        career(
+                                readText(
+                                        "cv.md",
+                                        TOP
+                                                + "Usher | Oakhurst Lane | 2012 - 2013\n- Took tickets\n\nStore Manager - Tansyfern Lofts\n- Told me so\n\nNight Porter | Brackenhill | 2011 - 2012\n- Carried\n")))
+                .hasSize(2);
+    }
 }
