@@ -57,6 +57,7 @@ final class RolesUnderSpan {
         for (int i = 0; i + 1 < body.size() && isBelowTime(entry, title, employer); i++) {
             if (above != null
                     && above.hasBullet()
+                    && (body.get(i).strong() || body.get(i - 1).isBlank()) // else the item above may run on
                     && body.get(i).indent() <= above.indent()
                     && (isRole(body, i) || isTradeLike(entry.headerLines().get(1), body, i))) {
                 roles.add(i);
