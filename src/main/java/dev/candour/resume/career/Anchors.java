@@ -41,7 +41,7 @@ final class Anchors {
 
     private static final String EDGES = " \t,;:|/-~·•()[]<>_*.、，";
     /** What sets names apart on one line. */
-    private static final Anchored PARTS = Anchored.of("[,|\\t]| {2}| - ");
+    private static final Anchored PARTS = Anchored.of("[,|\\t]| {2}| [-–—•·/] ");
 
     private static final Pattern SHORT_PARTS = Pattern.compile("[^,]{0,24},[^,]{1,20}(?:,[^,]{1,20})*");
 

@@ -12,25 +12,65 @@ final class BesidePosition {
 
     private BesidePosition() {}
 
-    /** "Tutor (2013 - 2018)" says nothing but a title, as far out as the position above: another role there, no project. */
+    /** "Tutor (2013 - 2018)", or "Tutor" over its dates, says nothing but a title, as far out as the position above: another role there, no project. */
     static boolean isRoleBeside(Entry entry, Entry parent) {
         Header header = entry.header();
         return header.hasTitle()
                 && header.segments().size() == 1
                 && WordCount.of(header.segments().get(0).text()) <= MOST_ROLE_WORDS
                 && !Script.hasIdeograph(header.segments().get(0).text())
-                && entry.headerLines().size() == 1
+                && (entry.headerLines().size() == 1 || isTitleOverDates(entry))
                 && entry.hasBullet() == parent.hasBullet()
                 && entry.indent() <= parent.indent();
+    }
+
+    private static boolean isTitleOverDates(Entry entry) {
+        return entry.headerLines().size() == 2
+                && entry.hasRange()
+                && !entry.hasBullet()
+                && entry.headerLines().stream()
+                        .anyMatch(line -> line.text()
+                                .equals(entry.header().segments().get(0).text()));
     }
 
     /** What names a title and an employer in the same places as the position above is one held beside it. */
     static boolean isLaidOutAs(Entry entry, Entry parent) {
         return entry.header().isComplete()
                 && isWhole(entry)
-                && entry.headerLines().size() == parent.headerLines().size()
+                && (entry.headerLines().size() == parent.headerLines().size()
+                        || areOnOneLine(entry) && areOnOneLine(parent))
                 && entry.hasBullet() == parent.hasBullet()
                 && lead(entry) == lead(parent);
+    }
+
+    /** "Puller of pints • The Elm" between "Clerk • Oak Ltd" and others: parted by the same sign, and as far out. */
+    static boolean isNamedAlike(Entry entry, Entry parent, String text) {
+        return areOnOneLine(entry)
+                && areOnOneLine(parent)
+                && lead(entry) == lead(parent)
+                && parent.header().isComplete()
+                && !entry.header().employer().is(Segment.Kind.SKILL)
+                && !entry.header().title().is(Segment.Kind.SKILL)
+                && between(entry, text).equals(between(parent, text));
+    }
+
+    private static String between(Entry entry, String text) {
+        Segment title = entry.header().title();
+        Segment employer = entry.header().employer();
+        int from = Math.min(title.span().end(), employer.span().end());
+        int to = Math.max(title.span().start(), employer.span().start());
+        return from <= to ? text.substring(from, to) : "";
+    }
+
+    /** "Clerk • Acme": the names stand together, whatever else one of the two positions tells on lines of its own. */
+    private static boolean areOnOneLine(Entry entry) {
+        Segment title = entry.header().title();
+        Segment employer = entry.header().employer();
+        return title != null
+                && employer != null
+                && title.line() == employer.line()
+                && !entry.hasBullet()
+                && entry.headerLines().get(0).indent() == 0;
     }
 
     /** What is done within a position is not said to be done in a town of its own, in the same place as the town of the position. */

@@ -134,16 +134,20 @@ final class DatedItems {
                 || anyName && names(line, Kind.OTHER) && !line.text().endsWith(".");
     }
 
-    /** Where the block begins whose last line the dates are: "- Acme Ltd, Clerk" over deeper dates, a title between them or none. */
+    /** Where the block begins whose last line the dates are: "- Acme Ltd, Clerk" over deeper dates, a title between them or none; "- Clerk" over a house. */
     private int over(List<Line> lines, int dates) {
         Line dated = lines.get(dates);
         int above = above(lines, dates);
         boolean titled = above >= 0 && isBeside(dated, lines.get(above)) && names(lines.get(above), Kind.TITLE);
-        int top = titled ? above(lines, above) : above;
+        boolean housed = !titled && above >= 0 && isBeside(dated, lines.get(above)) && isHouse(lines.get(above), true);
+        int top = titled || housed ? above(lines, above) : above;
         if (top < 0 || !lines.get(top).hasBullet() || lines.get(top).text().length() > LONGEST_TOP) {
             return dates;
         }
         Line over = lines.get(top);
+        if (housed) {
+            return over.indent() < dated.indent() && names(over, Kind.TITLE) ? top : dates;
+        }
         Header named = Header.of(Segments.of(lexicon, text, over.span(), over.index()));
         boolean whole = titled ? !named.hasTitle() && named.certainty() >= 2 : named.isComplete();
         boolean deeper = over.indent() < dated.indent();

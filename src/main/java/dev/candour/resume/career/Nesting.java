@@ -19,7 +19,7 @@ final class Nesting {
 
     private Nesting() {}
 
-    static List<Entry> resolve(List<Entry> entries) {
+    static List<Entry> resolve(List<Entry> entries, String text) {
         List<Entry> kept = new ArrayList<>();
         Entry span = null;
         for (Entry each : entries) {
@@ -30,7 +30,7 @@ final class Nesting {
             boolean within = within(each, span) || AtClients.isOne(each, span);
             Entry entry = within && span != null && !DatedTasks.isOne(each) ? atEmployer(each, span) : each;
             span = EmployerSpans.isOne(each) ? each : within || isBelow(each, span) ? span : null;
-            Entry parent = parent(entry, kept);
+            Entry parent = parent(entry, kept, text);
             if (parent != null) {
                 absorb(parent, entry);
             } else {
@@ -42,7 +42,7 @@ final class Nesting {
     }
 
     /** What something was done within: the position above, or one of those whose headings stand together above deeper ones. */
-    private static @Nullable Entry parent(Entry entry, List<Entry> kept) {
+    private static @Nullable Entry parent(Entry entry, List<Entry> kept, String text) {
         Entry last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
         for (int i = kept.size() - 1; i >= 0 && last != null; i--) {
             Entry above = kept.get(i);
@@ -51,7 +51,7 @@ final class Nesting {
             if (!beside) {
                 return null;
             }
-            if (isProject(entry, above)) {
+            if (isProject(entry, above) && !BesidePosition.isNamedAlike(entry, above, text)) {
                 return above;
             }
         }

@@ -65,8 +65,8 @@ final class SectionEntries {
                         .map(OwnLaboratory::named)
                         .toList());
         List<Entry> fields = new FieldUnderHouse(lexicon, view.text()).resolved(Ditto.resolved(lexicon, entries));
-        List<Entry> own =
-                roles.named(DetailsBelow.assigned(ProjectsWithin.resolved(Nesting.resolve(Periods.without(fields)))));
+        List<Entry> own = roles.named(
+                DetailsBelow.assigned(ProjectsWithin.resolved(Nesting.resolve(Periods.without(fields), view.text()))));
         return new RolesUnderSpan(lexicon, view.text())
                 .apart(own).stream()
                         .map(this::withoutHeading)

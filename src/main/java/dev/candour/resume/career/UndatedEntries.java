@@ -39,6 +39,7 @@ final class UndatedEntries {
     private final UndatedLists lists;
     private final UndatedLabels labels;
     private final UndatedBullets bullets;
+    private final SameSign sign;
     /** Of each line, which is asked about by those above it too. */
     private final Map<Line, List<Segment>> known = new IdentityHashMap<>();
 
@@ -62,6 +63,7 @@ final class UndatedEntries {
         this.lists = new UndatedLists(noneDated ? lines : List.of(), this::segments);
         this.labels = new UndatedLabels(lexicon, headings, lines, this::segments);
         this.bullets = new UndatedBullets(text, section, starts.values());
+        this.sign = new SameSign(starts.values(), text);
         this.level = noneDated ? 0 : starts.firstEntry().getValue().level();
     }
 
@@ -195,12 +197,21 @@ final class UndatedEntries {
         boolean both = header.hasTitle() && header.certainty() == 3
                 || header.isComplete()
                         && (noneDated || line.strong())
-                        && header.segments().size() <= 4;
+                        && header.segments().size() <= 4
+                || isOverItem(index) && sign.parts(header) && header.segments().size() <= 4;
         boolean overTitle = (noneDated || isOverTasks(line, index + 2))
                 && (header.certainty() == 3 || header.hasTitle() || noneDated && isNameBeforePlace(header))
                 && index + 1 < lines.size()
                 && complements(header, index + 1);
         return both || overTitle;
+    }
+
+    private boolean isOverItem(int index) {
+        int below = index + 1;
+        while (below < lines.size() && lines.get(below).isBlank()) {
+            below++;
+        }
+        return below < lines.size() && lines.get(below).hasBullet();
     }
 
     /** "Varga Household, Leeds" over a title */

@@ -20,9 +20,22 @@ final class Parentheses {
     /** Whether parentheses or brackets hold all of it; a length of time is read with them. */
     static boolean encloses(String words) {
         return words.length() > 2
-                && (words.startsWith("(") && words.indexOf(')') == words.length() - 1 && !Asides.isLength(words)
+                && (words.startsWith("(") && closing(words) == words.length() - 1 && !Asides.isLength(words)
                         || words.startsWith("[") && words.indexOf(']') == words.length() - 1
                         || words.startsWith("【") && words.indexOf('】') == words.length() - 1);
+    }
+
+    /** Where those close that open a text, others within them or not: "(Leeds (Remote))"; -1 when they do not. */
+    private static int closing(String words) {
+        int depth = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Where they open that hold a title or an employer, as in "Harbour Fund (Treasurer)"; 0 when none do. */

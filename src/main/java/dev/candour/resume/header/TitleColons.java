@@ -30,7 +30,7 @@ final class TitleColons {
 
     /** "Fennick Bay: Leeds, UK" */
     private boolean isBeforePlace(Span span, int colon) {
-        String name = Beside.lastPart(text.substring(span.start(), colon)).strip();
+        String name = lastPart(span, colon);
         int end = Beside.end(text, colon + 1, span.end(), ",;|\t(:");
         String place = text.substring(colon + 1, end).strip();
         boolean inState = isStateBehind(end, span.end());
@@ -38,6 +38,12 @@ final class TitleColons {
                 && Suits.isName(name)
                 && (name.indexOf(' ') > 0 || inState || lexicon.isOrganization(name) || lexicon.isHouse(name))
                 && lexicon.labelled(name) == null;
+    }
+
+    /** What stands before a colon, up to another one or the next sign. */
+    private String lastPart(Span span, int colon) {
+        String before = text.substring(span.start(), colon);
+        return Beside.lastPart(before.substring(before.lastIndexOf(": ") + 1)).strip();
     }
 
     private boolean isStateBehind(int comma, int end) {
@@ -84,6 +90,7 @@ final class TitleColons {
                 && (name.indexOf(' ') > 0
                         || lexicon.isStateName(name)
                         || lexicon.isPlace(name)
+                        || isTownBehind(end, span.end())
                         || mayBeOneWord(span, end))
                 && lexicon.labelled(name) == null
                 && !lexicon.isTitle(name)
@@ -97,8 +104,11 @@ final class TitleColons {
         return colon < 0 ? before.strip() : Beside.lastPart(behind).strip();
     }
 
-    /** "Acornly: Clerk (2019 - 2020)": one word may be a label, but not before dates in parentheses. */
+    /** "Acornly: Clerk (2019 - 2020)", "Acornly: Clerk - May 2019 - 2020": one word may be a label, but not before dates. */
     private boolean mayBeOneWord(Span span, int end) {
+        if (areDatesBehind(end)) {
+            return true;
+        }
         int open = Math.max(end, Math.min(text.length() - 1, span.end()));
         while (open < text.length() && text.charAt(open) == ' ') {
             open++;
@@ -111,11 +121,11 @@ final class TitleColons {
 
     /** "Senior Engineer: Tansyfern.com": a title with a colon, and behind it what is called a company or a site. */
     private boolean isBehindTitle(Span span, int colon) {
-        String title = Beside.lastPart(text.substring(span.start(), colon)).strip();
+        String title = lastPart(span, colon);
         int end = Beside.end(text, colon + 1, span.end(), ",;|\t(:");
         String name = text.substring(colon + 1, end).strip();
         return WordCount.of(title) <= LONGEST_TITLE
-                && Suits.isName(title)
+                && (Suits.isName(title) || lexicon.isPlace(name))
                 && lexicon.labelled(title) == null
                 && lexicon.isTitle(title)
                 && Suits.isName(name)
@@ -124,7 +134,17 @@ final class TitleColons {
                 && (lexicon.isOrganization(name)
                         || lexicon.isHouse(name)
                         || SITE_NAME.is(name)
+                        || lexicon.isPlace(name) && !text.startsWith(":", end)
+                        || isTownBehind(end, span.end()) && !lexicon.isSkill(name)
                         || areDatesBehind(end) && !lexicon.isSkill(name));
+    }
+
+    /** "Clerk: Fennick Bay: Leeds, UK" */
+    private boolean isTownBehind(int colon, int end) {
+        return colon + 2 < end
+                && text.startsWith(": ", colon)
+                && lexicon.isPlace(text.substring(colon + 2, Beside.end(text, colon + 2, end, ",;|\t(:"))
+                        .strip());
     }
 
     /** "Clerk: Fennick Bay: 2019 - 2020" */

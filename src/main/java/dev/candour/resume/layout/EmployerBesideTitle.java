@@ -38,7 +38,7 @@ final class EmployerBesideTitle {
                 || part.offset() != 0 && namesBeside(part) > (isOwnWork(title) ? LISTED - 1 : LISTED)
                 || Header.certainty(segments, title == null ? null : title.segment(), segment) == 1;
         boolean below = title != null && title.offset() < 0 && part.offset() > 0;
-        boolean second = title != null && isSlashBetween(title.segment(), segment);
+        boolean second = title != null && !habits.areSlashed() && isSlashBetween(title.segment(), segment);
         return (listed || second ? 30 : 0)
                 + (title != null && isFieldOf(title, part) ? FIELD : 0)
                 + (below ? 10 : 0)

@@ -2,9 +2,11 @@ package dev.candour.resume.layout;
 
 import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.header.Segment;
+import dev.candour.resume.header.Suits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where a document puts titles, employers and places: learned from the positions that are read with certainty. */
 final class Habits {
@@ -14,7 +16,9 @@ final class Habits {
 
     private static final int FEW = 4;
     static final int STRONG = 8;
-    static final Habits NONE = new Habits(List.of(), List.of(), TableColumns.NONE);
+    private static final int LEAST_SLASHED = 3;
+    private static final String SLASH = " / ";
+    static final Habits NONE = new Habits(List.of(), List.of(), TableColumns.NONE, false);
 
     private final Map<Integer, Integer> titles = new HashMap<>();
     private final Map<Integer, Integer> employers = new HashMap<>();
@@ -29,9 +33,12 @@ final class Habits {
     private final int titlesAlone;
 
     private final int all;
+    /** Whether a slash stands behind the title of most positions, and a name behind it. */
+    private final boolean slashed;
 
-    private Habits(List<Reading> readings, List<Boolean> certain, TableColumns columns) {
+    private Habits(List<Reading> readings, List<Boolean> certain, TableColumns columns, boolean slashed) {
         this.columns = columns;
+        this.slashed = slashed;
         int count = 0;
         all = readings.size();
         titlesAlone = (int) readings.stream().filter(Habits::isTitleAlone).count();
@@ -50,14 +57,37 @@ final class Habits {
     }
 
     /** A company that is called one teaches more than a name that only stands where it may. */
-    static Habits of(List<Reading> readings, Lexicon lexicon, TableColumns columns) {
+    static Habits of(List<Reading> readings, Lexicon lexicon, TableColumns columns, String text) {
         List<Boolean> certain = readings.stream()
                 .map(Reading::employer)
                 .map(employer -> employer != null
                         && employer.is(Segment.Kind.ORGANIZATION)
                         && lexicon.isSurelyOrganization(employer.bare()))
                 .toList();
-        return new Habits(readings, certain, columns);
+        long slashes =
+                readings.stream().filter(reading -> isSlashed(reading, text)).count();
+        return new Habits(readings, certain, columns, slashes >= LEAST_SLASHED && slashes * 3 >= readings.size() * 2L);
+    }
+
+    /** "Clerk / Elm Ltd", and no house on another line. */
+    private static boolean isSlashed(Reading reading, String text) {
+        List<Block.Part> parts = reading.block().parts();
+        return parts.stream()
+                        .filter(part -> part.segment().is(Segment.Kind.TITLE) && part.ordinal() == 0)
+                        .anyMatch(part -> isNameBehind(part.neighbour(reading.block(), 1))
+                                && text.startsWith(SLASH, part.segment().span().end()))
+                && (reading.employer() == null
+                        || text.startsWith(SLASH, reading.employer().span().start() - SLASH.length()));
+    }
+
+    private static boolean isNameBehind(@Nullable Segment next) {
+        return next != null
+                && (next.is(Segment.Kind.ORGANIZATION) || next.is(Segment.Kind.OTHER) && Suits.isName(next.bare()));
+    }
+
+    /** Whether a slash parts titles from employers here; elsewhere it joins two titles. */
+    boolean areSlashed() {
+        return slashed;
     }
 
     private static boolean isTitleAlone(Reading reading) {

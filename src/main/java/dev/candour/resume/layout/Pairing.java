@@ -96,7 +96,8 @@ final class Pairing {
         int learned = habits.forTitle(part);
         boolean namedLikeCompany = part.segment().is(Segment.Kind.ORGANIZATION) && learned >= Habits.STRONG;
         boolean namedLikeSkill = part.segment().is(Segment.Kind.SKILL) && learned >= Habits.STRONG;
-        boolean byPlace = namedLikeCompany || namedLikeSkill || learned >= Habits.STRONG && isPhrase(part);
+        boolean byPlace =
+                namedLikeCompany || namedLikeSkill || learned >= Habits.STRONG && (isPhrase(part) || isTrade(part));
         int points = byPlace ? 4 : part.suits().asTitle();
         int alone = employers.isSelfEmployed(part) ? 12 : 0;
         return points <= 0
@@ -120,6 +121,14 @@ final class Pairing {
                 && Character.isUpperCase(words.codePointAt(0))
                 && WordCount.of(words) <= MOST_WORDS
                 && words.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
+    }
+
+    /** "Communications and Marketing" on a line of its own, where the titles of the other positions stand. */
+    private boolean isTrade(Block.Part part) {
+        return part.segment().is(Segment.Kind.DEPARTMENT)
+                && part.beside() == 1
+                && block.parts().stream().noneMatch(other -> other.segment().is(Segment.Kind.TITLE))
+                && !Script.hasIdeograph(part.segment().text());
     }
 
     /** "Elm Wheeler (Engineering Contractor)" over "Engineer 2  2013 - 2016": parentheses say what the employer is. */

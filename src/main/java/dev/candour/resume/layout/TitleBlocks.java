@@ -189,7 +189,7 @@ public final class TitleBlocks {
 
     /** @param first the first line with dates */
     Habits habits(List<Reading> readings, int first) {
-        return Habits.of(readings, lexicon, TableColumns.above(lexicon, lines, first));
+        return Habits.of(readings, lexicon, TableColumns.above(lexicon, lines, first), text);
     }
 
     private int lastDateLine(int anchor, DateRange dates) {

@@ -30,6 +30,8 @@ public final class TitleNeighbours {
     private final HeadingOverDates overDatesHeading;
     /** Whether the section begins with a heading over one of a higher rank: "##### Elm News" over "#### Editor, 2019 - 2021". */
     private final boolean smallOverLarge;
+    /** Whether the section begins with a line that is no heading: dates in headings stand below such lines then. */
+    private final boolean linesOverDates;
 
     /**
      * Which items of lists belong to title blocks.
@@ -64,6 +66,11 @@ public final class TitleNeighbours {
         this.overDatesHeading = new HeadingOverDates(lines, this::names, plain);
         this.overHeading = new DatesOverHeading(lines, this::names, plain);
         this.smallOverLarge = isSmallOverLarge(lines);
+        this.linesOverDates = lines.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> !line.isHeading() && !line.hasBullet() && fits(line))
+                .isPresent();
     }
 
     private static boolean isSmallOverLarge(List<Line> lines) {
@@ -88,7 +95,7 @@ public final class TitleNeighbours {
         if (!taken.isEmpty()) {
             return taken;
         }
-        boolean belowHeading = lines.get(anchor).isHeading();
+        boolean belowHeading = lines.get(anchor).isHeading() && !(dated.isEmpty() && linesOverDates);
         boolean labelled = items.isLabelled(lines.get(anchor));
         int most = labelled ? MOST_LABELLED : MOST_UP;
         for (int i = anchor - 1; i >= limit && taken.size() < most; i--) {
@@ -109,6 +116,9 @@ public final class TitleNeighbours {
                     && line.level() > lines.get(anchor).level()
                     && !(taken.isEmpty() && smallOverLarge)) {
                 break; // what stands below the heading of the position before
+            }
+            if (SentencesBeside.isAbove(lines, i, anchor, plain)) {
+                break;
             }
             if (belowHeading
                     ? !line.isHeading()
@@ -186,7 +196,7 @@ public final class TitleNeighbours {
                 }
                 break;
             }
-            if (isSentenceBelow(line, plain.apply(i), dated)) {
+            if (SentencesBeside.isBelow(line, plain.apply(i), dated)) {
                 break;
             }
             taken.add(i);
@@ -227,15 +237,6 @@ public final class TitleNeighbours {
                             || second.names(line, segments, anchor, dated));
         }
         return items.complements(line, segments, anchor, dated);
-    }
-
-    /** "Wrote about rain." below "Elm News, Feb 2014 - Sep 2016" */
-    private static boolean isSentenceBelow(Line line, List<Segment> parts, List<Segment> dated) {
-        return line.text().endsWith(".")
-                && !LineShape.isAbbreviated(line.text())
-                && WordCount.of(line.text()) > 2
-                && dated.stream().anyMatch(part -> !part.is(Segment.Kind.NOISE) && !part.is(Segment.Kind.PLACE))
-                && parts.stream().noneMatch(part -> part.is(Segment.Kind.TITLE) || part.is(Segment.Kind.ORGANIZATION));
     }
 
     /** "Senior Researcher. Interviews, usability tests and surveys." begins with a title. */

@@ -41,4 +41,28 @@ class RolesInTheTimeOfTheirEmployerTest {
                         "Oakhurst | Barista | 2018-05..2019-10 | employment",
                         "Oakhurst | Porter | 2017-08..2018-04 | employment");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tansyfern Museum 2013 - 2016\nUsher\n- Took tickets\n- Kept the doors\n\nCloak Keeper\n- Hung up coats\n\nOakhurst Ltd 2010 - 2012\nPorter\n- Carried\n",
+                "### Tansyfern Museum, 2013 - 2016\n\n**Usher**\n\n- Took tickets\n- Kept the doors\n\n**Cloak Keeper**\n\n- Hung up coats\n\n### Oakhurst Ltd, 2010 - 2012\n\n**Porter**\n\n- Carried\n",
+            })
+    void a_second_title_over_its_tasks_has_the_time_of_the_house(String lines) {
+        assertThat(career(readText("resume.md", "# Mira Tallow\n\n## Experience\n\n" + lines)))
+                .containsExactly(
+                        "Tansyfern Museum | Usher | 2013..2016 | employment",
+                        "Tansyfern Museum | Cloak Keeper | 2013..2016 | employment",
+                        "Oakhurst Ltd | Porter | 2010..2012 | employment");
+    }
+
+    @Test
+    void what_gathers_tasks_is_no_second_title() {
+        assertThat(
+                        career(
+                                readText(
+                                        "resume.txt",
+                                        "Mira Tallow\n\nExperience\n\nTansyfern Museum 2013 - 2016\nUsher\n- Took tickets\n\nEvening tours\n- Led groups\n\nVisitor Centre\n- Sold maps\n")))
+                .containsExactly("Tansyfern Museum | Usher | 2013..2016 | employment");
+    }
 }
