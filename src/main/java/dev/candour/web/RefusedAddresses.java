@@ -1,9 +1,9 @@
 package dev.candour.web;
 
 import dev.candour.source.Problem;
+import dev.candour.source.ProblemJson;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.catalina.connector.Request;
@@ -12,13 +12,10 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the container refuses before anybody of ours sees it, as an address with {@code ..%2F..}: answered as a problem like all others. */
 @Configuration(proxyBeanMethods = false)
 class RefusedAddresses implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
@@ -42,15 +39,7 @@ class RefusedAddresses implements WebServerFactoryCustomizer<TomcatServletWebSer
                 response.setCharacterEncoding("utf-8");
                 Writer writer = response.getReporter();
                 if (writer != null) {
-                    writer.write(JSON.writeValueAsString(Map.of(
-                            "title",
-                            title,
-                            "status",
-                            status,
-                            "detail",
-                            "request: " + problem.message(Locale.ENGLISH),
-                            "errors",
-                            List.of(ProblemAnswers.error(problem, Locale.ENGLISH)))));
+                    writer.write(ProblemJson.of(problem, status, title, Locale.ENGLISH));
                     response.finishResponse();
                 }
             } catch (IOException | IllegalStateException gone) {
