@@ -7,6 +7,7 @@ import dev.candour.verdict.CheckText;
 import dev.candour.verdict.NearMiss;
 import dev.candour.verdict.NotMet;
 import dev.candour.verdict.Reason;
+import dev.candour.verdict.Recommendation;
 import dev.candour.verdict.RuleSetUsed;
 import dev.candour.verdict.SettleText;
 import dev.candour.verdict.Verdict;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 /** A verdict as a page for whoever decides: what is advised and why on one sheet of paper, to be read in a minute. */
 public final class VerdictPage {
 
+    private static final String ARROW = " → ";
     private static final int MOST_CHANGES = 5;
 
     private final Verdict verdict;
@@ -154,11 +156,12 @@ public final class VerdictPage {
         open("title.changes");
         for (Change change : verdict.wouldChange().stream().limit(MOST_CHANGES).toList()) {
             String what = change.changes().stream().map(Inert::line).collect(Collectors.joining(" + "));
-            html.open("li").foreign(what).text(" → ");
-            html.element("b", words.get("recommendation." + change.recommendation()));
-            html.text(", " + change.percent().toPlainString() + " %")
-                    .close("li")
-                    .line();
+            leading(words.get(
+                    "change.line",
+                    Map.of(
+                            "what", what,
+                            "recommendation", words.get("recommendation." + change.recommendation()),
+                            "percent", change.percent().toPlainString())));
         }
         int more = verdict.wouldChange().size() - MOST_CHANGES;
         if (more > 0) {
@@ -175,12 +178,39 @@ public final class VerdictPage {
 
     private void settles() {
         SettleText settle = new SettleText(words);
-        list("title.settles", verdict.settles().stream().map(settle::line).toList());
+        leading("title.settles", verdict.settles().stream().map(settle::line).toList());
     }
 
     private void checks() {
         CheckText check = new CheckText(words);
-        list("title.checks", verdict.toCheck().stream().map(check::line).toList());
+        leading("title.checks", verdict.toCheck().stream().map(check::line).toList());
+    }
+
+    private void leading(String title, List<String> texts) {
+        if (!texts.isEmpty()) {
+            open(title);
+            texts.forEach(text -> leading(Inert.line(text)));
+            close();
+        }
+    }
+
+    /** An item that says where something leads: what is behind the arrow is found at a glance. */
+    private void leading(String text) {
+        html.open("li");
+        int from = 0;
+        for (int arrow = text.indexOf(ARROW); arrow >= 0; arrow = text.indexOf(ARROW, from)) {
+            int start = arrow + ARROW.length();
+            html.foreign(text.substring(from, start));
+            from = start;
+            for (Recommendation one : Recommendation.values()) {
+                String name = words.get("recommendation." + one);
+                if (from == start && text.startsWith(name, start)) {
+                    html.element("b", name);
+                    from = start + name.length();
+                }
+            }
+        }
+        html.foreign(text.substring(from)).close("li").line();
     }
 
     private void list(String title, List<String> texts) {

@@ -131,8 +131,7 @@ final class AskedReader {
         if (node.is(Kind.TEXT) && !node.text().isBlank()) {
             return Optional.of(node.text().strip());
         }
-        problems.add(node.problem(
-                "expected-text", Map.of("field", node.path(), "value", node.isScalar() ? node.text() : "...")));
+        problems.add(node.problem("expected-text", Map.of("field", node.path(), "value", node.shown())));
         return Optional.empty();
     }
 }

@@ -59,11 +59,16 @@ public sealed interface CandidateSource {
 
     private static Optional<CandidateSource> document(SourceNode node, String otherwise, List<Problem> problems) {
         FieldReader fields = new FieldReader(node, problems);
+        int before = problems.size();
         Optional<SourceNode> text = fields.optional("text", Kind.TEXT);
         Optional<SourceNode> base64 = fields.optional("base64", Kind.TEXT);
         String name = fields.text("fileName").orElse(otherwise);
         String type = fields.text("mediaType").orElse(null);
+        boolean wrong = problems.size() > before;
         fields.refuseUnknown();
+        if (wrong) {
+            return Optional.empty();
+        }
         if (text.isPresent() == base64.isPresent()) {
             problems.add(node.problem("text-or-base64", Map.of("field", "resume.text")));
             return Optional.empty();

@@ -14,6 +14,7 @@ import dev.candour.resume.json.JsonFields;
 import dev.candour.resume.json.JsonLeadership;
 import dev.candour.resume.json.JsonShape;
 import dev.candour.resume.json.JsonSkills;
+import dev.candour.resume.person.OwnName;
 import dev.candour.resume.skill.Mentions;
 import dev.candour.resume.skill.Skills;
 import dev.candour.resume.skill.StatedExperience;
@@ -98,7 +99,8 @@ final class JsonResumeReader {
         SourceNode meta = fields.map(resume, "meta");
         SourceNode ours = meta == null ? null : fields.map(meta, "candour");
         Skills tally = new Skills();
-        JsonSkills skills = new JsonSkills(document, fields, vocabulary.skills(), mentions, tally);
+        OwnName name = new OwnName(basics == null ? null : fields.text(basics, "name"), vocabulary.skills());
+        JsonSkills skills = new JsonSkills(document, fields, vocabulary.skills(), mentions, tally, name);
         skills.shown(career, asOf);
         skills.listed(resume);
         if (basics != null) {

@@ -24,7 +24,7 @@ final class Closed {
     private static Problem problem(Rule rule, AgainstMore.Found found) {
         Word people = new Word("people." + found.group().name().toLowerCase(Locale.ROOT));
         return new Problem(
-                "set-speaks-against-more",
+                found.low() ? "set-speaks-against-less" : "set-speaks-against-more",
                 rule.file(),
                 found.at().line(),
                 found.at().column(),

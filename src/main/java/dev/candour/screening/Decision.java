@@ -23,7 +23,7 @@ final class Decision {
             String rules = rejections.stream()
                     .map(reason -> reason.text() + " (" + reason.source() + ")")
                     .distinct()
-                    .collect(Collectors.joining("; "));
+                    .collect(Collectors.joining(words.get("list.semicolon")));
             return words.get(decided.words(), Map.of("rules", rules));
         }
         String blocking = decided != Decided.BLOCKED
@@ -31,7 +31,7 @@ final class Decision {
                 : requirements.stream()
                         .filter(RequirementResult::blocksRecommendation)
                         .map(RequirementResult::shownName)
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(words.get("list.comma")));
         return words.get(
                 decided.words(),
                 Map.of(

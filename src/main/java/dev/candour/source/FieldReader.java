@@ -148,7 +148,7 @@ public final class FieldReader {
 
     private void wrongType(SourceNode value, String field, Kind expected) {
         String code = "expected-" + expected.name().toLowerCase(Locale.ROOT);
-        problems.add(value.problem(code, Map.of("field", field, "value", value.isScalar() ? value.text() : "...")));
+        problems.add(value.problem(code, Map.of("field", field, "value", value.shown())));
     }
 
     /** Throws when a problem was noted. */

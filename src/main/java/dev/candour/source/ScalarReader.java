@@ -105,6 +105,6 @@ final class ScalarReader {
     }
 
     private static Map<String, Object> said(SourceNode node) {
-        return Map.of("field", node.path(), "value", node.isScalar() ? node.text() : "...");
+        return Map.of("field", node.path(), "value", node.shown());
     }
 }

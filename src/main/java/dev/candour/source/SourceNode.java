@@ -71,6 +71,11 @@ public final class SourceNode {
         return kind != Kind.MAP && kind != Kind.LIST;
     }
 
+    /** As a message quotes it: of what holds other values only the brackets. */
+    public String shown() {
+        return isScalar() ? text() : kind == Kind.MAP ? "{...}" : "[...]";
+    }
+
     public String file() {
         return source.file();
     }

@@ -93,8 +93,9 @@ public final class VerdictText {
                     + paint.faint(words.get("status." + one.status())) + must);
             wrapped(
                     "      ",
-                    words.get("asks") + " " + Inert.line(one.asked()) + "; " + words.get("finds") + " "
-                            + Inert.line(one.found()));
+                    words.get(
+                            "asked-and-found",
+                            Map.of("asked", Inert.line(one.asked()), "found", Inert.line(one.found()))));
             quotes(one.evidence());
         }
     }
@@ -161,8 +162,12 @@ public final class VerdictText {
             String what = change.changes().stream().map(Inert::line).collect(Collectors.joining(" + "));
             wrapped(
                     "  - ",
-                    what + " → " + name(change.recommendation()) + ", "
-                            + change.percent().toPlainString() + " %");
+                    words.get(
+                            "change.line",
+                            Map.of(
+                                    "what", what,
+                                    "recommendation", name(change.recommendation()),
+                                    "percent", change.percent().toPlainString())));
         }
         int more = verdict.wouldChange().size() - MOST_CHANGES;
         if (more > 0) {
@@ -191,7 +196,8 @@ public final class VerdictText {
 
     private void foot() {
         line("");
-        wrapped("", words.get("not-used.line", Map.of("list", Inert.line(String.join(", ", verdict.notUsed())))));
+        String unused = Inert.line(String.join(words.get("list.comma"), verdict.notUsed()));
+        wrapped("", words.get("not-used.line", Map.of("list", unused)));
         RuleSetUsed used = verdict.ruleSet();
         wrapped(
                 "",

@@ -18,8 +18,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -69,6 +71,21 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return badRequest(BadRequest.tooLarge(), ((ServletWebRequest) request).getRequest());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        if (failure.getContentType() != null) {
+            return super.handleHttpMediaTypeNotSupported(failure, headers, status, request);
+        }
+        String allowed = MediaType.toString(failure.getSupportedMediaTypes());
+        return badRequest(
+                BadRequest.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "content-type-missing", Map.of("allowed", allowed)),
+                ((ServletWebRequest) request).getRequest());
     }
 
     /** The message of an unexpected failure may quote the résumé, so neither the log nor the answer holds it. */

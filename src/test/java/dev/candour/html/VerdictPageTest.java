@@ -61,6 +61,18 @@ class VerdictPageTest {
                 .contains("aria-hidden=\"true\">✔</span> met</td>");
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.candour.verdict.GoldenVerdicts#names")
+    void where_something_leads_is_bold_wherever_it_stands(String name) {
+        assertThat(VerdictPage.of(GoldenVerdicts.verdict(name))).doesNotContainPattern("→ (?:NOT )?RE(?:COMMEND|VIEW)");
+        assertThat(VerdictPage.of(GoldenVerdicts.verdict(LIN))).contains("→ <b>RECOMMEND</b>, 98.8 %");
+    }
+
+    @Test
+    void a_long_status_breaks_rather_than_runs_into_what_stands_beside_it() {
+        assertThat(VerdictPage.of(GoldenVerdicts.verdict(LIN))).doesNotContainPattern("td\\.status \\{[^}]*nowrap");
+    }
+
     @Test
     void a_page_can_be_read_aloud() {
         String page = VerdictPage.of(GoldenVerdicts.verdict(LIN));

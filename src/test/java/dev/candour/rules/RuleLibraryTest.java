@@ -211,6 +211,10 @@ class RuleLibraryTest {
             $need : RequiredExperience( years >= 20 )        | reject( $need,        | older people
             Candidate( gapMonths >= 6 )                      | deduct( 3,            | parents, carers
             Candidate( $gap : gapMonths, $gap > 12 )         | deduct( 3,            | parents, carers
+            $e : Employment( months < 6 )                    | deduct( 3,            | for a low Employment.months
+            $n : RequiredSkill( mandatory == true ) exists Employment( months < 6 ) | reject( $n, | parents, carers
+            $n : RequiredSkill( ) exists( Employment( 12 >= months ) ) | reject( $n, | parents, carers
+            $n : RequiredSkill( ) exists Candidate( years > 30 ) | reject( $n,       | older people
             """)
     void a_rule_that_speaks_against_age_or_absence_is_warned_of(String when, String verb, String people) {
         folder.withSet("common", "")
@@ -233,6 +237,8 @@ class RuleLibraryTest {
             Candidate( years > 25 )                          | award( 3,
             $one : Candidate( gapMonths >= 6 )               | ask( $one,
             RequiredSkill( years >= 3, lastUsed != null )    | deduct( 3,
+            $n : RequiredSkill( ) not Employment( months < 6 ) | reject( $n,
+            Employment( months == 6 )                        | deduct( 3,
             """)
     void less_of_it_and_questions_are_not_warned_of(String when, String verb) {
         folder.withSet("common", "")

@@ -40,6 +40,7 @@ final class UndatedEntries {
     private final UndatedLabels labels;
     private final UndatedBullets bullets;
     private final SameSign sign;
+    private final LikeNeighbours neighbours;
     /** Of each line, which is asked about by those above it too. */
     private final Map<Line, List<Segment>> known = new IdentityHashMap<>();
 
@@ -64,6 +65,7 @@ final class UndatedEntries {
         this.labels = new UndatedLabels(lexicon, headings, lines, this::segments);
         this.bullets = new UndatedBullets(text, section, starts.values());
         this.sign = new SameSign(starts.values(), text);
+        this.neighbours = new LikeNeighbours(section, List.copyOf(starts.values()), headings, this::segments);
         this.level = noneDated ? 0 : starts.firstEntry().getValue().level();
     }
 
@@ -89,7 +91,7 @@ final class UndatedEntries {
         Header header = Header.of(segments);
         int behind = index + 1;
         List<Line> headerLines = List.of(line);
-        boolean item = noneDated && items.lowerHalf(index) == behind;
+        boolean item = noneDated && items.lowerHalf(index) == behind || neighbours.isOverTitle(index);
         Header house = item ? header : TermAsTitle.withoutTerm(header);
         if (item || !house.isComplete() && behind < lines.size() && complements(house, behind)) {
             header = house.with(Header.of(segments(lines.get(behind))));
@@ -166,6 +168,9 @@ final class UndatedEntries {
             return false;
         }
         if (isOverLength(index) || noneDated && (items.lowerHalf(index) > 0 || isOverTasks(index))) {
+            return true;
+        }
+        if (neighbours.opens(index)) {
             return true;
         }
         Header header = Header.of(segments(line));

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes values out of a foreign JSON Resume: extra properties pass, nulls and empty texts count as missing, a wrong type is a problem. */
 public final class JsonFields {
 
+    /** A hundred years in months, or more people than anybody leads by name. */
+    private static final int MOST = 1200;
+
     private final List<Problem> problems = new ArrayList<>();
 
     public List<Problem> problems() {
@@ -101,7 +104,12 @@ public final class JsonFields {
             return null;
         }
         double number = value.number().doubleValue();
-        if (number < 0 || number > 1200 || number % 1 != 0) {
+        if (number < 0 || number > MOST) {
+            problems.add(value.problem(
+                    "out-of-range", Map.of("field", value.path(), "value", value.text(), "least", 0, "most", MOST)));
+            return null;
+        }
+        if (number % 1 != 0) {
             problems.add(value.problem("not-whole", Map.of("field", value.path(), "value", value.text())));
             return null;
         }
@@ -131,7 +139,7 @@ public final class JsonFields {
     private void wrong(SourceNode value, Kind expected) {
         problems.add(value.problem(
                 "expected-" + expected.name().toLowerCase(Locale.ROOT),
-                Map.of("field", value.path(), "value", value.isScalar() ? value.text() : "...")));
+                Map.of("field", value.path(), "value", value.shown())));
     }
 
     /** The JSON Pointer of a value, from its path such as {@code work[0].summary}. */

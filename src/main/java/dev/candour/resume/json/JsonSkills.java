@@ -5,6 +5,7 @@ import dev.candour.profile.PartialDate;
 import dev.candour.profile.Period;
 import dev.candour.profile.Profile.Skill;
 import dev.candour.resume.career.DatedProjects;
+import dev.candour.resume.person.OwnName;
 import dev.candour.resume.skill.BroadSkills;
 import dev.candour.resume.skill.Keywords;
 import dev.candour.resume.skill.Mentions;
@@ -12,6 +13,7 @@ import dev.candour.resume.skill.Skills;
 import dev.candour.resume.skill.UnsureSkills;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
+import dev.candour.resume.text.Veil;
 import dev.candour.source.SourceNode;
 import dev.candour.source.SourceNode.Kind;
 import dev.candour.vocabulary.Mention;
@@ -37,6 +39,7 @@ public final class JsonSkills {
     private final Keywords named;
     private final Mentions mentions;
     private final Skills skills;
+    private final OwnName name;
     private final Map<String, Skill> given = new LinkedHashMap<>();
     private final List<Use> uses = new ArrayList<>();
 
@@ -48,13 +51,16 @@ public final class JsonSkills {
         }
     }
 
-    public JsonSkills(String document, JsonFields fields, Terms vocabulary, Mentions mentions, Skills skills) {
+    /** @param name of the person, which is evidence of nothing */
+    public JsonSkills(
+            String document, JsonFields fields, Terms vocabulary, Mentions mentions, Skills skills, OwnName name) {
         this.document = document;
         this.fields = fields;
         this.vocabulary = vocabulary;
         this.named = new Keywords(vocabulary);
         this.mentions = mentions;
         this.skills = skills;
+        this.name = name;
     }
 
     public void shown(List<JsonCareer.Found> career, YearMonth asOf) {
@@ -103,7 +109,7 @@ public final class JsonSkills {
     }
 
     private void each(SourceNode text, Consumer<Mention> use) {
-        String words = Script.simplified(text.text());
+        String words = Script.simplified(Veil.over(text.text(), name.in(text.text())));
         List<Mention> all = mentions.in(words, at -> {});
         boolean unsure = false;
         for (int i = 0; i < all.size(); i++) {

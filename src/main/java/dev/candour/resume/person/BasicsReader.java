@@ -10,6 +10,7 @@ import dev.candour.resume.text.Certainty;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.View;
+import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.WordLists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,14 +38,15 @@ public final class BasicsReader {
     private final Map<String, Certainty> certainty = new LinkedHashMap<>();
 
     /** The readers of its parts, which hold nothing of a document: made once for all of them. */
-    public record Parts(NameReader names, Phone phones, CityReader cities) {
+    public record Parts(NameReader names, Phone phones, CityReader cities, Terms skills) {
 
         public static Parts of(Lexicon lexicon, Headings headings) {
             WordLists words = lexicon.vocabulary().words("names");
             return new Parts(
                     new NameReader(lexicon, headings),
                     new Phone(words),
-                    new CityReader(lexicon.vocabulary().places(), words));
+                    new CityReader(lexicon.vocabulary().places(), words),
+                    lexicon.vocabulary().skills());
         }
     }
 
@@ -63,7 +65,7 @@ public final class BasicsReader {
         return certainty;
     }
 
-    /** Where the name was found, in the analysed text; filled by {@link #in}. */
+    /** Wherever the name stands, in the analysed text; filled by {@link #in}. */
     public List<Span> nameSpans() {
         return nameSpans;
     }
@@ -101,6 +103,7 @@ public final class BasicsReader {
             return null;
         }
         nameSpans.addAll(name.spans());
+        nameSpans.addAll(new OwnName(name.text(), parts.skills()).in(view.text()));
         evidence.put("/basics/name", name.spans().stream().map(view::evidence).toList());
         certainty.put("/basics/name", name.certainty());
         return name.text();

@@ -82,14 +82,17 @@ final class Handles {
         return false;
     }
 
-    /** Whether one handle holds all the words of a name, of which there are at least two. */
+    /** Whether one handle holds all the words of a name, initials aside, of which there are at least two. */
     boolean holdAllOf(String name) {
         if (handles.isEmpty()) {
             return false;
         }
-        List<String> words = BETWEEN.splitAsStream(name).map(Handles::letters).toList();
+        List<String> words = BETWEEN.splitAsStream(name)
+                .map(Handles::letters)
+                .filter(word -> word.length() != 1)
+                .toList();
         return words.size() >= 2
-                && words.stream().allMatch(word -> word.length() >= 2)
+                && words.stream().noneMatch(String::isEmpty)
                 && handles.stream().anyMatch(handle -> words.stream().allMatch(handle::contains));
     }
 

@@ -96,7 +96,8 @@ final class NameReader {
         if (best != null && best.score() >= ENOUGH) {
             return FoundName.at(text, best.spans(), best.certainty());
         }
-        return new NamesElsewhere(names, handles).in(text, lines);
+        FoundName ofSkills = NamesOfSkills.first(names, parts, text, head);
+        return ofSkills == null ? new NamesElsewhere(names, handles).in(text, lines) : ofSkills;
     }
 
     private @Nullable Candidate best(String text, List<Line> head, Handles handles) {
@@ -204,7 +205,7 @@ final class NameReader {
 
     private @Nullable Candidate candidate(String text, Span bare, int place, boolean sure, Handles handles) {
         String words = bare.in(text);
-        NameWords.Shape shape = names.shape(words, sure || handles.holdAllOf(words));
+        NameWords.Shape shape = names.shape(words, sure && !names.isOfSkills(words) || handles.holdAllOf(words));
         shape = shape == null && place >= TOP && names.isNamesake(words) ? NameWords.Shape.FULL : shape;
         if (shape == null) {
             Span before = names.beforeTitle(text, bare);

@@ -56,6 +56,7 @@ final class NameWords {
     private final NameTrim trim;
     private final Set<String> surnames;
     private final TradeNames trades;
+    private final SkillNames skillNames;
     private final Lexicon lexicon;
     private final Headings headings;
 
@@ -70,6 +71,7 @@ final class NameWords {
         this.trim = new NameTrim(words);
         this.surnames = new HashSet<>(words.get("surname"));
         this.trades = new TradeNames(lexicon, words);
+        this.skillNames = new SkillNames(lexicon.vocabulary());
         this.lexicon = lexicon;
         this.headings = headings;
     }
@@ -157,7 +159,7 @@ final class NameWords {
         return lexicon.vocabulary().places();
     }
 
-    private boolean isSkill(String words) {
+    boolean isSkill(String words) {
         return lexicon.vocabulary().skills().findIn(words).stream()
                 .anyMatch(skill -> skill.start() == 0 && skill.end() == words.length());
     }
@@ -172,7 +174,13 @@ final class NameWords {
                 || isSkill(words)
                 || isHouse(words)
                 || lexicon.isTitle(words) && !trades.mayBe(words)
-                || Stream.of(Blanks.words(words)).allMatch(word -> isSkill(word) || lexicon.isTitle(word));
+                || Stream.of(Blanks.words(words)).allMatch(word -> isSkill(word) || lexicon.isTitle(word))
+                        && !isOfSkills(words);
+    }
+
+    /** Whether it is a name of which each word is called like a tool. */
+    boolean isOfSkills(String words) {
+        return LATIN.is(words) && !isLabelled(words) && skillNames.are(words);
     }
 
     /** "Ag Temirov": the short form of a company stands behind its name; in capitals it is one before it, too. */

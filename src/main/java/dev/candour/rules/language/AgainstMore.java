@@ -25,14 +25,17 @@ public final class AgainstMore {
             "Candidate.shortStays", Group.ABSENT,
             "Employment.gapMonths", Group.ABSENT);
 
+    /** Of these less does: a position of some months is a short stay. */
+    private static final Map<String, Group> SHORT = Map.of("Employment.months", Group.ABSENT);
+
     /** Whom such a rule meets. */
     public enum Group {
         OLDER,
         ABSENT
     }
 
-    /** @param field of which a high value speaks against somebody @param at the condition */
-    public record Found(String field, Group group, Verb verb, Place at) {}
+    /** @param field of which a high value speaks against somebody @param low whether a low one does @param at the condition */
+    public record Found(String field, boolean low, Group group, Verb verb, Place at) {}
 
     private AgainstMore() {}
 
@@ -43,7 +46,7 @@ public final class AgainstMore {
                 .map(Action::verb)
                 .filter(verb -> verb == Verb.REJECT || verb == Verb.DEDUCT)
                 .findFirst()
-                .flatMap(verb -> Patterns.matched(rule.when())
+                .flatMap(verb -> Patterns.demanded(rule.when())
                         .flatMap(pattern -> found(pattern, verb, scope))
                         .findFirst());
     }
@@ -59,15 +62,17 @@ public final class AgainstMore {
 
     private static Stream<Found> found(
             Value value, Comparison comparison, Compare compare, Pattern pattern, Verb verb, Scope scope) {
-        if (comparison != Comparison.MORE && comparison != Comparison.AT_LEAST) {
-            return Stream.empty();
-        }
+        Map<String, Group> telling = switch (comparison) {
+            case MORE, AT_LEAST -> TELLING;
+            case LESS, AT_MOST -> SHORT;
+            default -> Map.of();
+        };
         return scope
                 .meaning(value, pattern)
                 .filter(meaning -> meaning.field() != null)
                 .map(meaning -> meaning.pattern().fact() + "." + meaning.field().name())
-                .filter(TELLING::containsKey)
-                .map(name -> new Found(name, TELLING.get(name), verb, compare.at()))
+                .filter(telling::containsKey)
+                .map(name -> new Found(name, telling == SHORT, telling.get(name), verb, compare.at()))
                 .stream();
     }
 }

@@ -50,6 +50,18 @@ public final class Patterns {
         return element instanceof AllOf all ? matched(all.parts()) : Stream.empty();
     }
 
+    /** Those without a match for which the rule says nothing: as {@link #matched}, and those that have to exist. */
+    static Stream<Pattern> demanded(List<Element> elements) {
+        return elements.stream().flatMap(Patterns::demanded);
+    }
+
+    private static Stream<Pattern> demanded(Element element) {
+        if (element instanceof Exists exists) {
+            return demanded(List.of(exists.inner()));
+        }
+        return element instanceof AllOf all ? demanded(all.parts()) : matched(element);
+    }
+
     static Set<String> variables(List<Element> elements) {
         return all(elements).map(Pattern::variable).filter(Objects::nonNull).collect(Collectors.toSet());
     }
