@@ -147,8 +147,7 @@ class CheckingTest {
         Check chinese = screen(read(ORLA), job(experience(8)), Locale.CHINESE, Explain.FULL)
                 .toCheck()
                 .get(0);
-        assertThat(text(chinese, Locale.CHINESE))
-                .isEqualTo("工作经验（第 7 行）：没有已知的职位名称，仅凭位置视为一段任职。若那不是一段任职，或时长过短 → 不推荐，0 %");
+        assertThat(text(chinese, Locale.CHINESE)).isEqualTo("工作经验（第 7 行）：没有已知的职位名称，仅凭位置视为一段任职。若那不是一段任职，或时长过短 → 不推荐，0%");
     }
 
     @Test

@@ -28,7 +28,7 @@ class ChinesePunctuationTest {
         "lin-yufei.md, platform-engineer.yaml",
         "han-ruoxi.txt, backend-developer.yaml",
         "tomas-hrubec.md, backend-developer.yaml",
-        "zhao-mingde.txt, finance-lead.yaml",
+        "zhao-mingde.txt, finance-lead.json",
         "zhao-mingde.txt, data-engineer.yaml",
     })
     void what_a_verdict_says_is_set_in_chinese(String resume, String job) {
