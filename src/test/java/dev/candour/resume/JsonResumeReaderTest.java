@@ -43,6 +43,17 @@ class JsonResumeReaderTest {
     }
 
     @Test
+    void certificates_may_be_plain_names() {
+        Profile profile = readText(
+                "cv.json", "{\"basics\":{\"name\":\"Mira Tallow\"},\"certificates\":[\"CKA\",\"Tansy Safety Pass\"]}");
+
+        assertThat(profile.certificates()).extracting(Certificate::name).containsExactly("CKA", "Tansy Safety Pass");
+        assertThat(profile.evidenceAt("/certificates/1"))
+                .extracting(Evidence::quote)
+                .containsExactly("Tansy Safety Pass");
+    }
+
+    @Test
     void older_keys_partial_dates_and_nulls_are_understood() {
         Profile profile = read("career.json");
 

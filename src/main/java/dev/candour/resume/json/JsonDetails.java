@@ -137,14 +137,15 @@ public final class JsonDetails {
 
     public List<Certificate> certificates(String document, SourceNode resume, JsonFields fields, EvidenceBook book) {
         List<Certificate> all = new ArrayList<>();
-        for (SourceNode node : fields.maps(resume, "certificates")) {
-            String name = fields.text(node, "name", "title");
+        for (SourceNode node : fields.items(resume, "certificates")) {
+            boolean named = node.is(Kind.MAP);
+            String name = named ? fields.text(node, "name", "title") : fields.text(node);
             if (name != null) {
                 book.note("/certificates/" + all.size(), List.of(JsonCareer.evidence(document, node, name)));
                 all.add(new Certificate(
                         vocabulary.certificates().canonical(name).orElse(name),
-                        fields.text(node, "issuer"),
-                        JsonFields.date(fields.text(node, "date"))));
+                        named ? fields.text(node, "issuer") : null,
+                        named ? JsonFields.date(fields.text(node, "date")) : null));
             }
         }
         return all;
