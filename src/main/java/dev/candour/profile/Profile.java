@@ -147,7 +147,7 @@ public record Profile(
     /**
      * @param name canonical name
      * @param months union of the months of the dated positions that show it; null when no dated position shows it
-     * @param undatedUse whether a position without dates shows it too, so that {@code months} may be too few
+     * @param undatedUse whether a position without dates, or with one month alone, shows it too, so that {@code months} may be too few
      * @param lastUsed last month of the newest dated position that shows it
      * @param claimed whether the document only claims it: no position, dated or not, shows it
      * @param claimedMonths months that the document states in words, as in "8 years of Java"

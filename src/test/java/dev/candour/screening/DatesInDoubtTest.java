@@ -117,7 +117,7 @@ class DatesInDoubtTest {
     @Test
     void nobody_was_led_where_only_what_is_no_position_tells_so() {
         Verdict verdict = screen(
-                TOP + "### Harbour Lights, Keeper of Scenery, 01/2012 - 12/2020\n- Led a team of 5 people\n",
+                TOP + "### Harbour Lights, Keeper of Scenery, 01/2012 - 12/2020\n- Led six painters\n",
                 new Asked.Leadership(4, true, 20));
 
         assertThat(verdict.toCheck())

@@ -15,8 +15,11 @@ final class Introductions {
     private static final String NAME =
             "((?:\\p{Lu}\\.\\s?){0,2}(?:\\p{Lu}[\\p{L}'-]{1,20})(?:\\s\\p{Lu}\\.)?(?:\\s(?:de|van|von|der)){0,2}"
                     + "(?:\\s\\p{Lu}[\\p{L}'-]{1,20}){0,3})";
+    private static final String HONORIFICS = "(?:(?:Prof|Dr|Rev|Mr|Mrs|Ms|Mx|Ing|Eng|Sir)\\.?\\s){0,3}";
+
     private static final Anchored MYSELF = Anchored.of(
             "(?:^|[\\s,.!])(?i:I'm|I am|my name is|my name's|this is|curr?iculum vitae of|cv of|r[eé]sum[eé] of)\\s+"
+                    + HONORIFICS
                     + NAME + "(?=$|[\\s.,!;:|(])");
     /** "My name is Ines tal Varga." */
     private static final Anchored PARTICLE = Anchored.of(
@@ -24,6 +27,7 @@ final class Introductions {
 
     private static final Anchored RESUME_FOR = Anchored.of(
             "^(?:\\p{L}+\\s)?(?i:curr?iculum vitae|cv|r[eé]sum[eé]|(?:professional|career|executive) (?:profile|summary|biography|bio)|portfolio) (?i:for|of)\\s+"
+                    + HONORIFICS
                     + NAME + "(?=$|[.,!;:|(])");
     /** "简历 via 林若溪", "Resume of 林若溪" */
     private static final Pattern RESUME_OF_ZH = Pattern.compile(

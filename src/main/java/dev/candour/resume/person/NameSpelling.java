@@ -15,6 +15,8 @@ final class NameSpelling {
     private static final Pattern REVERSED = Pattern.compile(
             "(\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20})?),\\s(\\p{Lu}[\\p{L}'.-]{1,20}(?:\\s\\p{Lu}[\\p{L}'.-]{0,20})?)");
 
+    private static final Anchored LETTERS = Anchored.of("(?:\\p{Lu}\\p{Ll}{0,3}\\.){1,5}\\p{Lu}?\\p{Ll}{0,3}");
+
     private static final Anchored ENDED = Anchored.of("(?=$|\\s*[|;(•·,/]|\\.(?:\\s|$)|\\s{2,}|\\t)");
 
     private NameSpelling() {}
@@ -24,7 +26,13 @@ final class NameSpelling {
     }
 
     static boolean isReversed(String words) {
-        return REVERSED.matcher(words).matches();
+        Matcher reversed = REVERSED.matcher(words);
+        return reversed.matches() && !isBeforeLetters(reversed);
+    }
+
+    /** "Ines Varga, M.D.": behind a first name and a last one stand letters that somebody earned. */
+    private static boolean isBeforeLetters(Matcher reversed) {
+        return reversed.group(1).indexOf(' ') > 0 && LETTERS.is(reversed.group(2));
     }
 
     /** "VARGA, Ines Maria. ORCID 0000": where such a name ends that opens a line; 0 when none does. */
@@ -60,7 +68,7 @@ final class NameSpelling {
             return name.toString();
         }
         Matcher reversed = REVERSED.matcher(words);
-        if (reversed.matches()) {
+        if (reversed.matches() && !isBeforeLetters(reversed)) {
             return reversed.group(2) + " " + reversed.group(1);
         }
         return words.replaceAll("(?<=[\\u4e00-\\u9fff])\\s+(?=[\\u4e00-\\u9fff])", "")

@@ -14,7 +14,7 @@ class JoinedHeadingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Other Professional Experience and Certifications | WORK
+                    Other Seasonal Experience and Licences | WORK
                     Further Legal Experience & Licences | WORK
                     Academic and Research Positions | WORK
                     Other Employment / Personal Projects | WORK
