@@ -6,6 +6,7 @@ import dev.candour.letter.Letter.Paragraph;
 import dev.candour.letter.Letter.Part;
 import dev.candour.text.Inert;
 import dev.candour.text.Messages;
+import dev.candour.verdict.CheckText;
 import dev.candour.verdict.Effect;
 import dev.candour.verdict.Reason;
 import dev.candour.verdict.Status;
@@ -47,6 +48,7 @@ final class LetterWriter {
         part("unknown", points.of(Status.UNKNOWN));
         part("against", beside(Effect.DEDUCT));
         part("changes", new WhatHelps(verdict, words).blocks());
+        part("unsure", unsure());
         part("noticed", together(items(verdict.warnings()), unassessed()));
         part("never-used", List.of(new Paragraph(say("never-used.list", "list", list(verdict.notUsed())))));
         part("object", List.of(paragraph("object.what"), paragraph("object.how"), paragraph("object.then")));
@@ -72,6 +74,17 @@ final class LetterWriter {
                 .map(Reason::text)
                 .distinct()
                 .toList());
+    }
+
+    /** Where the reader had to choose and the advice hangs on it: nobody can tell better than the candidate. */
+    private List<Block> unsure() {
+        CheckText checks = new CheckText(Messages.of("words", language));
+        return verdict.toCheck().stream()
+                .map(check -> words.get(
+                        "unsure.line", Map.of("where", checks.where(check), "reading", Inert.line(check.reading()))))
+                .distinct()
+                .map(text -> (Block) new Item(text))
+                .toList();
     }
 
     private List<Block> unassessed() {

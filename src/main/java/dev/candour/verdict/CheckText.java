@@ -39,7 +39,7 @@ public final class CheckText {
     }
 
     /** "line 7, line 12" */
-    String where(Check one) {
+    public String where(Check one) {
         List<String> places = one.evidence().stream()
                 .map(place -> place(words, place))
                 .distinct()
