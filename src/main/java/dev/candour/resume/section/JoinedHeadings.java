@@ -20,8 +20,20 @@ final class JoinedHeadings {
     private static final int MOST_WORDS = 5;
 
     /** "Selected publications" are publications. */
-    private static final Pattern CHOSEN = Pattern.compile(
-            "^(?:selected|relevant|recent|other|additional|key|my|major|notable|past|previous|main|professional) ");
+    private static final Set<String> CHOSEN = Set.of(
+            "selected",
+            "relevant",
+            "recent",
+            "other",
+            "additional",
+            "key",
+            "my",
+            "major",
+            "notable",
+            "past",
+            "previous",
+            "main",
+            "professional");
 
     private static final Pattern JOINED = Pattern.compile(
             "\\s*(?:,\\s*and\\b|[/&|,、+()]|\\band\\b|与|和|及|以及)\\s*|(?<=[\\u4e00-\\u9fff])\\s+(?=[a-z])|(?<=[a-z]|[a-z]\\d)\\s+(?=[\\u4e00-\\u9fff])");
@@ -123,7 +135,12 @@ final class JoinedHeadings {
     Kind whole(String key) {
         Kind kind = kinds.get(key);
         Kind other = kind == null && key.indexOf('&') > 0 ? kinds.get(key.replace(" & ", " and ")) : kind;
-        return other == null ? kinds.get(CHOSEN.matcher(key).replaceFirst("")) : other;
+        return other == null ? chosen(key) : other;
+    }
+
+    private @Nullable Kind chosen(String key) {
+        int space = key.indexOf(' ');
+        return space > 0 && CHOSEN.contains(key.substring(0, space)) ? kinds.get(key.substring(space + 1)) : null;
     }
 
     /** "Grant and Award" is as good as "Grants and awards"; "Other Legal Experience and Licenses" begins with work. */
@@ -133,8 +150,8 @@ final class JoinedHeadings {
             return kind;
         }
         Kind one = kinds.get(part + "s");
-        Kind choice = one == null ? kinds.get(CHOSEN.matcher(part).replaceFirst("")) : one;
-        return choice != null
+        Kind choice = one == null ? chosen(part) : one;
+        return choice != null || part.indexOf(' ') < 0
                 ? choice
                 : EnglishHeadings.areProjects(part) ? Kind.PROJECTS : EnglishHeadings.ofWork(part);
     }

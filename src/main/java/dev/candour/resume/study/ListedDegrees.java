@@ -39,10 +39,14 @@ final class ListedDegrees {
 
     /** What a line says; of several degrees, with the first of them. */
     DegreeLine read(Line line) {
-        List<DegreeLine> parts = parts(line).stream()
+        List<Line> apart = parts(line);
+        if (apart.size() < 2) {
+            return DegreeLine.of(words, text, line, ranges);
+        }
+        List<DegreeLine> parts = apart.stream()
                 .map(part -> DegreeLine.of(words, text, part, ranges))
                 .toList();
-        if (parts.size() < 2 || !parts.stream().allMatch(ListedDegrees::isOfField)) {
+        if (!parts.stream().allMatch(ListedDegrees::isOfField)) {
             return DegreeLine.of(words, text, line, ranges);
         }
         List<DegreeLine> all =
