@@ -7,6 +7,7 @@ import dev.candour.resume.section.Headings;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
+import dev.candour.resume.text.Script;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -83,8 +84,10 @@ final class LikeNeighbours {
                 && !headings.isLabel(segment.bare());
     }
 
+    /** Not in Chinese, where headings between positions are mostly projects. */
     private static boolean mayBeNamed(Line line) {
         return !line.isBlank()
+                && !Script.hasIdeograph(line.text())
                 && line.text().length() <= LONGEST
                 && line.text().indexOf(':') < 0
                 && line.text().chars().noneMatch(Character::isDigit)

@@ -38,6 +38,7 @@ class LikeNeighboursTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
+        \\n### BridgeRunner 桥梁巡检
         \\n### Selected Projects
         \\n### Projects, Achievements
         \\n### Key achievements, and what came of them
