@@ -10,6 +10,10 @@ public record PartialDate(int year, @Nullable Integer month) implements Comparab
         return new PartialDate(year, month);
     }
 
+    public static PartialDate of(YearMonth month) {
+        return new PartialDate(month.getYear(), month.getMonthValue());
+    }
+
     public static PartialDate ofYear(int year) {
         return new PartialDate(year, null);
     }

@@ -43,12 +43,16 @@ public final class PossiblePeriod {
 
     /** The longest; empty when the position is undated or begins later. @param asOf what "present" means */
     public static Optional<Period> longest(Work work, YearMonth asOf) {
-        if (work.startDate() == null) {
+        return longest(work.startDate(), work.endDate(), asOf);
+    }
+
+    /** @param to null when it lasts */
+    public static Optional<Period> longest(@Nullable PartialDate from, @Nullable PartialDate to, YearMonth asOf) {
+        if (from == null) {
             return Optional.empty();
         }
-        YearMonth last = work.endDate() == null ? asOf : earlier(work.endDate().last(), asOf);
-        YearMonth first = work.startDate().first();
-        return first.isAfter(last) ? Optional.empty() : Optional.of(new Period(first, last));
+        YearMonth last = to == null ? asOf : earlier(to.last(), asOf);
+        return from.first().isAfter(last) ? Optional.empty() : Optional.of(new Period(from.first(), last));
     }
 
     private static YearMonth earlier(YearMonth one, YearMonth other) {

@@ -20,10 +20,16 @@ final class Checking {
 
     private final Levers levers;
     private final Outcome now;
+    private final LongestFacts facts;
 
     Checking(Levers levers, Outcome now) {
         this.levers = levers;
         this.now = now;
+        this.facts = new LongestFacts(
+                levers.profile(),
+                levers.screening().vocabulary(),
+                levers.screening().asOf(),
+                new HashMap<>());
     }
 
     /** @param places of the requirements in the job that fare otherwise */
@@ -57,11 +63,6 @@ final class Checking {
 
     /** The positions that the years of these requirements were counted from. */
     private List<Work> behind(List<Integer> places) {
-        LongestFacts facts = new LongestFacts(
-                levers.profile(),
-                levers.screening().vocabulary(),
-                levers.screening().asOf(),
-                new HashMap<>());
         return places.stream()
                 .map(place -> now.requirements().get(place).fact())
                 .flatMap(fact -> facts.behind(fact).stream())

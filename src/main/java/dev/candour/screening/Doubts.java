@@ -35,7 +35,6 @@ final class Doubts {
     /** Of a profile that says everything. */
     static final Doubts NONE = new Doubts(() -> Open.NOTHING, null);
 
-    private static final String DATES_OF_NOTHING = "dates-without-position";
     private static final Set<String> OF_UNDATED_WORK = Set.of("years", "gapMonths", "shortStays");
     private static final Set<String> OF_UNDATED_USE = Set.of("years", "lastUsed", "yearsUnused");
 
@@ -86,7 +85,7 @@ final class Doubts {
         boolean undatedWork = IntStream.range(0, profile.work().size())
                         .anyMatch(index -> profile.work().get(index).startDate() == null || profile.isOneMonth(index))
                 || profile.warnings().stream()
-                        .anyMatch(warning -> warning.code().equals(DATES_OF_NOTHING));
+                        .anyMatch(warning -> warning.code().equals(CareerMatcher.DATES_OF_NOTHING));
         boolean untitled = profile.work().stream()
                 .anyMatch(work -> work.position() == null && work.type() == EmploymentType.EMPLOYMENT);
         Set<String> undated = new HashSet<>();

@@ -67,7 +67,7 @@ final class FewerPositions {
         return periods(showing, gone).stream()
                 .map(Period::last)
                 .max(YearMonth::compareTo)
-                .map(month -> PartialDate.of(month.getYear(), month.getMonthValue()))
+                .map(PartialDate::of)
                 .orElse(null);
     }
 

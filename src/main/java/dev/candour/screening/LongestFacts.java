@@ -101,15 +101,10 @@ final class LongestFacts {
         if (one.months() == null || one.start() == null) {
             return one;
         }
-        Work work = new Work(
-                null,
-                null,
-                date(one.start()),
-                one.end() == null ? null : date(one.end()),
-                Profile.EmploymentType.EMPLOYMENT,
-                null,
-                null);
-        Integer months = PossiblePeriod.longest(work, today).map(Period::months).orElse(one.months());
+        PartialDate end = one.end() == null ? null : date(one.end());
+        Integer months = PossiblePeriod.longest(date(one.start()), end, today)
+                .map(Period::months)
+                .orElse(one.months());
         return new Employment(
                 one.employer(),
                 one.title(),
@@ -161,9 +156,7 @@ final class LongestFacts {
     /** Since the latest month that the end of any of them can mean. */
     private @Nullable Double unused(@Nullable Double now, Shown its) {
         YearMonth last = its.latest();
-        Double since = now == null || last == null
-                ? null
-                : Months.yearsSince(PartialDate.of(last.getYear(), last.getMonthValue()), asOf);
+        Double since = now == null || last == null ? null : Months.yearsSince(PartialDate.of(last), asOf);
         return since == null ? now : Double.valueOf(Math.min(now, since));
     }
 

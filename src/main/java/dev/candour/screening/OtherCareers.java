@@ -117,11 +117,10 @@ final class OtherCareers {
         Period period = PossiblePeriod.isOpen(work) ? length.apply(work).orElse(null) : null;
         return period == null
                 ? work
-                : with(work, date(period.first()), work.endDate() == null ? null : date(period.last()));
-    }
-
-    private static PartialDate date(YearMonth month) {
-        return PartialDate.of(month.getYear(), month.getMonthValue());
+                : with(
+                        work,
+                        PartialDate.of(period.first()),
+                        work.endDate() == null ? null : PartialDate.of(period.last()));
     }
 
     private static Work with(Work work, PartialDate from, @Nullable PartialDate to) {
@@ -151,7 +150,7 @@ final class OtherCareers {
                         skill.name(),
                         Period.union(periods),
                         skill.undatedUse(),
-                        date(periods.stream()
+                        PartialDate.of(periods.stream()
                                 .map(Period::last)
                                 .max(YearMonth::compareTo)
                                 .orElseThrow()),

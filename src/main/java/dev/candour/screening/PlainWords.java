@@ -44,7 +44,7 @@ final class PlainWords {
         PartialDate last = periods.stream()
                 .map(Period::last)
                 .max(YearMonth::compareTo)
-                .map(month -> PartialDate.of(month.getYear(), month.getMonthValue()))
+                .map(PartialDate::of)
                 .orElse(null);
         Integer months = periods.isEmpty() ? null : Period.union(periods);
         return Optional.of(new Profile.Skill(name, months, periods.size() < showing.size(), last, false, null));

@@ -55,11 +55,7 @@ final class BesidePosition {
     }
 
     private static String between(Entry entry, String text) {
-        Segment title = entry.header().title();
-        Segment employer = entry.header().employer();
-        int from = Math.min(title.span().end(), employer.span().end());
-        int to = Math.max(title.span().start(), employer.span().start());
-        return from <= to ? text.substring(from, to) : "";
+        return SameSign.between(entry.header().title(), entry.header().employer(), text);
     }
 
     /** "Clerk • Acme": the names stand together, whatever else one of the two positions tells on lines of its own. */

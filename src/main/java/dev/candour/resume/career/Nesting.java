@@ -1,7 +1,6 @@
 package dev.candour.resume.career;
 
 import dev.candour.resume.dates.Times;
-import dev.candour.resume.header.Header;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Anchored;
@@ -28,7 +27,9 @@ final class Nesting {
                 continue;
             }
             boolean within = within(each, span) || AtClients.isOne(each, span);
-            Entry entry = within && span != null && !DatedTasks.isOne(each) ? atEmployer(each, span) : each;
+            Entry entry = within && span != null && !DatedTasks.isOne(each)
+                    ? AtClients.named(each, span.header().employer())
+                    : each;
             span = EmployerSpans.isOne(each) ? each : within || isBelow(each, span) ? span : null;
             Entry parent = parent(entry, kept, text);
             if (parent != null) {
@@ -72,11 +73,6 @@ final class Nesting {
                 && entry.header().certainty() < 3
                 && EmployerSpans.holds(span, entry)
                 && Times.within(entry.dates(), span.dates());
-    }
-
-    private static Entry atEmployer(Entry entry, Entry span) {
-        Header header = entry.header();
-        return entry.withHeader(new Header(header.title(), span.header().employer(), 3, header.segments()));
     }
 
     private static boolean isProject(Entry entry, Entry parent) {

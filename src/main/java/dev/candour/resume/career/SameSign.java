@@ -50,10 +50,18 @@ final class SameSign {
         if (title == null || employer == null || title.line() != employer.line()) {
             return null;
         }
-        int from = Math.min(title.span().end(), employer.span().end());
-        int to = Math.max(title.span().start(), employer.span().start());
-        boolean near = from < to && to - from <= LONGEST;
-        String between = near ? text.substring(from, to) : "";
-        return between.isEmpty() || between.chars().anyMatch(Character::isLetterOrDigit) ? null : between;
+        String between = between(title, employer, text);
+        return between.isEmpty()
+                        || between.length() > LONGEST
+                        || between.chars().anyMatch(Character::isLetterOrDigit)
+                ? null
+                : between;
+    }
+
+    /** What stands between two names, whichever is first. */
+    static String between(Segment one, Segment other, String text) {
+        int from = Math.min(one.span().end(), other.span().end());
+        int to = Math.max(one.span().start(), other.span().start());
+        return from <= to ? text.substring(from, to) : "";
     }
 }

@@ -84,12 +84,7 @@ final class SectionHeadings {
 
     /** "实习" over each of several houses; a section has one heading. */
     private boolean isPostOfEach(Line line) {
-        return open.kind().holdsPositions()
-                && POST_ALONE.is(line.text())
-                && lines.stream()
-                                .filter(other -> other.text().equals(line.text()))
-                                .count()
-                        > 1;
+        return open.kind().holdsPositions() && POST_ALONE.is(line.text()) && standsAgain(line);
     }
 
     /** "### Volunteer" right below "## Acme" and over its dates, where no heading tells of a career. */
@@ -169,11 +164,15 @@ final class SectionHeadings {
 
     /** "主要项目:" below more than one position; a section has one heading. */
     private boolean isLabelOfEach(Line line) {
-        return line.text().endsWith(":")
-                && lines.stream()
-                                .filter(other -> other.text().equals(line.text()))
-                                .count()
-                        > 1;
+        return line.text().endsWith(":") && standsAgain(line);
+    }
+
+    private boolean standsAgain(Line line) {
+        return lines.stream()
+                        .filter(other -> other.text().equals(line.text()))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** "places and activities" among positions that stand below "Work History": who writes headings with capitals goes on so. */

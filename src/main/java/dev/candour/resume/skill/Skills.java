@@ -4,7 +4,6 @@ import dev.candour.profile.Evidence;
 import dev.candour.profile.PartialDate;
 import dev.candour.profile.Period;
 import dev.candour.profile.Profile.Skill;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -91,13 +90,9 @@ public final class Skills {
         PartialDate last = tally.periods.stream()
                 .map(Period::last)
                 .max(Comparator.naturalOrder())
-                .map(Skills::date)
+                .map(PartialDate::of)
                 .orElse(null);
         return new Skill(name, months, tally.undated, last, tally.shown.isEmpty(), tally.claimedMonths);
-    }
-
-    private static PartialDate date(YearMonth month) {
-        return PartialDate.of(month.getYear(), month.getMonthValue());
     }
 
     private static List<Evidence> evidence(Tally tally) {
