@@ -48,13 +48,13 @@ final class JsonResumeReader {
     private final Lexicon lexicon;
     private final JsonShape shape;
 
-    JsonResumeReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-        this.students = new CalledStudents(new DegreeWords(vocabulary));
-        this.details = new JsonDetails(vocabulary);
+    JsonResumeReader(Lexicon lexicon, DegreeWords degreeWords) {
+        this.vocabulary = lexicon.vocabulary();
+        this.students = new CalledStudents(degreeWords);
+        this.details = new JsonDetails(vocabulary, degreeWords);
         this.leadership = new JsonLeadership(vocabulary);
         this.mentions = new Mentions(vocabulary.skills(), vocabulary.words("negations"));
-        this.lexicon = new Lexicon(vocabulary);
+        this.lexicon = lexicon;
         this.shape = new JsonShape(vocabulary, lexicon);
     }
 

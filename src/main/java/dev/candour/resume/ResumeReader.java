@@ -6,9 +6,11 @@ import dev.candour.profile.Profile;
 import dev.candour.profile.ReadDocument;
 import dev.candour.profile.ReadDocument.Part;
 import dev.candour.resume.ResumeException.Kind;
+import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.json.JsonPlaces;
 import dev.candour.resume.json.YamlPlaces;
 import dev.candour.resume.json.YamlResumes;
+import dev.candour.resume.study.DegreeWords;
 import dev.candour.resume.text.Markup;
 import dev.candour.resume.text.ResumeText;
 import dev.candour.source.SourceNode;
@@ -35,8 +37,10 @@ public final class ResumeReader {
     }
 
     public ResumeReader(Vocabulary vocabulary, Extractor extractor) {
-        this.text = new TextResume(vocabulary);
-        this.json = new JsonResumeReader(vocabulary);
+        Lexicon lexicon = new Lexicon(vocabulary);
+        DegreeWords degreeWords = new DegreeWords(vocabulary);
+        this.text = new TextResume(lexicon, degreeWords);
+        this.json = new JsonResumeReader(lexicon, degreeWords);
         this.texts = new ResumeTexts(extractor);
     }
 

@@ -62,14 +62,14 @@ final class TextResume {
     private final ListedSkills listed;
     private final Languages languages;
 
-    TextResume(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-        this.lexicon = new Lexicon(vocabulary);
+    TextResume(Lexicon lexicon, DegreeWords degreeWords) {
+        this.vocabulary = lexicon.vocabulary();
+        this.lexicon = lexicon;
         this.headings = new Headings(vocabulary.words("headings"));
-        this.positions = new Positions(lexicon, headings);
+        this.positions = new Positions(lexicon, headings, degreeWords);
         this.basicsParts = BasicsReader.Parts.of(lexicon, headings);
         this.leadership = new LeadershipReader(vocabulary);
-        this.degreeWords = new DegreeWords(vocabulary);
+        this.degreeWords = degreeWords;
         this.students = new CalledStudents(degreeWords);
         this.mentions = new Mentions(vocabulary.skills(), vocabulary.words("negations"));
         this.listed = new ListedSkills(vocabulary);

@@ -129,11 +129,7 @@ class InjectionTest extends AtTerminal {
     @Test
     void what_a_file_is_called_is_text() throws IOException {
         List<String> files = new ArrayList<>();
-        // Where the file is missing, no rule says anything: few are read sooner.
-        String few = new RulesFolder(folder.resolve("few"))
-                .withSet("engineering", "")
-                .path()
-                .toString();
+        String few = fewRules();
         for (String attack : Attacks.ALL) {
             String name = fileName(attack);
             files.add(write(name + ".md", resume("md", HARMLESS)));
@@ -170,13 +166,15 @@ class InjectionTest extends AtTerminal {
     @Test
     void what_a_job_says_is_text() throws IOException {
         String resume = write("clean.md", resume("md", HARMLESS));
-        run("screen", resume, "--job", write("job.json", job("gladly", "master", "engineering")), "--json");
+        String few = fewRules();
+        String known = write("job.json", job("gladly", "master", "engineering"));
+        run("screen", resume, "--job", known, "--rules", few, "--json");
         Attacks.Twin twin = Attacks.Twin.of(VerdictPage.of(VerdictReader.read("twin", out())));
         for (String attack : Attacks.ALL) {
             String field = attack.substring(0, Math.min(100, attack.length()));
             for (String hostile : List.of(job(field, "master", "engineering"), job("a", field, field))) {
                 String file = write("hostile.json", hostile);
-                if (run("screen", resume, "--job", file, "--json") == 0) {
+                if (run("screen", resume, "--job", file, "--rules", few, "--json") == 0) {
                     Attacks.assertNothingSteers(out());
                     Verdict verdict = VerdictReader.read("verdict", out());
                     assertInertText(VerdictText.of(verdict, Locale.CHINESE, Paint.NONE));
@@ -219,6 +217,14 @@ class InjectionTest extends AtTerminal {
         run("rules", "check", rules, "--json");
         assertThat(JSON.readTree(out()).get("problems").size()).isGreaterThan(2 * says.size());
         Attacks.assertNothingSteers(out());
+    }
+
+    /** Where no rule has anything to say, few are read sooner. */
+    private String fewRules() {
+        return new RulesFolder(folder.resolve("few"))
+                .withSet("engineering", "")
+                .path()
+                .toString();
     }
 
     private static List<String> attacks(String format) {

@@ -3,6 +3,7 @@ package dev.candour.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.Samples;
+import dev.candour.rules.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,11 @@ class RulesFirewallTest extends AtTerminal {
     @Test
     void a_resume_that_cannot_be_read_is_no_proof() throws IOException {
         Files.writeString(Path.of(people, "empty.md"), " ");
+        Files.delete(Path.of(people, "lin-yufei.md"));
+        rules = new RulesFolder(folder.resolve("few"))
+                .withSet("engineering", "")
+                .path()
+                .toString();
 
         assertThat(run("--job", job)).isEqualTo(1);
         assertThat(err()).contains("empty.md");

@@ -3,8 +3,10 @@ package dev.candour.resume;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.document.TextDocument.Heading;
+import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.section.Headings;
 import dev.candour.resume.section.PrintRanks;
+import dev.candour.resume.study.DegreeWords;
 import dev.candour.resume.text.ResumeText;
 import dev.candour.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -94,7 +96,8 @@ class PrintRanksTest {
     }
 
     private static List<String> employers(ResumeText printed) {
-        return new TextResume(Vocabulary.standard())
+        Vocabulary vocabulary = Vocabulary.standard();
+        return new TextResume(new Lexicon(vocabulary), new DegreeWords(vocabulary))
                 .read(printed, java.time.LocalDate.of(2026, 7, 1)).work().stream()
                         .map(job -> String.valueOf(job.name()))
                         .toList();

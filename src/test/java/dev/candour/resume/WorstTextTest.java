@@ -46,6 +46,15 @@ class WorstTextTest {
                 .isEqualTo("wren@example.com");
     }
 
+    /** A name of a school in one word is looked for from the beginning of words, not from each of their letters. */
+    @Test
+    void words_of_thousands_of_letters_where_schools_stand() {
+        String words = "Master of Science, Physics " + "x".repeat(60_000) + ", University of Fernwood\n";
+        Profile profile = read("Wren Holloway\n\nEducation\n" + words.repeat(LENGTH / words.length()));
+
+        assertThat(profile.basics().name()).isEqualTo("Wren Holloway");
+    }
+
     /** Each part looks at the others of its line; a page that takes too long is refused. */
     @Test
     void a_line_of_a_web_page_in_ten_thousand_parts() {

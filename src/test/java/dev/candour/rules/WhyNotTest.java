@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class WhyNotTest {
 
-    private static final int CANDIDATES = Integer.getInteger("candour.candidates", 100);
+    private static final int CANDIDATES = Integer.getInteger("candour.candidates", 60);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})

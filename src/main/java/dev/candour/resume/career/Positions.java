@@ -32,12 +32,8 @@ public final class Positions {
     private final BehindProjects behindProjects;
     private final CampusOffices campus;
 
-    public Positions(Lexicon lexicon, Headings headings) {
-        this(
-                lexicon,
-                headings,
-                new DegreeWords(lexicon.vocabulary()),
-                new PositionMaker(lexicon.vocabulary().words("titles")));
+    public Positions(Lexicon lexicon, Headings headings, DegreeWords degrees) {
+        this(lexicon, headings, degrees, new PositionMaker(lexicon.vocabulary().words("titles")));
     }
 
     private Positions(Lexicon lexicon, Headings headings, DegreeWords degrees, PositionMaker maker) {

@@ -28,9 +28,9 @@ public final class JsonDetails {
     private final JsonStudyState states;
     private final LanguageLevels levels;
 
-    public JsonDetails(Vocabulary vocabulary) {
+    public JsonDetails(Vocabulary vocabulary, DegreeWords degreeWords) {
         this.vocabulary = vocabulary;
-        this.degreeWords = new DegreeWords(vocabulary);
+        this.degreeWords = degreeWords;
         this.states = new JsonStudyState(degreeWords);
         this.levels = new LanguageLevels(vocabulary.words("levels"));
     }

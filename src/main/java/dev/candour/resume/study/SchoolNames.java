@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /** Knows schools by the words in their names, by short names, and by the compounds of some languages. */
 final class SchoolNames {
 
-    /** One word in German and the like: "Kunstuniversität". */
+    /** One word in German and the like: "Kunstuniversität". A word is tried from its beginning only, else a long one costs its square. */
     private static final Pattern COMPOUND = Pattern.compile(
-            "\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg|lyceum|lyzeum)\\b|\\bcollegiate(?: institute)?$|\\b(?:elementary|seminario)$|(?-i:\\b\\p{Lu}[\\p{L}.'’]+ High$)|\\bU(?:niv)?\\.? of (?-i:\\p{Lu}\\p{L}{2,})|(?-i:\\bTU (?:Bergakademie )?\\p{Lu}\\p{Ll}{2,})|[\\u4e00-\\u9fff]科大$|[\\u4e00-\\u9fff]{2,}[一二三四五六七八九十]中$",
+            "(?<!\\p{L})\\p{L}{3,}(?:universität|universiteit|universitet|hochschule|högskola|høgskole|akademie|gymnasium|schule|kolleg|lyceum|lyzeum)\\b|\\bcollegiate(?: institute)?$|\\b(?:elementary|seminario)$|(?-i:\\b\\p{Lu}[\\p{L}.'’]+ High$)|\\bU(?:niv)?\\.? of (?-i:\\p{Lu}\\p{L}{2,})|(?-i:\\bTU (?:Bergakademie )?\\p{Lu}\\p{Ll}{2,})|[\\u4e00-\\u9fff]科大$|[\\u4e00-\\u9fff]{2,}[一二三四五六七八九十]中$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** 中科院海洋所: the institute of an academy. */

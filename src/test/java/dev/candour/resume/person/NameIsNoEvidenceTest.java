@@ -6,6 +6,8 @@ import dev.candour.profile.Profile;
 import dev.candour.resume.Samples;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,8 @@ class NameIsNoEvidenceTest {
             "\nReferences\nNAME, Manager, Gamma Ltd, HANDLE@example.com\n",
             "\nPublications\nNAME, Ines Varga: On geese. 2019\n");
 
+    private static final Map<String, List<Object>> OF_ALEX = new ConcurrentHashMap<>();
+
     static Stream<Arguments> heads() {
         return NAMES.stream().flatMap(name -> HEADS.stream().map(head -> Arguments.of(name, head)));
     }
@@ -108,14 +112,14 @@ class NameIsNoEvidenceTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("heads")
     void at_the_top_a_name_shows_nothing(String name, String head) {
-        assertThat(shown(name, head + CAREER)).isEqualTo(shown("Alex Doe", head + CAREER));
+        assertThat(shown(name, head + CAREER)).isEqualTo(shownOfAlex(head + CAREER));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("tails")
     void repeated_a_name_shows_nothing(String name, String tail) {
         String document = "# NAME\n\nHANDLE@example.com\n" + CAREER + tail;
-        assertThat(shown(name, document)).isEqualTo(shown("Alex Doe", document));
+        assertThat(shown(name, document)).isEqualTo(shownOfAlex(document));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -189,6 +193,11 @@ class NameIsNoEvidenceTest {
     private static List<Profile.Skill> skills(String name, String json) {
         String named = json.replace("NAME", name).replace("FIRST", name.split(" ")[0]);
         return Samples.readText("cv.json", named).skills();
+    }
+
+    /** The same document is compared with many names, and read once under this one. */
+    private static List<Object> shownOfAlex(String layout) {
+        return OF_ALEX.computeIfAbsent(layout, whole -> shown("Alex Doe", whole));
     }
 
     /** Everything but the person. */
