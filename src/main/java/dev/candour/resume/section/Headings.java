@@ -21,6 +21,9 @@ public final class Headings {
 
     private static final int LONGEST = 60;
 
+    /** What parts "Education & Certifications". */
+    private static final Pattern FIRST_OF_TWO = Pattern.compile("\\s*(?:[&/,|+]|\\band\\b)");
+
     private static final Pattern DUTIES = Pattern.compile(
             "(?:duties|responsibilities|tasks|supervisor|supervised by|advisor|reporting to|reports to)\\b[^:]{0,20}:",
             Pattern.CASE_INSENSITIVE);
@@ -111,6 +114,16 @@ public final class Headings {
     boolean isUnpaidPart(String text) {
         Kind kind = text.length() <= LONGEST ? EnglishHeadings.ofWork(known(text)) : null;
         return kind == Kind.INTERNSHIP || kind == Kind.VOLUNTEER;
+    }
+
+    /** "Education & Certifications" among entries of work is no entry, whatever its rank. */
+    boolean beginsWithEducation(String text) {
+        Matcher first = FIRST_OF_TWO.matcher(text);
+        return first.find() && Optional.of(Kind.EDUCATION).equals(exactKind(text.substring(0, first.start())));
+    }
+
+    private Optional<Kind> exactKind(String text) {
+        return Optional.ofNullable(kinds.get(known(text)));
     }
 
     /** Whether the text only labels a part of a position, as in "Responsibilities:". */

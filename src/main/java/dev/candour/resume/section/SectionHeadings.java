@@ -146,7 +146,10 @@ final class SectionHeadings {
             if (exact && RowHeadings.endsEntries(line, found, open.lines())) {
                 return found;
             }
-            if (!exact && !headings.isUnpaidPart(line.text()) || headings.isLabel(line.text())) {
+            boolean other = exact
+                    || headings.isUnpaidPart(line.text())
+                    || found.equals(Optional.of(Kind.EDUCATION)) && headings.beginsWithEducation(line.text());
+            if (!other || headings.isLabel(line.text())) {
                 return Optional.empty();
             }
         }

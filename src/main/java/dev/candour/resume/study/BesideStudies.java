@@ -54,7 +54,8 @@ final class BesideStudies {
     /** "Research assistant" on a line of its own. */
     private static final Anchored ALONE = Anchored.ofAnyCase(
             "(?:(?:暑期|全职|兼职)?(?:本科生?|硕士|博士)?(?:科研|研究生?|教学|项目|实验室?|行政)?(?:助理|助教|实习生|助手|研究员|工程师|秘书)|研究工作|科研工作"
-                    + "|(?:(?:undergraduate|graduate|student|summer|part-time) )?(?:research|teaching|lab|laboratory|course) (?:assistant|associate|intern|fellow))");
+                    + "|(?:(?:undergraduate|graduate|student|summer|part-time) )?(?:research|teaching|lab|laboratory|course) (?:assistant|associate|intern|fellow))"
+                    + "|post-?doc(?:toral)?(?: (?:researcher|fellow|fellowship|scholar|associate|training|research|position))?(?:(?:,| in| [-–|]) .{2,80})?");
 
     private static final Anchored TOLD = Anchored.of(
             "^(?:I |(?:(?:Successfully |Recently )?(?:[Cc]ompleted|[Gg]raduated|[Ee]arned|[Oo]btained|[Rr]eceived|[Ss]tudied|[Ff]inished)) (?:my|the|with|from|an?|at|in)\\b)");

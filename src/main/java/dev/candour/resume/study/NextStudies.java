@@ -8,6 +8,7 @@ import java.util.Objects;
  */
 final class NextStudies {
 
+    private final String text;
     private final DegreeWords words;
     private final OpenStudies open;
     private final SchoolAbove schools;
@@ -16,6 +17,7 @@ final class NextStudies {
 
     /** @param schools whether the section puts schools above degrees @param begins how it marks where studies begin */
     NextStudies(String text, DegreeWords words, OpenStudies open, SchoolAbove schools, StudyBegins begins) {
+        this.text = text;
         this.words = words;
         this.open = open;
         this.schools = schools;
@@ -30,6 +32,7 @@ final class NextStudies {
         return something && (isOtherTime(line, datesFirst) || isSecondary(line) || isGuest(line))
                 || isOtherSchool(line)
                 || isOtherDegree(line)
+                || isNextInList(line)
                 || isBehindAward(line)
                 || isBelowAward(line)
                 || isBelowNames(line)
@@ -109,6 +112,18 @@ final class NextStudies {
                 || isAwardBelow(line)
                 || isBehindCourse(line)
                 || (open.hasSchool() || open.hasDegree() || isListOfFields()) && begins.isNext(line);
+    }
+
+    /** "- Evening class, Pendle College" below "- BA History, Marsh-Holm": a bullet each, and each with a name where the school stands. */
+    private boolean isNextInList(DegreeLine line) {
+        DegreeLine above = open.isEmpty() ? line : open.lines().get(open.lines().size() - 1);
+        return line.school() != null
+                && line.line().hasBullet()
+                && above.line().bullet() == line.line().bullet()
+                && above.line().indent() == line.line().indent()
+                && !above.degrees().isEmpty()
+                && above.perhaps() != null
+                && !line.line().text().strip().equals(line.school().in(text));
     }
 
     /** "Sail Design Certificate, Pendle College" is told in full: a degree in something else there is another course. */

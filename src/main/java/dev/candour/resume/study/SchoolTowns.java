@@ -5,7 +5,6 @@ import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
-import dev.candour.resume.text.WordCount;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -37,10 +36,6 @@ public final class SchoolTowns {
     private static final Anchored KIND_OF = Anchored.ofAnyCase(
             "(?:the )?(?:university|college|institute) of (?:technology|engineering|applied sciences?|(?:fine |applied )?arts?|education|commerce|science(?: and technology)?|medicine|agriculture)");
 
-    /** "University of Pendle, Expected Spring 2030": when it ends, and no town. */
-    private static final Anchored SEASON = Anchored.ofAnyCase(
-            "^(?:expected|anticipated|exp|est|due|ends|graduat\\p{L}+|class|spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\b|^(?:january|february|march|april|august|september|october|november|december)\\b|^present\\b");
-
     private static final Anchored LABEL = Anchored.ofAnyCase(StudyLabels.OF_SCHOOL + "\\s*:\\s*");
     /** "AFRA Lindow": behind an abbreviation the town of the house. */
     private static final Anchored CAPITALS = Anchored.of("^\\p{Lu}{3,} \\p{Lu}\\p{Ll}");
@@ -49,7 +44,6 @@ public final class SchoolTowns {
     private static final Anchored INSTITUTION = Anchored.ofAnyCase("(?:name of (?:the )?)?institution\\b");
 
     private static final Anchored COMMA = Anchored.of(",\\s?");
-    private static final int LEAST_NAME = 3;
     private static final Pattern REGION = Pattern.compile("\\s?[,(]\\s?([\\p{L}. ]{2,30})");
     private static final Pattern CHINESE_TOWN = Pattern.compile("(?:^.{2,}[省市區区縣县州]|[國国])$");
     private static final Anchored SHORT = Anchored.of("\\p{Lu}{3,6}");
@@ -126,7 +120,7 @@ public final class SchoolTowns {
                 && !words.isNoise(campus.group(2))
                 && words.degrees(campus.group(2)).isEmpty()
                 && !words.isKnownField(campus.group(2))
-                && !SEASON.isIn(campus.group(2))
+                && !SchoolShape.SEASON.isIn(campus.group(2))
                 && (!campus.group(1).endsWith("-") || words.isCampusTown(campus.group(2)))
                 && (words.hasCampuses(school.in(text)) || words.isPlace(campus.group(2)));
         return found ? Span.of(school.start(), campus.end(2)) : school;
@@ -197,16 +191,8 @@ public final class SchoolTowns {
         Matcher behind = REGION.matcher(text).region(name.end(), line.end());
         boolean town = behind.lookingAt() && words.isRegion(behind.group(1)) && !CAPITALS.opens(called);
         return !town
-                && !Script.hasIdeograph(called)
-                && called.length() >= LEAST_NAME
-                && Character.isUpperCase(called.charAt(0))
-                && WordCount.of(called) <= 5
-                && called.chars().noneMatch(Character::isDigit)
-                && called.indexOf(':') < 0
-                && Suits.isName(called)
+                && SchoolShape.has(called)
                 && !words.isNoise(called)
-                && !SEASON.isIn(called)
-                && !FieldShape.isNamed(called)
                 && !words.isShortField(called)
                 && !words.isSecondaryAward(called)
                 && !words.areSubjects(called)

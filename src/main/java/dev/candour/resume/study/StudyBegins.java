@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** How a section shows that new studies begin: by a heading or a bullet like that of its first line, with other lines between. */
+/** How a section shows that new studies begin: by a heading or a bullet like that of its first line, with other lines between, or by blank lines. */
 final class StudyBegins {
 
     private final Set<Line> first = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -26,7 +26,33 @@ final class StudyBegins {
                 }
             }
         }
+        begins.addBlocks(told, words);
         return begins;
+    }
+
+    /** Blank lines part studies where each block between them names one school. */
+    private void addBlocks(List<Line> told, DegreeWords words) {
+        List<List<Line>> blocks = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Line line : told) {
+            if (!line.isBlank()) {
+                blocks.get(blocks.size() - 1).add(line);
+            } else if (!blocks.get(blocks.size() - 1).isEmpty()) {
+                blocks.add(new ArrayList<>());
+            }
+        }
+        blocks.removeIf(List::isEmpty);
+        if (blocks.size() > 1 && blocks.stream().allMatch(block -> namesOneSchool(block, words))) {
+            blocks.forEach(block -> first.add(block.get(0)));
+        }
+    }
+
+    private static boolean namesOneSchool(List<Line> block, DegreeWords words) {
+        return block.size() > 1
+                && block.stream()
+                                .filter(line -> words.schoolEnd(line.text()) > 0)
+                                .limit(2)
+                                .count()
+                        == 1;
     }
 
     private static boolean names(String text, DegreeWords words) {

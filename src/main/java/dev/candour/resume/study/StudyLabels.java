@@ -110,6 +110,9 @@ final class StudyLabels {
     /** Behind the label of a name stands a person. */
     private static final Anchored NAME = Anchored.of("姓\\s*名[\\s:|]*$");
 
+    /** "Degrees: MSc in Physics; BSc" says of the studies above it what they led to. */
+    static final Anchored DEGREES = Anchored.ofAnyCase("^degrees(?: (?:awarded|earned|obtained|received))?\\s?:");
+
     private StudyLabels() {}
 
     static boolean isName(String before) {

@@ -2,7 +2,6 @@ package dev.candour.resume.study;
 
 import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.section.Section;
-import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.View;
@@ -16,10 +15,6 @@ final class StudySection {
     private static final int LONGEST_LINE = 300;
     /** So long is a line at most that lists studies. */
     private static final int LONGEST_LIST = 900;
-
-    /** "Degrees: MSc in Physics; BSc" says of the studies above it what they led to. */
-    private static final Anchored DEGREES =
-            Anchored.ofAnyCase("^degrees(?: (?:awarded|earned|obtained|received))?\\s?:");
 
     private final View view;
     /** That of the view, with wrapped lines put together. */
@@ -38,6 +33,7 @@ final class StudySection {
     private final FieldBelow fields;
     private final ListedDegrees listed;
     private final MinorsApart minors;
+    private final StudyGroups groups;
     private boolean begun;
     private boolean datesFirst;
     /** Whether the line above ends with a comma: what stands on this one goes on with its list. */
@@ -68,6 +64,7 @@ final class StudySection {
         this.fields = new FieldBelow(words, open);
         this.beside = new BesideStudies(text, words, ranges);
         this.minors = new MinorsApart(text, words, open, schools);
+        this.groups = new StudyGroups(text, words, ranges);
         this.listed = new ListedDegrees(words, text, ranges);
         this.awards = new SecondaryAwards(text, words, ranges);
     }
@@ -112,9 +109,10 @@ final class StudySection {
     }
 
     private void next(Line line) {
-        if (!line.hasBullet() && BesideStudies.isOffice(line) && (open.isEmpty() || open.hasSchool())) {
+        boolean other = !line.hasBullet() && BesideStudies.isOffice(line) && (open.isEmpty() || open.hasSchool());
+        if (other || groups.begin(line, following)) {
             close();
-            office = true;
+            office = other;
             return;
         }
         office = office && words.degrees(line.text()).isEmpty();
@@ -131,7 +129,7 @@ final class StudySection {
             longLine(line);
             return;
         }
-        if (DEGREES.isIn(line.text()) && open.hasSchool()) {
+        if (StudyLabels.DEGREES.isIn(line.text()) && open.hasSchool()) {
             open.add(DegreeLine.of(words, text, line, ranges));
             return;
         }
@@ -204,11 +202,16 @@ final class StudySection {
         if (next.opens(said, datesFirst) || isNextHead(said.line()) || awards.isOverSchool(said, following, open)) {
             close();
         }
+        DegreeLine kind = groups.over(said);
+        if (kind != null) {
+            close();
+            open.add(kind);
+        }
         Span named = above.schoolOf(said, open);
         Span school = named == null && said.school() == null && said.degrees().isEmpty()
                 ? above.beforeItsTown(said.line(), open)
                 : named;
-        open.add(school == null ? said : said.withSchool(school));
+        open.add(school == null ? groups.withField(said) : said.withSchool(school));
         above.forget(said);
     }
 
