@@ -58,15 +58,16 @@ final class Judgement {
     }
 
     Verdict verdict(Profile profile, Silence silence) {
-        return verdict(profile, silence, new WhatIf.Answer(List.of(), true, 0), List.of(), List.of());
+        return verdict(profile, silence, new WhatIf.Answer(List.of(), true, 0), List.of(), null);
     }
 
+    /** @param checks null when none were looked for */
     Verdict verdict(
             Profile profile,
             Silence silence,
             WhatIf.Answer whatIf,
             List<Settling.Open> open,
-            List<Checking.Hanging> checks) {
+            @Nullable List<Checking.Hanging> checks) {
         CheckWords check = new CheckWords(words, sheet);
         ChangeWords changes = new ChangeWords(words, sheet);
         SettleWords settles =
@@ -91,7 +92,7 @@ final class Judgement {
                 whatIf.proved().stream().map(changes::of).toList(),
                 note(whatIf),
                 open.stream().map(settles::of).toList(),
-                checks.stream().map(check::of).toList(),
+                checks == null ? null : checks.stream().map(check::of).toList(),
                 unassessed(),
                 NotUsed.in(words),
                 warnings(profile),

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param wouldChange what would move the recommendation: the smallest sets of changes
  * @param wouldChangeNote what a reader should know about the search for them; null when it was complete and shows all
  * @param settles what would settle the requirements that the profile leaves open, and where either answer leads
- * @param checks choices of the reader that the verdict hangs on, and where it goes with the other reading; null in verdicts that were
- *     written before there were any
+ * @param checks choices of the reader that the verdict hangs on, and where it goes with the other reading; null where none were
+ *     looked for: only a full explanation does
  * @param unassessed what could not be judged
  * @param notUsed what is never used, whether the document holds it or not
  * @param warnings what the reader noticed in the document, in words
@@ -55,7 +55,7 @@ public record Verdict(
         LocalDate asOf,
         String language) {
 
-    /** Choices of the reader that it hangs on; none in a verdict that was written before they were looked for. */
+    /** Choices of the reader that it hangs on; none in a verdict for which none were looked for. */
     public List<Check> toCheck() {
         return checks == null ? List.of() : checks;
     }

@@ -22,6 +22,7 @@ import dev.candour.verdict.RankingText;
 import dev.candour.verdict.Recommendation;
 import dev.candour.verdict.RequirementResult;
 import dev.candour.verdict.Verdict;
+import dev.candour.verdict.VerdictJson;
 import dev.candour.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -72,6 +73,17 @@ class CheckingTest {
             assertThat(check.recommendation()).isEqualTo(Recommendation.REVIEW);
             assertThat(check.evidence()).extracting(Evidence::line).containsExactly(7);
         });
+    }
+
+    /** Whoever asks for less must not read that there is nothing to check. */
+    @Test
+    void what_was_not_looked_for_is_not_said_to_be_nothing() {
+        Job job = job(experience(7));
+
+        assertThat(VerdictJson.write(screen(read(ORLA), job, Locale.ENGLISH, Explain.REASONS)))
+                .doesNotContain("\"checks\"");
+        assertThat(VerdictJson.write(screen(read(ORLA), job(experience(4)), Locale.ENGLISH, Explain.FULL)))
+                .contains("\"checks\" : [ ]");
     }
 
     @Test
