@@ -39,6 +39,8 @@ final class Ledger {
     /** "2019年3月2日 ~ 2019年3月9日" */
     private static final Anchored DAYS = Anchored.of("\\d[日号][^日号]{1,14}\\d[日号]");
 
+    private static final int MARGIN = 2;
+
     private static final Set<Kind> PROSE = Set.of(Kind.BASICS, Kind.SUMMARY);
 
     private final View view;
@@ -92,11 +94,21 @@ final class Ledger {
         for (int i = DateRanges.firstFrom(ranges, line.start());
                 i < ranges.size() && ranges.get(i).start() < line.end();
                 i++) {
-            if (ranges.get(i).range() && isLost(section, line, ranges.get(i))) {
+            DateRange range = ranges.get(i);
+            if ((range.range() || isHead(section, line, range)) && isLost(section, line, range)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "2018  Acme, Clerk" among positions: a year alone stands where ranges do. */
+    private boolean isHead(Section section, Line line, DateRange date) {
+        return (section.kind() == Kind.WORK || section.kind() == Kind.INTERNSHIP)
+                && date.start() - line.start() <= MARGIN
+                && line.end() - date.end() > MARGIN
+                && standsAlone(line)
+                && !Undertakings.isPrize(line.text());
     }
 
     private boolean isLost(Section section, Line line, DateRange range) {

@@ -67,6 +67,7 @@ final class SectionEntries {
         List<Entry> fields = new FieldUnderHouse(lexicon, view.text()).resolved(Ditto.resolved(lexicon, entries));
         List<Entry> own = roles.named(
                 DetailsBelow.assigned(ProjectsWithin.resolved(Nesting.resolve(Periods.without(fields), view.text()))));
+        TownsBeforeTitles towns = new TownsBeforeTitles(lexicon, view.text(), own);
         return new RolesUnderSpan(lexicon, view.text())
                 .apart(own).stream()
                         .map(this::withoutHeading)
@@ -77,6 +78,7 @@ final class SectionEntries {
                         .map(new BrandBeforeTitle(lexicon)::named)
                         .map(entry -> Campus.within(degrees, entry, view.text()))
                         .map(entry -> TownBehindIn.cut(lexicon, entry))
+                        .map(towns::cut)
                         .filter(entry -> isPosition(entry, section))
                         .flatMap(new PostsBeside(lexicon, view.text())::of)
                         .flatMap(entry -> secondTimes.of(entry, view.text(), ranges))

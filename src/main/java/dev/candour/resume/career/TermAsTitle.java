@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "2021.07 - 2021.08 青杉公司 实习" over "市场部 | 文案策划": beside the house stands on what terms, below it as what. */
+/** "2021.07 - 2021.08 青杉公司 实习" over "市场部 | 文案策划": one of them says on what terms somebody worked, the other as what. */
 final class TermAsTitle {
 
     private static final Anchored TERM = Anchored.of("(?:带薪|暑期|寒假)?(?:实习|见习|兼职)");
+    /** "2 Month Internship, Baking" */
+    private static final Anchored TERM_WITH_LENGTH = Anchored.ofAnyCase(
+            "^(?:\\d{1,2}|one|two|three|four|six|nine|twelve)[- ](?:weeks?|months?|years?)(?:-long)? (?:summer |industrial |work )?(?:internship|placement)\\b");
+
     private static final int LONGEST = 40;
 
     private final Lexicon lexicon;
@@ -36,6 +40,44 @@ final class TermAsTitle {
     }
 
     Entry named(Entry entry) {
+        Entry told = titled(entry);
+        return told == entry ? below(entry) : told;
+    }
+
+    /** "2018  Acme, Bread Science" over "2 Month Internship, Baking": below stands on what terms, beside the house as what. */
+    private Entry titled(Entry entry) {
+        Header header = entry.header();
+        Segment term = header.title();
+        Segment house = header.employer();
+        if (term == null || house == null || term.line() == house.line() || !isTerm(entry, term)) {
+            return entry;
+        }
+        Segment title = header.segments().stream()
+                .filter(part -> part.line() == house.line()
+                        && part.span().start() >= house.span().end())
+                .filter(part -> part.is(Kind.TITLE) || part.is(Kind.OTHER) || part.is(Kind.SKILL))
+                .findFirst()
+                .orElse(null);
+        return title == null
+                ? entry
+                : new Entry(
+                        entry.section(),
+                        entry.first(),
+                        entry.headerLines(),
+                        entry.body(),
+                        entry.dates(),
+                        new Header(title, house, header.certainty(), header.segments()),
+                        entry.contested());
+    }
+
+    private static boolean isTerm(Entry entry, Segment term) {
+        return entry.headerLines().stream()
+                .anyMatch(line -> line.start() <= term.span().start()
+                        && term.span().end() <= line.end()
+                        && TERM_WITH_LENGTH.isIn(line.text()));
+    }
+
+    private Entry below(Entry entry) {
         Header header = entry.header();
         Segment term = header.title();
         if (term == null || header.employer() == null || !TERM.is(Script.simplified(term.bare()))) {

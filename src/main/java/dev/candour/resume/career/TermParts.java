@@ -35,12 +35,16 @@ final class TermParts {
     private static final Anchored PLACED = Anchored.ofAnyCase(
             "(?!.*\\b(?:job|jobs|career|talent|product|staff|media|child|family|client|pet|ad)\\b)(?:[\\p{L}]+ ){1,4}placement");
 
+    /** "2 Week Placement" */
+    private static final Anchored SHORT_PLACEMENT = Anchored.ofAnyCase(
+            "(?:\\d{1,2}|one|two|three|four|six|nine|twelve)[- ](?:weeks?|months?)(?:-long)? (?:\\p{L}+ )?placement");
+
     private TermParts() {}
 
     /** What the parts say; null when they do not. */
     static @Nullable EmploymentType type(Entry entry) {
         Segment title = entry.header().title();
-        if (parts(entry).anyMatch(INTERNSHIP::is)
+        if (parts(entry).anyMatch(part -> INTERNSHIP.is(part) || SHORT_PLACEMENT.is(part))
                 || enclosed(entry).anyMatch(ENCLOSED::is)
                 || title != null && PLACED.is(title.bare())) {
             return EmploymentType.INTERNSHIP;

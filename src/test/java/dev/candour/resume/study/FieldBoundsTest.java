@@ -33,6 +33,9 @@ class FieldBoundsTest {
         Bachelor of Arts and Bachelor of Science, Pendle University, 1998; BACHELOR/null/Pendle University
         Bachelor of Arts and Bachelor of Science in Geology, Pendle University, 2013; BACHELOR/Geology/Pendle University
         1998, Pendle University: BSc Geology with a specialization in Tides; BACHELOR/Geology/Pendle University
+        2018-\\tPendle University, studying Rope Making MSc; MASTER/Rope Making/Pendle University open
+        Pendle University, BSc with a major in Tides, 2013; BACHELOR/Tides/Pendle University
+        Pendle University, MA Reading Education, 2013; MASTER/Reading Education/Pendle University
         BSc Mathematics with QTS, Pendle University, 2012; BACHELOR/Mathematics/Pendle University
         PhD, Pendle University, 1998 - present\\nOn my PhD elsewhere; DOCTORATE/null/Pendle University open
         Pendle University 1998\\nBA in Law. Main courses: Sociology, History of Ships; BACHELOR/Law/Pendle University
