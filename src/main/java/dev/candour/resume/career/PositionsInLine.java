@@ -7,15 +7,21 @@ import dev.candour.resume.header.HeaderReader;
 import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** "2012.09 - 2013.06, Acme Ltd, Clerk 2014.10 - 2015.04, Oak Ltd, Usher": a page put several positions into one line, each behind its dates. */
+/**
+ * "2012.09 - 2013.06, Acme Ltd, Clerk 2014.10 - 2015.04, Oak Ltd, Usher": a page put several positions into one line, each behind its dates,
+ * or all behind those of all.
+ */
 final class PositionsInLine {
 
     private static final int LEAST = 2;
     private static final int MOST = 12;
     private static final int LONGEST = 1000;
+    private static final String SEMICOLONS = ";；";
 
     private final Lexicon lexicon;
     private final String text;
@@ -41,6 +47,9 @@ final class PositionsInLine {
 
     private List<Line> parts(Line line) {
         List<DateRange> within = within(line);
+        if (within.size() == 1 && within.get(0).start() == line.start()) {
+            return heldTogether(line, within.get(0));
+        }
         if (within.size() < LEAST || within.size() > MOST || within.get(0).start() != line.start()) {
             return List.of(line);
         }
@@ -54,6 +63,24 @@ final class PositionsInLine {
             parts.add(part);
         }
         return parts;
+    }
+
+    /** "2020.8-2024.12: 青杉大学，教授；柳溪学院，兼职教授；": what was held at the same time, each on a line of its own. */
+    private List<Line> heldTogether(Line line, DateRange dates) {
+        List<Line> parts = new ArrayList<>();
+        int from = line.start();
+        for (int at = dates.end(); at <= line.end(); at++) {
+            if (at == line.end() || SEMICOLONS.indexOf(text.charAt(at)) >= 0) {
+                Span part = Span.of(from, at).strip(text);
+                if (part.length() > 1) {
+                    parts.add(line.part(part.start(), part.end()));
+                }
+                from = at + 1;
+            }
+        }
+        boolean whole = parts.size() > 1
+                && parts.stream().allMatch(part -> Script.hasIdeograph(part.text()) && isWhole(part, dates));
+        return whole ? parts : List.of(line);
     }
 
     private List<DateRange> within(Line line) {

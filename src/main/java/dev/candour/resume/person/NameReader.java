@@ -33,8 +33,9 @@ final class NameReader {
     /** "Ines's Resume" and "若溪的简历" name somebody, although by one word. */
     private static final int OWNER = 4;
 
-    private static final Pattern OWNED =
-            Pattern.compile("(?:'s?\\s|的(?:个人|求职|中文)?)(?:简历|履历|cv\\b|r[eé]sum[eé])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWNED = Pattern.compile(
+            "(?:'s?\\s|的(?:个人|求职|中文)?)(?:简历|履历|cv\\b|r[eé]sum[eé])|的(?:个人|個人)?(?:主页|主頁|网页|網頁|网站|網站|空间|空間|博客)(?=\\s*(?:\\n|$))",
+            Pattern.CASE_INSENSITIVE);
     private static final Anchored REACHED = Anchored.of("\\S@\\S|(?<!\\d)\\+?\\d(?:[ -]?\\d){8,14}(?!\\d)");
     /** "前端开发-林若溪-求职": beside this a heading says what somebody is and how he is called. */
     private static final Anchored APPLIES = Anchored.of("-(?:求职|应聘|求職|應聘)(?=-|$)|^(?:求职|应聘|求職|應聘)-");

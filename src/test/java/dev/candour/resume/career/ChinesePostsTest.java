@@ -29,6 +29,10 @@ class ChinesePostsTest {
                         "## 工作经历\n* 2021.01 至今: 柳溪大学,统计学院,副教授;\n白鹭大学,夜校项目,兼职教授;\n青石市法院,特邀调解员;\n* 2017.08 至 2020.12: 青杉大学,助理研究员;\n",
                         "柳溪大学 | 副教授 | 2021-01..null | employment\n白鹭大学 | 兼职教授 | 2021-01..null | employment\n青石市法院 | 特邀调解员 | 2021-01..null | employment\n青杉大学 | 助理研究员 | 2017-08..2020-12 | employment"),
                 Arguments.of(
+                        "posts of the same time on the line with the dates",
+                        "## 工作经历\n* 2021.01 至今: 柳溪大学，统计学院，副教授； 白鹭大学，夜校项目，兼职教授；\n* 2017.08 至 2020.12: 青杉大学，助理研究员；\n",
+                        "柳溪大学 | 副教授 | 2021-01..null | employment\n白鹭大学 | 兼职教授 | 2021-01..null | employment\n青杉大学 | 助理研究员 | 2017-08..2020-12 | employment"),
+                Arguments.of(
                         "titles and employers in brackets",
                         "## 工作经历\n【音乐 & 美术 老师】\t2019 - 至今\n青杉中学\n\n【会计】\t2017 - 2019\n青石贸易有限公司\n",
                         "青杉中学 | 音乐 & 美术 老师 | 2019..null | employment\n青石贸易有限公司 | 会计 | 2017..2019 | employment"),

@@ -410,6 +410,10 @@ class PersonTest {
         § 小溪\\n会计 | 13900000999; 小溪
         § Rosie的简历; Rosie
         § 我的简历; none
+        林若溪的个人网页\\n\\n会计; 林若溪
+        § 若溪的主页; 若溪
+        § 我的网站; none
+        § 公司的网站; none
         §§ 基本信息\\n母 健，男（1978年11月）； 手机-13900000000; 母健
         """)
     void a_heading_may_be_a_name_or_stand_over_one(String lines, String name) {
