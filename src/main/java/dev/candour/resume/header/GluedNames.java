@@ -89,6 +89,7 @@ public final class GluedNames {
                     && isBalanced(words, behind)
                     && !isBodyOf(end, words.substring(behind))
                     && !CLUB.isIn(words.substring(behind))
+                    && !ClubNames.isOne(words)
                     && !(end.equals("大学") && SCHOOL.is(words.substring(behind)))
                     && words.indexOf("担任", behind + 1) < 0
                     && isPart(lexicon, end, Asides.bare(words.substring(behind)))) {

@@ -154,9 +154,13 @@ final class TitleSigns {
         return at > 0 && text.charAt(at) == '@' && Script.isChinese(part.in(text));
     }
 
-    /** "数据整理@青杉": an at between two Chinese names parts them; an address has letters and dots. */
+    /** "数据整理@青杉", "数据整理@ 9号小屋": behind a Chinese name an at parts two; an address has letters before it. */
     private boolean isAtName(Span span, int at) {
-        return at > span.start() && Script.isIdeograph(text.charAt(at - 1)) && Script.isIdeograph(text.charAt(at + 1));
+        int before = at - 1;
+        while (before > span.start() && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before > span.start() && Script.isIdeograph(text.charAt(before));
     }
 
     /** The length of a dash, a slash or an at that parts two names; 0 when it joins two words. */
