@@ -25,6 +25,9 @@ final class CampusOffices {
     /** Who teaches or researches beside studying is paid. */
     private static final Anchored PAID = Anchored.of("助教|助研|助管|研究助理|研究员|讲师|教师|家教");
 
+    /** What a school pays its students for. */
+    private static final Anchored HELP = Anchored.of("(?:课程|教学|科研|行政|学生|辅导员)?(?:助教|助研|助管)|(?:教学|科研|研究|行政)助理");
+
     /** Who works for these while at school has a placement there. */
     private static final Anchored COMPANY =
             Anchored.of("(?:公司|集团|银行|酒店|医院|报社|电视台|事务所|工厂|门店|超市)(?:\\([^()]{1,12}\\))?$");
@@ -57,11 +60,17 @@ final class CampusOffices {
         Segment employer = entry.header().employer();
         boolean company = employer != null && COMPANY.isIn(Script.simplified(employer.bare()));
         return company
-                ? entry.withSection(new Section(
-                        Kind.INTERNSHIP,
-                        entry.section().heading(),
-                        entry.section().lines()))
-                : entry;
+                ? entry.withSection(as(Kind.INTERNSHIP, entry))
+                : isPaid(entry) ? entry.withSection(as(Kind.WORK, entry)) : entry;
+    }
+
+    private static Section as(Kind kind, Entry entry) {
+        return new Section(kind, entry.section().heading(), entry.section().lines());
+    }
+
+    private static boolean isPaid(Entry entry) {
+        Segment title = entry.header().title();
+        return title != null && HELP.is(Script.simplified(title.bare()));
     }
 
     private static boolean isChinese(Section section) {
@@ -91,7 +100,7 @@ final class CampusOffices {
                 || header.employer() == null && !(campus && OF_CLASS.is(Script.simplified(title.bare())))
                 || entry.dates() == null
                 || FIELD.isIn(Script.simplified(title.bare()))
-                || PAID.isIn(Script.simplified(title.text())) && !isHelper(title)) {
+                || PAID.isIn(Script.simplified(title.text())) && !isHelper(title) && !(campus && isPaid(entry))) {
             return false;
         }
         boolean named = entry.headerLines().stream().anyMatch(line -> StudentOffices.isNamed(line.text()));

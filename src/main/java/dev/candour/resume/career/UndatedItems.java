@@ -3,7 +3,9 @@ package dev.candour.resume.career;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Segment.Kind;
 import dev.candour.resume.header.Suits;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
+import dev.candour.resume.text.Script;
 import dev.candour.resume.text.WordCount;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +16,12 @@ final class UndatedItems {
 
     private static final int LEAST = 2;
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST_LABEL = 9;
+
+    /** "工作内容" over what was done. */
+    private static final Anchored DUTIES = Anchored.of(
+            "(?:主要|个人|本职)?(?:工作|岗位|职位|任职)?(?:内容|职责|描述|任务|业绩|工作)(?:描述|内容)?:?|(?:主要)?工作(?:及|与|和)?(?:业绩|成果):?");
+
     private static final String STOPS = ".。;";
 
     private final List<Line> lines;
@@ -68,7 +76,7 @@ final class UndatedItems {
             boolean others = false;
             for (int i = 0; i < lines.size(); i++) {
                 boolean name = isOverTasks(i);
-                others |= !name && !lines.get(i).isBlank() && !lines.get(i).hasBullet() && !isRest(i);
+                others |= !name && !lines.get(i).isBlank() && !lines.get(i).hasBullet() && !isRest(i) && !isDuties(i);
                 all += name ? 1 : 0;
                 sure += name && isSure(lines.get(i)) ? 1 : 0;
             }
@@ -82,10 +90,22 @@ final class UndatedItems {
         return !line.isBlank()
                 && !line.hasBullet()
                 && !isRest(index)
-                && index + 1 < lines.size()
-                && lines.get(index + 1).hasBullet()
+                && !isDuties(index)
+                && begins(index + 1)
                 && WordCount.of(line.text()) <= MOST_WORDS
                 && Suits.isName(line.text());
+    }
+
+    /** Whether tasks begin at a line, or below what heads them. */
+    private boolean begins(int index) {
+        int first = isDuties(index) ? index + 1 : index;
+        return first < lines.size() && lines.get(first).hasBullet();
+    }
+
+    private boolean isDuties(int index) {
+        return index < lines.size()
+                && lines.get(index).text().length() <= LONGEST_LABEL
+                && DUTIES.is(Script.simplified(lines.get(index).text()));
     }
 
     /** What a narrow page has torn off the sentence of a task: "and packed." below "• Weighed, labelled". */

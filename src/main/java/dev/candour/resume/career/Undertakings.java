@@ -14,7 +14,7 @@ public final class Undertakings {
 
     /** "学术论文: ..." and "社会实践: ..." say what the others of a mixed section are. */
     private static final Anchored LABEL = Anchored.of(
-            "(?:学生干部|学生工作|社会实践|暑期实践|校园实践|校园活动|社团活动|志愿活动|学术论文|期刊论文|会议论文|毕业论文|毕业设计|论文|著作|专利|软著|软件著作权|竞赛|比赛|学科竞赛|获奖|奖项|奖励|荣誉|证书|课程|主修课程|培训|讲座|科研|科研训练|大创|大创项目|创新项目|课题|研究课题|[\\u4e00-\\u9fff]{0,6}(?:项目|课题))\\s?[:|]");
+            "(?:学生干部|学生工作|社会实践|暑期实践|校园实践|校园活动|社团活动|志愿活动|学术论文|期刊论文|会议论文|毕业论文|毕业设计|论文|著作|专利|软著|软件著作权|竞赛|比赛|学科竞赛|获奖|奖项|奖励|荣誉|证书|课程|主修课程|[\\u4e00-\\u9fff]{0,12}(?:课程设计|课程作业|课设|大作业)|培训|讲座|科研|科研训练|大创|大创项目|创新项目|课题|研究课题|[\\u4e00-\\u9fff]{0,6}(?:项目|课题))\\s?[:|]");
 
     private static final Anchored PRIZE = Anchored.of(
             "[特一二三四]等奖|[金银铜][奖牌]|优秀奖|优胜奖|入围奖|奖学金|荣誉称号|三好学生|优秀(?:毕业生|团员|学生|干部|班干部|党员|志愿者)|(?:竞赛|大赛|挑战赛|邀请赛|联赛|[\\u4e00-\\u9fff\"”]杯(?=$|[\\s,|·\"”」』]|全国|第))(?![\\u4e00-\\u9fff]{0,6}(?:公司|集团|组委会))|奥林匹克"
@@ -37,8 +37,6 @@ public final class Undertakings {
 
     private static final Anchored COURSE =
             Anchored.ofAnyCase("课时|学时|学分|必修|选修|本科生课程|研究生课程|\\b(?:under)?graduate course\\b|\\b(?:elective|seminar)\\b");
-
-    private static final Anchored ASSISTANT = Anchored.of("(?:课程|教学)?助教|教学助理|TA");
 
     private static final Anchored MIXED = Anchored.ofAnyCase("项目|课题|竞赛|科研|专案|\\bprojects?\\b");
 
@@ -123,12 +121,7 @@ public final class Undertakings {
         if (header.certainty() == 3) {
             return !header.hasTitle() && COURSE.isIn(block);
         }
-        Segment title = header.title();
-        return !header.hasTitle()
-                || title != null
-                        && header.employer() != null
-                        && Script.hasIdeograph(heading.text())
-                        && ASSISTANT.is(Script.simplified(title.bare()));
+        return !header.hasTitle();
     }
 
     private static boolean isProject(Entry entry, String block) {

@@ -27,7 +27,7 @@ public final class GluedNames {
 
     /** A club at a school is named with it, whatever its department is called: 青杉大学合唱协会宣传部. */
     private static final Anchored CLUB =
-            Anchored.of("[\\u4e00-\\u9fff]{0,10}(?:协会|学生会|研究生会|联合会|社团)[\\u4e00-\\u9fff]{0,8}[部心组会处团]$");
+            Anchored.of("[\\u4e00-\\u9fff]{0,10}(?:协会|学生会|研究生会|联合会|社团)(?:[\\u4e00-\\u9fff]{0,8}[部心组会处团])?$");
 
     private static final Anchored SUPERVISOR = Anchored.of("(?<=[\\u4e00-\\u9fff]{2})(?:主管|导师|指导老师|指导教师|上级)$");
 
@@ -89,6 +89,7 @@ public final class GluedNames {
                     && isBalanced(words, behind)
                     && !isBodyOf(end, words.substring(behind))
                     && !CLUB.isIn(words.substring(behind))
+                    && !ClubNames.isOne(words)
                     && !(end.equals("大学") && SCHOOL.is(words.substring(behind)))
                     && words.indexOf("担任", behind + 1) < 0
                     && isPart(lexicon, end, Asides.bare(words.substring(behind)))) {

@@ -57,6 +57,7 @@ public final class Segments {
         EmployersBesideSlash.join(text, reader.segments);
         reader.setTermsAside();
         ListedNames.join(lexicon, text, reader.segments);
+        FieldsBehindTitle.mark(lexicon, text, reader.segments);
         return reader.isAside(span) ? reader.asNoise() : List.copyOf(reader.segments);
     }
 
@@ -195,6 +196,8 @@ public final class Segments {
             return;
         }
         Kind kind = kinds.of(text, span, segments.isEmpty());
+        kind = kind == Kind.OTHER && TitleSigns.isBeforeAt(text, span) ? Kind.TITLE : kind;
+        kind = kind == Kind.DEPARTMENT && TitleSigns.isBehindAt(text, span) ? Kind.ORGANIZATION : kind;
         if (continuesTitle(span, kind)) {
             extendLast(span);
             return;

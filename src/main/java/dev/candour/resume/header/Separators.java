@@ -120,6 +120,7 @@ final class Separators {
         return chinese
                         && !joins(span, at)
                         && !names.isForeignName(span, at)
+                        && !names.isBeforeBrandWord(span, at)
                         && !names.isBeforeLegalForm(span, at)
                         && Script.hasIdeograph(text.substring(span.start(), span.end()))
                 ? 1

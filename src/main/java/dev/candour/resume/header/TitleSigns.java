@@ -15,6 +15,9 @@ final class TitleSigns {
     private static final int LONGEST_NAME = 12;
     private static final int LEAST_NAME = 4;
 
+    private static final int SHORTEST_TASK = 2;
+    private static final int LONGEST_TASK = 14;
+
     /** What titles are about; alone it is called so by no employer. */
     private static final Anchored FIELDS = Anchored.ofAnyCase(
             "(?:(?:front|back)[- ]?end|full[- ]?stack|web|mobile|ios|android|cloud|data|qa|devops|embedded|networks?|systems?|software|hardware|ui|ux"
@@ -122,10 +125,42 @@ final class TitleSigns {
     /** "程序员@青杉科技", but no address. */
     boolean isAtEmployer(Span span, int at) {
         String title = Beside.wordBefore(text, span.start(), at);
-        return at + 1 < span.end()
-                && (Script.hasIdeograph(title) || Character.isUpperCase(text.charAt(at + 1)))
-                && text.charAt(at + 1) != ' '
-                && lexicon.isTitle(title);
+        return at + 1 < span.end() && isAtName(span, at)
+                || at + 1 < span.end()
+                        && (Script.hasIdeograph(title) || Character.isUpperCase(text.charAt(at + 1)))
+                        && text.charAt(at + 1) != ' '
+                        && lexicon.isTitle(title);
+    }
+
+    /** "数据整理@青杉研究中心": what stands before an at was done there, whether a list knows it or not. */
+    static boolean isBeforeAt(String text, Span part) {
+        int at = part.end();
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < text.length()
+                && text.charAt(at) == '@'
+                && part.length() >= SHORTEST_TASK
+                && part.length() <= LONGEST_TASK
+                && Script.isChinese(part.in(text));
+    }
+
+    /** "数据整理@青杉研究中心": whose part a centre is stands nowhere. */
+    static boolean isBehindAt(String text, Span part) {
+        int at = part.start() - 1;
+        while (at > 0 && text.charAt(at) == ' ') {
+            at--;
+        }
+        return at > 0 && text.charAt(at) == '@' && Script.isChinese(part.in(text));
+    }
+
+    /** "数据整理@青杉", "数据整理@ 9号小屋": behind a Chinese name an at parts two; an address has letters before it. */
+    private boolean isAtName(Span span, int at) {
+        int before = at - 1;
+        while (before > span.start() && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before > span.start() && Script.isIdeograph(text.charAt(before));
     }
 
     /** The length of a dash, a slash or an at that parts two names; 0 when it joins two words. */

@@ -3,19 +3,23 @@ package dev.candour.resume.header;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Spaces and dots within the name of a Chinese employer, which part nothing. */
 final class WithinNames {
 
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile("(?:股份|控股)?(?:有限(?:责任|責任)?公司|集团(?=[\\s,|]|$)|集團(?=[\\s,|]|$)|分公司|總公司|总公司)|股份公司");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(?:(?:科技|技术|信息|网络|软件|电子|智能|文化|传媒|教育|咨询|贸易|实业|投资|发展|通信|机械|设备|工程|建筑|食品|医疗|服务|管理){1,4}(?=(?:股份|控股)?有限))?(?:股份|控股)?(?:有限(?:责任|責任)?公司|集团(?=[\\s,|]|$)|集團(?=[\\s,|]|$)|分公司|總公司|总公司)|股份公司");
 
     /** What a house calls itself behind a foreign name; it is no part of a house there. */
     private static final Anchored FOREIGN = Anchored.of("[A-Z][A-Za-z0-9+&]*(?: [A-Z][A-Za-z0-9+&]*)?");
 
     private static final Anchored HOUSE = Anchored.of(
             "[\\u4e00-\\u9fff]{0,4}(?:设计院|研究院|研究所|事务所|工作室|创研中心|设计中心|研发中心|培训中心|健身中心|艺术中心|会所|画廊|咖啡馆|咖啡|书店|酒吧|餐厅|传媒|科技|影业|集团|资本|中国)");
+
+    private static final Anchored BRAND_WORD = Anchored.of(
+            "(?:AI|Cloud|Games?|Studios?|(?:AI )?Labs?|Tech|Group|Research|Global|Robotics|Technolog(?:y|ies)|Interactive|Digital|Media|Capital)(?=$|[,;|\\t(·•/]|\\s[-–—|/·•(]|  )");
 
     private static final Anchored LEGAL_END = Anchored.of("有限公司$|股份公司$");
 
@@ -49,6 +53,17 @@ final class WithinNames {
                 && !lexicon.isSkill(before)
                 && !lexicon.isTitle(before)
                 && !lexicon.isTitle(behind);
+    }
+
+    /** "青杉 AI", "白鹭 Cloud": what a house calls itself goes on behind the space, up to what parts it from the rest. */
+    boolean isBeforeBrandWord(Span span, int space) {
+        String before = Beside.wordBefore(text, span.start(), space);
+        MatchResult brand = BRAND_WORD.opening(text.substring(space + 1, Math.min(span.end(), space + LONGEST_NAME)));
+        return brand != null
+                && isBrand(before)
+                && !lexicon.isField(before)
+                && !lexicon.isSkill(before)
+                && !lexicon.isTitlePrefix(before);
     }
 
     /** "青杉科技 (白鹭) 有限公司": a space before the legal form, or before the parenthesis in front of it, parts no name. */

@@ -20,7 +20,7 @@ public final class LanguageLevels {
     private static final Pattern TOEFL =
             Pattern.compile("(?:\\bTOEFL|托福)[^\\d\\n]{0,20}(\\d{2,3})", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOEIC =
-            Pattern.compile("(?:\\bTOEIC|托业)[^\\d\\n]{0,20}(\\d{3})", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:\\bTOEIC|托业|托業|多益)[^\\d\\n]{0,20}(\\d{3})", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Phrases> words = new LinkedHashMap<>();
 

@@ -16,9 +16,10 @@ final class LanguageLine {
 
     /** A row of a table: "Languages    English, Danish (basic)". */
     private static final Anchored LISTED = Anchored.of(
-            "((?i:(?:other |spoken |foreign |home |second |human |natural |additional |working )?languages?(?:\\(s\\))?(?: skills| known| spoken| proficiency)?|mother tongues?(?:\\(s\\))?|native languages?|first languages?|linguistic skills|bilingual|自然语言|语言|语言能力|语言技能|外语|外语水平|外语能力|语言水平|母语|語言|語言能力|外語能力))(?:\\s{2,}|\\s*[|:\\t-])");
+            "((?i:(?:other |spoken |foreign |home |second |human |natural |additional |working )?languages?(?:\\(s\\))?(?: skills| known| spoken| proficiency)?|mother tongues?(?:\\(s\\))?|native languages?|first languages?|linguistic skills|bilingual|自然语言|(?:掌握|使用|沟通|交流|工作|会话)?(?:语言|語言)|(?:语言|外语|語言|外語|语文|語文)(?:能力|技能|水平|程度)?|(?:掌握)?语种|母语|母語))(?:\\s{2,}|\\s*[|:\\t-])");
 
-    private static final Anchored BARE = Anchored.of("(?:Spoken |Foreign )?Languages? (?=\\p{Lu})");
+    private static final Anchored BARE = Anchored.of(
+            "(?:Spoken |Foreign )?Languages? (?=\\p{Lu})|(?:掌握|使用|沟通|交流|工作)?(?:语言|外语|語言|外語|语文|語文)(?:能力|技能|水平|程度)? (?=[\\u4e00-\\u9fff])");
     private static final Pattern PAIR = Pattern.compile("\\s?(?:&|/|\\band\\b|和|与|及)\\s?");
     private static final Pattern NEXT_NAME = Pattern.compile("[,;、]\\s?\\p{Lu}\\p{Ll}{2,15}\\s?\\(");
 
@@ -32,7 +33,7 @@ final class LanguageLine {
         this.mentions = new LanguageMention(levels);
     }
 
-    /** Whether a line is the row of a table about languages; "Languages English, Danish (basic)" lost the gap of one. */
+    /** Whether a line is the row of a table about languages; "Languages English, Danish (basic)" and 语言能力 英语 lost the gap of one. */
     boolean isRow(Line line) {
         MatchResult bare = BARE.opens(line.text()) ? BARE.first(line.text()) : null;
         return LISTED.opens(line.text())
@@ -64,7 +65,8 @@ final class LanguageLine {
         }
     }
 
-    private List<Span> tests(Line line, SpokenLanguages found) {
+    /** Takes the tests that the line names, which tell of a language wherever they stand. @return where they stand */
+    List<Span> tests(Line line, SpokenLanguages found) {
         List<Span> tests = new ArrayList<>();
         for (MatchResult test : LanguageTests.TEST.in(line.text())) {
             tests.add(Span.of(test.start(), test.end()));

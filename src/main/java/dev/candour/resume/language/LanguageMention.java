@@ -28,7 +28,8 @@ final class LanguageMention {
     private static final Pattern TAUGHT = Pattern.compile(
             "\\s(?:grammar|lessons?|literature|classes|courses?|teaching|tutoring|as a)\\b|.{0,40}\\bnon-native",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|without)\\s$|不会|不懂", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIED =
+            Pattern.compile("\\b(?:no|not|without)\\s$|不会|不懂|没有$", Pattern.CASE_INSENSITIVE);
     /** "Ngo PT, Luo B, Weiss A.": somebody who is called like a language. */
     private static final Pattern INITIALS_BEHIND = Pattern.compile("\\s\\p{Lu}{1,3}[,.](?:\\s|$)");
     /** 英语流利说 is a company. */

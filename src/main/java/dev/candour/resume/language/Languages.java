@@ -62,6 +62,8 @@ public final class Languages {
                             || lines.isRow(line);
                     lines.read(line, listed, found);
                     open = listed;
+                } else if (line.text().length() < LONGEST) {
+                    lines.tests(line, found);
                 }
                 open &= line.text().endsWith(",") || line.text().endsWith("、");
             }

@@ -1,6 +1,7 @@
 package dev.candour.resume.person;
 
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.WordLists;
@@ -23,8 +24,14 @@ final class NameTrim {
     private static final Pattern PRONOUN = Pattern.compile("\\s(?:she|he|they|ze)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HONORIFIC_ZH = Pattern.compile("(?<=[\\u4e00-\\u9fff]{2})(?:先生|女士|小姐|同学|同學|老师|老師)$");
 
+    /** What a Chinese document calls itself is put together of these: 個人履歷簡表, 我的简历. */
+    private static final Anchored DOCUMENT =
+            Anchored.of("(?:我的|个人|求职|应聘|中文|英文|线上|在线|电子|最新|完整|详细|工作){0,3}(?:简历|履历|自传)(?:简?表|自传|资料|模板|范本|书|档案|简历)?");
+
     /** A site's menu has two entries at least; one such word may be somebody's name. */
     private static final int LEAST_MENU = 2;
+
+    private static final int LONGEST_TITLE = 14;
 
     private final Phrases titles;
     private final Phrases suffixes;
@@ -37,12 +44,21 @@ final class NameTrim {
     }
 
     Span bare(String text, Span part) {
+        if (isDocument(part.in(text))) {
+            return Span.of(part.start(), part.start());
+        }
         Span dated = without(YEAR, "0123456789)", text, part);
         Span name = withoutMenu(text, withoutTitle(text, dated.strip(text, " \t*_~#%-:.,'\"·•|")));
         MatchResult honorific = HONORIFIC.opening(name.in(text));
         name = honorific != null ? Span.of(name.start() + honorific.end(), name.end()) : name;
         name = withoutSuffixes(text, name.strip(text, " \t-:,"));
         return without(HONORIFIC_ZH, "生士姐学學师師", text, without(PRONOUN, "eyEY", text, name));
+    }
+
+    static boolean isDocument(String words) {
+        return words.length() <= LONGEST_TITLE
+                && Script.hasIdeograph(words)
+                && DOCUMENT.is(Script.simplified(words.strip()));
     }
 
     /** @param last what the pattern ends with */

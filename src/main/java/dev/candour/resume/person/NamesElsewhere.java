@@ -109,19 +109,32 @@ final class NamesElsewhere {
 
     /** "林若溪 (Rosie)" below "簡介", with which the document begins, and over what she is. */
     private @Nullable FoundName first(String text, List<Line> lines) {
-        List<Line> filled =
-                lines.stream().filter(line -> !line.isBlank()).limit(FIRST).toList();
-        if (filled.size() < FIRST || !names.isHeadingOfPerson(filled.get(0).text()) || !saysWhat(filled, FIRST - 1)) {
+        List<Line> filled = lines.stream()
+                .filter(line -> !line.isBlank() && !NameTrim.isDocument(line.text()))
+                .limit(FIRST)
+                .toList();
+        if (filled.size() < FIRST || !names.isHeadingOfPerson(filled.get(0).text())) {
             return null;
         }
         Line line = filled.get(1);
-        int open = line.text().indexOf('(');
-        Span name = Span.of(line.start(), open < 0 ? line.end() : line.start() + open)
-                .strip(text);
+        boolean headed = line.level() > filled.get(0).level() && filled.get(0).level() > 0;
+        if (!headed && !saysWhat(filled, FIRST - 1)) {
+            return null;
+        }
+        Span name = Span.of(line.start(), line.start() + ownEnd(line.text())).strip(text);
         NameWords.Shape shape = names.shape(name.in(text), false);
         return shape == NameWords.Shape.CHINESE || shape == NameWords.Shape.FULL
                 ? FoundName.at(text, name, Certainty.low("name-by-its-place"))
                 : null;
+    }
+
+    /** Where another name of the same person begins: "林若溪 (Rosie)", "林若溪 / Rosie". */
+    private static int ownEnd(String line) {
+        int end = 0;
+        while (end < line.length() && "(/|".indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether the next line tells what somebody is or how to reach him. */

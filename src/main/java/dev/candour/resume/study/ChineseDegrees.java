@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class ChineseDegrees {
 
+    private static final int LONGEST_LEVEL = 3;
     private static final Pattern LEVEL = Pattern.compile("双学[士位]|副学士|博士|硕士|学士|研究生|本科|专科|大专");
 
     /** Behind these nothing of the field is to come. */
@@ -37,6 +38,17 @@ final class ChineseDegrees {
         return department.matches() && known.test(department.group(1))
                 ? Span.of(field.start() + department.start(1), field.end())
                 : field;
+    }
+
+    /** Whether a degree touches what ends at a place: 经济|学学士, 软件工程|硕士. */
+    static boolean goesOn(String text, int end) {
+        return LEVEL.matcher(text)
+                        .region(end, Math.min(text.length(), end + LONGEST_LEVEL))
+                        .lookingAt()
+                || text.startsWith("学", end)
+                        && LEVEL.matcher(text)
+                                .region(end + 1, Math.min(text.length(), end + 1 + LONGEST_LEVEL))
+                                .lookingAt();
     }
 
     /** @param field what stands right before a degree */

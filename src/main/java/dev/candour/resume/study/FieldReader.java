@@ -177,7 +177,7 @@ final class FieldReader {
         } else if (area == null
                 && (label || FieldWords.isCalledMajor(told) || words.isField(called) && isSecond(told, called))) {
             area = name;
-        } else if (area != null && FieldShape.isInitials(area.in(text), called)) {
+        } else if (area != null && (FieldShape.isInitials(area.in(text), called) || isOfFaculty(area, told, label))) {
             area = name;
         } else if (likely == null
                 && (FieldShape.isLikely(called, !degrees.isEmpty()) || FieldShape.isPair(words, called))) {
@@ -185,6 +185,14 @@ final class FieldReader {
         } else if (loose == null && mayBeField(part, name, school)) {
             loose = name;
         }
+    }
+
+    /** 经济学学士, 会计学专业: the name of a Chinese degree tells the faculty, and the major is told besides. */
+    private boolean isOfFaculty(Span field, String told, boolean label) {
+        return (label || FieldWords.isCalledMajor(told))
+                && field.end() < line.end()
+                && Script.hasIdeograph(field.in(text))
+                && ChineseDegrees.goesOn(text, field.end());
     }
 
     /** Beside "Master of Mathematics" the bare name of a field says more, "Department of Statistics" only where it was taught. */

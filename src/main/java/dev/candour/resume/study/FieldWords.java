@@ -23,7 +23,7 @@ final class FieldWords {
             (text, at) -> " ,/(:".indexOf(text.charAt(at)) >= 0);
 
     private static final Pattern BEHIND_FIELD = Pattern.compile(
-            "(?:[\\s,.:-]|\\bdegree|(?<=\\p{L} )(?:candidate|student)|专业(?:\\s?\\([^()]{1,12}\\)$)?|专业|(?<=.{2})相[关關]|系|(?:纳米)?学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|(?<=.{3})(?<!系.{1,6})[组組]$|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
+            "(?:[\\s,.:-]|\\bdegree|(?<=\\p{L} )(?:candidate|student)|专业(?:\\s?\\([^()]{1,12}\\)$)?|专业|(?<=.{2})相[关關]|系|(?<=.{2})(?:学术|专业)(?:[型性]|学位)?|(?<=.{2})(?:[学专]硕|非?全日制|统招)|(?:纳米)?学位|学历|毕业|在读|研究生(?:文凭|证书)?|文凭|研究所|(?<=.{3})(?<!系.{1,6})[组組]$|工程$(?<!.工程)|(?<=工程|管理|机械|機械|电机|電機|电子|電子|资讯|資訊|设计|設計|贸易|貿易|会计|會計|化工|土木|建筑|建築|护理|護理|观光|觀光|餐饮|餐飲|企管|国贸|國貿|资料处理|資料處理)科)+$",
             Pattern.CASE_INSENSITIVE);
 
     /** 電機工程學系 teaches 電機工程, 物理學系 物理學. */
@@ -45,7 +45,7 @@ final class FieldWords {
             new Anchored(Pattern.compile("(?<=\\p{L}{3}) (?:in|on|from|at|since|during|w)$"), FieldWords::isSpaceAt);
 
     private static final Anchored COURSES = Anchored.ofAnyCase(
-            "(?:(?:relevant|main|selected|key|core)\\s)?(?:coursework|courses|modules|subjects)\\s?:|(?:主修|核心|相关|主要|专业)课程\\s?[:：]");
+            "(?:(?:relevant|main|selected|key|core)\\s)?(?:coursework|courses|modules|subjects)\\s?:|[\\u4e00-\\u9fff]{0,6}(?:课程|課程)(?:\\([^()]{1,12}\\))?\\s?[:：]");
 
     private static final Anchored TAUGHT = Anchored.ofAnyCase(
             "(?:(?:relevant|main|selected|key|core|completed)\\s)?(?:coursework|courses|modules|subjects|classes)\\s(?:in|includ\\p{L}+|such as|taken|covered|on)\\b");
@@ -103,7 +103,7 @@ final class FieldWords {
         return last < 128 && Character.isLetterOrDigit(last)
                 ? LAST.stream()
                         .anyMatch(end -> words.regionMatches(true, words.length() - end.length(), end, 0, end.length()))
-                : !Script.isIdeograph(last) || "业系位历读生书凭所程科组組关關".indexOf(last) >= 0;
+                : !Script.isIdeograph(last) || "业系位历读生书凭所程科组組关關型性硕制招术".indexOf(last) >= 0;
     }
 
     /** 会计学专业, 会计学专业(国家特色) */

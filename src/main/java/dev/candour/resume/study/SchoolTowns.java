@@ -253,10 +253,23 @@ public final class SchoolTowns {
         String name = part.in(text);
         Matcher behind = CHINESE_REGION.matcher(text).region(part.end(), line.end());
         return CHINESE_TOWN.matcher(name).find()
+                || isBehindRegion(part)
                 || behind.lookingAt() && words.isRegion(behind.group(1))
                 || school != null
                         && name.length() < school.length()
                         && school.in(text).startsWith(name);
+    }
+
+    /** "德国·巴伐利亚州·林道" */
+    private boolean isBehindRegion(Span part) {
+        int dot = part.start() - 1;
+        int from = dot;
+        while (from > line.start() && ",·|\t (".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from < dot
+                && text.charAt(dot) == '·'
+                && ("州省郡".indexOf(text.charAt(dot - 1)) >= 0 || words.isPlace(text.substring(from, dot)));
     }
 
     /** "Hochschule Lindau, Lindau" says twice where the school is. */

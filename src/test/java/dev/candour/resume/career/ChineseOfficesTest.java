@@ -43,6 +43,14 @@ class ChineseOfficesTest {
                         "## 个人经历\n\n2021.09 - 2022.06  柳溪大学骑行社团,宣传组组长\n",
                         "柳溪大学骑行社团 | 宣传组组长 | 2021-09..2022-06 | volunteer"),
                 Arguments.of(
+                        "a body at a school, named with it",
+                        "## 课外活动\n\n柳溪大学记者团\n团长, 杭州\n2021年5月至2022年5月\n\n- 排班\n",
+                        "柳溪大学记者团 | 团长 | 2021-05..2022-05 | volunteer"),
+                Arguments.of(
+                        "teaching where teachers lack",
+                        "## 志愿与社团\n\n青石小学支教\n班主任, 杭州\n2021年5月至2021年7月\n\n- 上课\n",
+                        "青石小学支教 | 班主任 | 2021-05..2021-07 | volunteer"),
+                Arguments.of(
                         "several in the same years",
                         "## 公共服务\n\n2013-2014 东湖中学学生会 主席\n2013-2014 柳溪市演讲联盟 副主席\n2013-2014 青杉校园论坛 学生代表\n",
                         "东湖中学学生会 | 主席 | 2013..2014 | volunteer\n柳溪市演讲联盟 | 副主席 | 2013..2014 | volunteer\n青杉校园论坛 | 学生代表 | 2013..2014 | volunteer"),

@@ -40,6 +40,9 @@ class NotLeadingTest {
         Led 40 midshipmen at sea; 40
         Served four years as Geography Department Chair; leads
         Served with the Department Chair; none
+        管理和执行各种产品的自动化测试，同时提供二次开发; none
+        负责管理系统的三期开发; none
+        带领3名开发完成系统的二次开发; 3
         """)
     void words_around_the_verb_tell_whether_somebody_was_led(String line, String expected) {
         var leads = Samples.readText("cv.txt", """

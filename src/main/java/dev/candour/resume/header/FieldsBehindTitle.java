@@ -1,0 +1,69 @@
+package dev.candour.resume.header;
+
+import dev.candour.resume.header.Segment.Kind;
+import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * "高级经理，渠道合作 – 青杉": what a comma parts from a title says for what, where a stronger sign parts the house from both.
+ */
+final class FieldsBehindTitle {
+
+    private static final Anchored STRONG = Anchored.of("\\s*(?:\\||\\s-+\\s)\\s*");
+
+    private static final Pattern TOWNS = Pattern.compile("[&/、,]");
+
+    private FieldsBehindTitle() {}
+
+    static void mark(Lexicon lexicon, String text, List<Segment> segments) {
+        for (int i = 1; i < segments.size(); i++) {
+            Segment house = segments.get(i);
+            if (house.is(Kind.SKILL)
+                    && isInTown(lexicon, house)
+                    && STRONG.is(between(text, segments.get(i - 1), house))) {
+                segments.set(i, as(Kind.ORGANIZATION, house));
+            }
+        }
+        for (int i = 0; i + 2 < segments.size(); i++) {
+            if (isField(text, segments.get(i), segments.get(i + 1), segments.get(i + 2))) {
+                Segment house = segments.get(i + 2);
+                segments.set(i + 1, as(Kind.DEPARTMENT, segments.get(i + 1)));
+                segments.set(i + 2, house.is(Kind.SKILL) ? as(Kind.ORGANIZATION, house) : house);
+            }
+        }
+    }
+
+    private static boolean isField(String text, Segment title, Segment field, Segment house) {
+        return title.is(Kind.TITLE)
+                && (field.is(Kind.OTHER) || field.is(Kind.DEPARTMENT))
+                && Script.isChinese(field.text())
+                && mayBeHouse(house)
+                && between(text, title, field).strip().equals(",")
+                && STRONG.is(between(text, field, house));
+    }
+
+    /** "架构师 – Oracle（江州）" is employed there, whatever else is called so. */
+    private static boolean isInTown(Lexicon lexicon, Segment part) {
+        int open = part.text().indexOf('(', part.bare().length());
+        String inside = open < 0 || !part.text().endsWith(")")
+                ? ""
+                : part.text().substring(open + 1, part.text().length() - 1);
+        return !inside.isEmpty() && Stream.of(TOWNS.split(inside)).allMatch(town -> lexicon.isPlace(town.strip()));
+    }
+
+    private static boolean mayBeHouse(Segment part) {
+        return part.is(Kind.ORGANIZATION) || part.is(Kind.OTHER) || part.is(Kind.SKILL);
+    }
+
+    private static String between(String text, Segment one, Segment next) {
+        int end = one.span().end();
+        return text.substring(end, Math.max(end, next.span().start()));
+    }
+
+    private static Segment as(Kind kind, Segment part) {
+        return new Segment(kind, part.span(), part.text(), part.bare(), part.line());
+    }
+}
