@@ -50,6 +50,7 @@ final class ListedYears {
                 && Math.abs(to - from) == 1
                 && gap > 0
                 && gap <= LONGEST_SIGN
+                && text.charAt(other.end() - 1) != '年' // "参加2015,2016年比赛" tells something
                 && SIGN.is(text.substring(one.end(), other.start()));
         return beside ? Integer.valueOf(to - from) : null;
     }

@@ -17,6 +17,7 @@ class ListedYearsTest {
                 "Usher (2017, 2016 and 2015) | 2015..2017",
                 "Usher, 2012, 2015 | 2012..2012 2015..2015",
                 "Usher, 2015, 2016-2018 | 2015..2015 2016..2018",
+                "带领团队参加2015,2016年比赛 | 2015..2015 2016..2016",
                 "Usher 2015, Clerk 2016 | 2015..2015 2016..2016",
             })
     void without_a_gap_are_one_time(String text, String expected) {
