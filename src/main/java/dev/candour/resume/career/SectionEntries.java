@@ -22,6 +22,10 @@ final class SectionEntries {
     private static final Anchored MEMBER =
             Anchored.ofAnyCase("(?:(?:honorary|associate|student|full|active) )?member of (?:the )?\\p{L}");
 
+    /** "Member of the editorial board of Moss, Fern" */
+    private static final Anchored MEMBER_OF_BOARD = Anchored.ofAnyCase(
+            "(?:(?:honorary|associate|full|active|founding|elected) )?member of (?:the |an? )?(?:[\\p{L}-]+ ){0,2}?(?:editorial|advisory|organi[sz]ing|steering|review|reviewers|selection|jury|programme committee|program committee)\\b");
+
     /** What is paid is called by what somebody does: "Crew Member". */
     private static final Anchored ONE_OF_MANY = Anchored.ofAnyCase(
             "(?:student |full |active |core |general |club |society |regular |graduate |charter |founding |proud |paid |current |former )*member");
@@ -57,7 +61,8 @@ final class SectionEntries {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
         Section plain = new ProjectHeadings(lexicon, ranges).asItems(StreetLines.without(section));
         Section single = new PositionsInLine(lexicon, view.text(), ranges).read(plain);
-        Section ordered = DatesAtFoot.read(new FormOrder(lexicon).read(single), ranges);
+        Section told = new RunOnItems(lexicon, view.text(), ranges).read(StopsBehindNames.read(single, ranges));
+        Section ordered = DatesAtFoot.read(new FormOrder(lexicon).read(told), ranges);
         Section dated = new DatesUnderHeading(lexicon, view.text(), ranges).read(ordered);
         Section read = new DatedItems(lexicon, view.text(), ranges).read(dated);
         List<Entry> entries =
@@ -75,6 +80,7 @@ final class SectionEntries {
                         .map(new TitleInFirstItem(lexicon)::named)
                         .map(new TermAsTitle(lexicon, view.text())::named)
                         .map(NoHouses::named)
+                        .map(StatusAsTitle::without)
                         .map(new BrandBeforeTitle(lexicon)::named)
                         .map(entry -> Campus.within(degrees, entry, view.text()))
                         .map(entry -> TownBehindIn.cut(lexicon, entry))
@@ -151,6 +157,9 @@ final class SectionEntries {
     private static boolean isMembership(Header header, Section section) {
         Segment employer = header.employer();
         Segment title = header.title();
+        if (title != null && employer != null && MEMBER_OF_BOARD.opens(title.text())) {
+            return true;
+        }
         return title == null
                 ? employer != null && MEMBER.opens(employer.text())
                 : section.kind() != Section.Kind.WORK && ONE_OF_MANY.is(title.bare());

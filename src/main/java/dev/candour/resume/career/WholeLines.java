@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class WholeLines {
 
     private static final int LONGEST = 200;
+    private static final String REMARK = ". (";
     private static final int MOST_PARTS_BEFORE = 2;
     private static final String EDGES = " \t,;:|/-~·•◦⋄◊▪►*()[].";
 
@@ -55,8 +56,14 @@ final class WholeLines {
         Span behind = Span.of(range.end(), line.end());
         return TOLD_BEHIND.matcher(text).region(behind.start(), behind.end()).lookingAt()
                         && (isRole(line, before, range, behind)
-                                || isWhole(line, HeaderReader.firstNamed(lexicon, text, before)))
+                                || isWhole(line, HeaderReader.firstNamed(lexicon, text, withoutRemark(before))))
                 || isTitleBefore(line, before, range, behind);
+    }
+
+    /** "Reader at Elm College, Leeds. (Chosen courses: mosses and ferns). 2010 - 2012" */
+    private Span withoutRemark(Span before) {
+        int remark = before.length() > LONGEST ? -1 : before.in(text).indexOf(REMARK);
+        return remark > 0 ? Span.of(before.start(), before.start() + remark) : before;
     }
 
     /** "Clerk May 2019 - June 2021 Elm Market Leeds What was done there, all in one line" */

@@ -82,7 +82,8 @@ public final class DateRanges {
                 at = token == null ? at + 1 : token.end();
             }
         }
-        return OpenDashes.opened(EndFirst.turned(List.copyOf(ranges), upwards), reader.text);
+        return ListedYears.joined(
+                OpenDashes.opened(EndFirst.turned(List.copyOf(ranges), upwards), reader.text), reader.text);
     }
 
     /** No date begins with white space or within a word: so most places of a text are passed by. */

@@ -24,6 +24,7 @@ final class TownsBeforeStates {
         boolean state = certain || may && (beforeHouse || isEmployerBeforeTown(segments));
         if (inCountry) {
             withoutTown(lexicon, text, segments, place);
+            TownBehindTitle.cut(lexicon, text, segments, place);
         }
         Segment last =
                 segments.isEmpty() || segments.size() < 2 && !beforeHouse ? null : segments.get(segments.size() - 1);

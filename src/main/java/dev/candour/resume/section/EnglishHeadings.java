@@ -43,10 +43,16 @@ final class EnglishHeadings {
             "(?:(?:summer|winter|professional|clinical|student|industrial|industry|research|work|relevant|academic|university|college|selected|previous|past|other|school|teaching|undergraduate|graduate|international|technical|legal|corporate|engineering|paid|unpaid|internships?|placements?|co-ops?|externships?|practicums?|training|and|&) )*"
                     + "(?:internships|placements|co-ops|externships|practicums|industrial trainings?|industrial attachments?|(?:internship|placement|co-op|externship|practicum|industrial training|industrial attachment) (?:work|experiences?|history|positions|roles|and training|& training|details))");
 
-    /** What each of the two above ends with: the key of most lines does not. */
+    /** "Career Progression" and "Professional employment record", but not "Professional development". */
+    private static final Anchored SOME_CAREER = Anchored.of(
+            "(?:(?:my|brief|full|detailed|summary|of|professional|career|employment|work|working|job|occupational|vocational) ){1,3}"
+                    + "(?:progression|progress|record|records|chronology|trajectory|path|pathway|journey|log|story|ladder|roadmap|narrative|biography|tenure|timeline|background|steps|stages|stations|milestones)");
+
+    /** What each of those above ends with: the key of most lines does not. */
     private static final Set<String> LAST_WORDS = Set.of(
             ("experience|employment|appointment|appointments|history|career|post|posts|position|positions|role|roles|job|jobs|engagement|engagements|held"
-                            + "|practice|training|trainings|attachment|attachments|internships|placements|co-ops|externships|practicums|experiences|details|residency|residencies|fellowship|fellowships|work|activities|involvement|commitments")
+                            + "|practice|training|trainings|attachment|attachments|internships|placements|co-ops|externships|practicums|experiences|details|residency|residencies|fellowship|fellowships|work|activities|involvement|commitments"
+                            + "|progression|progress|record|records|chronology|trajectory|path|pathway|journey|log|story|ladder|roadmap|narrative|biography|tenure|timeline|background|steps|stages|stations|milestones")
                     .split("\\|"));
 
     private EnglishHeadings() {}
@@ -63,6 +69,6 @@ final class EnglishHeadings {
         if (SOME_INTERNSHIPS.is(key)) {
             return Kind.INTERNSHIP;
         }
-        return SOME_VOLUNTEERING.is(key) ? Kind.VOLUNTEER : SOME_WORK.is(key) ? Kind.WORK : null;
+        return SOME_VOLUNTEERING.is(key) ? Kind.VOLUNTEER : SOME_WORK.is(key) || SOME_CAREER.is(key) ? Kind.WORK : null;
     }
 }

@@ -54,4 +54,15 @@ public record Line(int index, int start, int end, String text, int level, char b
     public Line part(int from, int to) {
         return new Line(index, from, to, text.substring(from - start, to - start), 0, ' ', 0, false);
     }
+
+    /** The same line without the space at its end. */
+    public Line withoutSpace() {
+        String kept = text.stripTrailing();
+        return new Line(index, start, start + kept.length(), kept, level, bullet, indent, strong);
+    }
+
+    /** The same line as an item of a list. */
+    public Line asItem(int deep) {
+        return new Line(index, start, end, text, 0, '-', deep, strong);
+    }
 }
