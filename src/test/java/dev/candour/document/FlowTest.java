@@ -32,6 +32,15 @@ class FlowTest {
     }
 
     @Test
+    void hyphens_that_are_elements_are_signs() {
+        assertThat(
+                        text(
+                                docx(
+                                        "<w:p><w:r><w:t>2019.3</w:t><w:softHyphen/><w:t>2023.5 co</w:t><w:noBreakHyphen/><w:t>op</w:t></w:r></w:p>")))
+                .contains("2019.3\u00AD2023.5 co-op");
+    }
+
+    @Test
     void short_cells_stand_in_one_line_and_a_cell_over_rows_names_them() {
         String name = "<w:vMerge w:val=\"restart\"/>";
         assertThat(text(docx("<w:tbl>"

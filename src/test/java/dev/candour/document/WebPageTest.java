@@ -82,6 +82,11 @@ class WebPageTest {
                 " | <p style='background:no-repeat;color:snow'>Kubernetes</p>",
                 ":root{--x:#fff} .x{color:var(--x)} | <p class=x>Kubernetes</p>",
                 " | <table><tr bgcolor=white><td><font color=white>Kubernetes</font></td></tr></table>",
+                " | <p style='opacity: .01'>Kubernetes</p>",
+                " | <p style='position:absolute; clip: rect(0, 0, 0, 0)'>Kubernetes</p>",
+                ".x{clip:rect(1px 1px 1px 1px);position:absolute} | <p class=x>Kubernetes</p>",
+                " | <p style='clip-path:inset(50%)'>Kubernetes</p>",
+                " | <p style='transform: translate(0) scale(0)'>Kubernetes</p>",
             })
     void letters_of_the_colour_of_what_is_behind_them_are_left_out_and_noticed(String page) {
         String[] parts = page.split("\\|");

@@ -93,6 +93,9 @@ class TrapsTest {
     @ValueSource(
             strings = {
                 "Skills\n<!-- Kubernetes, Kafka, Flink, Spark, Rust, Haskell, Terraform -->\nJava, SQL",
+                "Skills\n\n[//]: # (Kubernetes, Kafka, Flink, Spark)\n\nJava, SQL",
+                "Skills\n\n[comment]: <> (Kubernetes, Kafka, Flink, Spark)\n\nJava, SQL",
+                "Skills\n\n[//]: # \"Kubernetes, Kafka, Flink, Spark\"\n\nJava, SQL",
                 "Skills\n<span style=\"color:white\">Kubernetes, Kafka, Rust</span>\nJava, SQL",
                 "Skills\n<span style='font-size:1px'>Kubernetes, Kafka, Rust</span>\nJava, SQL"
             })
@@ -109,6 +112,52 @@ class TrapsTest {
 
         assertThat(names(profile)).containsExactly("Java");
         assertThat(warnings(profile)).containsExactly("keyword-stuffing");
+    }
+
+    @Test
+    void a_skill_over_and_over_on_lines_of_its_own_is_stuffing_and_among_others_it_is_not() {
+        Profile stuffed = work("Acme Ltd, Engineer, 2019.03-2021.05\n- Java\n\nSkills\n" + "- Rust\n".repeat(12));
+        Profile told = work("Acme Ltd, Engineer, 2019.03-2021.05\n" + "- Kafka\n- ledgers\n".repeat(12));
+
+        assertThat(names(stuffed)).containsExactly("Java");
+        assertThat(warnings(stuffed)).containsExactly("keyword-stuffing");
+        assertThat(names(told)).contains("Kafka");
+        assertThat(warnings(told)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Python Developer | Tansyfern | Django, Celery | 2019.03-2021.05; Python Developer
+        Developer / PHP, MySQL / Tansyfern / 2019.03-2021.05; Developer
+        Developer @ Tansyfern [Python, SQL], 2019.03-2021.05; Developer
+        Developer [PHP, MySQL], Tansyfern, 2019.03-2021.05; Developer
+        2019.03-2021.05 | Tansyfern [Java/Kafka] | Developer; Developer
+        """)
+    void tools_that_a_title_line_lists_by_themselves_name_no_employer_and_hide_none(String line, String title) {
+        Profile profile = work(line + "\n- Shops\n");
+
+        assertThat(career(profile)).containsExactly("Tansyfern | " + title + " | 2019-03..2021-05 | employment");
+        assertThat(names(profile)).containsAnyOf("Python", "MySQL", "Java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Volunteering", "Volunteer Work", "Internships"})
+    void a_plain_heading_of_unpaid_work_counts_among_marked_ones(String heading) {
+        Profile profile = readText(
+                "cv.md",
+                "# Mira Tolle\n\n## Work Experience\nClerk | Elm Partners | 01/2018 - 03/2022\n- Memos\n\n" + heading
+                        + "\nHelper | Harbour Food Bank | 2019 - 2021\n- Packed parcels\n\n## Skills\nExcel\n");
+
+        assertThat(career(profile).toList().get(1)).endsWith(heading.startsWith("V") ? "volunteer" : "internship");
+        assertThat(profile.experienceMonths()).isEqualTo(51);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Project Highlights", "Capstone Project", "Representative Projects", "课程项目"})
+    void what_is_built_under_a_heading_of_projects_is_no_position(String heading) {
+        assertThat(career(work("Engineer | Acme Ltd | 2019.03-2021.05\n- Java\n\n" + heading
+                        + "\nLead Developer | Parcel Tracker | 2014.01-2015.06\n- Java\n")))
+                .hasSize(1);
     }
 
     @Test

@@ -19,13 +19,13 @@ final class HtmlSight {
     private static final Pattern RULE = Pattern.compile("([^{}@;]{1,300})\\{([^{}]{0,4000})\\}");
     /** What another state of the page may show. */
     private static final Pattern CLOSED = Pattern.compile(
-            "display:none|visibility:hidden|opacity:0(?:\\.0+)?(?:;|$)"
+            "display:none|visibility:hidden|opacity:(?:0|0?\\.0\\d*)(?:;|$)"
                     + "|(?:^|;)(?:max-)?height:0(?:px)?;(?:.*;)?overflow:hidden|overflow:hidden;(?:.*;)?(?:max-)?height:0(?:px)?(?:;|$)");
 
     private static final Pattern FADED =
             Pattern.compile("^(?!.*(?:display:none|visibility:hidden|height:0)).*opacity:0");
     private static final Pattern GONE = Pattern.compile(
-            "font-size:(?:0|[0-2](?:\\.\\d+)?(?:px|pt))(?:;|$)|(?:left|top|text-indent):-(?:\\d{4,}|\\d{3,}(?!px))");
+            "font-size:(?:0|[0-2](?:\\.\\d+)?(?:px|pt))(?:;|$)|clip:rect\\((?:0|1px)(?:px)?[, ](?:0|1px)(?:px)?[, ](?:0|1px)(?:px)?[, ](?:0|1px)(?:px)?\\)|clip-path:(?:inset\\((?:50|100)%\\)|circle\\(0)|transform:[^;]{0,60}?scale[xy]?\\(0(?:,0)?\\)|(?:left|top|text-indent):-(?:\\d{4,}|\\d{3,}(?!px))");
     /** Beside what holds it, as dates stand left of the line of a career, or outside the page. */
     private static final Pattern ASIDE = Pattern.compile("(?:left|top|text-indent):-\\d{3}px");
 

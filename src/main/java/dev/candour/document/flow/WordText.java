@@ -75,6 +75,7 @@ final class WordText {
                 case "tab", "ptab" -> to.append('\t');
                 case "br", "cr" -> to.append('\n');
                 case "noBreakHyphen" -> to.append('-');
+                case "softHyphen" -> to.append('\u00AD');
                 case "sym" -> to.append(symbol(child.attribute("char")));
                 case "anchor" -> placed(child, Placed.of(child), to);
                 case "shape", "rect", "roundrect" -> placed(child, shape(child.attribute("style")), to);

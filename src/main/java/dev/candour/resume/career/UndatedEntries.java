@@ -107,7 +107,18 @@ final class UndatedEntries {
     private @Nullable Header said(int index) {
         Header pair = pairs.at(index);
         pair = pair == null ? lists.at(index) : pair;
-        return pair == null && section.kind().holdsPositions() && noneDated ? labels.at(index) : pair;
+        return pair == null && section.kind().holdsPositions() && (noneDated || isLabelledAlike(index))
+                ? labels.at(index)
+                : pair;
+    }
+
+    /** Whether a dated position begins with the same label: a form of which the time was left open. */
+    private boolean isLabelledAlike(int index) {
+        String line = lines.get(index).text();
+        String label = line.substring(0, line.indexOf(':') + 1);
+        return !label.isEmpty()
+                && starts.values().stream()
+                        .anyMatch(entry -> entry.headerLines().get(0).text().startsWith(label));
     }
 
     private int open(int index, Header said) {

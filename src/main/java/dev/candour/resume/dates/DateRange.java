@@ -26,6 +26,11 @@ public record DateRange(
         return from != null && (to != null || current);
     }
 
+    /** Ends behind a word that belongs to it. */
+    DateRange until(int behind) {
+        return new DateRange(start, behind, from, to, range, current, open);
+    }
+
     public Span span() {
         return new Span(start, end);
     }

@@ -16,7 +16,7 @@ public final class DateRanges {
 
     static final String DASH = "(?:-|~|>|→|" + DateWords.BETWEEN + ")";
     private static final Pattern SEPARATOR = DateWords.pattern(
-            "[ \\t]{0,4},?[ \\t]?\\n?[ \\t]{0,4}(?:(?:" + DASH
+            "(?:起(?=至|到))?[ \\t]{0,4},?[ \\t]?\\n?[ \\t]{0,4}(?:(?:_|" + DASH
                     + "|/(?=\\s?(?:\\d{4}|\\p{L}{3}|目前|现在|現在|至今|迄今))|(?<=\\d|月)一(?=\\s?(?:(?:19|20)\\d{2}|至今|现在|現在|目前|今)))[ \\t]{0,3}\\n?[ \\t]{0,3}){1,6}年?");
     private static final Pattern UNTIL_NOW =
             Pattern.compile("[ \\t]{0,4}(?:至今|迄今|onwards?\\b|起至今|起(?![至到\\d])|以来)", Pattern.CASE_INSENSITIVE);
@@ -47,6 +47,7 @@ public final class DateRanges {
     private final ColumnDates columns;
     private final RangeEnds ends;
     private final EndFirst endFirst;
+    private final YearLists years;
 
     DateRanges(String text) {
         this.text = Numerals.inDigits(text);
@@ -55,6 +56,7 @@ public final class DateRanges {
         this.columns = new ColumnDates(this.text, tokens);
         this.ends = new RangeEnds(this.text, tokens);
         this.endFirst = new EndFirst(this.text, tokens);
+        this.years = new YearLists(this.text);
     }
 
     /** In text order; they do not overlap. */
@@ -82,8 +84,7 @@ public final class DateRanges {
                 at = token == null ? at + 1 : token.end();
             }
         }
-        return ListedYears.joined(
-                OpenDashes.opened(EndFirst.turned(List.copyOf(ranges), upwards), reader.text), reader.text);
+        return OpenDashes.opened(EndFirst.turned(List.copyOf(ranges), upwards), reader.text);
     }
 
     /** No date begins with white space or within a word: so most places of a text are passed by. */
@@ -119,12 +120,16 @@ public final class DateRanges {
     }
 
     private @Nullable DateRange range(DateToken first) {
+        DateRange listed = years.from(first);
+        if (listed != null) {
+            return listed;
+        }
         Matcher separator = match(SEPARATOR, first.end());
         separator = separator == null && DateLeads.between(text, first.start()) ? match(AND, first.end()) : separator;
         if (separator != null) {
             DateRange both = ends.behind(first, separator.end());
             if (both != null) {
-                return both;
+                return text.startsWith("止", both.end()) ? both.until(both.end() + 1) : both;
             }
         }
         if (first.lacksYear()) {

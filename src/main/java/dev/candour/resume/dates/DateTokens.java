@@ -40,6 +40,9 @@ public final class DateTokens {
                     ? null
                     : numeric(at);
         }
+        if ((c == '?' || c == 'x' || c == 'X') && !Character.isLetterOrDigit(before)) {
+            return BlottedMonths.beforeYear(text, at);
+        }
         if (ChineseDates.mayBegin(c)) {
             return ChineseDates.monthFirst(text, at);
         }
@@ -80,6 +83,10 @@ public final class DateTokens {
             return new DateToken(at, m.end(), null, null, 0);
         }
         boolean year = digits(at, YEAR_DIGITS) == YEAR_DIGITS;
+        DateToken blotted = year ? BlottedMonths.behindYear(text, at) : null;
+        if (blotted != null) {
+            return blotted;
+        }
         DateToken token = year ? yearFirst.at(at) : ChineseDates.at(text, at);
         return token != null || digits(at, 3) > 2 ? token : monthFirst.at(at);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 final class OpenDashes {
 
     private static final int MOST = 2;
+    private static final int WIDEST_GAP = 6;
     private static final String DASHES = "-~";
     private static final String MARKS = " \t-*+•·#>";
 
@@ -32,9 +33,18 @@ final class OpenDashes {
                 && range.from().month() != null
                 && dash + 2 < text.length()
                 && DASHES.indexOf(text.charAt(dash)) >= 0
-                && (text.charAt(dash + 1) == ' ' || text.charAt(dash + 1) == '\t')
-                && Character.isLetter(text.charAt(dash + 2))
+                && isNameBehind(dash + 1, text)
                 && opensLine(range.start(), text);
+    }
+
+    /** Behind a tab or a few spaces. */
+    private static boolean isNameBehind(int at, String text) {
+        int name = at;
+        while (name < Math.min(text.length() - 1, at + WIDEST_GAP)
+                && (text.charAt(name) == ' ' || text.charAt(name) == '\t')) {
+            name++;
+        }
+        return name > at && Character.isLetter(text.charAt(name));
     }
 
     private static boolean opensLine(int start, String text) {

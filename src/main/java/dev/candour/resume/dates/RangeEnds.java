@@ -11,8 +11,8 @@ final class RangeEnds {
     private static final Pattern PRESENT = DateWords.pattern("[ \\t]{0,4}\\(?" + DateWords.PRESENT + "\\)?");
 
     /** An end without its year, or with two digits of it. */
-    private static final Pattern SHORT_END =
-            Pattern.compile("\\s?(?:([0-4]\\d)[./])?(0?[1-9]|1[0-2])\\s?(?:月份?|(?![\\p{L}\\d./年-]|\\s?[年岁人个天%]))");
+    private static final Pattern SHORT_END = Pattern.compile(
+            "\\s?(?:([0-4]\\d)[./])?(0?[1-9]|1[0-2])\\s?(?:月份?|(?![\\p{L}\\d./年-]|\\s?[年岁人个天%]|\\s?[/.-]\\s?(?:19|20)\\d\\d))");
 
     private static final Pattern HALF_END = Pattern.compile("[./]\\d{1,2}(?!\\d)");
 

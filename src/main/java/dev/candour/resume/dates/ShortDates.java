@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ShortDates {
 
     private static final String DASH = "[ \\t]{0,3}(?:-|~|" + DateWords.BETWEEN + ")[ \\t]{0,3}";
-    private static final String NAMED = DateWords.MONTH + "\\.?[ /-](\\d{2})(?![\\d:%])(?!,? ?\\d{4})";
+    private static final String NAMED = DateWords.MONTH + "\\.?[ /-]?(\\d{2})(?![\\d:%])(?!,? ?\\d{4})";
     private static final String SLASHED = "(\\d{1,2})/(\\d{2})(?![\\d/%])";
     private static final String DOTTED = "(\\d{2})\\.(\\d{1,2})(?![\\d.%])";
     /** "17/9至今" begins with the year. */

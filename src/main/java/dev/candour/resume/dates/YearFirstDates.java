@@ -17,7 +17,7 @@ final class YearFirstDates {
 
     /** 2019·03, but not "2019 · 3 yrs" */
     private static final Pattern DOTTED = DateWords.pattern(
-            "(\\d{4})·(\\d{1,2})(?=\\s?(?:[-~至到]|$|\\n)|[,)】]|(?<=[-~至到] ?\\d{4}·\\d{1,2})\\s(?![个個年月天])[\\u4e00-\\u9fff])");
+            "(\\d{4})·(\\d{1,2})(?=\\s?(?:[-~至到]|$|\\n)|[,)】]|(?<=[-~至到] ?\\d{4}·\\d{1,2})\\s{1,4}(?![个個年月天])[\\u4e00-\\u9fff])");
 
     private static final Pattern ISO = DateWords.pattern("(\\d{4})-(\\d{1,2})(?:-\\d{1,2})?(?!\\d)月?");
 

@@ -3,6 +3,7 @@ package dev.candour.resume.header;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.WordCount;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What parentheses hold: a title, an employer, or neither. */
 final class Parentheses {
@@ -54,6 +55,17 @@ final class Parentheses {
                 ? mayEmploy(inside)
                 : isLabelled(inside) || isTitle(inside);
         return name ? open : 0;
+    }
+
+    /** Where the brackets open that list what somebody worked with, as in "Elm Instruments [Python, SQL]"; 0 when none do. */
+    int toolsIn(String words) {
+        int open = words.endsWith("]") ? words.indexOf('[') : 0;
+        return open > 0
+                        && Stream.of(words.substring(open + 1, words.length() - 1)
+                                        .split("[,;/|]"))
+                                .allMatch(tool -> lexicon.isSkill(tool.strip()))
+                ? open
+                : 0;
     }
 
     /** Where they open that say where or on what terms a title is held: "Clerk (Leeds, UK)", "Clerk (Full-time)", 会计(兼职); 0 when none do. */

@@ -154,6 +154,13 @@ public final class Segments {
             add(Span.of(span.start() + bracket, span.end()));
             return;
         }
+        int tools = parentheses.toolsIn(words);
+        if (tools > 0) {
+            add(Span.of(span.start(), span.start() + tools));
+            String listed = words.substring(tools);
+            segments.add(new Segment(Kind.NOISE, Span.of(span.start() + tools, span.end()), listed, listed, line));
+            return;
+        }
         int close = words.startsWith("(") ? words.indexOf(')') : -1;
         if (close > 0 && close + 1 < words.length() && !parentheses.isGradeBefore(words, close)) {
             add(Span.of(span.start(), span.start() + close + 1));

@@ -3,9 +3,11 @@ package dev.candour.resume.layout;
 import dev.candour.resume.header.Header;
 import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.header.Segment;
+import dev.candour.resume.header.Suits;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.WordCount;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks against an employer beside a title. */
@@ -36,7 +38,8 @@ final class EmployerBesideTitle {
         }
         boolean listed = isListed(segment)
                 || part.offset() != 0 && namesBeside(part) > (isOwnWork(title) ? LISTED - 1 : LISTED)
-                || Header.certainty(segments, title == null ? null : title.segment(), segment) == 1;
+                || Header.certainty(segments, title == null ? null : title.segment(), segment) == 1
+                        && !isApartFromTools(part);
         boolean below = title != null && title.offset() < 0 && part.offset() > 0;
         boolean second = title != null && !habits.areSlashed() && isSlashBetween(title.segment(), segment);
         return (listed || second ? 30 : 0)
@@ -56,6 +59,40 @@ final class EmployerBesideTitle {
                 && text.startsWith(", ", end)
                 && end + 2 == part.segment().span().start()
                 && habits.isElsewhere(part);
+    }
+
+    /** "Developer | Tansyfern | Django, Celery": the tools are listed by themselves, in a part of the line that is not its. */
+    private boolean isApartFromTools(Block.Part part) {
+        Segment segment = part.segment();
+        return part.offset() == 0
+                && segment.is(Segment.Kind.OTHER)
+                && Suits.isName(segment.bare())
+                && isBar(segment.span().start() - 1, -1)
+                && isBar(segment.span().end(), 1)
+                && areToolsListed(segment.line());
+    }
+
+    private boolean isBar(int from, int step) {
+        int at = from;
+        while (at >= 0 && at < text.length() && text.charAt(at) == ' ') {
+            at += step;
+        }
+        return at < 0
+                || at >= text.length()
+                || "|\t\n".indexOf(text.charAt(at)) >= 0
+                || text.charAt(at) == '/' && at != from;
+    }
+
+    private boolean areToolsListed(int line) {
+        List<Segment> tools = segments.stream()
+                .filter(other -> other.is(Segment.Kind.SKILL) && other.line() == line)
+                .toList();
+        return IntStream.range(1, tools.size())
+                .anyMatch(i -> text.substring(
+                                tools.get(i - 1).span().end(),
+                                tools.get(i).span().start())
+                        .strip()
+                        .equals(","));
     }
 
     /** What stands below "Freelance" is what is offered. */

@@ -73,7 +73,7 @@ final class SectionHeadings {
             return headings.kind(line.text()).or(() -> Optional.of(Kind.OTHER));
         }
         boolean plain = !line.hasBullet() || MARKERS.indexOf(line.bullet()) >= 0;
-        if (!plain || marked && !LineShape.standsOut(line) && !isChineseHeading(line)) {
+        if (!plain || marked && !LineShape.standsOut(line) && !isChineseHeading(line) && !isUnpaidHeading(line)) {
             return Optional.empty();
         }
         boolean label = open.kind().holdsPositions() && line.text().endsWith(":") && headings.isLabel(line.text());
@@ -112,6 +112,18 @@ final class SectionHeadings {
                 && Script.isChinese(line.text())
                 && headings.isExact(line.text())
                 && !headings.isLabel(line.text());
+    }
+
+    /** "Volunteering" behind a gap: read as a line among others it would make employees of all who helped. */
+    private boolean isUnpaidHeading(Line line) {
+        return open.isAfterBlank()
+                && open.kind().holdsPositions()
+                && Character.isUpperCase(line.text().codePointAt(0))
+                && !ONE_POST.is(line.text())
+                && headings.isExact(line.text())
+                && headings.kind(line.text())
+                        .filter(kind -> kind == Kind.INTERNSHIP || kind == Kind.VOLUNTEER)
+                        .isPresent();
     }
 
     /** A heading below a section's own may repeat a section's name, as "### Projects" within a position does. */

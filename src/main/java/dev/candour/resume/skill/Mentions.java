@@ -20,6 +20,7 @@ public final class Mentions {
 
     private static final int STUFFED = 8;
     private static final int CLAUSE = 120;
+    private static final int WIDEST_BREAK = 12;
     private static final Anchored ADDRESS = Anchored.of(
             "(?:https?://|www\\.|@|\\b[\\w-]{1,40}(?:\\.[\\w-]{1,40})?\\.(?:com|org|cn|me|dev|github\\.io)/|\\btext/(?=css|html|javascript|plain))[^\\s,;()<>\"']{1,300}");
     private static final Pattern CLAUSE_END =
@@ -198,14 +199,18 @@ public final class Mentions {
         Map<String, Integer> counts = new HashMap<>();
         List<Mention> kept = new ArrayList<>();
         int lineEnd = -1;
+        int lastEnd = 0;
         int lineFirst = 0;
         for (Mention mention : mentions) {
             if (mention.start() > lineEnd) {
-                counts.clear();
-                lineFirst = kept.size();
+                if (!goesOn(text, lastEnd, mention.start())) {
+                    counts.clear();
+                    lineFirst = kept.size();
+                }
                 int end = text.indexOf('\n', mention.start());
                 lineEnd = end < 0 ? text.length() : end;
             }
+            lastEnd = Math.max(lastEnd, mention.end());
             boolean itself = mention.impliedBy() == null;
             int count = itself ? counts.merge(mention.canonical(), 1, Integer::sum) : 0;
             if (count == STUFFED + 1) {
@@ -219,5 +224,10 @@ public final class Mentions {
             }
         }
         return kept;
+    }
+
+    /** Whether no word stands between two skills of different lines: lines of skills and nothing else are one. */
+    private static boolean goesOn(String text, int from, int to) {
+        return to - from <= WIDEST_BREAK && text.substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
     }
 }

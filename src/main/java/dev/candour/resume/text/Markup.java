@@ -51,6 +51,7 @@ public final class Markup {
     static List<Cut> cuts(String text) {
         List<Cut> cuts = new ArrayList<>();
         comments(text, cuts);
+        LinkComments.cuts(text, cuts);
         SiteMarks.cuts(text, cuts);
         cuts.addAll(TornLines.cuts(text));
         cuts.addAll(LabelledTimes.cuts(text));

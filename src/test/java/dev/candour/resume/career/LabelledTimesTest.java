@@ -34,6 +34,17 @@ class LabelledTimesTest {
                         "Larkspur Halls | Clerk | 2016-03..2019-06 | employment");
     }
 
+    @ParameterizedTest
+    @CsvSource({"公司, 职位, 时间", "Company, Position, Period", "单位名称, 岗位, 起止时间"})
+    void a_form_whose_time_was_left_open_beside_others_is_a_position_without_dates(
+            String company, String position, String time) {
+        String text = "工作经历\n" + company + ": 青杉机械有限公司\n" + position + ": 会计\n" + time + ":\n\n" + company + ": 白鹭模具厂\n"
+                + position + ": 技术员\n" + time + ": 2015.07-2018.08\n";
+        assertThat(career(readText("cv.txt", text)))
+                .containsExactly(
+                        "青杉机械有限公司 | 会计 | null..null | employment", "白鹭模具厂 | 技术员 | 2015-07..2018-08 | employment");
+    }
+
     @Test
     void what_began_and_has_no_end_beside_others_that_have_one_goes_on() {
         String text =

@@ -131,6 +131,22 @@ class DateRangesTest {
         2018 February 1 - 2020 August 3; 2018-02; 2020-08
         2015–’18; 2015; 2018
         2019年初-2020年底; 2019; 2020
+        6 / 2016 - 12 / 2019; 2016-06; 2019-12
+        3. 2016 - 4. 2019; 2016-03; 2019-04
+        Nov17 - May21; 2017-11; 2021-05
+        Aug21 – Now; 2021-08; now
+        2015年7月起至2018年8月止; 2015-07; 2018-08
+        自2016年3月起到2019年5月止; 2016-03; 2019-05
+        2019.03_2021.05; 2019-03; 2021-05
+        2019年3月 _ 至今; 2019-03; now
+        2019-?? to 2021-??; 2019; 2021
+        xx/2015 - XX/2018; 2015; 2018
+        2016年xx月-2018年??月; 2016; 2018
+        2015, 2016, 2017; 2015; 2017
+        2015、2016、2017年; 2015; 2017
+        2014/2015/2016; 2014; 2016
+        2018, 2017 and 2016; 2016; 2018
+        2012年、2013年和2014年; 2012; 2014
         """)
     void a_range_is_read_as_people_write_it(String text, String from, String to) {
         assertThat(in(text)).singleElement().satisfies(range -> {
@@ -156,6 +172,26 @@ class DateRangesTest {
                 .extracting(range -> range.from() + ".." + range.to() + (range.current() ? " now" : ""))
                 .containsExactly("2015-10..2019-02", "2019-03..null now", "null..2015-09");
         assertThat(in("Lecturer (since Mar 19)")).noneMatch(range -> range.current());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2015, 2016", "2013, 2015, 2016", "2016, 2018, 2020", "2015, 2016, 2017 - 2019"})
+    void years_of_which_one_is_left_out_and_two_alone_are_no_range(String text) {
+        assertThat(in(text)).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void a_word_that_ends_a_range_belongs_to_it() {
+        String text = "2015年7月起至2018年8月止 青杉公司";
+        assertThat(in(text))
+                .singleElement()
+                .satisfies(range ->
+                        assertThat(text.substring(range.start(), range.end())).isEqualTo("2015年7月起至2018年8月止"));
+    }
+
+    @Test
+    void dots_between_years_and_months_are_read_before_a_name_behind_some_spaces() {
+        assertThat(in("2017·08-2020·03  青杉公司").get(0).to()).hasToString("2020-03");
     }
 
     @Test

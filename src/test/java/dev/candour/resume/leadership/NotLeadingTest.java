@@ -43,6 +43,24 @@ class NotLeadingTest {
         管理和执行各种产品的自动化测试，同时提供二次开发; none
         负责管理系统的三期开发; none
         带领3名开发完成系统的二次开发; 3
+        Reported to a team lead who managed 15 people; none
+        Worked under a manager who led eight engineers; none
+        Assistant to the CFO, reporting to a director who directly supervised 12 clerks; none
+        Took a course on leading teams; none
+        Read about managing people; none
+        Attended a workshop on leading a team of 10; none
+        Reported to the owner and managed 15 people; 15
+        Promoted by the CTO to lead a team of 8; 8
+        Engineer who led eight testers; 8
+        My manager led 20 people; none
+        Supported the head of department, who is responsible for 30 employees; none
+        As store manager led 20 people; 20
+        向管理 50 人的部门总监汇报; none
+        读完《带领团队》一书; none
+        带领团队完成 300 万销售额; leads
+        带领团队完成5000单销售; leads
+        带领 300 名销售; 300
+        团队由 8 名工程师组成，由我带领; 8
         """)
     void words_around_the_verb_tell_whether_somebody_was_led(String line, String expected) {
         var leads = Samples.readText("cv.txt", """

@@ -39,6 +39,10 @@ class OtherNamesTest {
         'PyPI: releases of two packages, kept for years';     PyPI
         'Statistics with Base SAS, Lyon';                     SAS
         'Ported classic ASP pages.';                          Classic ASP
+        使用 C 语言开发;                                        C
+        掌握C语言;                                              C
+        熟悉 R 语言;                                            R
+        使用 C 和 R 语言;                                       R
         """)
     void the_same_word_names_one_where_it_is_no_such_name(String line, String skill) {
         assertThat(names(line)).contains(skill);
