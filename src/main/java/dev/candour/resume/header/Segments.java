@@ -241,9 +241,12 @@ public final class Segments {
 
     private boolean continuesCompany(Span span) {
         String words = span.in(text);
-        boolean state = words.equals("CO")
-                || !segments.isEmpty() && segments.get(segments.size() - 1).is(Kind.PLACE);
-        return !segments.isEmpty() && !state && COMPANY_END.is(words);
+        boolean state = words.equals("CO") || segments.isEmpty() || isInTown() && !TitleWords.isLegalForm(words);
+        return !state && COMPANY_END.is(words);
+    }
+
+    private boolean isInTown() {
+        return segments.get(segments.size() - 1).is(Kind.PLACE);
     }
 
     /** "Receptionist / Typist" are two titles of one position, "Nurse, Intensive Care Unit" is one with its department. */

@@ -1,10 +1,15 @@
 package dev.candour.resume.header;
 
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.WordCount;
 
 /** Words between a title and an employer, each with what must stand on both sides of it: "for", "with", "at", "as". */
 final class TitleWords {
+
+    private static final Anchored LEGAL_FORM = Anchored.ofAnyCase("(?:Inc|Ltd|Limited|LLC|LLP|PLC|Corp|GmbH)\\b\\.?");
+
+    private static final int LONGEST_FORM = 12;
 
     static final String FOR = " for ";
     static final String WITH = " with ";
@@ -24,7 +29,20 @@ final class TitleWords {
     /** "Assistant for Acme Group": only what is called a company is an employer there. */
     boolean isEmployedFor(Span span, int at) {
         String employer = text.substring(span.start(), at).contains(AT) ? "" : behindTitle(span, at, FOR);
-        return lexicon.isOrganization(employer);
+        int begin = at + FOR.length();
+        return lexicon.isOrganization(employer)
+                || !employer.isEmpty() && isWithForm(begin + employer.length(), span.end());
+    }
+
+    /** "Assistant for Oakmill, Inc": what a legal form follows is a company, whatever it is called. */
+    private boolean isWithForm(int from, int to) {
+        String behind = text.substring(from, Math.min(to, from + LONGEST_FORM));
+        return behind.startsWith(",") && LEGAL_FORM.opens(behind.substring(1).stripLeading());
+    }
+
+    /** "LLC", which is no state and no town as "CO" may be. */
+    static boolean isLegalForm(String words) {
+        return LEGAL_FORM.is(words);
     }
 
     /** "Site Engineer with Al Noor Builders": a name of several words is an employer there, what somebody works with is none. */

@@ -17,6 +17,9 @@ public final class Veil {
                             + "|国籍|國籍|出生|生日|籍|户口|戶口|户籍|祖籍|民族|宗教|信仰|婚|政治|健康")
                     .split("\\|")));
 
+    /** "出生年月: 1993.6 学历: 本科" and "Born: 1993 Degree: BSc": behind one blank another field of the form begins. */
+    private static final String NEXT_LABEL = " (?:[\\u4e00-\\u9fff]{2,6} ?[:：]|(?-i:\\p{Lu}\\p{Ll}{2,14}): )";
+
     private static final Anchored VALUE = Anchored.of(
                     "(?iu)(?:(?<![\\p{L}\\p{N}-])(?:(?:nationality|citizenship|birth ?date|birthday|birth ?place|country of birth|religion"
                             + "|religious views|denomination|ethnicity|ethnic origin|race|caste|marital status|family status|civil status"
@@ -25,7 +28,7 @@ public final class Veil {
                             + "|(?:date of birth|d\\.?o\\.?b\\.?|place of birth|citizen of|born(?: on| in)?|geboren)(?![\\p{L}\\p{N}])\\s*:?[ \\t]*)"
                             + "|(?:国籍|國籍|出生日期|出生年月日?|出生地|出生|生日|籍贯|籍貫|户口所在地|户口|戶口|户籍|户籍地|祖籍|民族|宗教信仰|宗教|信仰"
                             + "|婚姻状况|婚姻|婚否|政治面貌|健康状况|健康)\\s*[:：][ \\t]*)"
-                            + "((?:(?![|·•;；\\t\\n\\r]| {2}|, ?+(?!\\d{4})| [-–—] ).){1,60})")
+                            + "((?:(?![|·•;；\\t\\n\\r]| {2}|, ?+(?!\\d{4})| [-–—] |" + NEXT_LABEL + ").){1,60})")
             .where(LABELS::isAt);
 
     private Veil() {}

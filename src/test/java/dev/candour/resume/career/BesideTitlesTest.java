@@ -38,6 +38,16 @@ class BesideTitlesTest {
         assertThat(named(experience(lines))).containsExactly(expected.split("\\+"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        Mill Engineer for Oakmill, Inc – May 2014 – October 2017\\n- Kept the mill % Oakmill, Inc | Mill Engineer | 2014-05..2017-10
+        Rye Analyst for Fernway, LLC - 2014 - 2016\\n- Sold flour % Fernway, LLC | Rye Analyst | 2014..2016
+        Product Manager for Bread, Oat Foods, 2014 - 2016\\n- Sold bread % Oat Foods | Product Manager for Bread | 2014..2016
+        """)
+    void whom_somebody_worked_for_is_told_by_a_legal_form(String lines, String expected) {
+        assertThat(named(experience(lines))).containsExactly(expected);
+    }
+
     @Test
     void how_long_an_internship_was_is_not_as_what_somebody_worked() {
         Profile profile = experience("""

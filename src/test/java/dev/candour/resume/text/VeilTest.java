@@ -25,6 +25,10 @@ class VeilTest {
             born on March 14, 1979                  = born on xxxxx xx, xxxx
             国籍：中国    现居：杭州                  = 国籍：xx    现居：杭州
             籍贯：浙江 | 民族：汉                     = 籍贯：xx | 民族：x
+            出生年月: 1993.6 学历: 本科 民族: 汉 专业: 软件 = 出生年月: xxxx.x 学历: 本科 民族: x 专业: 软件
+            Date of Birth: 3 May 1990 Email: ada@example.com = Date of Birth: x xxx xxxx Email: ada@example.com
+            出生地: 浙江 杭州 西湖                     = 出生地: xx xx xx
+            Nationality: South African Irish        = Nationality: xxxxx xxxxxxx xxxxx
             Health and safety, born leader?         = Health and safety, born xxxxxx?
             Languages: German (C1)                  = Languages: German (C1)
             """)
