@@ -134,15 +134,10 @@ final class Anchors {
         return found == null || !found.range() && second != null ? second : found;
     }
 
-    /** "Reader at Elm College. (Evening courses.) 2002 - 2003." */
-    private boolean endsLastSentence(Line line, DateRange range) {
-        return range.end() >= line.end() - 1 && text.startsWith(". ", range.start() - 2);
-    }
-
     private boolean standsOver(Line line, DateRange range) {
         Span opening = HeaderReader.firstNamed(lexicon, text, Span.of(line.start(), range.start()));
         boolean opens = opening.end() < range.start()
-                && (text.charAt(range.start() - 1) == '(' || endsLastSentence(line, range));
+                && (text.charAt(range.start() - 1) == '(' || WholeLines.endWith(text, line, range));
         String before = opens ? opening.in(text) + " (" : text.substring(line.start(), range.start());
         String all = LINK.matcher(text.substring(Math.min(range.end(), line.end()), line.end()))
                 .replaceFirst("");

@@ -44,6 +44,11 @@ final class WholeLines {
         this.text = text;
     }
 
+    /** "Reader at Elm College. (Evening courses.) 2002 - 2003." */
+    static boolean endWith(String text, Line line, DateRange range) {
+        return range.end() >= line.end() - 1 && text.startsWith(". ", range.start() - 2);
+    }
+
     boolean stand(Line line, DateRange range) {
         if (!range.range() || range.end() > line.end()) {
             return false;

@@ -1,14 +1,16 @@
 package dev.candour.resume.header;
 
+import dev.candour.resume.header.Segment.Kind;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.WordCount;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What parentheses hold: a title, an employer, or neither. */
 final class Parentheses {
 
-    static final Set<String> TERMS = Set.of("实习", "實習", "兼职", "兼職");
+    private static final Set<String> TERMS = Set.of("实习", "實習", "兼职", "兼職");
     private static final int LONGEST_TITLE = 40;
     private static final int MOST_WORDS = 4;
 
@@ -132,5 +134,15 @@ final class Parentheses {
                 && !lexicon.isPlace(inside)
                 && !lexicon.isDepartment(inside)
                 && !Asides.isLength(inside);
+    }
+
+    /** "青杉学院(实习) 图书管理员": beside a title, the terms of a position are none. */
+    static void setTermsAside(List<Segment> segments) {
+        boolean titled = segments.stream().anyMatch(part -> part.is(Kind.TITLE) && !TERMS.contains(part.text()));
+        if (titled) {
+            segments.replaceAll(part -> part.is(Kind.TITLE) && TERMS.contains(part.text())
+                    ? new Segment(Kind.NOISE, part.span(), part.text(), part.bare(), part.line())
+                    : part);
+        }
     }
 }

@@ -55,7 +55,7 @@ public final class Segments {
         Segments reader = new Segments(lexicon, text, line);
         reader.split(LeadIn.behindNumber(text, span));
         EmployersBesideSlash.join(text, reader.segments);
-        reader.setTermsAside();
+        Parentheses.setTermsAside(reader.segments);
         ListedNames.join(lexicon, text, reader.segments);
         FieldsBehindTitle.mark(lexicon, text, reader.segments);
         return reader.isAside(span) ? reader.asNoise() : List.copyOf(reader.segments);
@@ -64,17 +64,6 @@ public final class Segments {
     /** Whether one of the parts of a line is of some kind. */
     public static boolean name(List<Segment> segments, Kind kind) {
         return segments.stream().anyMatch(segment -> segment.is(kind));
-    }
-
-    /** "青杉学院(实习) 图书管理员": beside a title, the terms of a position are none. */
-    private void setTermsAside() {
-        boolean titled =
-                segments.stream().anyMatch(part -> part.is(Kind.TITLE) && !Parentheses.TERMS.contains(part.text()));
-        if (titled) {
-            segments.replaceAll(part -> part.is(Kind.TITLE) && Parentheses.TERMS.contains(part.text())
-                    ? new Segment(Kind.NOISE, part.span(), part.text(), part.bare(), line)
-                    : part);
-        }
     }
 
     /** "Industry: retail, wholesale" */
