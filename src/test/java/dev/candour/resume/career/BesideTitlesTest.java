@@ -48,6 +48,15 @@ class BesideTitlesTest {
         assertThat(named(experience(lines))).containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        Job Title : Clerk\\nDuration : Jan 2018 to Mar 2020\\nOrganization : Oat Foods Ltd % Oat Foods Ltd | Clerk | 2018-01..2020-03
+        Organization : Oat Foods Ltd\\nTenure : Jan 2018 to Mar 2020\\nRole : Clerk % Oat Foods Ltd | Clerk | 2018-01..2020-03
+        """)
+    void what_a_form_asks_for_before_the_dates_is_no_house(String lines, String expected) {
+        assertThat(named(experience(lines))).containsExactly(expected);
+    }
+
     @Test
     void how_long_an_internship_was_is_not_as_what_somebody_worked() {
         Profile profile = experience("""
