@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A narrow column beside one of dates: "Mar 2009", a gap, "The Larkspur Theatre at Elm," over "Oakford" and "Silver Water - Stage"
- * over "Manager". Where a line was full, or ends as no line ends, it goes on in the next; here the break becomes a space, and the
+ * A narrow column beside one of dates: "Apr 2014", a gap, "The Larkspur Museum of Boats," over "Oakford" and "Roman Ropes - Floor"
+ * over "Guide". Where a line was full, or ends as no line ends, it goes on in the next; here the break becomes a space, and the
  * text keeps its length.
  */
 final class NarrowCells {
@@ -14,7 +14,7 @@ final class NarrowCells {
     private static final int WIDEST = 48;
     private static final int LONGEST_DATES = 30;
 
-    /** "Mar-June 2009" and a gap */
+    /** "Apr-July 2014" and a gap */
     private static final Anchored DATED = Anchored.of("[^\\t\\n]{0,24}(?:19|20)\\d\\d[^\\t\\n]{0,6}\\t\\S");
 
     private static final Anchored OPEN =

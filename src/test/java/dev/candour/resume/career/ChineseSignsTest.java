@@ -41,7 +41,7 @@ class ChineseSignsTest {
 
     @Test
     void a_course_project_is_no_position_whoever_led_it() {
-        assertThat(career(readText("resume.txt", "林若溪\n\n竞赛与科研项目经历\n\n单片机课程设计：温控水杯 | 核心开发者\t2025.9 - 2026.3\n• 画电路\n")))
+        assertThat(career(readText("resume.txt", "林若溪\n\n竞赛与科研项目经历\n\n单片机课程设计：语音门铃 | 主要开发者\t2024.3 - 2024.7\n• 画电路\n")))
                 .isEmpty();
         assertThat(career(readText("resume.txt", "林若溪\n\n课程项目\n\n校园二手书平台（队长）  2024.9 - 2025.3\n• 搭后端\n")))
                 .isEmpty();

@@ -14,25 +14,25 @@ class NarrowColumnsTest {
     @Test
     void what_does_not_fit_goes_on_in_the_next_line() {
         String text = TOP
-                + "Mar-June 2011\tThe Larkspur Theatre, Elm\nThe Long Table -\nAssistant Stage Manager\n\n"
-                + "Feb-Mar 2009\tTansyfern Film Productions,\nOakford\nArt Department Assistant/Wardrobe\nManager\n\n"
-                + "Mar-May 2007\tKestrel Productions, Oakford\nProduction Runner/Prop Buyer/ASM\n(on live shows)\n";
+                + "Apr-July 2014\tThe Larkspur Museum, Elm\nRoman Boats -\nAssistant Curator\n\n"
+                + "Jan-Feb 2012\tTansyfern Exhibition Builders,\nOakford\nWorkshop Assistant/Model\nBuilder\n\n"
+                + "Sep-Nov 2010\tKestrel Galleries, Oakford\nInvigilator/Guide/Cashier\n(on late evenings)\n";
         assertThat(career(readText("cv.txt", text)))
                 .containsExactly(
-                        "The Larkspur Theatre | Assistant Stage Manager | 2011-03..2011-06 | employment",
-                        "Tansyfern Film Productions | Art Department Assistant/Wardrobe Manager | 2009-02..2009-03 | employment",
-                        "Kestrel Productions | Production Runner/Prop Buyer/ASM (on live shows) | 2007-03..2007-05 | employment");
+                        "The Larkspur Museum | Assistant Curator | 2014-04..2014-07 | employment",
+                        "Tansyfern Exhibition Builders | Workshop Assistant/Model Builder | 2012-01..2012-02 | employment",
+                        "Kestrel Galleries | Invigilator/Guide/Cashier (on late evenings) | 2010-09..2010-11 | employment");
     }
 
     @Test
     void short_lines_of_a_column_are_names_by_themselves() {
         String text = TOP
-                + "Mar-June 2011\tThe Larkspur Theatre\nStage Manager\nLondon\n\n"
-                + "Feb-Mar 2009\tTansyfern Film Productions of Oakford\nWardrobe Manager\n\n"
-                + "Mar-May 2007\tKestrel Productions\nProduction Assistant\n";
+                + "Apr-July 2014\tThe Larkspur Museum\nFloor Manager\nLeeds\n\n"
+                + "Jan-Feb 2012\tTansyfern Exhibition Builders of Elm\nWorkshop Manager\n\n"
+                + "Sep-Nov 2010\tKestrel Galleries\nGallery Assistant\n";
         assertThat(career(readText("cv.txt", text)))
                 .contains(
-                        "The Larkspur Theatre | Stage Manager | 2011-03..2011-06 | employment",
-                        "Kestrel Productions | Production Assistant | 2007-03..2007-05 | employment");
+                        "The Larkspur Museum | Floor Manager | 2014-04..2014-07 | employment",
+                        "Kestrel Galleries | Gallery Assistant | 2010-09..2010-11 | employment");
     }
 }

@@ -33,7 +33,7 @@ class NoTitlesTest {
     void a_member_of_a_board_is_employed_elsewhere() {
         String text = TOP
                 + "Researcher at the Harbour Museum (Jan 2012 - Mar 2014)\n"
-                + "Member of the editorial board of the journal Moss, Reed: Notes on Bogs (since Dec 2011)\n"
+                + "Member of the editorial board of Moss, Reed and Fern (since May 2014)\n"
                 + "Member of the Technical Staff, Brindle Laboratories Ltd (Jan 2008 - Dec 2010)\n";
         assertThat(career(readText("cv.txt", text)))
                 .containsExactly(

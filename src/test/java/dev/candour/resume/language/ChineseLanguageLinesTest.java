@@ -29,7 +29,7 @@ class ChineseLanguageLinesTest {
         技能证书\\n- 全民英檢中高級; English
         技能证书\\n- 六级 498 分; English
         自我评价\\n取得四，六级英语证书。; English
-        教育背景\\n柳溪大学  2015.09 - 2019.06  本科\\n平均学分绩点：80.5   成绩排名：11/40   外语能力：CET4 (501) / CET6 (455); English
+        教育背景\\n柳溪大学  2015.09 - 2019.06  本科\\n名次：9/52   奖学金：两次   外语能力：CET4 (512) / CET6 (433); English
         """)
     void are_spoken(String lines, String expected) {
         assertThat(spoken(lines)).containsExactly(expected.split(" "));

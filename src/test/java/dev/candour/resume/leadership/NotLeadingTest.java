@@ -40,7 +40,7 @@ class NotLeadingTest {
         Led 40 midshipmen at sea; 40
         Served four years as Geography Department Chair; leads
         Served with the Department Chair; none
-        管理和执行各种产品的自动化测试，同时提供二次开发; none
+        管理几类面包的检验流程，也做二次开发; none
         负责管理系统的三期开发; none
         带领3名开发完成系统的二次开发; 3
         Reported to a team lead who managed 15 people; none
