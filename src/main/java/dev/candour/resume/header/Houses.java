@@ -16,9 +16,18 @@ final class Houses {
     private final Set<String> names;
     private final int longestName;
 
-    Houses(Vocabulary vocabulary) {
-        this.names = vocabulary.houses().stream().map(Houses::key).collect(Collectors.toUnmodifiableSet());
+    /** Made once: every vocabulary knows the same houses, and there are thousands of them. */
+    private static final class Known {
+        static final Houses ALL = new Houses(Vocabulary.standard().houses());
+    }
+
+    private Houses(Set<String> houses) {
+        this.names = houses.stream().map(Houses::key).collect(Collectors.toUnmodifiableSet());
         this.longestName = names.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    static Houses known() {
+        return Known.ALL;
     }
 
     /** Whether it is a known house, and nothing but one. */

@@ -30,7 +30,7 @@ public final class Lexicon {
         WordLists words = vocabulary.words("titles");
         this.vocabulary = vocabulary;
         this.titles = new Titles(words);
-        this.organizations = new Organizations(words, new Houses(vocabulary));
+        this.organizations = new Organizations(words, Houses.known());
         this.dittos = words.phrases("ditto");
         this.departments = new Departments(words);
         this.breaks = words.phrases("break");
