@@ -47,7 +47,7 @@ final class NoHouses {
     }
 
     private static Header alone(Header header, Segment named) {
-        Segment title = new Segment(Kind.TITLE, named.span(), named.text(), named.bare(), named.line());
+        Segment title = named.as(Kind.TITLE);
         return new Header(
                 title,
                 null,

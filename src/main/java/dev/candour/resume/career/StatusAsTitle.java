@@ -28,7 +28,7 @@ final class StatusAsTitle {
     }
 
     private static Header withNoise(Header header, Segment status, @Nullable Segment employer) {
-        Segment noise = new Segment(Kind.NOISE, status.span(), status.text(), status.bare(), status.line());
+        Segment noise = status.as(Kind.NOISE);
         return new Header(
                 null,
                 employer,

@@ -17,8 +17,8 @@ final class TermAsTitle {
 
     private static final Anchored TERM = Anchored.of("(?:带薪|暑期|寒假)?(?:实习|见习|兼职)");
     /** "2 Month Internship, Baking" */
-    private static final Anchored TERM_WITH_LENGTH = Anchored.ofAnyCase(
-            "^(?:\\d{1,2}|one|two|three|four|six|nine|twelve)[- ](?:weeks?|months?|years?)(?:-long)? (?:summer |industrial |work )?(?:internship|placement)\\b");
+    private static final Anchored TERM_WITH_LENGTH = Anchored.ofAnyCase("^" + TermParts.NUMBER
+            + "[- ](?:weeks?|months?|years?)(?:-long)? (?:summer |industrial |work )?(?:internship|placement)\\b");
 
     private static final int LONGEST = 40;
 
@@ -60,14 +60,7 @@ final class TermAsTitle {
                 .orElse(null);
         return title == null
                 ? entry
-                : new Entry(
-                        entry.section(),
-                        entry.first(),
-                        entry.headerLines(),
-                        entry.body(),
-                        entry.dates(),
-                        new Header(title, house, header.certainty(), header.segments()),
-                        entry.contested());
+                : entry.withHeader(new Header(title, house, header.certainty(), header.segments()));
     }
 
     private static boolean isTerm(Entry entry, Segment term) {

@@ -11,10 +11,14 @@ final class TermParts {
 
     private static final int LONGEST = 50;
 
+    /** Of weeks or months. */
+    static final String NUMBER = "(?:\\d{1,2}|one|two|three|four|six|nine|twelve)";
+
     /** What may stand before or behind such a term. */
     private static final String BESIDE =
             "(?:(?:summer|winter|spring|fall|autumn|part[- ]time|full[- ]time|paid|unpaid|remote|on-?site|hybrid|temporary|seasonal|contract|curricular|mandatory|industrial|industry|clinical|research|student|work|university|school|college|teaching|graduate|undergraduate"
-                    + "|rotational|final[- ]year|one[- ]year|year[- ]long|(?:\\d{1,2}|one|two|three|four|six|nine|twelve)[- ](?:weeks?|months?)|(?:19|20)\\d{2}|term|position|role|post|program(?:me)?|scheme|year|basis|service|capacity|experience)(?:,| -| /|/|-)? ?)*";
+                    + "|rotational|final[- ]year|one[- ]year|year[- ]long|" + NUMBER
+                    + "[- ](?:weeks?|months?)|(?:19|20)\\d{2}|term|position|role|post|program(?:me)?|scheme|year|basis|service|capacity|experience)(?:,| -| /|/|-)? ?)*";
 
     private static final Anchored INTERNSHIP = Anchored.ofAnyCase(BESIDE
             + "(?:internship|intern|praktikum|year in industry|practicum|externship|(?:work|industrial|industry|clinical|student|summer|university|college|school|teaching|research|nursing|co-op) placement(?: year| student)?|placement year|(?:summer|winter|spring|fall|autumn|engineering) co-?op)(?:$|,? -? ?"
@@ -36,8 +40,8 @@ final class TermParts {
             "(?!.*\\b(?:job|jobs|career|talent|product|staff|media|child|family|client|pet|ad)\\b)(?:[\\p{L}]+ ){1,4}placement");
 
     /** "2 Week Placement" */
-    private static final Anchored SHORT_PLACEMENT = Anchored.ofAnyCase(
-            "(?:\\d{1,2}|one|two|three|four|six|nine|twelve)[- ](?:weeks?|months?)(?:-long)? (?:\\p{L}+ )?placement");
+    private static final Anchored SHORT_PLACEMENT =
+            Anchored.ofAnyCase(NUMBER + "[- ](?:weeks?|months?)(?:-long)? (?:\\p{L}+ )?placement");
 
     private TermParts() {}
 

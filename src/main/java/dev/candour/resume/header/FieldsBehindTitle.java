@@ -24,14 +24,14 @@ final class FieldsBehindTitle {
             if (house.is(Kind.SKILL)
                     && isInTown(lexicon, house)
                     && STRONG.is(between(text, segments.get(i - 1), house))) {
-                segments.set(i, as(Kind.ORGANIZATION, house));
+                segments.set(i, house.as(Kind.ORGANIZATION));
             }
         }
         for (int i = 0; i + 2 < segments.size(); i++) {
             if (isField(text, segments.get(i), segments.get(i + 1), segments.get(i + 2))) {
                 Segment house = segments.get(i + 2);
-                segments.set(i + 1, as(Kind.DEPARTMENT, segments.get(i + 1)));
-                segments.set(i + 2, house.is(Kind.SKILL) ? as(Kind.ORGANIZATION, house) : house);
+                segments.set(i + 1, segments.get(i + 1).as(Kind.DEPARTMENT));
+                segments.set(i + 2, house.is(Kind.SKILL) ? house.as(Kind.ORGANIZATION) : house);
             }
         }
     }
@@ -61,9 +61,5 @@ final class FieldsBehindTitle {
     private static String between(String text, Segment one, Segment next) {
         int end = one.span().end();
         return text.substring(end, Math.max(end, next.span().start()));
-    }
-
-    private static Segment as(Kind kind, Segment part) {
-        return new Segment(kind, part.span(), part.text(), part.bare(), part.line());
     }
 }

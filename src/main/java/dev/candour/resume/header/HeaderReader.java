@@ -108,7 +108,7 @@ public final class HeaderReader {
                         .map(part -> part.is(Segment.Kind.OTHER)
                                         && part.span().start() < close
                                         && Script.hasIdeograph(part.text())
-                                ? new Segment(Segment.Kind.NOISE, part.span(), part.text(), part.bare(), part.line())
+                                ? part.as(Segment.Kind.NOISE)
                                 : part)
                         .toList()
                 : named;

@@ -140,9 +140,8 @@ final class Parentheses {
     static void setTermsAside(List<Segment> segments) {
         boolean titled = segments.stream().anyMatch(part -> part.is(Kind.TITLE) && !TERMS.contains(part.text()));
         if (titled) {
-            segments.replaceAll(part -> part.is(Kind.TITLE) && TERMS.contains(part.text())
-                    ? new Segment(Kind.NOISE, part.span(), part.text(), part.bare(), part.line())
-                    : part);
+            segments.replaceAll(
+                    part -> part.is(Kind.TITLE) && TERMS.contains(part.text()) ? part.as(Kind.NOISE) : part);
         }
     }
 }

@@ -24,6 +24,11 @@ public record Segment(Kind kind, Span span, String text, String bare, int line) 
         return kind == other;
     }
 
+    /** The same part, taken for something else. */
+    public Segment as(Kind other) {
+        return new Segment(other, span, text, bare, line);
+    }
+
     /** "Web Care @ Elm Instruments, Spain": what stands right behind an at is whom somebody works for, no town. */
     public boolean isBehindAt(String text) {
         return span.start() > 1 && text.startsWith("@ ", span.start() - 2);

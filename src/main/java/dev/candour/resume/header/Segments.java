@@ -74,9 +74,7 @@ public final class Segments {
     }
 
     private List<Segment> asNoise() {
-        return segments.stream()
-                .map(part -> new Segment(Kind.NOISE, part.span(), part.text(), part.bare(), line))
-                .toList();
+        return segments.stream().map(part -> part.as(Kind.NOISE)).toList();
     }
 
     private void split(Span span) {

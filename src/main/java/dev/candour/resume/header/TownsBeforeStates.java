@@ -35,8 +35,7 @@ final class TownsBeforeStates {
                 && !last.isBehindAt(text)
                 && WordCount.of(last.text()) <= MOST_WORDS;
         if (town) {
-            segments.set(
-                    segments.size() - 1, new Segment(Kind.PLACE, last.span(), last.text(), last.bare(), last.line()));
+            segments.set(segments.size() - 1, last.as(Kind.PLACE));
         }
     }
 

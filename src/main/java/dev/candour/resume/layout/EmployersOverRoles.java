@@ -69,9 +69,7 @@ final class EmployersOverRoles {
                 && (first.is(Kind.ORGANIZATION) || first.is(Kind.OTHER) || first.is(Kind.SKILL))
                 && Suits.isName(first.bare());
         boolean alone = said.stream().skip(1).allMatch(EmployersOverRoles::isBeside);
-        return name && alone && first != null && !isPart.test(line)
-                ? new Segment(Kind.ORGANIZATION, first.span(), first.text(), first.bare(), first.line())
-                : null;
+        return name && alone && first != null && !isPart.test(line) ? first.as(Kind.ORGANIZATION) : null;
     }
 
     private static boolean isBeside(Segment part) {

@@ -42,8 +42,8 @@ final class FieldRows {
     static String over(String text) {
         StringBuilder rows = new StringBuilder(text);
         List<Row> form = new ArrayList<>();
-        for (int start = 0; start < text.length(); start = lineEnd(text, start) + 1) {
-            int end = lineEnd(text, start);
+        for (int start = 0; start < text.length(); start = Lines.endOf(text, start) + 1) {
+            int end = Lines.endOf(text, start);
             if (text.substring(start, end).isBlank()) {
                 part(rows, form);
                 form.clear();
@@ -53,11 +53,6 @@ final class FieldRows {
         }
         part(rows, form);
         return rows.toString();
-    }
-
-    private static int lineEnd(String text, int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
     }
 
     private static Row row(String text, int start, int end) {

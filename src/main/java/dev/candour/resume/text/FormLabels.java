@@ -36,8 +36,8 @@ final class FormLabels {
     /** @return a text of the same length */
     static String over(String text) {
         StringBuilder plain = null;
-        for (int start = 0; start < text.length(); start = lineEnd(text, start) + 1) {
-            int end = lineEnd(text, start);
+        for (int start = 0; start < text.length(); start = Lines.endOf(text, start) + 1) {
+            int end = Lines.endOf(text, start);
             int from = start;
             while (from < end && MARKS.indexOf(text.charAt(from)) >= 0) {
                 from++;
@@ -50,11 +50,6 @@ final class FormLabels {
             }
         }
         return plain == null ? text : plain.toString();
-    }
-
-    private static int lineEnd(String text, int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
     }
 
     /** Where a label ends: before a colon, a tab or several spaces, or with its line; -1 when none can stand there. */

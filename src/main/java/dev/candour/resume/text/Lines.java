@@ -33,12 +33,17 @@ public final class Lines {
         Lines reader = new Lines(view);
         int start = 0;
         while (start <= reader.text.length()) {
-            int end = reader.text.indexOf('\n', start);
-            end = end < 0 ? reader.text.length() : end;
+            int end = endOf(reader.text, start);
             reader.addParts(start, end);
             start = end + 1;
         }
         return List.copyOf(reader.lines);
+    }
+
+    /** Where the line ends that an offset stands on: before its break, or with the text. */
+    static int endOf(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
     }
 
     /** Where a page ended, copied text may go on with the next position on the same line: "...方案。 某某公司 2022.09 - 2022.12". */

@@ -48,8 +48,7 @@ final class NarrowCells {
         int at = 0;
         List<Span> cell = null;
         while (at < text.length()) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
+            int end = Lines.endOf(text, at);
             Span line = Span.of(at, end).strip(text, " \r");
             int tab = line.length() > 0 ? line.in(text).indexOf('\t') : -1;
             if (tab >= 0 && tab <= LONGEST_DATES && DATED.opens(line.in(text))) {

@@ -145,8 +145,7 @@ final class WrappedItems {
     }
 
     private int end(int start) {
-        int end = text.indexOf('\n', start);
-        return end < 0 ? text.length() : end;
+        return Lines.endOf(text, start);
     }
 
     private void close() {
