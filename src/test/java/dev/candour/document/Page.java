@@ -21,10 +21,12 @@ final class Page {
     private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
 
     private final PDPage page = new PDPage();
+    private final PDDocument document;
     private final PDPageContentStream out;
 
     private Page(PDDocument document) throws IOException {
         document.addPage(page);
+        this.document = document;
         this.out = new PDPageContentStream(document, page);
     }
 
@@ -109,6 +111,15 @@ final class Page {
             out.addRect((float) x, (float) (HEIGHT - y - height), (float) width, (float) height);
             out.fill();
         });
+    }
+
+    /** What no method here draws. */
+    Page draw(Drawn drawn) {
+        return draw(() -> drawn.on(out, document));
+    }
+
+    interface Drawn {
+        void on(PDPageContentStream out, PDDocument document) throws IOException;
     }
 
     Page rule(double x1, double y1, double x2, double y2) {

@@ -30,10 +30,10 @@ final class Filled {
                 .limit(MOST)
                 .toList();
         for (PDAnnotation one : typed) {
-            int before = scan.glyphs().size();
+            int before = scan.drawn();
             scan.showAnnotation(one);
             String words = words(one.getCOSObject());
-            if (scan.glyphs().size() == before && words != null && one.getRectangle() != null) {
+            if (scan.drawn() == before && words != null && one.getRectangle() != null) {
                 pieces.addAll(pieces(words, place(one.getRectangle(), scan)));
             }
         }
@@ -67,10 +67,7 @@ final class Filled {
     }
 
     private static Rectangle2D place(PDRectangle box, PageScan scan) {
-        return scan.shown()
-                .createTransformedShape(new Rectangle2D.Double(
-                        box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()))
-                .getBounds2D();
+        return scan.sheet().shown(Sheet.rectangle(box)).getBounds2D();
     }
 
     private static List<Piece> pieces(String words, Rectangle2D field) {

@@ -37,6 +37,10 @@ record Glyph(
         return Math.abs(base - start.getY()) < 0.5 && Math.abs(right - start.getX()) < 0.5 * size;
     }
 
+    Glyph seenAs(Sight other) {
+        return other == sight ? this : new Glyph(text, left, right, base, size, turn, bold, face, other);
+    }
+
     boolean isSpace() {
         return text.chars().allMatch(c -> c <= ' ' || Character.isSpaceChar(c));
     }

@@ -18,12 +18,28 @@ final class Ground {
 
     private final List<Area> areas = new ArrayList<>();
 
-    private record Area(Rectangle2D place, float @Nullable [] colour) {}
+    private record Area(
+            Rectangle2D place,
+            float @Nullable [] colour,
+            @Nullable Picture picture) {
 
-    /** @param colour red, green and blue from 0 to 1; null when it is a picture or a pattern */
+        float @Nullable [] colour(double x, double y) {
+            return picture == null ? colour : picture.colour(x, y);
+        }
+    }
+
+    /** @param colour red, green and blue from 0 to 1; null when it is a pattern */
     void paint(Rectangle2D place, float @Nullable [] colour) {
-        if (place.getWidth() > 2 && place.getHeight() > 2 && areas.size() < MOST) {
-            areas.add(new Area(place, colour));
+        add(new Area(place, colour, null));
+    }
+
+    void show(Rectangle2D place, Picture picture) {
+        add(new Area(place, null, picture));
+    }
+
+    private void add(Area area) {
+        if (area.place().getWidth() > 2 && area.place().getHeight() > 2 && areas.size() < MOST) {
+            areas.add(area);
         }
     }
 
@@ -50,7 +66,7 @@ final class Ground {
     private float @Nullable [] under(double x, double y) {
         for (int i = areas.size() - 1; i >= 0; i--) {
             if (areas.get(i).place().contains(x, y)) {
-                return areas.get(i).colour();
+                return areas.get(i).colour(x, y);
             }
         }
         return PAPER;

@@ -4,6 +4,7 @@ import dev.candour.document.DocumentException;
 import dev.candour.document.DocumentException.Kind;
 import dev.candour.document.Limits;
 import dev.candour.document.pdf.Glyph.Sight;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -11,9 +12,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -30,6 +32,9 @@ final class PageScan extends PathScan {
     /** Points; nobody reads smaller print. */
     private static final double TINY = 3;
 
+    /** Of the height: letters that are pressed together to this width are a line. */
+    private static final double NARROW = 0.15;
+
     private static final int PICTURE = 100;
     private static final double RUNS_OFF = 40;
 
@@ -37,40 +42,34 @@ final class PageScan extends PathScan {
     private final Ground ground = new Ground();
     private final Rules rules = new Rules();
     private final Colours colours = new Colours();
-    private final AffineTransform shown;
-    private final Rectangle2D paper;
+    private final Ink ink = new Ink(ground);
+    private final Covers covers = new Covers();
+    private final Layers layers;
+    private final Blanks blanks = new Blanks();
+    private final Sheet sheet;
     private boolean hasPicture;
     private int unreadable;
     private final Drawings drawings = new Drawings();
 
-    PageScan(PDPage page) {
+    PageScan(PDPage page, Layers layers) {
         super(page);
-        PDRectangle box = page.getCropBox();
-        this.shown = shown(box, page.getRotation());
-        this.paper = shown.createTransformedShape(new Rectangle2D.Double(
-                        box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()))
-                .getBounds2D();
-    }
-
-    /** From the page's own coordinates to those of a reader: turned upright, downwards from the top left corner. */
-    private static AffineTransform shown(PDRectangle box, int rotation) {
-        AffineTransform upright = new AffineTransform();
-        switch (Math.floorMod(rotation, 360)) {
-            case 90 -> upright.setTransform(0, 1, 1, 0, 0, 0);
-            case 180 -> upright.setTransform(-1, 0, 0, 1, box.getWidth(), 0);
-            case 270 -> upright.setTransform(0, -1, -1, 0, box.getHeight(), box.getWidth());
-            default -> upright.setTransform(1, 0, 0, -1, 0, box.getHeight());
-        }
-        upright.translate(-box.getLowerLeftX(), -box.getLowerLeftY());
-        return upright;
+        this.layers = layers;
+        this.sheet = Sheet.of(page);
     }
 
     List<Glyph> glyphs() {
-        return glyphs;
+        return IntStream.range(0, glyphs.size())
+                .mapToObj(
+                        i -> glyphs.get(i).seenAs(covers.sight(i, glyphs.get(i).sight())))
+                .toList();
     }
 
-    Rectangle2D paper() {
-        return paper;
+    int drawn() {
+        return glyphs.size();
+    }
+
+    Sheet sheet() {
+        return sheet;
     }
 
     Rules rules() {
@@ -78,11 +77,7 @@ final class PageScan extends PathScan {
     }
 
     Bars bars() {
-        return Bars.on(paper, ground.coloured());
-    }
-
-    AffineTransform shown() {
-        return shown;
+        return Bars.on(sheet.paper(), ground.coloured());
     }
 
     /** Whether a picture of some size is drawn: on a page without text, a scan. */
@@ -107,25 +102,36 @@ final class PageScan extends PathScan {
         }
         Matrix placed = rendering.clone();
         placed.concatenate(Matrix.getTranslateInstance(displacement.getX(), displacement.getY()));
-        Point2D from = shown.transform(new Point2D.Double(rendering.getTranslateX(), rendering.getTranslateY()), null);
-        Point2D to = shown.transform(new Point2D.Double(placed.getTranslateX(), placed.getTranslateY()), null);
+        Point2D from = sheet.shown(rendering.getTranslateX(), rendering.getTranslateY());
+        Point2D to = sheet.shown(placed.getTranslateX(), placed.getTranslateY());
         double size = Math.abs(rendering.getScalingFactorY());
         int face = System.identityHashCode(font.getCOSObject());
-        glyphs.add(Turned.glyph(text, from, to, size, angle(rendering), isBold(font), face, sight(from, to, size)));
+        Sight sight = sight(from, to, rendering);
+        if (sight == Sight.SEEN && blanks.isBlank(font, face, code, text)) {
+            sight = Sight.HIDDEN;
+        }
+        glyphs.add(Turned.glyph(text, from, to, size, angle(rendering), isBold(font), face, sight));
     }
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        drawings.enter();
-        super.showForm(form);
-        drawings.leave();
+        if (!layers.isOff(form.getOptionalContent())) {
+            drawings.enter();
+            super.showForm(form);
+            drawings.leave();
+        }
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        if (layers.isOff(form.getOptionalContent())) {
+            return;
+        }
+        double before = ink.within(getGraphicsState());
         drawings.enter();
         super.showTransparencyGroup(form);
         drawings.leave();
+        ink.backTo(before);
     }
 
     @Override
@@ -136,9 +142,19 @@ final class PageScan extends PathScan {
         drawings.leave();
     }
 
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        layers.begin(tag, properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        layers.end();
+    }
+
     private double angle(Matrix rendering) {
         Point2D along = new Point2D.Double(rendering.getScaleX(), rendering.getShearY());
-        Point2D seen = shown.deltaTransform(along, null);
+        Point2D seen = sheet.shown().deltaTransform(along, null);
         return Math.atan2(seen.getY(), seen.getX());
     }
 
@@ -147,19 +163,25 @@ final class PageScan extends PathScan {
         return name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("semibold");
     }
 
-    private Sight sight(Point2D from, Point2D to, double size) {
-        PDGraphicsState state = getGraphicsState();
+    private Sight sight(Point2D from, Point2D to, Matrix rendering) {
+        double size = Math.abs(rendering.getScalingFactorY());
         double x = (from.getX() + to.getX()) / 2;
         double y = from.getY() - size * 0.3;
-        if (size < TINY || !(paper.contains(x, y) || runsOff(from, y)) || state.getNonStrokeAlphaConstant() < 0.05) {
+        covers.add(x, y);
+        boolean tiny = size < TINY || Math.abs(rendering.getScalingFactorX()) < NARROW * size;
+        if (tiny || layers.isOff() || !(isOnPaper(x, y) || runsOff(from, y))) {
             return Sight.HIDDEN;
         }
-        RenderingMode mode = state.getTextState().getRenderingMode();
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
             return Sight.NOT_DRAWN;
         }
-        float[] colour = mode.isFill() ? colours.of(state.getNonStrokingColor()) : null;
-        return colour != null && ground.hides(colour, x, y) ? Sight.HIDDEN : Sight.SEEN;
+        return ink.shows(mode, getGraphicsState(), x, y) ? Sight.SEEN : Sight.HIDDEN;
+    }
+
+    private boolean isOnPaper(double x, double y) {
+        return sheet.paper().contains(x, y)
+                && getGraphicsState().getCurrentClippingPath().contains(sheet.drawn(x, y));
     }
 
     /** A word that runs off the edge of the paper is read to its end. */
@@ -168,59 +190,68 @@ final class PageScan extends PathScan {
         return before != null
                 && before.sight() == Sight.SEEN
                 && before.endsAt(from)
-                && from.getX() < paper.getMaxX() + RUNS_OFF
-                && y > paper.getMinY()
-                && y < paper.getMaxY();
+                && from.getX() < sheet.paper().getMaxX() + RUNS_OFF
+                && y > sheet.paper().getMinY()
+                && y < sheet.paper().getMaxY();
     }
 
-    private void fill() {
+    private void fill(int windingRule) {
         PDGraphicsState state = getGraphicsState();
-        if (state.getNonStrokeAlphaConstant() > 0.3) {
-            Rectangle2D bounds = shown.createTransformedShape(path()).getBounds2D();
-            Rectangle2D clip = shown.createTransformedShape(
-                            state.getCurrentClippingPath().getBounds2D())
-                    .getBounds2D();
+        if (state.getNonStrokeAlphaConstant() > 0.3 && !layers.isOff()) {
+            path().setWindingRule(windingRule);
+            Shape area = sheet.shown(path());
+            Rectangle2D bounds = area.getBounds2D();
+            Shape clip = clip();
+            float[] colour = colours.of(state.getNonStrokingColor());
             rules.fill(bounds);
-            ground.paint(bounds.createIntersection(clip), colours.of(state.getNonStrokingColor()));
+            ground.paint(bounds.createIntersection(clip.getBounds2D()), colour);
+            if (colour != null && ink.covers(state)) {
+                covers.paint(area, clip, false);
+            }
         }
         endPath();
     }
 
-    @Override
-    public void drawImage(PDImage image) {
-        Rectangle2D place = shown.createTransformedShape(getGraphicsState()
-                        .getCurrentTransformationMatrix()
-                        .createAffineTransform()
-                        .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)))
-                .getBounds2D();
-        hasPicture |= place.getWidth() > PICTURE && place.getHeight() > PICTURE;
-        ground.paint(place, null);
+    private Shape clip() {
+        return sheet.shown(getGraphicsState().getCurrentClippingPath());
     }
 
     @Override
-    public void clip(int windingRule) {
-        // A picture's frame as a rule; text cut off by one is rare, and the path may be anything.
+    public void drawImage(PDImage image) {
+        AffineTransform placed = new AffineTransform(sheet.shown());
+        placed.concatenate(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        Shape area = placed.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
+        Rectangle2D place = area.getBounds2D();
+        hasPicture |= place.getWidth() > PICTURE && place.getHeight() > PICTURE;
+        if (layers.isOff()) {
+            return;
+        }
+        Picture picture = new Picture(image, placed);
+        ground.show(place, picture);
+        if (picture.isOpaque() && ink.covers(getGraphicsState())) {
+            covers.paint(area, clip(), true);
+        }
     }
 
     @Override
     public void strokePath() {
-        rules.stroke(shown.createTransformedShape(path()));
+        rules.stroke(sheet.shown(path()));
         endPath();
     }
 
     @Override
     public void fillPath(int windingRule) {
-        fill();
+        fill(windingRule);
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        rules.stroke(shown.createTransformedShape(path()));
-        fill();
+        rules.stroke(sheet.shown(path()));
+        fill(windingRule);
     }
 
     @Override
     public void shadingFill(COSName name) throws IOException {
-        ground.paint(paper, null);
+        ground.paint(sheet.paper(), null);
     }
 }

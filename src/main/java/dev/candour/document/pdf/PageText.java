@@ -35,13 +35,14 @@ record PageText(
     /** Pieces of a page; a crowded one comes to some hundred. */
     private static final int MOST_PIECES = 10_000;
 
-    static PageText of(PDPage page) throws IOException {
-        PageScan scan = new PageScan(page);
+    static PageText of(PDPage page, Layers layers) throws IOException {
+        PageScan scan = new PageScan(page, layers);
         scan.processPage(page);
         List<Piece> typed = Filled.on(page, scan);
-        boolean scanned = isScanned(scan);
+        List<Glyph> glyphs = scan.glyphs();
+        boolean scanned = scan.hasPicture() && isScanned(glyphs);
         List<Glyph> seen = Struck.without(
-                scan.glyphs().stream()
+                glyphs.stream()
                         .filter(glyph -> glyph.sight() == Sight.SEEN || scanned && glyph.sight() == Sight.NOT_DRAWN)
                         .toList(),
                 scan.rules());
@@ -57,7 +58,7 @@ record PageText(
         if (words.size() > MOST_PIECES) {
             throw new DocumentException(DocumentException.Kind.TOO_MUCH);
         }
-        List<Piece> pieces = Links.with(page, scan.shown(), TitleCells.joined(DateCells.joined(words)));
+        List<Piece> pieces = Links.with(page, scan.sheet().shown(), TitleCells.joined(DateCells.joined(words)));
         turns.remove(main);
         return new PageText(
                 pieces,
@@ -66,8 +67,10 @@ record PageText(
                 turns.values().stream()
                         .flatMap(turn -> Columns.of(Pieces.of(turn)).stream())
                         .toList(),
-                hidden(scan, scanned),
-                main % 2 == 0 ? scan.paper().getHeight() : scan.paper().getWidth(),
+                hidden(glyphs, scanned),
+                main % 2 == 0
+                        ? scan.sheet().paper().getHeight()
+                        : scan.sheet().paper().getWidth(),
                 scan.hasPicture(),
                 scan.unreadable());
     }
@@ -90,15 +93,15 @@ record PageText(
     }
 
     /** A scanner lays the characters that it recognised, undrawn, over its picture: they are the words of the page. */
-    private static boolean isScanned(PageScan scan) {
-        long undrawn = scan.glyphs().stream()
+    private static boolean isScanned(List<Glyph> glyphs) {
+        long undrawn = glyphs.stream()
                 .filter(glyph -> glyph.sight() == Sight.NOT_DRAWN)
                 .count();
-        return scan.hasPicture() && undrawn > 0.8 * scan.glyphs().size();
+        return undrawn > 0.8 * glyphs.size();
     }
 
-    private static List<String> hidden(PageScan scan, boolean scanned) {
-        return Pieces.of(scan.glyphs().stream()
+    private static List<String> hidden(List<Glyph> glyphs, boolean scanned) {
+        return Pieces.of(glyphs.stream()
                         .filter(glyph -> glyph.sight() == Sight.HIDDEN || !scanned && glyph.sight() == Sight.NOT_DRAWN)
                         .toList())
                 .stream()

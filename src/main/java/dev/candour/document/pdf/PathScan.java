@@ -1,6 +1,7 @@
 package dev.candour.document.pdf;
 
 import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -8,7 +9,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** Follows the lines that a page draws, until they are stroked or filled. */
 abstract class PathScan extends PDFGraphicsStreamEngine {
 
+    private static final int PLAIN = 60;
+
     private GeneralPath path = new GeneralPath();
+    /** How what is cut off is told from what is left; -1 when nothing is cut off. */
+    private int clip = -1;
 
     PathScan(PDPage page) {
         super(page);
@@ -62,7 +67,30 @@ abstract class PathScan extends PDFGraphicsStreamEngine {
     }
 
     @Override
+    public void clip(int windingRule) {
+        clip = windingRule;
+    }
+
+    @Override
     public void endPath() {
+        if (clip >= 0 && path.getCurrentPoint() != null) {
+            getGraphicsState().intersectClippingPath(isPlain() ? ruled() : new GeneralPath(path.getBounds2D()));
+        }
+        clip = -1;
         path = new GeneralPath();
+    }
+
+    private GeneralPath ruled() {
+        path.setWindingRule(clip);
+        return path;
+    }
+
+    /** The parts that two paths share take long to find when they have many corners. */
+    private boolean isPlain() {
+        int corners = 0;
+        for (PathIterator i = path.getPathIterator(null); !i.isDone() && corners <= PLAIN; i.next()) {
+            corners++;
+        }
+        return corners <= PLAIN;
     }
 }

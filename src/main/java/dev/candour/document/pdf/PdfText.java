@@ -79,7 +79,7 @@ public final class PdfText {
             if (pages.size() == Limits.MOST_PAGES) {
                 throw new DocumentException(Kind.TOO_MANY_PAGES); // more than the document counts itself
             }
-            pages.add(PageText.of(page));
+            pages.add(PageText.of(page, new Layers(catalog.getOCProperties())));
         }
         List<List<Piece>> pieces = Furniture.without(
                 pages.stream().map(PageText::pieces).toList(),
