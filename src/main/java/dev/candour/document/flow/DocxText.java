@@ -75,7 +75,7 @@ public final class DocxText {
         Xml part = Xml.read(parts.get(name));
         String relations = name.replace("word/", "word/_rels/") + ".rels";
         WordBody body = new WordBody(styles, lists, new WordLinks(part(relations)));
-        boolean coloured = part.child("background").isPresent();
-        return part.child("body").map(one -> body.blocks(one, coloured)).orElseGet(() -> body.blocks(part, coloured));
+        CssColour paper = part.child("background").isPresent() ? null : CssColour.WHITE;
+        return part.child("body").map(one -> body.blocks(one, paper)).orElseGet(() -> body.blocks(part, paper));
     }
 }

@@ -7,6 +7,7 @@ import dev.candour.document.flow.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of one part of a Word document: its body, a header, a footer. */
 final class WordBody {
@@ -21,8 +22,8 @@ final class WordBody {
         this.links = links;
     }
 
-    /** @param filled whether the blocks stand on a colour, or on something unknown */
-    List<Block> blocks(Xml parent, boolean filled) {
+    /** @param ground the colour that the blocks stand on; null when it is not known */
+    List<Block> blocks(Xml parent, @Nullable CssColour ground) {
         List<Block> blocks = new ArrayList<>();
         List<Placed> open = new ArrayList<>();
         for (Xml child : parent.children()) {
@@ -30,14 +31,14 @@ final class WordBody {
                 close(open, blocks);
             }
             switch (child.name()) {
-                case "p" -> paragraph(child, filled, blocks, open);
-                case "tbl" -> blocks.add(table(child, filled));
+                case "p" -> paragraph(child, ground, blocks, open);
+                case "tbl" -> blocks.add(table(child, ground));
                 case "AlternateContent" ->
                     blocks.addAll(child.child("Choice")
-                            .map(one -> blocks(one, filled))
+                            .map(one -> blocks(one, ground))
                             .orElse(List.of()));
                 case "del", "moveFrom", "sectPr", "sdtPr" -> {}
-                default -> blocks.addAll(blocks(child, filled));
+                default -> blocks.addAll(blocks(child, ground));
             }
         }
         close(open, blocks);
@@ -50,20 +51,23 @@ final class WordBody {
     }
 
     /** @param open boxes that hang on paragraphs without words, on one page as far as is known */
-    private void paragraph(Xml paragraph, boolean filled, List<Block> blocks, List<Placed> open) {
+    private void paragraph(Xml paragraph, @Nullable CssColour ground, List<Block> blocks, List<Placed> open) {
         Optional<Xml> own = paragraph.child("pPr");
         String style = own.flatMap(one -> one.value("pStyle")).orElse("");
-        boolean onColour = filled
-                || own.flatMap(one -> one.child("shd")).filter(WordRun::fills).isPresent();
-        WordText text = new WordText(this, new WordRun(styles, style), links, onColour);
+        CssColour behind = shaded(own, ground);
+        WordText text = new WordText(this, new WordRun(styles, style), links, behind);
         text.read(paragraph);
-        if (!text.hidden().isBlank()) {
-            blocks.add(new Hidden(text.hidden()));
+        boolean gone = own.filter(WordSight::isGone).isPresent()
+                || styles.find(style, one -> one.child("pPr").filter(WordSight::isGone))
+                        .isPresent();
+        String unseen = gone ? text.hidden() + text.words() : text.hidden();
+        if (!unseen.isBlank()) {
+            blocks.add(new Hidden(unseen));
         }
         int level = own.flatMap(one -> one.value("outlineLvl"))
                 .flatMap(WordStyles::outline)
                 .orElseGet(() -> styles.headingLevel(style));
-        String words = text.words();
+        String words = gone ? "" : text.words();
         if (!words.isBlank()) {
             words = mark(own, style, level) + words.strip();
         }
@@ -89,19 +93,19 @@ final class WordBody {
         return level > 0 ? "" : mark;
     }
 
-    private Table table(Xml table, boolean filled) {
-        boolean onColour = filled
-                || table.child("tblPr")
-                        .flatMap(one -> one.value("tblStyle"))
-                        .filter(styles::fills)
-                        .isPresent();
+    private Table table(Xml table, @Nullable CssColour ground) {
+        boolean styled = table.child("tblPr")
+                .flatMap(one -> one.value("tblStyle"))
+                .filter(styles::fills)
+                .isPresent();
         List<Xml> rows = rows(table);
         List<List<Cell>> cells = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             List<Cell> row = new ArrayList<>();
             int column = 0;
             for (Xml cell : cells(rows.get(i))) {
-                row.add(cell(cell, onColour, merged(rows, i, column)));
+                Cell read = cell(cell, styled ? null : ground, merged(rows, i, column));
+                row.add(WordSight.isGoneRow(rows.get(i)) ? unseen(cell, read) : read);
                 column += span(cell);
             }
             cells.add(row);
@@ -109,13 +113,18 @@ final class WordBody {
         return new Table(cells);
     }
 
-    private Cell cell(Xml cell, boolean filled, int rows) {
-        boolean onColour = filled
-                || cell.child("tcPr")
-                        .flatMap(one -> one.child("shd"))
-                        .filter(WordRun::fills)
-                        .isPresent();
-        return new Cell(blocks(cell, onColour), rows);
+    private static Cell unseen(Xml cell, Cell read) {
+        List<String> words = cell.deep("t").map(Xml::words).toList();
+        return new Cell(List.of(new Hidden(String.join(" ", words))), read.rows());
+    }
+
+    private Cell cell(Xml cell, @Nullable CssColour ground, int rows) {
+        return new Cell(blocks(cell, shaded(cell.child("tcPr"), ground)), rows);
+    }
+
+    private static @Nullable CssColour shaded(Optional<Xml> said, @Nullable CssColour ground) {
+        Optional<Xml> shade = said.flatMap(one -> one.child("shd"));
+        return shade.isPresent() ? WordColours.ground(shade.get(), ground) : ground;
     }
 
     /** Over how many rows the cell that begins in a column reaches; 0 when it only continues. */

@@ -1,15 +1,21 @@
 package dev.candour.document.flow;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Whether a run of a Word document is seen: not hidden, not white on white, not tiny. */
+/** Whether a run of a Word document is seen: not hidden, not tiny, not in the colour of what it stands on. */
 final class WordRun {
 
     /** Half points; smaller print is not read. */
     private static final int TINY = 6;
-    /** Of a colour's parts, 0 to 255: lighter ones cannot be told from paper. */
-    private static final int LIGHT = 0xF0;
+    /** Per cent of their width that letters are pressed to: less is a line. */
+    private static final int NARROW = 15;
+
+    private static final Map<String, String> MARKERS = Map.of(
+            "yellow", "#ffff00", "green", "#00ff00", "cyan", "#00ffff", "magenta", "#ff00ff", "blue", "#0000ff", "red",
+            "#ff0000", "black", "#000000", "white", "#ffffff");
 
     private final WordStyles styles;
     private final String paragraphStyle;
@@ -19,44 +25,59 @@ final class WordRun {
         this.paragraphStyle = paragraphStyle;
     }
 
-    /** @param filled whether it stands on a colour, or on something unknown */
-    boolean isSeen(Xml run, boolean filled) {
-        Optional<Xml> own = run.child("rPr");
-        String style = own.flatMap(one -> one.value("rStyle")).orElse("");
-        boolean vanishes = find(own, style, one -> one.flag("vanish")).orElse(false);
-        boolean tiny = find(own, style, one -> one.value("sz"))
-                .filter(size -> size.matches("\\d{1,4}"))
-                .map(Integer::parseInt)
-                .filter(size -> size < TINY)
-                .isPresent();
-        boolean onColour = filled
-                || find(own, style, one -> one.child("shd"))
-                        .filter(WordRun::fills)
-                        .isPresent()
-                || own.flatMap(one -> one.value("highlight"))
-                        .filter(colour -> !colour.equals("white"))
-                        .isPresent();
-        boolean white = find(own, style, one -> one.value("color"))
-                .filter(WordRun::isLight)
-                .isPresent();
-        return !vanishes && !tiny && !(white && !onColour);
+    /** @param ground the colour that it stands on; null when it is not known */
+    boolean isSeen(Xml run, @Nullable CssColour ground) {
+        Said said = new Said(run.child("rPr"));
+        boolean vanishes = said.find(one -> one.flag("vanish")).orElse(false);
+        return !vanishes
+                && !said.isUnder("sz", TINY)
+                && !said.isUnder("w", NARROW)
+                && !look(said, ground).hides();
     }
 
-    static boolean fills(Xml shade) {
-        return !WordStyles.isPaper(shade.attribute("fill"))
-                || !shade.attribute("themeFill").isEmpty();
+    /** Whether a line runs through it, so that it does not count any more. */
+    boolean isStruck(Xml run) {
+        Said said = new Said(run.child("rPr"));
+        return said.find(one -> one.flag("strike")).orElse(false)
+                || said.find(one -> one.flag("dstrike")).orElse(false);
     }
 
-    private <T> Optional<T> find(Optional<Xml> own, String style, Function<Xml, Optional<T>> says) {
-        Function<Xml, Optional<T>> ofStyle = one -> one.child("rPr").flatMap(says);
-        return own.flatMap(says).or(() -> styles.find(style, ofStyle)).or(() -> styles.find(paragraphStyle, ofStyle));
+    private static Look look(Said said, @Nullable CssColour below) {
+        CssColour ink = said.find(one -> one.child("textFill").flatMap(WordColours::fill))
+                .or(() -> said.find(one -> one.child("color")).flatMap(WordColours::ink))
+                .orElse(null);
+        Optional<Xml> shade = said.find(one -> one.child("shd"));
+        CssColour ground = shade.isPresent() ? WordColours.ground(shade.get(), below) : below;
+        Optional<String> marker = said.find(one -> one.value("highlight")).filter(colour -> !colour.equals("none"));
+        return new Look(
+                ink,
+                marker.isPresent()
+                        ? CssColour.of(MARKERS.getOrDefault(marker.get(), "")).orElse(null)
+                        : ground);
     }
 
-    private static boolean isLight(String colour) {
-        if (!colour.matches("[0-9A-Fa-f]{6}")) {
-            return false;
+    /** What the run, its style or that of its paragraph say. */
+    private final class Said {
+
+        private final Optional<Xml> own;
+        private final String style;
+
+        Said(Optional<Xml> own) {
+            this.own = own;
+            this.style = own.flatMap(one -> one.value("rStyle")).orElse("");
         }
-        int value = Integer.parseInt(colour, 16);
-        return (value >> 16) >= LIGHT && (value >> 8 & 0xFF) >= LIGHT && (value & 0xFF) >= LIGHT;
+
+        <T> Optional<T> find(Function<Xml, Optional<T>> says) {
+            Function<Xml, Optional<T>> ofStyle = one -> one.child("rPr").flatMap(says);
+            return own.flatMap(says)
+                    .or(() -> styles.find(style, ofStyle))
+                    .or(() -> styles.ofParagraph(paragraphStyle, ofStyle));
+        }
+
+        boolean isUnder(String name, int least) {
+            return find(one -> one.value(name))
+                    .filter(size -> size.matches("\\d{1,4}") && Integer.parseInt(size) < least)
+                    .isPresent();
+        }
     }
 }

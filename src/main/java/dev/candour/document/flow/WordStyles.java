@@ -13,11 +13,31 @@ final class WordStyles {
     private static final int DEEPEST = 12;
 
     private final Map<String, Xml> styles = new HashMap<>();
+    private String normal = "";
+    private @Nullable Xml defaults;
 
     WordStyles(@Nullable Xml part) {
         if (part != null) {
-            part.all("style").forEach(style -> styles.put(style.attribute("styleId"), style));
+            part.all("style").forEach(this::put);
+            defaults = part.child("docDefaults")
+                    .flatMap(one -> one.child("rPrDefault"))
+                    .orElse(null);
         }
+    }
+
+    private void put(Xml style) {
+        String id = style.attribute("styleId");
+        styles.put(id, style);
+        if (style.attribute("type").equals("paragraph")
+                && style.attribute("default").matches("1|true|on")) {
+            normal = id;
+        }
+    }
+
+    /** What the style of a paragraph says, or for one without a style the usual one, or all. */
+    <T> Optional<T> ofParagraph(String id, Function<Xml, Optional<T>> says) {
+        return find(id.isEmpty() ? normal : id, says)
+                .or(() -> Optional.ofNullable(defaults).flatMap(says));
     }
 
     /** What the style, or the one that it is based on, says. */
@@ -61,10 +81,8 @@ final class WordStyles {
     /** Whether a style of tables fills any cell with a colour. */
     boolean fills(String id) {
         return styles.containsKey(id)
-                && styles.get(id).deep("shd").anyMatch(shade -> !isPaper(shade.attribute("fill")));
-    }
-
-    static boolean isPaper(String fill) {
-        return fill.isEmpty() || fill.equalsIgnoreCase("auto") || fill.equalsIgnoreCase("FFFFFF");
+                && styles.get(id)
+                        .deep("shd")
+                        .anyMatch(shade -> !CssColour.WHITE.equals(WordColours.ground(shade, CssColour.WHITE)));
     }
 }

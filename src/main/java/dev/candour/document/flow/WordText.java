@@ -1,7 +1,9 @@
 package dev.candour.document.flow;
 
 import dev.candour.document.flow.Placed.Place;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +15,19 @@ final class WordText {
     private final WordBody body;
     private final WordRun run;
     private final WordLinks links;
-    private final boolean filled;
+    private final @Nullable CssColour ground;
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder hidden = new StringBuilder();
+    /** Those that are open, the inner ones first: whether their result has not begun. */
+    private final Deque<Boolean> fields = new ArrayDeque<>();
+
     private final List<Placed> boxes = new ArrayList<>();
 
-    WordText(WordBody body, WordRun run, WordLinks links, boolean filled) {
+    WordText(WordBody body, WordRun run, WordLinks links, @Nullable CssColour ground) {
         this.body = body;
         this.run = run;
         this.links = links;
-        this.filled = filled;
+        this.ground = ground;
     }
 
     String words() {
@@ -40,12 +45,18 @@ final class WordText {
     void read(Xml parent) {
         for (Xml child : parent.children()) {
             switch (child.name()) {
-                case "r" -> read(child, run.isSeen(child, filled) ? words : hidden);
+                case "r" -> run(child);
                 case "hyperlink" -> link(child);
                 case "del", "moveFrom", "pPr", "rPr", "sdtPr", "Fallback" -> {}
                 case "sdt" -> control(child);
                 default -> read(child);
             }
+        }
+    }
+
+    private void run(Xml child) {
+        if (!run.isStruck(child)) {
+            read(child, run.isSeen(child, ground) && !fields.contains(true) ? words : hidden);
         }
     }
 
@@ -74,20 +85,37 @@ final class WordText {
                 case "t" -> to.append(child.words());
                 case "tab", "ptab" -> to.append('\t');
                 case "br", "cr" -> to.append('\n');
+                case "fldChar" -> field(child.attribute("fldCharType"));
                 case "noBreakHyphen" -> to.append('-');
                 case "softHyphen" -> to.append('\u00AD');
                 case "sym" -> to.append(symbol(child.attribute("char")));
-                case "anchor" -> placed(child, Placed.of(child), to);
+                case "anchor", "inline" -> placed(child, Placed.of(child), to);
                 case "shape", "rect", "roundrect" -> placed(child, shape(child.attribute("style")), to);
-                case "txbxContent" -> boxes.add(new Placed(null, body.blocks(child, true)));
+                case "txbxContent" -> boxes.add(new Placed(null, body.blocks(child, null)));
                 case "rPr", "instrText", "delText", "Fallback", "rt" -> {}
                 default -> read(child, to);
             }
         }
     }
 
+    /** Of a field only the result is shown, not what it is computed from. */
+    private void field(String part) {
+        if (part.equals("begin")) {
+            fields.push(true);
+        } else if (!fields.isEmpty()) {
+            fields.pop();
+            if (part.equals("separate")) {
+                fields.push(false);
+            }
+        }
+    }
+
     /** What stands in a drawing, at its place; a group of several keeps their order. */
     private void placed(Xml drawing, @Nullable Place place, StringBuilder to) {
+        if (WordSight.isGoneBox(drawing, place)) {
+            drawing.deep("t").forEach(word -> hidden.append(word.words()));
+            return;
+        }
         int before = boxes.size();
         read(drawing, to);
         List<Placed> within = boxes.subList(before, boxes.size());
