@@ -3,7 +3,6 @@ package dev.candour.document.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,19 +20,14 @@ record CssColour(int red, int green, int blue, double alpha) {
 
     private static final Pattern HEX = Pattern.compile("#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\\b");
     private static final Pattern CALL = Pattern.compile("(rgb|hsl)a?\\(([^()]{1,60})\\)");
-    /** Those that are hardly told from paper, and its opposite; others are told by being none of them. */
-    private static final Map<String, CssColour> NAMES = Map.ofEntries(
-            Map.entry("white", WHITE),
-            Map.entry("black", BLACK),
-            Map.entry("snow", new CssColour(255, 250, 250, 1)),
-            Map.entry("ivory", new CssColour(255, 255, 240, 1)),
-            Map.entry("floralwhite", new CssColour(255, 250, 240, 1)),
-            Map.entry("ghostwhite", new CssColour(248, 248, 255, 1)),
-            Map.entry("whitesmoke", new CssColour(245, 245, 245, 1)),
-            Map.entry("mintcream", new CssColour(245, 255, 250, 1)),
-            Map.entry("azure", new CssColour(240, 255, 255, 1)),
-            Map.entry("aliceblue", new CssColour(240, 248, 255, 1)),
-            Map.entry("transparent", new CssColour(0, 0, 0, 0)));
+    /** Their first number is how light they are, of 100, or of 1 in the newer ones. */
+    private static final Pattern LIGHT =
+            Pattern.compile("(ok)?(?:lab|lch)\\((\\d{1,3}(?:\\.\\d{1,9})?|\\.\\d{1,9})(%?)[ ,/)]");
+
+    private static final Pattern NO_NAMES =
+            Pattern.compile("(?:rgba?|hsla?|hwb|(?:ok)?(?:lab|lch)|color)\\([^()]*\\)|#[0-9a-f]+");
+
+    private static final Pattern MEASURED = Pattern.compile("color\\(s?rgb ([^()]{1,60})\\)");
 
     /** The colour that a value is; empty when it is none of which more is known than its name. */
     static Optional<CssColour> of(String value) {
@@ -51,10 +45,34 @@ record CssColour(int red, int green, int blue, double alpha) {
         while (call.find()) {
             call(call.group(1), call.group(2).split("[,/ ]+")).ifPresent(colours::add);
         }
-        for (String word : CALL.matcher(value).replaceAll(" ").split("[^a-z]+")) {
-            Optional.ofNullable(NAMES.get(word)).ifPresent(colours::add);
+        for (String word : NO_NAMES.matcher(value).replaceAll(" ").split("[^a-z]+")) {
+            Optional.ofNullable(CssNames.colour(word)).ifPresent(colours::add);
         }
+        newer(value, colours);
         return colours;
+    }
+
+    /** Of the colours that are told by their lightness black and white are known. */
+    private static void newer(String value, List<CssColour> colours) {
+        Matcher light = LIGHT.matcher(value);
+        while (light.find()) {
+            boolean ofOne = light.group(1) != null && light.group(3).isEmpty();
+            double part = Double.parseDouble(light.group(2)) / (ofOne ? 1 : 100);
+            if (part > 0.97 || part < 0.03) {
+                colours.add(part > 0.97 ? WHITE : BLACK);
+            }
+        }
+        Matcher measured = MEASURED.matcher(value);
+        while (measured.find()) {
+            String[] parts = measured.group(1).strip().split("[/ ]+");
+            if (parts.length > 2) {
+                colours.add(new CssColour(part(parts[0]), part(parts[1]), part(parts[2]), 1));
+            }
+        }
+    }
+
+    private static int part(String value) {
+        return (int) Math.round(255 * number(value, 1));
     }
 
     private static CssColour hex(String digits) {

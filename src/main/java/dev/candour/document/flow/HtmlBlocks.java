@@ -21,6 +21,9 @@ final class HtmlBlocks {
 
     private static final Set<String> LEFT_OUT = Set.of(
             "script",
+            "del",
+            "s",
+            "strike",
             "style",
             "head",
             "title",
@@ -37,9 +40,9 @@ final class HtmlBlocks {
             "canvas",
             "math");
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
-            "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u",
-            "var", "wbr");
+            "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "img", "ins",
+            "kbd", "label", "mark", "q", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var",
+            "wbr");
     /** Parts of a line that pages set apart with their styles and not with a space. */
     private static final String APART =
             "(?i).*\\b(?:date|dates|period|time|year|years|right|location|place|float-right|duration)\\b.*";

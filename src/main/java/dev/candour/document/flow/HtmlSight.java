@@ -4,7 +4,7 @@ import dev.candour.document.DateWords;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,16 +16,6 @@ import org.jsoup.select.Selector;
 /** What the styles of a web page say of its elements, in an attribute or a style sheet: what is seen, and what stands side by side. */
 final class HtmlSight {
 
-    private static final Pattern RULE = Pattern.compile("([^{}@;]{1,300})\\{([^{}]{0,4000})\\}");
-    /** What another state of the page may show. */
-    private static final Pattern CLOSED = Pattern.compile(
-            "display:none|visibility:hidden|opacity:(?:0|0?\\.0\\d*)(?:;|$)"
-                    + "|(?:^|;)(?:max-)?height:0(?:px)?;(?:.*;)?overflow:hidden|overflow:hidden;(?:.*;)?(?:max-)?height:0(?:px)?(?:;|$)");
-
-    private static final Pattern FADED =
-            Pattern.compile("^(?!.*(?:display:none|visibility:hidden|height:0)).*opacity:0");
-    private static final Pattern GONE = Pattern.compile(
-            "font-size:(?:0|[0-2](?:\\.\\d+)?(?:px|pt))(?:;|$)|clip:rect\\((?:0|1px)(?:px)?[, ](?:0|1px)(?:px)?[, ](?:0|1px)(?:px)?[, ](?:0|1px)(?:px)?\\)|clip-path:(?:inset\\((?:50|100)%\\)|circle\\(0)|transform:[^;]{0,60}?scale[xy]?\\(0(?:,0)?\\)|(?:left|top|text-indent):-(?:\\d{4,}|\\d{3,}(?!px))");
     /** Beside what holds it, as dates stand left of the line of a career, or outside the page. */
     private static final Pattern ASIDE = Pattern.compile("(?:left|top|text-indent):-\\d{3}px");
 
@@ -37,7 +27,12 @@ final class HtmlSight {
 
     private static final Pattern VARIABLE = Pattern.compile("(?:^|;)(--[\\w-]{1,60}):([^;]{1,200})");
     private static final Pattern USE = Pattern.compile("var\\((--[\\w-]{1,60})(?:,([^()]{0,60}))?\\)");
-    private static final int MOST_RULES = 500;
+    /** What other things decide than where an element stands. */
+    private static final Pattern STATE = Pattern.compile(
+            "::|:(?:hover|focus|active|visited|link|any-link|checked|target|enabled|disabled|before|after|first-l|placeholder|selection|host|open|modal)");
+
+    /** Rules that say something of what is seen. */
+    private static final int MOST_RULES = 5_000;
     /** Of elements times rules; a page of a person with the largest framework comes to a million. */
     private static final int MOST_LOOKS = 8_000_000;
     /** What an element says of itself counts more than any selector. */
@@ -50,6 +45,9 @@ final class HtmlSight {
     private final Set<Element> beside = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> apart = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, HtmlStyle> styles = new IdentityHashMap<>();
+    /** What counts more than what an element says of itself. */
+    private final Map<Element, String> important = new IdentityHashMap<>();
+
     private final Map<String, String> variables = new HashMap<>();
     private final HtmlStates states;
     private final HtmlFolds folds;
@@ -61,30 +59,31 @@ final class HtmlSight {
         for (Element sheet : page.select("style")) {
             sheet(page, sheet.data(), elements);
         }
-        page.select("[style],[hidden]").forEach(this::enter);
+        page.select("[style],[hidden],dialog").forEach(this::enter);
+        List.copyOf(important.keySet()).forEach(this::enter);
         folds = new HtmlFolds(page, this, states);
     }
 
     private void sheet(Document page, String css, int elements) {
-        String plain = CssText.plain(css);
+        String plain = CssStyle.withoutComments(css);
         states.movements(plain);
-        Matcher rule = RULE.matcher(CssText.usual(plain));
-        for (int count = 0; rule.find() && count < MOST_RULES && looksLeft > 0; count++) {
-            String style = normal(rule.group(2));
+        int count = 0;
+        for (CssSheet.Rule rule : CssSheet.rules(plain)) {
+            String style = CssStyle.normal(rule.style());
             Matcher variable = VARIABLE.matcher(style);
             while (variable.find()) {
                 variables.put(variable.group(1), variable.group(2));
             }
-            if (says(style)) {
+            if (says(style) && count++ < MOST_RULES && looksLeft > 0) {
                 looksLeft -= elements;
-                apply(page, rule.group(1).strip(), style);
+                apply(page, rule.selectors(), style);
             }
         }
     }
 
     private static boolean says(String style) {
-        return CLOSED.matcher(style).find()
-                || GONE.matcher(style).find()
+        return CssStyle.closes(style)
+                || CssStyle.hides(style)
                 || ASIDE.matcher(style).find()
                 || BESIDE.matcher(style).find()
                 || APART.matcher(style).find()
@@ -92,17 +91,24 @@ final class HtmlSight {
                 || HtmlStyle.says(style);
     }
 
-    private void apply(Document page, String selectors, String style) {
-        for (String selector : selectors.split(",")) {
+    private void apply(Document page, List<String> selectors, String declared) {
+        String above = CssStyle.declarations(declared, true);
+        String style = CssStyle.declarations(declared, false);
+        for (String selector : selectors) {
             if (HtmlStates.shows(style) && HtmlStates.isState(selector)) {
                 states.note(page, selector, style);
             }
-            if (selector.contains(":")) {
-                continue; // a state such as :hover, or what stands before or after
+            if (STATE.matcher(selector).find()) {
+                continue;
             }
             try {
                 int weight = weight(selector);
-                page.select(selector).forEach(element -> note(element, style, weight));
+                for (Element element : page.select(selector.replace(":where(", ":is("))) {
+                    note(element, style, weight);
+                    if (!above.isEmpty()) {
+                        important.merge(element, above, (one, other) -> one + ";" + other);
+                    }
+                }
             } catch (Selector.SelectorParseException | IllegalArgumentException unknown) {
                 // A selector that browsers know and we do not hides nothing here.
             }
@@ -120,13 +126,13 @@ final class HtmlSight {
     }
 
     private void note(Element element, String style, int weight) {
-        if (GONE.matcher(style).find() || ASIDE.matcher(style).find() && !isDate(element)) {
+        if (CssStyle.hides(style) || ASIDE.matcher(style).find() && !isDate(element)) {
             gone.add(element);
         }
-        if (CLOSED.matcher(style).find() && !states.isMoved(style)) {
+        if (CssStyle.closes(style) && !states.isMoved(style)) {
             if (shown.getOrDefault(element, -1) <= weight) {
                 closed.merge(element, weight, Math::max);
-                if (!FADED.matcher(style).find()) {
+                if (!CssStyle.fades(style)) {
                     shut.add(element);
                 }
             }
@@ -161,9 +167,14 @@ final class HtmlSight {
     void enter(Element element) {
         String style = element.attr("style");
         if (!style.isEmpty()) {
-            note(element, normal(style), ITSELF);
+            String said = CssStyle.normal(style);
+            note(element, CssStyle.declarations(said, false), ITSELF);
+            note(element, CssStyle.declarations(said, true), ITSELF);
         }
-        if (element.hasAttr("hidden")) {
+        if (important.containsKey(element)) {
+            note(element, important.get(element), 2 * ITSELF);
+        }
+        if (element.hasAttr("hidden") || element.normalName().equals("dialog") && !element.hasAttr("open")) {
             closed.merge(element, 0, Math::max);
             shut.add(element);
         }
@@ -208,13 +219,5 @@ final class HtmlSight {
     Look look(Element element, Look outer) {
         HtmlStyle style = styles.get(element);
         return style == null ? outer : style.on(outer);
-    }
-
-    private static String normal(String style) {
-        return style.toLowerCase(Locale.ROOT)
-                .replace("!important", "")
-                .replaceAll("\\s*([:;,()])\\s*", "$1")
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 }

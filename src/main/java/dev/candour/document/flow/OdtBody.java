@@ -18,27 +18,33 @@ final class OdtBody {
     }
 
     List<Block> blocks(Xml parent) {
-        return blocks(parent, false, "");
+        return blocks(parent, CssColour.WHITE, "");
     }
 
-    private List<Block> blocks(Xml parent, boolean filled, String mark) {
+    private List<Block> blocks(Xml parent, @Nullable CssColour ground, String mark) {
         List<Block> blocks = new ArrayList<>();
         for (Xml child : parent.children()) {
             switch (child.name()) {
-                case "p", "h" -> paragraph(child, filled, mark, blocks);
-                case "table" -> blocks.add(table(child, filled));
-                case "list" -> blocks.addAll(blocks(child, filled, "\u2022 "));
+                case "p", "h" -> paragraph(child, ground, mark, blocks);
+                case "table" -> blocks.add(table(child, ground));
+                case "list" -> blocks.addAll(blocks(child, ground, "\u2022 "));
                 case "tracked-changes", "annotation", "forms", "sequence-decls", "note" -> {}
-                case "frame" -> blocks.addAll(blocks(child, true, ""));
-                default -> blocks.addAll(blocks(child, filled, mark));
+                case "section" -> blocks.addAll(isHidden(child) ? unseen(child) : blocks(child, ground, mark));
+                case "frame" -> blocks.addAll(blocks(child, null, ""));
+                default -> blocks.addAll(blocks(child, ground, mark));
             }
         }
         return blocks;
     }
 
-    private void paragraph(Xml paragraph, boolean filled, String mark, List<Block> blocks) {
-        Line line = new Line(filled || styles.isFilled(paragraph.attribute("style-name")));
-        line.read(paragraph, styles.isWhite(paragraph.attribute("style-name")).orElse(false));
+    private void paragraph(Xml paragraph, @Nullable CssColour ground, String mark, List<Block> blocks) {
+        String style = paragraph.attribute("style-name");
+        Line line = new Line();
+        if (styles.isGoneParagraph(style) || paragraph.deep("hidden-paragraph").anyMatch(OdtBody::isHidden)) {
+            line.hidden.append(paragraph.words());
+        } else {
+            line.read(paragraph, styles.look(style, new Look(null, ground)));
+        }
         if (!line.hidden.toString().isBlank()) {
             blocks.add(new Hidden(line.hidden.toString()));
         }
@@ -50,9 +56,9 @@ final class OdtBody {
         blocks.addAll(PlacedBoxes.inOrder(line.boxes));
     }
 
-    private Table table(Xml table, boolean filled) {
+    private Table table(Xml table, @Nullable CssColour ground) {
         List<List<Cell>> rows = new ArrayList<>();
-        rows(table).forEach(row -> rows.add(cells(row, filled)));
+        rows(table).forEach(row -> rows.add(cells(row, ground)));
         return new Table(rows);
     }
 
@@ -70,63 +76,77 @@ final class OdtBody {
         return rows;
     }
 
-    private List<Cell> cells(Xml row, boolean filled) {
+    private List<Cell> cells(Xml row, @Nullable CssColour ground) {
         List<Cell> cells = new ArrayList<>();
         for (Xml cell : row.children()) {
             if (cell.is("table-cell")) {
                 String over = cell.attribute("number-rows-spanned");
-                boolean onColour = filled || styles.isFilled(cell.attribute("style-name"));
+                CssColour behind = styles.ground(cell.attribute("style-name"), ground);
                 cells.add(new Cell(
-                        blocks(cell, onColour, ""), over.matches("[1-9]\\d{0,3}") ? Integer.parseInt(over) : 1));
+                        isHidden(row) ? unseen(cell) : blocks(cell, behind, ""),
+                        over.matches("[1-9]\\d{0,3}") ? Integer.parseInt(over) : 1));
             }
         }
         return cells;
     }
 
+    /** Sections and paragraphs are hidden by a switch, or by a condition that holds; rows are folded away. */
+    private static boolean isHidden(Xml element) {
+        return element.attribute("display").matches("none|condition")
+                || element.attribute("is-hidden").equals("true")
+                || element.attribute("visibility").matches("collapse|filter");
+    }
+
+    private static List<Block> unseen(Xml element) {
+        return List.of(new Hidden(element.words()));
+    }
+
     /** The characters of one paragraph. */
     private final class Line {
 
-        private final boolean filled;
         private final StringBuilder words = new StringBuilder();
         private final StringBuilder hidden = new StringBuilder();
         private final List<Placed> boxes = new ArrayList<>();
 
-        private Line(boolean filled) {
-            this.filled = filled;
-        }
-
-        private void read(Xml parent, boolean white) {
+        private void read(Xml parent, Look look) {
             for (Xml child : parent.children()) {
                 switch (child.name()) {
                     case "#text" ->
-                        (white && !filled ? hidden : words).append(child.text().replaceAll("\\s+", " "));
+                        (look.hides() ? hidden : words).append(child.text().replaceAll("\\s+", " "));
                     case "tab" -> words.append('\t');
                     case "line-break" -> words.append('\n');
                     case "s" -> words.append(" ".repeat(spaces(child)));
-                    case "frame", "custom-shape" -> boxes.add(new Placed(place(child), blocks(child, true, "")));
-                    case "page-number", "page-count", "annotation", "note", "ruby-text", "hidden-text" -> {}
-                    case "a" -> link(child, white);
-                    default -> span(child, white);
+                    case "frame", "custom-shape" -> box(child);
+                    case "hidden-text" -> hidden.append(child.words());
+                    case "page-number", "page-count", "annotation", "note", "ruby-text" -> {}
+                    case "a" -> link(child, look);
+                    default -> span(child, look);
                 }
             }
         }
 
-        private static Placed.@Nullable Place place(Xml box) {
-            return Placed.of(box.attribute("x"), box.attribute("y"), box.attribute("width"), box.attribute("height"));
-        }
-
-        private void span(Xml span, boolean white) {
-            String style = span.attribute("style-name");
-            if (styles.isGone(style)) {
-                hidden.append(span.words());
+        private void box(Xml box) {
+            Placed.Place place =
+                    Placed.of(box.attribute("x"), box.attribute("y"), box.attribute("width"), box.attribute("height"));
+            if (place != null && place.isOffPaper() || Placed.isFlat(box.attribute("width"), box.attribute("height"))) {
+                hidden.append(box.words());
             } else {
-                read(span, styles.isWhite(style).orElse(white) && !styles.isFilled(style));
+                boxes.add(new Placed(place, blocks(box, null, "")));
             }
         }
 
-        private void link(Xml link, boolean white) {
+        private void span(Xml span, Look look) {
+            String style = span.attribute("style-name");
+            if (styles.isGone(style)) {
+                hidden.append(span.words());
+            } else if (!styles.isStruck(style)) {
+                read(span, styles.look(style, look));
+            }
+        }
+
+        private void link(Xml link, Look look) {
             int start = words.length();
-            read(link, white);
+            read(link, look);
             String mail = WordLinks.mailOf(link.attribute("href"));
             if (!mail.isEmpty() && !words.substring(start).contains("@")) {
                 words.append(' ').append(mail);

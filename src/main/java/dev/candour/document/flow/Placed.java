@@ -14,7 +14,19 @@ import org.jspecify.annotations.Nullable;
 record Placed(@Nullable Place place, List<Block> blocks) {
 
     /** @param onPage whether it is measured from the page and not from the paragraph that it hangs on */
-    record Place(double left, double top, double right, double bottom, boolean onPage) {}
+    record Place(double left, double top, double right, double bottom, boolean onPage) {
+
+        /** Whether it stands before the edge of the paper, or behind that of the largest. */
+        boolean isOffPaper() {
+            return right < BEFORE || bottom < -FAR || left > FAR || top > 2 * FAR;
+        }
+    }
+
+    /** Points. */
+    private static final double BEFORE = -100;
+
+    private static final double FAR = 1_300;
+    private static final double SMALL = 2;
 
     private static final Pattern LENGTH = Pattern.compile("(-?[\\d.]{1,12})(pt|in|cm|mm)?");
     /** EMU, in which Word measures drawings, of a point. */
@@ -77,6 +89,11 @@ record Placed(@Nullable Place place, List<Block> blocks) {
                         x.getAsDouble() + points(width).orElse(0),
                         y.getAsDouble() + points(height).orElse(0),
                         false);
+    }
+
+    /** Whether a box is too small to show anything. @param width and height as lengths with their units */
+    static boolean isFlat(String width, String height) {
+        return points(width).orElse(SMALL) < SMALL || points(height).orElse(SMALL) < SMALL;
     }
 
     private static OptionalDouble points(String words) {

@@ -12,6 +12,8 @@ import java.util.List;
 final class RtfBlocks {
 
     private static final int TINY = 6;
+    /** Per cent of their width that letters are pressed to: less is a line. */
+    private static final int NARROW = 15;
 
     private final RtfTables tables;
     private final List<Block> header = new ArrayList<>();
@@ -39,11 +41,10 @@ final class RtfBlocks {
     }
 
     void say(String text, RtfState state) {
-        if (state.deleted) {
+        if (state.deleted || state.struck) {
             return;
         }
-        boolean white = tables.isWhite(state.colour) && !state.filled && !state.inTable && !state.inBox;
-        if (state.hidden || white || state.size < TINY) {
+        if (isUnseen(state)) {
             hidden.append(text);
         } else if (state.part == Part.LIST_MARK) {
             boolean number = text.codePoints().anyMatch(Character::isLetterOrDigit);
@@ -51,6 +52,15 @@ final class RtfBlocks {
         } else {
             line.append(text);
         }
+    }
+
+    private boolean isUnseen(RtfState state) {
+        return state.hidden
+                || state.gone
+                || state.size < TINY
+                || state.scale > 0 && state.scale < NARROW
+                || state.inTable && tables.isFlat()
+                || tables.look(state, row.size()).hides();
     }
 
     private List<Block> endLine(RtfState state) {

@@ -73,6 +73,11 @@ final class RtfReader implements RtfTokens.Sink {
             Map.entry("enspace", " "),
             Map.entry("nestcell", "\t"),
             Map.entry("nestrow", "\n"));
+    /** Twentieths of a point; a line of exactly this height shows nothing of its letters. */
+    static final int FLAT = 60;
+    /** Twentieths of a point to the left of the margin, beyond the edge of the paper. */
+    private static final int AWAY = -4_000;
+
     private static final Pattern MAIL = Pattern.compile("mailto:([^\"\\s?}]+)");
 
     private final Deque<RtfState> states = new ArrayDeque<>();
@@ -176,7 +181,7 @@ final class RtfReader implements RtfTokens.Sink {
                 blocks.endCell(state);
             }
             case "row" -> blocks.endRow();
-            case "trowd" -> tables.merges().clear();
+            case "trowd" -> tables.beginRow();
             default -> {
                 return false;
             }
@@ -204,7 +209,12 @@ final class RtfReader implements RtfTokens.Sink {
             case "uc" -> state.skip = Math.max(0, number);
             case "s" -> state.style = number;
             case "outlinelevel" -> state.level = number >= 0 && number < 6 ? number + 1 : 0;
-            case "cbpat", "highlight", "cb", "chcbpat" -> state.filled = number > 0;
+            case "strike", "striked" -> state.struck = number != 0;
+            case "highlight", "cb", "chcbpat" -> state.marker = Math.max(0, number);
+            case "cbpat" -> state.ground = Math.max(0, number);
+            case "charscalex" -> state.scale = number;
+            case "sl" -> state.gone |= number < -1 && number > -FLAT;
+            case "li", "lin" -> state.gone |= number < AWAY;
             default -> tables.word(word, number, state);
         }
     }

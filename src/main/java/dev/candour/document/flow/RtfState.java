@@ -20,13 +20,23 @@ final class RtfState {
     boolean ignorable;
     boolean hidden;
     boolean deleted;
-    boolean filled;
+    boolean struck;
     boolean inTable;
+    /** Whether the paragraph stands off the paper, or its lines are too flat to show letters. */
+    boolean gone;
     /** What is behind a text box is not known. */
     boolean inBox;
 
+    /** In the table of colours; 0 is the one that can be read there. */
     int colour;
+    /** Behind the letters, and behind the paragraph; 0 is none. */
+    int marker;
+
+    int ground;
     int size = 24;
+    /** Per cent of their width that letters have. */
+    int scale = 100;
+
     int font;
     /** Characters that stand behind a Unicode character for readers that know none. */
     int skip = 1;
@@ -39,7 +49,11 @@ final class RtfState {
         copy.part = part;
         copy.hidden = hidden;
         copy.deleted = deleted;
-        copy.filled = filled;
+        copy.struck = struck;
+        copy.gone = gone;
+        copy.marker = marker;
+        copy.ground = ground;
+        copy.scale = scale;
         copy.inTable = inTable;
         copy.inBox = inBox;
         copy.colour = colour;
@@ -57,13 +71,17 @@ final class RtfState {
 
     void plain() {
         hidden = false;
+        struck = false;
         colour = 0;
+        marker = 0;
         size = 24;
+        scale = 100;
     }
 
     void paragraph() {
         inTable = false;
-        filled = false;
+        gone = false;
+        ground = 0;
         style = 0;
         level = 0;
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the head of a Rich Text file declares: fonts and their encodings, colours, styles; and the bytes not yet decoded. */
 final class RtfTables {
@@ -33,8 +34,9 @@ final class RtfTables {
 
     private final Map<Integer, Integer> fonts = new HashMap<>();
     private final Map<Integer, Integer> levels = new HashMap<>();
-    private final List<Boolean> white = new ArrayList<>();
+    private final List<@Nullable CssColour> colours = new ArrayList<>();
     private final List<Integer> merges = new ArrayList<>();
+    private final List<Integer> grounds = new ArrayList<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final StringBuilder note = new StringBuilder();
     private Charset usual = charset("windows-1252");
@@ -42,6 +44,8 @@ final class RtfTables {
     private int green = -1;
     private int blue = -1;
     private int merge = 1;
+    private int ground;
+    private boolean flat;
 
     private static Charset charset(String name) {
         return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.ISO_8859_1;
@@ -57,9 +61,13 @@ final class RtfTables {
             case "blue" -> blue = number;
             case "clvmgf" -> merge = 2;
             case "clvmrg" -> merge = 0;
+            case "clcbpat" -> ground = number;
+            case "trrh" -> flat = number < -1 && number > -RtfReader.FLAT;
             case "cellx" -> {
                 merges.add(merge);
+                grounds.add(ground);
                 merge = 1;
+                ground = 0;
             }
             default -> {}
         }
@@ -105,14 +113,39 @@ final class RtfTables {
     void colours(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == ';') {
-                white.add(red >= 0xF0 && green >= 0xF0 && blue >= 0xF0);
+                colours.add(red < 0 || green < 0 || blue < 0 ? null : new CssColour(red, green, blue, 1));
                 red = green = blue = -1;
             }
         }
     }
 
-    boolean isWhite(int colour) {
-        return colour > 0 && colour < white.size() && white.get(colour);
+    /** How letters look. @param cell the number of the cell of a table that they stand in */
+    Look look(RtfState state, int cell) {
+        return new Look(colour(state.colour), ground(state, cell));
+    }
+
+    private @Nullable CssColour ground(RtfState state, int cell) {
+        if (state.marker > 0 || state.ground > 0) {
+            return colour(state.marker > 0 ? state.marker : state.ground);
+        }
+        if (state.inTable) {
+            return cell < grounds.size() ? colour(grounds.get(cell)) : null;
+        }
+        return state.inBox ? null : CssColour.WHITE;
+    }
+
+    private @Nullable CssColour colour(int number) {
+        return number > 0 && number < colours.size() ? colours.get(number) : null;
+    }
+
+    void beginRow() {
+        merges.clear();
+        grounds.clear();
+        flat = false;
+    }
+
+    boolean isFlat() {
+        return flat;
     }
 
     /** Over how many rows each cell of the row reaches, as {@link Block.Cell} says. */

@@ -13,10 +13,6 @@ final class WordSight {
     private static final int AWAY = -4_000;
     /** Two points, in the unit of drawings; a smaller box shows nothing. */
     private static final int SMALL = 25_400;
-    /** Points beyond the largest paper, or before its edge. */
-    private static final double FAR = 1_300;
-
-    private static final double BEFORE = -100;
 
     private WordSight() {}
 
@@ -46,15 +42,11 @@ final class WordSight {
         return hidden
                 || drawing.attribute("style").replace(" ", "").contains("visibility:hidden")
                 || drawing.child("extent").filter(WordSight::isSmall).isPresent()
-                || place != null && isAway(place);
+                || place != null && place.isOffPaper();
     }
 
     private static boolean isSmall(Xml extent) {
         return number(extent, "cx", SMALL) < SMALL || number(extent, "cy", SMALL) < SMALL;
-    }
-
-    private static boolean isAway(Place place) {
-        return place.right() < BEFORE || place.bottom() < -FAR || place.left() > FAR || place.top() > 2 * FAR;
     }
 
     private static boolean isExact(Xml element, String rule) {
