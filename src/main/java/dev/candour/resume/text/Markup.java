@@ -18,10 +18,12 @@ public final class Markup {
             "</?(br|p|div|span|b|i|u|em|strong|a|font|sub|sup|center|img|hr|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]"
                     + "|small|kbd|section|header|code|details|summary|main|article|footer|nav|aside|figure|figcaption"
                     + "|blockquote|pre|mark|time|dl|dt|dd|abbr|address|picture|source|svg|path|big|strike|del|ins|s|tt"
-                    + "|cite|q|var|samp|dfn|data|wbr|nobr|caption|tfoot|col|colgroup|location|company|date|dates|role|place|position|employer|period|link|meta|head|body|html|button|label|input|form|iframe)(?:\\s[^<>\\n]{0,600})?/?>",
+                    + "|cite|q|var|samp|dfn|data|wbr|nobr|caption|tfoot|col|colgroup|location|company|date|dates|role|place|position|employer|period|link|meta|head|body|html|template|dialog|button|label|input|form|iframe)(?:\\s[^<>\\n]{0,600})?/?>",
             Pattern.CASE_INSENSITIVE);
-    private static final Anchored HIDING = Anchored.of(
-            "color:\\s*(?:#fff(?:fff)?\\b|white)|display:\\s*none|visibility:\\s*hidden|font-size:\\s*[01](?:px|pt)?\\b");
+    /** Formulas that draw nothing, or in the colour of the paper. */
+    private static final Pattern BLANK_FORMULA = Pattern.compile(
+            "\\$[^$\\n]{0,200}(?:\\\\(?:text)?color\\s?\\{\\s?(?:white|transparent|#?[fF]{3,6})\\s?\\}|\\\\[hv]?phantom\\s?\\{)[^$\\n]{0,400}\\$");
+
     /** The target of a link, which a colon, a slash, a dot or a number sign tells from words in parentheses. */
     private static final Pattern LINK = Pattern.compile(
             "\\]\\(\\)|\\]\\((?:\\{[{%][^\\n{}]{0,200}[}%]\\}[^()\\s{}]{0,200}){1,3}\\)|\\]\\((?=[^()\\s]{0,40}[:/.#])[^()\\s]{1,500}(?:\\([^()\\s]{0,60}\\)[^()\\s]{0,200})?(?:\\s[\"'][^\"'\\n]{0,100}[\"'])?\\)");
@@ -60,6 +62,7 @@ public final class Markup {
         links(text, cuts);
         references(text, cuts);
         struck(text, cuts);
+        formulas(text, cuts);
         cuts.addAll(TextLinks.mayBeIn(text) ? TextLinks.cuts(text) : List.of());
         attributes(text, cuts);
         Entities.cuts(text, cuts);
@@ -94,6 +97,13 @@ public final class Markup {
         }
     }
 
+    private static void formulas(String text, List<Cut> cuts) {
+        Matcher blank = text.indexOf('$') < 0 ? null : BLANK_FORMULA.matcher(text);
+        while (blank != null && blank.find()) {
+            cuts.add(new Cut(blank.start(), blank.end(), "", true));
+        }
+    }
+
     private static void tags(String text, List<Cut> cuts) {
         if (text.indexOf('<') < 0) {
             return;
@@ -106,10 +116,10 @@ public final class Markup {
             cuts.add(new Cut(
                     tag.start(), tag.end(), instead(name, tag.group(), isFirst(text, before, tag.start())), false));
             before = tag.end();
-            if (tag.start() >= visibleFrom && HIDING.isIn(tag.group())) {
-                int end = text.indexOf("</" + tag.group(1), tag.end());
-                visibleFrom = end < 0 ? text.length() : end;
-                cuts.add(new Cut(tag.end(), visibleFrom, "", true));
+            boolean struck = !tag.group().startsWith("</") && HidingTags.isStruck(name, text, tag.end());
+            if (tag.start() >= visibleFrom && (struck || HidingTags.is(name, tag.group()))) {
+                visibleFrom = HidingTags.end(text, name, tag.end());
+                cuts.add(new Cut(tag.end(), visibleFrom, "", !struck));
             }
         }
     }
