@@ -85,7 +85,8 @@ public final class TitleNeighbours {
         if (beside.regular().areBelowDates()) {
             return List.of();
         }
-        List<Integer> regular = beside.regular().above(anchor);
+        boolean opens = lines.get(anchor).isHeading() && dated.isEmpty() && !linesOverDates;
+        List<Integer> regular = opens ? List.of() : beside.regular().above(anchor);
         List<Integer> plainly = upwardPlainly(anchor, limit, dated);
         return regular.size() > plainly.size() ? regular : plainly;
     }

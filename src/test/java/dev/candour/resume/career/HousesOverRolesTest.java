@@ -4,6 +4,7 @@ import static dev.candour.resume.Samples.career;
 import static dev.candour.resume.Samples.readText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,5 +121,19 @@ class HousesOverRolesTest {
             })
     void the_posts_of_those_who_recommend_are_not_held_by_the_person(String sections) {
         assertThat(career(readText("cv.md", TOP + sections))).isEmpty();
+    }
+
+    /** What the clerk works at is no house, for that role and for those below it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Linens", "Cold Storage", "Night Line"})
+    void what_stands_behind_a_title_does_not_go_down_to_the_roles_below(String beside) {
+        String text = "# Tess Holm\n\n## Experience\n\n### Fennick Stores Ltd:\n\n#### 2019 - 2021\n\nSales Associate, "
+                + beside + "\n\n#### 2016 - 2019\n\nBanquet Captain\n\n#### 2014 - 2016\n\nBarista\n";
+
+        assertThat(houses(text)).containsOnly("Fennick Stores Ltd").hasSize(3);
+    }
+
+    private static Stream<String> houses(String text) {
+        return career(readText("cv.md", text)).map(line -> line.replaceAll(" \\|.*", ""));
     }
 }
