@@ -146,8 +146,15 @@ public final class GluedNames {
                 && "之云系认".indexOf(rest.charAt(0)) < 0
                 && !lexicon.isOrganization(rest)
                 && !lexicon.isDepartment(rest)
-                && lexicon.isTitle(rest);
+                && lexicon.isTitle(rest)
+                && !goesOn(lexicon, rest);
         return post ? house : 0;
+    }
+
+    /** "德尔福|思顾问", "绿源|达环保护士": a character that begins no title goes on with the name. */
+    private static boolean goesOn(Lexicon lexicon, String rest) {
+        String before = rest.substring(0, lexicon.titleStart(rest));
+        return before.length() == 1 || before.length() > 1 && lexicon.isSubject(before.substring(1));
     }
 
     /** "腾讯成都渲染工程师" */
