@@ -23,10 +23,10 @@ final class GluedHouses {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
 
-    private static final int LONG_TITLE = 5;
+    private static final int LONG_TITLE = 4;
 
     private static final Anchored TRADE =
-            Anchored.of("科技|游戏|传媒|设计|环保|招聘|教育|地产|物流|航空|文化|电子|通信|金融|证券|医药|医疗|建筑|装饰|能源|汽车|机械|影视|广告|旅游|食品|服装|数据");
+            Anchored.of("科技|游戏|传媒|设计|环保|招聘|教育|地产|物流|航空|文化|电子|通信|金融|证券|医药|医疗|建筑|装饰|能源|汽车|机械|影视|广告|旅游|食品|服装|数据|摄影|美食|动漫");
 
     private static final Anchored NAME = Anchored.of("[\\u4e00-\\u9fff]{2,8}");
     /** With these somebody tells what was done or for whom. */
