@@ -73,8 +73,9 @@ final class SectionEntries {
         List<Entry> own = roles.named(
                 DetailsBelow.assigned(ProjectsWithin.resolved(Nesting.resolve(Periods.without(fields), view.text()))));
         TownsBeforeTitles towns = new TownsBeforeTitles(lexicon, view.text(), own);
-        return new RolesUnderSpan(lexicon, view.text())
-                .apart(own).stream()
+        List<Entry> apart = new RolesUnderSpan(lexicon, view.text()).apart(own);
+        return new GluedHouses(lexicon)
+                .named(apart, section).stream()
                         .map(this::withoutHeading)
                         .map(new RolesUnderEmployer(lexicon, view.text())::named)
                         .map(new TitleInFirstItem(lexicon)::named)

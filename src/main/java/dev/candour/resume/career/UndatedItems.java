@@ -1,5 +1,6 @@
 package dev.candour.resume.career;
 
+import dev.candour.resume.header.ProjectNames;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Segment.Kind;
 import dev.candour.resume.header.Suits;
@@ -21,6 +22,11 @@ final class UndatedItems {
     /** "工作内容" over what was done. */
     private static final Anchored DUTIES = Anchored.of(
             "(?:主要|个人|本职)?(?:工作|岗位|职位|任职)?(?:内容|职责|描述|任务|业绩|工作)(?:描述|内容)?:?|(?:主要)?工作(?:及|与|和)?(?:业绩|成果):?");
+
+    private static final int LONGEST_HOUSE = 10;
+
+    private static final Anchored BUILT = Anchored.of(
+            "(?:系统|平台|项目|工程|小程序|官网|网站|后台|模块|软件|应用|APP|App|方案|课题|设计|开发|研究|改造|升级|重构|迁移|优化|管理|活动|比赛|大赛)(?:[一二三]期)?$");
 
     private static final String STOPS = ".。;";
 
@@ -78,7 +84,7 @@ final class UndatedItems {
                 boolean name = isOverTasks(i);
                 others |= !name && !lines.get(i).isBlank() && !lines.get(i).hasBullet() && !isRest(i) && !isDuties(i);
                 all += name ? 1 : 0;
-                sure += name && isSure(lines.get(i)) ? 1 : 0;
+                sure += name && (isSure(lines.get(i)) || isHouse(i)) ? 1 : 0;
             }
             named = !others && all >= LEAST && sure * 2 >= all;
         }
@@ -115,6 +121,18 @@ final class UndatedItems {
                 && !text.isEmpty()
                 && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0
                 && (lines.get(index - 1).hasBullet() || isRest(index - 1));
+    }
+
+    /** 云雀 over 工作内容: what somebody did there is told of a house, unless the name is that of something built. */
+    private boolean isHouse(int index) {
+        List<Segment> all = isDuties(index + 1) ? segments.apply(lines.get(index)) : List.of();
+        String name = all.size() == 1 ? Script.simplified(all.get(0).text()) : "";
+        return !name.isEmpty()
+                && name.length() <= LONGEST_HOUSE
+                && Script.isChinese(name)
+                && all.get(0).is(Kind.OTHER)
+                && !BUILT.isIn(name)
+                && !ProjectNames.isOne(name);
     }
 
     private boolean isSure(Line line) {

@@ -146,8 +146,20 @@ public final class GluedNames {
                 && "之云系认".indexOf(rest.charAt(0)) < 0
                 && !lexicon.isOrganization(rest)
                 && !lexicon.isDepartment(rest)
-                && lexicon.isTitle(rest);
+                && lexicon.isTitle(rest)
+                && !goesOn(lexicon, rest);
         return post ? house : 0;
+    }
+
+    /** "德尔福|思顾问", "绿源|达环保护士", "绿源|环保(财务实习)": what begins no title goes on with the name. */
+    private static boolean goesOn(Lexicon lexicon, String rest) {
+        String bare = Asides.bare(rest);
+        int start = lexicon.titleStart(bare);
+        String before = bare.substring(0, start);
+        return before.length() == 1
+                || before.length() > 1
+                        && (lexicon.isSubject(before.substring(1))
+                                || start == bare.length() && lexicon.isSubject(before));
     }
 
     /** "腾讯成都渲染工程师" */

@@ -22,6 +22,7 @@ public final class Lexicon {
     private final Phrases noise;
     private final CompanyFacts facts;
     private final TitleLabels labels;
+    private final TitleOpenings openings;
     private final Phrases selfEmployed;
     private final PlaceNames places;
     private final @Nullable Recalled recalled;
@@ -37,6 +38,7 @@ public final class Lexicon {
         this.noise = words.phrases("noise");
         this.facts = new CompanyFacts(words, titles.words());
         this.labels = new TitleLabels(words);
+        this.openings = new TitleOpenings(words);
         this.selfEmployed = words.phrases("self-employed");
         this.places = new PlaceNames(vocabulary.places(), vocabulary.towns(), words);
         this.recalled = null;
@@ -52,6 +54,7 @@ public final class Lexicon {
         this.noise = lexicon.noise;
         this.facts = lexicon.facts;
         this.labels = lexicon.labels;
+        this.openings = lexicon.openings;
         this.selfEmployed = lexicon.selfEmployed;
         this.places = lexicon.places;
         this.recalled = recalled;
@@ -86,6 +89,16 @@ public final class Lexicon {
 
     private static boolean startsWithDigit(String text) {
         return !text.isEmpty() && Character.isDigit(text.charAt(0));
+    }
+
+    /** Where the longest end of a Chinese text begins that only words of titles make; its length when there is none. */
+    public int titleStart(String text) {
+        return openings.start(Script.simplified(text));
+    }
+
+    /** Whether a Chinese text says no more than of which trade or industry something is: 新能源汽车. */
+    public boolean isSubject(String text) {
+        return openings.areSubjects(Script.simplified(text));
     }
 
     boolean isTitlePrefix(String text) {

@@ -56,7 +56,8 @@ final class TitleColons {
     boolean part(Span span, int colon, char next) {
         return next == ' '
                 ? isBeforeTitle(span, colon) || isBehindTitle(span, colon) || isBeforePlace(span, colon)
-                : Script.isIdeograph(next) && (isBehindTitle(span, colon) || isBehindHouse(span, colon));
+                : Script.isIdeograph(next) && isBehindTitle(span, colon)
+                        || (Script.isIdeograph(next) || Character.isUpperCase(next)) && isBehindHouse(span, colon);
     }
 
     /** "白鹭中学:数学教师" */
@@ -77,9 +78,9 @@ final class TitleColons {
         return opens && HOUSE.is(name) && !ASKED.isIn(Script.simplified(name)) && !lexicon.isPlace(name);
     }
 
-    /** A title to the end of the line that can hold no other house. */
-    private static boolean isShortTitle(int start, int end, Span span) {
-        return end == span.end() && end - start <= SHORT_TITLE;
+    /** A title to the end of the line, or to its dates, that can hold no other house. */
+    private boolean isShortTitle(int start, int end, Span span) {
+        return end - start <= SHORT_TITLE && (end == span.end() || areDatesBehind(end));
     }
 
     /** "Rouge Parts: electrician": a name with a colon, and a title behind it; a label is none. */

@@ -91,10 +91,14 @@ final class TitleSigns {
     private boolean isBesideDates(Span span) {
         return span.end() < text.length()
                         && text.charAt(span.end() - 1) == '/'
-                        && Character.isDigit(text.charAt(span.end()))
+                        && isDigit(text, text.charAt(span.end()) == '(' ? span.end() + 1 : span.end())
                 || span.start() > 0
                         && text.charAt(span.start()) == '/'
                         && Character.isLetterOrDigit(text.charAt(span.start() - 1));
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     private boolean isNamed(String name) {

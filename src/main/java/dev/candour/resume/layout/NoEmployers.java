@@ -6,6 +6,7 @@ import dev.candour.resume.header.Streets;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.WordCount;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What stands where an employer may stand and is none: an address, what was built, a town, a department, a client of the position above, a sentence. */
@@ -19,6 +20,8 @@ final class NoEmployers {
     private static final Anchored DONE = Anchored.of("\\p{Lu}\\p{Ll}+(?:ed|ing)(?: \\p{Ll}+)?");
 
     private static final Anchored REPORTED = Anchored.ofAnyCase("report(?:ed|s|ing) (?:directly )?to\\b");
+
+    private static final int LONG_CLAUSES = 12;
 
     private final String text;
     private final Block block;
@@ -40,7 +43,32 @@ final class NoEmployers {
                 || isDepartment(part)
                 || part.offset() < 0 && Standing.isClient(part)
                 || REPORTED.opens(segment.text())
-                || !segment.is(Segment.Kind.ORGANIZATION) && (towns.areBeside(part) || isShortSentence(segment));
+                || !segment.is(Segment.Kind.ORGANIZATION)
+                        && (towns.areBeside(part) || isShortSentence(segment) || isClause(part));
+    }
+
+    /** "盘点库存,协调供应商送货": clauses on a line without the dates, none of them a name that any list knows, tell what was done. */
+    private boolean isClause(Block.Part part) {
+        if (part.offset() == 0
+                || part.beside() < 2
+                || !Script.isChinese(part.segment().text())) {
+            return false;
+        }
+        List<Segment> line = block.parts().stream()
+                .filter(other -> other.segment().line() == part.segment().line())
+                .map(Block.Part::segment)
+                .toList();
+        int length = 0;
+        for (int i = 0; i < line.size(); i++) {
+            Segment clause = line.get(i);
+            length += clause.text().length();
+            boolean unknown =
+                    Script.isChinese(clause.text()) && (clause.is(Segment.Kind.OTHER) || clause.is(Segment.Kind.SKILL));
+            if (!unknown || i > 0 && text.charAt(line.get(i - 1).span().end()) != ',') {
+                return false;
+            }
+        }
+        return length >= LONG_CLAUSES;
     }
 
     private static boolean isProduct(Segment segment) {

@@ -45,7 +45,8 @@ final class ViewBuilder {
         return new View(
                 source,
                 LabelCells.over(FormLabels.over(SpacedLabels.over(WrappedItems.over(
-                        NarrowCells.over(BracketedValues.over(Veil.over(FieldRows.over(text.toString())))))))),
+                        NarrowCells.over(BracketedValues.over(
+                                Veil.over(TimeColumns.over(CareerRows.over(FieldRows.over(text.toString())))))))))),
                 Arrays.copyOf(starts, length),
                 Arrays.copyOf(ends, length),
                 hidden);
