@@ -1,0 +1,90 @@
+package dev.candour.resume.career;
+
+import static dev.candour.resume.Samples.readText;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candour.profile.Profile;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Houses that no list knows and whose names say nothing: where they stand tells them, and what stands there that is none. */
+class UnknownHousesTest {
+
+    private static List<String> named(String document, String lines) {
+        Profile profile = readText(document, lines.replace("\\n", "\n").replace("\\t", "\t") + "\n");
+        return profile.work().stream()
+                .map(work -> work.name() + " | " + work.position())
+                .toList();
+    }
+
+    private static List<String> experience(String lines) {
+        return named("cv.txt", "Mira Tallow\n\nExperience\n\n" + lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        Baking Analyst, Revenue Management, Tansyfern, 2014 - 2016 % Tansyfern | Baking Analyst
+        2014 - 2016 Manager, Business Operations, Oat & Rye, Leeds % Oat & Rye | Manager
+        Lead Engineer, Payments - Quillbrook, 2014 - 2016 % Quillbrook | Lead Engineer
+        2014 - 2016 Auditor, Claims Review | Oat Harrow | Leeds % Oat Harrow | Auditor
+        Manager, Oat Systems, Leeds, 2014 - 2016 % Oat Systems | Manager
+        """)
+    void what_somebody_works_at_is_no_house_before_another_name(String lines, String expected) {
+        assertThat(experience(lines)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        \\n# Mira Tallow\\n\\n### 2014 - 2016, Night Porter\\n\\nKept the doors.\\n\\n### 2012 - 2014, Baker, Oat Foods\\n\\nBaked. % null | Night Porter+Oat Foods | Baker
+        \\n# CV of Prof. Mira Tallow\\n\\n### 2014 - 2016\\n\\nNight Porter\\n\\n### 2012 - 2014\\n\\nBaker, Oat Foods % null | Night Porter+Oat Foods | Baker
+        \\n# Mira Tallow\\n\\n## Experience\\n\\nFreelance Editor\\nMira Tallow\\n2014 - 2016\\n\\nEditor\\nOat Press\\n2012 - 2014 % Mira Tallow | Freelance Editor+Oat Press | Editor
+        """)
+    void nobody_is_employed_by_the_heading_of_the_own_page(String lines, String expected) {
+        assertThat(named("cv.md", lines)).containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        2014 - 2016 Support Analyst Tansyfern Credit Union % Tansyfern Credit Union | Support Analyst
+        Larkspur Hills Ski Resort Cook (2014 - 2016) % Larkspur Hills Ski Resort | Cook
+        Oat Hardware London Cashier (2014 - 2016) % Oat Hardware | Cashier
+        Project Manager Tallow & Sons (2014 - 2016) % Tallow & Sons | Project Manager
+        Elementary School Teacher (2014 - 2016) % null | Elementary School Teacher
+        Ski Resort Manager (2014 - 2016) % null | Ski Resort Manager
+        Senior Bank Teller (2014 - 2016) % null | Senior Bank Teller
+        Manager Sales & Marketing (2014 - 2016) % null | Manager Sales & Marketing
+        """)
+    void the_kind_of_a_house_parts_it_from_the_title_beside_it(String line, String expected) {
+        assertThat(experience(line)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        Clerk: Tansyfern, Leeds\\n2014 - 2016\\n\\nNight Porter: Oat & Rye, Austin, TX\\n2012 - 2014 % Tansyfern | Clerk+Oat & Rye | Night Porter
+        Tansyfern: Clerk\\n2014 - 2016\\n\\nQuillbrook: Accountant\\n2012 - 2014 % Tansyfern | Clerk+Quillbrook | Accountant
+        2014 - 2016\\nClerk: Tansyfern\\n\\n2012 - 2014\\nAccountant: Mira Oat\\n\\n2010 - 2012\\nElectrician: Hall 9 % Tansyfern | Clerk+Mira Oat | Accountant+Hall 9 | Electrician
+        """)
+    void a_colon_parts_what_it_parts_in_the_other_lines(String lines, String expected) {
+        assertThat(experience(lines)).containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        Clerk - tansyfern, Leeds\\n2014 - 2016\\n\\nAccountant - Oat Harrow, Leeds\\n2012 - 2014 % tansyfern | Clerk+Oat Harrow | Accountant
+        Clerk, quillbrook.io\\n2014 - 2016\\n\\nAccountant, Oat Harrow\\n2012 - 2014 % quillbrook.io | Clerk+Oat Harrow | Accountant
+        Clerk - seasonal, Leeds\\n2014 - 2016\\n\\nAccountant - Oat Harrow, Leeds\\n2012 - 2014 % null | Clerk+Oat Harrow | Accountant
+        """)
+    void a_house_may_write_its_name_small(String lines, String expected) {
+        assertThat(experience(lines)).containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        2014-2016: Night Porter, St. Tansy's Hospital\\n2012-2014: Clerk, Oat Ltd % St. Tansy's Hospital | Night Porter+Oat Ltd | Clerk
+        2014-2016: Night Porter, Mt. Harrow College\\n2012-2014: Clerk, Oat Ltd % Mt. Harrow College | Night Porter+Oat Ltd | Clerk
+        """)
+    void a_short_form_ends_no_name(String lines, String expected) {
+        assertThat(experience(lines)).containsExactly(expected.split("\\+"));
+    }
+}
