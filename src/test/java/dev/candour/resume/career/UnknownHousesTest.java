@@ -36,8 +36,8 @@ class UnknownHousesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '%', textBlock = """
-        \\n# Mira Tallow\\n\\n### 2014 - 2016, Night Porter\\n\\nKept the doors.\\n\\n### 2012 - 2014, Baker, Oat Foods\\n\\nBaked. % null | Night Porter+Oat Foods | Baker
-        \\n# CV of Prof. Mira Tallow\\n\\n### 2014 - 2016\\n\\nNight Porter\\n\\n### 2012 - 2014\\n\\nBaker, Oat Foods % null | Night Porter+Oat Foods | Baker
+        Title: Curriculum Vitae\\nStatus: published\\n\\n# R. MIRA TALLOW\\n\\n### August 2014 - November 2016 Night Porter\\n\\nResponsible for the doors of the whole house and for all who asked. % null | Night Porter
+        Title: Bread\\nStatus: published\\n\\n# CV of Prof. Mira Tallow\\n\\n### August 2014 - November 2016 Night Porter\\n\\nResponsible for the doors of the whole house and for all who asked. % null | Night Porter
         \\n# Mira Tallow\\n\\n## Experience\\n\\nFreelance Editor\\nMira Tallow\\n2014 - 2016\\n\\nEditor\\nOat Press\\n2012 - 2014 % Mira Tallow | Freelance Editor+Oat Press | Editor
         """)
     void nobody_is_employed_by_the_heading_of_the_own_page(String lines, String expected) {
@@ -86,5 +86,38 @@ class UnknownHousesTest {
         """)
     void a_short_form_ends_no_name(String lines, String expected) {
         assertThat(experience(lines)).containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        Tenure : 2015 - 2018, Position Held : Clerk, Organization : Tansyfern\\n\\nTenure : 2012 - 2015, Position Held : Porter, Organization : Oat Harrow % Tansyfern | Clerk | 2015..2018+Oat Harrow | Porter | 2012..2015
+        Duration: Jan 2015 - Mar 2018, Designation: Clerk, Name of Employer: Tansyfern % Tansyfern | Clerk | 2015-01..2018-03
+        Company - Tansyfern; Role - Night Porter; Duration - 2015 to 2018 % Tansyfern | Night Porter | 2015..2018
+        Employer :  Tansyfern | From : 2015 To : 2018 | Job Title :  Clerk % Tansyfern | Clerk | 2015..2018
+        Designation: Clerk\\tOrganisation: Oat & Rye\\tPeriod: 2015 - 2018\\tLocation: Leeds % Oat & Rye | Clerk | 2015..2018
+        """)
+    void each_label_of_a_row_says_what_it_says_below_the_others(String lines, String expected) {
+        Profile profile = readText(
+                "cv.txt",
+                "Mira Tallow\n\nExperience\n\n" + lines.replace("\\n", "\n").replace("\\t", "\t") + "\n");
+
+        assertThat(profile.work())
+                .extracting(work ->
+                        work.name() + " | " + work.position() + " | " + work.startDate() + ".." + work.endDate())
+                .containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        \\n### Baker, Tansyfern (2019 - 2021)\\n\\n- Baked.\\n\\nProjects\\n\\n### Oat Tracker | Lead Developer (2020 - 2021)\\n\\n- Built it. % Tansyfern | Baker
+        \\n### Baker, Tansyfern (2019 - 2021)\\n\\n- Baked.\\n\\nPersonal Projects\\n\\nOat Tracker | Lead Developer (2020 - 2021)\\nBuilt it. % Tansyfern | Baker
+        \\n### Baker, Tansyfern (2019 - 2021)\\n\\nProjects\\n\\nOats (2020 - 2021)\\n\\n### Porter, Oat Harrow (2017 - 2019)\\n\\n- Kept doors. % Tansyfern | Baker+Oat Harrow | Porter
+        """)
+    void a_plain_heading_of_projects_makes_no_houses_of_them(String lines, String expected) {
+        assertThat(named(
+                        "cv.md",
+                        "# Mira Tallow\n\n## Experience\n\n" + lines
+                                + "\n\n## Education\n\nBSc Physics, Elm University, 2018"))
+                .containsExactly(expected.split("\\+"));
     }
 }
