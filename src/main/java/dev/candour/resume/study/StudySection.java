@@ -41,8 +41,7 @@ final class StudySection {
 
     private int last = -1;
     private @Nullable Line following;
-    /** Whether the lines that follow tell where somebody worked among the studies. */
-    private boolean office;
+    private boolean office; // whether the lines that follow tell where somebody worked among the studies
 
     private StudySection(
             View view,

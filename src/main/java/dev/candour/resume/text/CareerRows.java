@@ -37,9 +37,19 @@ final class CareerRows {
     /** @return a text of the same length */
     static String over(String text) {
         StringBuilder rows = null;
+        int colon = -1;
+        int dash = -1;
         for (int start = 0; start < text.length(); start = Lines.endOf(text, start) + 1) {
             int end = Lines.endOf(text, start);
-            List<MatchResult> labels = end - start > LONGEST ? List.of() : labels(text, start, end);
+            colon = colon < start ? next(text, ":", start) : colon;
+            dash = dash < start ? next(text, " - ", start) : dash;
+            if (Math.min(colon, dash) >= end || end - start > LONGEST) {
+                continue;
+            }
+            List<MatchResult> labels = labels(text.substring(start, end));
+            if (labels.isEmpty()) {
+                continue;
+            }
             boolean row = isRow(text.substring(start, end), labels);
             if (row || isWide(text, start, labels)) {
                 rows = rows == null ? new StringBuilder(text) : rows;
@@ -53,12 +63,13 @@ final class CareerRows {
         return rows == null ? text : rows.toString();
     }
 
-    private static List<MatchResult> labels(String text, int start, int end) {
+    private static int next(String text, String sign, int from) {
+        int at = text.indexOf(sign, from);
+        return at < 0 ? text.length() : at;
+    }
+
+    private static List<MatchResult> labels(String line) {
         List<MatchResult> labels = new ArrayList<>();
-        String line = text.substring(start, end);
-        if (line.indexOf(':') < 0 && line.indexOf(" - ") < 0) {
-            return labels;
-        }
         for (MatchResult label : LABEL.in(line)) {
             if (labels.isEmpty() || isApart(line, label)) {
                 labels.add(label);

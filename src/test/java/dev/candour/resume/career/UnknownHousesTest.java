@@ -120,4 +120,28 @@ class UnknownHousesTest {
                                 + "\n\n## Education\n\nBSc Physics, Elm University, 2018"))
                 .containsExactly(expected.split("\\+"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        Clerk / Tansyfern, 2014 - 2016\\n\\nAccountant / Oat Harrow, 2012 - 2014 % Tansyfern | Clerk+Oat Harrow | Accountant
+        Clerk / Typist, 2014 - 2016\\n\\nWaiter / Barista, 2012 - 2014 % null | Clerk / Typist+null | Waiter / Barista
+        """)
+    void slashes_in_both_of_two_positions_part_their_houses(String lines, String expected) {
+        assertThat(experience(lines)).containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        <div style="display:flex; justify-content:space-between"><strong>Tansyfern</strong><strong>Jun 2014 - Present</strong></div>
+        <p style="display: flex"><b>Tansyfern</b><i>Jun 2014 - Present</i></p>
+        <div><b>Tansyfern</b><span style="float: right">Jun 2014 - Present</span></div>
+        """)
+    void what_is_set_apart_on_one_line_is_no_word(String line) {
+        Profile profile =
+                readText("cv.md", "# Mira Tallow\n\n## Experience\n\n### Clerk\n" + line + "\n\n- Kept the books.\n");
+
+        assertThat(profile.work())
+                .extracting(work -> work.name() + " | " + work.position() + " | " + work.startDate())
+                .containsExactly("Tansyfern | Clerk | 2014-06");
+    }
 }
