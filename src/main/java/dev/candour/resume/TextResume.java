@@ -87,13 +87,14 @@ final class TextResume {
         view.hidden().forEach(line -> warnings.at("hidden-text", line));
 
         Lexicon own = lexicon.reading(view.text());
-        List<Position> career = Tellings.merge(positions.with(own).in(view, sections, ranges, asOf, warnings)).stream()
-                .map(position -> leadership.withTeam(position, view))
-                .toList();
-        List<Degrees.Found> degrees = Degrees.in(view, sections, ranges, degreeWords);
-        new Ledger(view, ranges, own, headings, career).check(sections, degrees, warnings);
         BasicsReader basicsReader = new BasicsReader(basicsParts);
         Basics basics = basicsReader.in(view, sections, lines, source.properties());
+        List<Position> career =
+                Tellings.merge(positions.with(own, basics.name()).in(view, sections, ranges, asOf, warnings)).stream()
+                        .map(position -> leadership.withTeam(position, view))
+                        .toList();
+        List<Degrees.Found> degrees = Degrees.in(view, sections, ranges, degreeWords);
+        new Ledger(view, ranges, own, headings, career).check(sections, degrees, warnings);
         String nameless = Script.simplified(Veil.over(view.text(), basicsReader.nameSpans()));
         Skills skills = new Skills();
         List<Period> worked = career.stream()

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the positions of a document in the order in which they stand. */
 public final class Positions {
@@ -33,15 +34,16 @@ public final class Positions {
     private final CampusOffices campus;
 
     public Positions(Lexicon lexicon, Headings headings, DegreeWords degrees) {
-        this(lexicon, headings, degrees, new PositionMaker(lexicon.vocabulary().words("titles")));
+        this(lexicon, headings, degrees, new PositionMaker(lexicon.vocabulary().words("titles")), null);
     }
 
-    private Positions(Lexicon lexicon, Headings headings, DegreeWords degrees, PositionMaker maker) {
+    private Positions(
+            Lexicon lexicon, Headings headings, DegreeWords degrees, PositionMaker maker, @Nullable String owner) {
         this.lexicon = lexicon;
         this.headings = headings;
         this.degrees = degrees;
         this.maker = maker;
-        this.entries = new SectionEntries(lexicon, headings, degrees);
+        this.entries = new SectionEntries(lexicon, headings, degrees, new OwnersName(owner));
         this.elsewhere = new WorkElsewhere(lexicon, headings, degrees, entries);
         this.headed = new HeadedPositions(lexicon, headings, entries);
         this.undated = new RolesUnderHeadings(lexicon, headings);
@@ -49,9 +51,12 @@ public final class Positions {
         this.campus = new CampusOffices(entries);
     }
 
-    /** @param own the lexicon for the reading of one document */
-    public Positions with(Lexicon own) {
-        return new Positions(own, headings, degrees, maker);
+    /**
+     * @param own the lexicon for the reading of one document
+     * @param owner whose document it is; null when it does not say
+     */
+    public Positions with(Lexicon own, @Nullable String owner) {
+        return new Positions(own, headings, degrees, maker, owner);
     }
 
     public List<Position> in(

@@ -46,8 +46,10 @@ final class SectionEntries {
     private final Phrases leave;
     private final RolesBelow roles;
     private final SecondTimes secondTimes;
+    private final OwnersName owner;
 
-    SectionEntries(Lexicon lexicon, Headings headings, DegreeWords degrees) {
+    /** @param owner whose document it is */
+    SectionEntries(Lexicon lexicon, Headings headings, DegreeWords degrees, OwnersName owner) {
         this.lexicon = lexicon;
         this.headings = headings;
         this.degrees = degrees;
@@ -55,6 +57,7 @@ final class SectionEntries {
         this.leave = lexicon.vocabulary().words("titles").phrases("leave");
         this.roles = new RolesBelow(lexicon);
         this.secondTimes = new SecondTimes(lexicon);
+        this.owner = owner;
     }
 
     List<Entry> in(View view, Section section, List<DateRange> ranges) {
@@ -78,11 +81,13 @@ final class SectionEntries {
                 .named(apart, section).stream()
                         .map(this::withoutHeading)
                         .map(new RolesUnderEmployer(lexicon, view.text())::named)
+                        .map(owner::without)
                         .map(new TitleInFirstItem(lexicon)::named)
                         .map(new TermAsTitle(lexicon, view.text())::named)
                         .map(NoHouses::named)
                         .map(StatusAsTitle::without)
                         .map(new BrandBeforeTitle(lexicon)::named)
+                        .map(new GluedHouse(lexicon)::parted)
                         .map(entry -> Campus.within(degrees, entry, view.text()))
                         .map(entry -> TownBehindIn.cut(lexicon, entry))
                         .map(towns::cut)

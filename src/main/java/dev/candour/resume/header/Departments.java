@@ -63,4 +63,9 @@ final class Departments {
         int of = text.indexOf(" of ");
         return of > 0 && ends.contains(text.substring(0, of).toLowerCase(Locale.ROOT));
     }
+
+    /** "Revenue Management" behind a title says for what. */
+    boolean areField(String text) {
+        return functions.areField(text.toLowerCase(Locale.ROOT));
+    }
 }

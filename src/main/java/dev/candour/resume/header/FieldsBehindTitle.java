@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * "高级经理，渠道合作 – 青杉": what a comma parts from a title says for what, where a stronger sign parts the house from both.
+ * "高级经理，渠道合作 – 青杉": what a comma parts from a title says for what, where a stronger sign parts the house from both; and so
+ * does "Analyst, Revenue Management, Tansyfern" where what stands behind the title is called like a function and nothing else.
  */
 final class FieldsBehindTitle {
 
@@ -28,7 +29,8 @@ final class FieldsBehindTitle {
             }
         }
         for (int i = 0; i + 2 < segments.size(); i++) {
-            if (isField(text, segments.get(i), segments.get(i + 1), segments.get(i + 2))) {
+            if (isField(text, segments.get(i), segments.get(i + 1), segments.get(i + 2))
+                    || isFunction(lexicon, text, segments.subList(i, i + 3))) {
                 Segment house = segments.get(i + 2);
                 segments.set(i + 1, segments.get(i + 1).as(Kind.DEPARTMENT));
                 segments.set(i + 2, house.is(Kind.SKILL) ? house.as(Kind.ORGANIZATION) : house);
@@ -43,6 +45,24 @@ final class FieldsBehindTitle {
                 && mayBeHouse(house)
                 && between(text, title, field).strip().equals(",")
                 && STRONG.is(between(text, field, house));
+    }
+
+    /** A title, a comma, what somebody works at, and the name of a house. */
+    private static boolean isFunction(Lexicon lexicon, String text, List<Segment> three) {
+        Segment title = three.get(0);
+        Segment field = three.get(1);
+        Segment house = three.get(2);
+        String behind = between(text, field, house);
+        return title.is(Kind.TITLE)
+                && (field.is(Kind.OTHER) || field.is(Kind.ORGANIZATION) || field.is(Kind.SKILL))
+                && (house.is(Kind.OTHER) || house.is(Kind.ORGANIZATION))
+                && between(text, title, field).replace("*", "").strip().equals(",")
+                && (behind.strip().equals(",") || STRONG.is(behind))
+                && lexicon.isFunction(field.bare())
+                && !lexicon.isSurelyOrganization(field.bare())
+                && Suits.isName(house.bare())
+                && !lexicon.isFunction(house.bare())
+                && !lexicon.isDepartment(house.bare());
     }
 
     /** "架构师 – Oracle（江州）" is employed there, whatever else is called so. */

@@ -7,6 +7,19 @@ import java.util.stream.Stream;
 /** Tells parts of an organization by what they do: "Quality Assurance & Engineering", "IT Operations". */
 final class FunctionWords {
 
+    /** With these and the others a part of a house is called, but no department that stands alone. */
+    private static final Set<String> MORE = Set.of(
+            "management revenue payments treasury pricing partnerships recruiting recruitment talent acquisition inventory claims billing corporate"
+                    .concat(
+                            " retail commercial wholesale investor relations public government community internal external regional consumer enterprise")
+                    .concat(
+                            " merchandising transportation warehouse ecommerce e-commerce editorial creative policy intelligence insights review performance")
+                    .concat(
+                            " capacity change demand category property asset credit lending underwriting collections reporting controls events")
+                    .split(" "));
+
+    private static final int MOST_WORDS = 4;
+
     private final Set<String> functions;
 
     FunctionWords(WordLists words) {
@@ -19,5 +32,16 @@ final class FunctionWords {
         return several
                 && Stream.of(lower.split("[\\s/]+"))
                         .allMatch(word -> word.equals("&") || word.equals("and") || functions.contains(word));
+    }
+
+    /** Whether words say for what somebody works and nothing else: "Revenue Management", "Payments". @param lower in lower case */
+    boolean areField(String lower) {
+        String[] words = lower.split(" ");
+        return words.length <= MOST_WORDS
+                && Stream.of(words)
+                        .allMatch(word -> word.equals("&")
+                                || word.equals("and")
+                                || functions.contains(word)
+                                || MORE.contains(word));
     }
 }

@@ -124,8 +124,17 @@ public final class HeaderReader {
 
     /** "Acme (2012 - 2014): Clerk. What was done": behind a colon a title is the first sentence at most. */
     private static Span firstSentence(String text, Span behind) {
-        int stop = isTold(text, behind) ? text.indexOf(". ", behind.start()) : -1;
-        return stop > 0 && stop < behind.end() ? Span.of(behind.start(), stop) : behind;
+        int stop = isTold(text, behind) ? firstStop(text, behind) : -1;
+        return stop > 0 ? Span.of(behind.start(), stop) : behind;
+    }
+
+    /** The first full stop that ends more than a short form: "2019: Porter, St. Osgood's Hospital. What was done". */
+    private static int firstStop(String text, Span behind) {
+        int stop = text.indexOf(". ", behind.start());
+        while (stop > 0 && stop < behind.end() && LineShape.isAbbreviated(text.substring(behind.start(), stop + 1))) {
+            stop = text.indexOf(". ", stop + 1);
+        }
+        return stop < behind.end() ? stop : -1;
     }
 
     private static boolean isTitleAlone(List<Segment> before) {

@@ -70,6 +70,11 @@ public final class Lexicon {
         return recalled == null ? worked.get() : recalled.segments(text, span, line, worked);
     }
 
+    /** What colons part in the document that is read. */
+    ColonHabits colons() {
+        return recalled == null ? ColonHabits.NONE : recalled.colons(document -> ColonHabits.of(this, document));
+    }
+
     public Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -190,6 +195,11 @@ public final class Lexicon {
     /** "Department of Physics" is a part of the employer, "Intensive Care Unit" says more of the title before it. */
     boolean isNamedPart(String text) {
         return departments.isNamedPart(text);
+    }
+
+    /** "Revenue Management" and "Payments" say what somebody works at, and no house is called so alone. */
+    boolean isFunction(String text) {
+        return departments.areField(text);
     }
 
     /** Whether what ends like a department bears the name of a place, as a public body does: 北京市交通指挥中心. */

@@ -4,8 +4,10 @@ import dev.candour.resume.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was told apart before in one document: several readers ask for the same lines and names, one after the other. It is
@@ -20,6 +22,7 @@ final class Recalled {
     private final String document;
     private final Map<Place, List<Segment>> segments = new HashMap<>();
     private final Map<String, Boolean> titles = new HashMap<>();
+    private @Nullable ColonHabits colons;
 
     Recalled(String document) {
         this.document = document;
@@ -28,6 +31,16 @@ final class Recalled {
     boolean isTitle(String text, Predicate<String> worked) {
         Boolean known = titles.get(text);
         return known == null ? noted(titles, text, worked.test(text)) : known;
+    }
+
+    /** What colons part in this document. */
+    ColonHabits colons(Function<String, ColonHabits> worked) {
+        ColonHabits known = colons;
+        if (known == null) {
+            known = worked.apply(document);
+            colons = known;
+        }
+        return known;
     }
 
     /** @param text what the span is a part of, this document or another text */

@@ -55,9 +55,33 @@ final class TitleColons {
     /** Whether the colon parts a title from an employer; behind one no space stands in Chinese. */
     boolean part(Span span, int colon, char next) {
         return next == ' '
-                ? isBeforeTitle(span, colon) || isBehindTitle(span, colon) || isBeforePlace(span, colon)
+                ? isBeforeTitle(span, colon)
+                        || isBehindTitle(span, colon)
+                        || isBeforePlace(span, colon)
+                        || isHabit(span, colon)
                 : Script.isIdeograph(next) && isBehindTitle(span, colon)
                         || (Script.isIdeograph(next) || Character.isUpperCase(next)) && isBehindHouse(span, colon);
+    }
+
+    /** "Clerk: Tansyfern", "Tansyfern: Clerk", where other lines of the document are written so. */
+    private boolean isHabit(Span span, int colon) {
+        ColonHabits habits = lexicon.colons();
+        if (!habits.behindTitles() && !habits.beforeTitles()) {
+            return false;
+        }
+        String before = lastPart(span, colon);
+        String behind = text.substring(colon + 1, Beside.end(text, colon + 1, span.end(), ",;|\t(:"))
+                .strip();
+        return habits.behindTitles() && isPost(before) && ColonHabits.mayBeHouse(lexicon, behind)
+                || habits.beforeTitles() && ColonHabits.mayBeHouse(lexicon, before) && isPost(behind);
+    }
+
+    private boolean isPost(String words) {
+        return Suits.isName(words)
+                && WordCount.of(words) <= LONGEST_TITLE
+                && lexicon.labelled(words) == null
+                && !lexicon.isAsideLabel(words)
+                && (lexicon.isTitle(words) || TitleShape.isTrade(words));
     }
 
     /** "白鹭中学:数学教师" */

@@ -39,6 +39,7 @@ final class EmployerSuit {
     private final Habits habits;
     private final TownsInBlock towns;
     private final NoEmployers noEmployers;
+    private final SmallNames small;
 
     EmployerSuit(Lexicon lexicon, String text, Block block, Habits habits) {
         this.lexicon = lexicon;
@@ -47,6 +48,7 @@ final class EmployerSuit {
         this.habits = habits;
         this.towns = new TownsInBlock(lexicon, text, block);
         this.noEmployers = new NoEmployers(text, block, habits, towns);
+        this.small = new SmallNames(lexicon, text, block);
     }
 
     /** Points whatever the title is; {@link Suits#NEVER} when it cannot be one. */
@@ -56,7 +58,7 @@ final class EmployerSuit {
             return SMALL_BRAND;
         }
         int learned = habits.forEmployer(part);
-        int suits = isSmallBrand(part, learned) || isSmallNameAlone(part)
+        int suits = isSmallBrand(part, learned) || isSmallNameAlone(part) || small.isBesideTitle(part, learned)
                 ? SMALL_BRAND
                 : part.suits().asEmployer();
         if (suits <= Suits.NEVER || noEmployers.are(part)) {

@@ -3,6 +3,7 @@ package dev.candour.resume.layout;
 import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Suits;
+import dev.candour.resume.header.TitleShape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,9 @@ final class Habits {
                 .toList();
         long slashes =
                 readings.stream().filter(reading -> isSlashed(reading, text)).count();
-        return new Habits(readings, certain, columns, slashes >= LEAST_SLASHED && slashes * 3 >= readings.size() * 2L);
+        boolean both = slashes == 2 && readings.size() == 2;
+        return new Habits(
+                readings, certain, columns, both || slashes >= LEAST_SLASHED && slashes * 3 >= readings.size() * 2L);
     }
 
     /** "Clerk / Elm Ltd", and no house on another line. */
@@ -82,7 +85,8 @@ final class Habits {
 
     private static boolean isNameBehind(@Nullable Segment next) {
         return next != null
-                && (next.is(Segment.Kind.ORGANIZATION) || next.is(Segment.Kind.OTHER) && Suits.isName(next.bare()));
+                && (next.is(Segment.Kind.ORGANIZATION)
+                        || next.is(Segment.Kind.OTHER) && Suits.isName(next.bare()) && !TitleShape.isTrade(next));
     }
 
     /** Whether a slash parts titles from employers here; elsewhere it joins two titles. */

@@ -138,6 +138,19 @@ final class LinesBelow {
         return line.isHeading() && DateRanges.of(line.text()).stream().anyMatch(DateRange::range);
     }
 
+    /** Whether headings come right below it, or none of this rank before the next of a section; the rank of a section is the first. */
+    boolean isOverAllHeadings(Line line, int first) {
+        List<Line> headed = filled(line)
+                .takeWhile(below -> !below.isHeading() || below.level() > first)
+                .toList();
+        return !headed.isEmpty()
+                && (headed.get(0).isHeading() || headed.stream().noneMatch(Line::isHeading));
+    }
+
+    boolean isOverHeading(Line line) {
+        return filled(line).findFirst().filter(Line::isHeading).isPresent();
+    }
+
     boolean holdsNothing(Line line) {
         return filled(line)
                 .findFirst()

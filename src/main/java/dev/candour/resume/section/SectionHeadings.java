@@ -73,7 +73,8 @@ final class SectionHeadings {
             return headings.kind(line.text()).or(() -> Optional.of(Kind.OTHER));
         }
         boolean plain = !line.hasBullet() || MARKERS.indexOf(line.bullet()) >= 0;
-        if (!plain || marked && !LineShape.standsOut(line) && !isChineseHeading(line) && !isUnpaidHeading(line)) {
+        boolean told = isChineseHeading(line) || isUnpaidHeading(line) || isProjectsHeading(line);
+        if (!plain || marked && !LineShape.standsOut(line) && !told) {
             return Optional.empty();
         }
         boolean label = open.kind().holdsPositions() && line.text().endsWith(":") && headings.isLabel(line.text());
@@ -124,6 +125,23 @@ final class SectionHeadings {
                 && headings.kind(line.text())
                         .filter(kind -> kind == Kind.INTERNSHIP || kind == Kind.VOLUNTEER)
                         .isPresent();
+    }
+
+    /** "Projects" behind a gap and over what has dates: read as a line among others it would make houses of all that was built. */
+    private boolean isProjectsHeading(Line line) {
+        Line heading = open.heading();
+        return (open.isAfterBlank() || below.isOverHeading(line))
+                && open.kind().holdsPositions()
+                && heading != null
+                && heading.isHeading()
+                && !line.hasBullet()
+                && Character.isUpperCase(line.text().codePointAt(0))
+                && !line.text().endsWith(":")
+                && headings.isExact(line.text())
+                && headings.kind(line.text()).equals(Optional.of(Kind.PROJECTS))
+                && !standsAgain(line)
+                && below.isOverTime(line)
+                && below.isOverAllHeadings(line, heading.level());
     }
 
     /** A heading below a section's own may repeat a section's name, as "### Projects" within a position does. */

@@ -79,7 +79,8 @@ final class NameAbove {
     /** An item of a list names it only where what was studied stands further to the right, as plain text. */
     private boolean isOver(Line above, DegreeLine said, OpenStudies open) {
         Line below = said.line();
-        boolean plain = !above.hasBullet() || above.indent() < below.indent() && !below.hasBullet();
+        boolean plain = !above.hasBullet()
+                || !below.hasBullet() && (above.indent() < below.indent() || below.index() == above.index() + 1);
         boolean apart = attached && !above.isHeading() && below.index() - above.index() > 1;
         return plain
                 && !apart
@@ -111,7 +112,9 @@ final class NameAbove {
         int dash = told.text().indexOf(" - ");
         boolean town = dash > 0 && isTown(told.text().substring(dash + 3).strip());
         int end = town ? dash : told.text().replace('\t', '|').indexOf('|');
-        String name = end < 2 ? told.text() : told.text().substring(0, end).strip();
+        String parted = end < 2 ? told.text() : told.text().substring(0, end).strip();
+        String name = parted.substring(0, StudyTowns.nameEnd(words, parted));
+        name = StudyTowns.isTown(words, parted, name.length()) || name.isEmpty() ? parted : name;
         return new Line(
                 told.index(),
                 told.start(),
@@ -138,9 +141,8 @@ final class NameAbove {
 
     /** "Umley, Berlin" */
     private Line withoutPlace(Line told) {
-        int comma = told.text().lastIndexOf(", ");
-        boolean place = comma > 1 && words.isPlace(told.text().substring(comma + 2));
-        return place ? told.part(told.start(), told.start() + comma) : told;
+        int end = StudyTowns.nameEnd(words, told.text());
+        return end == 0 ? told : told.part(told.start(), told.start() + end);
     }
 
     /**

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class StudySection {
 
     private static final int LONGEST_LINE = 300;
-    /** So long is a line at most that lists studies. */
-    private static final int LONGEST_LIST = 900;
+    private static final int LONGEST_LIST = 900; // so long is a line at most that lists studies
 
     private final View view;
     /** That of the view, with wrapped lines put together. */
@@ -29,6 +28,7 @@ final class StudySection {
     private final NameAbove above;
     private final BesideStudies beside;
     private final SecondaryAwards awards;
+    private final DatedNames dated;
     private final StudyHeads heads;
     private final FieldBelow fields;
     private final ListedDegrees listed;
@@ -41,8 +41,7 @@ final class StudySection {
 
     private int last = -1;
     private @Nullable Line following;
-    /** Whether the lines that follow tell where somebody worked among the studies. */
-    private boolean office;
+    private boolean office; // whether the lines that follow tell where somebody worked among the studies
 
     private StudySection(
             View view,
@@ -67,6 +66,7 @@ final class StudySection {
         this.groups = new StudyGroups(text, words, ranges);
         this.listed = new ListedDegrees(words, text, ranges);
         this.awards = new SecondaryAwards(text, words, ranges);
+        this.dated = new DatedNames(words, text, ranges);
     }
 
     /** @param found what other sections tell, to which the studies of this one are added */
@@ -90,7 +90,6 @@ final class StudySection {
         SharedSchool.give(found.subList(first, found.size()));
     }
 
-    /** Whether nothing stands above the first degree that might be its school. */
     private boolean beginsWithDegree(List<Line> lines) {
         DegreeLine said = lines.isEmpty() ? null : DegreeLine.of(words, text, lines.get(0), ranges);
         return said != null && !said.degrees().isEmpty() && said.school() == null && said.perhaps() == null;
@@ -193,7 +192,8 @@ final class StudySection {
         }
     }
 
-    private void telling(DegreeLine said) {
+    private void telling(DegreeLine told) {
+        DegreeLine said = dated.named(told, open, following);
         if (office && said.degrees().isEmpty()) {
             return;
         }

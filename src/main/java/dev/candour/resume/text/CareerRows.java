@@ -1,142 +1,151 @@
 package dev.candour.resume.text;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 
 /**
- * Gives each field of a Chinese form about a position or a course of study a line of its own: "时间：2015-2018；单位：云杉；职务：会计" says what
- * the same fields say below each other. The break stands in place of what parted them, and the text keeps its length.
+ * Gives each field of a position a line of its own: "Tenure: 2015 - 2018, Position Held: Clerk, Organization: Tansyfern" says what the
+ * same fields say below each other. The break stands in place of what parted them, so that the text keeps its length.
  */
 final class CareerRows {
 
-    private static final int LONGEST = 400;
-    private static final String MARKS = " \t-*•·▪●◦■▶◆>";
-    private static final String BETWEEN = " \t|·•;/,、。";
+    private static final String HOUSE =
+            "(?:(?:name of (?:the )?)?(?:employer|organi[sz]ation|company|firm|institution)(?: name)?|client(?: name)?|employed by)";
+    private static final String TITLE =
+            "(?:(?:job |position )?title|position(?: held)?|post(?: held)?|(?:job )?role(?: held)?|designation|occupation|job(?: position)?|current position)";
+    private static final String TIME =
+            "(?:(?:employment |service )?(?:period|duration|tenure|dates?)(?: of (?:employment|service|work))?|period employed|dates? employed|from|start(?: date)?|time)";
+    private static final String OTHER =
+            "(?:(?:job )?location|place|city|country|department|dept|division|team|employment type|job type|type|industry|reports to|supervisor|salary|responsibilities|duties)";
 
-    /** "1. ", "2、", "(3)" */
-    private static final Anchored NUMBER = Anchored.of("\\(?\\d{1,2}[.、)]\\s?");
+    private static final Anchored LABEL = Anchored.ofAnyCase(
+            "(?<=^|[\\s|·•;/,])(?:(" + HOUSE + ")|(" + TITLE + ")|(" + TIME + ")|" + OTHER + ")(?:\\s{0,3}:| - )");
 
-    /** What parts two fields, and where the label begins. */
-    private record Field(int label, int colon, CareerLabels.Kind kind) {}
+    /** "From: 2015 To: 2018" */
+    private static final Anchored UNTIL =
+            Anchored.ofAnyCase("(?<=\\d{2}|\\d,)\\s{1,2}(?:to|till|until|end(?: date)?)\\s?:");
 
-    private record Row(List<Field> fields) {
-
-        static final Row NONE = new Row(List.of());
-    }
+    private static final int LONGEST = 300;
+    private static final int KINDS = 3;
+    private static final String MARKS = " \t-*•·▪●◦|>";
+    private static final String BETWEEN = " \t|·•;/,";
 
     private CareerRows() {}
 
     /** @return a text of the same length */
     static String over(String text) {
-        if (text.indexOf(':') < 0 || !Script.hasIdeograph(text)) {
-            return text;
-        }
-        StringBuilder rows = new StringBuilder(text);
-        List<Row> form = new ArrayList<>();
+        StringBuilder rows = null;
+        int colon = -1;
+        int dash = -1;
         for (int start = 0; start < text.length(); start = Lines.endOf(text, start) + 1) {
             int end = Lines.endOf(text, start);
-            if (text.substring(start, end).isBlank()) {
-                part(rows, form);
-                form.clear();
-            } else {
-                form.add(row(text, start, end));
+            colon = colon < start ? next(text, ":", start) : colon;
+            dash = dash < start ? next(text, " - ", start) : dash;
+            if (Math.min(colon, dash) >= end || end - start > LONGEST) {
+                continue;
+            }
+            List<MatchResult> labels = labels(text.substring(start, end));
+            if (labels.isEmpty()) {
+                continue;
+            }
+            boolean row = isRow(text.substring(start, end), labels);
+            if (row || isWide(text, start, labels)) {
+                rows = rows == null ? new StringBuilder(text) : rows;
+                (row ? labels : labels.subList(0, 1)).forEach(closed(rows, start));
+            }
+            if (row) {
+                part(rows, start, labels);
+                join(rows, text.substring(start, end), start);
             }
         }
-        part(rows, form);
-        return rows.toString();
+        return rows == null ? text : rows.toString();
     }
 
-    private static Row row(String text, int start, int end) {
-        int colon = end - start > LONGEST ? -1 : text.indexOf(':', start);
-        if (colon < 0 || colon >= end) {
-            return Row.NONE;
-        }
-        int first = first(text, start, end);
-        List<Field> fields = new ArrayList<>();
-        for (int at = colon; at >= 0 && at < end; at = text.indexOf(':', at + 1)) {
-            int label = label(text, first, at);
-            if (label >= 0) {
-                fields.add(new Field(label, at, CareerLabels.kind(text, label, at)));
+    private static int next(String text, String sign, int from) {
+        int at = text.indexOf(sign, from);
+        return at < 0 ? text.length() : at;
+    }
+
+    private static List<MatchResult> labels(String line) {
+        List<MatchResult> labels = new ArrayList<>();
+        for (MatchResult label : LABEL.in(line)) {
+            if (labels.isEmpty() || isApart(line, label)) {
+                labels.add(label);
             }
         }
-        return !fields.isEmpty() && fields.get(0).label() == first ? new Row(List.copyOf(fields)) : Row.NONE;
+        return labels;
     }
 
-    /** Where the words of a line begin, behind bullets and a number. */
-    private static int first(String text, int start, int end) {
-        int first = start;
-        while (first < end && MARKS.indexOf(text.charAt(first)) >= 0) {
-            first++;
-        }
-        String rest = text.substring(first, Math.min(end, first + 5));
-        return NUMBER.opens(rest) ? first + NUMBER.opening(rest).end() : first;
+    /** A sign before it, or a capital: "as the role: to bake" is told. */
+    private static boolean isApart(String line, MatchResult label) {
+        char before = line.charAt(label.start() - 1);
+        return before != ' '
+                || Character.isUpperCase(line.charAt(label.start()))
+                || BETWEEN.indexOf(line.charAt(Math.max(0, label.start() - 2))) >= 0;
     }
 
-    /** Where the label before a colon begins, behind what parts it from the field before; -1 where none stands there. */
-    private static int label(String text, int first, int colon) {
-        for (int at = colon - 1; at >= first && colon - at <= CareerLabels.LONGEST; at--) {
-            boolean begins = at == first || BETWEEN.indexOf(text.charAt(at - 1)) >= 0;
-            if (begins && text.charAt(at) != ' ' && CareerLabels.kind(text, at, colon) != null) {
-                return isSecondOfTwo(text, first, at) ? -1 : at;
-            }
-        }
-        return -1;
-    }
-
-    /** "单位/部门：" is one label. */
-    private static boolean isSecondOfTwo(String text, int first, int label) {
-        if (label == first || text.charAt(label - 1) != '/') {
+    /** Whether it begins with a label and asks for two of house, title and time; all labels have the same sign. */
+    private static boolean isRow(String line, List<MatchResult> labels) {
+        if (labels.size() < 2 || !isBlank(line, labels.get(0).start())) {
             return false;
         }
-        for (int at = label - 2; at >= first && label - at <= CareerLabels.LONGEST; at--) {
-            boolean begins = at == first || BETWEEN.indexOf(text.charAt(at - 1)) >= 0;
-            if (begins && CareerLabels.kind(text, at, label - 1) != null) {
-                return true;
+        boolean colons = labels.get(0).group().endsWith(":");
+        int kinds = 0;
+        for (int kind = 1; kind <= KINDS; kind++) {
+            int group = kind;
+            kinds += labels.stream().anyMatch(label -> label.group(group) != null) ? 1 : 0;
+        }
+        return kinds > 1
+                && labels.stream().allMatch(label -> label.group().endsWith(":") == colons)
+                && (colons || labels.size() == KINDS || kinds == KINDS);
+    }
+
+    private static boolean isBlank(String line, int until) {
+        return line.chars().limit(until).allMatch(c -> MARKS.indexOf(c) >= 0);
+    }
+
+    /** "Company : Tansyfern" at the beginning of a line */
+    private static boolean isWide(String text, int start, List<MatchResult> labels) {
+        return !labels.isEmpty()
+                && labels.get(0).group().endsWith(" :")
+                && isBlank(
+                        text.substring(start, start + labels.get(0).end()),
+                        labels.get(0).start());
+    }
+
+    /** Moves the sign to its label. */
+    private static Consumer<MatchResult> closed(StringBuilder rows, int start) {
+        return label -> {
+            int end = start + label.end();
+            int word = start
+                    + label.start()
+                    + label.group().replaceFirst("\\s*[:-]\\s*$", "").length();
+            for (int at = word; at < end; at++) {
+                rows.setCharAt(at, at == word ? ':' : ' ');
+            }
+        };
+    }
+
+    private static void part(StringBuilder rows, int start, List<MatchResult> labels) {
+        for (MatchResult label : labels.subList(1, labels.size())) {
+            int at = start + label.start();
+            int from = at;
+            while (BETWEEN.indexOf(rows.charAt(from - 1)) >= 0) {
+                from--;
+            }
+            for (int i = from; i < at; i++) {
+                rows.setCharAt(i, i == from ? '\n' : ' ');
             }
         }
-        return false;
     }
 
-    /** Lines without a gap are one form, if they ask for a position or a course of study. */
-    private static void part(StringBuilder rows, List<Row> form) {
-        Set<CareerLabels.Kind> asked = EnumSet.noneOf(CareerLabels.Kind.class);
-        form.forEach(row -> row.fields().forEach(field -> asked.add(field.kind())));
-        if (CareerLabels.areForm(asked)) {
-            form.forEach(row -> part(rows, row));
-        }
-    }
-
-    private static void part(StringBuilder rows, Row row) {
-        for (int i = 0; i < row.fields().size(); i++) {
-            Field field = row.fields().get(i);
-            int label = close(rows, field);
-            if (i > 0) {
-                part(rows, label);
+    private static void join(StringBuilder rows, String line, int start) {
+        for (MatchResult until : UNTIL.in(line)) {
+            for (int at = until.start(); at < until.end(); at++) {
+                rows.setCharAt(start + at, at == until.start() + 1 ? '-' : ' ');
             }
-        }
-    }
-
-    /** "职务 ： 会计" puts a label that every reader knows right before the value. @return where it begins */
-    private static int close(StringBuilder rows, Field field) {
-        String label =
-                CareerLabels.known(rows.substring(field.label(), field.colon()).strip(), field.kind()) + ":";
-        int value = field.colon() + 1;
-        while (value < rows.length() && rows.charAt(value) == ' ') {
-            value++;
-        }
-        int from = value - label.length();
-        for (int at = field.label(); at < value; at++) {
-            rows.setCharAt(at, at < from ? ' ' : label.charAt(at - from));
-        }
-        return from;
-    }
-
-    private static void part(StringBuilder rows, int label) {
-        rows.setCharAt(label - 1, '\n');
-        for (int at = label - 2; BETWEEN.indexOf(rows.charAt(at)) >= 0; at--) {
-            rows.setCharAt(at, ' ');
         }
     }
 }

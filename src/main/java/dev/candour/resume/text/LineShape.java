@@ -10,9 +10,9 @@ public final class LineShape {
     private static final int LONG_CHINESE = 70;
     private static final int MOST_TITLE_WORDS = 12;
     private static final String SENTENCE_ENDS = ".。;!?";
-    /** "Marsh Lab., Chung-ang Univ.", "Rossi e Figli S.p.A." */
+    /** "Marsh Lab., Chung-ang Univ.", "Rossi e Figli S.p.A.", "St. Osgood's Hospital" */
     private static final Anchored ABBREVIATED = Anchored.ofAnyCase(
-            "\\b(?:inc|ltd|pvt|pty|co|corp|bros|cie|gmbh|jr|sr|dept|div|univ|lab|labs|inst|intl|int'l|assoc|mfg|govt|dist|hosp|mgr|asst|bldg|st|ave|rd|blvd"
+            "\\b(?:inc|ltd|pvt|pty|co|corp|bros|cie|gmbh|jr|sr|dept|div|univ|lab|labs|inst|intl|int'l|assoc|mfg|govt|dist|hosp|mgr|asst|bldg|st|ste|mt|ft|ave|rd|blvd"
                     + "|(?:\\p{L}\\.\\s?){1,3}\\p{L})\\.$");
 
     private static final Pattern OPENING = Pattern.compile(

@@ -37,6 +37,12 @@ public final class Markup {
     private static final Anchored DATES =
             Anchored.of("[\\s*+\\-]*\\d{4}[\\d\\s./~年月–—-]*(?:至今|现在|[Pp]resent|[Nn]ow)?\\s*");
 
+    /** What sets its parts beside each other, however close they are written: {@code <b>Acme</b><b>2019</b>}. */
+    private static final Anchored COLUMNS =
+            Anchored.of("display:\\s*(?:inline-)?(?:flex|grid)|justify-content|space-between");
+
+    private static final Anchored COLUMN = Anchored.of("float:\\s*right|margin-left:\\s*auto|align=[\"']?right");
+
     private static final Anchored HEADING = Anchored.of("h[1-6]");
 
     private static final Pattern STRUCK =
@@ -111,10 +117,18 @@ public final class Markup {
         Matcher tag = TAG.matcher(text);
         int visibleFrom = 0;
         int before = 0;
+        boolean columns = false;
         while (tag.find()) {
             String name = tag.group(1).toLowerCase(Locale.ROOT);
+            boolean opens = !tag.group().startsWith("</");
+            String instead = instead(name, tag.group(), isFirst(text, before, tag.start()));
+            boolean column = instead.isEmpty() && opens && before > 0 && tag.start() == before;
             cuts.add(new Cut(
-                    tag.start(), tag.end(), instead(name, tag.group(), isFirst(text, before, tag.start())), false));
+                    tag.start(),
+                    tag.end(),
+                    column && (columns || COLUMN.isIn(tag.group())) && isBehindWord(text, before) ? "\t" : instead,
+                    false));
+            columns = BREAKS.contains(name) ? opens && COLUMNS.isIn(tag.group()) : columns;
             before = tag.end();
             boolean struck = !tag.group().startsWith("</") && HidingTags.isStruck(name, text, tag.end());
             if (tag.start() >= visibleFrom && (struck || HidingTags.is(name, tag.group()))) {
@@ -122,6 +136,12 @@ public final class Markup {
                 cuts.add(new Cut(tag.end(), visibleFrom, "", !struck));
             }
         }
+    }
+
+    /** Whether a tag that ends somewhere closes what holds text. */
+    private static boolean isBehindWord(String text, int tagEnd) {
+        int open = text.lastIndexOf('<', tagEnd - 1);
+        return open > 0 && text.startsWith("</", open) && !Character.isWhitespace(text.charAt(open - 1));
     }
 
     /** Whether nothing stands on the line between the tag before and a place. */

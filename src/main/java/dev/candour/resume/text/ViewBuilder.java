@@ -44,9 +44,9 @@ final class ViewBuilder {
         int length = text.length();
         return new View(
                 source,
-                LabelCells.over(FormLabels.over(SpacedLabels.over(WrappedItems.over(
-                        NarrowCells.over(BracketedValues.over(
-                                Veil.over(TimeColumns.over(CareerRows.over(FieldRows.over(text.toString())))))))))),
+                LabelCells.over(FormLabels.over(SpacedLabels.over(WrappedItems.over(NarrowCells.over(
+                        BracketedValues.over(Veil.over(TimeColumns.over(
+                                ChineseCareerRows.over(CareerRows.over(FieldRows.over(text.toString()))))))))))),
                 Arrays.copyOf(starts, length),
                 Arrays.copyOf(ends, length),
                 hidden);

@@ -1,69 +1,147 @@
 package dev.candour.resume.career;
 
+import static dev.candour.resume.Samples.readText;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.candour.profile.Profile;
-import dev.candour.profile.Profile.EmploymentType;
-import dev.candour.resume.Samples;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Chinese houses that no list knows are told by their place; what merely stands near a title is none. */
+/** Houses that no list knows and whose names say nothing: where they stand tells them, and what stands there that is none. */
 class UnknownHousesTest {
 
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            德尔福思咨询 | 会计, 德尔福思咨询
-            绿源环保（出纳）, 绿源环保
-            石径/测试工程师/, 石径
-            栗木山茶：护士：, 栗木山茶
-            西湾区人民法院：ETL工程师, 西湾区人民法院
-            """)
-    void a_name_is_the_house_as_a_whole(String line, String house) {
-        assertThat(read(line + "（2018.03-2021.06）\n- 对接供应商\n"))
-                .singleElement()
-                .extracting(Profile.Work::name)
-                .isEqualTo(house);
+    private static List<String> named(String document, String lines) {
+        Profile profile = readText(document, lines.replace("\\n", "\n").replace("\\t", "\t") + "\n");
+        return profile.work().stream()
+                .map(work -> work.name() + " | " + work.position())
+                .toList();
+    }
+
+    private static List<String> experience(String lines) {
+        return named("cv.txt", "Mira Tallow\n\nExperience\n\n" + lines);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"盘点库存，协调供应商送货，每周核对账目", "每周汇总门店报表，校对差异后逐级上报", "跟踪客户回款，缩短账期，处理日常问题"})
-    void clauses_about_the_work_name_no_house(String clauses) {
-        String entry = "%s\n%s\n" + clauses + "\n\n";
-
-        assertThat(read(entry.formatted("仓库主管", "2018.03-2021.06") + entry.formatted("ETL工程师", "2014.02 至 2017.05")))
-                .extracting(Profile.Work::name, Profile.Work::position)
-                .containsExactly(tuple(null, "仓库主管"), tuple(null, "ETL工程师"));
+    @CsvSource(delimiter = '%', textBlock = """
+        Baking Analyst, Revenue Management, Tansyfern, 2014 - 2016 % Tansyfern | Baking Analyst
+        2014 - 2016 Manager, Business Operations, Oat & Rye, Leeds % Oat & Rye | Manager
+        Lead Engineer, Payments - Quillbrook, 2014 - 2016 % Quillbrook | Lead Engineer
+        2014 - 2016 Auditor, Claims Review | Oat Harrow | Leeds % Oat Harrow | Auditor
+        Manager, Oat Systems, Leeds, 2014 - 2016 % Oat Systems | Manager
+        """)
+    void what_somebody_works_at_is_no_house_before_another_name(String lines, String expected) {
+        assertThat(experience(lines)).containsExactly(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"云雀,豆荚网,云雀", "一杯山茶,有树,一杯山茶", "客户管理系统,会员小程序,", "门店改造,对账平台二期,"})
-    void a_line_over_what_was_done_names_the_house(String first, String second, String house) {
-        assertThat(read(first + "\n工作内容\n- 维护旧接口\n- 编写文档\n\n" + second + "\n工作内容：\n- 核对订单\n"))
-                .extracting(Profile.Work::name)
-                .containsExactlyElementsOf(house == null ? List.of() : List.of(first, second));
+    @CsvSource(delimiter = '%', textBlock = """
+        Title: Curriculum Vitae\\nStatus: published\\n\\n# R. MIRA TALLOW\\n\\n### August 2014 - November 2016 Night Porter\\n\\nResponsible for the doors of the whole house and for all who asked. % null | Night Porter
+        Title: Bread\\nStatus: published\\n\\n# CV of Prof. Mira Tallow\\n\\n### August 2014 - November 2016 Night Porter\\n\\nResponsible for the doors of the whole house and for all who asked. % null | Night Porter
+        \\n# Mira Tallow\\n\\n## Experience\\n\\nFreelance Editor\\nMira Tallow\\n2014 - 2016\\n\\nEditor\\nOat Press\\n2012 - 2014 % Mira Tallow | Freelance Editor+Oat Press | Editor
+        """)
+    void nobody_is_employed_by_the_heading_of_the_own_page(String lines, String expected) {
+        assertThat(named("cv.md", lines)).containsExactly(expected.split("\\+"));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "实习生管理专员, EMPLOYMENT",
-        "實習生培訓主管, EMPLOYMENT",
-        "志愿者项目经理, EMPLOYMENT",
-        "人事实习生, INTERNSHIP",
-        "项目管理实习生, INTERNSHIP",
-        "志愿者, VOLUNTEER"
-    })
-    void who_cares_for_interns_and_volunteers_is_none(String title, EmploymentType type) {
-        assertThat(read("2018.03-2021.06 禾木软件有限公司 " + title + "\n"))
-                .singleElement()
-                .extracting(Profile.Work::type)
-                .isEqualTo(type);
+    @CsvSource(delimiter = '%', textBlock = """
+        2014 - 2016 Support Analyst Tansyfern Credit Union % Tansyfern Credit Union | Support Analyst
+        Larkspur Hills Ski Resort Cook (2014 - 2016) % Larkspur Hills Ski Resort | Cook
+        Oat Hardware London Cashier (2014 - 2016) % Oat Hardware | Cashier
+        Project Manager Tallow & Sons (2014 - 2016) % Tallow & Sons | Project Manager
+        Elementary School Teacher (2014 - 2016) % null | Elementary School Teacher
+        Ski Resort Manager (2014 - 2016) % null | Ski Resort Manager
+        Senior Bank Teller (2014 - 2016) % null | Senior Bank Teller
+        Manager Sales & Marketing (2014 - 2016) % null | Manager Sales & Marketing
+        """)
+    void the_kind_of_a_house_parts_it_from_the_title_beside_it(String line, String expected) {
+        assertThat(experience(line)).containsExactly(expected);
     }
 
-    private static List<Profile.Work> read(String lines) {
-        return Samples.readText("cv.txt", "林若溪\n\n工作经历\n\n" + lines).work();
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        Clerk: Tansyfern, Leeds\\n2014 - 2016\\n\\nNight Porter: Oat & Rye, Austin, TX\\n2012 - 2014 % Tansyfern | Clerk+Oat & Rye | Night Porter
+        Tansyfern: Clerk\\n2014 - 2016\\n\\nQuillbrook: Accountant\\n2012 - 2014 % Tansyfern | Clerk+Quillbrook | Accountant
+        2014 - 2016\\nClerk: Tansyfern\\n\\n2012 - 2014\\nAccountant: Mira Oat\\n\\n2010 - 2012\\nElectrician: Hall 9 % Tansyfern | Clerk+Mira Oat | Accountant+Hall 9 | Electrician
+        """)
+    void a_colon_parts_what_it_parts_in_the_other_lines(String lines, String expected) {
+        assertThat(experience(lines)).containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        Clerk - tansyfern, Leeds\\n2014 - 2016\\n\\nAccountant - Oat Harrow, Leeds\\n2012 - 2014 % tansyfern | Clerk+Oat Harrow | Accountant
+        Clerk, quillbrook.io\\n2014 - 2016\\n\\nAccountant, Oat Harrow\\n2012 - 2014 % quillbrook.io | Clerk+Oat Harrow | Accountant
+        Clerk - seasonal, Leeds\\n2014 - 2016\\n\\nAccountant - Oat Harrow, Leeds\\n2012 - 2014 % null | Clerk+Oat Harrow | Accountant
+        """)
+    void a_house_may_write_its_name_small(String lines, String expected) {
+        assertThat(experience(lines)).containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        2014-2016: Night Porter, St. Tansy's Hospital\\n2012-2014: Clerk, Oat Ltd % St. Tansy's Hospital | Night Porter+Oat Ltd | Clerk
+        2014-2016: Night Porter, Mt. Harrow College\\n2012-2014: Clerk, Oat Ltd % Mt. Harrow College | Night Porter+Oat Ltd | Clerk
+        """)
+    void a_short_form_ends_no_name(String lines, String expected) {
+        assertThat(experience(lines)).containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        Tenure : 2015 - 2018, Position Held : Clerk, Organization : Tansyfern\\n\\nTenure : 2012 - 2015, Position Held : Porter, Organization : Oat Harrow % Tansyfern | Clerk | 2015..2018+Oat Harrow | Porter | 2012..2015
+        Duration: Jan 2015 - Mar 2018, Designation: Clerk, Name of Employer: Tansyfern % Tansyfern | Clerk | 2015-01..2018-03
+        Company - Tansyfern; Role - Night Porter; Duration - 2015 to 2018 % Tansyfern | Night Porter | 2015..2018
+        Employer :  Tansyfern | From : 2015 To : 2018 | Job Title :  Clerk % Tansyfern | Clerk | 2015..2018
+        Designation: Clerk\\tOrganisation: Oat & Rye\\tPeriod: 2015 - 2018\\tLocation: Leeds % Oat & Rye | Clerk | 2015..2018
+        """)
+    void each_label_of_a_row_says_what_it_says_below_the_others(String lines, String expected) {
+        Profile profile = readText(
+                "cv.txt",
+                "Mira Tallow\n\nExperience\n\n" + lines.replace("\\n", "\n").replace("\\t", "\t") + "\n");
+
+        assertThat(profile.work())
+                .extracting(work ->
+                        work.name() + " | " + work.position() + " | " + work.startDate() + ".." + work.endDate())
+                .containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        \\n### Baker, Tansyfern (2019 - 2021)\\n\\n- Baked.\\n\\nProjects\\n\\n### Oat Tracker | Lead Developer (2020 - 2021)\\n\\n- Built it. % Tansyfern | Baker
+        \\n### Baker, Tansyfern (2019 - 2021)\\n\\n- Baked.\\n\\nPersonal Projects\\n\\nOat Tracker | Lead Developer (2020 - 2021)\\nBuilt it. % Tansyfern | Baker
+        \\n### Baker, Tansyfern (2019 - 2021)\\n\\nProjects\\n\\nOats (2020 - 2021)\\n\\n### Porter, Oat Harrow (2017 - 2019)\\n\\n- Kept doors. % Tansyfern | Baker+Oat Harrow | Porter
+        """)
+    void a_plain_heading_of_projects_makes_no_houses_of_them(String lines, String expected) {
+        assertThat(named(
+                        "cv.md",
+                        "# Mira Tallow\n\n## Experience\n\n" + lines
+                                + "\n\n## Education\n\nBSc Physics, Elm University, 2018"))
+                .containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        Clerk / Tansyfern, 2014 - 2016\\n\\nAccountant / Oat Harrow, 2012 - 2014 % Tansyfern | Clerk+Oat Harrow | Accountant
+        Clerk / Typist, 2014 - 2016\\n\\nWaiter / Barista, 2012 - 2014 % null | Clerk / Typist+null | Waiter / Barista
+        """)
+    void slashes_in_both_of_two_positions_part_their_houses(String lines, String expected) {
+        assertThat(experience(lines)).containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', textBlock = """
+        <div style="display:flex; justify-content:space-between"><strong>Tansyfern</strong><strong>Jun 2014 - Present</strong></div>
+        <p style="display: flex"><b>Tansyfern</b><i>Jun 2014 - Present</i></p>
+        <div><b>Tansyfern</b><span style="float: right">Jun 2014 - Present</span></div>
+        """)
+    void what_is_set_apart_on_one_line_is_no_word(String line) {
+        Profile profile =
+                readText("cv.md", "# Mira Tallow\n\n## Experience\n\n### Clerk\n" + line + "\n\n- Kept the books.\n");
+
+        assertThat(profile.work())
+                .extracting(work -> work.name() + " | " + work.position() + " | " + work.startDate())
+                .containsExactly("Tansyfern | Clerk | 2014-06");
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However many fields of a form about a career stand on a line, in whatever order, each says what it asks for. */
-class CareerRowsTest {
+class ChineseCareerRowsTest {
 
     private static final List<List<String>> POSITIONS = List.of(
             List.of("起止时间：2018.03-2021.06", "单位：鹿野", "职务：调度员", "离职原因：合同到期"),
@@ -85,6 +85,8 @@ class CareerRowsTest {
             - 最高学历:本科 所学专业:园林      = -   学历:本科  #专业:园林
             """)
     void only_a_line_that_begins_as_a_form_about_a_career_is_parted(String text, String parted) {
-        assertThat(CareerRows.over(text).replace('\n', '#')).isEqualTo(parted).hasSameSizeAs(text);
+        assertThat(ChineseCareerRows.over(text).replace('\n', '#'))
+                .isEqualTo(parted)
+                .hasSameSizeAs(text);
     }
 }
