@@ -14,7 +14,7 @@ final class NameParts {
 
     private static final int MOST = 6;
     private static final Pattern CONTACT = Pattern.compile(
-            "\\S+@\\S+|\\S+\\s?[(\\[](?:at|@)[)\\]]\\s?\\S+|(?:https?://|www\\.)\\S+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|io|dev|me|cn)\\b\\S*|[(+]?\\d[\\d ().+-]{5,20}\\d|[\\p{So}\\p{Cs}]+",
+            "[^\\s,;:|，；：、]+@[^\\s,;|，；、]+|[^\\s,;:|，；：、]+\\s?[(\\[](?:at|@)[)\\]]\\s?[^\\s,;|，；、]+|(?:https?://|www\\.)\\S+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|io|dev|me|cn)\\b\\S*|[(+]?\\d[\\d ().+-]{5,20}\\d|[\\p{So}\\p{Cs}]+",
             Pattern.CASE_INSENSITIVE);
     /** What stands in each of these. */
     private static final Anchored MAY_BE_CONTACT =
@@ -34,7 +34,7 @@ final class NameParts {
     private static final Pattern BOTH_SCRIPTS = Pattern.compile(
             "^(\\p{Lu}[\\p{L}'.-]*(?:\\s\\p{Lu}[\\p{L}'.-]*){1,3})\\s[(]?(?!(?:..)?[简履簡][历歷])[\\u4e00-\\u9fff]{2,4}[)]?(?=$|\\s{2,}|\\s?[|,;\\t])");
     private static final Pattern NICKNAMED = Pattern.compile(
-            "^\\p{Lu}[\\p{L}'.-]+ \\(\\p{Lu}\\p{L}{1,15}\\) \\p{Lu}[\\p{L}'.-]+(?=$|\\s{2,}|\\s?[|,;\\t])");
+            "^\\p{Lu}[\\p{L}'.-]+ \\(\\p{Lu}\\p{L}{1,15}\\) \\p{Lu}[\\p{L}'.-]+(?=$|\\s{2,}|\\s?[|,;\\t/·•~‖]|\\s[–-]\\s)");
     private static final Anchored WIDE = Anchored.of("\\p{Lu}[\\p{L}'.-]+(?:(?:\\s{2,6}|\\t)\\p{Lu}[\\p{L}'.-]*){1,2}");
     private static final Pattern SPACED_CHINESE = Pattern.compile(
             "^([\\u4e00-\\u9fff])(\\s+)(?:[\\u4e00-\\u9fff](?:\\2[\\u4e00-\\u9fff])?|[\\u4e00-\\u9fff]{2})(?=$|[\\s,，;；|/(（])");

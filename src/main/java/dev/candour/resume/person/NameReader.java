@@ -136,16 +136,16 @@ final class NameReader {
         if (whole != null) {
             return new Candidate(whole, place + 4, Certainty.SURE);
         }
-        if (isReversed(line, index, handles)) {
-            return new Candidate(line.span(), place + CORROBORATED, Certainty.SURE);
+        Span bare = names.bare(text, line.span());
+        if (isReversed(line, bare.in(text), index, handles)) {
+            return new Candidate(bare, place + CORROBORATED, Certainty.SURE);
         }
         Candidate pair = inTwoParts(text, line, place, handles);
         return pair == null ? amongParts(text, line, next, place, handles) : pair;
     }
 
     /** "Varga, Ines" */
-    private boolean isReversed(Line line, int index, Handles handles) {
-        String words = line.text();
+    private boolean isReversed(Line line, String words, int index, Handles handles) {
         return NameSpelling.isReversed(words)
                 && (handles.holdAllOf(NameSpelling.joined(words))
                         || (line.level() == 1 || index == 0 && handles.holdOneOf(words)) && parts.isReversed(words));
