@@ -28,7 +28,7 @@ final class Denials {
 
     /** "React: none", "React (no experience yet)", React（不会）, 对 React 零基础; nothing else may follow. */
     private static final Anchored NONE_BEHIND = Anchored.ofAnyCase(
-            "^\\s{0,2}[:：(（\\[|–—-]\\s{0,2}(?:none|never(?: used)?|not (?:yet|used|known|familiar)|no (?:prior |practical |real )?(?:experience|knowledge|exposure|skills?)(?: yet| so far)?|n/a|无(?:经验|基础)?|不会|不懂|没有(?:经验)?|没用过|未使用过?|未接触过?|零基础|不(?:太)?(?:了解|熟悉))\\s?(?=[)）\\].,;。，；|\\n]|$)"
+            "^\\s{0,2}[:：(（\\[|–—-]\\s{0,2}(?:none|never(?: used)?|not (?:yet|used|known|familiar)|no (?:prior |practical |real )?(?:experience|knowledge|exposure|skills?)(?: yet| so far)?|n/a|无(?:经验|基础)?|不会|不懂|没有(?:经验)?|没用过|未使用过?|未接触过?|零基础|不(?:太)?(?:了解|熟悉))[ \\t]{0,3}(?=[)）\\].,;。，；|\\n]|$)"
                     + "|^\\s?(?:(?:方面|领域)?(?:为)?(?:零基础|一窍不通|一无所知)|完全不会|基本不会)");
 
     private static final int ITEM = 40;

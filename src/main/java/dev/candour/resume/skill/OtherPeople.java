@@ -70,6 +70,10 @@ final class OtherPeople {
             "^(?:(?:,? (?:and|or|&) |, |/)[\\p{L}.+#-]{1,14}){0,3} (?:[\\p{L}-]{1,14} )?(?:developers?|engineers?|programmers?|candidates?|specialists?|experts|consultants?|talents?|professionals)\\b"
                     + "|^[^,，。;；\\n]{0,8}(?:工程师|程序员|开发人员|候选人|人才|简历)");
 
+    /** "Hired developers who knew Kotlin" */
+    private static final Anchored SOUGHT_WHO = Anchored.ofAnyCase(
+            "\\b(?:hir(?:ed|ing|es?)|recruit(?:ed|ing|s)?|sourc(?:ed|ing)|headhunt(?:ed|ing)|shortlist(?:ed|ing)|looking for|search(?:ed|ing) for)\\s[^.;\\n]{0,30}\\b(?:developers|engineers|programmers|candidates|specialists|people|staff|consultants|nurses|graduates)\\s(?:who (?:knew|know|could|can|had|have)|skilled in|experienced in|versed in|proficient in)\\s[^.;\\n]{0,30}$");
+
     private static final int ROW = 100;
 
     private OtherPeople() {}
@@ -86,6 +90,7 @@ final class OtherPeople {
                 || kind.equals("health") && UNDERGONE_BEFORE.isIn(before)
                 || (Topics.TRADES.contains(kind) || kind.equals(DESIGN)) && isOfTrade(before, behind)
                 || SOUGHT_BEHIND.opens(behind) && SOUGHT_BEFORE.isIn(before)
+                || SOUGHT_WHO.isIn(before)
                 || HOPED_BEFORE.isIn(before);
     }
 

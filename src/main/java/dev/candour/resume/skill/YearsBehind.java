@@ -10,6 +10,7 @@ import dev.candour.vocabulary.Mention;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The years that stand behind a name in the list of skills: "Java (4 years)", "Docker - 2 yrs", Java 使用经验 4 年. */
@@ -26,6 +27,12 @@ public final class YearsBehind {
     private static final Anchored BEHIND = Anchored.ofAnyCase("^(?:\\s{0,2}[(（\\[]\\s?" + LEVEL + AMOUNT + "\\s?[)）\\]]"
             + "|(?:\\s{0,3}[:：,，|–—-]\\s{0,3}|\\s{1,24}|(?:的)?(?:使用|开发|编程|实践|项目)?(?:经验|经历)?[:：]?)" + LEVEL + AMOUNT
             + "(?=\\s{0,3}(?:[,;，；、|\\n。]|$)))");
+
+    /** "4 years of R": a name that counts only in a list is no name in a sentence. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?<![\\d.])(\\d{1,2})\\s?\\+?\\s(?:years?|yrs?)\\s(?:of|in|with|using)\\s$", Pattern.CASE_INSENSITIVE);
+
+    private static final int REACH_BEFORE = 24;
 
     private static final Pattern MONTHS = Pattern.compile("mo.*|个月", Pattern.CASE_INSENSITIVE);
 
@@ -63,6 +70,12 @@ public final class YearsBehind {
     }
 
     private void read(String text, Mention mention) {
+        Matcher before = BEFORE.matcher(text).region(Math.max(0, mention.start() - REACH_BEFORE), mention.start());
+        if (before.find() && mention.impliedBy() == null && into.has(mention.canonical())) {
+            Span span = Span.of(before.start(), mention.end());
+            into.claimedMonths(mention.canonical(), Integer.parseInt(before.group(1)) * 12, where.apply(span));
+            return;
+        }
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + REACH));
         MatchResult years = mention.impliedBy() == null ? BEHIND.opening(behind) : null;
         if (years != null && into.has(mention.canonical())) {

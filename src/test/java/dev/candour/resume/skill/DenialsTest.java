@@ -18,6 +18,7 @@ class DenialsTest {
     @ValueSource(
             strings = {
                 "Tableau: none",
+                "Tableau: none  ",
                 "Tableau: no knowledge",
                 "Tableau – no experience",
                 "Tableau (never used)",

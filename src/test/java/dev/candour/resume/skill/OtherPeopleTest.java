@@ -45,6 +45,7 @@ class OtherPeopleTest {
         Worked closely with Procurement, Payroll, and Garden teams;  Payroll
         Hired Kotlin developers for a bank;                          Kotlin
         Recruited Kotlin and Rust engineers;                         Kotlin
+        Hired developers who knew Kotlin and Rust;                   Rust
         Screening of Kotlin candidates;                              Kotlin
         招聘Kotlin开发工程师三名;                                      Kotlin
         协助HR筛选Kotlin候选人;                                       Kotlin

@@ -7,6 +7,7 @@ import dev.candour.profile.Profile.Skill;
 import dev.candour.resume.Samples;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,7 @@ class YearsBehindTest {
         Java（4年）、Docker（精通，2年）; 48; 24
         Java使用经验4年\\nDocker使用经验2年; 48; 24
         Java：4年以上\\nDocker：18个月; 48; 18
+        4 years of Java\\n2+ years with Docker; 48; 24
         4年Java开发经验\\n2年Docker使用经验; 48; 24
         """)
     void the_years_stand_behind_the_name(String lines, int java, int docker) {
@@ -60,6 +62,14 @@ class YearsBehindTest {
             })
     void other_numbers_are_no_years(String lines) {
         assertThat(months(read("Skills", lines), "Java")).isNull();
+    }
+
+    @Test
+    void a_name_that_counts_in_lists_alone_has_the_years_before_it() {
+        Profile profile = read("Skills", "6 years of R\\n4+ years of Go\\nKotlin");
+
+        assertThat(months(profile, "R")).isEqualTo(72);
+        assertThat(months(profile, "Go")).isEqualTo(48);
     }
 
     @ParameterizedTest
