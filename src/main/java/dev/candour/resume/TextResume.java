@@ -29,6 +29,7 @@ import dev.candour.resume.skill.StatedExperience;
 import dev.candour.resume.skill.TextSkills;
 import dev.candour.resume.skill.TornMentions;
 import dev.candour.resume.skill.UnsureSkills;
+import dev.candour.resume.skill.YearsBehind;
 import dev.candour.resume.study.CalledStudents;
 import dev.candour.resume.study.DegreeWords;
 import dev.candour.resume.study.Degrees;
@@ -110,6 +111,7 @@ final class TextResume {
                 .forEach(name -> skills.claimed(name.canonical(), view.evidence(name.start(), name.end())));
         StatedExperience stated = new StatedExperience(view::evidence, vocabulary.skills(), skills);
         stated.read(sections);
+        new YearsBehind(view::evidence, skills).read(nameless, sections, named);
         List<Languages.Found> spoken = languages.in(view, sections);
         List<Certificates.Found> certificates = Certificates.in(view, sections, ranges, vocabulary, warnings);
         Leadership leads = leadership.of(career, sections, view);

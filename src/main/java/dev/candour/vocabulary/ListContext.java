@@ -9,7 +9,7 @@ final class ListContext {
     private static final String SEPARATORS = ",;:/|()[]{}、，；：（）。•·・‧∙⋅+&`\t\n\r";
     private static final int NEAR = 60;
     private static final Pattern CONJUNCTION_BEFORE = Pattern.compile(
-            "(?:\\b(?:and|or|in|with|using|used?|including|includes?|like|via|through|knows?|are|(?:manag|configur|install|deploy|administer|maintain|teach|learn)(?:e|ed|ing)?|(?:knowledge|experience|command|understanding) of)|和|与|及|用)\\s?$",
+            "(?:\\b(?:and|or|in|with|using|used?|including|includes?|like|via|through|knows?|are|(?:manag|configur|install|deploy|administer|maintain|teach|learn)(?:e|ed|ing)?|(?:knowledge|experience|command|understanding|years|yrs) of)|和|与|及|用)\\s?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONJUNCTION_BEHIND =
             Pattern.compile("^\\s?(?:and\\b|or\\b|etc\\b|&|和|与|及|等|\\.$|\\.\\s)");
@@ -208,6 +208,7 @@ final class ListContext {
                 || isSeparator(text.charAt(at))
                 || isDash(text, one, at)
                 || isUsedAs(text, one)
+                || Ratings.follow(text, one.end(), at)
                 || one.end() - one.start() > 1 && Spelling.isIdeograph(text.charAt(at))
                 || CONJUNCTION_BEHIND
                         .matcher(text.substring(one.end(), Math.min(text.length(), one.end() + 6)))

@@ -21,7 +21,11 @@ public final class Leading {
     private static final Pattern TEAM = Pattern.compile(
             "^\\s*(?:(?:an?|the|our|my)\\s(?:(?:small|large|remote|global|diverse|distributed|international|talented|young|new|agile|lean),\\s){1,2})?(?:(?!as\\b)[\\w&/'-]+\\s+){0,5}?(?:teams?|squads?|departments?|group of|staff of|crew)\\b(?!-|\\s(?:building|player|work|spirit|calendars?|events|meetings?|allocations?|dashboards?|chats?|channels?|pages?|websites?|documentation|wikis?|drives?|outings?|foundation|viewer|agile|ceremon\\w+|stand-?ups?|retrospectives?|plannings?|communications?|decisions?|projects|efforts|trainings?|workshops?)\\b)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern VALUE = Pattern.compile("\\s?[:(=]\\s?(\\d{1,3})(?!\\d|[.,/-]\\d|%)");
+    private static final Pattern VALUE = Pattern.compile(
+            "(?:\\s?[:(=]\\s?|\\s(?:for|of)\\s(?=\\d{1,3}\\s(?!years?|months?|weeks?|days?|projects?|sites?|countries)[a-z]))(\\d{1,3})(?!\\d|[.,/-]\\d|%)");
+    /** "Reports: 7" may be papers; these are people. */
+    private static final String SUBORDINATES = "subordinates";
+
     private static final Pattern COUNT = Pattern.compile(
             "(?:\\b(with|has|have|had)\\s(?:my\\s)?)?(?<![\\d.,$])(\\d{1,3})\\+?\\s$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZE_VALUE =
@@ -31,7 +35,7 @@ public final class Leading {
             Pattern.compile("\\s?人?[,，;；]\\s?(?:本人|我|个人)(?![^。;；]{0,12}(?:带领|管理|领导|团队|全部|任|组长|负责人))");
 
     private static final Pattern LEAD_BEHIND = Pattern.compile(
-            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|\\s?的?(?:小组|团队|班组|项目组)?的?(?:组长|队长|负责人)(?![^,，。;；]{0,4}(?:带领|指导|安排|领导))|(?:组成|构成)?[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:管理|带领|领导|负责)|(?:由)?我(?:负责)?(?:管理|带领)|(?:直接)?向我汇报|汇报给我|(?:组成|构成)?[,，]?(?:本人|我)(?:负责|主持)(?:日常|全面)?管理)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?(?:in)?to\\sme\\b|\\s?(?:(?:working|serving|employed|placed)\\s)?\\bunder\\s(?:me|my\\s(?:direct\\s)?(?:supervision|management|command|leadership|direction|charge|control))\\b",
+            "\\s?(?:lead|leader)\\b(?!\\s(?:by|time))|\\s?reporting(?=[.,;]|$)|\\s?的?(?:小组|团队|班组|项目组)?的?(?:组长|队长|负责人)(?![^,，。;；]{0,4}(?:带领|指导|安排|领导))|(?:组成|构成)?[,，]?\\s?(?:均|都|全部|全)?(?:归我管|由我(?:统一|全面|直接|负责|主要)?(?:管理|带领|领导|负责)|负责(?:其|团队|人员)?(?:的?日常|的?全面|统一|团队|人员)的?管理(?!系统|平台|制度|软件)|(?:由)?我(?:负责)?(?:管理|带领)|(?:直接)?向我汇报|汇报给我|(?:组成|构成)?[,，]?(?:本人|我)(?:负责|主持)(?:日常|全面)?管理)|,?\\s?(?:who\\s|all\\s|both\\s)?(?:directly\\s)?report(?:s|ed|ing)?\\s(?:directly\\s)?(?:in)?to\\sme\\b|\\s?(?:(?:working|serving|employed|placed)\\s)?\\bunder\\s(?:me|my\\s(?:direct\\s)?(?:supervision|management|command|leadership|direction|charge|control))\\b",
             Pattern.CASE_INSENSITIVE);
     /** @param people null when no size is given @param label whether it only labels a size, which others may lead */
     public record Place(int start, int end, @Nullable Integer people, boolean label) {
@@ -158,6 +162,9 @@ public final class Leading {
         String clause = end == null ? behind : behind.substring(0, end.start());
         TeamSize.Size size = grown.in(line.substring(verb.start(), verb.end()) + clause, verb.end() - verb.start());
         size = size == null ? object.english(clause, sizes.all(clause)) : size;
+        if (size != null && isCounterpart(line, verb, clause.substring(0, size.start()))) {
+            return null;
+        }
         if (size != null) {
             size = Grown.further(before, size, clause);
             boolean students = Students.are(clause.substring(size.start(), size.end()));
@@ -175,10 +182,18 @@ public final class Leading {
                 : null;
     }
 
+    /** "Coordinated deliveries with 8 drivers": whom one has to agree with. */
+    private static boolean isCounterpart(String line, Phrases.Hit verb, String before) {
+        return line.regionMatches(true, verb.start(), "coordinat", 0, 9)
+                && before.endsWith(" with ")
+                && before.strip().indexOf(' ') > 0;
+    }
+
     /** "Direct reports: 7" and "9 direct reports". */
     private static @Nullable Place besideLabel(String line, Phrases.Hit label) {
         Matcher behind = VALUE.matcher(line).region(label.end(), line.length());
-        boolean certain = line.substring(label.start(), label.end()).indexOf(' ') > 0;
+        String words = line.substring(label.start(), label.end());
+        boolean certain = words.indexOf(' ') > 0 || words.equalsIgnoreCase(SUBORDINATES);
         if (certain && behind.lookingAt()) {
             return new Place(label.start(), behind.end(), Integer.parseInt(behind.group(1)));
         }

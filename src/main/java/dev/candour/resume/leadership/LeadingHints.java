@@ -13,8 +13,8 @@ import java.util.List;
 final class LeadingHints {
 
     /** What each text that may stand behind a number of people holds: "4-person team lead", "6 engineers report to me". */
-    private static final FirstWords BEHIND =
-            new FirstWords(List.of("lead", "report", "under m", "组长", "队长", "我", "本人"));
+    private static final FirstWords BEHIND = new FirstWords(
+            List.of("lead", "report", "under m", "组长", "队长", "我", "本人", "日常管理", "全面管理", "统一管理", "团队管理", "人员管理"));
 
     private static final FirstWords OFFICES = new FirstWords(List.of(
             "captain",

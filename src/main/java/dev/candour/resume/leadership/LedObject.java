@@ -28,7 +28,8 @@ final class LedObject {
     private static final Anchored LEARNERS_ZH =
             Anchored.of("(?:过|了|着)?(?:徒弟|学徒|新人|新员工|新进人员|新同事|初级工程师|实习生|下属|组员|同事|同仁|员工|人员)");
     /** "12人的日常管理" */
-    private static final Anchored MANAGED_ZH = Anchored.of("^的?(?:日常|全面|人员)?(?:管理|排班|带教|工作安排|工作分配|任务分配|任务安排|绩效考核)");
+    private static final Anchored MANAGED_ZH =
+            Anchored.of("^(?:人员|员工|工程师)?的?(?:日常|全面|人员)?(?:管理|排班|带教|工作安排|工作分配|任务分配|任务安排|绩效考核)");
 
     /** Named after what they do for others. */
     private static final Pattern STAFF_ZH =

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,13 +22,16 @@ final class TeamSize {
     /** Behind twenty the list of numbers goes on in tens. */
     private static final int TENS = 19;
 
+    private static final Map<String, Integer> DOZENS =
+            Map.of("half a dozen", 6, "a dozen", 12, "dozen", 12, "two dozen", 24, "three dozen", 36);
+
     private static final int MOST = 5000;
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
     private static final String PEOPLE_ZH =
             "(?:人(?![次天月日才民员均工脸臉机機体體类類物像脉脈群])|人员|工程师|员工|下属|成员|同事|研发|开发|销售|护士|老师|教师|组员|队员|实习生|程序员|设计师|产品经理|客户经理|项目经理|技术人员|客服|店员|工人|师傅|厨师|代表|骑手|司机|顾问|分析师|律师|会计|学徒|徒弟|新人|职工|职员|店长|主管|业务员|文员|助理|护理员|医生|医师|保安|保洁员?|电工|焊工|技工|伙伴|同仁|讲师|编辑|记者|营业员|导购|服务员|收银员|配送员|快递员|操作工|施工员|监理|干事|部员|社员|骨干|志愿者|照服员|社工|教练)";
 
     private static final Pattern REST = Pattern.compile(
-            "(?:\\s?\\+)?(?:\\s?(?:people|persons|members|engineers|developers|staff|reports|人|团队))?\\s?\\)?",
+            "(?:\\s?\\+)?(?:\\s?(?:people|persons|members|engineers|developers|staff|reports|人(?!员)|团队))?\\s?\\)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MORE = Pattern.compile(
@@ -60,16 +64,16 @@ final class TeamSize {
     private final Phrases persons;
     private final Phrases groups;
 
-    TeamSize(WordLists words) {
-        this.numbers = words.get("number");
-        this.numberWords = words.phrases("number");
-        this.persons = words.phrases("person");
-        this.groups = words.phrases("group");
+    TeamSize(WordLists lists) {
+        this.numbers = lists.get("number");
+        this.numberWords = lists.phrases("number");
+        this.persons = lists.phrases("person");
+        this.groups = lists.phrases("group");
         String number =
-                "(?<![\\d.,$])(?<!\\b[a-z]{1,3}-)(?:\\d{1,3}(?:\\s?(?:-|~|to)\\s?|\\s(?=\\d{2})))?(?<![.,$])(\\d{1,4}|"
+                "(?<![\\d.,$])(?<!\\b[a-z]{1,3}-)(?:\\d{1,3}(?:\\s?(?:-|~|to)\\s?|\\s(?=\\d{2})))?(?<![.,$])(\\d{1,4}|half a dozen|(?:(?:a|two|three) )?(?<!several |few )dozen|"
                         + String.join("|", numbers) + ")";
-        String person = "(?:" + alternatives(words.get("person")) + ")";
-        String group = "(?:" + alternatives(words.get("group")) + ")";
+        String person = "(?:" + alternatives(lists.get("person")) + ")";
+        String group = "(?:" + alternatives(lists.get("group")) + ")";
         Pattern people = pattern(number
                 + "(?:\\s?\\+)?[\\s-]{1,2}(?:(?!other\\b|fellow\\b|of\\b|for\\b)[a-z][\\w-]{0,20}[\\s/]{1,2}(?:and |& )?){0,3}?"
                 + person + "\\b(?![-'])");
@@ -82,13 +86,15 @@ final class TeamSize {
         Pattern compound = pattern(number
                 + "(?:[\\s-](?:person|people|member|man|strong|engineer|developer|staff|head)|-(?!month|week|day|year|hour|minute|figure|digit|star|stor|bed|room|seat|unit|site|acre|mile|state|country|city|product)[a-z]{3,14})[\\s-](?:[a-z-]{1,20}\\s){0,3}?"
                 + group + "\\b");
-        Anchored.Start begun = new FirstWords(numbers)::isAt;
+        List<String> words = new ArrayList<>(numbers);
+        words.addAll(List.of("half a dozen", "two dozen", "three dozen", "dozen"));
+        Anchored.Start begun = new FirstWords(words)::isAt;
         Anchored.Start count =
                 (text, at) -> isAsciiDigit(text.charAt(at)) || !isInsideWord(text, at) && begun.isAt(text, at);
         this.patterns = List.of(
                 new Anchored(compound, count),
                 new Anchored(teams, count),
-                new Anchored(ofPeople, new FirstWords(words.get("group"))::isAt),
+                new Anchored(ofPeople, new FirstWords(lists.get("group"))::isAt),
                 new Anchored(people, count));
     }
 
@@ -137,7 +143,7 @@ final class TeamSize {
 
     /** Most lines hold no number or nobody, and patterns take their time to find that out. */
     private boolean speaksOfPeople(String phrase) {
-        return (hasDigit(phrase) || numberWords.isIn(phrase))
+        return (hasDigit(phrase) || numberWords.isIn(phrase) || phrase.contains("dozen"))
                 && (persons.isIn(phrase) || groups.isIn(phrase) || phrase.contains("s of "));
     }
 
@@ -191,7 +197,11 @@ final class TeamSize {
     }
 
     int number(String text) {
-        int word = numbers.indexOf(text.toLowerCase(Locale.ROOT));
+        Integer dozens = DOZENS.get(text.toLowerCase(Locale.ROOT));
+        int word = dozens == null ? numbers.indexOf(text.toLowerCase(Locale.ROOT)) : -1;
+        if (dozens != null) {
+            return dozens;
+        }
         if (word >= 0) {
             return word < TENS ? word + 2 : (word - TENS + 3) * 10;
         }

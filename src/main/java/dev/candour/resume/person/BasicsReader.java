@@ -82,7 +82,10 @@ public final class BasicsReader {
         FoundName name = parts.names().in(view, head, own);
         name = name == null ? parts.names().inProperties(properties, view) : name;
         City city = parts.cities().in(view.text(), near, name);
-        return new Basics(name(view, name), email(view, near, own), phone(view, near, top), city(view, city));
+        AddressesAtWork others = new AddressesAtWork(sections);
+        String email = email(view, near, others.withoutMail(own, name));
+        String phone = phone(view, near, others.withoutNumbers(top, email));
+        return new Basics(name(view, name), email, phone, city(view, city));
     }
 
     /** Who recommends somebody is named like him, and has an address of his own. */

@@ -25,11 +25,20 @@ final class CityReader {
     private static final Anchored LIVES = Anchored.of(
             "\\b(?i:live|lives|living|based|located|residing|resident)\\s(?:in|at|near)\\s(?:the\\s)?(\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20}){0,2})");
     private static final Anchored LIVES_ZH = Anchored.ofAnyCase(
-            "(?:现居住?|居住|常住|定居|坐标|(?<![a-z])base(?![a-z]))(?:于|在|地址?)?\\s*:?\\s*(?!地址)([\\u4e00-\\u9fff]{2,12}|(?-i:[A-Z])[A-Za-z]{2,19})");
+            "(?:现居住?|居住|常住|定居|坐标|(?<!公司|单位|学校|企业)所在(?=地|城市)|(?<![a-z])base(?![a-z]))(?:于|在|地址?|城市)?\\s*[:|]?\\s*(?!地址)([\\u4e00-\\u9fff]{2,12}|(?-i:[A-Z])[A-Za-z]{2,19})");
     private static final Pattern BESIDE_COUNTRY = Pattern.compile(
             "(?:^|[|•·;/\\t\\p{So}]\\s*|\\s{2}|, )(\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20}){0,2}), ?(?:[^,|;]{2,24}, ?)?(\\p{Lu}[\\p{L} ]{2,20}?)(?=$|\\s*[|•·;/\\t,(]|\\s{2})");
     private static final Pattern BESIDE_STATE = Pattern.compile(
             "(?:^|[|•·\\t]\\s*|, |\\s{2})((?:St\\. |Ft\\. )?\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{Ll}'-]{2,20}){0,2}),?\\s(?!(?:CV|HR|QA|AI|ML|UX|UI|VP|PM|BI|RN|TV)\\b)[A-Z]{2}(?:\\s\\d{5})?(?=$|[\\s,|•·])");
+    /** "Email address" is no place. */
+    private static final Anchored MAIL = Anchored.ofAnyCase("^(?:e-?mail|mail|web|website|site|ip)\\b");
+
+    /** What ends an address on either side, as the comma does in "kelm@example.com,成都". */
+    private static final String ENDS = ",;|()<>";
+
+    /** Between an address or a number and the next of them a town needs no sign. */
+    private static final Pattern BEHIND_CONTACT = Pattern.compile("(?:@[\\w-]{1,60}\\.[\\w.]{2,20}|\\d{3})\\s$");
+
     private static final Pattern IN_CHINESE = Pattern.compile("(?:省|自治区|^)([\\u4e00-\\u9fff]{2,4}?)市");
 
     private final Phrases labels;
@@ -65,7 +74,9 @@ final class CityReader {
         Matcher label = LABEL.matcher(line.text());
         while (line.text().indexOf(':') > 0 && label.find()) {
             String words = label.group(1).strip();
-            if (labels.is(words) || labels.is(words.substring(words.lastIndexOf(' ') + 1))) {
+            String last = words.substring(words.lastIndexOf(' ') + 1);
+            boolean address = MAIL.opens(words) || label.group(2).indexOf('@') >= 0;
+            if (!address && (labels.is(words) || labels.is(last))) {
                 return value(line, label.start(2), label.group(2));
             }
         }
@@ -142,7 +153,8 @@ final class CityReader {
         String before = line.substring(0, city.start());
         return before.isBlank()
                 || before.endsWith("  ")
-                || before.matches("(?s).*[|,•·;/\\t:\\-(省市、\\p{So}]\\s*$")
+                || before.matches("(?s).*[|,•·;/\\t:\\-(省市、~‖\\p{So}]\\s*$")
+                || BEHIND_CONTACT.matcher(before).find()
                 || before.matches("(?is)\\s*greater\\s*")
                 || Script.hasIdeograph(line) && before.endsWith(" ") && line.startsWith(" ", city.end())
                 || line.length() < 40 && before.matches(".*\\s$") && !before.matches(".*\\p{Ll}\\s$");
@@ -168,13 +180,17 @@ final class CityReader {
     private static boolean isInAddress(String text, Mention mention) {
         int start = mention.start();
         int end = mention.end();
-        while (start > 0 && text.charAt(start - 1) > ' ' && text.charAt(start - 1) < 128) {
+        while (start > 0 && isOfAddress(text.charAt(start - 1))) {
             start--;
         }
-        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 128) {
+        while (end < text.length() && isOfAddress(text.charAt(end))) {
             end++;
         }
         String token = text.substring(start, end);
         return token.indexOf('@') >= 0 || token.contains("://") || token.contains("www.");
+    }
+
+    private static boolean isOfAddress(char c) {
+        return c > ' ' && c < 128 && ENDS.indexOf(c) < 0;
     }
 }

@@ -22,7 +22,7 @@ record Email(String address, Evidence evidence) {
     private static final String DOT = "(?:\\.|\\s\\.\\s|\\s?[(\\[{<_【]dot[)\\]}>_】]\\s?|\\sdot\\s)";
     private static final String AT = "(?:\\s?@\\s?|\\s?[(\\[{<_【](?:at|@|a|#|艾特)[)\\]}>_】]\\s?)";
     /** What one of the patterns below asks for. */
-    private static final Anchored SIGNS = Anchored.ofAnyCase("[@#]|[(\\[{<_【](?:at|a|艾特)[)\\]}>_】]|\\sat\\s");
+    private static final Anchored SIGNS = Anchored.ofAnyCase("[@#]|[(\\[{<_【](?:at|a|艾特)[)\\]}>_】]|\\sat\\s|-at-");
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<![\\w.+-])([A-Za-z0-9_](?:[\\w+-]|\\.(?=\\w)|\\s?[(\\[{]dot[)\\]}]\\s?){0,63}?)" + AT
@@ -34,7 +34,7 @@ record Email(String address, Evidence evidence) {
 
     /** A label says what "i.varga at example.com" and "i.varga#example.com" are; the sign alone tells only before a known ending. */
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:e-?mail|mail|邮箱|邮件|电邮)[^\\w@]{1,6}([\\w.+-]{2,64}(?:\\sat\\s|\\s?#\\s?)[\\w-]{2,63}(?:\\.[A-Za-z0-9-]{2,63}){1,3})(?![\\w-])",
+            "(?:e-?mail|mail|邮箱|邮件|电邮)[^\\w@]{1,6}([\\w.+-]{2,64}(?:\\sat\\s|\\s?#\\s?|-at-)[\\w-]{2,63}(?:\\.[A-Za-z0-9-]{2,63}){1,3})(?![\\w-])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER_SIGN = Pattern.compile(
@@ -194,7 +194,9 @@ record Email(String address, Evidence evidence) {
 
     /** Without the spaces and words that hide an address. */
     private static String plain(String written) {
-        return written.replaceAll("(?i)\\s*[(\\[{<_【](?:at|@|a|#|艾特)[)\\]}>_】]\\s*|\\s+at\\s+", "@")
+        return written.replaceAll(
+                        "(?i)\\s*[(\\[{<_【](?:at|@|a|#|艾特)[)\\]}>_】]\\s*|\\s+at\\s+|(?<=[^@]{2})-at-(?=[\\w-]+\\.[a-z])",
+                        "@")
                 .replaceAll("(?i)\\s*[(\\[{<_【]dot[)\\]}>_】]\\s*|\\s+dot\\s+", ".")
                 .replace('#', '@')
                 .replaceAll("\\s+", "");

@@ -14,14 +14,19 @@ final class NameParts {
 
     private static final int MOST = 6;
     private static final Pattern CONTACT = Pattern.compile(
-            "\\S+@\\S+|\\S+\\s?[(\\[](?:at|@)[)\\]]\\s?\\S+|(?:https?://|www\\.)\\S+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|io|dev|me|cn)\\b\\S*|[(+]?\\d[\\d ().+-]{5,20}\\d|[\\p{So}\\p{Cs}]+",
+            "[^\\s,;:|，；：、]+@[^\\s,;|，；、]+|[^\\s,;:|，；：、]+\\s?[(\\[](?:at|@)[)\\]]\\s?[^\\s,;|，；、]+|(?:https?://|www\\.)\\S+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|io|dev|me|cn)\\b\\S*|[(+]?\\d[\\d ().+-]{5,20}\\d|[\\p{So}\\p{Cs}]+",
             Pattern.CASE_INSENSITIVE);
     /** What stands in each of these. */
     private static final Anchored MAY_BE_CONTACT =
             Anchored.ofAnyCase("@|[(\\[]at[)\\]]|://|www\\.|\\.(?:com|org|net|io|dev|me|cn)\\b|\\d|[\\p{So}\\p{Cs}]");
 
+    /** The letters that names of other languages are written with: between two of them a point joins. */
+    private static final String SOUNDS =
+            "[阿艾安巴贝布比达地丁迪都尔法夫甫甘盖格古哈海汗合赫黑胡吉加贾江卡开凯克库拉莱勒里力丽玛马买麦曼美米木穆那娜纳乃尼努帕皮普其齐恰热日如若萨塞赛沙山舍苏斯索塔太坦提铁图土托吐瓦外维沃乌西希夏肖谢辛雅亚牙扬耶叶伊依以尤于玉约再扎孜则祖逊吾]";
+
     private static final Pattern SPLIT = Pattern.compile(
-            "[|/,;:()\\[\\]{}<>\\t•，；、【】「」《》]|(?<![\\u4e00-\\u9fff])·|·(?![\\u4e00-\\u9fff])|\\s-+\\s|\\s{2,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|(?<=\\S)\\s(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])[-_]|[-_](?=[\\u4e00-\\u9fff])|(?<=\\p{L})'s\\s(?i:cv|r[eé]sum[eé])\\b|的(?:个人|個人|求职|求職|中文)?(?:简历|履历|簡歷|履歷)|的(?:个人|個人)?(?:主页|主頁|网页|網頁|网站|網站|空间|空間|博客)$|(?<=[\\u4e00-\\u9fff]{2})(?=(?:个人|個人|求职|求職)?(?:简历|履历|簡歷|履歷)|性别|年龄|出生|民族[:：汉]|籍贯)|(?<=毕业生)(?=[\\u4e00-\\u9fff]{2,4}$)");
+            "(?<!" + SOUNDS + ")•|•(?!" + SOUNDS
+                    + ")|[|‖｜~～/,;:()\\[\\]{}<>\\t，；、【】「」《》]|(?<![\\u4e00-\\u9fff])·|·(?![\\u4e00-\\u9fff])|\\s-+\\s|\\s{2,}|(?<=[\\u4e00-\\u9fff])\\s(?=\\S)|(?<=\\S)\\s(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])[-_]|[-_](?=[\\u4e00-\\u9fff])|(?<=\\p{L})'s\\s(?i:cv|r[eé]sum[eé])\\b|的(?:个人|個人|求职|求職|中文)?(?:简历|履历|簡歷|履歷)|的(?:个人|個人)?(?:主页|主頁|网页|網頁|网站|網站|空间|空間|博客)$|(?<=[\\u4e00-\\u9fff]{2})(?=(?:个人|個人|求职|求職)?(?:简历|履历|簡歷|履歷)|性别|年龄|出生|民族[:：汉]|籍贯)|(?<=毕业生)(?=[\\u4e00-\\u9fff]{2,4}$)");
     /** "Sgt. (Ret.)" */
     private static final Pattern RETIRED =
             Pattern.compile("\\p{L}{2,12}\\.?\\s\\((?:ret|retired)\\.?\\)\\s", Pattern.CASE_INSENSITIVE);
@@ -29,7 +34,7 @@ final class NameParts {
     private static final Pattern BOTH_SCRIPTS = Pattern.compile(
             "^(\\p{Lu}[\\p{L}'.-]*(?:\\s\\p{Lu}[\\p{L}'.-]*){1,3})\\s[(]?(?!(?:..)?[简履簡][历歷])[\\u4e00-\\u9fff]{2,4}[)]?(?=$|\\s{2,}|\\s?[|,;\\t])");
     private static final Pattern NICKNAMED = Pattern.compile(
-            "^\\p{Lu}[\\p{L}'.-]+ \\(\\p{Lu}\\p{L}{1,15}\\) \\p{Lu}[\\p{L}'.-]+(?=$|\\s{2,}|\\s?[|,;\\t])");
+            "^\\p{Lu}[\\p{L}'.-]+ \\(\\p{Lu}\\p{L}{1,15}\\) \\p{Lu}[\\p{L}'.-]+(?=$|\\s{2,}|\\s?[|,;\\t/·•~‖]|\\s[–-]\\s)");
     private static final Anchored WIDE = Anchored.of("\\p{Lu}[\\p{L}'.-]+(?:(?:\\s{2,6}|\\t)\\p{Lu}[\\p{L}'.-]*){1,2}");
     private static final Pattern SPACED_CHINESE = Pattern.compile(
             "^([\\u4e00-\\u9fff])(\\s+)(?:[\\u4e00-\\u9fff](?:\\2[\\u4e00-\\u9fff])?|[\\u4e00-\\u9fff]{2})(?=$|[\\s,，;；|/(（])");
@@ -51,7 +56,13 @@ final class NameParts {
         if (whole != null || isReversed(value.in(text))) {
             return whole == null ? value : whole;
         }
-        for (Span part : of(text, value)) {
+        List<Span> all = of(text, value);
+        Span reversed =
+                all.size() < 2 ? value : Span.of(all.get(0).start(), all.get(1).end());
+        if (isReversed(reversed.in(text))) {
+            return reversed;
+        }
+        for (Span part : all) {
             Span bare = names.bare(text, part);
             NameWords.Shape shape = names.shape(bare.in(text), true);
             if (shape != null && shape != NameWords.Shape.LOWER_CASE) {
@@ -85,7 +96,8 @@ final class NameParts {
 
     /** A name that separators would cut: in two scripts, with a nickname, with spaces between its letters. */
     @Nullable
-    Span whole(String text, Span line) {
+    Span whole(String text, Span value) {
+        Span line = names.bare(text, value);
         String words = line.in(text);
         Matcher spaced = SPACED_CHINESE.matcher(words);
         if (spaced.find()

@@ -136,16 +136,16 @@ final class NameReader {
         if (whole != null) {
             return new Candidate(whole, place + 4, Certainty.SURE);
         }
-        if (isReversed(line, index, handles)) {
-            return new Candidate(line.span(), place + CORROBORATED, Certainty.SURE);
+        Span bare = names.bare(text, line.span());
+        if (isReversed(line, bare.in(text), index, handles)) {
+            return new Candidate(bare, place + CORROBORATED, Certainty.SURE);
         }
         Candidate pair = inTwoParts(text, line, place, handles);
         return pair == null ? amongParts(text, line, next, place, handles) : pair;
     }
 
     /** "Varga, Ines" */
-    private boolean isReversed(Line line, int index, Handles handles) {
-        String words = line.text();
+    private boolean isReversed(Line line, String words, int index, Handles handles) {
         return NameSpelling.isReversed(words)
                 && (handles.holdAllOf(NameSpelling.joined(words))
                         || (line.level() == 1 || index == 0 && handles.holdOneOf(words)) && parts.isReversed(words));
@@ -153,7 +153,10 @@ final class NameReader {
 
     /** "Ines   Varga   i.varga@example.net": two words that a wide gap parts, when an address holds both. */
     private @Nullable Candidate inTwoParts(String text, Line line, int place, Handles handles) {
-        List<Span> all = parts.of(text, line.span());
+        List<Span> all = parts.of(text, line.span()).stream()
+                .map(part -> names.bare(text, part))
+                .filter(part -> !part.isEmpty() && !names.isLabel(part.in(text)))
+                .toList();
         if (all.size() < 2) {
             return null;
         }
@@ -161,7 +164,7 @@ final class NameReader {
         String name = all.get(0).in(text) + " " + all.get(1).in(text);
         boolean words = names.shape(all.get(0).in(text), false) == NameWords.Shape.ONE_WORD
                 && names.shape(all.get(1).in(text), false) == NameWords.Shape.ONE_WORD
-                && both.in(text).replaceAll("\\s+", " ").equals(name);
+                && both.in(text).replaceAll(",?\\s+", " ").equals(name);
         return words && names.shape(name, false) == NameWords.Shape.FULL && handles.holdAllOf(name)
                 ? new Candidate(both, place + CORROBORATED, Certainty.SURE)
                 : null;

@@ -55,6 +55,7 @@ final class NameWords {
 
     private final NameTrim trim;
     private final Set<String> surnames;
+    private final NamesOfParts ofParts;
     private final TradeNames trades;
     private final SkillNames skillNames;
     private final Lexicon lexicon;
@@ -70,6 +71,7 @@ final class NameWords {
         this.misspelt = new Misspelt(words.get("often misspelt"));
         this.trim = new NameTrim(words);
         this.surnames = new HashSet<>(words.get("surname"));
+        this.ofParts = new NamesOfParts(words);
         this.trades = new TradeNames(lexicon, words);
         this.skillNames = new SkillNames(lexicon.vocabulary());
         this.lexicon = lexicon;
@@ -124,7 +126,7 @@ final class NameWords {
 
     /** How a name is spelt that looks so; most words do not, which is seen before anything is looked up. */
     private @Nullable Shape spelling(String words, boolean sure) {
-        if (DOTTED.is(words)) {
+        if (DOTTED.is(words) || ofParts.isOne(words)) {
             return Shape.CHINESE;
         }
         if (CHINESE.matcher(words).matches()) {

@@ -12,34 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the skills that a text names as the candidate's own: not in addresses, not denied, not only wished for. */
 public final class Mentions {
 
     private static final int STUFFED = 8;
-    private static final int CLAUSE = 120;
     private static final int WIDEST_BREAK = 12;
     private static final Anchored ADDRESS = Anchored.of(
             "(?:https?://|www\\.|@|\\b[\\w-]{1,40}(?:\\.[\\w-]{1,40})?\\.(?:com|org|cn|me|dev|github\\.io)/|\\btext/(?=css|html|javascript|plain))[^\\s,;()<>\"']{1,300}");
-    private static final Pattern CLAUSE_END =
-            Pattern.compile("[.;!?。；！？\\n](?=\\s|$|[^\\x00-\\x7F])|[,，](?=[^,，\\n]{0,12}(?:但|but|精通|熟悉|熟练))");
-
-    private static final String LEARNING = "learning";
-    private static final int NEAR = 16;
-    /** Who learns, or nobody: the verb begins its clause. */
-    private static final Pattern LEARNER = Pattern.compile(
-            "(?:^|[^\\p{L}\\d ]\\s?|\\b(?:am|is|are|i'm|still|now|currently|actively|and|also|keep|keeps|started|began|begun|enjoy|continuously|in|on|of) )$",
-            Pattern.CASE_INSENSITIVE);
 
     private final Terms skills;
     /** All words of the lists below: most texts hold none of them, and one look will do. */
     private final Phrases turns;
 
-    private final Phrases denials;
-    private final Phrases denialsBehind;
-    private final Phrases clauseEnds;
+    private final Denials denials;
     private final Phrases noSkills;
     private final Namesakes namesakes;
     private final TornMentions torn;
@@ -47,10 +33,8 @@ public final class Mentions {
     public Mentions(Terms skills, WordLists words) {
         this.skills = skills;
         this.turns = words.phrases("before", "behind", "no skill");
-        this.denials = words.phrases("before", words.get("not before"));
-        this.denialsBehind = words.phrases("behind");
+        this.denials = new Denials(words);
         this.noSkills = words.phrases("no skill");
-        this.clauseEnds = words.phrases("end");
         this.namesakes = new Namesakes(words);
         this.torn = new TornMentions(skills);
     }
@@ -64,7 +48,7 @@ public final class Mentions {
     public List<Mention> in(String text, List<Span> gaps, IntConsumer stuffed) {
         boolean plain = !turns.isIn(text);
         String masked = mask(text, plain);
-        List<Span> denied = plain ? List.of() : denied(TornMentions.mended(masked, gaps));
+        List<Span> denied = plain ? List.of() : denials.in(TornMentions.mended(masked, gaps), gaps);
         List<Mention> kept = new ArrayList<>();
         int next = 0;
         for (Mention mention : torn.with(masked, skills.findWordsIn(masked), gaps)) {
@@ -72,7 +56,7 @@ public final class Mentions {
                 next++;
             }
             boolean isDenied = next < denied.size() && denied.get(next).overlaps(mention.start(), mention.end());
-            if (!isDenied && !isNone(masked, mention.start())) {
+            if (!isDenied && !isNone(masked, mention.start()) && !Denials.isNone(masked, mention.end())) {
                 kept.add(mention);
             }
         }
@@ -140,59 +124,6 @@ public final class Mentions {
             start--;
         }
         return start;
-    }
-
-    private List<Span> denied(String text) {
-        List<Span> all = new ArrayList<>();
-        for (Phrases.Hit hit : denials.in(text)) {
-            if (isLearned(text, hit)) {
-                continue;
-            }
-            add(all, Span.of(hit.start(), clauseEnd(text, hit.end())));
-        }
-        for (Phrases.Hit hit : denialsBehind.in(text)) {
-            add(all, Span.of(clauseStart(text, hit.start()), hit.end()));
-        }
-        all.sort(java.util.Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
-        return all;
-    }
-
-    /** "Contrastive learning, OpenCV" lists two; who is learning says what, or begins with it. */
-    private static boolean isLearned(String text, Phrases.Hit hit) {
-        if (hit.end() - hit.start() != LEARNING.length()
-                || !text.regionMatches(true, hit.start(), LEARNING, 0, LEARNING.length())) {
-            return false;
-        }
-        boolean told = hit.end() + 1 < text.length()
-                && text.charAt(hit.end()) == ' '
-                && Character.isLetterOrDigit(text.charAt(hit.end() + 1));
-        return !told
-                || !LEARNER.matcher(text)
-                        .region(Math.max(0, hit.start() - NEAR), hit.start())
-                        .find();
-    }
-
-    private static void add(List<Span> all, Span span) {
-        if (!span.isEmpty()) {
-            all.add(span);
-        }
-    }
-
-    private int clauseEnd(String text, int from) {
-        int limit = Math.min(text.length(), from + CLAUSE);
-        String rest = text.substring(from, limit);
-        Matcher end = CLAUSE_END.matcher(rest);
-        int at = end.find() ? end.start() : rest.length();
-        List<Phrases.Hit> turns = clauseEnds.in(rest.substring(0, at));
-        return from + (turns.isEmpty() ? at : turns.get(0).start());
-    }
-
-    private static int clauseStart(String text, int to) {
-        int at = to;
-        while (at > 0 && to - at < 40 && ".;,。；，、!?\n".indexOf(text.charAt(at - 1)) < 0) {
-            at--;
-        }
-        return at;
     }
 
     private static List<Mention> withoutStuffing(String text, List<Mention> mentions, IntConsumer stuffed) {

@@ -80,8 +80,10 @@ final class NamedBodies {
                 || behind.startsWith(")") && SHORT_FOR.isIn(before);
     }
 
+    /** Whether its last word begins with a capital: "in Go" Street. */
     private static boolean isCapital(String text, Mention mention) {
-        return Character.isUpperCase(text.charAt(mention.start()));
+        int space = text.lastIndexOf(' ', mention.end() - 1);
+        return Character.isUpperCase(text.charAt(Math.max(mention.start(), space + 1)));
     }
 
     /** "ITIL Foundation" is what somebody passed, the Apache Foundation who somebody is. */

@@ -5,7 +5,7 @@ import dev.candour.vocabulary.Mention;
 
 /**
  * Sentences that speak of somebody else's work or of wishes: who is reported to ("to the Head of Procurement"), who is served ("clients such as Zendesk"),
- * what was cheaper or sold ("cut shipping costs"), what somebody hopes to do or does after work. The word may be a skill of the candidate all the same, so
+ * who is looked for ("hired Java developers"), what was cheaper or sold ("cut shipping costs"), what somebody hopes to do or does after work. The word may be a skill of the candidate all the same, so
  * it is unsure there.
  */
 final class OtherPeople {
@@ -62,6 +62,18 @@ final class OtherPeople {
     private static final Anchored TEAMS_BEHIND = Anchored.ofAnyCase(
             "^(?:(?:,|,?\\s(?:and|&|or))\\s[\\p{L}/-]+(?:\\s(?!teams?|departments?)[\\p{L}/-]+)?){1,5}?\\s(?:teams|departments|staff|stakeholders|colleagues|units|divisions)\\b");
 
+    /** "Recruited Java developers", 招聘 Java 工程师: what those can who were looked for. */
+    private static final Anchored SOUGHT_BEFORE = Anchored.ofAnyCase(
+            "\\b(?:hir(?:ed|ing|es?)|recruit(?:ed|ing|s|er of|ment of)?|sourc(?:ed|ing)|headhunt(?:ed|ing)|shortlist(?:ed|ing)|placed|placing|screen(?:ed|ing))\\s[^.;\\n]{0,40}$|(?:招聘|招募|招到|猎聘|寻访|筛选)[^,，。;；\\n]{0,10}$");
+
+    private static final Anchored SOUGHT_BEHIND = Anchored.ofAnyCase(
+            "^(?:(?:,? (?:and|or|&) |, |/)[\\p{L}.+#-]{1,14}){0,3} (?:[\\p{L}-]{1,14} )?(?:developers?|engineers?|programmers?|candidates?|specialists?|experts|consultants?|talents?|professionals)\\b"
+                    + "|^[^,，。;；\\n]{0,8}(?:工程师|程序员|开发人员|候选人|人才|简历)");
+
+    /** "Hired developers who knew Kotlin" */
+    private static final Anchored SOUGHT_WHO = Anchored.ofAnyCase(
+            "\\b(?:hir(?:ed|ing|es?)|recruit(?:ed|ing|s)?|sourc(?:ed|ing)|headhunt(?:ed|ing)|shortlist(?:ed|ing)|looking for|search(?:ed|ing) for)\\s[^.;\\n]{0,30}\\b(?:developers|engineers|programmers|candidates|specialists|people|staff|consultants|nurses|graduates)\\s(?:who (?:knew|know|could|can|had|have)|skilled in|experienced in|versed in|proficient in)\\s[^.;\\n]{0,30}$");
+
     private static final int ROW = 100;
 
     private OtherPeople() {}
@@ -77,6 +89,8 @@ final class OtherPeople {
                         && areBeside(text, mention, before)
                 || kind.equals("health") && UNDERGONE_BEFORE.isIn(before)
                 || (Topics.TRADES.contains(kind) || kind.equals(DESIGN)) && isOfTrade(before, behind)
+                || SOUGHT_BEHIND.opens(behind) && SOUGHT_BEFORE.isIn(before)
+                || SOUGHT_WHO.isIn(before)
                 || HOPED_BEFORE.isIn(before);
     }
 

@@ -36,7 +36,8 @@ public final class StatedExperience {
                     + "\\s?\\+?[\\s-]{0,2}(?:years?|yrs?)(?:['’]|\\s)?\\s?(?:of\\s)?((?:[a-z-]{1,20}\\s){0,3}?)experience\\b(\\s(?:as|working as)\\s)?([^.;\\n]{0,80})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TOTAL_ZH = Pattern.compile(
-            NUMBER_ZH + "\\s?(?:多|余|\\+)?\\s?年(?:以上|多|余|左右)?的?([^,，。;；\\s\\n]{0,16}?)(?:工作)?(?:经验|经历|工作年限|从业经验)");
+            NUMBER_ZH
+                    + "\\s?(?:多|余|\\+)?\\s?年(?:以上|多|余|左右)?的?((?:[^,，。;；\\s\\n]| (?=[A-Za-z])){0,20}?)(?:工作)?(?:经验|经历|工作年限|从业经验)");
     private static final Pattern OF_SKILL_EN = Pattern.compile(
             NUMBER
                     + "\\s?\\+?\\s?(?:years?|yrs?)\\s(?:of\\s|in\\s|with\\s|using\\s)(?:experience\\s(?:in|with|of)\\s)?([^.;,\\n]{1,40})",

@@ -36,6 +36,17 @@ class LeadingTest {
         Ran crews of 15 carpenters; 15
         Charge nurse, supervising 8 RNs; 8
         Led eight engineers; 8
+        Managed a dozen waiters; 12
+        Led a team of a dozen analysts; 12
+        Led half a dozen technicians; 6
+        Managed two dozen nurses; 24
+        Subordinates: 7; 7
+        Number of subordinates: 7; 7
+        Staff responsibility: 9; 9
+        People management for 15 nurses; 15
+        团队规模11人，负责日常管理; 11
+        团队16人，由我统一管理; 16
+        负责16名开发人员的管理与考核; 16
         Supervision: two research interns; 2
         Foreman over 14 carpenters; 14
         Had 18 people working under me; 18

@@ -13,6 +13,11 @@ class NotLeadingTest {
         Has never managed a team; none
         No experience of managing people; none
         Did not manage staff; none
+        Coordinated deliveries with 8 drivers; none
+        Coordinated 8 drivers; 8
+        Served several dozen guests; none
+        团队规模11人，负责仓库管理系统; none
+        People management for 12 months; none
         Would like to supervise interns; none
         Assisted the manager in supervising 5 staff; none
         Wrote an app to manage teams; none

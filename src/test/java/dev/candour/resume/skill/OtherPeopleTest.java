@@ -43,6 +43,12 @@ class OtherPeopleTest {
         Drove people who were waiting for dialysis;                  Dialysis
         Wrote columns on beekeeping and plumbing;                    Plumbing
         Worked closely with Procurement, Payroll, and Garden teams;  Payroll
+        Hired Kotlin developers for a bank;                          Kotlin
+        Recruited Kotlin and Rust engineers;                         Kotlin
+        Hired developers who knew Kotlin and Rust;                   Rust
+        Screening of Kotlin candidates;                              Kotlin
+        招聘Kotlin开发工程师三名;                                      Kotlin
+        协助HR筛选Kotlin候选人;                                       Kotlin
         Supported the public relations and the kitchen departments;      Public relations
         """)
     void a_sentence_about_somebody_else_names_no_skill_for_sure(String line, String skill) {
@@ -58,6 +64,9 @@ class OtherPeopleTest {
         Did the payroll and procurement with two teams;              Payroll
         In my free time I write parsers in Rust;                     Rust
         Welding of gates and fences;                                 Welding
+        Screened candidates with tests in Kotlin;                    Kotlin
+        Hired by the bank, wrote Kotlin services;                    Kotlin
+        招聘网站的后台，使用Kotlin;                                    Kotlin
         Performed surgery on dogs;                                   Surgery
         Reduced AWS costs by a third;                                AWS
         """)
