@@ -85,8 +85,11 @@ public final class TitleNeighbours {
         if (beside.regular().areBelowDates()) {
             return List.of();
         }
+        List<Integer> regular = beside.regular().above(anchor);
         boolean opens = lines.get(anchor).isHeading() && dated.isEmpty() && !linesOverDates;
-        List<Integer> regular = opens ? List.of() : beside.regular().above(anchor);
+        if (opens && regular.stream().map(lines::get).noneMatch(line -> line.isHeading() || line.hasBullet())) {
+            regular = List.of(); // the heading dates what stands below it
+        }
         List<Integer> plainly = upwardPlainly(anchor, limit, dated);
         return regular.size() > plainly.size() ? regular : plainly;
     }
