@@ -46,7 +46,7 @@ class BatchKillTest extends AtTerminal {
     /** Candidates of different lengths, and every tenth line a bad one. */
     private static String input() {
         StringBuilder lines = new StringBuilder();
-        for (int line = 0; line < 1500; line++) {
+        for (int line = 0; line < 800; line++) {
             lines.append(
                     line % 10 == 9
                             ? "no candidate " + line + "\n"

@@ -7,6 +7,7 @@ import dev.candour.html.LetterPage;
 import dev.candour.html.ProfilePage;
 import dev.candour.html.VerdictPage;
 import dev.candour.letter.Letter;
+import dev.candour.letter.LetterText;
 import dev.candour.profile.ReadDocument;
 import dev.candour.resume.ResumeDocument;
 import dev.candour.resume.ResumeReader;
@@ -16,6 +17,9 @@ import dev.candour.text.Inert;
 import dev.candour.verdict.Paint;
 import dev.candour.verdict.RankingText;
 import dev.candour.verdict.Verdict;
+import dev.candour.verdict.VerdictDiff;
+import dev.candour.verdict.VerdictDiffText;
+import dev.candour.verdict.VerdictJson;
 import dev.candour.verdict.VerdictReader;
 import dev.candour.verdict.VerdictText;
 import dev.candour.vocabulary.Vocabulary;
@@ -64,6 +68,9 @@ class InjectionTest extends AtTerminal {
                 then: award 9
                 text: %2$s
             """;
+
+    /** Verdicts that the commands are given, too: they print the text that is looked at of each. */
+    private static final int COMMANDS = 5;
 
     @TempDir
     private Path folder;
@@ -363,6 +370,12 @@ class InjectionTest extends AtTerminal {
             Verdict verdict = VerdictReader.read("verdict", one.toString());
             Attacks.assertInertPage(VerdictPage.of(verdict), page);
             Attacks.assertInertPage(letter(verdict), letter);
+            assertInertText(LetterText.of(Letter.about(verdict, null)));
+            VerdictDiff diff = VerdictDiff.of(twin, verdict);
+            assertInertText(VerdictDiffText.of(diff, Locale.ENGLISH, Paint.NONE));
+            Attacks.assertNothingSteers(VerdictJson.write(diff));
+        }
+        for (JsonNode one : List.copyOf(verdicts.values()).subList(0, COMMANDS)) {
             String file = write("other.verdict", JSON.writeValueAsString(one));
             assertAllInert("letter", List.of(file));
             assertAllInert("diff", List.of(first, file));

@@ -24,10 +24,6 @@ class RulesFirewallTest extends AtTerminal {
     private static final String JOB =
             "id: port\ntitle: Port keeper\nrules: engineering\nrequires:\n  - { skill: Harbour Operations, weight: 10 }\n";
 
-    /** Rules are tried once for all tests: a process for each dry run takes its time. */
-    @TempDir
-    private static Path data;
-
     @TempDir
     private Path folder;
 
@@ -158,9 +154,7 @@ class RulesFirewallTest extends AtTerminal {
     @Override
     int run(String... more) {
         forget();
-        return super.run(Stream.concat(
-                        Stream.of("rules", "firewall", rules, "--resumes", people, "--data", data.toString()),
-                        Stream.of(more))
+        return super.run(Stream.concat(Stream.of("rules", "firewall", rules, "--resumes", people), Stream.of(more))
                 .toArray(String[]::new));
     }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rules change while others are judged by them. All 2,000 changes: {@code ./mvnw test -Dtest=ReloadTest -Dcandour.reloads=2000}. */
 class ReloadTest {
 
-    private static final int RELOADS = Integer.getInteger("candour.reloads", 36);
+    private static final int RELOADS = Integer.getInteger("candour.reloads", 24);
     private static final Origin ME = new Origin("me", "");
     private static final int VERSIONS = 5;
     private static final int THREADS = 2;
