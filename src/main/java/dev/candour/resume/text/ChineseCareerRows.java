@@ -49,8 +49,8 @@ final class ChineseCareerRows {
     }
 
     private static Row row(String text, int start, int end) {
-        int colon = end - start > LONGEST ? -1 : text.indexOf(':', start);
-        if (colon < 0 || colon >= end) {
+        int colon = end - start > LONGEST ? -1 : Lines.indexOf(text, ':', start, end);
+        if (colon < 0) {
             return Row.NONE;
         }
         int first = first(text, start, end);

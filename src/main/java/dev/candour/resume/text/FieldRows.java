@@ -56,8 +56,8 @@ final class FieldRows {
     }
 
     private static Row row(String text, int start, int end) {
-        int colon = end - start > LONGEST ? -1 : text.indexOf(':', start);
-        if (colon < 0 || colon > end) {
+        int colon = end - start > LONGEST ? -1 : Lines.indexOf(text, ':', start, end);
+        if (colon < 0) {
             return Row.NONE;
         }
         int first = start;

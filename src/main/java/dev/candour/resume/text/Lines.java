@@ -46,6 +46,16 @@ public final class Lines {
         return end < 0 ? text.length() : end;
     }
 
+    /** Where a sign stands first within a line, and not beyond it: a text of many lines without one is searched once. @return -1 for nowhere */
+    static int indexOf(String text, char sign, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) == sign) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** Where a page ended, copied text may go on with the next position on the same line: "...方案。 某某公司 2022.09 - 2022.12". */
     private void addParts(int from, int to) {
         Matcher next = stopFrom(from) >= to
