@@ -25,6 +25,7 @@ public enum DocumentFormat {
     PNG(false),
     JPEG(false),
     GIF(false),
+    XML(false),
     WEBP(false),
     TIFF(false),
     POSTSCRIPT(false),
@@ -72,6 +73,9 @@ public enum DocumentFormat {
                         ? Optional.of(PDF)
                         : Optional.empty())
                 .or(() -> webPage(readable(content, head)))
+                .or(() -> readable(content, head).matches("(?s)<(?:\\?xml|svg)[\\s>].*")
+                        ? Optional.of(XML)
+                        : Optional.empty())
                 .or(() -> MailHead.is(content) ? Optional.of(MHTML) : Optional.empty());
     }
 

@@ -6,10 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Bytes of text that do not say their encoding: UTF-8, UTF-16 with and without a byte order mark, GB18030 or Big5 when that reads
+ * Bytes of text that do not say their encoding: UTF-8, UTF-16 with and without a byte order mark, UTF-32 with one, GB18030 or Big5 when that reads
  * as Chinese, Windows-1252 when that reads as a Western language.
  */
 public final class Encoding {
@@ -30,8 +31,11 @@ public final class Encoding {
         return wide(content).or(() -> narrow(content));
     }
 
-    /** The text, when it is UTF-16. */
+    /** The text, when it is UTF-16, or UTF-32 that says so. */
     public static Optional<String> wide(byte[] content) {
+        if (startsWith(content, 0xFF, 0xFE, 0, 0) || startsWith(content, 0, 0, 0xFE, 0xFF)) {
+            return strict(content, 4, Charset.forName(content[0] == 0 ? "UTF-32BE" : "UTF-32LE"));
+        }
         int mark = content.length < 2 ? 0 : (content[0] & 0xFF) << 8 | content[1] & 0xFF;
         if (mark == 0xFEFF || mark == 0xFFFE) {
             return strict(content, 2, mark == 0xFEFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
@@ -41,14 +45,16 @@ public final class Encoding {
 
     /** The text, when its letters are single bytes or pairs of them. */
     public static Optional<String> narrow(byte[] content) {
-        boolean marked = content.length >= 3
-                && content[0] == (byte) 0xEF
-                && content[1] == (byte) 0xBB
-                && content[2] == (byte) 0xBF;
+        boolean marked = startsWith(content, 0xEF, 0xBB, 0xBF);
         return strict(content, marked ? 3 : 0, StandardCharsets.UTF_8)
                 .or(() -> isOfPairs(content) ? chinese(content) : Optional.empty())
                 .or(() -> isWestern(content) ? strict(content, 0, WINDOWS_1252) : Optional.empty())
                 .or(() -> chinese(content));
+    }
+
+    private static boolean startsWith(byte[] content, int... signs) {
+        return content.length >= signs.length
+                && IntStream.range(0, signs.length).allMatch(i -> (content[i] & 0xFF) == signs[i]);
     }
 
     static Optional<String> strict(byte[] content, int from, Charset charset) {

@@ -36,6 +36,22 @@ class DocumentFormatTest {
         assertThat(DocumentFormat.of(text.getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
+    /** Its tags would be read as words, "XML" among them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version=\"1.0\"?><w:wordDocument><w:t>Ada Ko</w:t></w:wordDocument>",
+                "\n<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document/>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>Ada Ko</text></svg>"
+            })
+    void xml_that_is_no_web_page_is_no_resume(String text) {
+        assertThat(DocumentFormat.of(text.getBytes(StandardCharsets.UTF_8)))
+                .contains(DocumentFormat.XML)
+                .hasValueSatisfying(format -> assertThat(format.isReadable()).isFalse());
+        assertThat(DocumentFormat.of("<?xml version=\"1.0\"?><html><p>Ada".getBytes(StandardCharsets.UTF_8)))
+                .contains(DocumentFormat.HTML);
+    }
+
     @Test
     void the_middle_of_a_page_is_one_and_markdown_below_tags_is_none() {
         String page = "<article>\n<h1>Ada Ko</h1>\n" + "<p>\n<b>Clerk</b>, 2019\n</p>\n".repeat(8) + "</article>\n";

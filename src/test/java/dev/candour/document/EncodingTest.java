@@ -41,8 +41,13 @@ class EncodingTest {
 
     @Test
     void a_byte_order_mark_is_no_part_of_the_text() {
-        for (Charset charset :
-                new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_8}) {
+        for (Charset charset : new Charset[] {
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE,
+            StandardCharsets.UTF_8,
+            Charset.forName("UTF-32LE"),
+            Charset.forName("UTF-32BE")
+        }) {
             assertThat(Encoding.text(("\uFEFF" + ENGLISH).getBytes(charset))).contains(ENGLISH);
         }
     }

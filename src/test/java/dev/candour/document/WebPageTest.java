@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Web pages as browsers show them: what is seen, what stands side by side, what belongs to the site. */
@@ -204,6 +205,16 @@ class WebPageTest {
                     .startsWith(Parts.text(damaged.getBytes(StandardCharsets.US_ASCII))
                             .substring(0, 40));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Big5, UTF-8", "GBK, UTF-8"})
+    void a_page_that_says_a_wrong_encoding_is_read_in_the_one_that_fits(String written, String said) {
+        String words = "王大明 工作經歷 負責訂單系統的開發與維護 軟體工程師 台灣大學";
+        byte[] page = ("<html><head><meta charset=" + said + "></head><body><p>" + words + "</p></body></html>")
+                .getBytes(Charset.forName(written));
+
+        assertThat(Parts.text(page)).isEqualTo(words + "\n");
     }
 
     @ParameterizedTest

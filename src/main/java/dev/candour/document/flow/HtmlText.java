@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlText {
 
     private static final int HEAD = 4096;
+    /** Stands for bytes that are no character. */
+    private static final char UNREAD = '\uFFFD';
+
+    private static final int FEW = 5;
 
     private HtmlText() {}
 
@@ -48,9 +52,18 @@ public final class HtmlText {
     private static Document parsed(byte[] content, @Nullable String charset) throws IOException {
         Optional<String> undeclared =
                 charset == null && !isDeclared(content) ? Encoding.text(content) : Optional.empty();
-        return undeclared.isPresent()
-                ? Jsoup.parse(undeclared.get(), "")
-                : Jsoup.parse(new ByteArrayInputStream(content), charset, "");
+        if (undeclared.isPresent()) {
+            return Jsoup.parse(undeclared.get(), "");
+        }
+        Document page = Jsoup.parse(new ByteArrayInputStream(content), charset, "");
+        Optional<String> other = isTorn(page.text()) ? Encoding.text(content) : Optional.empty();
+        return other.isPresent() ? Jsoup.parse(other.get(), "") : page;
+    }
+
+    /** Whether it is not written in what it says it is: more signs that cannot be read than a slip makes. */
+    private static boolean isTorn(String text) {
+        long unread = text.chars().filter(sign -> sign == UNREAD).count();
+        return unread >= FEW && unread * 50 > text.length();
     }
 
     private static boolean isDeclared(byte[] content) {
