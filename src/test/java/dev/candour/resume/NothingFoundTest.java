@@ -23,7 +23,7 @@ class NothingFoundTest {
     @ValueSource(
             strings = {
                 "The soup of the day is pea.",
-                "<svg><text>tea</text></svg>",
+                "<tea>green</tea>",
                 "[1, 2]",
                 "{\"menu\": 3}",
                 "今天的汤是豌豆汤。"
