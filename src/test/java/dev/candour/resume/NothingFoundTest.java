@@ -20,14 +20,7 @@ class NothingFoundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "The soup of the day is pea.",
-                "<tea>green</tea>",
-                "[1, 2]",
-                "{\"menu\": 3}",
-                "今天的汤是豌豆汤。"
-            })
+    @ValueSource(strings = {"The soup of the day is pea.", "<tea>green</tea>", "[1, 2]", "{\"menu\": 3}", "今天的汤是豌豆汤。"})
     void what_says_nothing_of_a_resume_is_told(String text) {
         assertThat(isTold(text)).isTrue();
     }
