@@ -25,9 +25,9 @@ public enum DocumentFormat {
     PNG(false),
     JPEG(false),
     GIF(false),
-    XML(false),
     WEBP(false),
     TIFF(false),
+    XML(false),
     POSTSCRIPT(false),
     EXECUTABLE(false);
 
@@ -38,6 +38,9 @@ public enum DocumentFormat {
     /** Some set a style sheet before their Markdown, in a page that ends at once. */
     private static final Pattern MARKDOWN_BEHIND =
             Pattern.compile("</html>\\s*[^<\\s][^<]*\\n(?:#{1,4} ?[^#\\s]|-{3,}\\s|={3,}\\s|[-*] )");
+
+    /** Other programs' files, whose tags would be read as words. */
+    private static final Pattern OTHER_TAGS = Pattern.compile("<(?:\\?xml|svg)[\\s>]");
 
     private final boolean readable;
 
@@ -72,10 +75,7 @@ public enum DocumentFormat {
                 .or(() -> head.substring(0, Math.min(BEFORE_PDF, head.length())).contains("%PDF-")
                         ? Optional.of(PDF)
                         : Optional.empty())
-                .or(() -> webPage(readable(content, head)))
-                .or(() -> readable(content, head).matches("(?s)<(?:\\?xml|svg)[\\s>].*")
-                        ? Optional.of(XML)
-                        : Optional.empty())
+                .or(() -> tagged(readable(content, head)))
                 .or(() -> MailHead.is(content) ? Optional.of(MHTML) : Optional.empty());
     }
 
@@ -88,6 +88,10 @@ public enum DocumentFormat {
         boolean wide = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF");
         String text = wide ? head.substring(2).replace("\0", "") : head.replace("\u00EF\u00BB\u00BF", "");
         return text.stripLeading().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<DocumentFormat> tagged(String head) {
+        return webPage(head).or(() -> OTHER_TAGS.matcher(head).lookingAt() ? Optional.of(XML) : Optional.empty());
     }
 
     private static Optional<DocumentFormat> webPage(String head) {

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Bytes of text that do not say their encoding: UTF-8, UTF-16 with and without a byte order mark, UTF-32 with one, GB18030 or Big5 when that reads
- * as Chinese, Windows-1252 when that reads as a Western language.
+ * Bytes of text that do not say their encoding: UTF-8, UTF-16 with and without a byte order mark, UTF-32 with one, GB18030 or Big5
+ * when that reads as Chinese, Windows-1252 when that reads as a Western language.
  */
 public final class Encoding {
 

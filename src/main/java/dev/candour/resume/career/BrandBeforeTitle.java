@@ -5,7 +5,6 @@ import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Segment.Kind;
 import dev.candour.resume.text.Anchored;
-import dev.candour.resume.text.Span;
 import java.util.regex.MatchResult;
 
 /** Where nothing else names the house, Latin words that touch a Chinese title are its name: "Elm Fern品牌实习生". */
@@ -42,9 +41,9 @@ final class BrandBeforeTitle {
         if (end == 0 || !lexicon.isTitle(rest)) {
             return entry;
         }
-        Segment house = part(title, 0, end, Kind.OTHER);
+        Segment house = title.part(0, end, Kind.OTHER);
         Segment post =
-                part(title, title.text().length() - rest.length(), title.text().length(), Kind.TITLE);
+                title.part(title.text().length() - rest.length(), title.text().length(), Kind.TITLE);
         return entry.withHeader(new Header(post, house, 2, header.segments()));
     }
 
@@ -62,11 +61,5 @@ final class BrandBeforeTitle {
             end += end == 0 ? word.length() : word.length() + 1;
         }
         return end < LEAST ? 0 : end;
-    }
-
-    private static Segment part(Segment whole, int start, int end, Kind kind) {
-        String words = whole.text().substring(start, end);
-        Span span = Span.of(whole.span().start() + start, whole.span().start() + end);
-        return new Segment(kind, span, words, words, whole.line());
     }
 }

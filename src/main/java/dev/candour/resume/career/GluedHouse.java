@@ -5,7 +5,6 @@ import dev.candour.resume.header.HouseBesideTitle;
 import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Segment.Kind;
-import dev.candour.resume.text.Span;
 
 /** Parts a title from the house beside it, where the position names none besides. */
 final class GluedHouse {
@@ -28,15 +27,9 @@ final class GluedHouse {
         return parts == null
                 ? entry
                 : entry.withHeader(new Header(
-                        part(title, parts.title(), Kind.TITLE),
-                        part(title, parts.house(), Kind.ORGANIZATION),
+                        title.part(parts.title().start(), parts.title().end(), Kind.TITLE),
+                        title.part(parts.house().start(), parts.house().end(), Kind.ORGANIZATION),
                         2,
                         header.segments()));
-    }
-
-    private static Segment part(Segment whole, Span within, Kind kind) {
-        String words = within.in(whole.text());
-        int from = whole.span().start();
-        return new Segment(kind, Span.of(from + within.start(), from + within.end()), words, words, whole.line());
     }
 }

@@ -7,7 +7,6 @@ import dev.candour.resume.header.Segment.Kind;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
-import dev.candour.resume.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -110,15 +109,9 @@ final class GluedHouses {
         Segment title = header.title();
         int end = nameEnd(header);
         return entry.withHeader(new Header(
-                part(title, end, title.text().length(), Kind.TITLE),
-                part(title, 0, end, Kind.OTHER),
+                title.part(end, title.text().length(), Kind.TITLE),
+                title.part(0, end, Kind.OTHER),
                 1,
                 header.segments()));
-    }
-
-    private static Segment part(Segment whole, int start, int end, Kind kind) {
-        String words = whole.text().substring(start, end);
-        Span span = Span.of(whole.span().start() + start, whole.span().start() + end);
-        return new Segment(kind, span, words, words, whole.line());
     }
 }

@@ -7,23 +7,15 @@ import java.util.stream.Stream;
 /** Tells parts of an organization by what they do: "Quality Assurance & Engineering", "IT Operations". */
 final class FunctionWords {
 
-    /** With these and the others a part of a house is called, but no department that stands alone. */
-    private static final Set<String> MORE = Set.of(
-            "management revenue payments treasury pricing partnerships recruiting recruitment talent acquisition inventory claims billing corporate"
-                    .concat(
-                            " retail commercial wholesale investor relations public government community internal external regional consumer enterprise")
-                    .concat(
-                            " merchandising transportation warehouse ecommerce e-commerce editorial creative policy intelligence insights review performance")
-                    .concat(
-                            " capacity change demand category property asset credit lending underwriting collections reporting controls events")
-                    .split(" "));
-
     private static final int MOST_WORDS = 4;
 
     private final Set<String> functions;
+    /** With these and the others a part of a house is called, but no department that stands alone. */
+    private final Set<String> fields;
 
     FunctionWords(WordLists words) {
         this.functions = Set.copyOf(words.get("function"));
+        this.fields = Set.copyOf(words.get("field of work"));
     }
 
     /** Whether words name several functions and nothing else. @param lower in lower case */
@@ -42,6 +34,6 @@ final class FunctionWords {
                         .allMatch(word -> word.equals("&")
                                 || word.equals("and")
                                 || functions.contains(word)
-                                || MORE.contains(word));
+                                || fields.contains(word));
     }
 }

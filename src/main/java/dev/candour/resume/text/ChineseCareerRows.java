@@ -34,17 +34,7 @@ final class ChineseCareerRows {
             return text;
         }
         StringBuilder rows = new StringBuilder(text);
-        List<Row> form = new ArrayList<>();
-        for (int start = 0; start < text.length(); start = Lines.endOf(text, start) + 1) {
-            int end = Lines.endOf(text, start);
-            if (text.substring(start, end).isBlank()) {
-                part(rows, form);
-                form.clear();
-            } else {
-                form.add(row(text, start, end));
-            }
-        }
-        part(rows, form);
+        Forms.read(text, ChineseCareerRows::row, form -> part(rows, form));
         return rows.toString();
     }
 

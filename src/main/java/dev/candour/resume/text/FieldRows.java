@@ -41,17 +41,7 @@ final class FieldRows {
     /** @return a text of the same length */
     static String over(String text) {
         StringBuilder rows = new StringBuilder(text);
-        List<Row> form = new ArrayList<>();
-        for (int start = 0; start < text.length(); start = Lines.endOf(text, start) + 1) {
-            int end = Lines.endOf(text, start);
-            if (text.substring(start, end).isBlank()) {
-                part(rows, form);
-                form.clear();
-            } else {
-                form.add(row(text, start, end));
-            }
-        }
-        part(rows, form);
+        Forms.read(text, FieldRows::row, form -> part(rows, form));
         return rows.toString();
     }
 

@@ -14,6 +14,8 @@ final class HidingTags {
     private static final Pattern COLOUR =
             Pattern.compile("\\scolor\\s?=\\s?[\"']?(#?\\w{3,20})", Pattern.CASE_INSENSITIVE);
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
+    /** Characters; a tag that nothing closes is looked for no further. */
+    private static final int LONGEST_STRUCK = 2_000;
     /** They hold no words. */
     private static final Set<String> EMPTY =
             Set.of("img", "br", "hr", "input", "link", "meta", "source", "wbr", "col", "path");
@@ -24,9 +26,17 @@ final class HidingTags {
 
     private HidingTags() {}
 
-    /** Whether it strikes out words, and says where that ends. */
-    static boolean isStruck(String name, String text, int from) {
-        return STRUCK.contains(name) && end(text, name, from) < text.length();
+    /** Where the words end that a tag strikes out; -1 when it strikes out none, or does not say where they end. */
+    static int struckEnd(String text, String name, int from) {
+        int limit = STRUCK.contains(name) ? Math.min(text.length() - 1, from + LONGEST_STRUCK) : from;
+        for (int at = from; at < limit; at++) {
+            if (text.charAt(at) == '<'
+                    && text.charAt(at + 1) == '/'
+                    && text.regionMatches(true, at + 2, name + ">", 0, name.length() + 1)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** @param name in small letters @param tag the whole of it */

@@ -130,10 +130,10 @@ public final class Markup {
                     false));
             columns = BREAKS.contains(name) ? opens && COLUMNS.isIn(tag.group()) : columns;
             before = tag.end();
-            boolean struck = !tag.group().startsWith("</") && HidingTags.isStruck(name, text, tag.end());
-            if (tag.start() >= visibleFrom && (struck || HidingTags.is(name, tag.group()))) {
-                visibleFrom = HidingTags.end(text, name, tag.end());
-                cuts.add(new Cut(tag.end(), visibleFrom, "", !struck));
+            int struck = opens && tag.start() >= visibleFrom ? HidingTags.struckEnd(text, name, tag.end()) : -1;
+            if (struck >= 0 || tag.start() >= visibleFrom && HidingTags.is(name, tag.group())) {
+                visibleFrom = struck >= 0 ? struck : HidingTags.end(text, name, tag.end());
+                cuts.add(new Cut(tag.end(), visibleFrom, "", struck < 0));
             }
         }
     }

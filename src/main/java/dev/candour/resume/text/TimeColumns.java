@@ -2,6 +2,7 @@ package dev.candour.resume.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables may have a column for when something began and one for when it ended: 起始时间 | 结束时间. Here a dash stands between the two, as
@@ -20,6 +21,8 @@ final class TimeColumns {
     private static final String DATE = "(?:19|20)\\d\\d[年./-]?(?:\\d{1,2}月?)?(?:[./-]?\\d{1,2}日?)?";
     private static final Pattern ROW = Pattern.compile("(?<![^\\s|])" + DATE + "(" + CELL + ")(?:" + DATE
             + "|至今|今|现在|目前|迄今|現在|(?i:present|now|current))(?=\\s|\\||$)");
+
+    private static final int LONGEST = 200;
 
     private TimeColumns() {}
 
@@ -41,12 +44,12 @@ final class TimeColumns {
     }
 
     /** What parts the two cells of a line, in its first group; null when it has none. */
-    private static @org.jspecify.annotations.Nullable Matcher gap(String text, int start, int end, boolean table) {
+    private static @Nullable Matcher gap(String text, int start, int end, boolean table) {
         if (table) {
             Matcher row = ROW.matcher(text).region(start, end);
             return row.find() ? row : null;
         }
-        boolean may = end - start < 200 && mayBeHead(text, start, end);
+        boolean may = end - start < LONGEST && mayBeHead(text, start, end);
         Matcher head = may ? HEAD.matcher(text).region(start, end) : null;
         return head != null && head.find() ? head : null;
     }
