@@ -162,6 +162,9 @@ public final class Markup {
         if (opens && HEADING.is(name) && !tag.startsWith("</")) {
             return "\n" + "#".repeat(name.charAt(1) - '0') + " ";
         }
+        if (opens && name.equals("li") && !tag.startsWith("</")) {
+            return "\n- ";
+        }
         return BREAKS.contains(name) ? "\n" : name.equals("td") || name.equals("th") ? "\t" : "";
     }
 
