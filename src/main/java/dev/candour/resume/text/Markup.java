@@ -61,7 +61,9 @@ public final class Markup {
         comments(text, cuts);
         LinkComments.cuts(text, cuts);
         SiteMarks.cuts(text, cuts);
+        cuts.addAll(QuoteMarks.cuts(text));
         cuts.addAll(TornLines.cuts(text));
+        cuts.addAll(HardWraps.cuts(text));
         cuts.addAll(LabelledTimes.cuts(text));
         tags(text, cuts);
         Components.cuts(text, cuts);
