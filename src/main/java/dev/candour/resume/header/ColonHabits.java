@@ -39,7 +39,9 @@ record ColonHabits(boolean behindTitles, boolean beforeTitles) {
                 String behind = first(line.substring(colon + 2));
                 if (isTitle(lexicon, before) && mayBeHouse(lexicon, behind)) {
                     titles.add(before);
-                } else if (mayBeHouse(lexicon, before) && isTitle(lexicon, behind)) {
+                } else if (mayBeHouse(lexicon, before)
+                        && (isTitle(lexicon, behind)
+                                || lexicon.isSurelyOrganization(before) && mayBeHouse(lexicon, behind))) {
                     houses.add(before);
                 }
             }

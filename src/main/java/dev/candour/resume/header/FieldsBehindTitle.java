@@ -3,6 +3,7 @@ package dev.candour.resume.header;
 import dev.candour.resume.header.Segment.Kind;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 final class FieldsBehindTitle {
 
     private static final Anchored STRONG = Anchored.of("\\s*(?:\\||\\s-+\\s)\\s*");
+
+    private static final String AT = " at ";
 
     private static final Pattern TOWNS = Pattern.compile("[&/、,]");
 
@@ -27,6 +30,9 @@ final class FieldsBehindTitle {
                     && STRONG.is(between(text, segments.get(i - 1), house))) {
                 segments.set(i, house.as(Kind.ORGANIZATION));
             }
+        }
+        if (segments.size() > 2 && isHabit(lexicon, text, segments)) {
+            join(text, segments);
         }
         for (int i = 0; i + 2 < segments.size(); i++) {
             if (isField(text, segments.get(i), segments.get(i + 1), segments.get(i + 2))
@@ -63,6 +69,35 @@ final class FieldsBehindTitle {
                 && Suits.isName(house.bare())
                 && !lexicon.isFunction(house.bare())
                 && !lexicon.isDepartment(house.bare());
+    }
+
+    /** The title with its field. */
+    private static void join(String text, List<Segment> segments) {
+        Segment title = segments.get(0);
+        Segment field = segments.remove(1);
+        Span whole = Span.of(title.span().start(), field.span().end());
+        String words = whole.in(text);
+        segments.set(0, new Segment(title.kind(), whole, words, Asides.bare(words), title.line()));
+    }
+
+    /** "Usher - Evening Talks, Quillbrook", where another line of the document tells that a field stands there; before " at " it always does. */
+    private static boolean isHabit(Lexicon lexicon, String text, List<Segment> parts) {
+        Segment title = parts.get(0);
+        Segment field = parts.get(1);
+        Segment house = parts.get(2);
+        boolean names = (title.is(Kind.TITLE) || title.is(Kind.OTHER))
+                && !field.is(Kind.PLACE)
+                && !field.is(Kind.NOISE)
+                && !field.is(Kind.ORGANIZATION)
+                && mayBeHouse(house)
+                && title.span().length() == title.text().length()
+                && Suits.isName(house.bare())
+                && !Script.hasIdeograph(title.text() + field.text() + house.text())
+                && parts.stream().skip(3).allMatch(part -> part.is(Kind.PLACE) || part.is(Kind.NOISE));
+        String behind = names ? between(text, field, house) : "";
+        return names
+                && (title.is(Kind.TITLE) && behind.equals(AT)
+                        || lexicon.fieldHabits().between(between(text, title, field), behind));
     }
 
     /** "架构师 – Oracle（江州）" is employed there, whatever else is called so. */
