@@ -62,7 +62,8 @@ final class SectionEntries {
 
     List<Entry> in(View view, Section section, List<DateRange> ranges) {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
-        Section plain = new ProjectHeadings(lexicon, ranges).asItems(StreetLines.without(section));
+        Section plain = new ItemsToldOf(lexicon, view.text(), ranges)
+                .unnamed(new ProjectHeadings(lexicon, ranges).asItems(StreetLines.without(section)));
         Section single = new PositionsInLine(lexicon, view.text(), ranges).read(plain);
         Section told = new RunOnItems(lexicon, view.text(), ranges).read(StopsBehindNames.read(single, ranges));
         Section ordered = DatesAtFoot.read(new FormOrder(lexicon).read(told), ranges);
