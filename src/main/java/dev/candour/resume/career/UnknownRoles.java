@@ -91,14 +91,14 @@ final class UnknownRoles {
         return entry.isHeading() && named != null && named.isHeading() && named.level() >= entry.rank();
     }
 
-    /** Behind a gap, where none parts the house from its first role, something else begins. */
+    /** Behind a gap, where none parts the house from its first role, something else begins; before a heading a gap says nothing. */
     private static boolean isSetApart(Entry entry, Segment name, Entry above, Segment house, Segment role) {
         List<Line> lines = entry.section().lines();
         Line own = line(entry, name);
         Line first = line(above, house);
         boolean gap = own != null && isBlank(lines, own.in(lines) - 1);
         boolean close = first != null && role.line() == house.line() + 1;
-        return gap && close;
+        return gap && close && !entry.isHeading();
     }
 
     private static boolean isBlank(List<Line> lines, int index) {

@@ -46,6 +46,30 @@ class UnknownRolesTest {
     }
 
     @Test
+    void deeper_headings_below_that_of_the_house_are_its_roles() {
+        assertThat(
+                        career(
+                                readText(
+                                        "cv.md",
+                                        "# Ines Varga\n\n## Work Experience\n\n### Mossgate, Oslo, Norway\n#### Yard Manager\n*March 2022 - Present*\n\n- Planned the shifts\n\n#### Ostler\n*May 2019 - February 2022*\n\n- Fed the horses\n\n### Clerk | Norwell Bank\n*January 2015 - April 2019*\n\n- Filed\n")))
+                .containsExactly(
+                        "Mossgate | Yard Manager | 2022-03..null | employment",
+                        "Mossgate | Ostler | 2019-05..2022-02 | employment",
+                        "Norwell Bank | Clerk | 2015-01..2019-04 | employment");
+    }
+
+    @Test
+    void a_heading_as_high_as_that_of_the_house_is_no_role() {
+        assertThat(
+                        career(
+                                readText(
+                                        "cv.md",
+                                        "# Ines Varga\n\n## Work Experience\n\n### Mossgate\n#### Yard Manager\n*March 2022 - Present*\n\n- Planned the shifts\n\n### Quillbrook\n*May 2019 - February 2022*\n\n- Wrote\n")))
+                .contains("Mossgate | Yard Manager | 2022-03..null | employment")
+                .noneMatch(line -> line.startsWith("Mossgate | Quillbrook"));
+    }
+
+    @Test
     void what_is_called_a_company_is_no_role() {
         assertThat(
                         houses(
