@@ -51,7 +51,7 @@ final class ItemsToldOf {
         return new Section(section.kind(), section.heading(), List.copyOf(all));
     }
 
-    /** "Contributed to several plays, including:" is told; "Norwell Bank:" is a name. */
+    /** "Took part in several plays, among them:" is told; "Norwell Bank:" is a name. */
     private static boolean announces(Line line) {
         return line.hasBullet()
                 && line.text().endsWith(":")
