@@ -115,7 +115,7 @@ final class Anchors {
     }
 
     private @Nullable DateRange rangeOn(Line line, List<DateRange> ranges) {
-        if (line.isBlank() || headings.opensProject(line.text())) {
+        if (line.isBlank() || line.isUnnaming() || headings.opensProject(line.text())) {
             return null;
         }
         DateRange found = null;

@@ -21,6 +21,7 @@ final class PositionsInLine {
     private static final int LEAST = 2;
     private static final int MOST = 12;
     private static final int LONGEST = 1000;
+    private static final String SIGN = " | ";
     private static final String SEMICOLONS = ";；";
 
     private final Lexicon lexicon;
@@ -50,9 +51,36 @@ final class PositionsInLine {
         if (within.size() == 1 && within.get(0).start() == line.start()) {
             return heldTogether(line, within.get(0));
         }
-        if (within.size() < LEAST || within.size() > MOST || within.get(0).start() != line.start()) {
+        if (within.size() < LEAST || within.size() > MOST) {
             return List.of(line);
         }
+        return within.get(0).start() == line.start() ? behindDates(line, within) : beforeDates(line, within);
+    }
+
+    /** "Usher | Acme | Leeds. 2010 - 2012 Clerk | Oak | York. 2012 - 2014" */
+    private List<Line> beforeDates(Line line, List<DateRange> within) {
+        List<Line> parts = new ArrayList<>();
+        int from = line.start();
+        for (DateRange dates : within) {
+            Line part = line.part(from, dates.end());
+            if (!isRow(part, dates)) {
+                return List.of(line);
+            }
+            parts.add(part);
+            from = Math.min(line.end(), dates.end() + 1);
+        }
+        return from >= line.end() ? parts : List.of(line);
+    }
+
+    /** Whether signs that no sentence has part a title and a house before its dates. */
+    private boolean isRow(Line part, DateRange dates) {
+        Header header = part.text().contains(SIGN)
+                ? Header.of(HeaderReader.segments(lexicon, text, part, dates))
+                : Header.EMPTY;
+        return header.title() != null && header.employer() != null;
+    }
+
+    private List<Line> behindDates(Line line, List<DateRange> within) {
         List<Line> parts = new ArrayList<>();
         for (int i = 0; i < within.size(); i++) {
             int end = i + 1 < within.size() ? within.get(i + 1).start() : line.end();

@@ -118,11 +118,27 @@ final class RolesUnderEmployer {
         for (int i = entry.headerLines().get(0).in(lines) - 1; i >= 0; i--) {
             Line line = lines.get(i);
             boolean alike = line.isHeading() && line.level() == rank && beside++ < MOST_BESIDE;
-            if (line.isHeading() && line.level() < rank || alike && isCompanyAlone(line)) {
+            if (line.isHeading() && line.level() < rank
+                    || alike && isCompanyAlone(line) && !isOfOwnPosition(lines, i)) {
                 return line;
             }
         }
         return null;
+    }
+
+    /** "### Acme Ltd" over "Role: Clerk" and its dates: that house has said who worked there, and when. */
+    private boolean isOfOwnPosition(List<Line> lines, int heading) {
+        boolean title = false;
+        boolean dates = false;
+        for (int i = heading + 1;
+                i < lines.size() && !lines.get(i).isHeading() && !lines.get(i).hasBullet();
+                i++) {
+            Line line = lines.get(i);
+            boolean named = !line.isBlank() && line.text().length() <= LONGEST;
+            title |= named && Segments.name(Segments.of(lexicon, text, line.span(), line.index()), Kind.TITLE);
+            dates |= named && DateRanges.of(line.text()).stream().anyMatch(DateRange::range);
+        }
+        return title && dates;
     }
 
     private boolean isCompanyAlone(Line heading) {

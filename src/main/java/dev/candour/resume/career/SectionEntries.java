@@ -62,7 +62,8 @@ final class SectionEntries {
 
     List<Entry> in(View view, Section section, List<DateRange> ranges) {
         Anchors anchors = new Anchors(lexicon, headings, view.text());
-        Section plain = new ProjectHeadings(lexicon, ranges).asItems(StreetLines.without(section));
+        Section plain = new ItemsToldOf(lexicon, view.text(), ranges)
+                .unnamed(new ProjectHeadings(lexicon, ranges).asItems(StreetLines.without(section)));
         Section single = new PositionsInLine(lexicon, view.text(), ranges).read(plain);
         Section told = new RunOnItems(lexicon, view.text(), ranges).read(StopsBehindNames.read(single, ranges));
         Section ordered = DatesAtFoot.read(new FormOrder(lexicon).read(told), ranges);
@@ -72,8 +73,8 @@ final class SectionEntries {
                 NamedAlike.named(Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges)).stream()
                         .map(OwnLaboratory::named)
                         .toList());
-        List<Entry> fields = new FieldUnderHouse(lexicon, view.text())
-                .resolved(Ditto.resolved(lexicon, HousesUnderTitle.named(entries)));
+        List<Entry> fields = UnknownRoles.named(RolesFillingSpan.named(new FieldUnderHouse(lexicon, view.text())
+                .resolved(Ditto.resolved(lexicon, HousesUnderTitle.named(entries)))));
         List<Entry> own = roles.named(
                 DetailsBelow.assigned(ProjectsWithin.resolved(Nesting.resolve(Periods.without(fields), view.text()))));
         TownsBeforeTitles towns = new TownsBeforeTitles(lexicon, view.text(), own);

@@ -18,6 +18,10 @@ final class StudiesAmongWork {
     private static final Anchored POST = Anchored.ofAnyCase(
             "(?:\\p{L}+ ){0,2}(?:under|post)?graduate [\\p{L} ]{0,30}(?:monitor|tutor|assistant|mentor|instructor|support|representative|ambassador|fellow|researcher|intern|demonstrator|lecturer|marker|grader|adviser|advisor|teacher|coach)s?");
 
+    /** "Kiln Master", no "Executive Master" */
+    private static final Anchored IN_CARE = Anchored.of(
+            "(?!(?:Executive|Professional|Specialist|Research|European|International|Joint|Double|Dual|Second|Advanced|Degree|Science|Arts|Taught|Integrated|Online|Global|Erasmus|Business|Applied|Academic)\\b)(?:Assistant |Deputy |Senior |Junior |Head |Chief )?\\p{Lu}\\p{Ll}+ Master");
+
     private static final Anchored FIELD = Anchored.of("[\\u4e00-\\u9fff]{2,14}专业(?:\\(.{1,12}\\))?");
 
     private static final Anchored DEGREE =
@@ -59,6 +63,7 @@ final class StudiesAmongWork {
                 && title.is(Segment.Kind.OTHER)
                 && !degrees.degrees(title.text()).isEmpty()
                 && !POST.is(title.bare())
+                && !isMasterOf(entry, title)
                 && !isResearcher(entry, title);
         boolean studies = employer != null
                 && (title == null || !title.is(Segment.Kind.TITLE) || degrees.isKnownField(title.bare()))
@@ -72,6 +77,15 @@ final class StudiesAmongWork {
                 || isCourse(entry)
                 || title == null && employer != null && isStudent(employer.text())
                 || isAbroadOrAward(entry);
+    }
+
+    /** "Kiln Master", held from when until when at a house that is no school: so are called those who have something in their care. */
+    private boolean isMasterOf(Entry entry, Segment title) {
+        Segment employer = entry.header().employer();
+        return entry.hasRange()
+                && employer != null
+                && degrees.schoolEnd(employer.bare()) == 0
+                && IN_CARE.is(title.bare());
     }
 
     /** With no title that a list knows. */

@@ -7,6 +7,7 @@ import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Segments;
 import dev.candour.resume.header.Suits;
+import dev.candour.resume.header.ToldHouses;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
@@ -56,11 +57,18 @@ final class WholeLines {
         Span before = Span.of(line.start(), range.start()).strip(text, EDGES);
         if (before.isEmpty()) {
             Span clause = firstClause(Span.of(range.end(), line.end()).strip(text, EDGES));
-            return isWhole(line, clause) || isPlain(line, clause);
+            return isWhole(line, clause)
+                    || isPlain(line, clause)
+                    || !ToldHouses.name(
+                                    lexicon,
+                                    text,
+                                    Span.of(range.end(), line.end()).strip(text, EDGES))
+                            .isEmpty();
         }
         Span behind = Span.of(range.end(), line.end());
         return TOLD_BEHIND.matcher(text).region(behind.start(), behind.end()).lookingAt()
                         && (isRole(line, before, range, behind)
+                                || isInParentheses(range, behind) && isPlain(line, before)
                                 || isWhole(line, HeaderReader.firstNamed(lexicon, text, withoutRemark(before))))
                 || isTitleBefore(line, before, range, behind);
     }
@@ -88,6 +96,11 @@ final class WholeLines {
                         .region(behind.start(), behind.end())
                         .lookingAt()
                 && isTitle(line, before);
+    }
+
+    /** "Clerk, Elm Fusion (2001 - 2006): what was done" */
+    private boolean isInParentheses(DateRange range, Span behind) {
+        return text.charAt(range.start() - 1) == '(' && text.startsWith("): ", behind.start());
     }
 
     /** The length comes first: a line of a thousand dates would be copied for each of them. */

@@ -3,6 +3,8 @@ package dev.candour.resume.dates;
 import dev.candour.profile.PartialDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which times of a career lie within which others. */
@@ -22,6 +24,24 @@ public final class Times {
     /** What ends in 2015 may have ended in July of that year. */
     private static boolean endsBy(PartialDate inner, PartialDate outer) {
         return !(inner.month() == null ? inner.first() : inner.last()).isAfter(outer.last());
+    }
+
+    /** Whether two ranges begin and end alike. */
+    public static boolean same(DateRange one, DateRange other) {
+        return Objects.equals(one.from(), other.from()) && endAlike(one, other);
+    }
+
+    private static boolean endAlike(DateRange one, DateRange other) {
+        return one.current() == other.current() && Objects.equals(one.to(), other.to());
+    }
+
+    /** Whether several ranges, in the order of time or against it, begin and end when one over them does. */
+    public static boolean fill(List<DateRange> parts, DateRange all) {
+        DateRange first = parts.isEmpty() ? all : parts.get(0);
+        DateRange last = parts.isEmpty() ? all : parts.get(parts.size() - 1);
+        return parts.size() > 1
+                && (endAlike(first, all) && Objects.equals(last.from(), all.from())
+                        || endAlike(last, all) && Objects.equals(first.from(), all.from()));
     }
 
     /** What people remember of the months of a project is not exact. */

@@ -39,7 +39,9 @@ record ColonHabits(boolean behindTitles, boolean beforeTitles) {
                 String behind = first(line.substring(colon + 2));
                 if (isTitle(lexicon, before) && mayBeHouse(lexicon, behind)) {
                     titles.add(before);
-                } else if (mayBeHouse(lexicon, before) && isTitle(lexicon, behind)) {
+                } else if (mayBeHouse(lexicon, before)
+                        && (isTitle(lexicon, behind)
+                                || lexicon.isSurelyOrganization(before) && mayBeHouse(lexicon, behind))) {
                     houses.add(before);
                 }
             }
@@ -103,6 +105,7 @@ record ColonHabits(boolean behindTitles, boolean beforeTitles) {
     /** What stands first behind a colon. */
     private static String first(String behind) {
         var matcher = SIGN.pattern().matcher(behind);
-        return (matcher.find() ? behind.substring(0, matcher.start()) : behind).strip();
+        String first = (matcher.find() ? behind.substring(0, matcher.start()) : behind).strip();
+        return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
     }
 }

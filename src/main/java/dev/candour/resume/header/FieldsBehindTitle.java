@@ -16,6 +16,8 @@ final class FieldsBehindTitle {
 
     private static final Anchored STRONG = Anchored.of("\\s*(?:\\||\\s-+\\s)\\s*");
 
+    private static final String AT = " at ";
+
     private static final Pattern TOWNS = Pattern.compile("[&/、,]");
 
     private FieldsBehindTitle() {}
@@ -29,10 +31,12 @@ final class FieldsBehindTitle {
                 segments.set(i, house.as(Kind.ORGANIZATION));
             }
         }
+        if (segments.size() > 2 && isHabit(lexicon, text, segments)) {
+            join(text, segments, 0);
+        }
         for (int i = 0; i + 2 < segments.size(); i++) {
             if (isBeforeAt(lexicon, text, segments.subList(i, i + 3))) {
-                Segment field = segments.remove(i + 1);
-                segments.set(i, joined(text, segments.get(i), field));
+                join(text, segments, i);
             }
         }
         for (int i = 0; i + 2 < segments.size(); i++) {
@@ -84,9 +88,33 @@ final class FieldsBehindTitle {
                 && mayBeHouse(three.get(2));
     }
 
-    private static Segment joined(String text, Segment title, Segment field) {
-        Span both = Span.of(title.span().start(), field.span().end());
-        return new Segment(Kind.TITLE, both, both.in(text), both.in(text), title.line());
+    /** The title with its field. */
+    private static void join(String text, List<Segment> segments, int at) {
+        Segment title = segments.get(at);
+        Segment field = segments.remove(at + 1);
+        Span whole = Span.of(title.span().start(), field.span().end());
+        String words = whole.in(text);
+        segments.set(at, new Segment(title.kind(), whole, words, Asides.bare(words), title.line()));
+    }
+
+    /** "Usher - Evening Talks, Quillbrook", where another line of the document tells that a field stands there; before " at " it always does. */
+    private static boolean isHabit(Lexicon lexicon, String text, List<Segment> parts) {
+        Segment title = parts.get(0);
+        Segment field = parts.get(1);
+        Segment house = parts.get(2);
+        boolean names = (title.is(Kind.TITLE) || title.is(Kind.OTHER))
+                && !field.is(Kind.PLACE)
+                && !field.is(Kind.NOISE)
+                && !field.is(Kind.ORGANIZATION)
+                && mayBeHouse(house)
+                && title.span().length() == title.text().length()
+                && Suits.isName(house.bare())
+                && !Script.hasIdeograph(title.text() + field.text() + house.text())
+                && parts.stream().skip(3).allMatch(part -> part.is(Kind.PLACE) || part.is(Kind.NOISE));
+        String behind = names ? between(text, field, house) : "";
+        return names
+                && (title.is(Kind.TITLE) && behind.equals(AT)
+                        || lexicon.fieldHabits().between(between(text, title, field), behind));
     }
 
     /** "架构师 – Oracle（江州）" is employed there, whatever else is called so. */

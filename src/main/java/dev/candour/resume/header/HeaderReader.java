@@ -45,7 +45,8 @@ public final class HeaderReader {
             int begins = told(text.substring(dates.end(), line.end()));
             int end = begins < 0 ? line.end() : dates.end() + begins;
             Span sentence = firstSentence(text, withoutTorn(text, cutClose(text, dates.end(), end)));
-            Span behind = all.isEmpty() ? firstNamed(lexicon, text, sentence) : sentence;
+            Span house = all.isEmpty() ? ToldHouses.name(lexicon, text, sentence) : Span.of(end, end);
+            Span behind = !house.isEmpty() ? house : all.isEmpty() ? firstNamed(lexicon, text, sentence) : sentence;
             boolean told = all.isEmpty() && behind.length() > LONGEST_NAMED && opensWithRemark(text, behind);
             List<Segment> named =
                     told ? List.of() : aside(text, dates, behind, Segments.of(lexicon, text, behind, line.index()));

@@ -75,6 +75,11 @@ public final class Lexicon {
         return recalled == null ? ColonHabits.NONE : recalled.colons(document -> ColonHabits.of(this, document));
     }
 
+    /** Between which signs the document that is read says for what somebody worked. */
+    FieldHabits fieldHabits() {
+        return recalled == null ? FieldHabits.NONE : recalled.fields(document -> FieldHabits.of(this, document));
+    }
+
     public Vocabulary vocabulary() {
         return vocabulary;
     }

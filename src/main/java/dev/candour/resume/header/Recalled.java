@@ -23,6 +23,7 @@ final class Recalled {
     private final Map<Place, List<Segment>> segments = new HashMap<>();
     private final Map<String, Boolean> titles = new HashMap<>();
     private @Nullable ColonHabits colons;
+    private @Nullable FieldHabits fields;
 
     Recalled(String document) {
         this.document = document;
@@ -39,6 +40,16 @@ final class Recalled {
         if (known == null) {
             known = worked.apply(document);
             colons = known;
+        }
+        return known;
+    }
+
+    /** Between which signs this document names fields. */
+    FieldHabits fields(Function<String, FieldHabits> worked) {
+        FieldHabits known = fields;
+        if (known == null) {
+            known = worked.apply(document);
+            fields = known;
         }
         return known;
     }

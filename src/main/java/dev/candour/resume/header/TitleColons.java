@@ -19,6 +19,7 @@ final class TitleColons {
     private static final int LONGEST_TITLE = 5;
     private static final int SHORT_TITLE = 10;
     private static final int DATES = 40;
+    private static final int YEAR = 4;
 
     private final Lexicon lexicon;
     private final String text;
@@ -71,6 +72,7 @@ final class TitleColons {
                         || isBehindTitle(span, colon)
                         || isBeforePlace(span, colon)
                         || isBeforeDepartment(span, colon)
+                        || isBesideDates(span, colon)
                         || isHabit(span, colon)
                 : Script.isIdeograph(next) && isBehindTitle(span, colon)
                         || (Script.isIdeograph(next) || Character.isUpperCase(next)) && isBehindHouse(span, colon);
@@ -83,10 +85,50 @@ final class TitleColons {
             return false;
         }
         String before = lastPart(span, colon);
-        String behind = text.substring(colon + 1, Beside.end(text, colon + 1, span.end(), ",;|\t(:"))
-                .strip();
+        int end = Beside.end(text, colon + 1, span.end(), ",;|\t(:");
+        String behind = text.substring(colon + 1, end).strip();
         return habits.behindTitles() && isPost(before) && ColonHabits.mayBeHouse(lexicon, behind)
-                || habits.beforeTitles() && ColonHabits.mayBeHouse(lexicon, before) && isPost(behind);
+                || habits.beforeTitles()
+                        && ColonHabits.mayBeHouse(lexicon, before)
+                        && (isPost(behind) || mayBePost(behind) && (areDatesBehind(end) || areDatesBefore(span)));
+    }
+
+    /** "Elm Bank: Ostler, 2019 - 2021", "Tansyfern, Norway: Ostler": behind a house, or its place, a name beside dates is a post there. */
+    private boolean isBesideDates(Span span, int colon) {
+        int end = Beside.end(text, colon + 1, span.end(), ",;|\t(:");
+        String before = Asides.bare(lastPart(span, colon));
+        String behind = text.substring(colon + 1, end).strip();
+        boolean house = lexicon.isSurelyOrganization(before) || lexicon.isHouse(before);
+        boolean placed =
+                lexicon.isPlace(before) && text.substring(span.start(), colon).indexOf(", ") > 0;
+        return (house || placed)
+                && mayBePost(behind)
+                && lexicon.labelled(before) == null
+                && (areDatesBehind(end) || areDatesBefore(span));
+    }
+
+    private boolean mayBePost(String words) {
+        return Suits.isName(words)
+                && WordCount.of(words) <= LONGEST_TITLE
+                && !lexicon.isFunction(words)
+                && !lexicon.isDepartment(words)
+                && !lexicon.isPlace(words)
+                && !lexicon.isOrganization(words)
+                && lexicon.labelled(words) == null;
+    }
+
+    /** Whether the line begins with dates, and what is named follows. */
+    private boolean areDatesBefore(Span span) {
+        int begin = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
+        String before =
+                span.start() - begin > DATES || begin >= span.start() ? "" : text.substring(begin, span.start());
+        return before.chars().filter(Character::isDigit).count() >= YEAR
+                && DateRanges.of(before).stream()
+                        .anyMatch(range -> range.range() && isGap(before.substring(range.end())));
+    }
+
+    private static boolean isGap(String words) {
+        return words.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private boolean isPost(String words) {
@@ -144,7 +186,7 @@ final class TitleColons {
 
     /** "Acornly: Clerk (2019 - 2020)", "Acornly: Clerk - May 2019 - 2020": one word may be a label, but not before dates. */
     private boolean mayBeOneWord(Span span, int end) {
-        if (areDatesBehind(end)) {
+        if (areDatesBehind(end) || areDatesBefore(span)) {
             return true;
         }
         int open = Math.max(end, Math.min(text.length() - 1, span.end()));

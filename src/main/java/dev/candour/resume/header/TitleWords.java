@@ -60,7 +60,7 @@ final class TitleWords {
         if (at + AT.length() > span.end()) {
             return false;
         }
-        String trade = text.substring(span.start(), at).strip();
+        String trade = Asides.bare(text.substring(span.start(), at).strip());
         String behind = text.substring(at + AT.length(), span.end()).strip();
         return WordCount.of(trade) <= SHORT_TITLE
                 && Suits.isName(trade)

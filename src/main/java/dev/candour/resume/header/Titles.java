@@ -22,6 +22,8 @@ final class Titles {
                     + "|Coordinat(?:ed|ing|es)|Support(?:ed|ing|s)|Provid(?:ed|ing|es)|Help(?:ed|ing|s)|Responsible|Mentor(?:ed|ing|s)|Troubleshoot(?:ing|s)?|Maintain(?:ed|ing|s)?|Improv(?:e|ed|ing|es)|Develop(?:ed|ing|s)?|Manage|Provide|Ensur(?:e|ed|ing|es)|Creat(?:e|ed|ing|es)|Perform(?:ed|ing|s)?|Prepar(?:e|ed|ing|es)"
                     + "|Handl(?:e|ed|ing|es)|Conduct(?:ed|ing|s)?|Overs(?:ee|aw|eeing)|Coordinate|Collaborate|Install(?:ed|s)?|Write|Deliver(?:ed|ing|s)?|Organi[sz](?:e|ed|ing|es)|Implement(?:ed|ing|s)?|Analy[sz](?:e|ed|ing|es)|Assist|Hired|Advis(?:ed|ing|es)|Taught|Wrote)\\s(?:\\p{Ll}|\\d)|(?:Awarded|Received|Nominated|Won|Earned|Promoted to|Named) |Lead and \\p{Ll}");
 
+    private static final String COUNTS = "+−±~≈$€£";
+
     /** "Java", "C++" and "Vue3" before a trade. */
     private static final Anchored LANGUAGE = Anchored.of("[A-Za-z+#.]{1,8}\\d?");
 
@@ -51,7 +53,7 @@ final class Titles {
             return known.test(text.substring(0, and).strip())
                     || known.test(text.substring(and + 1).strip());
         }
-        if (ChineseTitles.isNone(text) || DONE.opens(text)) {
+        if (ChineseTitles.isNone(text) || DONE.opens(text) || isCounted(text)) {
             return false;
         }
         int slash = ChineseTitles.slash(text);
@@ -62,6 +64,11 @@ final class Titles {
         return hits.isEmpty()
                 ? isTrade(text) || chinese.endIn(text) || opensWithRank(text)
                 : isShort(text, hits.get(hits.size() - 1).end());
+    }
+
+    /** "+12% of new leads" */
+    private static boolean isCounted(String text) {
+        return !text.isEmpty() && COUNTS.indexOf(text.charAt(0)) >= 0;
     }
 
     /** "Senior" and a few words */

@@ -1,5 +1,6 @@
 package dev.candour.resume.header;
 
+import dev.candour.resume.dates.DateTokens;
 import dev.candour.resume.dates.DateWords;
 import dev.candour.resume.header.Segment.Kind;
 import dev.candour.resume.text.Span;
@@ -53,7 +54,8 @@ final class TownsBeforeStates {
                 && Suits.isName(name)
                 && !lexicon.isTitle(name)
                 && !lexicon.isPlace(name)
-                && !DateWords.isDate(name);
+                && !DateWords.isDate(name)
+                && new DateTokens(name).at(0) == null;
     }
 
     /** "Bank of Alder Seattle, WA": behind the name of a company a town that a list knows is none of it. */

@@ -1,6 +1,5 @@
 package dev.candour.resume.layout;
 
-import dev.candour.profile.PartialDate;
 import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.dates.Times;
 import dev.candour.resume.header.Segment;
@@ -76,20 +75,29 @@ final class EmployersOverRoles {
         return part.is(Kind.PLACE) || part.is(Kind.NOISE) || part.is(Kind.DEPARTMENT);
     }
 
+    /** The roles that a list knows, up to what is none; those that it does not know too, where all of them fill the time. */
     private List<DateRange> rolesBehind(List<Integer> lines, int index) {
         DateRange all = anchors.get(lines.get(index));
         List<DateRange> roles = new ArrayList<>();
+        int known = 0;
         for (int i = index + 1; i < lines.size(); i++) {
             DateRange dates = anchors.get(lines.get(i));
-            if (!dates.range()
-                    || !dates.isReadable()
-                    || !Times.within(dates, all)
-                    || !isRole(named.apply(lines.get(i), dates))) {
+            List<Segment> said = dates.range() && dates.isReadable() ? named.apply(lines.get(i), dates) : List.of();
+            boolean role = isRole(said);
+            if (!Times.within(dates, all) || !role && !isName(said)) {
                 break;
             }
+            known += role && known == roles.size() ? 1 : 0;
             roles.add(dates);
         }
-        return roles;
+        return roles.size() > known && Times.fill(roles, all) ? roles : roles.subList(0, known);
+    }
+
+    private static boolean isName(List<Segment> said) {
+        return !said.isEmpty()
+                && (said.get(0).is(Kind.OTHER) || said.get(0).is(Kind.SKILL))
+                && Suits.isName(said.get(0).bare())
+                && said.stream().skip(1).allMatch(part -> part.is(Kind.NOISE));
     }
 
     private static boolean isRole(List<Segment> said) {
@@ -99,14 +107,6 @@ final class EmployersOverRoles {
 
     /** Two roles within the time, or one that fills it. */
     private static boolean areRoles(DateRange all, List<DateRange> roles) {
-        return roles.size() > 1 || roles.size() == 1 && isSame(roles.get(0), all);
-    }
-
-    private static boolean isSame(DateRange one, DateRange other) {
-        return one.current() == other.current() && isSame(one.from(), other.from()) && isSame(one.to(), other.to());
-    }
-
-    private static boolean isSame(@Nullable PartialDate one, @Nullable PartialDate other) {
-        return one == null ? other == null : one.equals(other);
+        return roles.size() > 1 || roles.size() == 1 && Times.same(roles.get(0), all);
     }
 }

@@ -23,6 +23,7 @@ final class NamedLines {
     private static final int LONGEST_TITLE = 70;
     private static final int LONGEST_COUNTED = 40;
     private static final int MOST_COUNTED = 4;
+    private static final String SIGN = " | ";
     private static final Anchored DONE = Anchored.of("\\p{Lu}\\p{Ll}+(?:ed|ing)\\b.*");
 
     private final Lexicon lexicon;
@@ -50,10 +51,10 @@ final class NamedLines {
         boolean may = LineShape.isRunningText(line)
                 && !line.hasBullet()
                 && line.text().length() <= LONGEST
-                && line.text().indexOf(',') > 0
+                && (line.text().indexOf(',') > 0 || line.text().indexOf(SIGN) > 0)
                 && !LineShape.isTold(line);
         List<Segment> segments = may ? Segments.of(lexicon, text, line.span(), line.index()) : List.of();
-        return isNamed(segments) ? segments : List.of();
+        return isNamed(segments) || isPlacedRow(line, segments) ? segments : List.of();
     }
 
     /** "Analyst: Wrote the reports of the branch and checked them every month": the title of what is told behind it. */
@@ -75,6 +76,15 @@ final class NamedLines {
                         || first.is(Kind.ORGANIZATION)
                                 && Segments.name(segments, Kind.PLACE)
                                 && !DONE.is(first.text()));
+    }
+
+    /** "Usher | Tansyfern | Leeds, UK.": a title, a house that no list knows, and a place, with signs that no sentence has. */
+    private static boolean isPlacedRow(Line line, List<Segment> segments) {
+        return line.text().indexOf(SIGN) > 0
+                && segments.size() > LEAST_PARTS
+                && segments.get(0).is(Kind.TITLE)
+                && segments.get(segments.size() - 1).is(Kind.PLACE)
+                && segments.stream().allMatch(NamedLines::isName);
     }
 
     private static boolean isName(Segment part) {
