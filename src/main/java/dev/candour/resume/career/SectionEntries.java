@@ -72,8 +72,7 @@ final class SectionEntries {
                 NamedAlike.named(Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges)).stream()
                         .map(OwnLaboratory::named)
                         .toList());
-        List<Entry> fields = new FieldUnderHouse(lexicon, view.text())
-                .resolved(Ditto.resolved(lexicon, HousesUnderTitle.named(entries)));
+        List<Entry> fields = new FieldUnderHouse(lexicon, view.text()).resolved(Ditto.resolved(lexicon, entries));
         List<Entry> own = roles.named(
                 DetailsBelow.assigned(ProjectsWithin.resolved(Nesting.resolve(Periods.without(fields), view.text()))));
         TownsBeforeTitles towns = new TownsBeforeTitles(lexicon, view.text(), own);

@@ -15,12 +15,6 @@ final class TitleInFirstItem {
     private static final Pattern TITLE = Pattern.compile(
             "(\\p{Lu}[\\p{L}&/,.' -]{3,50}?)(?:\\s?:(?=\\s)[^\\n]*| in \\p{Lu}[\\p{L}. ]{2,24}(?:, \\p{Lu}{2})?)?");
 
-    /** "**CNC Operator (nights)**", set in bold as a whole: nothing but a title is. */
-    private static final Pattern STRONG = Pattern.compile("(\\p{Lu}[\\p{L}&/,.' -]{3,50}(?:\\s?\\([^()]{2,30}\\))?):?");
-
-    /** "(nine months)" below a house. */
-    private static final Pattern ASIDE = Pattern.compile("\\([^()]{1,30}\\)");
-
     private final Lexicon lexicon;
 
     TitleInFirstItem(Lexicon lexicon) {
@@ -29,27 +23,25 @@ final class TitleInFirstItem {
 
     Entry named(Entry entry) {
         Header header = entry.header();
-        if (header.title() != null || header.employer() == null || entry.dates() == null) {
+        if (header.title() != null || header.employer() == null || header.certainty() < 2 || entry.dates() == null) {
             return entry;
         }
-        Segment title = title(entry, header.certainty() >= 2 ? TITLE : null);
+        Segment title = title(entry);
         return title == null
                 ? entry
                 : entry.withHeader(new Header(title, header.employer(), header.certainty(), header.segments()));
     }
 
-    /** @param plain how a title is written that is not set in bold; null when only one in bold is believed */
-    private @Nullable Segment title(Entry entry, @Nullable Pattern plain) {
+    private @Nullable Segment title(Entry entry) {
         Line first = entry.body().stream()
-                .filter(line -> !line.isBlank() && !ASIDE.matcher(line.text()).matches())
+                .filter(line -> !line.isBlank())
                 .findFirst()
                 .orElse(null);
         if (first == null || !first.hasBullet() || entry.hasBullet()) {
             return null;
         }
-        Pattern pattern = first.strong() && STRONG.matcher(first.text()).matches() ? STRONG : plain;
-        Matcher title = pattern == null ? null : pattern.matcher(first.text());
-        return title != null && title.matches() && lexicon.isTitle(title.group(1))
+        Matcher title = TITLE.matcher(first.text());
+        return title.matches() && lexicon.isTitle(title.group(1))
                 ? new Segment(
                         Segment.Kind.TITLE,
                         Span.of(first.start(), first.start() + title.end(1)),

@@ -3,7 +3,6 @@ package dev.candour.resume.header;
 import dev.candour.resume.header.Segment.Kind;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
-import dev.candour.resume.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,12 +26,6 @@ final class FieldsBehindTitle {
                     && isInTown(lexicon, house)
                     && STRONG.is(between(text, segments.get(i - 1), house))) {
                 segments.set(i, house.as(Kind.ORGANIZATION));
-            }
-        }
-        for (int i = 0; i + 2 < segments.size(); i++) {
-            if (isBeforeAt(lexicon, text, segments.subList(i, i + 3))) {
-                Segment field = segments.remove(i + 1);
-                segments.set(i, joined(text, segments.get(i), field));
             }
         }
         for (int i = 0; i + 2 < segments.size(); i++) {
@@ -70,23 +63,6 @@ final class FieldsBehindTitle {
                 && Suits.isName(house.bare())
                 && !lexicon.isFunction(house.bare())
                 && !lexicon.isDepartment(house.bare());
-    }
-
-    /** "Senior Manager, Partner Media at Tansyfern": whoever is behind the at is the employer, whatever stands before it. */
-    private static boolean isBeforeAt(Lexicon lexicon, String text, List<Segment> three) {
-        Segment field = three.get(1);
-        return three.get(0).is(Kind.TITLE)
-                && !field.is(Kind.TITLE)
-                && !field.is(Kind.PLACE)
-                && between(text, three.get(0), field).replace("*", "").strip().equals(",")
-                && between(text, field, three.get(2)).strip().equals("at")
-                && !lexicon.isSurelyOrganization(field.bare())
-                && mayBeHouse(three.get(2));
-    }
-
-    private static Segment joined(String text, Segment title, Segment field) {
-        Span both = Span.of(title.span().start(), field.span().end());
-        return new Segment(Kind.TITLE, both, both.in(text), both.in(text), title.line());
     }
 
     /** "架构师 – Oracle（江州）" is employed there, whatever else is called so. */

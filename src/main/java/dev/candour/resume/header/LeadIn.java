@@ -9,11 +9,11 @@ import java.util.regex.MatchResult;
 /** Words that lead to a role or an employer and are no part of its name. */
 final class LeadIn {
 
-    /** "2 years as", "He is a", "Worked as the", "As a": words that lead to a role and are no part of it. */
+    /** "2 years as", "He is a", "Worked as the": words that lead to a role and are no part of it. */
     private static final Anchored LENGTH_AS = Anchored.of(
             "(?:(?:(?:Presently|Currently) )?[Ww]ork(?:ed|ing) (?:with|at|for)(?: the)?|(?i:\\d{1,2}\\+? (?:years?|months?|yrs?)(?: (?:as|of)(?: an?| the)?)?)"
                     + "|(?:He|She|They|I)(?:'m| am| is| are| was| were| have been| has been| work(?:s|ed)?)(?: as)?(?: an?| the| their)?"
-                    + "|(?:Work(?:ed|ing)|Serv(?:ed|ing)|Employed) as(?: an?| the)?|As an?|at) (?=\\p{Lu})");
+                    + "|(?:Work(?:ed|ing)|Serv(?:ed|ing)|Employed) as(?: an?| the)?|at) (?=\\p{Lu})");
 
     /** "在某某公司" and "担任电工", told in a few words. */
     private static final Anchored LED_TO = Anchored.of(

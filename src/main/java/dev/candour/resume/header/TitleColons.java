@@ -40,18 +40,6 @@ final class TitleColons {
                 && lexicon.labelled(name) == null;
     }
 
-    /** "Fennick Theatre: Props Department": whoever the department belongs to is the employer. */
-    private boolean isBeforeDepartment(Span span, int colon) {
-        String name = lastPart(span, colon);
-        int end = Beside.end(text, colon + 1, span.end(), ",;|\t(:");
-        return Suits.isName(name)
-                && lexicon.labelled(name) == null
-                && !lexicon.isAsideLabel(name)
-                && !lexicon.isTitle(name)
-                && (lexicon.isOrganization(name) || lexicon.isHouse(name))
-                && lexicon.isDepartment(text.substring(colon + 1, end).strip());
-    }
-
     /** What stands before a colon, up to another one or the next sign. */
     private String lastPart(Span span, int colon) {
         String before = text.substring(span.start(), colon);
@@ -70,7 +58,6 @@ final class TitleColons {
                 ? isBeforeTitle(span, colon)
                         || isBehindTitle(span, colon)
                         || isBeforePlace(span, colon)
-                        || isBeforeDepartment(span, colon)
                         || isHabit(span, colon)
                 : Script.isIdeograph(next) && isBehindTitle(span, colon)
                         || (Script.isIdeograph(next) || Character.isUpperCase(next)) && isBehindHouse(span, colon);

@@ -24,14 +24,9 @@ final class LanguageMention {
             "\\b(?i:speaks?|speaking|spoken languages?:?|languages? spoken:?|languages? known:?|communicat(?:e|es|ed|ing|ion)\\b[^.;]{0,60}\\sin)(?:\\sboth)?\\s"
                     + CHAIN + "$"
                     + "|\\b(?i:competen\\w+|proficien\\w+|fluen\\w+|knowledge|command|conversational)\\b[^.;]{0,60}\\slanguages,?\\s(?i:including|such as|like)\\s(?:\\s{0,2}[\\p{L}][\\p{L}]{2,14}(?: \\p{Lu}\\p{L}+)?(?:,|,? and|\\s&|/)){0,9}\\s{0,2}(?:and )?(?:(?:Eastern|Western|Modern) )?$");
-    /** "Tansy English Institute" is whom somebody worked for. */
-    private static final String HOUSES =
-            "(?:language\\s|summer\\s)?(?:institute|academy|schools?|colleges?|cent(?:er|re)|club|society|university|program(?:me)?|kindergarten|village|library|theatre|theater|press|bank|camp)\\b";
-
     private static final Pattern CAPITAL_BEHIND = Pattern.compile("\\s\\p{Lu}\\p{Ll}{3,}");
     private static final Pattern TAUGHT = Pattern.compile(
-            "\\s(?:grammar|lessons?|literature|classes|courses?|teaching|tutoring|as a|" + HOUSES
-                    + ")\\b|.{0,40}\\bnon-native",
+            "\\s(?:grammar|lessons?|literature|classes|courses?|teaching|tutoring|as a)\\b|.{0,40}\\bnon-native",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED =
             Pattern.compile("\\b(?:no|not|without)\\s$|不会|不懂|没有$", Pattern.CASE_INSENSITIVE);
@@ -43,8 +38,7 @@ final class LanguageMention {
     private static final Pattern OWN_LEVEL = Pattern.compile(
             "^\\s{0,3}+(?!(?:and|or|&)\\b)(?:[(\\[]([^()\\n]{1,50})[)\\]]|(?:[:,/-]|level|水平|能力|is)?\\s{0,3}([^,;|、。\\n(]{1,40}))");
     private static final Pattern NOUN_BEHIND = Pattern.compile(
-            "^\\s(?:companies|clients|customers|markets?|teacher|literature|cuisine|food|edition|version|department|studies|training|courses?|website|class|classes|students|team|office|"
-                    + HOUSES + ")",
+            "^\\s(?:companies|clients|customers|markets?|teacher|literature|cuisine|food|edition|version|department|studies|training|courses?|website|class|classes|students|team|office)",
             Pattern.CASE_INSENSITIVE);
 
     private final LanguageLevels levels;

@@ -108,7 +108,6 @@ final class NameReader {
             Line next = head.get(Math.min(i + 1, head.size() - 1));
             boolean none = head.get(i).text().length() > LONGEST
                     || isNickname(head.get(i), next)
-                    || ThingsListed.hold(head, i)
                     || OthersLabels.areOnNameIn(head.get(i).text());
             above += AboveNames.isOne(names, head.get(i)) ? 1 : 0;
             Candidate found = none ? null : candidate(text, head.get(i), next, Math.max(0, i - above), handles);

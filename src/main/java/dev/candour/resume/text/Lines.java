@@ -19,11 +19,6 @@ public final class Lines {
     private static final Pattern NEXT_POSITION =
             Pattern.compile("(?<=。)\\s(?=[^\\s。,;:]{2,30}(?:公司|集团|银行|医院|学校|大学|学院|事务所|中心)\\s+(?:19|20)\\d{2}[./年-])");
 
-    private static final Anchored PAGE = Anchored.ofAnyCase(
-            "[-–—|\\s]*(?:page \\d{1,2}(?:\\s?(?:of|/)\\s?\\d{1,2})?|第\\s?\\d{1,2}\\s?[页頁](?:\\s?[,，/]?\\s?共\\s?\\d{1,2}\\s?[页頁])?)[-–—|\\s]*");
-    private static final int SHORTEST_PAGE = 3;
-    private static final int LONGEST_PAGE = 24;
-
     private final View view;
     private final String text;
     private final List<Line> lines = new ArrayList<>();
@@ -86,7 +81,7 @@ public final class Lines {
     private void add(int from, int to) {
         Span span = new Span(from, to).strip(text);
         int indent = span.start() - from;
-        if (isRule(span) || isPageNumber(span)) {
+        if (isRule(span)) {
             underlineHeading(span);
             lines.add(new Line(lines.size(), span.start(), span.start(), "", 0, ' ', indent, false));
             return;
@@ -111,11 +106,6 @@ public final class Lines {
             }
         }
         return span.length() >= 3;
-    }
-
-    /** "Page 1 of 2", left over from the foot of a page, stands within what goes on behind it. */
-    private boolean isPageNumber(Span span) {
-        return span.length() >= SHORTEST_PAGE && span.length() <= LONGEST_PAGE && PAGE.is(span.in(text));
     }
 
     private void underlineHeading(Span rule) {

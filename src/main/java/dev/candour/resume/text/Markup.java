@@ -61,9 +61,7 @@ public final class Markup {
         comments(text, cuts);
         LinkComments.cuts(text, cuts);
         SiteMarks.cuts(text, cuts);
-        cuts.addAll(QuoteMarks.cuts(text));
         cuts.addAll(TornLines.cuts(text));
-        cuts.addAll(HardWraps.cuts(text));
         cuts.addAll(LabelledTimes.cuts(text));
         tags(text, cuts);
         Components.cuts(text, cuts);
@@ -163,9 +161,6 @@ public final class Markup {
     private static String instead(String name, String tag, boolean opens) {
         if (opens && HEADING.is(name) && !tag.startsWith("</")) {
             return "\n" + "#".repeat(name.charAt(1) - '0') + " ";
-        }
-        if (opens && name.equals("li") && !tag.startsWith("</")) {
-            return "\n- ";
         }
         return BREAKS.contains(name) ? "\n" : name.equals("td") || name.equals("th") ? "\t" : "";
     }

@@ -122,7 +122,7 @@ final class ViewBuilder {
         boolean beforeBold = near(at + 1) == '*' && near(at + 2) == '*' && near(at + 3) > ' ' && near(at - 1) > ' ';
         boolean beforeItalic = near(at - 1) == '*' && near(at + 1) == '*' && near(at - 2) > ' ' && near(at + 2) > ' ';
         boolean mark = "-+#>".indexOf(near(at - 1)) >= 0;
-        return !mark && (behindBold || beforeBold || beforeItalic || ItalicNames.part(original, at));
+        return !mark && (behindBold || beforeBold || beforeItalic);
     }
 
     /** Asterisks, underscores and backticks that touch a word, and backslashes before punctuation, are Markdown. */

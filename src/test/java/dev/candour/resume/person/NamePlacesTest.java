@@ -24,9 +24,6 @@ class NamePlacesTest {
         'CV\\n\\nVARGA, Ines Maria. ORCID 0000-0002\\nBorn by the sea.'; Ines Maria VARGA
         'KELM, Jonas | kelm@example.com'; Jonas KELM
         'LEEDS, England | info@example.com'; none
-        'What I build:\n\n- Dry Walls\n- Stone Paths\n- Pond Linings\n- Arbours'; none
-        '<ul><li>Dry Walls</li>\n<li>Stone Paths</li>\n<li>Pond Linings</li></ul>'; none
-        '- Jonas Kelm\n- Leeds\n- jkelm@example.com'; Jonas Kelm
         'INES VARGA Portland, OR ▪ (555) 010-0199'; INES VARGA
         'JONAS KELM Nurse ▪ (555) 010-0199'; JONAS KELM
         '§ Ines Varga Resume 2024'; Ines Varga
