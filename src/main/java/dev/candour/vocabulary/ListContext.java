@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /** Whether a short or ambiguous name such as C, Go or react stands among terms, and not in a sentence. */
 final class ListContext {
 
-    private static final String SEPARATORS = ",;:/|()[]{}、，；：（）。•·・‧∙⋅+&`\t\n\r";
+    private static final String SEPARATORS = ",;:/|()[]{}、，；：（）。•·・‧∙⋅+&`→\t\n\r";
+    /** "Lark -> Oracle": from one to the other. */
+    private static final String ARROW = "->";
+
     private static final int NEAR = 60;
     private static final Pattern CONJUNCTION_BEFORE = Pattern.compile(
             "(?:\\b(?:and|or|in|with|using|used?|including|includes?|like|via|through|knows?|are|(?:manag|configur|install|deploy|administer|maintain|teach|learn)(?:e|ed|ing)?|(?:knowledge|experience|command|understanding|years|yrs) of)|和|与|及|用)\\s?$",
@@ -179,10 +182,11 @@ final class ListContext {
 
     private static boolean separatedBefore(String text, int start) {
         int at = start - 1;
-        while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '-' || text.charAt(at) == '*')) {
+        while (at >= 0 && " -–*".indexOf(text.charAt(at)) >= 0) {
             at--;
         }
         return at < 0
+                || text.startsWith(ARROW, at - 1)
                 || isSeparator(text.charAt(at))
                 || Spelling.isIdeograph(text.charAt(at))
                 || CONJUNCTION_BEFORE
@@ -207,6 +211,7 @@ final class ListContext {
         return at == text.length()
                 || isSeparator(text.charAt(at))
                 || isDash(text, one, at)
+                || text.startsWith(ARROW, at)
                 || isUsedAs(text, one)
                 || Ratings.follow(text, one.end(), at)
                 || one.end() - one.start() > 1 && Spelling.isIdeograph(text.charAt(at))

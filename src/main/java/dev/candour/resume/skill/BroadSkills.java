@@ -189,10 +189,23 @@ public final class BroadSkills {
 
     private static boolean opens(String text, int from, Mention one, int to) {
         return text.charAt(one.start()) < 128
+                && !goesOn(text, from)
                 && (one.end() == to || " .,;(".indexOf(text.charAt(one.end())) >= 0)
                 && one.start() - from < BEHIND
                 && !at(OUTCOME_BEHIND, text, one.end(), to)
                 && OPENING.matcher(text).region(from, one.start()).matches();
+    }
+
+    /** Whether a line goes on with the sentence of the line above. */
+    private static boolean goesOn(String text, int from) {
+        int first = from;
+        while (first < text.length() && text.charAt(first) == ' ') {
+            first++;
+        }
+        return from > 1
+                && first < text.length()
+                && Character.isLowerCase(text.charAt(first))
+                && (Character.isLetterOrDigit(text.charAt(from - 2)) || text.charAt(from - 2) == ',');
     }
 
     private static boolean hasNoLetter(String text, int from, int to) {

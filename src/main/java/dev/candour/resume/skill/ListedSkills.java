@@ -47,6 +47,9 @@ public final class ListedSkills {
     private static final Pattern DATED = Pattern.compile(
             "\\d{1,2}/(?:19|20)\\d\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? (?:19|20)\\d\\d");
 
+    /** "Shear and", "Hems &": the end is missing. */
+    private static final Anchored CUT = Anchored.of("(?:-|&| and)$");
+
     private static final int LONGEST = 32;
     /** Nobody needs more; a text of a million commas may have them. */
     private static final int MOST = 60;
@@ -57,12 +60,14 @@ public final class ListedSkills {
     private static final int OF_SECTION = 3;
 
     private final Phrases noNames;
+    private final Phrases noNamesAlone;
     private final Phrases denials;
     private final List<Terms> others;
 
     public ListedSkills(Vocabulary vocabulary) {
         WordLists negations = vocabulary.words("negations");
         this.noNames = vocabulary.words("listed").phrases("no name");
+        this.noNamesAlone = vocabulary.words("listed").phrases("no name alone");
         this.denials = negations.phrases("before");
         this.others =
                 List.of(vocabulary.skills(), vocabulary.languages(), vocabulary.certificates(), vocabulary.places());
@@ -122,7 +127,7 @@ public final class ListedSkills {
             int start = line.start() + text.indexOf(name, item.start());
             if (known.hold(start, start + name.length())) {
                 skills++;
-            } else if (isName(name)) {
+            } else if (isName(name) && !isDetail(text, item, name)) {
                 names.add(new Mention(name, start, start + name.length(), null));
             }
         }
@@ -133,6 +138,13 @@ public final class ListedSkills {
                 names.isEmpty() || prose || denials.isIn(text) || isSentence(line) ? List.of() : names);
     }
 
+    /** "Sewing (Vorn/Tessel)", "Oven (Quick & Slow)": of what kind the item before the bracket is. */
+    private static boolean isDetail(String line, Matcher item, String name) {
+        return item.start() > 0
+                && line.charAt(item.start() - 1) == '('
+                && (name.indexOf('/') >= 0 || name.indexOf('&') >= 0);
+    }
+
     private static boolean isSentence(Line line) {
         return line.hasBullet() && SENTENCE.isIn(line.text());
     }
@@ -140,9 +152,10 @@ public final class ListedSkills {
     private boolean isName(String text) {
         return text.length() <= LONGEST
                 && NAME.matcher(text).matches()
-                && !text.endsWith("-")
+                && !CUT.isIn(text)
                 && !DATED.matcher(text).find()
                 && !noNames.isIn(text)
+                && !noNamesAlone.is(text)
                 && others.stream().allMatch(terms -> terms.findIn(text).isEmpty());
     }
 

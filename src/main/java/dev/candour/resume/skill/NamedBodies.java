@@ -25,6 +25,13 @@ final class NamedBodies {
     private static final Anchored OFFICE_BEHIND = Anchored.of(
             "(?:局(?![域部])|厅(?![堂面])|署(?!名)|博物馆|美术馆|设计院|规划院|商会|工会|(?:电视)?台(?![账式历阶词湾前后数量州北风商服面灯球机下上设次套车控]))");
 
+    /** "500 Oracle Parkway", 物流路12号: a street is told by its number. */
+    private static final Anchored STREET_BEHIND = Anchored.of(
+            "\\s(?:Parkway|Close|Place|Court|Crescent|Terrace|Square|Drive|Way|Row)\\b|(?:[中东西南北])?(?:路|街|大街|大道|巷)\\s?\\d");
+
+    private static final Anchored NUMBER_BEFORE =
+            Anchored.of("\\b\\d{1,5}[A-Za-z]?,?\\s(?:(?:North|South|East|West|[NSEW]\\.?)\\s)?$");
+
     /** "The faculty of information technology and robotics". */
     private static final Anchored SCHOOL_BEFORE = Anchored.ofAnyCase(
             "\\b(?:faculty|department|school|college|institute|academy|(?-i:(?:Cent(?:er|re)|Ministry|Office|Bureau|Association|Society|Federation|Council|Board|Agency|Chamber|Directorate|Commission|Inspectorate)(?= (?:of|for) (?!Excellence))))\\s(?:of|for)\\s[^,.;:\\n]{0,40}$|\\b(?-i:Society|Association) in\\s[^,.;:\\n]{0,30}$|\\b(?:journal|annals|transactions) (?:of|on)\\s[^,.;:\\n]{0,40}$|,\\s?program(?:me)? in\\s[^,.;:\\n]{0,40}$");
@@ -65,7 +72,14 @@ final class NamedBodies {
         }
         return isCapital(text, mention) && (HOUSE_BEHIND.opens(behind) || BODY_BEHIND.opens(behind))
                 || OFFICE_BEHIND.opens(behind) && Character.isIdeographic(text.charAt(mention.end() - 1))
+                || isStreet(text, mention, behind)
                 || isBehind(text, mention, behind);
+    }
+
+    private static boolean isStreet(String text, Mention mention, String behind) {
+        return STREET_BEHIND.opens(behind)
+                && (behind.charAt(0) > 127
+                        || NUMBER_BEFORE.isIn(text.substring(Math.max(0, mention.start() - 16), mention.start())));
     }
 
     private static boolean isBehind(String text, Mention mention, String behind) {

@@ -60,6 +60,10 @@ final class Namesakes {
 
     private static final Anchored COLLEAGUES_BEFORE = Anchored.ofAnyCase(
             "\\b(?:work(?:ed|ing)?|collaborat(?:ed|ing|e)|partner(?:ed|ing)?|liais(?:ed|ing|e)|liaison|coordinat(?:ed|ing|e)|communicat(?:ed|ing|e)|alongside)\\s[^.;\\n]{0,52}$|(?:与|跟|同|配合|协助|协同)[^,，。;；\\n]{0,14}$");
+    /** "Worked as part of the DevOps team" */
+    private static final Anchored MEMBER_BEFORE =
+            Anchored.ofAnyCase("\\b(?:(?:part|member) of|in|within|inside)\\s(?:the|an?|our)\\s$");
+
     private static final int FAR = 60;
     private static final Anchored TRADE_BEHIND = Anchored.of("(?:师|员|专员|经理|主管|工程师|代表|开发)");
 
@@ -144,7 +148,9 @@ final class Namesakes {
     private static boolean isOfColleagues(String text, Mention mention) {
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + FAR));
         boolean listed = Character.isLowerCase(text.charAt(mention.start())) && COLLEAGUES_LISTED.opens(behind);
-        return (listed || COLLEAGUES_BEHIND.opens(behind)) && COLLEAGUES_BEFORE.isIn(wide(text, mention));
+        return (listed || COLLEAGUES_BEHIND.opens(behind))
+                && COLLEAGUES_BEFORE.isIn(wide(text, mention))
+                && !MEMBER_BEFORE.isIn(before(text, mention));
     }
 
     /** A site is a tool when it stands among others or somebody is said to use it. */

@@ -29,7 +29,7 @@ final class OtherMeanings {
 
     /** "BOX (S3 like)" and 类似Slack name what somebody else's tool resembles. */
     private static final Anchored COMPARED_BEFORE = Anchored.ofAnyCase(
-            "(?:类似于?|相当于|借鉴|\\b(?:similar to|comparable to|inspired by|modell?ed (?:on|after)|competitor of))\\s?$");
+            "(?:类似于?|相当于|借鉴|\\b(?:(?:similar to|comparable to|inspired by|modell?ed (?:on|after)|competitor of|alternative to)|(?:mix|cross|blend|hybrid) (?:of|between)(?: [\\w.]+ and)?))\\s?$");
 
     private static final Pattern COMPARED_BEHIND = Pattern.compile("(?:\\s|-)like\\)");
 
@@ -51,6 +51,9 @@ final class OtherMeanings {
     private static final Pattern LABORATORY =
             Pattern.compile("\\b(?:TEM|XRD|XPS|HPLC|AFM|EDS|EDX|FTIR|DSC|TGA|NMR)\\b|[Mm]icroscop|[Ss]pectro|电镜");
 
+    /** "Non-branding terms" */
+    private static final String NOT = "non-";
+
     private static final int WIDE = 60;
 
     /** Towns that are called like a tool. */
@@ -66,6 +69,8 @@ final class OtherMeanings {
                 || isCompared(text, mention)
                 || isAuthor(text, mention)
                 || OtherNames.are(text, mention)
+                || PersonNames.are(text, mention)
+                || text.regionMatches(true, mention.start() - NOT.length(), NOT, 0, NOT.length())
                 || OtherWords.are(text, mention);
     }
 

@@ -29,6 +29,9 @@ final class OtherNames {
             "codepen");
 
     private static final Anchored ACCOUNT = Anchored.of("^\\s?:\\s?@?[\\w./-]{2,40}\\s*$");
+    /** "Git: https://...": addresses are masked. */
+    private static final Anchored LINK_BEHIND = Anchored.of("^\\**\\s?[:：]\\** {9,}(?:\\n|$)");
+
     private static final Anchored MARKS = Anchored.of("^[^\\p{L}\\d]*$");
 
     /** "Quillmer SAS, Lyon, France": a company, and no program for statistics. */
@@ -48,6 +51,7 @@ final class OtherNames {
         String word = text.substring(mention.start(), mention.end());
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + NEAR));
         return SITES.contains(word.toLowerCase(Locale.ROOT)) && isAccount(text, mention)
+                || word.equalsIgnoreCase("git") && LINK_BEHIND.opens(behind)
                 || word.equals("SAS")
                         && COMPANY_BEHIND.opens(behind)
                         && COMPANY_BEFORE.isIn(text.substring(Math.max(0, mention.start() - NEAR), mention.start()))

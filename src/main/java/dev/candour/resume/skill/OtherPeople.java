@@ -2,6 +2,7 @@ package dev.candour.resume.skill;
 
 import dev.candour.resume.text.Anchored;
 import dev.candour.vocabulary.Mention;
+import java.util.Set;
 
 /**
  * Sentences that speak of somebody else's work or of wishes: who is reported to ("to the Head of Procurement"), who is served ("clients such as Zendesk"),
@@ -11,7 +12,7 @@ import dev.candour.vocabulary.Mention;
 final class OtherPeople {
 
     private static final int BEFORE = 80;
-    private static final int BEHIND = 24;
+    private static final int BEHIND = 40;
     /** A field of work like those of {@link Topics#TRADES}: a sentence may only be about it; a tool is used by whoever names it. */
     private static final String DESIGN = "design";
 
@@ -24,10 +25,6 @@ final class OtherPeople {
     private static final Anchored REPORTED_CHINESE =
             Anchored.of("(?:向|直属上级[为是:：]?|汇报对象[为是:：]?|上级[为是:：])[^,，。;；、\\n]{0,6}$");
     private static final Anchored SUPERIOR_CHINESE = Anchored.of("(?:部门?)?(?:总监|经理|主管|总裁|负责人|主任|部长)");
-
-    /** Who is served is called by a name. */
-    private static final Anchored SERVED_BEFORE = Anchored.ofAnyCase(
-            "\\b(?:(?:clients?|customers?|brands?|companies|sponsors?|advertisers|competitors|retailers|merchants|employers|investors)(?:\\s?[:(]\\s?|,? such as | like |,? including | include |,? included |,? e\\.g\\.,? | - including )|(?:clients?|customers?|client wins|deals|campaigns|contracts) (?:for|with|from) )(?-i:(?:(?:\\p{Lu}[\\p{L}\\d.'’-]*|&) ?){1,4}(?:, (?:and )?|& |and )){0,8}$");
 
     private static final Anchored CHEAPER_BEHIND =
             Anchored.ofAnyCase("\\s(?:costs?|expenses|fees|bills?|expenditure)\\b|(?:成本|费用|开支)(?![分核控管预测])");
@@ -64,10 +61,10 @@ final class OtherPeople {
 
     /** "Recruited Java developers", 招聘 Java 工程师: what those can who were looked for. */
     private static final Anchored SOUGHT_BEFORE = Anchored.ofAnyCase(
-            "\\b(?:hir(?:ed|ing|es?)|recruit(?:ed|ing|s|er of|ment of)?|sourc(?:ed|ing)|headhunt(?:ed|ing)|shortlist(?:ed|ing)|placed|placing|screen(?:ed|ing))\\s[^.;\\n]{0,40}$|(?:招聘|招募|招到|猎聘|寻访|筛选)[^,，。;；\\n]{0,10}$");
+            "\\b(?:hir(?:ed|ing|es?)|recruit(?:ed|ing|s|er of|ment of)?|sourc(?:ed|ing)|headhunt(?:ed|ing)|shortlist(?:ed|ing)|placed|placing|screen(?:ed|ing)|brief(?:ed|ing)|teams? (?:of|compris\\w+|encompass\\w+|consisting of)|professionals,)\\s[^.\\n]{0,40}$|(?:招聘|招募|招到|猎聘|寻访|筛选)[^,，。;；\\n]{0,10}$");
 
     private static final Anchored SOUGHT_BEHIND = Anchored.ofAnyCase(
-            "^(?:(?:,? (?:and|or|&) |, |/)[\\p{L}.+#-]{1,14}){0,3} (?:[\\p{L}-]{1,14} )?(?:developers?|engineers?|programmers?|candidates?|specialists?|experts|consultants?|talents?|professionals)\\b"
+            "^(?:(?:,? (?:and|or|&) |, |/)[\\p{L}.+#-]{1,14}){0,3} (?:[\\p{L}-]{1,14} )?(?:developers?|engineers?|programmers?|candidates?|specialists?|experts|consultants?|talents?|professionals|executives|managers|representatives|workforce)\\b"
                     + "|^[^,，。;；\\n]{0,8}(?:工程师|程序员|开发人员|候选人|人才|简历)");
 
     /** "Hired developers who knew Kotlin" */
@@ -75,6 +72,9 @@ final class OtherPeople {
             "\\b(?:hir(?:ed|ing|es?)|recruit(?:ed|ing|s)?|sourc(?:ed|ing)|headhunt(?:ed|ing)|shortlist(?:ed|ing)|looking for|search(?:ed|ing) for)\\s[^.;\\n]{0,30}\\b(?:developers|engineers|programmers|candidates|specialists|people|staff|consultants|nurses|graduates)\\s(?:who (?:knew|know|could|can|had|have)|skilled in|experienced in|versed in|proficient in)\\s[^.;\\n]{0,30}$");
 
     private static final int ROW = 100;
+
+    /** Who hands something to the team of a tool uses the tool too. */
+    private static final Set<String> TOOLS = Set.of("language", "framework", "database", "cloud", "platform");
 
     private OtherPeople() {}
 
@@ -84,7 +84,10 @@ final class OtherPeople {
         String before = near.substring(near.lastIndexOf('\n') + 1);
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + BEHIND));
         return isReported(before, behind)
-                || Character.isUpperCase(text.charAt(mention.start())) && SERVED_BEFORE.isIn(before)
+                || ServedHouses.hold(before, Character.isUpperCase(text.charAt(mention.start())), behind)
+                || HouseLines.hold(before, behind)
+                || OthersDeeds.hold(before, behind)
+                || !TOOLS.contains(kind) && ServedTeams.hold(before, behind)
                 || (Topics.TRADES.contains(kind) || kind.equals(DESIGN) || kind.equals("method"))
                         && areBeside(text, mention, before)
                 || kind.equals("health") && UNDERGONE_BEFORE.isIn(before)

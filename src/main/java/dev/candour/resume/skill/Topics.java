@@ -81,9 +81,9 @@ final class Topics {
 
     /** "Companies in various domains, including agency, e-commerce, marketing". */
     private static final Pattern FIELDS_BEFORE = Pattern.compile(
-            "\\b(?:domains?|industries|sectors|verticals)\\b[^.;:\\n]{0,70}$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:domains?|industries|sectors|verticals|sectoral \\w+)\\b[^.;:\\n]{0,70}$", Pattern.CASE_INSENSITIVE);
 
-    private static final List<String> FIELD_SIGNS = List.of("omain", "ndustries", "ectors", "erticals");
+    private static final List<String> FIELD_SIGNS = List.of("omain", "ndustries", "ectors", "ectoral", "erticals");
 
     /** "Uploads of various formats (text, PDF, Excel)": what somebody's program reads. */
     private static final Pattern FORMATS_BEFORE = Pattern.compile(

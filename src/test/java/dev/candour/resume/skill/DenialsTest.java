@@ -18,6 +18,26 @@ class DenialsTest {
     @ValueSource(
             strings = {
                 "Tableau: none",
+                "As a boy I did not know anything about Tableau",
+                "I knew nothing about Tableau",
+                "Zero exposure to Tableau",
+                "I do not use Tableau",
+                "I have yet to work with Tableau",
+                "Keen to gain experience with Tableau",
+                "Eager to develop skills in Tableau",
+                "I would love to work with Tableau",
+                "Planning to pick up Tableau",
+                "My goal is to become proficient in Tableau",
+                "Hoping to gain exposure to Tableau",
+                "Tableau is something I have not tried",
+                "想进一步学习Tableau",
+                "打算自学Tableau",
+                "希望有机会接触Tableau",
+                "从未用过Tableau",
+                "Tableau没怎么用过",
+                "Tableau不熟",
+                "对Tableau了解不多",
+                "对Tableau很感兴趣",
                 "Tableau: none  ",
                 "Tableau: no knowledge",
                 "Tableau – no experience",
@@ -69,7 +89,11 @@ class DenialsTest {
                 "Tableau - none of the others draws better",
                 "Tableau (nonstop since 2015)",
                 "Tableau：无需指导",
-                "Tableau, used to it for years"
+                "Tableau, used to it for years",
+                "Eager to use my knowledge of Tableau",
+                "Looking for a house that uses Tableau, which I know",
+                "There is nothing about Tableau I do not know",
+                "不仅会Tableau"
             })
     void what_only_begins_like_a_denial_denies_nothing(String has) {
         assertThat(skills("Docker", has)).contains("Docker", "Tableau");

@@ -84,7 +84,12 @@ class ListedSkillsTest {
                 "Programming Languages: Docker, Git, Other Tools",
                 "Docker, Git, Ahlberg Oakford - 09/2021",
                 "Docker, Git, American",
-                "Quuxling, Ahlberg, Oakford, Selma, Docker"
+                "Quuxling, Ahlberg, Oakford, Selma, Docker",
+                "Docker (Vorn/Tessel), Git",
+                "Docker (Quick & Manual), Git",
+                "Docker, Git, Vorn &",
+                "Docker, Git, Data",
+                "Docker, Batch, Real-time, Git"
             })
     void a_quality_a_level_a_heading_and_what_is_denied_is_no_name(String line) {
         assertThat(with(line).skills())

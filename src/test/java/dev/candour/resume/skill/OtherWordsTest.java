@@ -35,6 +35,24 @@ class OtherWordsTest {
                 "搬运化妆品和货物",
                 "观察蛋白的翻译后修饰",
                 "On-call bartender for weddings",
+                "Fine tuning of pumps for the harbour",
+                "Hung up the WiFi password in the hall",
+                "Spoke about the translation of research in a barn",
+                "Wrote the GTM plan, launch and motion",
+                "布置花园LED灯串",
+                "网红选品店日常接待",
+                "Cleaned windows and doors",
+                "Sorted two tons of post in minutes",
+                "Office and shop buildings",
+                "Kept the plants of the Dean Office",
+                "Attended networking breakfasts in the harbour",
+                "Non-branding terms, non-React pages",
+                "Kept the diary of Mr Jenkins and of Dr Anna Swift",
+                "Reported to Ruby Tannock in the yard",
+                "A tool for choirs, a cross between Asana and Trello",
+                "Git: https://github.com/inesvarga",
+                "Moved in at 14 Ruby Close",
+                "送货到物流路12号",
             })
     void letters_that_are_part_of_another_word_name_no_skill(String line) {
         assertThat(of(line)).isEmpty();
@@ -47,6 +65,14 @@ class OtherWordsTest {
             ARM, Python;              ARM
             为新人化妆;                Makeup artistry
             翻译合同;                  Translation
+            Translation of manuals into Norse; Translation
+            Fine-tuning of LLMs on our letters; Fine-tuning
+            Installed WiFi in four sheds; Wi-Fi
+            Windows, Python;          Windows
+            Office, Python;           Microsoft Office
+            DOORS, Python;            IBM DOORS
+            Git, Python;              Git
+            负责店铺选品与定价;          Product selection
             Joined the on-call rotation; On-call
             """)
     void elsewhere_they_do(String line, String skill) {
