@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * "2018.07 - 2018.08" over "- 在青杉公司处实习，职位为会计助理，主要负责记账。": below dates alone, a sentence that says where and as what
+ * "2018.07 - 2018.08" over "- 于青杉公司见习，任会计助理，整理凭证。": below dates alone, a sentence that says where and as what
  * names a position, and the rest of it tells what was done. Here the two become lines of their own.
  */
 final class ToldBelowDates {

@@ -10,7 +10,7 @@ import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 
 /**
- * "Etch 工艺工程师" on a line of its own, where another line names the house: the foreign word says which part of the work it is,
+ * "Litho 设备工程师" on a line of its own, where another line names the house: the foreign word says which part of the work it is,
  * and the title begins with it.
  */
 final class WordBeforeTitle {

@@ -21,7 +21,7 @@ final class ToldPosts {
     private static final Pattern BOTH = Pattern.compile(
             "(?:曾|先后)?(?:(?:就职|任职|供职|受聘|服务)[于於]|入职|加入|在|于)([^:]{2,30}?)" + HELD + "([^:]{2,24}?)" + CLOSED);
     private static final Pattern HOUSE = Pattern.compile("(?:就职|任职|供职|受聘)[于於]([^:]{2,30})");
-    /** "在青杉公司处实习" */
+    /** "于青杉公司见习" */
     private static final Pattern WORKED =
             Pattern.compile("(?:曾|先后)?[在于於]((?:(?!从事|负责|担任|主持)[^:]){2,30}?)处?(?:实习|见习|工作|任职|就职|上班)");
 
@@ -72,7 +72,7 @@ final class ToldPosts {
         }
         Matcher worked = WORKED.matcher(words);
         if (worked.matches()) {
-            return isHouse(worked.group(1)) && lexicon.isOrganization(worked.group(1))
+            return !NOBODY.isIn(worked.group(1)) && lexicon.isOrganization(worked.group(1))
                     ? List.of(part(Kind.ORGANIZATION, text, span, worked, 1, line))
                     : List.of();
         }

@@ -39,7 +39,7 @@ public final class Headings {
 
     private static final Anchored SENTENCE = Anchored.of("[.。;!?]\\s*\\S|\\d{3}");
 
-    /** "II. Education", "2. Education", "5.2 实习经历" */
+    /** "II. Education", "2. Education", "4.3 工作经历" */
     private static final Anchored NUMERAL = Anchored.of(
             "(?:(?:[IVX]{1,4}|\\d{1,2})[.)]|\\d{1,2}\\.\\d{1,2}[.)]?) (?=\\p{Lu})|\\d{1,2}(?:[.、] ?|\\.\\d{1,2}[.、]? ?)(?=[\\u4e00-\\u9fff])");
 

@@ -27,9 +27,9 @@ class ChineseBranchesTest {
                         "工作经历\n溪桥物流\n云岫办事处 业务员 2016.03-2019.02\n- 办理",
                         "溪桥物流 | 业务员 | 2016-03..2019-02"),
                 Arguments.of(
-                        "a house in two languages over its branch in a country",
-                        "实习经历\n株式会社杉川 SUGIKAWA LTD\n中国 上海分公司 制图实习 10.2022 - 12.2022\n- 建模",
-                        "株式会社杉川 | 制图实习 | 2022-10..2022-12 | internship"),
+                        "a house in two languages over its office",
+                        "实习经历\n株式会社杉川 SUGIKAWA LTD\n大连分公司 翻译实习 2019.06 - 2019.08\n- 校对",
+                        "株式会社杉川 | 翻译实习 | 2019-06..2019-08 | internship"),
                 Arguments.of(
                         "a traditional branch",
                         "工作經歷\n溪橋保險股份有限公司\n台中分公司 理賠員 2019/03-2022/05\n- 查勘",
