@@ -43,6 +43,18 @@ class MarkdownDialectsTest {
     }
 
     @Test
+    void the_title_of_a_box_is_a_heading() {
+        assertThat(text("::: tip 工作经历\n:::\nx\n::: details More words\ny\n:::\n::: tip\nz\n:::\n")
+                        .strip())
+                .isEqualTo("## 工作经历\n\nx\n## More words\ny\n\n\nz");
+
+        Profile profile = readText(
+                "resume.md",
+                "> 2008年毕业于松岭大学\n\n::: tip 工作经历\n:::\n---\n\n时间：2012.02-2019.11\n\n职位名称：仓库主管\n\n公司名称：青杉物流有限公司\n");
+        assertThat(career(profile)).containsExactly("青杉物流有限公司 | 仓库主管 | 2012-02..2019-11 | employment");
+    }
+
+    @Test
     void headings_underlined_by_pandoc_open_sections() {
         Profile profile = readText("resume.md", """
                 ## **Mira Tallow**

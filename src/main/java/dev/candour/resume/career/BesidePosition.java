@@ -2,6 +2,7 @@ package dev.candour.resume.career;
 
 import dev.candour.resume.header.Header;
 import dev.candour.resume.header.Segment;
+import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.WordCount;
 
@@ -22,6 +23,21 @@ final class BesidePosition {
                 && (entry.headerLines().size() == 1 || isTitleOverDates(entry))
                 && entry.hasBullet() == parent.hasBullet()
                 && entry.indent() <= parent.indent();
+    }
+
+    /** "1. 测试工程师 2018.07-" and "2. 测试经理 2021.03-" below their house: items of one list, each a title that is known and dates. */
+    static boolean isItemBeside(Entry entry, Entry parent) {
+        Line last = parent.headerLines().get(parent.headerLines().size() - 1);
+        Line item = entry.headerLines().get(0);
+        return item.hasBullet()
+                && item.bullet() == last.bullet()
+                && item.indent() == last.indent()
+                && parent.header().employer() != null
+                && parent.header().employer().line() < last.index()
+                && entry.headerLines().size() == 1
+                && entry.header().segments().size() == 1
+                && entry.header().segments().get(0).is(Segment.Kind.TITLE)
+                && !DatedTasks.isOne(entry);
     }
 
     private static boolean isTitleOverDates(Entry entry) {

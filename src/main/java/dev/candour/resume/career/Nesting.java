@@ -82,7 +82,9 @@ final class Nesting {
         if (parent.header().title() == null) {
             return isPartOfEmployer(entry, parent);
         }
-        if (EmployerSpans.isRoleIn(entry, parent) || BesidePosition.isPlacedAs(entry, parent)) {
+        if (EmployerSpans.isRoleIn(entry, parent)
+                || BesidePosition.isPlacedAs(entry, parent)
+                || BesidePosition.isItemBeside(entry, parent)) {
             return false;
         }
         boolean beside = isOfficeBeside(entry, parent)

@@ -26,10 +26,12 @@ final class ProjectsWithin {
     static List<Entry> resolved(List<Entry> entries) {
         List<Entry> kept = new ArrayList<>();
         Entry over = null;
+        Entry above = null;
         for (Entry entry : entries) {
-            if (over != null && isProject(over, entry)) {
+            if (over != null && isProject(over, entry) || WorkPhrases.isOne(above, entry)) {
                 kept.set(kept.size() - 1, with(kept.get(kept.size() - 1), entry));
             } else {
+                above = entry;
                 over = isWhole(entry) ? entry : null;
                 kept.add(entry);
             }

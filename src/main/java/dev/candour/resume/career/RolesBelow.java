@@ -48,11 +48,12 @@ final class RolesBelow {
                 : entry.withHeader(new Header(title, employer, header.certainty(), header.segments()));
     }
 
-    /** "- 博士后研究员, 由某某教授指导": the first item below is a title, and no more than who guided or what it was called besides. */
+    /** "- 博士后研究员, 由某某教授指导": the first item below is a title, and no more than who guided or what it was called besides; "(1)后端开发" counts a part of the work. */
     private @Nullable Segment first(List<Line> body) {
         Line line = body.stream().filter(below -> !below.isBlank()).findFirst().orElse(null);
         if (line == null
                 || !line.hasBullet()
+                || line.bullet() == '('
                 || line.isUnnaming()
                 || line.text().length() > LONGEST) {
             return null;

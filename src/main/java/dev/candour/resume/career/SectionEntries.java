@@ -66,7 +66,8 @@ final class SectionEntries {
                 .unnamed(new ProjectHeadings(lexicon, ranges).asItems(StreetLines.without(section)));
         Section single = new PositionsInLine(lexicon, view.text(), ranges).read(plain);
         Section told = new RunOnItems(lexicon, view.text(), ranges).read(StopsBehindNames.read(single, ranges));
-        Section ordered = DatesAtFoot.read(new FormOrder(lexicon).read(told), ranges);
+        Section below = new ToldBelowDates(lexicon, view.text(), ranges).read(told);
+        Section ordered = DatesAtFoot.read(new FormOrder(lexicon).read(below), ranges);
         Section dated = new DatesUnderHeading(lexicon, view.text(), ranges).read(ordered);
         Section read = new DatedItems(lexicon, view.text(), ranges).read(dated);
         List<Entry> entries =
@@ -90,6 +91,8 @@ final class SectionEntries {
                         .map(StatusAsTitle::without)
                         .map(new BrandBeforeTitle(lexicon)::named)
                         .map(new GluedHouse(lexicon)::parted)
+                        .map(new HouseOverBranch(lexicon, view.text())::named)
+                        .map(new WordBeforeTitle(lexicon, view.text())::named)
                         .map(entry -> Campus.within(degrees, entry, view.text()))
                         .map(entry -> TownBehindIn.cut(lexicon, entry))
                         .map(towns::cut)

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class GluedNames {
 
     private static final Pattern BRANCH =
-            Pattern.compile("[\\u4e00-\\u9fff]{2,6}(?:中心)?(?:分部|分公司|分院|分校|分行|支行|分社|分局|分店|营业部|支公司|办事处|代表处)");
+            Pattern.compile("[\\u4e00-\\u9fff]{2,6}(?:中心)?(?:分部|分公司|分院|分校|分行|支行|分社|分局|分店|营业部|支公司|办事处|代表处|支店)");
 
     /** What somebody did there. */
     private static final Anchored DONE =

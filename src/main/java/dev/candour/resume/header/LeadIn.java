@@ -17,7 +17,7 @@ final class LeadIn {
 
     /** "在某某公司" and "担任电工", told in a few words. */
     private static final Anchored LED_TO = Anchored.of(
-            "((?:就职于|任职于|供职于)(?=[\\u4e00-\\u9fffA-Z]{2})|(?:入职|加入|在|于)(?=[\\u4e00-\\u9fff]{3}|部队))|(?:担任|任职|出任|任|做|当)(?=[\\u4e00-\\u9fff]{2}|[A-Za-z]{2})");
+            "((?:[就任供][职職][于於])(?=[\\u4e00-\\u9fffA-Z]{2})|(?:入[职職]|加入|在|于|於)(?=[\\u4e00-\\u9fff]{3}|部队))|(?:[担擔]任|任[职職]|出任|任|做|当)(?=[\\u4e00-\\u9fff]{2}|[A-Za-z]{2})");
 
     /** "1.青杉科技有限公司" and "二、青杉科技有限公司" in a heading. */
     private static final Anchored NUMBER =
@@ -32,7 +32,7 @@ final class LeadIn {
 
     /** "一、" at the beginning of a line, whatever follows; no numeral does, as in "一、二年级". "1 会计" was "① 会计", and a heading may say "1. Acme". */
     private static final Anchored COUNTED = Anchored.of(
-            "(?:[一二三四五六七八九十]{1,2}、|\\([一二三四五六七八九十]{1,2}\\)、?)\\s?(?![一二三四五六七八九十])|\\d{1,2}\\. (?=\\p{Lu}\\p{L}{2})|\\d{1,2} (?=[\\u4e00-\\u9fff]{2})(?![年月日天周个人名项家次种万千百余多位岁号楼届期])");
+            "(?:[一二三四五六七八九十]{1,2}、|\\((?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\)、?)\\s?(?![一二三四五六七八九十\\d])|\\d{1,2}\\. (?=\\p{Lu}\\p{L}{2})|\\d{1,2} (?=[\\u4e00-\\u9fff]{2})(?![年月日天周个人名项家次种万千百余多位岁号楼届期])");
 
     private LeadIn() {}
 

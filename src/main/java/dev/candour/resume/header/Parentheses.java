@@ -53,9 +53,8 @@ final class Parentheses {
             return 0; // "青杉(苏州)有限公司(实习)"
         }
         boolean place = lexicon.isStateName(bare) || lexicon.isPlace(bare);
-        boolean name = lexicon.isTitle(bare) || place && mayEmploy(inside)
-                ? mayEmploy(inside)
-                : isLabelled(inside) || isTitle(inside);
+        boolean title = lexicon.isTitle(bare) && !(isTitle(inside) && lexicon.isSurelyOrganization(bare));
+        boolean name = title || place && mayEmploy(inside) ? mayEmploy(inside) : isLabelled(inside) || isTitle(inside);
         return name ? open : 0;
     }
 

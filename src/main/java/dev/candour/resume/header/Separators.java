@@ -76,11 +76,29 @@ final class Separators {
         if (before == ' ' && text.startsWith(SLASHES, at)) {
             return SLASHES.length();
         }
+        if (isBesideDepartment(span, at)) {
+            return 1;
+        }
         int length = TitleSigns.dash('/', before, next);
         if (length > 0 && (signs.isBetweenFields(span, at) || isWithinLabelledTitle(span, at))) {
             return 0;
         }
         return signs.isBesideCompany(span, at) ? 1 : length;
+    }
+
+    /** "会计/财务部", "财务部 / 会计" */
+    private boolean isBesideDepartment(Span span, int slash) {
+        String before = text.substring(Beside.start(text, span.start(), slash, ",;|、\t():·/"), slash)
+                .strip();
+        String behind = text.substring(slash + 1, Beside.end(text, slash + 1, span.end(), ",;|、\t(/"))
+                .strip();
+        return Script.hasIdeograph(before)
+                && Script.hasIdeograph(behind)
+                && (isDepartment(before) && lexicon.isTitle(behind) || isDepartment(behind) && lexicon.isTitle(before));
+    }
+
+    private boolean isDepartment(String words) {
+        return lexicon.isDepartment(words) && !lexicon.isTitle(words);
     }
 
     private int space(Span span, int at, char before, char next) {

@@ -19,13 +19,17 @@ final class ToldPosts {
     private static final String CLOSED = "(?:一职|职务|职位|岗位)?";
 
     private static final Pattern BOTH = Pattern.compile(
-            "(?:曾|先后)?(?:就职于|任职于|供职于|受聘于|服务于|入职|加入|在|于)([^:]{2,30}?)" + HELD + "([^:]{2,24}?)" + CLOSED);
-    private static final Pattern HOUSE = Pattern.compile("(?:就职于|任职于|供职于|受聘于)([^:]{2,30})");
+            "(?:曾|先后)?(?:(?:就职|任职|供职|受聘|服务)[于於]|入职|加入|在|于)([^:]{2,30}?)" + HELD + "([^:]{2,24}?)" + CLOSED);
+    private static final Pattern HOUSE = Pattern.compile("(?:就职|任职|供职|受聘)[于於]([^:]{2,30})");
+    /** "于青杉公司见习" */
+    private static final Pattern WORKED =
+            Pattern.compile("(?:曾|先后)?[在于於]((?:(?!从事|负责|担任|主持)[^:]){2,30}?)处?(?:实习|见习|工作|任职|就职|上班)");
+
     private static final Pattern POST = Pattern.compile(HELD + "([^:]{2,24}?)" + CLOSED);
     private static final Pattern CLOSED_POST = Pattern.compile("([^:]{2,24}?)一职");
 
     /** What a part that tells something begins or ends with. */
-    private static final Anchored MAY = Anchored.of("^[曾先就任供受服入加在于担出职岗]|一职$");
+    private static final Anchored MAY = Anchored.of("^[曾先就任供受服入加在于於担出职岗]|一职$");
 
     /** "在校期间", "在项目中", "在该公司" name nobody. */
     private static final Anchored NOBODY = Anchored.of(
@@ -65,6 +69,12 @@ final class ToldPosts {
         Matcher house = HOUSE.matcher(words);
         if (house.matches()) {
             return isHouse(house.group(1)) ? List.of(part(Kind.ORGANIZATION, text, span, house, 1, line)) : List.of();
+        }
+        Matcher worked = WORKED.matcher(words);
+        if (worked.matches()) {
+            return !NOBODY.isIn(worked.group(1)) && lexicon.isOrganization(worked.group(1))
+                    ? List.of(part(Kind.ORGANIZATION, text, span, worked, 1, line))
+                    : List.of();
         }
         Matcher post = POST.matcher(words);
         Matcher closed = CLOSED_POST.matcher(words);

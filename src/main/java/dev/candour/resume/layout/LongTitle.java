@@ -4,6 +4,7 @@ import dev.candour.resume.header.Asides;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Suits;
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.WordCount;
 import java.util.List;
@@ -93,8 +94,8 @@ final class LongTitle {
             return close == next.span().end() ? close + 1 : 0;
         }
         boolean grade = GRADE.is(next.text());
-        boolean slash =
-                between.strip().equals("/") && (grade || !next.is(Segment.Kind.PLACE) && !next.is(Segment.Kind.SKILL));
+        boolean elsewhere = next.is(Segment.Kind.PLACE) || next.is(Segment.Kind.SKILL) || isChineseDepartment(next);
+        boolean slash = between.strip().equals("/") && (grade || !elsewhere);
         if (between.equals(" - ") && (employer == null || employer.line() != title.line())) {
             boolean named = employer != null || !next.is(Segment.Kind.OTHER);
             return named && isLast(next) && isPartOfTitle(next) ? next.span().end() : 0;
@@ -105,6 +106,11 @@ final class LongTitle {
                 && (next.is(Segment.Kind.OTHER) || next.is(Segment.Kind.DEPARTMENT) || next.is(Segment.Kind.TITLE))
                 && isShortList(title);
         return slash || comma ? next.span().end() : 0;
+    }
+
+    /** "会计 / 财务部" */
+    private static boolean isChineseDepartment(Segment next) {
+        return next.is(Segment.Kind.DEPARTMENT) && Script.isChinese(next.bare());
     }
 
     /** "Registered Nurse - Intensive Care", over or under the employer. */

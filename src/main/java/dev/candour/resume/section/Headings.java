@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,8 +39,9 @@ public final class Headings {
 
     private static final Anchored SENTENCE = Anchored.of("[.。;!?]\\s*\\S|\\d{3}");
 
-    /** "II. Education", "2. Education" */
-    private static final Anchored NUMERAL = Anchored.of("^(?:[IVX]{1,4}|\\d{1,2})[.)] (?=\\p{Lu})");
+    /** "II. Education", "2. Education", "4.3 工作经历" */
+    private static final Anchored NUMERAL = Anchored.of(
+            "(?:(?:[IVX]{1,4}|\\d{1,2})[.)]|\\d{1,2}\\.\\d{1,2}[.)]?) (?=\\p{Lu})|\\d{1,2}(?:[.、] ?|\\.\\d{1,2}[.、]? ?)(?=[\\u4e00-\\u9fff])");
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
@@ -62,8 +64,8 @@ public final class Headings {
     /** What section the text opens; empty when it is no known heading. */
     public Optional<Kind> kind(String written) {
         String told = written.length() > 2 * LONGEST ? written : HeadingTimes.cut(written);
-        String text =
-                NUMERAL.opens(told) ? told.substring(told.indexOf(' ') + 1).strip() : told;
+        MatchResult numeral = NUMERAL.opening(told);
+        String text = numeral == null ? told : told.substring(numeral.end()).strip();
         return isTold(text) ? Optional.empty() : kindOf(known(text));
     }
 
@@ -128,7 +130,16 @@ public final class Headings {
 
     /** Whether the text only labels a part of a position, as in "Responsibilities:". */
     public boolean isLabel(String text) {
-        return text.length() <= LONGEST && labels.contains(known(text));
+        String key = text.length() <= LONGEST ? known(text) : "";
+        return labels.contains(key) || isCounted(key);
+    }
+
+    /** "工作职责一" */
+    private boolean isCounted(String key) {
+        int last = key.length() - 1;
+        return last > 2
+                && "一二三四五六".indexOf(key.charAt(last)) >= 0
+                && labels.contains(key.substring(0, last).strip());
     }
 
     /** "Duties included: Shelving" */

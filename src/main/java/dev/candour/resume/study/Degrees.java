@@ -72,13 +72,27 @@ public final class Degrees {
             elsewhere.removeIf(
                     said -> said.stream().allMatch(line -> line.degrees().isEmpty()));
         }
-        elsewhere.forEach(said -> found.addAll(new CourseOfStudy(view, words, said).read()));
+        List<Evidence> apart = add(elsewhere, view, words, found);
         if (found.isEmpty()) {
             stray.amongWork(sections)
                     .forEach(said -> found.addAll(new CourseOfStudy(view, words, List.of(said)).read()));
         }
         List<Found> merged = LatestLevel.told(SameDegrees.merge(found.subList(0, Math.min(MOST, found.size()))));
-        return SameDegrees.withoutBareLevels(DepartmentLevels.told(SchoolLevels.told(merged)));
+        return SameDegrees.withoutBareLevels(DepartmentLevels.told(SchoolLevels.told(merged), apart));
+    }
+
+    /** @return where those stand that one line tells of */
+    private static List<Evidence> add(
+            List<List<DegreeLine>> elsewhere, View view, DegreeWords words, List<Found> found) {
+        List<Evidence> single = new ArrayList<>();
+        for (List<DegreeLine> said : elsewhere) {
+            List<Found> courses = new CourseOfStudy(view, words, said).read();
+            found.addAll(courses);
+            if (said.size() == 1) {
+                courses.forEach(course -> single.addAll(course.evidence()));
+            }
+        }
+        return single;
     }
 
     /** Whether no school is named, or no degree: another part of the document may say it. */

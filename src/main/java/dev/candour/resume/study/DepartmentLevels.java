@@ -1,5 +1,6 @@
 package dev.candour.resume.study;
 
+import dev.candour.profile.Evidence;
 import dev.candour.profile.PartialDate;
 import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.profile.Profile.Education;
@@ -23,12 +24,23 @@ final class DepartmentLevels {
     private static final Anchored ELSE = Anchored.of(
             "專科|[二三五]專|附設|附屬|附中|高中|高職|高工|推廣|學分|交換|先修|旁聽|訪問|預科|班主任|助[理教](?!學?系)|講師|職員|研究員|(?<!指導)教授|博士|碩士|副學士|研究生|碩班|[碩博]專");
 
+    private static final Anchored ASKED = Anchored.of("(?:最高)?(?:學歷|學校|教育)|畢業");
+
     private static final int FIRST_DEGREE = 3;
 
     private DepartmentLevels() {}
 
-    static List<Degrees.Found> told(List<Degrees.Found> studies) {
-        return studies.stream().map(DepartmentLevels::told).toList();
+    /** @param apart lines outside what is told of studies: undated there, as beside an address, a school tells of no degree */
+    static List<Degrees.Found> told(List<Degrees.Found> studies, List<Evidence> apart) {
+        return studies.stream()
+                .map(study -> isMention(study, apart) ? study : told(study))
+                .toList();
+    }
+
+    private static boolean isMention(Degrees.Found study, List<Evidence> apart) {
+        return study.education().endDate() == null
+                && apart.containsAll(study.evidence())
+                && study.evidence().stream().noneMatch(line -> ASKED.opens(line.quote()));
     }
 
     private static Degrees.Found told(Degrees.Found study) {

@@ -1,5 +1,6 @@
 package dev.candour.resume.study;
 
+import dev.candour.resume.text.Anchored;
 import java.util.Objects;
 
 /**
@@ -7,6 +8,9 @@ import java.util.Objects;
  * tells it otherwise, or when it stands where the section puts the first line of studies.
  */
 final class NextStudies {
+
+    private static final Anchored DEGREE_ASKED = Anchored.of("(?:所获|所獲|获得|取得)?[学學]位(?:名称|名稱|类型|類型|类别)?\\s?:");
+    private static final Anchored LEVEL_ASKED = Anchored.of("(?:最高)?[学學][历歷](?:层次)?\\s?:");
 
     private final String text;
     private final DegreeWords words;
@@ -95,7 +99,21 @@ final class NextStudies {
     private boolean isOtherDegree(DegreeLine line) {
         return !line.degrees().isEmpty()
                 && open.hasDegree()
-                && (line.school() != null || !open.hasLevelOf(line) || open.hasOtherAreaThan(line));
+                && (line.school() != null
+                        || !open.hasLevelOf(line)
+                        || open.hasOtherAreaThan(line) && !isAskedApart(line));
+    }
+
+    /** "学位：管理学学士" below "学历：本科": a form asks for both. */
+    private boolean isAskedApart(DegreeLine line) {
+        return asksForDegree(line)
+                && open.any(said -> !said.degrees().isEmpty()
+                        && LEVEL_ASKED.opens(said.line().text()));
+    }
+
+    /** The field that the answer names is the faculty, and the major is told besides. */
+    static boolean asksForDegree(DegreeLine line) {
+        return DEGREE_ASKED.opens(line.line().text());
     }
 
     /** Where the section puts schools first, a school; where it puts degrees first, a degree; where it marks the first lines, a marked one. */

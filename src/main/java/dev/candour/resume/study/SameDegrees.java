@@ -3,6 +3,7 @@ package dev.candour.resume.study;
 import dev.candour.profile.PartialDate;
 import dev.candour.profile.Profile.Education;
 import dev.candour.resume.text.Lists;
+import dev.candour.resume.text.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +61,20 @@ final class SameDegrees {
         boolean dates = bothDated && a.endDate().year() == b.endDate().year() && sameYear(a.startDate(), b.startDate());
         boolean translated = one.chinese() != other.chinese();
         return levels
-                && (schools && (dates || !bothDated) && sameText(a.area(), b.area(), true)
+                && (schools && isTranslated(a, b)
+                        || schools && (dates || !bothDated) && sameText(a.area(), b.area(), true)
                         || translated && (dates || !bothDated));
+    }
+
+    /** In the same months at the same school, a field in each of two languages is one. */
+    private static boolean isTranslated(Education one, Education other) {
+        return one.area() != null
+                && other.area() != null
+                && Script.hasIdeograph(one.area()) != Script.hasIdeograph(other.area())
+                && one.startDate() != null
+                && one.endDate() != null
+                && one.startDate().equals(other.startDate())
+                && one.endDate().equals(other.endDate());
     }
 
     private static boolean sameYear(@Nullable PartialDate one, @Nullable PartialDate other) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class StudyLabels {
 
     static final Anchored FIELD = Anchored.ofAnyCase(
-            "^(?:主修|专攻|專攻|主攻)(?=[\\u4e00-\\u9fff]{2})|^(?:(?:(?:combined|double|dual|joint|honou?rs)\\s)?major(?:ed|s)?(?:\\s?in)?|field(?: of study)?|speciali[sz](?:ation(?:\\sin)?|ed\\sin|ing\\sin)|concentration(?:\\sin)?|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:study type|major|minor and major|field|area(?: of study)?|subjects?|discipline|stream|branch|department|programme|program|study ?area|course of study|专\\s*业|主修专业|所学专业|主修|专业名称|专业类别|专业方向|院系专业|专业/方向|科系(?:名稱)?|系所(?:名稱)?|系科|主修科系|就讀科系|科目|學系|系別)\\s*:\\s*");
+            "^(?:主修|专攻|專攻|主攻|(?:所学|主修|修习|攻读|就读)?的?专业[为是])(?=[\\u4e00-\\u9fff]{2})|^(?:(?:(?:combined|double|dual|joint|honou?rs)\\s)?major(?:ed|s)?(?:\\s?in)?|field(?: of study)?|speciali[sz](?:ation(?:\\sin)?|ed\\sin|ing\\sin)|concentration(?:\\sin)?|专\\s*业|主修专业|所学专业|主修|专业名称)\\s*:?\\s+|^(?:study type|major|minor and major|field|area(?: of study)?|subjects?|discipline|stream|branch|department|programme|program|study ?area|course of study|专\\s*业|主修专业|所学专业|主修|专业名称|专业类别|专业方向|院系专业|专业/方向|科系(?:名稱)?|系所(?:名稱)?|系科|主修科系|就讀科系|科目|學系|系別)\\s*:\\s*");
     /** A label in a part of its own: "Major - Harbour Law". */
     static final Anchored BARE_MAJOR = Anchored.ofAnyCase(
             "(?:major|field(?: of study)?|speciali[sz]ation|concentration|course of study|discipline)");

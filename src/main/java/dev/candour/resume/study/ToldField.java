@@ -74,7 +74,7 @@ final class ToldField {
         if (named && isInDegree(said)) {
             return 3;
         }
-        return taught || department ? 6 : named ? 0 : said.school() != null ? 4 : 5;
+        return taught || department || NextStudies.asksForDegree(said) ? 6 : named ? 0 : said.school() != null ? 4 : 5;
     }
 
     /** "Major: Harbour Law" on a line of its own. */

@@ -213,13 +213,19 @@ public final class Lines {
                 && (spaced || c > 127 || at + 1 < end && c == '-' && text.charAt(at + 1) > 0x2E80);
     }
 
-    /** The length of a list number such as "1." or "2、"; 0 when there is none. A date is none. */
+    /** The length of a list number such as "1.", "2、" or "(3)" before a Chinese name; 0 when there is none. A date is none. */
     private int isNumber(int at, int end) {
-        int digits = at;
-        while (digits < end && digits - at < 2 && Character.isDigit(text.charAt(digits))) {
+        boolean open = text.charAt(at) == '(';
+        int digits = open ? at + 1 : at;
+        int first = digits;
+        while (digits < end && digits - first < 2 && Character.isDigit(text.charAt(digits))) {
             digits++;
         }
-        if (digits == at || digits + 1 >= end || ".、)".indexOf(text.charAt(digits)) < 0) {
+        if (open) {
+            boolean named = digits > first && digits + 1 < end && text.charAt(digits) == ')';
+            return named && Script.isIdeograph(text.charAt(skipSpaces(digits + 1, end - 1))) ? digits + 1 - at : 0;
+        }
+        if (digits == first || digits + 1 >= end || ".、)".indexOf(text.charAt(digits)) < 0) {
             return 0;
         }
         return Character.isDigit(text.charAt(digits + 1)) ? 0 : digits + 1 - at;

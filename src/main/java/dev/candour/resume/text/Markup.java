@@ -48,7 +48,10 @@ public final class Markup {
     private static final Pattern STRUCK =
             Pattern.compile("(?<![\\p{L}\\p{N}.~])~~(?=\\p{L})[^~\\n]{1,300}(?<=\\S)~~(?![\\p{L}\\p{N}~])");
 
-    private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]{0,8}:{3,}[^\\n:]{0,80}$");
+    /** "::: {.left}" says how its lines look; "::: tip Experience" draws a box with a heading, which is kept. */
+    private static final Pattern FENCE = Pattern.compile(
+            "(?m)^[ \\t]{0,8}:{3,}[ \\t]?(?:(tip|info|note|warning|danger|caution|details|important|success)[ \\t]{1,3}(?=[^\\s{:]))?([^\\n:]{0,80})$");
+
     private static final List<String> BREAKS = List.of(
             "br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "details", "summary", "section", "header",
             "article", "footer", "dt", "dd", "button");
@@ -227,7 +230,8 @@ public final class Markup {
         }
         Matcher fence = text.contains(":::") ? FENCE.matcher(text) : null;
         while (fence != null && fence.find()) {
-            cuts.add(new Cut(fence.start(), fence.end(), "", false));
+            boolean box = fence.group(1) != null;
+            cuts.add(new Cut(fence.start(), box ? fence.start(2) : fence.end(), box ? "## " : "", false));
         }
     }
 

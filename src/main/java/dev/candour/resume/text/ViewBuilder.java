@@ -12,8 +12,13 @@ final class ViewBuilder {
     /** Radicals, and rare characters that a font draws alike, which PDF texts hold in place of others and NFKC leaves alone. */
     private static final String RADICALS = "\u2EA0民\u2ED3长\u2ED4门\u2EC5见\u2ECB车\u2EDB风\u2EDC飞\u2EE2马\u2EE5鱼"
             + "\u2EE9黄\u2EC4西\u2ED8青\u2EF0龙\u2EDA页\u2EC1虎\u2EC6角\u2EC9贝\u2EDD食\u2EE3骨\u2EE4鬼\u2EEC齐\u2EEE齿"
-            + "\u2EF3龟\u2E9F母\u2EB6羊\u2EBD臼\u2ECC走\u2ED1长\u2EA9玉\u2EB3网\u2E8C小\u2E8B卩"
+            + "\u2EF3龟\u2E9F母\u2EB6羊\u2EBD臼\u2ECC走\u2ED1長\u2EA9玉\u2EB3网\u2E8C小\u2E8B卩"
+            + "\u2E81厂\u2E8A卜\u2E88刀\u2E8E兀\u2E92巳\u2E9B旡\u2E9C日\u2E9D月\u2EA4爪\u2EA7牛\u2EAB目\u2EAC示\u2EAE竹\u2EBB聿\u2EBC肉"
+            + "\u2EC3覀\u2ECD辶\u2ECF邑\u2ED7雨\u2EEB斉\u2EED歯\u2EEF竜\u2EF1龜\u2EF2亀"
             + "\u2ED9韦\u2EE6鸟\u2EE8麦\u2EE7卤\u2EEA黾\u2F3E户\u3B35胶\u3ADA曶\u3B3A幐\u3BA3槩";
+
+    /** The first ideographs, up to one that is typed for a bar, are looked at more closely. */
+    private static final char BAR = '\u4E28';
 
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2212\u2500\u2501\uFE58\uFE63\uFF0D\u00AF\u02D7";
     private static final String LONG_DASHES = "\u2014\u2015\uFE31";
@@ -189,8 +194,12 @@ final class ViewBuilder {
     }
 
     private void normalised(char c, int at, int next) {
-        if (c >= '\u4E00' && c <= '\u9FFF' && next == at + 1) {
+        if (c > BAR && c <= '\u9FFF' && next == at + 1) {
             emit(c, at, next);
+            return;
+        }
+        if (c >= '\u2460' && c <= '\u2473' && Character.isDigit(near(next))) {
+            emit("\u2022 ", at, next); // "①2021.03" counts an entry, and is no part of its date
             return;
         }
         switch (c) {
@@ -198,7 +207,7 @@ final class ViewBuilder {
             case '\u201C', '\u201D' -> emit('"', at, next);
             case '\u301C', '\u223C' -> emit('~', at, next);
             case '\u2028', '\u2029', '\u0085' -> emit('\n', at, next);
-            case '\u2502', '\u2503', '\u00A6' -> emit('|', at, next);
+            case '\u2502', '\u2503', '\u00A6', BAR, '\u2223', '\u2758' -> emit('|', at, next);
             default -> emit(Normalizer.normalize(original.substring(at, next), Normalizer.Form.NFKC), at, next);
         }
     }
