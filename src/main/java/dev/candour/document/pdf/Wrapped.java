@@ -59,7 +59,8 @@ final class Wrapped {
 
     private static List<Row> joined(List<Row> rows, double edge, int latin, int chinese) {
         double leading = leading(rows);
-        boolean spaced = Paragraphs.areSpaced(rows, edge);
+        Paragraphs paragraphs = new Paragraphs(rows, edge, leading);
+        boolean spaced = paragraphs.areSpaced();
         boolean alone = latin == LONG
                 && rows.stream()
                                 .filter(row -> row.right() > edge - ONE_SIGN * row.size())
@@ -70,7 +71,8 @@ final class Wrapped {
         for (Row row : rows) {
             if (above != null
                     && (continues(above, row, edge, leading, latin, chinese, alone)
-                            || spaced && isSameParagraph(above, row, edge))) {
+                            || paragraphs.isHeadingBroken(above, row)
+                            || spaced && isSameParagraph(above, row, paragraphs))) {
                 joined.set(joined.size() - 1, join(joined.get(joined.size() - 1), row));
             } else {
                 joined.add(row);
@@ -136,15 +138,15 @@ final class Wrapped {
     }
 
     /** Where every paragraph has white space below it, a full line with none goes on in the next. */
-    private static boolean isSameParagraph(Row above, Row row, double edge) {
+    private static boolean isSameParagraph(Row above, Row row, Paragraphs paragraphs) {
         return !isBullet(row.text())
                 && !isBullet(above.text())
                 && !row.cells()
                 && !above.cells()
-                && above.bold() == row.bold()
-                && Paragraphs.isTight(above, row)
+                && (above.bold() == row.bold() || isOpen(above.text(), row.text()))
+                && paragraphs.isTight(above, row)
                 && Math.abs(row.left() - above.left()) < 1
-                && Paragraphs.isFull(above, row, edge);
+                && paragraphs.isFull(above, row);
     }
 
     private static boolean isNext(Row above, Row row, double leading) {
