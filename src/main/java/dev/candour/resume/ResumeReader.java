@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a résumé into a profile: PDF, Word, RTF, OpenDocument, web pages, Markdown, plain text and JSON Resume, in English and
@@ -37,11 +38,35 @@ public final class ResumeReader {
     }
 
     public ResumeReader(Vocabulary vocabulary, Extractor extractor) {
-        Lexicon lexicon = new Lexicon(vocabulary);
-        DegreeWords degreeWords = new DegreeWords(vocabulary);
-        this.text = new TextResume(lexicon, degreeWords);
-        this.json = new JsonResumeReader(lexicon, degreeWords);
+        Parts parts = Parts.of(vocabulary);
+        this.text = parts.text();
+        this.json = parts.json();
         this.texts = new ResumeTexts(extractor);
+    }
+
+    /**
+     * What is made out of a vocabulary, and takes longer than reading a page. Those of the last one are kept, as one command after the
+     * other asks for them.
+     */
+    private record Parts(Vocabulary vocabulary, TextResume text, JsonResumeReader json) {
+
+        private static volatile @Nullable Parts last;
+
+        static Parts of(Vocabulary vocabulary) {
+            Parts kept = last;
+            if (kept == null || kept.vocabulary() != vocabulary) {
+                kept = made(vocabulary);
+                last = kept;
+            }
+            return kept;
+        }
+
+        private static Parts made(Vocabulary vocabulary) {
+            Lexicon lexicon = new Lexicon(vocabulary);
+            DegreeWords degreeWords = new DegreeWords(vocabulary);
+            return new Parts(
+                    vocabulary, new TextResume(lexicon, degreeWords), new JsonResumeReader(lexicon, degreeWords));
+        }
     }
 
     /**
