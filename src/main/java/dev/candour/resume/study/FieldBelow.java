@@ -40,7 +40,10 @@ final class FieldBelow {
     }
 
     private boolean isName(String name) {
-        return FieldShape.isNamed(name) || words.isKnownField(name) || isChinese(name);
+        return FieldShape.isNamed(name)
+                || words.isKnownField(name)
+                || FieldShape.isPair(words, name)
+                || isChinese(name);
     }
 
     /** "智能机械": two or more words that say nothing else. */
@@ -63,7 +66,8 @@ final class FieldBelow {
         List<DegreeLine> lines = open.lines();
         DegreeLine degree = lines.isEmpty() ? null : lines.get(lines.size() - 1);
         return degree != null
-                && !degree.degrees().isEmpty()
+                && (!degree.degrees().isEmpty()
+                        || StudyLabels.BARE_AWARD.is(degree.line().text()))
                 && degree.line().index() + 1 == line.index()
                 && !open.hasArea()
                 && !line.hasBullet()

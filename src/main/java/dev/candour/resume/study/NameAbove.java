@@ -21,7 +21,7 @@ final class NameAbove {
             "^(?:the )?(?:faculty|department|dept\\.?|chair|division) of\\b|^(?:online|remote|hybrid|on[- ]?site|on[- ]?campus|full[- ]?time|part[- ]?time|distance learning)\\b");
 
     private static final Pattern NAMED = Pattern.compile(
-            "([^,|\\t:\\d]{2,50}?)(?:(?:,\\s|\\s?[|\\t]\\s?|\\s-\\s)\\p{Lu}[\\p{L}. '-]+,\\s(\\p{Lu}[\\p{L}. ]+)|,\\s(?i:department|school|faculty|college) of \\p{L}.*)");
+            "([^,|\\t:\\d]{2,50}?)(?:(?:,\\s|\\s?[|\\t]\\s?|\\s-\\s)\\p{Lu}[\\p{L}. '-]+,\\s(?:\\p{Lu}[\\p{L}. '-]+,\\s)?(\\p{Lu}[\\p{L}. ]+)|,\\s(?i:department|school|faculty|college) of \\p{L}.*)");
 
     private static final Pattern SHORT =
             Pattern.compile("(\\p{Lu}{3,8})(?:(?:\\s[-–|]\\s|,\\s|\\t)\\p{Lu}[\\p{L}' .-]{2,40})?");

@@ -63,7 +63,21 @@ final class SameDegrees {
         return levels
                 && (schools && isTranslated(a, b)
                         || schools && (dates || !bothDated) && sameText(a.area(), b.area(), true)
-                        || translated && (dates || !bothDated));
+                        || translated && (dates || !bothDated)
+                        || isToldOfPart(a, b));
+    }
+
+    /** "2014 graduate of the BSc in Tides, School of Rivers": the same studies, told again with the part of the university. */
+    private static boolean isToldOfPart(Education one, Education other) {
+        return one.institution() != null
+                && other.institution() != null
+                && Faculties.isPart(other.institution(), one.institution())
+                && one.area() != null
+                && sameText(one.area(), other.area())
+                && one.endDate() != null
+                && other.endDate() != null
+                && one.endDate().year() == other.endDate().year()
+                && other.startDate() == null;
     }
 
     /** In the same months at the same school, a field in each of two languages is one. */
