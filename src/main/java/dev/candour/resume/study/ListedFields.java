@@ -127,7 +127,7 @@ final class ListedFields {
     /** "Diploma in Wind, Waves and Weather", "Major: Wind, Waves and Weather" */
     private boolean isLabelled(Span part) {
         Span told = FieldWords.behind(text, StudyLabels.AWARD, FieldWords.behind(text, StudyLabels.FIELD, part));
-        return told.start() > part.start() && isItem(told);
+        return told.start() > part.start() && isItem(told) && !LAST.isIn(told.in(text));
     }
 
     /** "Pendle College | Ropes, Knots & Sails | BSc" */
@@ -148,7 +148,8 @@ final class ListedFields {
 
     private boolean isItem(Span part) {
         String name = part.in(text);
-        String bare = name.startsWith("and ") || name.startsWith("& ") ? name.substring(name.indexOf(' ') + 1) : name;
+        boolean joined = name.startsWith("and ") || name.startsWith("& ") || name.startsWith("in ");
+        String bare = joined ? name.substring(name.indexOf(' ') + 1) : name;
         return Suits.isName(bare)
                 && WordCount.of(bare) <= MOST_WORDS
                 && bare.chars().noneMatch(Character::isDigit)

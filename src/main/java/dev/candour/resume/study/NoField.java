@@ -13,10 +13,6 @@ final class NoField {
             Anchored.ofAnyCase("(?:(?:with|w) )?(?:high )?(?:merit|distinction|pass|credit|commendation)|"
                     + StudyEnd.WHICH_YEAR + "(?: students?)?|freshman|sophomore|junior|senior");
 
-    /** The name of a picture: "fas fa-school", ":fa-university:" */
-    private static final Anchored ICON =
-            Anchored.of("\\W{0,3}(?:fa[a-z]{0,2} |bi |mdi )?(?:fa|bi|mdi)-[a-z0-9-]+\\W{0,3}");
-
     /** 一年级, 大三, and who does research: 水环境研究机构. */
     private static final Anchored CHINESE = Anchored.of(
             "(?:大学)?[一二三四五]年[级級](?:学生|在读|在学)?|[大研硕碩博][一二三四五](?:在读|在学|学生)?|候选人|(?:下|上)?学年|[\\u4e00-\\u9fff]{2,20}(?:研究机构|研究中心|研究院|实验室)|课题|毕业论文|毕业设计");
@@ -47,7 +43,6 @@ final class NoField {
                 || isLabelled(called)
                 || SINCE.is(called)
                 || GRADE.is(called)
-                || ICON.is(called)
                 || isNoneInChinese(called)
                 || DegreeState.isBefore(called)
                 || words.isTownAndState(called)

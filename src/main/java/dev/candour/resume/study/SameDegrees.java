@@ -71,13 +71,19 @@ final class SameDegrees {
     private static boolean isToldOfPart(Education one, Education other) {
         return one.institution() != null
                 && other.institution() != null
-                && Faculties.isPart(other.institution(), one.institution())
-                && one.area() != null
-                && sameText(one.area(), other.area())
+                && isPart(one, other)
                 && one.endDate() != null
                 && other.endDate() != null
                 && one.endDate().year() == other.endDate().year()
                 && other.startDate() == null;
+    }
+
+    private static boolean isPart(Education one, Education other) {
+        String part = java.util.Objects.requireNonNull(other.institution());
+        return Faculties.isHonoursCollege(part)
+                ? sameText(one.area(), other.area(), true)
+                : Faculties.isPart(part, java.util.Objects.requireNonNull(one.institution()))
+                        && sameText(one.area(), other.area());
     }
 
     /** In the same months at the same school, a field in each of two languages is one. */
