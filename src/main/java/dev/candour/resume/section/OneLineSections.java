@@ -1,7 +1,6 @@
 package dev.candour.resume.section;
 
 import dev.candour.resume.section.Section.Kind;
-import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -14,9 +13,6 @@ final class OneLineSections {
     private static final Set<Kind> KINDS = EnumSet.of(Kind.EDUCATION, Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES);
     private static final int LONGEST_LABEL = 30;
 
-    /** One, as a form asks for it, and no list of several. */
-    private static final Anchored AWARDED = Anchored.ofAnyCase("certificat(?:e|ion)\\s?:");
-
     private final Headings headings;
     private final LinesBelow below;
 
@@ -25,11 +21,10 @@ final class OneLineSections {
         this.below = below;
     }
 
-    /** "Qualification: Bachelor of Law" below "Institution: Elm University" tells of the same studies, and so does "- Certification: ...". */
+    /** "Qualification: Bachelor of Law" below "Institution: Elm University" tells of the same studies. */
     Optional<Kind> kind(Line line, Kind open, @Nullable Line heading, boolean afterBlank) {
         boolean studies = open == Kind.EDUCATION && heading != null;
-        boolean awarded = studies && !afterBlank && line.hasBullet() && AWARDED.opens(line.text());
-        return kind(line, open, afterBlank).filter(found -> !studies || found != Kind.EDUCATION && !awarded);
+        return kind(line, open, afterBlank).filter(found -> !studies || found != Kind.EDUCATION);
     }
 
     /** @param open the section in which the line stands @param afterBlank whether nothing stands right above it */
