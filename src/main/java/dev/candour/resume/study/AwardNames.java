@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What is awarded or taught without a degree, and its field: "Bookbinding Certificate 2014", "Ignite Programme, Pendle University". */
 final class AwardNames {
 
-    private static final Anchored DATED =
-            Anchored.of("^[\\s(,|-]+(?:\\p{L}{3,9}\\.? |\\d{1,2}[/.])?(?:19|20)\\d{2}\\b");
-    private static final Anchored BETWEEN = Anchored.of("[,;] |\\s?[|\\t]\\s?|\\s?[–-]\\s");
+    private static final Anchored DATED = Anchored.of(
+            "^(?:,\\s(?:[Ww]ith )?(?:\\p{L}[\\p{L}'’]* ){0,3}(?:[Hh]onou?rs?|[Dd]istinction|[Mm]erit|Roll|List))?[\\s(,|-]+(?:\\p{L}{3,9}\\.? |\\d{1,2}[/.])?(?:19|20)\\d{2}\\b");
+    private static final Anchored BETWEEN = Anchored.of("[,;] |\\s?[|\\t]\\s?|\\s{0,2}[–-]{1,2}\\s{1,2}");
     private static final Anchored PROGRAMME = Anchored.ofAnyCase(
             "\\b(?:program(?:me)?|pre-?masters?|pre-?bachelors?|foundation year|boot ?camp|course|workshop|nanodegree|immersive|training|certificate)\\b");
     private static final Anchored LASTING =

@@ -15,6 +15,8 @@ final class BesideDegree {
 
     private static final Anchored GRADUATED = Anchored.ofAnyCase("\\bgraduated (?:from|at) (?:the )?$");
 
+    private static final Anchored SHORT = Anchored.of("\\p{Lu}{2,4}");
+
     private static final int GRADUATED_LENGTH = 20;
 
     private static final Anchored WITH = new Anchored(
@@ -90,12 +92,22 @@ final class BesideDegree {
     }
 
     /** "Master of Education in Curriculum Design": the faculty comes first, then the field. */
-    Span fieldOf(Span behind) {
+    Span fieldOf(Span told) {
+        Span behind = withoutShortName(told);
         boolean faculty = text.substring(last, behind.start()).strip().equals("of");
         int in = faculty ? behind.in(text).indexOf(" in ") : -1;
         return in > 0 && isFaculty(behind.in(text).substring(0, in))
                 ? Span.of(behind.start() + in + 4, behind.end())
                 : behind;
+    }
+
+    /** "Business Administration MBA": what the degree is called, once more in short. */
+    private Span withoutShortName(Span told) {
+        int space = told.in(text).lastIndexOf(' ');
+        String last = told.in(text).substring(space + 1);
+        boolean again =
+                space > 0 && SHORT.is(last) && words.degrees(last).stream().anyMatch(hit -> hit.end() == last.length());
+        return again ? Span.of(told.start(), told.start() + space).strip(text, " ,-–") : told;
     }
 
     private boolean isFaculty(String name) {

@@ -60,6 +60,8 @@ final class BesideStudies {
     private static final Anchored TOLD = Anchored.of(
             "^(?:I |(?:(?:Successfully |Recently )?(?:[Cc]ompleted|[Gg]raduated|[Ee]arned|[Oo]btained|[Rr]eceived|[Ss]tudied|[Ff]inished)) (?:my|the|with|from|an?|at|in)\\b)");
 
+    private static final Anchored DOUBLE = Anchored.ofAnyCase("\\b(?:dual|double|joint)[ -](?!majors?\\b|honou?rs\\b)");
+
     private static final Anchored MARK = Anchored.of("[(,;|]| [-–—] ");
 
     /** "Music Scholarship for Undergraduates" */
@@ -124,7 +126,10 @@ final class BesideStudies {
      */
     boolean isBelow(DegreeLine said, OpenStudies open) {
         boolean more = said.dates() == null && open.hasSchool() && (open.hasDegree() || open.hasDates());
-        return more && (said.degrees().isEmpty() ? isItem(said, open) : isToldAgain(said, open));
+        return more
+                && (said.degrees().isEmpty()
+                        ? isItem(said, open)
+                        : isToldAgain(said, open) || isPartOfDouble(said, open));
     }
 
     private boolean isItem(DegreeLine said, OpenStudies open) {
@@ -134,6 +139,19 @@ final class BesideStudies {
                 && !SCHOOL_LABEL.is(text.substring(said.line().start(), school.start()))
                 && (open.all(line -> !line.line().hasBullet())
                         || said.area() == null && school.start() > said.line().start() + 1);
+    }
+
+    /** "- BSc in Tides at Pendle" below "Double degree in Tides and Law": one of the two. */
+    static boolean isPartOfDouble(DegreeLine said, OpenStudies open) {
+        return said.line().hasBullet()
+                && said.dates() == null
+                && !said.degrees().isEmpty()
+                && open.hasSchool()
+                && open.hasDegree()
+                && open.hasLevelOf(said)
+                && open.any(line -> !line.line().hasBullet()
+                        && !line.degrees().isEmpty()
+                        && DOUBLE.isIn(line.line().text()));
     }
 
     private boolean isToldAgain(DegreeLine said, OpenStudies open) {

@@ -65,6 +65,19 @@ record DegreeLine(
         return found;
     }
 
+    /** The line before its dates, where they stand last on it. */
+    Line undated(String text) {
+        if (dates == null
+                || dates.start() <= line.start()
+                || text.substring(Math.min(dates.end(), line.end()), line.end())
+                        .chars()
+                        .anyMatch(Character::isLetterOrDigit)) {
+            return line;
+        }
+        Span told = Span.of(line.start(), dates.start()).strip(text, " \t|,;(-–");
+        return told.isEmpty() ? line : line.part(told.start(), told.end());
+    }
+
     /** Where the first degree begins; the line where it names none. */
     int firstDegree() {
         return degrees.stream().mapToInt(degree -> degree.span().start()).min().orElse(line.start());

@@ -83,7 +83,8 @@ final class DegreeLineReader {
                 && school == null
                 && dates == null
                 && line.text().indexOf(':') < 0
-                && parts.stream().allMatch(part -> words.isKnownField(part.in(text)));
+                && parts.stream()
+                        .allMatch(part -> words.isKnownField(part.in(text)) || FieldShape.isPair(words, part.in(text)));
     }
 
     /** Whether a line begins with a degree: "DBA" in a list of skills is none. */

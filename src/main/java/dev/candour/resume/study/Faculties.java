@@ -43,6 +43,10 @@ final class Faculties {
         return BARE.is(words);
     }
 
+    static boolean isHonoursCollege(String school) {
+        return HONOURS.is(school);
+    }
+
     /** Whether a school is a part of one: "School of Physics", beside which the university may be named. */
     static boolean isPart(String school) {
         return PART.matcher(school).matches()

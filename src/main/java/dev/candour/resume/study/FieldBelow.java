@@ -1,10 +1,13 @@
 package dev.candour.resume.study;
 
 import dev.candour.resume.header.Asides;
+import dev.candour.resume.header.Suits;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
+import dev.candour.resume.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A line that says nothing but what was studied, directly below the school or the degree. */
 final class FieldBelow {
@@ -16,6 +19,13 @@ final class FieldBelow {
     private static final Anchored CHINESE_NAME = Anchored.of(
             "[\\u4e00-\\u9fff]{3,12}(?:(?:与|及|和|&|\\+| \\+ | & | 和 )[\\u4e00-\\u9fff]{2,10})?(?:\\([^()]{2,12}\\))?");
 
+    private static final Anchored LABEL = Anchored.ofAnyCase(
+            "^(?:certification|certificate|qualification|award|course|programme?|degree)(?: (?:name|title|obtained|awarded))?\\s?:\\s+");
+
+    /** "Certificate of Primary Education" */
+    private static final Anchored OF_SCHOOL =
+            Anchored.ofAnyCase("\\b(?:(?:primary|secondary|basic|general) education|certificate|diploma|leaving)\\b");
+
     private static final int SHORT = 3;
 
     private final DegreeWords words;
@@ -26,8 +36,17 @@ final class FieldBelow {
         this.open = open;
     }
 
+    /** The field, where a line says nothing else but a grade or a label; null where it says more. */
+    @Nullable
+    Line on(String text, Line line) {
+        Line graded = beforeGrade(text, line);
+        Line told = graded == null ? behindLabel(text, line) : graded;
+        Line field = withoutStop(line);
+        return told == null && (isBelowSchool(field) || isBelowDegree(field)) ? field : told;
+    }
+
     /** "Sail Design" on a line of its own, directly below a school beside which neither a field nor a degree is told. */
-    boolean isBelowSchool(Line line) {
+    private boolean isBelowSchool(Line line) {
         List<DegreeLine> lines = open.lines();
         DegreeLine school = lines.isEmpty() ? null : lines.get(lines.size() - 1);
         return school != null
@@ -39,8 +58,30 @@ final class FieldBelow {
                 && isName(line.text());
     }
 
+    /** "Course: Knot Tying" in a form that names the school and no degree: null where the label tells something else. */
+    private @Nullable Line behindLabel(String text, Line line) {
+        Span name = FieldWords.behind(text, LABEL, line.span());
+        Line field = line.part(name.start(), name.end());
+        return name.start() > line.start()
+                        && open.hasSchool()
+                        && !open.hasDegree()
+                        && !open.hasArea()
+                        && Suits.isName(field.text())
+                        && !words.isNoise(field.text())
+                        && !words.isSecondaryAward(field.text())
+                        && !words.isSecondary(field.text())
+                        && !OF_SCHOOL.isIn(field.text())
+                        && words.schoolEnd(field.text()) == 0
+                        && words.degrees(field.text()).isEmpty()
+                ? field
+                : null;
+    }
+
     private boolean isName(String name) {
-        return FieldShape.isNamed(name) || words.isKnownField(name) || isChinese(name);
+        return FieldShape.isNamed(name)
+                || words.isKnownField(name)
+                || FieldShape.isPair(words, name)
+                || isChinese(name);
     }
 
     /** "智能机械": two or more words that say nothing else. */
@@ -54,16 +95,29 @@ final class FieldBelow {
                 && words.schoolEnd(name) == 0;
     }
 
-    static Line withoutStop(Line line) {
+    private static Line withoutStop(Line line) {
         return line.text().endsWith(".") && line.text().length() > 2 ? line.part(line.start(), line.end() - 1) : line;
     }
 
     /** "Sail Design" directly below "MSc, 2014 - 2016", which does not say of what. */
-    boolean isBelowDegree(Line line) {
+    private boolean isBelowDegree(Line line) {
+        return isBelowDegree(line, isName(line.text()));
+    }
+
+    /** "Knot Tying, GPA: 3.1" below "BSc, Pendle University": the name is a field, whatever it is; null where it is none. */
+    private @Nullable Line beforeGrade(String text, Line line) {
+        Span name = FieldWords.withoutMinor(text, line.span());
+        Line field = line.part(name.start(), name.end());
+        boolean graded = name.end() < line.end() && open.hasSchool() && Suits.isName(field.text());
+        return graded && isBelowDegree(field, true) ? field : null;
+    }
+
+    private boolean isBelowDegree(Line line, boolean named) {
         List<DegreeLine> lines = open.lines();
         DegreeLine degree = lines.isEmpty() ? null : lines.get(lines.size() - 1);
         return degree != null
-                && !degree.degrees().isEmpty()
+                && (!degree.degrees().isEmpty()
+                        || StudyLabels.BARE_AWARD.is(degree.line().text()))
                 && degree.line().index() + 1 == line.index()
                 && !open.hasArea()
                 && !line.hasBullet()
@@ -71,6 +125,6 @@ final class FieldBelow {
                 && words.schoolEnd(line.text()) == 0
                 && !Faculties.isPart(line.text())
                 && !NameAbove.isPartOfSchool(line.text())
-                && isName(line.text());
+                && named;
     }
 }

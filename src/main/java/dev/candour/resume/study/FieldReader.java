@@ -19,6 +19,8 @@ final class FieldReader {
 
     private static final Anchored AND = Anchored.of("(?:and|&) \\p{Lu}");
     private static final Anchored DIRECTLY = Anchored.of("(?:\\s?\\([^)]{1,8}\\))?(?:,|:|\\s[–-])\\s|\\s?\\(");
+    private static final Anchored COMMA = Anchored.of(",\\s");
+    private static final Anchored WORD = Anchored.of("\\p{Lu}\\p{Ll}{3,}");
     private static final Anchored CAPITALS = Anchored.of("[A-Z]{2,8}");
     private static final Anchored LOWER_CASE = Anchored.of("[a-z]{2,12}");
 
@@ -172,6 +174,9 @@ final class FieldReader {
     /** @param label whether it is told as a field @param told as it is written */
     private void field(Span part, Span name, boolean label, String told, @Nullable Span school) {
         String called = name.in(text);
+        if (!label && isTownBehind(school, name)) {
+            return;
+        }
         if (!label && (told.endsWith("系") || told.endsWith("研究所")) && !called.endsWith("系")) {
             loose = loose == null ? name : loose;
         } else if (area == null
@@ -185,6 +190,18 @@ final class FieldReader {
         } else if (loose == null && mayBeField(part, name, school)) {
             loose = name;
         }
+    }
+
+    /** "BSc, Pendle University, Whalley, 2012": behind a school that stands behind its degree, one word that no list knows is a town. */
+    private boolean isTownBehind(@Nullable Span school, Span name) {
+        String called = name.in(text);
+        return school != null
+                && school.end() < name.start()
+                && COMMA.is(text.substring(school.end(), name.start()))
+                && WORD.is(called)
+                && !words.isField(called)
+                && !FieldShape.isNamed(called)
+                && degrees.stream().anyMatch(degree -> degree.span().end() <= school.start());
     }
 
     /** 经济学学士, 会计学专业: the name of a Chinese degree tells the faculty, and the major is told besides. */

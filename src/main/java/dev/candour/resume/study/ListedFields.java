@@ -16,6 +16,7 @@ final class ListedFields {
             "\\b(?:faculty|department|dept|school|college|minors?|majors?|spec|speciali[sz]\\p{L}+|concentration|focus)\\b");
     private static final Anchored BAR = Anchored.of("\\s?[|\\t]\\s?");
     private static final Anchored WIDE = Anchored.of("\\s?[|\\t]\\s?|\\s{2,}|:\\s");
+    private static final Anchored DASH = Anchored.of("\\s[-–]+\\s");
     private static final int MOST_WORDS = 5;
 
     private final DegreeWords words;
@@ -45,7 +46,8 @@ final class ListedFields {
             if (fields.size() > 1
                     && !words.degrees(parts.get(degree).in(text)).isEmpty()
                     && fields.stream().allMatch(this::isItem)
-                    && fields.stream().anyMatch(field -> words.isField(field.in(text)))) {
+                    && (LAST.isIn(fields.get(fields.size() - 1).in(text))
+                            || fields.stream().anyMatch(field -> words.isField(field.in(text))))) {
                 List<Span> joined = new ArrayList<>(parts.subList(0, degree + 1));
                 joined.add(Span.of(open + 1, close).strip(text));
                 joined.addAll(parts.subList(last, parts.size()));
@@ -63,10 +65,11 @@ final class ListedFields {
 
     private List<Span> joinedBehind(List<Span> parts) {
         for (int last = 1; last < parts.size(); last++) {
-            int first = LAST.isIn(parts.get(last).in(text)) ? first(parts, last) : last;
+            Span end = FieldWords.withoutMinor(text, parts.get(last));
+            int first = LAST.isIn(end.in(text)) ? first(parts, last) : last;
             if (first < last) {
                 List<Span> joined = new ArrayList<>(parts.subList(0, first));
-                joined.add(Span.of(parts.get(first).start(), parts.get(last).end()));
+                joined.add(Span.of(parts.get(first).start(), end.end()));
                 joined.addAll(parts.subList(last + 1, parts.size()));
                 return joined;
             }
@@ -77,11 +80,18 @@ final class ListedFields {
     /** Where a list begins that ends with a part; the part itself where it ends none. */
     private int first(List<Span> parts, int last) {
         int first = last;
-        while (first > 0 && isItem(parts.get(first))) {
+        while (first > 0 && isItem(FieldWords.withoutMinor(text, parts.get(first)))) {
             if (!isBehindComma(parts, first)) {
-                return first < last && (isInCell(parts, first, last) || isBehindDegree(parts, first)) ? first : last;
+                boolean told = isInCell(parts, first, last)
+                        || isBehindDegree(parts, first)
+                        || isBehindHonours(parts, first)
+                        || isBehindDash(parts, first, last);
+                return first < last && told ? first : last;
             }
             first--;
+            if (isLabelled(parts.get(first))) {
+                return first;
+            }
             if (!words.degrees(parts.get(first).in(text)).isEmpty()) {
                 return beginsWithField(parts.get(first)) || first + 1 == last ? first : first + 1;
             }
@@ -94,6 +104,30 @@ final class ListedFields {
         Span degree = parts.get(first - 1);
         return WIDE.is(text.substring(degree.end(), parts.get(first).start()))
                 && words.degrees(degree.in(text)).stream().anyMatch(hit -> hit.end() == degree.length());
+    }
+
+    /** "BSc (Hons) in Wind, Waves and Weather" */
+    private boolean isBehindHonours(List<Span> parts, int first) {
+        return first > 1
+                && parts.get(first).in(text).startsWith("in ")
+                && text.startsWith(")", parts.get(first - 1).end())
+                && !words.degrees(parts.get(first - 2).in(text)).isEmpty();
+    }
+
+    /** "BSc - Wind, Waves, and Weather": what stands there may be a school, too, but where the list says that it is one, or a field. */
+    private boolean isBehindDash(List<Span> parts, int first, int last) {
+        Span degree = parts.get(first - 1);
+        boolean list = last - first > 1
+                || parts.subList(first, last + 1).stream().anyMatch(part -> words.isField(part.in(text)));
+        return list
+                && DASH.is(text.substring(degree.end(), parts.get(first).start()))
+                && words.degrees(degree.in(text)).stream().anyMatch(hit -> hit.end() == degree.length());
+    }
+
+    /** "Diploma in Wind, Waves and Weather", "Major: Wind, Waves and Weather" */
+    private boolean isLabelled(Span part) {
+        Span told = FieldWords.behind(text, StudyLabels.AWARD, FieldWords.behind(text, StudyLabels.FIELD, part));
+        return told.start() > part.start() && isItem(told) && !LAST.isIn(told.in(text));
     }
 
     /** "Pendle College | Ropes, Knots & Sails | BSc" */
@@ -114,7 +148,8 @@ final class ListedFields {
 
     private boolean isItem(Span part) {
         String name = part.in(text);
-        String bare = name.startsWith("and ") || name.startsWith("& ") ? name.substring(name.indexOf(' ') + 1) : name;
+        boolean joined = name.startsWith("and ") || name.startsWith("& ") || name.startsWith("in ");
+        String bare = joined ? name.substring(name.indexOf(' ') + 1) : name;
         return Suits.isName(bare)
                 && WordCount.of(bare) <= MOST_WORDS
                 && bare.chars().noneMatch(Character::isDigit)

@@ -21,7 +21,7 @@ final class NameAbove {
             "^(?:the )?(?:faculty|department|dept\\.?|chair|division) of\\b|^(?:online|remote|hybrid|on[- ]?site|on[- ]?campus|full[- ]?time|part[- ]?time|distance learning)\\b");
 
     private static final Pattern NAMED = Pattern.compile(
-            "([^,|\\t:\\d]{2,50}?)(?:(?:,\\s|\\s?[|\\t]\\s?|\\s-\\s)\\p{Lu}[\\p{L}. '-]+,\\s(\\p{Lu}[\\p{L}. ]+)|,\\s(?i:department|school|faculty|college) of \\p{L}.*)");
+            "([^,|\\t:\\d]{2,50}?)(?:(?:,\\s|\\s?[|\\t]\\s?|\\s{1,2}-{1,2}\\s{1,2})\\p{Lu}[\\p{L}. '-]+,\\s(?:\\p{Lu}[\\p{L}. '-]+,\\s)?(\\p{Lu}[\\p{L}. ]+)|,\\s(?i:department|school|faculty|college) of \\p{L}.*)");
 
     private static final Pattern SHORT =
             Pattern.compile("(\\p{Lu}{3,8})(?:(?:\\s[-–|]\\s|,\\s|\\t)\\p{Lu}[\\p{L}' .-]{2,40})?");
@@ -167,7 +167,10 @@ final class NameAbove {
         DegreeLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
         return last != null
                 && last.line().index() + 1 == told.index()
-                && (!last.degrees().isEmpty() || open.hasDegree() && last.area() != null);
+                && (!last.degrees().isEmpty()
+                        || last.area() != null
+                                && (open.hasDegree()
+                                        || StudyLabels.AWARD.opens(last.line().text())));
     }
 
     /** Where a name ends behind which its town and region or one of its departments stands; -1 when none does. */

@@ -93,7 +93,18 @@ final class NextStudies {
         return line.school() != null
                 && open.hasSchool()
                 && !sameSchool.isOn(line)
+                && !isHonoursCollege(line)
                 && !((schools.isBelow() || !open.hasDegree() && !open.hasDates()) && sameSchool.isWholeOn(line));
+    }
+
+    /** "BA, Marsh Honors College" below its university, of which no degree is told yet. */
+    private boolean isHonoursCollege(DegreeLine line) {
+        String college = Objects.requireNonNull(line.school()).in(text);
+        return !line.degrees().isEmpty()
+                && !open.hasDegree()
+                && !open.hasDates()
+                && open.schools()
+                        .anyMatch(school -> Faculties.isHonoursCollege(college) && !Faculties.isHonoursCollege(school));
     }
 
     private boolean isOtherDegree(DegreeLine line) {

@@ -2,6 +2,7 @@ package dev.candour.resume.study;
 
 import dev.candour.profile.Profile.DegreeLevel;
 import dev.candour.resume.dates.DateRange;
+import dev.candour.resume.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,15 @@ final class OpenStudies {
 
     void add(DegreeLine line) {
         lines.add(line);
+    }
+
+    /** "Diploma" on a line of its own, below a school of which no degree is told: what stands below it belongs there, too. */
+    boolean takesAward(Line line) {
+        boolean award = StudyLabels.BARE_AWARD.is(line.text()) && hasSchool() && !hasDegree();
+        if (award) {
+            add(DegreeLine.nothing(line));
+        }
+        return award;
     }
 
     /** The lines, which make a course of study of their own; behind them another one may open. */

@@ -63,7 +63,27 @@ final class SameDegrees {
         return levels
                 && (schools && isTranslated(a, b)
                         || schools && (dates || !bothDated) && sameText(a.area(), b.area(), true)
-                        || translated && (dates || !bothDated));
+                        || translated && (dates || !bothDated)
+                        || isToldOfPart(a, b));
+    }
+
+    /** "2014 graduate of the BSc in Tides, School of Rivers": the same studies, told again with the part of the university. */
+    private static boolean isToldOfPart(Education one, Education other) {
+        return one.institution() != null
+                && other.institution() != null
+                && isPart(one, other)
+                && one.endDate() != null
+                && other.endDate() != null
+                && one.endDate().year() == other.endDate().year()
+                && other.startDate() == null;
+    }
+
+    private static boolean isPart(Education one, Education other) {
+        String part = java.util.Objects.requireNonNull(other.institution());
+        return Faculties.isHonoursCollege(part)
+                ? sameText(one.area(), other.area(), true)
+                : Faculties.isPart(part, java.util.Objects.requireNonNull(one.institution()))
+                        && sameText(one.area(), other.area());
     }
 
     /** In the same months at the same school, a field in each of two languages is one. */

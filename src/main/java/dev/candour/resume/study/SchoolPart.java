@@ -5,12 +5,17 @@ import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Span;
 import java.util.List;
+import java.util.regex.MatchResult;
 
 /** Whether a part of a line names a school, or only speaks of one. */
 final class SchoolPart {
 
     private static final Anchored UNIVERSITY =
             Anchored.ofAnyCase("^universit(?:y|é|à|ät) (?:of|de|di)\\b|\\buniversity$|[\\u4e00-\\u9fff]{2}大[学學]$");
+
+    /** "PIT - Pendle Institute of Tides | Expected": the year may have broken to the next line. */
+    private static final Anchored END =
+            Anchored.ofAnyCase("\\s?[|(,–-]\\s?(?:expected|anticipated|graduat(?:ed|ing|ion))[\\s:)]*$");
 
     private final DegreeWords words;
     private final String text;
@@ -80,6 +85,7 @@ final class SchoolPart {
         }
         String told = StudyLabels.IN_PARENTHESES.matcher(line.text()).replaceAll("");
         String honours = StudyLabels.HONOURS_COLLEGE.matcher(told).replaceAll("College");
-        return words.isNoise(honours);
+        MatchResult end = END.first(honours);
+        return words.isNoise(end == null ? honours : honours.substring(0, end.start()));
     }
 }

@@ -23,6 +23,9 @@ final class SecondaryAwards {
 
     private static final Anchored BARE = Anchored.ofAnyCase("\\W{0,3}" + AWARD + "[\\s,;:|(.-]*");
 
+    private static final Anchored AWARD_BEHIND =
+            Anchored.ofAnyCase("\\p{L}[\\p{L}&' -]{2,50} (?:diploma|certificate)(?:$|,\\s|\\s[|(–-])");
+
     /** A part of a line, behind which more stands. */
     private static final Anchored FIRST =
             Anchored.ofAnyCase("^\\W{0,3}" + AWARD + "(?:\\s?[,;:|•·\\t]|\\s{1,3}(?:-+|–|—)|\\s{2,})\\s*");
@@ -144,6 +147,11 @@ final class SecondaryAwards {
                 && words.schoolEnd(line.text()) == 0;
     }
 
+    /** "Diploma in Sail Making", "Sail Making Diploma, with Honours, 2008" */
+    private static boolean isAward(String told) {
+        return StudyLabels.AWARD.opens(told) || StudyLabels.COURSE_BEHIND.isIn(told) || AWARD_BEHIND.opens(told);
+    }
+
     /** "Diploma in Sail Making" over a school, below studies that are told in full. */
     boolean isOverSchool(DegreeLine said, @Nullable Line following, OpenStudies open) {
         return following != null
@@ -151,8 +159,7 @@ final class SecondaryAwards {
                 && said.school() == null
                 && open.hasSchool()
                 && (open.hasDegree() && StudyLabels.AWARD.opens(said.line().text())
-                        || open.hasDates()
-                                && StudyLabels.COURSE_BEHIND.isIn(said.line().text()))
+                        || open.hasDates() && isAward(said.line().text()))
                 && !StudyEnd.isNote(said.line().text())
                 && words.degrees(following.text()).isEmpty()
                 && words.schoolEnd(following.text()) > 0

@@ -1,7 +1,9 @@
 package dev.candour.resume.study;
 
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The labels before what a line says of studies, as in "毕业院校: ..." and "Major: ...". */
@@ -113,7 +115,18 @@ final class StudyLabels {
     /** "Degrees: MSc in Physics; BSc" says of the studies above it what they led to. */
     static final Anchored DEGREES = Anchored.ofAnyCase("^degrees(?: (?:awarded|earned|obtained|received))?\\s?:");
 
+    private static final Anchored CERTIFICATION =
+            Anchored.ofAnyCase("^(?:certifications?|certificate|awards?)(?: (?:obtained|received|earned))?\\s?:\\s+");
+
     private StudyLabels() {}
+
+    /** "Certification: BA in Sails" asks for what was awarded: it is read without its label. */
+    static Line behindCertification(DegreeWords words, Line line) {
+        MatchResult label = CERTIFICATION.opening(line.text());
+        boolean degree = label != null
+                && words.degrees(line.text().substring(label.end())).stream().anyMatch(hit -> hit.start() == 0);
+        return degree ? line.part(line.start() + label.end(), line.end()) : line;
+    }
 
     static boolean isName(String before) {
         return NAME.isIn(before);

@@ -107,7 +107,8 @@ final class StudySection {
         close();
     }
 
-    private void next(Line line) {
+    private void next(Line whole) {
+        Line line = StudyLabels.behindCertification(words, whole);
         boolean other = !line.hasBullet() && BesideStudies.isOffice(line) && (open.isEmpty() || open.hasSchool());
         if (other || groups.begin(line, following)) {
             close();
@@ -209,7 +210,7 @@ final class StudySection {
         }
         Span named = above.schoolOf(said, open);
         Span school = named == null && said.school() == null && said.degrees().isEmpty()
-                ? above.beforeItsTown(said.line(), open)
+                ? above.beforeItsTown(said.undated(text), open)
                 : named;
         open.add(school == null ? groups.withField(said) : said.withSchool(school));
         above.forget(said);
@@ -245,12 +246,12 @@ final class StudySection {
             open.add(DegreeLine.perhaps(line, school));
             return;
         }
-        Line field = FieldBelow.withoutStop(line);
-        if (fields.isBelowSchool(field) || fields.isBelowDegree(field)) {
+        Line field = fields.on(text, line);
+        if (field != null) {
             open.add(DegreeLine.field(field));
             return;
         }
-        if (BesideStudies.isMembership(line)) {
+        if (open.takesAward(line) || BesideStudies.isMembership(line)) {
             return;
         }
         above.remember(line, schools.isBelow() || isListed, last);

@@ -39,6 +39,10 @@ final class StudySegments {
         return at > 0 && Script.isIdeograph(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
     }
 
+    /** The name of a picture: "fas fa-school", ":fa-university:" */
+    private static final Anchored ICON =
+            Anchored.of("\\W{0,3}(?:fa[a-z]{0,2} |bi |mdi )?(?:fa|bi|mdi)-[a-z0-9-]+\\W{0,3}");
+
     private final String text;
     private final SchoolTowns towns;
     private final PairedFields pairs;
@@ -116,7 +120,7 @@ final class StudySegments {
                 && (span.in(text).indexOf('.') == span.length() - 1 || SENTENCE_END.isIn(span.in(text)))) {
             span = Span.of(span.start(), span.end() - 1);
         }
-        if (!span.isEmpty()) {
+        if (!span.isEmpty() && !ICON.is(span.in(text))) {
             all.add(span);
         }
     }

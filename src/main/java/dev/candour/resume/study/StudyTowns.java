@@ -1,7 +1,11 @@
 package dev.candour.resume.study;
 
+import dev.candour.resume.text.Anchored;
+
 /** Where a name ends that its town stands behind. */
 final class StudyTowns {
+
+    private static final Anchored TOWN = Anchored.of("\\p{Lu}\\p{Ll}{2,}(?:[ -]\\p{Lu}\\p{Ll}{2,})?");
 
     private StudyTowns() {}
 
@@ -13,7 +17,20 @@ final class StudyTowns {
             end = sign;
             sign = sign(told, end);
         }
-        return told.substring(0, end).stripTrailing().length();
+        boolean unknown = sign > 1 && isTownLike(words, told.substring(0, sign), told.substring(sign + 1, end));
+        return told.substring(0, unknown ? sign : end).stripTrailing().length();
+    }
+
+    /** "Valmy" behind "Corvale": no list knows the town, nor anything else that is so called. */
+    private static boolean isTownLike(DegreeWords words, String name, String part) {
+        String town = part.strip();
+        return TOWN.is(town)
+                && sign(name, name.length()) <= 0
+                && !words.isField(town)
+                && !words.isField(name)
+                && !words.isNoise(town)
+                && words.schoolEnd(town) == 0
+                && words.degrees(town).isEmpty();
     }
 
     /** "Oakridge Park, Maryland": one name before a region is a town. */

@@ -13,10 +13,13 @@ final class UntrueDegrees {
     private static final Anchored THESIS =
             Anchored.ofAnyCase("\\s(?:dissertation|thesis|(?:final |degree )?project)\\b");
 
+    private static final Anchored CERTIFIED = Anchored.ofAnyCase("[ -](?:certified|accredited|approved|registered)\\b");
+
     private UntrueDegrees() {}
 
     /** @param degrees those of the line, of which such ones are taken @param listed whether the line is a list or names a certificate, and no school */
     static void drop(String text, Line line, List<DegreeLine.Degree> degrees, boolean listed) {
+        degrees.removeIf(degree -> isOfHouse(text, line, degree));
         if (listed) {
             degrees.removeIf(
                     degree -> SHORT.matcher(degree.span().in(text)).matches() || isOfThesis(text, line, degree));
@@ -24,6 +27,12 @@ final class UntrueDegrees {
             DegreeLine.Degree first = degrees.get(0);
             degrees.removeIf(degree -> degree != first && isOfThesis(text, line, degree));
         }
+    }
+
+    /** "BCS certified analyst": short for who certifies. */
+    private static boolean isOfHouse(String text, Line line, DegreeLine.Degree degree) {
+        return SHORT.matcher(degree.span().in(text)).matches()
+                && CERTIFIED.opens(text.substring(degree.span().end(), line.end()));
     }
 
     private static boolean isOfThesis(String text, Line line, DegreeLine.Degree degree) {
