@@ -39,6 +39,14 @@ class ChineseSpacedNamesTest {
                         "溪石MCN 机构 | 编导 | 2021.03 - 2023.05",
                         "溪石MCN 机构 | 编导 | 2021-03..2023-05"),
                 Arguments.of(
+                        "a technician glued to the centre of a university",
+                        "青杉大學智慧運算研究中心技士: 2019/8 - 2020/11\n1. 管理機房",
+                        "青杉大學 | 技士 | 2019-08..2020-11"),
+                Arguments.of(
+                        "a Taiwanese post for a project",
+                        "柳溪網路: 2021/5 - 2023/5\n專案人員\n1. 參與平台維運",
+                        "柳溪網路 | 專案人員 | 2021-05..2023-05"),
+                Arguments.of(
                         "a department before a house",
                         "2013.01 - 2013.12 市场部 ABC 咨询公司 会计",
                         "ABC 咨询公司 | 会计 | 2013-01..2013-12"),
