@@ -100,6 +100,7 @@ final class CampusOffices {
                 || header.employer() == null && !(campus && OF_CLASS.is(Script.simplified(title.bare())))
                 || entry.dates() == null
                 || FIELD.isIn(Script.simplified(title.bare()))
+                || LearnedSocieties.honour(header)
                 || PAID.isIn(Script.simplified(title.text())) && !isHelper(title) && !(campus && isPaid(entry))) {
             return false;
         }

@@ -179,7 +179,16 @@ final class WorkElsewhere {
         return title != null
                 && !Character.isLowerCase(title.text().charAt(0))
                 && posts.isIn(title.text())
-                && lines.get(lines.size() - 1).index() - lines.get(0).index() < lines.size();
+                && linesFrom(entry.section(), lines.get(0), lines.get(lines.size() - 1)) <= lines.size();
+    }
+
+    /** How many lines stand from one to another; an empty line between them parts nothing. */
+    private static long linesFrom(Section section, Line first, Line last) {
+        int all = last.index() - first.index() + 1;
+        return all
+                - section.lines().stream()
+                        .filter(line -> line.isBlank() && line.index() > first.index() && line.index() < last.index())
+                        .count();
     }
 
     /** A heading that no list knows, such as "Years at sea", may stand over work. */

@@ -34,6 +34,7 @@ final class Separators {
     private final TitleWords words;
     private final LeadersOf leaders;
     private final WithinNames names;
+    private final SpacedNames spaced;
 
     Separators(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
@@ -43,6 +44,7 @@ final class Separators {
         this.words = new TitleWords(lexicon, text);
         this.leaders = new LeadersOf(lexicon, text);
         this.names = new WithinNames(lexicon, text);
+        this.spaced = new SpacedNames(lexicon, text);
     }
 
     /** The length of the separator at a place; 0 when none stands there. */
@@ -140,6 +142,7 @@ final class Separators {
                         && !names.isForeignName(span, at)
                         && !names.isBeforeBrandWord(span, at)
                         && !names.isBeforeLegalForm(span, at)
+                        && !spaced.holds(span, at)
                         && Script.hasIdeograph(text.substring(span.start(), span.end()))
                 ? 1
                 : 0;

@@ -137,6 +137,11 @@ record DegreeLine(
         return new DegreeLine(line, degrees, school, area, perhaps, null, false, ending);
     }
 
+    /** "柳溪大學 交通管理研究所 (2013/09 - 2015/07)": on a line that begins with a school a time that lasts is that of the studies. */
+    boolean isOfSchoolAndTime() {
+        return school != null && school.start() == line.start() && dates != null && dates.range();
+    }
+
     /** Whether its dates only say when the studies are to end. */
     boolean isOnlyExpected() {
         return dates != null && dates == ending.expected() && !dates.range();

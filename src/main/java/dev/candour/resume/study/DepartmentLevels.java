@@ -24,7 +24,7 @@ final class DepartmentLevels {
     private static final Anchored ELSE = Anchored.of(
             "專科|[二三五]專|附設|附屬|附中|高中|高職|高工|推廣|學分|交換|先修|旁聽|訪問|預科|班主任|助[理教](?!學?系)|講師|職員|研究員|(?<!指導)教授|博士|碩士|副學士|研究生|碩班|[碩博]專");
 
-    private static final Anchored ASKED = Anchored.of("(?:最高)?(?:學歷|學校|教育)|畢業");
+    private static final Anchored ASKED = Anchored.of("(?:\\d{1,2}[.、)]\\s?)?(?:本人|我)?(?:(?:最高)?(?:學歷|學校|教育)|畢業)");
 
     private static final int FIRST_DEGREE = 3;
 

@@ -41,11 +41,6 @@ final class StrayDegrees {
     /** Where somebody lives, or what else was done at a school. */
     private static final Anchored BESIDE = Anchored.of("现居|住址|地址|居住|担任|任职|荣获|获得|学生会|^获");
 
-    private static final Anchored GRADUATE = Anchored.of("(?:毕业于|畢業於|就读于|就讀於)\\s*$");
-    /** "Graduated from Pendle High School", "Currently attending Pendle College" */
-    private static final Anchored GRADUATED_FROM = Anchored.ofAnyCase(
-            "\\W{0,3}(?:(?:i )?(?:have )?graduated from|(?:i am |i'm )?(?:(?:currently|presently|now) )?(?:attending|(?:enrolled|studying) at))\\s+(?:the )?");
-
     private static final Anchored LABEL = Anchored.ofAnyCase(
             "(?:^|[|/,;\\s])(?:最高学历|学\\s*历|教育背景|graduation|post[ -]?graduation|highest qualification|qualification|学\\s*位|教育程度|文化程度|edu|education|degree|highest degree)\\s*[:|\\t]");
 
@@ -84,7 +79,7 @@ final class StrayDegrees {
                         .filter(line -> form.stream().noneMatch(other -> other.line() == line.line()))
                         .filter(line -> pairs.stream().noneMatch(pair -> pair.contains(line)))
                         .filter(line -> isStudy(section, line))
-                        .map(line -> line.degrees().isEmpty() ? line.withoutDates() : line)
+                        .map(line -> line.degrees().isEmpty() && !line.isOfSchoolAndTime() ? line.withoutDates() : line)
                         .map(line -> isForm(section, line) || isAreaApart(line) ? line.withoutArea() : line)
                         .forEach(line -> found.add(List.of(line)));
             }
@@ -180,7 +175,7 @@ final class StrayDegrees {
         boolean basics = section.kind() == Kind.BASICS;
         return said.school() != null
                         && (degree
-                                || isGraduate(said)
+                                || Graduates.of(view.text(), said)
                                 || isLabelled(said)
                                 || basics && fillsItsPart(said.line(), said.school()))
                 || section.kind() == Kind.SUMMARY && own.tells(said)
@@ -220,7 +215,7 @@ final class StrayDegrees {
         return said.school() != null
                 && said.area() != null
                 && said.degrees().isEmpty()
-                && isGraduate(said)
+                && Graduates.of(view.text(), said)
                 && (said.area().start() < said.school().start()
                         || !view.text()
                                 .substring(
@@ -228,13 +223,6 @@ final class StrayDegrees {
                                         Math.max(
                                                 said.school().end(), said.area().start()))
                                 .isBlank());
-    }
-
-    /** "毕业于柳溪大学英语专业" */
-    private boolean isGraduate(DegreeLine said) {
-        Span school = java.util.Objects.requireNonNull(said.school());
-        String before = view.text().substring(said.line().start(), school.start());
-        return GRADUATE.isIn(before) || GRADUATED_FROM.is(before);
     }
 
     /** "Bachelor of Computer Application" on a line of its own below the name. */

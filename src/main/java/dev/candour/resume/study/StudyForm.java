@@ -27,6 +27,9 @@ final class StudyForm {
         List<DegreeLine> levels = lines.stream()
                 .filter(said -> said.school() == null && !said.degrees().isEmpty() && holds(LEVEL, said))
                 .toList();
+        if (schools.isEmpty()) {
+            return withLevel(lines);
+        }
         if (schools.size() == 1 && levels.isEmpty()) {
             return withoutLevel(schools.get(0), lines);
         }
@@ -44,6 +47,20 @@ final class StudyForm {
                 : schools.get(0).withoutArea();
         return Stream.concat(Stream.of(school.withoutDates(), level.withoutDates()), area)
                 .toList();
+    }
+
+    /** "毕业院校:柳溪大学 本科学历" over "专业:会计学" */
+    private static List<DegreeLine> withLevel(List<DegreeLine> lines) {
+        List<DegreeLine> schools = lines.stream()
+                .filter(said -> said.school() != null && said.degrees().size() == 1 && holds(SCHOOL, said))
+                .toList();
+        List<DegreeLine> areas = lines.stream()
+                .filter(said -> said.school() == null && said.degrees().isEmpty())
+                .filter(said -> said.area() != null && AREA.opens(said.line().text()))
+                .toList();
+        boolean both =
+                schools.size() == 1 && areas.size() == 1 && schools.get(0).area() == null;
+        return both ? List.of(schools.get(0).withoutDates(), areas.get(0).withoutDates()) : List.of();
     }
 
     /** "學校:柳溪大學" over "系所:會計學系" */

@@ -58,7 +58,7 @@ final class StudyLabels {
     static final Anchored SCHOOL = new Anchored(
             Pattern.compile(
                     "^(?:" + OF_SCHOOL
-                            + "|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|教育背景|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读)\\s*|^(?:(?:我|本人)?(?:目前|现|正|曾)?[在于获入赴]|参加|进入|获得|取得|考取|考入|升入)(?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
+                            + "|院校|学校|毕业院校|毕业学校|学校名称|所在院校|就读院校|就读学校|教育背景|學校|畢業院校|畢業學校|學校名稱|就讀學校|院\\s+校|学\\s+校)\\s*:\\s*|^.{0,12}(?:毕业于|就读于|考入|入读|[畢毕][業业][於于]|就讀[於于]|入讀)\\s*|^(?:(?:我|本人)?(?:目前|现|正|曾)?[在于获入赴]|参加|进入|获得|取得|考取|考入|升入)(?=[\\u4e00-\\u9fff]{2,}(?:大学|学院))",
                     Pattern.CASE_INSENSITIVE),
             (text, at) -> at == 0 && (text.indexOf(':') > 0 || Script.hasIdeograph(text)));
     /** "Qualification: MSc" and "a nurse with a BSN": what stands there before a degree is no field. */
@@ -108,7 +108,7 @@ final class StudyLabels {
             "(?:transferred to|transfer(?:red)?(?: student| credits?)? from|(?:admitted|accepted|enrolled|inducted|invited) (?:to|into|in) (?:the |an? )?(?:\\p{L}+ )?(?:honou?rs|scholars)) ");
 
     /** A label in a cell of its own. */
-    static final Pattern BARE = Pattern.compile("(?:毕业|就读|所在)?(?:院校|学校)(?:名称)?|毕业于");
+    static final Pattern BARE = Pattern.compile("(?:毕业|就读|所在)?(?:院校|学校)(?:名称)?|毕业于|(?:畢業|就讀)?(?:院校|學校)(?:名稱)?|畢業[於于]");
     /** Behind the label of a name stands a person. */
     private static final Anchored NAME = Anchored.of("姓\\s*名[\\s:|]*$");
 

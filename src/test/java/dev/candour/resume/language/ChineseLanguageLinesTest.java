@@ -26,6 +26,8 @@ class ChineseLanguageLinesTest {
         技能\\n编程语言  Kotlin\\n使用语言  日语 韩语; Japanese Korean
         专业技能\\n掌握语言: 德语; German
         语文能力及证照\\n- 多益测验 610分\\n- 驾驶证; English
+        自我介紹\\n2. 多益成績為 780 分; English
+        自我介紹\\n多益分數：650; English
         技能证书\\n- 全民英檢中高級; English
         技能证书\\n- 六级 498 分; English
         自我评价\\n取得四，六级英语证书。; English
