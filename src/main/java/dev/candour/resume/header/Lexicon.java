@@ -203,7 +203,7 @@ public final class Lexicon {
     }
 
     /** "Revenue Management" and "Payments" say what somebody works at, and no house is called so alone. */
-    boolean isFunction(String text) {
+    public boolean isFunction(String text) {
         return departments.areField(text);
     }
 
