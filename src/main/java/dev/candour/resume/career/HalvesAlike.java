@@ -88,6 +88,7 @@ final class HalvesAlike {
 
     private boolean isNoField(Segment house) {
         return house.is(Segment.Kind.OTHER)
+                && !Character.isLowerCase(house.bare().charAt(0)) // "a family"
                 && !lexicon.isSkill(house.bare())
                 && !lexicon.isDepartment(house.bare())
                 && !lexicon.isSubject(house.bare());

@@ -203,7 +203,7 @@ public final class Lexicon {
     }
 
     /** "Revenue Management" and "Payments" say what somebody works at, and no house is called so alone. */
-    public boolean isFunction(String text) {
+    boolean isFunction(String text) {
         return departments.areField(text);
     }
 

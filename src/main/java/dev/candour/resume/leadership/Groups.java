@@ -28,8 +28,8 @@ final class Groups {
                     + ")\\w+ing\\b|to\\b|for\\b|with\\b|by\\b|at\\b|in\\b|from\\b|of\\b|across\\b|between\\b)[\\w.&/'’-]+,?\\s){1,8}?(?:teams|squads|crews|departments)(?=\\s*(?:$|[,.;])|\\s(?:across|in|at|of|and|on|to|with|through)\\b)");
 
     private static final Anchored GATHERED = Anchored.ofAnyCase(
-            "\\b(?:mentored|mentoring|recruited|hired|assembled|scheduled|trained|recruiting|hiring|scheduling|training|responsible for|built|grew|ran|runs|running|coordinated|coordinating)\\s(?:(?:,\\s|and\\s|&\\s)?\\w+(?:ed|ing|led),?\\s){0,3}(?:(?:an?|the|my|our)\\s(?:[\\w-]+\\s){0,3}?)?(?:team|crew|staff|group)\\sof\\s"
-                    + "(?:(?!for\\b|in\\b)[\\w/-]+\\s){0,3}?(?:volunteers|engineers|developers|students|interns|technicians|assistants|analysts|designers|specialists|workers|employees|nurses|researchers|people|staff|consultants|associates|representatives|agents|managers|leads|supervisors|inspectors|writers|editors|teachers|drivers|cooks|clerks)\\b");
+            "\\b(?:mentored|mentoring|recruited|hired|assembled|scheduled|trained|recruiting|hiring|scheduling|training|responsible for|built|grew|ran|runs|running|coordinated|coordinating)\\s(?:(?:,\\s|and\\s|&\\s)?\\w+(?:ed|ing|led),?\\s){0,3}(?:an?|the|my|our)\\s(?:[\\w-]+\\s){0,3}?(?:team|crew|staff|group)\\sof\\s"
+                    + "(?:(?!for\\b|in\\b)[\\w/-]+\\s){0,3}?(?:volunteers|engineers|developers|students|interns|technicians|assistants|analysts|designers|specialists|workers|employees|nurses|researchers|people|staff|consultants|associates|representatives|agents)\\b");
 
     private static final Anchored RUN = Anchored.ofAnyCase(
             "(?<!\\b(?:help|helped) )\\b(?:ran|runs|running)\\s(?:an?|the|our|my)\\s(?:[\\w&-]+\\s){0,3}?(?:teams?|squads?|crews?|departments?)(?=\\s*(?:$|[,.;])|\\s(?:across|in|at|of|and|on|that|which)\\b)");
@@ -84,15 +84,17 @@ final class Groups {
 
     private Groups() {}
 
-    static List<Leading.Place> in(String line, TeamSize sizes) {
+    static List<Leading.Place> in(String line) {
         List<Leading.Place> places = new ArrayList<>(Students.in(line));
         for (Told said : ALL) {
-            MatchResult found = said.in(line);
-            if (found != null) {
-                TeamSize.Size size = said.pattern() == GATHERED ? sizes.in(found.group()) : null;
-                places.add(new Leading.Place(found.start(), found.end(), size == null ? null : size.people()));
-            }
+            add(places, said.in(line));
         }
         return places;
+    }
+
+    private static void add(List<Leading.Place> places, @Nullable MatchResult found) {
+        if (found != null) {
+            places.add(new Leading.Place(found.start(), found.end(), null));
+        }
     }
 }

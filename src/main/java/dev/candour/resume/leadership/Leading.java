@@ -101,7 +101,7 @@ public final class Leading {
         if (Script.hasIdeograph(line)) {
             chinese.add(line, places);
         }
-        for (Place place : Groups.in(line, sizes)) {
+        for (Place place : Groups.in(line)) {
             if (places.stream().noneMatch(other -> other.overlaps(place))) {
                 places.add(place);
             }
