@@ -46,6 +46,11 @@ final class GivenFreely {
     private static final Anchored OF_SCOUTS = Anchored.ofAnyCase(
             "(?:(?:assistant|deputy) )?(?:(?:(?:cub |beaver |girl |boy )?scouts?'?|troop|pack|den|unit|group|guide|brownie|cub|patrol) (?:leader|master)|scoutmaster|guider)");
 
+    private static final Anchored MEETUP = Anchored.ofAnyCase("\\bmeet-?ups?(?: (?:group|community|chapter))?$");
+
+    private static final Anchored ORGANIZING =
+            Anchored.ofAnyCase("(?:(?:co|lead|founding|chapter|community)[- ]?)?(?:organi[sz]er|host)");
+
     private GivenFreely() {}
 
     /** "Contributor, Fern Open Source Project", "柳溪棋社 社员" */
@@ -63,6 +68,7 @@ final class GivenFreely {
                 && (CLUB.is(Script.simplified(employer.bare())) && OFFICE.is(Script.simplified(title.bare()))
                         || SOCIETY.is(employer.bare()) && PRESIDING.is(title.bare())
                         || ELECTED_BY.is(employer.bare()) && OFFICE_OF_IT.is(title.bare())
+                        || MEETUP.isIn(employer.bare()) && ORGANIZING.is(title.bare())
                         || SCOUTS.isIn(employer.bare() + " " + title.bare()) && OF_SCOUTS.is(title.bare()));
     }
 

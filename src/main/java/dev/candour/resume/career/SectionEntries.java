@@ -70,10 +70,11 @@ final class SectionEntries {
         Section ordered = DatesAtFoot.read(new FormOrder(lexicon).read(below), ranges);
         Section dated = new DatesUnderHeading(lexicon, view.text(), ranges).read(ordered);
         Section read = new DatedItems(lexicon, view.text(), ranges).read(dated);
-        List<Entry> entries =
-                NamedAlike.named(Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges)).stream()
-                        .map(OwnLaboratory::named)
-                        .toList());
+        List<Entry> entries = new HalvesAlike(lexicon, view.text())
+                .named(NamedAlike.named(
+                        Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges)).stream()
+                                .map(OwnLaboratory::named)
+                                .toList()));
         List<Entry> fields = UnknownRoles.named(RolesFillingSpan.named(new FieldUnderHouse(lexicon, view.text())
                 .resolved(Ditto.resolved(lexicon, HousesUnderTitle.named(entries)))));
         List<Entry> own = roles.named(

@@ -3,8 +3,8 @@ package dev.candour.resume.dates;
 import java.util.List;
 
 /**
- * "2019/03~ Acme" at the head of a line lasts, where the document writes "2016/02~2019/02" elsewhere: the dash keeps to its date and parts
- * no names. Of many such dates none lasts: whoever lists awards so parts them from their years.
+ * "2019/03~ Acme" and "2019- Acme" at the head of a line last, where the document writes "2016/02~2019/02" or "2016-2019" elsewhere: the
+ * dash keeps to its date and parts no names. Of many such dates none lasts: whoever lists awards so parts them from their years.
  */
 final class OpenDashes {
 
@@ -30,7 +30,6 @@ final class OpenDashes {
         int dash = range.end();
         return !range.range()
                 && range.from() != null
-                && range.from().month() != null
                 && dash + 2 < text.length()
                 && DASHES.indexOf(text.charAt(dash)) >= 0
                 && isNameBehind(dash + 1, text)

@@ -106,7 +106,7 @@ final class TitleItems {
 
     /** Whether the item below says what the line of the dates lacks: it stands deeper in the list, or has a label. */
     boolean complements(Line item, List<Segment> segments, Line anchor, List<Segment> dated) {
-        if (item.text().length() > LONGEST || item.text().endsWith(".") || segments.isEmpty()) {
+        if (item.text().length() > LONGEST || isClosed(item) || segments.isEmpty()) {
             return false;
         }
         if (isLabelled(item, segments.get(0))) {
@@ -176,13 +176,18 @@ final class TitleItems {
         return deeper
                 && item.text().length() <= SHORT
                 && item.text().indexOf(':') < 0
-                && !item.text().endsWith(".")
+                && !isClosed(item)
                 && !segments.isEmpty()
                 && segments.size() <= MOST_PARTS
                 && (segments.get(0).is(Kind.OTHER) || segments.get(0).is(Kind.ORGANIZATION))
                 && Suits.isName(segments.get(0).bare())
                 && !DONE.is(item.text())
                 && isTitleAlone(dated);
+    }
+
+    /** By a full stop; that of "Acme Inc." belongs to the name. */
+    private static boolean isClosed(Line item) {
+        return item.text().endsWith(".") && !LineShape.isAbbreviated(item.text());
     }
 
     /** What says a title, or has the ending of a trade, and no employer. */

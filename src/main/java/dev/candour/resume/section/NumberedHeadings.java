@@ -15,14 +15,15 @@ final class NumberedHeadings {
 
     private static final int ENOUGH = 2;
     private static final String WORDS = "[\\u4e00-\\u9fff、及与和/]{2,12}";
-    private static final String MARKS = "■□◆◇★☆▶►➢➤▪❖";
+    private static final String MARKS = "■□◆◇★☆▶►➢➤▪❖+";
 
     private static final List<Anchored> LOOKS = List.of(
             Anchored.of("[一二三四五六七八九十]{1,2}[、.]\\s?" + WORDS + ":?"),
             Anchored.of("【" + WORDS + "】"),
             Anchored.of("[\\u4e00-\\u9fff、及与和]{2,12} ?/"));
 
-    private static final Anchored PLAIN = Anchored.of(WORDS + ":?");
+    private static final Anchored PLAIN =
+            Anchored.of("(?:" + WORDS + "|\\p{Lu}[\\p{L}-]*(?: (?:\\p{Lu}[\\p{L}-]*|and|of|&)){0,4}):?");
 
     private final List<Anchored> used = new ArrayList<>();
     private final String marks;

@@ -65,6 +65,10 @@ class PositionTypesTest {
                 "Maintainer, Open Source Systems GmbH, 03/2019 - 08/2021|employment",
                 "Contributor, The Pendle Echo, 03/2019 - 08/2021|employment",
                 "Society President, Pendle Sailing Society, 03/2019 - 08/2021|volunteer",
+                "Co-Organizer, Pendle Ferns Meetup Group, 03/2019 - 08/2021|volunteer",
+                "Organiser, Harbour Data Meetup, 03/2019 - 08/2021|volunteer",
+                "Developer, Meetup, 03/2019 - 08/2021|employment",
+                "Organizer, Pendle Festival Ltd, 03/2019 - 08/2021|employment",
                 "Society Secretary, Pendle Building Society, 03/2019 - 08/2021|employment",
                 "Club Secretary, Pendle Golf Club, 03/2019 - 08/2021|employment",
                 "Treasurer, Pendle Building Society, 03/2019 - 08/2021|employment"

@@ -15,7 +15,10 @@ class OpenDashesTest {
                 "2019.03-  青杉有限公司 会计\n2016.02-2019.02  白鹭商行 出纳",
                 "2019/03~ 青杉有限公司 会计\n2016/02~2019/02 白鹭商行 出纳",
                 "- 2019.03- 青杉有限公司 会计\n- 2016.02-2019.02 白鹭商行 出纳",
-                "2019年3月— Birch Ltd 会计\n2016年2月—2019年2月 白鹭商行 出纳"
+                "2019年3月— Birch Ltd 会计\n2016年2月—2019年2月 白鹭商行 出纳",
+                "2021- Keeper of Prints, Tansy Halls\n2014-2021 Usher, Larkspur Halls",
+                "- 2021- Tansy Halls\n\n- 2014-2021 Larkspur Halls",
+                "* 2021-\tTansy Halls\n* 2014-2021\tLarkspur Halls"
             })
     void lasts_where_another_range_is_written_with_the_same_dash(String career) {
         List<DateRange> ranges = DateRanges.of(career.replace('—', '-'));
@@ -27,6 +30,9 @@ class OpenDashesTest {
             strings = {
                 "2019/03 ~ 青杉有限公司\n2016/02~2019/02 白鹭商行",
                 "2019/03~ 青杉有限公司\n2016/02 - 2019/02 白鹭商行",
+                "2021 - Keeper of Prints, Tansy Halls\n2014-2021 Usher, Larkspur Halls",
+                "2021- Keeper of Prints, Tansy Halls\n2014 - 2021 Usher, Larkspur Halls",
+                "2021- First prize\n2020- Second prize\n2019- Third prize\n2014-2018 Usher, Larkspur Halls",
                 "2019.03- 一等奖\n2018.03- 二等奖\n2017.03- 三等奖\n2016.02-2019.02 白鹭商行"
             })
     void parts_names_in_any_other_place(String career) {
