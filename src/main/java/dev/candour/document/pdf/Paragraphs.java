@@ -7,6 +7,8 @@ final class Paragraphs {
 
     /** In ems, from line to line; a page that sets its lines wider sets all of them so. */
     private static final double TIGHT = 1.45;
+    /** In ems; what stands further apart is no line of the same paragraph. */
+    private static final double WIDEST = 1.7;
     /** How much further than usual two lines of a paragraph stand from each other. */
     private static final double SLACK = 1.04;
     /** Points. */
@@ -19,8 +21,8 @@ final class Paragraphs {
     private final double size;
     private final double tight;
 
-    /** @param edge where the room for lines ends @param leading the usual distance of two lines */
-    Paragraphs(List<Row> rows, double edge, double leading) {
+    /** @param edge where the room for lines ends */
+    Paragraphs(List<Row> rows, double edge) {
         this.rows = rows;
         this.edge = edge;
         this.size = rows.stream()
@@ -29,7 +31,21 @@ final class Paragraphs {
                 .skip(rows.size() / 2)
                 .findFirst()
                 .orElse(1);
-        this.tight = Math.max(TIGHT, SLACK * leading / size);
+        double least = least();
+        this.tight = least > WIDEST ? TIGHT : Math.max(TIGHT, SLACK * least);
+    }
+
+    /** The least distance of two lines in the same print, in ems. */
+    private double least() {
+        double least = Double.MAX_VALUE;
+        for (int i = 1; i < rows.size(); i++) {
+            Row above = rows.get(i - 1);
+            Row row = rows.get(i);
+            double step = (row.base() - above.base()) / row.size();
+            boolean line = step > 1 && Math.abs(row.size() - above.size()) < LARGER;
+            least = line ? Math.min(least, step) : least;
+        }
+        return least;
     }
 
     /** Whether white space follows nearly every line that ends before its edge. */

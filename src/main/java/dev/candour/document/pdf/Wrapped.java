@@ -59,7 +59,7 @@ final class Wrapped {
 
     private static List<Row> joined(List<Row> rows, double edge, int latin, int chinese) {
         double leading = leading(rows);
-        Paragraphs paragraphs = new Paragraphs(rows, edge, leading);
+        Paragraphs paragraphs = new Paragraphs(rows, edge);
         boolean spaced = paragraphs.areSpaced();
         boolean alone = latin == LONG
                 && rows.stream()
