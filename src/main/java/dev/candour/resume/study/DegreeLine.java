@@ -137,7 +137,7 @@ record DegreeLine(
         return new DegreeLine(line, degrees, school, area, perhaps, null, false, ending);
     }
 
-    /** "柳溪大學 交通管理研究所 (2013/09 - 2015/07)": on a line that begins with a school a time that lasts is that of the studies. */
+    /** "柳溪大學 海洋觀測研究所 (2014/09 - 2016/07)": on a line that begins with a school a time that lasts is that of the studies. */
     boolean isOfSchoolAndTime() {
         return school != null && school.start() == line.start() && dates != null && dates.range();
     }

@@ -93,10 +93,10 @@ class HousesAndWhatWasDoneTest {
                         career(
                                 readText(
                                         "cv.md",
-                                        "# Ines Varga\n\n## Work Experience\n\n### Norwell Bank\n**Role:** Clerk\n**Duration:** January 2023 - Present\n\n- Filed\n\n### Web Analyst\n**Duration:** January 2021 - December 2022\n\n- Reported\n")))
+                                        "# Ines Varga\n\n## Work Experience\n\n### Norwell Bank\n**Role:** Clerk\n**Duration:** January 2023 - Present\n\n- Filed\n\n### Web Analyst\n**Duration:** March 2021 - November 2022\n\n- Reported\n")))
                 .containsExactly(
                         "Norwell Bank | Clerk | 2023-01..null | employment",
-                        "null | Web Analyst | 2021-01..2022-12 | employment");
+                        "null | Web Analyst | 2021-03..2022-11 | employment");
     }
 
     @Test
@@ -105,10 +105,10 @@ class HousesAndWhatWasDoneTest {
                         career(
                                 readText(
                                         "cv.md",
-                                        "# Ines Varga\n\n## Work Experience\n\n### Norwell Bank\n\n### Clerk\n**Duration:** January 2023 - Present\n\n- Filed\n\n### Web Analyst\n**Duration:** January 2021 - December 2022\n\n- Reported\n")))
+                                        "# Ines Varga\n\n## Work Experience\n\n### Norwell Bank\n\n### Clerk\n**Duration:** January 2023 - Present\n\n- Filed\n\n### Web Analyst\n**Duration:** March 2021 - November 2022\n\n- Reported\n")))
                 .containsExactly(
                         "Norwell Bank | Clerk | 2023-01..null | employment",
-                        "Norwell Bank | Web Analyst | 2021-01..2022-12 | employment");
+                        "Norwell Bank | Web Analyst | 2021-03..2022-11 | employment");
     }
 
     @Test

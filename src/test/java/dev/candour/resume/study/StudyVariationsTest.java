@@ -72,7 +72,7 @@ class StudyVariationsTest {
     @CsvSource(delimiter = '%', textBlock = """
         Double Bachelor's Degree in Law and Economics, Elm University, 2019 - 2022\\n- Bachelor in Law at Elm University\\n- Bachelor in Economics at Elm University % Elm University | BACHELOR | Law and Economics
         Elm University\\nBachelor of Arts, Marsh Honors College, May 2023 % Elm University | BACHELOR | null
-        2000-2004: B.Sc. in Tides. Elm University\\n\\n2004 graduate of B.Sc. in Tides (First class honours), School of Rivers. % Elm University | BACHELOR | Tides
+        2001-2005: B.Sc. in Tides. Elm University\\n\\n2005 graduate of B.Sc. in Tides (with distinction), School of Rivers. % Elm University | BACHELOR | Tides
         Bachelor's Degree in Law\\nPIT - Higher Institute of Tides | Expected\\n2025 % Higher Institute of Tides | BACHELOR | Law
         """)
     void a_study_told_in_parts_is_one(String lines, String expected) {
