@@ -32,8 +32,10 @@ final class LinesBelow {
         this.headings = headings;
     }
 
+    /** A part of the list, as a stream that skips goes through all that it leaves out. */
     private Stream<Line> filled(Line line) {
-        return lines.stream().skip(line.index() + 1L).filter(below -> !below.isBlank());
+        int from = Math.min(line.index() + 1, lines.size());
+        return lines.subList(from, lines.size()).stream().filter(below -> !below.isBlank());
     }
 
     /** "Other" that heads a part of a position and, further below, a section of its own. */

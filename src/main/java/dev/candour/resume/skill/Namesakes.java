@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** Tells a skill from what is only called like one: an employer ("Docker Inc"), a link to a site ("GitHub: ..."). */
 final class Namesakes {
 
+    /** Names on either side. */
+    private static final int NEIGHBOURS = 12;
+
     private static final int NEAR = 40;
     private static final Set<String> FILES = Set.of("html", "css", "xml", "json", "php", "md", "sql", "csv", "tex");
     /** What stands between two items of a list is no longer than ", and ". */
@@ -157,9 +160,8 @@ final class Namesakes {
     private boolean isUsed(String text, List<Mention> mentions, int index) {
         Mention mention = mentions.get(index);
         boolean contact = isContact(text, mention);
-        boolean among = mentions.stream()
-                .skip(Math.max(0, index - 12))
-                .limit(24)
+        int from = Math.max(0, index - NEIGHBOURS);
+        boolean among = mentions.subList(from, Math.min(mentions.size(), from + 2 * NEIGHBOURS)).stream()
                 .anyMatch(other -> !other.doubtful()
                         && isBeside(text, mention, other)
                         && !(contact && sites.is(text.substring(other.start(), other.end()))));
