@@ -86,8 +86,11 @@ public final class Lines {
     private void add(int from, int to) {
         Span span = new Span(from, to).strip(text);
         int indent = span.start() - from;
-        if (isRule(span) || isPageNumber(span)) {
+        boolean rule = isRule(span);
+        if (rule) {
             underlineHeading(span);
+        }
+        if (rule || isPageNumber(span)) {
             lines.add(new Line(lines.size(), span.start(), span.start(), "", 0, ' ', indent, false));
             return;
         }
