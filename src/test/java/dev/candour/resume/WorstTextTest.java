@@ -37,7 +37,8 @@ class WorstTextTest {
                 "工程师 2019.01-2020.02。",
                 "2019 ",
                 "a@b.co ",
-                "[a](b"
+                "[a](b",
+                "Xa _Ab Cd "
             })
     void one_line_of_a_million_characters(String unit) {
         assertThat(read("Wren Holloway\nwren@example.com\n" + unit.repeat(LENGTH / unit.length()))

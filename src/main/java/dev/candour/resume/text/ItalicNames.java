@@ -51,13 +51,18 @@ final class ItalicNames {
         return space - word > 1 && (Character.isUpperCase(text.charAt(word)) || charAt(text, space - 1) == ')');
     }
 
-    /** The mark closes on a line that is short and holds the digits of dates. */
+    /** The mark closes on a line that is short and holds the digits of dates. What is further away is not looked at: a line may be all of a text. */
     private static boolean closes(String text, int from, char mark) {
-        int end = text.indexOf('\n', from);
-        end = end < 0 ? text.length() : end;
-        int start = text.lastIndexOf('\n', from) + 1;
-        int close = text.indexOf(mark, from);
-        return end - start <= LONGEST_LINE && close > from && close < end && hasYear(text, start, end);
+        int end = from;
+        while (end < text.length() && end - from <= LONGEST_LINE && text.charAt(end) != '\n') {
+            end++;
+        }
+        int start = from;
+        while (start > 0 && end - start <= LONGEST_LINE && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        int close = Lines.indexOf(text, mark, from, end);
+        return end - start <= LONGEST_LINE && close > from && hasYear(text, start, end);
     }
 
     private static boolean hasYear(String text, int start, int end) {

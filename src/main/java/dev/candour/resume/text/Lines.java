@@ -1,5 +1,6 @@
 package dev.candour.resume.text;
 
+import dev.candour.document.flow.PageNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,6 @@ public final class Lines {
     private static final Pattern NEXT_POSITION =
             Pattern.compile("(?<=。)\\s(?=[^\\s。,;:]{2,30}(?:公司|集团|银行|医院|学校|大学|学院|事务所|中心)\\s+(?:19|20)\\d{2}[./年-])");
 
-    private static final Anchored PAGE = Anchored.ofAnyCase(
-            "[-–—|\\s]*(?:page \\d{1,2}(?:\\s?(?:of|/)\\s?\\d{1,2})?|第\\s?\\d{1,2}\\s?[页頁](?:\\s?[,，/]?\\s?共\\s?\\d{1,2}\\s?[页頁])?)[-–—|\\s]*");
     private static final int SHORTEST_PAGE = 3;
     private static final int LONGEST_PAGE = 24;
 
@@ -118,7 +117,7 @@ public final class Lines {
 
     /** "Page 1 of 2", left over from the foot of a page, stands within what goes on behind it. */
     private boolean isPageNumber(Span span) {
-        return span.length() >= SHORTEST_PAGE && span.length() <= LONGEST_PAGE && PAGE.is(span.in(text));
+        return span.length() >= SHORTEST_PAGE && span.length() <= LONGEST_PAGE && PageNumber.isTold(span.in(text));
     }
 
     private void underlineHeading(Span rule) {
