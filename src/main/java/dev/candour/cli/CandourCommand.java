@@ -9,16 +9,7 @@ import picocli.CommandLine.Spec;
         name = "candour",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Screens job candidates with rules that people can read, and explains every verdict.",
-        subcommands = {
-            ScreenCommand.class,
-            ProfileCommand.class,
-            LetterCommand.class,
-            DiffCommand.class,
-            RulesCommand.class,
-            ServeCommand.class,
-            CommandLine.HelpCommand.class
-        })
+        description = "Screens job candidates with rules that people can read, and explains every verdict.")
 final class CandourCommand implements Runnable {
 
     @Spec

@@ -26,6 +26,7 @@ public final class Main {
     /** Runs one command line. @return the exit code: 0 done, 1 something is wrong with the input, 2 with the command */
     static int run(Terminal terminal, String... args) {
         CommandLine line = new CommandLine(new CandourCommand(), new Commands(terminal));
+        Subcommands.add(line, args);
         line.setOut(terminal.outWriter());
         line.setErr(terminal.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

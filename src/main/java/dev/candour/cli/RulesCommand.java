@@ -9,18 +9,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         description =
-                "Checks rule files, runs their cases, finds what no case would notice, begins new rules, and keeps versions.",
-        subcommands = {
-            RulesCheckCommand.class,
-            RulesTestCommand.class,
-            RulesMutateCommand.class,
-            RulesFirewallCommand.class,
-            RulesNewCommand.class,
-            RulesVocabularyCommand.class,
-            RulesLogCommand.class,
-            RulesDiffCommand.class,
-            RulesRollbackCommand.class
-        })
+                "Checks rule files, runs their cases, finds what no case would notice, begins new rules, and keeps versions.")
 final class RulesCommand implements Runnable {
 
     @Spec

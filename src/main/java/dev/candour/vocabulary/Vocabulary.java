@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that the data files beside this class know. Thread-safe. */
 public final class Vocabulary {
 
-    private static final class Standard {
-        static final Vocabulary VOCABULARY = new Vocabulary(terms("skills"));
+    /** Read when somebody asks: whoever brings skills of their own needs everything but these. */
+    private static final class StandardSkills {
+        static final Terms TERMS = terms("skills");
     }
 
     /** What is the same whatever skills a company works with; read once. */
@@ -31,15 +33,17 @@ public final class Vocabulary {
         static final Map<String, WordLists> WORDS = new ConcurrentHashMap<>();
     }
 
-    private final Terms skills;
+    private static final Vocabulary STANDARD = new Vocabulary(null);
 
-    private Vocabulary(Terms skills) {
+    private final @Nullable Terms skills;
+
+    private Vocabulary(@Nullable Terms skills) {
         this.skills = skills;
     }
 
-    /** The vocabulary that the product comes with; read once. */
+    /** The vocabulary that the product comes with; read once, and each part when it is asked for. */
     public static Vocabulary standard() {
-        return Standard.VOCABULARY;
+        return STANDARD;
     }
 
     /**
@@ -54,7 +58,7 @@ public final class Vocabulary {
     }
 
     public Terms skills() {
-        return skills;
+        return skills == null ? StandardSkills.TERMS : skills;
     }
 
     /** Fields of study; a special field implies the family that it belongs to. */

@@ -76,6 +76,7 @@ class CommandLineTest extends AtTerminal {
     void every_command_that_speaks_to_people_can_be_asked_for_chinese() {
         picocli.CommandLine line = new picocli.CommandLine(
                 new CandourCommand(), new Commands(new Terminal(System.out, System.err, false)));
+        Subcommands.add(line);
         Map<String, picocli.CommandLine> commands = new TreeMap<>(line.getSubcommands());
         commands.putAll(commands.get("rules").getSubcommands());
         commands.keySet().removeAll(List.of("rules", "help", "serve", "vocabulary"));
@@ -90,6 +91,28 @@ class CommandLineTest extends AtTerminal {
             assertThat(new CommandWords(Language.zh).say("log." + action.word()))
                     .startsWith("已");
         }
+    }
+
+    /** A line that names a command is read without the others. */
+    @Test
+    void a_command_tells_of_itself_the_same_with_and_without_the_others_beside_it() {
+        for (String command : List.of("screen", "profile", "letter", "diff", "rules", "serve")) {
+            forget();
+            assertThat(run("help", command)).isZero();
+            String amongAll = out();
+            assertThat(amongAll).contains("Usage: candour " + command);
+
+            forget();
+            assertThat(run(command, "--help")).isZero();
+            assertThat(out()).isEqualTo(amongAll);
+        }
+        assertThat(run("rules", "help")).isEqualTo(2);
+        assertThat(run("rules", "rollback", "--help")).isZero();
+        assertThat(out()).contains("Usage: candour rules rollback");
+        assertThat(run("rules", "--help")).isZero();
+        assertThat(out()).contains("vocabulary", "mutate");
+        assertThat(run("scren")).isEqualTo(2);
+        assertThat(err()).contains("screen");
     }
 
     @Test
