@@ -96,8 +96,8 @@ final class LetterCommand implements Callable<Integer> {
         GivenVerdict.refuse(resume);
         Job asked = JobReader.read(file.toString(), Files.text(file));
         Language chosen = language == null ? Language.en : language;
-        try (RulesInUse inUse = new RulesInUse(data.folder(), terminal, chosen);
-                RuleLibrary library = inUse.of(RulesFolder.of(rules), asked.rules())) {
+        RulesInUse inUse = new RulesInUse(data.folder(), terminal, chosen);
+        try (RuleLibrary library = inUse.of(RulesFolder.of(rules), asked.rules())) {
             ResumeDocument document = new ResumeDocument(resume.getFileName().toString(), Files.bytes(resume), null);
             Profile profile = new ResumeReader(library.vocabulary()).read(document, asOf);
             ScreeningOptions options = new ScreeningOptions(asOf, chosen.locale(), Explain.FULL);

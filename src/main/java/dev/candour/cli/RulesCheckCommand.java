@@ -69,9 +69,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
 
     private LibraryCheck check(Path rules) {
-        try (Publishing publishing = new Publishing(data.folder(), Clock.systemUTC())) {
-            return publishing.admission().check(rules);
-        }
+        return new Publishing(data.folder(), Clock.systemUTC()).admission().check(rules);
     }
 
     private String printed(LibraryCheck check, Path rules) {

@@ -75,8 +75,8 @@ final class RulesFirewallCommand implements Callable<Integer> {
         List<Path> people = files(resumes == null ? RulesFolder.samples().resolve("resumes") : resumes, "no-resumes");
         List<Path> asked = job == null ? files(RulesFolder.samples().resolve("jobs"), "no-jobs") : List.of(job);
         FirewallResults results = new FirewallResults();
-        try (Publishing publishing = new Publishing(data.folder(), Clock.systemUTC());
-                RuleLibrary library = RuleLibrary.of(publishing.admission().tried(RulesFolder.of(folder)))) {
+        Publishing publishing = new Publishing(data.folder(), Clock.systemUTC());
+        try (RuleLibrary library = RuleLibrary.of(publishing.admission().tried(RulesFolder.of(folder)))) {
             Firewall firewall = firewall(library);
             List<Job> jobs = asked.stream()
                     .map(file -> JobReader.read(file.toString(), Files.text(file)))

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rules that a command makes verdicts with. */
-final class RulesInUse implements AutoCloseable {
+final class RulesInUse {
 
     private final Publishing publishing;
     private final Terminal terminal;
@@ -36,10 +36,5 @@ final class RulesInUse implements AutoCloseable {
     /** Those that made an earlier verdict. */
     RuleLibrary version(String written, String set) {
         return new KnownRules(publishing).version(written, set);
-    }
-
-    @Override
-    public void close() {
-        publishing.close();
     }
 }

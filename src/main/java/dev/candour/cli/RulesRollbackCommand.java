@@ -51,7 +51,8 @@ final class RulesRollbackCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = RulesFolder.of(rules);
         Clock clock = Clock.systemUTC();
-        try (Publishing publishing = new Publishing(data.folder(), clock)) {
+        try {
+            Publishing publishing = new Publishing(data.folder(), clock);
             print(folder, new Rollback(publishing, folder, clock).to(set, version, Origin.person(note)));
             return 0;
         } catch (IOException failed) {

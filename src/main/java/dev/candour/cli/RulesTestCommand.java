@@ -70,8 +70,8 @@ final class RulesTestCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "The results of cases are printed as text, json or junit.");
         }
-        try (Publishing publishing = new Publishing(data.folder(), Clock.systemUTC());
-                RuleLibrary library = RuleLibrary.of(publishing.admission().tried(RulesFolder.of(folder)))) {
+        Publishing publishing = new Publishing(data.folder(), Clock.systemUTC());
+        try (RuleLibrary library = RuleLibrary.of(publishing.admission().tried(RulesFolder.of(folder)))) {
             CaseReport report = RuleCases.run(library);
             terminal.out().print(printed(report));
             return report.isRight() ? 0 : Errors.WRONG_INPUT;

@@ -135,11 +135,8 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private RuleLibrary library(Job asked) {
-        try (RulesInUse inUse = new RulesInUse(data.folder(), terminal, language)) {
-            return version == null
-                    ? inUse.of(RulesFolder.of(rules), asked.rules())
-                    : inUse.version(version, asked.rules());
-        }
+        RulesInUse inUse = new RulesInUse(data.folder(), terminal, language);
+        return version == null ? inUse.of(RulesFolder.of(rules), asked.rules()) : inUse.version(version, asked.rules());
     }
 
     /** One document that cannot be read must not cost the others their verdicts. */

@@ -19,7 +19,7 @@ import org.springframework.util.unit.DataSize;
 @Configuration(proxyBeanMethods = false)
 class CandourConfiguration {
 
-    @Bean(destroyMethod = "close")
+    @Bean
     Publishing publishing(@Value("${candour.data:}") String data, Clock clock) {
         return new Publishing(data.isBlank() ? DataFolder.standard() : Path.of(data), clock);
     }

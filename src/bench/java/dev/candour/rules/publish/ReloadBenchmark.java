@@ -58,8 +58,8 @@ public final class ReloadBenchmark {
 
     private List<Double> saves(Path folder) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory(Path.of("target"), "reload");
-        try (Publishing publishing = new Publishing(data, Clock.systemUTC());
-                Publisher publisher = publishing.start(folder);
+        Publishing publishing = new Publishing(data, Clock.systemUTC());
+        try (Publisher publisher = publishing.start(folder);
                 FolderWatch watch = publishing.watch(publisher)) {
             publishing.warm(publisher);
             Thread.sleep(3_000);

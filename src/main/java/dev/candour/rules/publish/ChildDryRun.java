@@ -30,8 +30,15 @@ final class ChildDryRun implements DryRun, AutoCloseable {
     /** By the clock, in case that the process does not even notice; a busy machine may take so long for honest rules. */
     private static final int MOST_BUDGETS = 6;
 
+    /** One process for the whole program, started with the first rules; it ends with it. */
+    private static final ChildDryRun SHARED = new ChildDryRun();
+
     private final Worker worker;
     private final Duration budget;
+
+    static ChildDryRun shared() {
+        return SHARED;
+    }
 
     ChildDryRun() {
         this(TrialHandler.class, BUDGET);

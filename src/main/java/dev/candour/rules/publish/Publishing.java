@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 /** Everything that rules are taken through, put together for one data folder. */
-public final class Publishing implements AutoCloseable {
+public final class Publishing {
 
-    private final ChildDryRun dryRun = new ChildDryRun();
+    private final DryRun dryRun = ChildDryRun.shared();
     private final VersionStore store;
     private final CompiledStore compiled;
     private final Admission admission;
@@ -60,10 +60,5 @@ public final class Publishing implements AutoCloseable {
                 "rules-warm");
         warming.setDaemon(true);
         warming.start();
-    }
-
-    @Override
-    public void close() {
-        dryRun.close();
     }
 }
