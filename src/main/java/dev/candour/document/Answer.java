@@ -30,6 +30,15 @@ final class Answer {
         return request;
     }
 
+    /** Asks a process to make itself ready for documents of a format. */
+    static byte[] beforeFirst(DocumentFormat format) {
+        return request(format, new byte[0]);
+    }
+
+    static boolean isBeforeFirst(byte[] request) {
+        return request.length == 1;
+    }
+
     static DocumentFormat format(byte[] request) {
         return DocumentFormat.values()[request[0]];
     }

@@ -1,5 +1,6 @@
 package dev.candour.document;
 
+import dev.candour.document.pdf.FirstPage;
 import dev.candour.process.Handler;
 
 /** What the worker does with a document. */
@@ -15,8 +16,11 @@ public final class ExtractionHandler implements Handler {
 
     @Override
     public byte[] answer(byte[] request) {
-        if (request.length == 0) {
-            return request; // only asks whether somebody is there
+        if (Answer.isBeforeFirst(request)) {
+            if (Answer.format(request) == DocumentFormat.PDF) {
+                FirstPage.read();
+            }
+            return request;
         }
         try {
             return Answer.of(extractor.extract(Answer.format(request), Answer.content(request)));

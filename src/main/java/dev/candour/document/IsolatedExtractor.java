@@ -25,10 +25,12 @@ public final class IsolatedExtractor implements Extractor, AutoCloseable {
     /** For a process to start, which on a busy machine may take longer than any document. */
     private static final Duration START = Duration.ofSeconds(60);
 
-    private static final byte[] NOTHING = {};
     private static @Nullable IsolatedExtractor shared;
 
-    private final Set<Worker> started = ConcurrentHashMap.newKeySet();
+    /** A process that has been made ready for a format, which counts for no document's time. */
+    private record Ready(Worker worker, DocumentFormat format) {}
+
+    private final Set<Ready> ready = ConcurrentHashMap.newKeySet();
 
     private final List<Worker> workers = new ArrayList<>();
     private final BlockingQueue<Worker> free;
@@ -51,14 +53,17 @@ public final class IsolatedExtractor implements Extractor, AutoCloseable {
 
     @Override
     public TextDocument extract(DocumentFormat format, byte[] content) {
+        if (content.length == 0) {
+            throw new DocumentException(Kind.EMPTY);
+        }
         Worker worker = take();
         try {
-            if (started.add(worker)) {
-                worker.ask(NOTHING, START);
+            if (ready.add(new Ready(worker, format))) {
+                worker.ask(Answer.beforeFirst(format), START);
             }
             return Answer.document(worker.ask(Answer.request(format, content), Limits.MOST_TIME, Limits.MOST_WAITING));
         } catch (WorkerException noAnswer) {
-            started.remove(worker);
+            ready.removeIf(known -> known.worker() == worker);
             throw new DocumentException(
                     switch (noAnswer.kind()) {
                         case TIMEOUT -> Kind.TOO_SLOW;

@@ -50,6 +50,11 @@ public final class SourceNode {
         return SourceReader.readForgiving(file, text);
     }
 
+    /** As {@link #read(String, String)}, for a text in TOML. */
+    public static SourceNode readToml(String file, String text) {
+        return TomlReader.read(file, text);
+    }
+
     /**
      * As {@link #read(String, String)}, for a text that carries a document of its own.
      *

@@ -17,6 +17,9 @@ import java.util.List;
 /** Reads the positions that one section holds, without what only looks like one. */
 final class SectionEntries {
 
+    /** "Copyright Attorney" is what somebody was. */
+    private static final Anchored COPYRIGHT = Anchored.of("Copyright (?:©|\\([cC]\\)|\\d{4}|by )");
+
     private static final Anchored PLACEHOLDER = Anchored.of("(?:某某?|[xX×*_]{2,})(?:公司|单位|集团|企业|有限公司)");
 
     private static final Anchored MEMBER =
@@ -70,11 +73,12 @@ final class SectionEntries {
         Section ordered = DatesAtFoot.read(new FormOrder(lexicon).read(below), ranges);
         Section dated = new DatesUnderHeading(lexicon, view.text(), ranges).read(ordered);
         Section read = new DatedItems(lexicon, view.text(), ranges).read(dated);
-        List<Entry> entries = new HalvesAlike(lexicon, view.text())
-                .named(NamedAlike.named(
-                        Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges)).stream()
-                                .map(OwnLaboratory::named)
-                                .toList()));
+        List<Entry> entries = new HouseInFirstItem(lexicon)
+                .named(new HalvesAlike(lexicon, view.text())
+                        .named(NamedAlike.named(
+                                Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges)).stream()
+                                        .map(OwnLaboratory::named)
+                                        .toList())));
         List<Entry> fields = UnknownRoles.named(RolesFillingSpan.named(new FieldUnderHouse(lexicon, view.text())
                 .resolved(Ditto.resolved(lexicon, HousesUnderTitle.named(entries)))));
         List<Entry> own = roles.named(
@@ -180,7 +184,7 @@ final class SectionEntries {
     /** "© 2024 Ines Varga" */
     private static boolean isFooter(Entry entry) {
         String first = entry.headerLines().get(0).text();
-        return first.startsWith("©") || first.startsWith("Copyright ");
+        return first.startsWith("©") || COPYRIGHT.opens(first);
     }
 
     /** "某某公司" where a template was not filled in. */

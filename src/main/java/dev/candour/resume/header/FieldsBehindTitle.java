@@ -18,6 +18,8 @@ final class FieldsBehindTitle {
 
     private static final String AT = " at ";
 
+    private static final Anchored SCHOOL = Anchored.of("\\b(?:School|College|University|Institute|Seminary)\\b");
+
     private static final Pattern TOWNS = Pattern.compile("[&/、,]");
 
     private FieldsBehindTitle() {}
@@ -85,7 +87,13 @@ final class FieldsBehindTitle {
                 && between(text, three.get(0), field).replace("*", "").strip().equals(",")
                 && between(text, field, three.get(2)).strip().equals("at")
                 && !lexicon.isSurelyOrganization(field.bare())
+                && !isSchool(lexicon, field)
                 && mayBeHouse(three.get(2));
+    }
+
+    /** "Registrar, Elm School of Medicine at Mount Tansy" */
+    private static boolean isSchool(Lexicon lexicon, Segment field) {
+        return SCHOOL.isIn(field.bare()) && lexicon.isOrganization(field.bare());
     }
 
     /** The title with its field. */
@@ -113,7 +121,7 @@ final class FieldsBehindTitle {
                 && parts.stream().skip(3).allMatch(part -> part.is(Kind.PLACE) || part.is(Kind.NOISE));
         String behind = names ? between(text, field, house) : "";
         return names
-                && (title.is(Kind.TITLE) && behind.equals(AT)
+                && (title.is(Kind.TITLE) && behind.equals(AT) && !isSchool(lexicon, field)
                         || lexicon.fieldHabits().between(between(text, title, field), behind));
     }
 

@@ -63,12 +63,20 @@ final class TitleWords {
         String trade = Asides.bare(text.substring(span.start(), at).strip());
         String behind = text.substring(at + AT.length(), span.end()).strip();
         return WordCount.of(trade) <= SHORT_TITLE
-                && Suits.isName(trade)
-                && (TitleShape.isTrade(trade) || mayBePost(trade, behind))
+                && (Suits.isName(trade) && mayBePost(trade, behind) || isWritten(trade) && TitleShape.isTrade(trade))
                 && !lexicon.isOrganization(trade)
                 && !lexicon.isDepartment(trade)
                 && !lexicon.isPlace(trade)
                 && (Suits.isName(behind) || WordCount.of(behind) == 1);
+    }
+
+    /** "Health Visitor" and "Health visitor", but not "Presented poster". */
+    private static boolean isWritten(String trade) {
+        int space = trade.indexOf(' ');
+        return Suits.isName(trade)
+                || space > 0
+                        && Character.isUpperCase(trade.charAt(0))
+                        && !trade.substring(0, space).endsWith("ed");
     }
 
     /** "Night Crew at Elmly" */

@@ -31,13 +31,24 @@ final class TownsBeforeStates {
                 segments.isEmpty() || segments.size() < 2 && !beforeHouse ? null : segments.get(segments.size() - 1);
         boolean town = state
                 && last != null
-                && last.is(Kind.OTHER)
+                && (last.is(Kind.OTHER) || inCountry && mayBeCalledSo(lexicon, segments))
                 && text.substring(last.span().end(), place.start()).equals(", ")
                 && !last.isBehindAt(text)
                 && WordCount.of(last.text()) <= MOST_WORDS;
         if (town) {
             segments.set(segments.size() - 1, last.as(Kind.PLACE));
         }
+    }
+
+    /** "Quillbrook, Media, PA": a town may be called like a company or like what somebody works with. */
+    private static boolean mayBeCalledSo(Lexicon lexicon, List<Segment> segments) {
+        Segment last = segments.get(segments.size() - 1);
+        Segment house = segments.get(segments.size() - 2);
+        return !last.is(Kind.TITLE)
+                && WordCount.of(last.text()) == 1
+                && !lexicon.isSurelyOrganization(last.bare())
+                && !lexicon.isHouse(last.bare())
+                && (house.is(Kind.OTHER) || house.is(Kind.ORGANIZATION));
     }
 
     /** "Oakford, OR (Tansyfern)" and "Oakford, UK / Tansyfern / 2019": no title, but a name behind the place. */

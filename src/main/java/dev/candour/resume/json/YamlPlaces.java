@@ -57,7 +57,7 @@ public final class YamlPlaces {
     private int scalarEnd(SourceNode node, int start) {
         char first = start < text.length() ? text.charAt(start) : ' ';
         return switch (first) {
-            case '"', '\'' -> behindQuote(first, start);
+            case '"', '\'' -> isThrice(first, start) ? behindThird(first, start) : behindQuote(first, start);
             case '|', '>' -> blockEnd(start);
             default -> text.startsWith(node.text(), start) ? start + node.text().length() : lineEnd(start);
         };
@@ -69,6 +69,16 @@ public final class YamlPlaces {
             at += text.charAt(at) == '\\' && quote == '"' || text.charAt(at) == quote ? 2 : 1;
         }
         return Math.min(text.length(), at + 1);
+    }
+
+    /** Three quotes open a text of several lines in TOML. */
+    private boolean isThrice(char quote, int start) {
+        return text.startsWith(String.valueOf(quote).repeat(3), start);
+    }
+
+    private int behindThird(char quote, int start) {
+        int end = text.indexOf(String.valueOf(quote).repeat(3), start + 3);
+        return end < 0 ? text.length() : end + 3;
     }
 
     /** 'O''Neill' */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a text is a résumé kept as YAML, as the sources of RenderCV and of personal pages are. Nearly every text is told
+ * Tells whether a text is a résumé kept as YAML, as the sources of RenderCV and of personal pages are, or as the TOML of a page. Nearly every text is told
  * apart by its first lines; what only looks like YAML, or is not sure in its syntax, stays a text.
  */
 public final class YamlResumes {
@@ -24,11 +24,14 @@ public final class YamlResumes {
 
     /** The document as a map; empty when it is no YAML that is well formed. */
     public static Optional<SourceNode> in(ResumeText content) {
-        if (!content.isMarkdown() || !looksSo(content.text())) {
+        FrontMatter page = content.isMarkdown() ? FrontMatter.of(content.text()) : null;
+        String data = page == null ? content.text() : page.data();
+        boolean toml = page != null && page.isToml();
+        if (!content.isMarkdown() || !toml && !looksSo(data)) {
             return Optional.empty();
         }
         try {
-            return asMap(SourceNode.read("resume.yaml", content.text()));
+            return asMap(toml ? SourceNode.readToml("resume.toml", data) : SourceNode.read("resume.yaml", data));
         } catch (InvalidSourceException broken) {
             return Optional.empty();
         }

@@ -41,6 +41,12 @@ final class JoinedHeadings {
     /** "十年工作经验" and "years of work experience" say how much, they head nothing; the number in "Web2" says nothing of that. */
     private static final Anchored CLAIM = Anchored.of("(?<![a-z\\d])\\d|[年有的:]|year|with|proven");
 
+    /** "Training and development officer" is what somebody was. */
+    private static final Anchored PERSON = Anchored.of(
+            "(?:officer|manager|director|coordinator|co-ordinator|assistant|lead|leader|engineer|developer|designer|teacher|trainer|tutor"
+                    + "|lecturer|professor|instructor|adviser|advisor|worker|writer|editor|analyst|consultant|supervisor|administrator"
+                    + "|executive|representative|planner|producer|librarian|technician|\\p{L}{4,}(?:ist|ician))");
+
     private static final Set<String> PERSONS = Set.of("volunteer", "intern", "trainee");
 
     private static final Set<String> HELPERS = Set.of("志愿者", "志工", "义工");
@@ -66,6 +72,9 @@ final class JoinedHeadings {
                 .map(part -> part(part.strip(), parts.length))
                 .filter(Objects::nonNull)
                 .toList();
+        if (known.size() < parts.length && PERSON.is(key.substring(key.lastIndexOf(' ') + 1))) {
+            return Optional.empty();
+        }
         if (endsWithWork(known, key)) {
             return Optional.of(Kind.WORK);
         }
