@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +86,9 @@ public final class ResumeReader {
             return NothingFound.noticed(
                     isJson(content)
                             ? json.read(document.fileName(), content.text(), asOf)
-                            : yaml(content, document.fileName(), asOf).orElseGet(() -> text.read(content, asOf)));
+                            : data(content, document.fileName(), asOf)
+                                    .map(Data::profile)
+                                    .orElseGet(() -> text.read(content, asOf)));
         } catch (ResumeException known) {
             throw known;
         } catch (RuntimeException | StackOverflowError fault) {
@@ -115,20 +119,32 @@ public final class ResumeReader {
             return new ReadDocument(
                     profile, content.text(), List.of(), Collections.emptySortedMap(), JsonPlaces.in(content.text()));
         }
-        Optional<SourceNode> yaml = YamlResumes.in(content)
-                .filter(node -> json.career(document.fileName(), node, asOf).isPresent());
-        return yaml.isPresent()
+        Optional<Data> data = data(content, document.fileName(), asOf);
+        return data.isPresent()
                 ? new ReadDocument(
                         profile,
                         content.text(),
                         List.of(),
                         Collections.emptySortedMap(),
-                        YamlPlaces.in(content.text(), yaml.get()))
+                        YamlPlaces.in(content.text(), data.get().tree()))
                 : new ReadDocument(profile, content.text(), hidden(content), content.pages(), Map.of());
     }
 
-    private Optional<Profile> yaml(ResumeText content, String file, LocalDate asOf) {
-        return YamlResumes.in(content).flatMap(node -> json.career(file, node, asOf));
+    private record Data(SourceNode tree, Profile profile) {}
+
+    /** What is kept as data. Of a page of data in a shape of its own the text may tell more than fields that nobody knows. */
+    private Optional<Data> data(ResumeText content, String file, LocalDate asOf) {
+        return YamlResumes.in(content)
+                .flatMap(tree -> json.career(file, tree, asOf).map(profile -> new Data(tree, profile)))
+                .filter(data -> !YamlResumes.isPage(content) || said(data.profile()) >= said(text.read(content, asOf)));
+    }
+
+    private static long said(Profile profile) {
+        Stream<Object> work = profile.work().stream()
+                .flatMap(position -> Stream.of(position.name(), position.position(), position.startDate()));
+        Stream<Object> studies = profile.education().stream()
+                .flatMap(study -> Stream.of(study.institution(), study.level(), study.endDate()));
+        return Stream.concat(work, studies).filter(Objects::nonNull).count();
     }
 
     /**

@@ -86,7 +86,10 @@ record Gutter(double x, List<List<Piece>> rows) {
                 && !RowsUnderHeadings.stand(this)
                 && !RightAligned.stand(this)
                 && !SideEntries.stand(left(), right())
-                && (!rowByRow || HeadingRows.begin(rows) || hasHeadings(left()) && hasHeadings(right()));
+                && (!rowByRow
+                        || HeadingRows.begin(rows)
+                        || hasHeadings(left()) && hasHeadings(right())
+                        || RunningText.is(left()) && RunningText.is(right()));
     }
 
     /** Whether one side has but few lines; those of a column of its own have heights of their own, and count where it stands. */

@@ -16,6 +16,10 @@ final class MarginHeadings {
     private static final double FAR = 3;
     /** Characters of a label that is set off by nothing but its place. */
     private static final int SHORT = 24;
+    /** Lines; a margin with fewer may hold remarks beside its headings. */
+    private static final int COLUMN = 12;
+    /** One of so many lines of a margin is a heading, or more. */
+    private static final int LEAST_SHARE = 3;
     /** Lines that one label is broken into. */
     private static final int MOST_LINES = 3;
 
@@ -31,6 +35,9 @@ final class MarginHeadings {
         boolean broken = first.size() < undated.size();
         boolean sparse = areSparse(undated) && (!broken || right.size() >= 2 * undated.size());
         List<Piece> labels = sparse ? first : labels(undated, right);
+        if (!sparse && isColumn(undated, right)) {
+            return false;
+        }
         int names = 0;
         int columns = 0;
         for (int i = 0; i < labels.size(); i++) {
@@ -49,6 +56,12 @@ final class MarginHeadings {
             columns += heading && !alone ? 1 : 0;
         }
         return names >= 2 && names > 2 * columns;
+    }
+
+    /** Whether there is more text than headings: a column of its own, whose headings have text on the other side by chance. */
+    private static boolean isColumn(List<Piece> left, List<Piece> right) {
+        long labels = left.stream().filter(piece -> isLabel(piece, right)).count();
+        return left.size() >= COLUMN && labels * LEAST_SHARE < left.size();
     }
 
     /** Whether it is the labels of a form's fields: the same few words again and again, entry by entry. */

@@ -60,6 +60,7 @@ final class Wrapped {
     private static List<Row> joined(List<Row> rows, double edge, int latin, int chinese) {
         double leading = leading(rows);
         Paragraphs paragraphs = new Paragraphs(rows, edge);
+        NarrowColumn narrow = new NarrowColumn(rows, edge);
         boolean spaced = paragraphs.areSpaced();
         boolean alone = latin == LONG
                 && rows.stream()
@@ -71,6 +72,7 @@ final class Wrapped {
         for (Row row : rows) {
             if (above != null
                     && (continues(above, row, edge, leading, latin, chinese, alone)
+                            || latin == LONG && isNext(above, row, leading) && narrow.goesOn(above, row)
                             || paragraphs.isHeadingBroken(above, row)
                             || spaced && isSameParagraph(above, row, paragraphs))) {
                 joined.set(joined.size() - 1, join(joined.get(joined.size() - 1), row));
@@ -159,7 +161,7 @@ final class Wrapped {
     }
 
     /** A line that begins with a capital may be the next item of a list whose bullets are drawn. */
-    private static boolean isOpen(String above, String below) {
+    static boolean isOpen(String above, String below) {
         return !Character.isUpperCase(below.codePointAt(0))
                 || OPEN.matcher(above).find();
     }

@@ -73,38 +73,37 @@ final class SectionEntries {
         Section ordered = DatesAtFoot.read(new FormOrder(lexicon).read(below), ranges);
         Section dated = new DatesUnderHeading(lexicon, view.text(), ranges).read(ordered);
         Section read = new DatedItems(lexicon, view.text(), ranges).read(dated);
-        List<Entry> entries = new HouseInFirstItem(lexicon)
-                .named(new HalvesAlike(lexicon, view.text())
-                        .named(NamedAlike.named(
-                                Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges)).stream()
-                                        .map(OwnLaboratory::named)
-                                        .toList())));
+        List<Entry> entries = new HalvesAlike(lexicon, view.text())
+                .named(NamedAlike.named(
+                        Entries.of(lexicon, headings, view.text(), read, anchors.in(read, ranges)).stream()
+                                .map(OwnLaboratory::named)
+                                .toList()));
         List<Entry> fields = UnknownRoles.named(RolesFillingSpan.named(new FieldUnderHouse(lexicon, view.text())
                 .resolved(Ditto.resolved(lexicon, HousesUnderTitle.named(entries)))));
         List<Entry> own = roles.named(
                 DetailsBelow.assigned(ProjectsWithin.resolved(Nesting.resolve(Periods.without(fields), view.text()))));
         TownsBeforeTitles towns = new TownsBeforeTitles(lexicon, view.text(), own);
         List<Entry> apart = new RolesUnderSpan(lexicon, view.text()).apart(own);
-        return new GluedHouses(lexicon)
-                .named(apart, section).stream()
-                        .map(this::withoutHeading)
-                        .map(new RolesUnderEmployer(lexicon, view.text())::named)
-                        .map(owner::without)
-                        .map(new TitleInFirstItem(lexicon)::named)
-                        .map(new TermAsTitle(lexicon, view.text())::named)
-                        .map(NoHouses::named)
-                        .map(StatusAsTitle::without)
-                        .map(new BrandBeforeTitle(lexicon)::named)
-                        .map(new GluedHouse(lexicon)::parted)
-                        .map(new HouseOverBranch(lexicon, view.text())::named)
-                        .map(new WordBeforeTitle(lexicon, view.text())::named)
-                        .map(entry -> Campus.within(degrees, entry, view.text()))
-                        .map(entry -> TownBehindIn.cut(lexicon, entry))
-                        .map(towns::cut)
-                        .filter(entry -> isPosition(entry, section))
-                        .flatMap(new PostsBeside(lexicon, view.text())::of)
-                        .flatMap(entry -> secondTimes.of(entry, view.text(), ranges))
-                        .toList();
+        List<Entry> housed = new HouseInFirstItem(lexicon).named(new GluedHouses(lexicon).named(apart, section));
+        return housed.stream()
+                .map(this::withoutHeading)
+                .map(new RolesUnderEmployer(lexicon, view.text())::named)
+                .map(owner::without)
+                .map(new TitleInFirstItem(lexicon)::named)
+                .map(new TermAsTitle(lexicon, view.text())::named)
+                .map(NoHouses::named)
+                .map(StatusAsTitle::without)
+                .map(new BrandBeforeTitle(lexicon)::named)
+                .map(new GluedHouse(lexicon)::parted)
+                .map(new HouseOverBranch(lexicon, view.text())::named)
+                .map(new WordBeforeTitle(lexicon, view.text())::named)
+                .map(entry -> Campus.within(degrees, entry, view.text()))
+                .map(entry -> TownBehindIn.cut(lexicon, entry))
+                .map(towns::cut)
+                .filter(entry -> isPosition(entry, section))
+                .flatMap(new PostsBeside(lexicon, view.text())::of)
+                .flatMap(entry -> secondTimes.of(entry, view.text(), ranges))
+                .toList();
     }
 
     private boolean isPosition(Entry entry, Section section) {

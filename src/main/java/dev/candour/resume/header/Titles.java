@@ -18,7 +18,7 @@ final class Titles {
 
     /** "Reporting to the plant director" and "Led 8 engineers" tell, "Managing Director" is a title. */
     private static final Anchored DONE = Anchored.of(
-            "(?:Report(?:ing|s|ed)|Manag(?:ed|ing|es)|Supervis(?:ed|ing|es)|Led|Leading|Leads|Assist(?:ed|ing|s)|Work(?:ed|ing|s)(?! as )|Train(?:ed|ing|s)|Collaborat(?:ed|ing|es)"
+            "(?:Report(?:ing|s|ed)|Manag(?:ed|ing|es)|Supervis(?:ed|ing|es)|Led|Leading|Leads|Assist(?:ed|ing|s)|Work(?:ed|ing|s)(?! as )|Train(?:ed|ing(?! and (?:development|education|quality|recruitment|support|assessment) )|s)|Collaborat(?:ed|ing|es)"
                     + "|Coordinat(?:ed|ing|es)|Support(?:ed|ing|s)|Provid(?:ed|ing|es)|Help(?:ed|ing|s)|Responsible|Mentor(?:ed|ing|s)|Troubleshoot(?:ing|s)?|Maintain(?:ed|ing|s)?|Improv(?:e|ed|ing|es)|Develop(?:ed|ing|s)?|Manage|Provide|Ensur(?:e|ed|ing|es)|Creat(?:e|ed|ing|es)|Perform(?:ed|ing|s)?|Prepar(?:e|ed|ing|es)"
                     + "|Handl(?:e|ed|ing|es)|Conduct(?:ed|ing|s)?|Overs(?:ee|aw|eeing)|Coordinate|Collaborate|Install(?:ed|s)?|Write|Deliver(?:ed|ing|s)?|Organi[sz](?:e|ed|ing|es)|Implement(?:ed|ing|s)?|Analy[sz](?:e|ed|ing|es)|Assist|Hired|Advis(?:ed|ing|es)|Taught|Wrote)\\s(?:\\p{Ll}|\\d)|(?:Awarded|Received|Nominated|Won|Earned|Promoted to|Named) |Lead and \\p{Ll}");
 

@@ -3,12 +3,17 @@ package dev.candour.resume.header;
 import dev.candour.resume.dates.DateTokens;
 import dev.candour.resume.dates.DateWords;
 import dev.candour.resume.header.Segment.Kind;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.WordCount;
 import java.util.List;
 
 /** "Clerk, Acme, Oakford, OR": what stands before a state, behind other parts, is a town that no list needs to know. */
 final class TownsBeforeStates {
+
+    /** Behind these a name is a town; colleges and hospitals are called by theirs. */
+    private static final Anchored SCHOOL =
+            Anchored.of("\\p{Lu}.* (?:Elementary|Primary|Middle|Secondary|High|Grammar) School");
 
     private static final int MOST_WORDS = 3;
     private static final String SIGNS = " (/|-·•\t";
@@ -42,6 +47,9 @@ final class TownsBeforeStates {
 
     /** "Quillbrook, Media, PA": a town may be called like a company or like what somebody works with. */
     private static boolean mayBeCalledSo(Lexicon lexicon, List<Segment> segments) {
+        if (segments.size() < 2) {
+            return false;
+        }
         Segment last = segments.get(segments.size() - 1);
         Segment house = segments.get(segments.size() - 2);
         return !last.is(Kind.TITLE)
@@ -86,7 +94,7 @@ final class TownsBeforeStates {
                 && name.indexOf(' ') > 0
                 && !name.matches(".*\\b(?:of|at|de|in|and|&|University|College|School|Hospital|City)")
                 && lexicon.isOrganization(name);
-        if (town) {
+        if (town || SCHOOL.is(name)) {
             Span span = Span.of(last.span().start(), last.span().start() + gap);
             segments.set(segments.size() - 1, new Segment(last.kind(), span, name, Asides.bare(name), last.line()));
         }

@@ -37,6 +37,11 @@ public final class YamlResumes {
         }
     }
 
+    /** Whether it is a page of a site, nothing but its data. */
+    public static boolean isPage(ResumeText content) {
+        return content.isMarkdown() && FrontMatter.of(content.text()) != null;
+    }
+
     /** Every line at the left edge begins with a key or an item. */
     private static boolean looksSo(String text) {
         int keys = 0;

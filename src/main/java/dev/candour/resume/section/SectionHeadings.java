@@ -7,6 +7,7 @@ import dev.candour.resume.text.LineShape;
 import dev.candour.resume.text.Script;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /** Tells which lines open a section, by what stands around them and what section is open. */
 final class SectionHeadings {
@@ -19,6 +20,9 @@ final class SectionHeadings {
 
     /** One of them is what somebody was; "Volunteering" is what a section holds. */
     private static final Anchored ONE_POST = Anchored.ofAnyCase("volunteer|intern|internship|trainee");
+
+    private static final Anchored TOLD = Anchored.ofAnyCase(
+            "(\\p{L}+(?: \\p{L}+){0,3} (?:experience|employment|work|internships?)) (?:through|with|at|in|via|as|outside|within|beyond) \\p{L}.*");
 
     private static final Anchored POST_ALONE = Anchored.of("实习|實習|志愿者|志願者|兼职|兼職");
     /** In place of a house below a heading of work; alone it heads a section. */
@@ -67,7 +71,7 @@ final class SectionHeadings {
         if (line.isHeading()) {
             return open.holdsEntryOf(line) || isPostAtHouse(line) || sections.isEmpty() && title.is(line)
                     ? Optional.empty()
-                    : known(line).or(() -> unknown(line));
+                    : known(line).or(() -> told(line)).or(() -> unknown(line));
         }
         if (numbered.heads(line)) {
             return headings.kind(line.text()).or(() -> Optional.of(Kind.OTHER));
@@ -81,6 +85,12 @@ final class SectionHeadings {
         return label || isTitleHere(line) || RestOfLine.isOfSentence(line, open.above())
                 ? Optional.empty()
                 : known(line);
+    }
+
+    /** "Field Experience Through Hands On (Students Who Teach)" */
+    private Optional<Kind> told(Line line) {
+        MatchResult whole = TOLD.opening(line.text());
+        return whole == null ? Optional.empty() : headings.kind(whole.group(1)).filter(Kind::holdsPositions);
     }
 
     /** "实习" over each of several houses; a section has one heading. */
