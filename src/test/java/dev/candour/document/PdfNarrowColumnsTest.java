@@ -122,4 +122,26 @@ class PdfNarrowColumnsTest {
                 .containsSubsequence(
                         "NORA WHITLOCK", "EXPERIENCE", "Head of Accounts", "2015 - 2019", "Usher at Oakhurst");
     }
+
+    /** Since when, a dash and until when on three lines of a column beside the entries. */
+    @Test
+    void a_dash_between_two_dates_of_a_column_is_no_bullet() {
+        List<String> read = lines(page -> {
+            double y = 60;
+            for (String house : List.of("Tansyfern", "Quillbrook", "Oakhurst")) {
+                page.say(50, y, "Oct 2016");
+                page.say(110, y, "Head of Accounts");
+                page.say(85, y + 12, "\u2013");
+                page.say(110, y + 12, house);
+                page.say(50, y + 24, "Feb 2018");
+                page.say(110, y + 40, "Kept the books of nine shops.");
+                y += 90;
+            }
+        });
+
+        assertThat(read)
+                .containsSubsequence("Oct 2016 \u2013 Feb 2018\tHead of Accounts", "Tansyfern")
+                .contains("Quillbrook", "Oakhurst")
+                .noneMatch(line -> line.startsWith("\u2013"));
+    }
 }

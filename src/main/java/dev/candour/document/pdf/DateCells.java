@@ -21,6 +21,8 @@ final class DateCells {
     private static final Pattern RANGE =
             Pattern.compile("\\d\\s*[-\u2010-\u2015~\uFF5E\u81F3\u5230]\\s*(?:19|20)\\d\\d");
 
+    private static final Pattern DASH = Pattern.compile("[-\u2010-\u2015~\uFF5E\u81F3\u5230]|to|until");
+
     private DateCells() {}
 
     /** @param pieces from top to bottom */
@@ -39,6 +41,7 @@ final class DateCells {
                 if (isBelow(date, bottom, below)
                         && (below == until
                                 || continues(date, below)
+                                || isDash(below, left.subList(j + 1, left.size()))
                                 || isEnd(date, below, left.subList(j + 1, left.size())))) {
                     bottom = below.base();
                     date = below == until ? DatePairs.range(date, below) : joined(date, below);
@@ -95,6 +98,16 @@ final class DateCells {
                         || DateWords.isOpenRange(date.text())
                                 && below.isDate()
                                 && below.text().length() <= LONGEST_END);
+    }
+
+    /** A line of its own for the sign between since when and until when. */
+    private static boolean isDash(Piece sign, List<Piece> rest) {
+        return DASH.matcher(sign.text()).matches()
+                && rest.stream()
+                        .filter(next -> isBelow(sign, sign.base(), next))
+                        .anyMatch(next -> DateWords.only(next.text())
+                                && !isRange(next.text())
+                                && next.text().length() <= LONGEST_END);
     }
 
     /** Whether one month above a later one is a range: in a list of entries each would have its own line, and others follow. */

@@ -24,6 +24,8 @@ final class Pieces {
     private static final double LOOSE = 3.2;
     /** In ems; how far a bullet may stand from its text. */
     private static final double BULLET = 4;
+    /** Pieces of the row above. */
+    private static final int ROW = 4;
 
     private final Starts starts;
     private final List<Piece> pieces = new ArrayList<>();
@@ -89,7 +91,7 @@ final class Pieces {
     }
 
     /** A bullet or list number that stands apart belongs to the text behind it. */
-    private static List<Piece> withBullets(List<Piece> row) {
+    private List<Piece> withBullets(List<Piece> row) {
         List<Piece> joined = new ArrayList<>();
         for (Piece piece : row) {
             Piece before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -100,6 +102,7 @@ final class Pieces {
             } else if (before != null
                     && isBullet(before.text())
                     && !isWithin(joined)
+                    && !isBelowDate(before, piece)
                     && piece.left() - before.right() < BULLET * piece.size()) {
                 joined.set(joined.size() - 1, joined(before, piece, piece));
             } else {
@@ -129,6 +132,19 @@ final class Pieces {
                 && isDash(row.get(last).text())
                 && row.get(last).left() - row.get(last - 1).right()
                         < BULLET * row.get(last).size();
+    }
+
+    /** A dash in a column of dates, below since when, and beside it text that goes on below that beside the date. */
+    private boolean isBelowDate(Piece dash, Piece beside) {
+        if (!isDash(dash.text())) {
+            return false;
+        }
+        List<Piece> above = pieces.subList(Math.max(0, pieces.size() - ROW), pieces.size());
+        return above.stream()
+                .filter(date -> DateWords.only(date.text()) && !DateCells.isRange(date.text()))
+                .filter(date -> dash.left() > date.left() - 1 && dash.right() < date.right() + 1)
+                .anyMatch(date -> above.stream()
+                        .anyMatch(text -> Math.abs(text.left() - beside.left()) < 1 && text.left() > date.right()));
     }
 
     private static boolean isDash(String text) {

@@ -146,7 +146,7 @@ final class Anchors {
         int longest = (isBlankBefore(before) || isBareLead(before)) && !behind.endsWith(".")
                 ? LONGEST_BEFORE
                 : LONGEST_BEHIND;
-        if (range.range() && isTitleBeforeTold(before, all)) {
+        if (range.range() && (isTitleBeforeTold(before, all) || isBlankBefore(before) && DatedRow.is(all))) {
             return true;
         }
         if (before.length() > LONGEST_BEFORE

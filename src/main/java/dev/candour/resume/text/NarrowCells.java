@@ -65,9 +65,10 @@ final class NarrowCells {
 
     private String joined(int width) {
         StringBuilder joined = new StringBuilder(text);
+        boolean torn = cells.stream().anyMatch(this::isTorn);
         for (List<Span> cell : cells) {
             for (int i = 0; i + 1 < cell.size(); i++) {
-                if (goesOn(cell.get(i).in(text), cell.get(i + 1).in(text), width)) {
+                if (goesOn(cell.get(i).in(text), cell.get(i + 1).in(text), torn ? width : WIDEST)) {
                     for (int at = cell.get(i).end(); at < cell.get(i + 1).start(); at++) {
                         joined.setCharAt(at, ' ');
                     }
@@ -77,11 +78,25 @@ final class NarrowCells {
         return joined.toString();
     }
 
+    /** Whether a line surely goes on; where none does, all of them may end as they were meant to, and say nothing of a width. */
+    private boolean isTorn(List<Span> cell) {
+        for (int i = 0; i + 1 < cell.size(); i++) {
+            if (isOpen(cell.get(i).in(text), cell.get(i + 1).in(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOpen(String line, String next) {
+        return OPEN.isIn(line) || Character.isLowerCase(next.charAt(0)) || next.charAt(0) == '(';
+    }
+
     private static boolean goesOn(String line, String next, int width) {
         if (line.endsWith(":") || line.endsWith(".") || "•*".indexOf(next.charAt(0)) >= 0) {
             return false;
         }
-        if (OPEN.isIn(line) || Character.isLowerCase(next.charAt(0)) || next.charAt(0) == '(') {
+        if (isOpen(line, next)) {
             return true;
         }
         int word = next.indexOf(' ');
