@@ -28,6 +28,7 @@ public enum DocumentFormat {
     WEBP(false),
     TIFF(false),
     XML(false),
+    LATEX(false),
     POSTSCRIPT(false),
     EXECUTABLE(false);
 
@@ -41,6 +42,9 @@ public enum DocumentFormat {
 
     /** Other programs' files, whose tags would be read as words. */
     private static final Pattern OTHER_TAGS = Pattern.compile("<(?:\\?xml|svg)[\\s>]");
+
+    /** The source of a document, whose commands would be read as titles and employers. */
+    private static final Pattern LATEX_SOURCE = Pattern.compile("^\\s*\\\\documentclass\\s*[\\[{]", Pattern.MULTILINE);
 
     private final boolean readable;
 
@@ -62,6 +66,7 @@ public enum DocumentFormat {
         return switch (this) {
             case SEVEN_ZIP -> "7Z";
             case POSTSCRIPT -> "PostScript";
+            case LATEX -> "LaTeX";
             case EXECUTABLE -> "EXE";
             default -> name();
         };
@@ -91,7 +96,9 @@ public enum DocumentFormat {
     }
 
     private static Optional<DocumentFormat> tagged(String head) {
-        return webPage(head).or(() -> OTHER_TAGS.matcher(head).lookingAt() ? Optional.of(XML) : Optional.empty());
+        return webPage(head)
+                .or(() -> OTHER_TAGS.matcher(head).lookingAt() ? Optional.of(XML) : Optional.empty())
+                .or(() -> LATEX_SOURCE.matcher(head).find() ? Optional.of(LATEX) : Optional.empty());
     }
 
     private static Optional<DocumentFormat> webPage(String head) {

@@ -52,6 +52,22 @@ class DocumentFormatTest {
                 .contains(DocumentFormat.HTML);
     }
 
+    /** Its commands would be read as titles: "{Curator}{Tansy Museum}" at "\\cventry". */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\documentclass[11pt,a4paper]{moderncv}\n\\begin{document}\n\\cventry{2019}{Clerk}{Elm}{}{}{}",
+                "% A template\n%%%%%\n\n \\documentclass{article}\n"
+            })
+    void the_source_of_a_document_is_no_resume(String text) {
+        assertThat(DocumentFormat.of(text.getBytes(StandardCharsets.UTF_8)))
+                .contains(DocumentFormat.LATEX)
+                .hasValueSatisfying(format -> assertThat(format.isReadable()).isFalse());
+        assertThat(DocumentFormat.of(
+                        "# Ada Ko\n\nWrote \\documentclass{ko} for theses.\n".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
     @Test
     void the_middle_of_a_page_is_one_and_markdown_below_tags_is_none() {
         String page = "<article>\n<h1>Ada Ko</h1>\n" + "<p>\n<b>Clerk</b>, 2019\n</p>\n".repeat(8) + "</article>\n";
