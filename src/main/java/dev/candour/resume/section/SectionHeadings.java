@@ -87,7 +87,7 @@ final class SectionHeadings {
                 : known(line);
     }
 
-    /** "Field Experience Through Hands On (Students Who Teach)" */
+    /** "Library Experience Through Open Shelves (Readers Who Lend)" */
     private Optional<Kind> told(Line line) {
         MatchResult whole = TOLD.opening(line.text());
         return whole == null ? Optional.empty() : headings.kind(whole.group(1)).filter(Kind::holdsPositions);

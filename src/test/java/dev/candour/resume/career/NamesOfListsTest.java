@@ -65,7 +65,7 @@ class NamesOfListsTest {
     @ParameterizedTest
     @CsvSource({
         "'Quillbrook, Media, PA', Quillbrook",
-        "'Tansy Nurses, Media, PA', Tansy Nurses",
+        "'Tansy Bakers, Media, PA', Tansy Bakers",
         "'Marsh Lane Elementary School Oakford, OR', Marsh Lane Elementary School",
         "'Wexley High School Oakford, OR', Wexley High School",
     })
@@ -81,31 +81,31 @@ class NamesOfListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Frontier Tansy Inc.", "Quillbrook Paper Ltd"})
+    @ValueSource(strings = {"Bracken Tansy Inc.", "Quillbrook Paper Ltd"})
     void the_first_item_below_a_title_is_its_house_when_it_is_called_one(String house) {
-        String text = "# Nora Whitlock\n\n## Experience\n\n* Nov 2013 - Apr 2017 : Geophysicist\n  * " + house
-                + "\n  * Planned field work\n* Jan 2011 - Oct 2013 : Field Assistant\n  * Ran cables\n  * Carried the tents\n";
+        String text = "# Nora Whitlock\n\n## Experience\n\n* Dec 2012 - May 2016 : Seismologist\n  * " + house
+                + "\n  * Planned field work\n* Feb 2010 - Oct 2012 : Field Assistant\n  * Ran cables\n  * Carried the tents\n";
         assertThat(career(readText("cv.md", text)))
                 .containsExactly(
-                        house + " | Geophysicist | 2013-11..2017-04 | employment",
-                        "null | Field Assistant | 2011-01..2013-10 | employment");
+                        house + " | Seismologist | 2012-12..2016-05 | employment",
+                        "null | Field Assistant | 2010-02..2012-10 | employment");
     }
 
     @Test
     void the_first_item_of_each_is_its_house_when_one_of_them_is_called_one() {
         String text =
-                "# Nora Whitlock\n\n## Experience\n\n* Nov 2013 - Apr 2017 : Geophysicist\n  * Frontier Tansy Inc.\n  * Planned field work\n"
-                        + "* Jan 2011 - Oct 2013 : Field Assistant\n  * Quillbrook\n  * Carried the tents\n";
+                "# Nora Whitlock\n\n## Experience\n\n* Dec 2012 - May 2016 : Seismologist\n  * Bracken Tansy Inc.\n  * Planned field work\n"
+                        + "* Feb 2010 - Oct 2012 : Field Assistant\n  * Quillbrook\n  * Carried the tents\n";
         assertThat(career(readText("cv.md", text)))
-                .contains("Quillbrook | Field Assistant | 2011-01..2013-10 | employment");
+                .contains("Quillbrook | Field Assistant | 2010-02..2012-10 | employment");
     }
 
     @Test
     void a_marked_heading_may_tell_through_whom() {
         String text =
-                "# Nora Whitlock\n\n## Teaching Experience\n\n### Usher\nElm Theatre - 2014\n\n## Field Experience Through Hands On (Students Who Teach)\n\n"
-                        + "### Resource Room Aide\nMarsh Lane School - Fall 2012\n";
+                "# Nora Whitlock\n\n## Teaching Experience\n\n### Usher\nElm Theatre - 2014\n\n## Library Experience Through Open Shelves (Readers Who Lend)\n\n"
+                        + "### Reading Room Aide\nMarsh Lane School - Fall 2012\n";
         assertThat(career(readText("cv.md", text)))
-                .anyMatch(position -> position.startsWith("Marsh Lane School | Resource Room Aide | 2012"));
+                .anyMatch(position -> position.startsWith("Marsh Lane School | Reading Room Aide | 2012"));
     }
 }
