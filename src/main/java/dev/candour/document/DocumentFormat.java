@@ -44,7 +44,8 @@ public enum DocumentFormat {
     private static final Pattern OTHER_TAGS = Pattern.compile("<(?:\\?xml|svg)[\\s>]");
 
     /** The source of a document, whose commands would be read as titles and employers. */
-    private static final Pattern LATEX_SOURCE = Pattern.compile("^\\s*\\\\documentclass\\s*[\\[{]", Pattern.MULTILINE);
+    private static final Pattern LATEX_SOURCE =
+            Pattern.compile("^[ \\t]*\\\\documentclass\\s*[\\[{]", Pattern.MULTILINE);
 
     private final boolean readable;
 
@@ -98,7 +99,13 @@ public enum DocumentFormat {
     private static Optional<DocumentFormat> tagged(String head) {
         return webPage(head)
                 .or(() -> OTHER_TAGS.matcher(head).lookingAt() ? Optional.of(XML) : Optional.empty())
-                .or(() -> LATEX_SOURCE.matcher(head).find() ? Optional.of(LATEX) : Optional.empty());
+                .or(() -> isLatex(head) ? Optional.of(LATEX) : Optional.empty());
+    }
+
+    /** Comments and commands stand before its class; a text that shows such a line begins with words. */
+    private static boolean isLatex(String head) {
+        boolean source = head.startsWith("\\") || head.startsWith("%");
+        return source && LATEX_SOURCE.matcher(head).find();
     }
 
     private static Optional<DocumentFormat> webPage(String head) {

@@ -64,7 +64,7 @@ class DocumentFormatTest {
                 .contains(DocumentFormat.LATEX)
                 .hasValueSatisfying(format -> assertThat(format.isReadable()).isFalse());
         assertThat(DocumentFormat.of(
-                        "# Ada Ko\n\nWrote \\documentclass{ko} for theses.\n".getBytes(StandardCharsets.UTF_8)))
+                        "# Ada Ko\n\nWrote\n\\documentclass{ko}\nfor theses.\n".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
     }
 

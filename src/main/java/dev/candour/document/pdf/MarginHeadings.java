@@ -60,7 +60,8 @@ final class MarginHeadings {
 
     /** Whether there is more text than headings: a column of its own, whose headings have text on the other side by chance. */
     private static boolean isColumn(List<Piece> left, List<Piece> right) {
-        long labels = left.stream().filter(piece -> isLabel(piece, right)).count();
+        double usual = Gutter.usual(right);
+        long labels = left.stream().filter(piece -> isLabel(piece, usual)).count();
         return left.size() >= COLUMN && labels * LEAST_SHARE < left.size();
     }
 
@@ -140,6 +141,12 @@ final class MarginHeadings {
 
     private static boolean isLabel(Piece piece, List<Piece> beside) {
         return piece.text().length() <= Gutter.LABEL
-                && (piece.bold() || piece.isCapitals() || piece.size() > 1.1 * Gutter.usual(beside));
+                && (piece.bold() || piece.isCapitals() || isLabel(piece, Gutter.usual(beside)));
+    }
+
+    /** @param usual the size of the print beside it */
+    private static boolean isLabel(Piece piece, double usual) {
+        return piece.text().length() <= Gutter.LABEL
+                && (piece.bold() || piece.isCapitals() || piece.size() > 1.1 * usual);
     }
 }
