@@ -22,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Reads tokens into a tree of {@link SourceNode}; the file is data from outside, so everything unusual is refused. */
 final class SourceReader {
 
-    private static final int DEEPEST = 40;
+    static final int DEEPEST = 40;
     private static final int MOST_DIGITS = 40;
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
@@ -159,8 +159,7 @@ final class SourceReader {
         return refused(source, code, at, Map.of());
     }
 
-    private static InvalidSourceException refused(
-            SourceText source, String code, Place at, Map<String, Object> values) {
+    static InvalidSourceException refused(SourceText source, String code, Place at, Map<String, Object> values) {
         return new InvalidSourceException(List.of(source.problem(code, at, values)));
     }
 }

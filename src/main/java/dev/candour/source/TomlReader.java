@@ -14,7 +14,6 @@ import org.tomlj.TomlTable;
 /** Reads TOML into a tree of {@link SourceNode}: the same tree as the same data in YAML would give. */
 final class TomlReader {
 
-    private static final int DEEPEST = 40;
     private static final String SPACES = " \t";
 
     private final SourceText source;
@@ -30,17 +29,18 @@ final class TomlReader {
         try {
             TomlParseResult result = Toml.parse(text);
             if (result.hasErrors()) {
-                throw refused(source, "syntax", place(result.errors().get(0).position()));
+                throw SourceReader.refused(
+                        source, "syntax", place(result.errors().get(0).position()), Map.of());
             }
             return new TomlReader(source).map(Way.TOP, new Place(1, 1), result, 0);
         } catch (StackOverflowError deep) {
-            throw refused(source, "too-deep", new Place(0, 0));
+            throw SourceReader.refused(source, "too-deep", new Place(0, 0), Map.of());
         }
     }
 
     private SourceNode value(Way way, Place named, Place at, Object value, int depth) {
-        if (depth > DEEPEST) {
-            throw refused(source, "too-deep", at);
+        if (depth > SourceReader.DEEPEST) {
+            throw SourceReader.refused(source, "too-deep", at, Map.of());
         }
         if (value instanceof TomlTable table) {
             return map(way, named, table, depth);
@@ -84,9 +84,5 @@ final class TomlReader {
 
     private static Place place(TomlPosition position) {
         return position == null ? new Place(1, 1) : new Place(position.line(), position.column());
-    }
-
-    private static InvalidSourceException refused(SourceText source, String code, Place at) {
-        return new InvalidSourceException(List.of(source.problem(code, at, Map.of())));
     }
 }

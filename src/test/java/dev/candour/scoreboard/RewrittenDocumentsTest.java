@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.profile.Profile;
 import dev.candour.profile.Profile.Work;
+import dev.candour.resume.BrokenLines;
 import dev.candour.resume.ResumeDocument;
 import dev.candour.resume.ResumeReader;
 import dev.candour.vocabulary.Vocabulary;
@@ -25,7 +26,7 @@ class RewrittenDocumentsTest {
     private static final ResumeReader READER = new ResumeReader(Vocabulary.standard());
 
     enum Way {
-        BROKEN_AT_A_WIDTH(7, Way::broken),
+        BROKEN_AT_A_WIDTH(7, text -> BrokenLines.at(72, text)),
         QUOTED(0, text -> lines(text, line -> "> " + line)),
         WITHOUT_BLANK_LINES(1, text -> text.replaceAll("\n(?:[ \t]*\n)+", "\n")),
         A_BLANK_LINE_BEHIND_EACH(0, text -> text.replaceAll("\n(?:[ \t]*\n)*", "\n\n")),
@@ -47,21 +48,6 @@ class RewrittenDocumentsTest {
 
         private static String lines(String text, UnaryOperator<String> line) {
             return text.lines().map(line).collect(Collectors.joining("\n"));
-        }
-
-        private static String broken(String text) {
-            return lines(text, line -> line.startsWith("#") || line.startsWith("|") ? line : broken(line, 72));
-        }
-
-        private static String broken(String line, int width) {
-            StringBuilder broken = new StringBuilder();
-            int used = 0;
-            for (String word : line.split("(?<=\\S) (?=\\S)")) {
-                boolean fits = used == 0 || used + 1 + word.length() <= width;
-                broken.append(used == 0 ? "" : fits ? " " : "\n").append(word);
-                used = fits && used > 0 ? used + 1 + word.length() : word.length();
-            }
-            return broken.toString();
         }
     }
 

@@ -41,12 +41,7 @@ final class NarrowColumn {
     NarrowColumn(List<Row> rows, double edge) {
         this.edge = edge;
         this.left = rows.stream().mapToDouble(Row::left).min().orElse(0);
-        double size = rows.stream()
-                .mapToDouble(Row::size)
-                .sorted()
-                .skip(rows.size() / 2)
-                .findFirst()
-                .orElse(1);
+        double size = Paragraphs.usual(rows);
         long full =
                 rows.stream().filter(row -> row.right() > edge - SIGN * size).count();
         this.narrow = rows.size() >= FEW && full >= FEW_FULL && edge - left < WIDEST * size;

@@ -25,14 +25,19 @@ final class Paragraphs {
     Paragraphs(List<Row> rows, double edge) {
         this.rows = rows;
         this.edge = edge;
-        this.size = rows.stream()
+        this.size = usual(rows);
+        double least = least();
+        this.tight = least > WIDEST ? TIGHT : Math.max(TIGHT, SLACK * least);
+    }
+
+    /** The size that half of the lines are no smaller than, and half no larger. */
+    static double usual(List<Row> rows) {
+        return rows.stream()
                 .mapToDouble(Row::size)
                 .sorted()
                 .skip(rows.size() / 2)
                 .findFirst()
                 .orElse(1);
-        double least = least();
-        this.tight = least > WIDEST ? TIGHT : Math.max(TIGHT, SLACK * least);
     }
 
     /** The least distance of two lines in the same print, in ems. */

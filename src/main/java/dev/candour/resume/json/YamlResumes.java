@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a text is a résumé kept as YAML, as the sources of RenderCV and of personal pages are, or as the TOML of a page. Nearly every text is told
- * apart by its first lines; what only looks like YAML, or is not sure in its syntax, stays a text.
+ * Tells whether a text is a résumé kept as YAML, as the sources of RenderCV and of personal pages are, or as the TOML of a page.
+ * Nearly every text is told apart by its first lines; what only looks like data, or is not sure in its syntax, stays a text.
  */
 public final class YamlResumes {
 

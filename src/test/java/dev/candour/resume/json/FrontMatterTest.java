@@ -104,6 +104,15 @@ class FrontMatterTest {
         assertThat(career(read(page).profile())).containsExactly("Elm Theatre | Usher | 2018..2020 | employment");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nan", "-inf", "1e300", "40.5", "9223372036854775807", "07:32:00", "true"})
+    void what_toml_takes_for_a_number_or_a_time_breaks_nothing(String value) {
+        for (String field : new String[] {"weight = 40", "date_start = 2016-01-02", "title = 'Archivist'"}) {
+            String page = TOML.replace(field, field.substring(0, field.indexOf('=') + 1) + " " + value);
+            assertThat(career(read(page).profile())).anyMatch(position -> position.startsWith("Tansy"));
+        }
+    }
+
     @Test
     void data_that_are_broken_are_read_as_a_text() {
         String page =

@@ -5,6 +5,7 @@ import static dev.candour.resume.Samples.readText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.profile.Profile;
+import dev.candour.resume.BrokenLines;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,28 +39,11 @@ class BrokenAndQuotedTest {
             Bachelor of Science in Applied Geodesy and Cartography, conferred with honours, Oakford State University, 2012
             """;
 
-    private static String wrapped(String text, int width) {
-        return text.lines()
-                .map(line -> line.startsWith("#") ? line : wrappedLine(line, width))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String wrappedLine(String line, int width) {
-        StringBuilder wrapped = new StringBuilder();
-        int used = 0;
-        for (String word : line.split(" ")) {
-            boolean fits = used == 0 || used + 1 + word.length() <= width;
-            wrapped.append(used == 0 ? "" : fits ? " " : "\n").append(word);
-            used = fits && used > 0 ? used + 1 + word.length() : word.length();
-        }
-        return wrapped.toString();
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {60, 66, 72, 78, 84})
     void a_text_that_was_broken_at_a_width_says_the_same(int width) {
         Profile whole = readText("cv.txt", WRITTEN);
-        Profile broken = readText("cv.txt", wrapped(WRITTEN, width));
+        Profile broken = readText("cv.txt", BrokenLines.at(width, WRITTEN));
         assertThat(career(broken))
                 .hasSize(2)
                 .containsExactlyElementsOf(career(whole).toList());
