@@ -7,9 +7,6 @@ import dev.candour.profile.ReadDocument;
 import dev.candour.profile.ReadDocument.Part;
 import dev.candour.resume.ResumeException.Kind;
 import dev.candour.resume.header.Lexicon;
-import dev.candour.resume.json.JsonPlaces;
-import dev.candour.resume.json.YamlPlaces;
-import dev.candour.resume.json.YamlResumes;
 import dev.candour.resume.study.DegreeWords;
 import dev.candour.resume.text.Markup;
 import dev.candour.resume.text.ResumeText;
@@ -19,9 +16,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +26,7 @@ public final class ResumeReader {
 
     private final TextResume text;
     private final JsonResumeReader json;
+    private final DataResumes data;
     private final ResumeTexts texts;
 
     /** Documents that are no text are taken apart in a process of their own, which starts with the first of them. */
@@ -43,6 +38,7 @@ public final class ResumeReader {
         Parts parts = Parts.of(vocabulary);
         this.text = parts.text();
         this.json = parts.json();
+        this.data = new DataResumes(text, json, vocabulary.words("keys"));
         this.texts = new ResumeTexts(extractor);
     }
 
@@ -78,17 +74,14 @@ public final class ResumeReader {
      * @throws ResumeException when it cannot be read; an empty profile is never the answer to an unreadable document
      */
     public Profile read(ResumeDocument document, LocalDate asOf) {
-        return read(texts.of(document), document, asOf);
+        return read(texts.of(document), document, asOf).profile();
     }
 
-    private Profile read(ResumeText content, ResumeDocument document, LocalDate asOf) {
+    private DataResumes.Read read(ResumeText content, ResumeDocument document, LocalDate asOf) {
         try {
-            return NothingFound.noticed(
-                    isJson(content)
-                            ? json.read(document.fileName(), content.text(), asOf)
-                            : data(content, document.fileName(), asOf)
-                                    .map(Data::profile)
-                                    .orElseGet(() -> text.read(content, asOf)));
+            return data.in(content, document.fileName(), asOf)
+                    .orElseGet(() -> new DataResumes.Read(text.read(content, asOf), Map.of()))
+                    .noticed();
         } catch (ResumeException known) {
             throw known;
         } catch (RuntimeException | StackOverflowError fault) {
@@ -114,37 +107,14 @@ public final class ResumeReader {
      */
     public ReadDocument readWhole(ResumeDocument document, LocalDate asOf) {
         ResumeText content = texts.of(document);
-        Profile profile = read(content, document, asOf);
-        if (isJson(content)) {
-            return new ReadDocument(
-                    profile, content.text(), List.of(), Collections.emptySortedMap(), JsonPlaces.in(content.text()));
-        }
-        Optional<Data> data = data(content, document.fileName(), asOf);
-        return data.isPresent()
-                ? new ReadDocument(
-                        profile,
-                        content.text(),
-                        List.of(),
-                        Collections.emptySortedMap(),
-                        YamlPlaces.in(content.text(), data.get().tree()))
-                : new ReadDocument(profile, content.text(), hidden(content), content.pages(), Map.of());
-    }
-
-    private record Data(SourceNode tree, Profile profile) {}
-
-    /** What is kept as data. Of a page of data in a shape of its own the text may tell more than fields that nobody knows. */
-    private Optional<Data> data(ResumeText content, String file, LocalDate asOf) {
-        return YamlResumes.in(content)
-                .flatMap(tree -> json.career(file, tree, asOf).map(profile -> new Data(tree, profile)))
-                .filter(data -> !YamlResumes.isPage(content) || said(data.profile()) >= said(text.read(content, asOf)));
-    }
-
-    private static long said(Profile profile) {
-        Stream<Object> work = profile.work().stream()
-                .flatMap(position -> Stream.of(position.name(), position.position(), position.startDate()));
-        Stream<Object> studies = profile.education().stream()
-                .flatMap(study -> Stream.of(study.institution(), study.level(), study.endDate()));
-        return Stream.concat(work, studies).filter(Objects::nonNull).count();
+        DataResumes.Read read = read(content, document, asOf);
+        boolean offsets = read.values().isEmpty();
+        return new ReadDocument(
+                read.profile(),
+                content.text(),
+                offsets ? hidden(content) : List.of(),
+                offsets ? content.pages() : Collections.emptySortedMap(),
+                read.values());
     }
 
     /**
@@ -161,13 +131,5 @@ public final class ResumeReader {
         return content.isMarkdown()
                 ? Markup.hidden(content.text())
                 : content.hidden().stream().map(at -> new Part(at, at)).toList();
-    }
-
-    private static boolean isJson(ResumeText content) {
-        String start = content.text().stripLeading();
-        return content.isMarkdown()
-                && (start.startsWith("{")
-                        || start.startsWith("[")
-                                && start.substring(1).stripLeading().startsWith("{"));
     }
 }

@@ -80,7 +80,15 @@ class PrintRanksTest {
         List<Heading> headings = List.of(
                 new Heading(0, 1), new Heading(text.indexOf("Tides"), 1), new Heading(text.indexOf("Education"), 1));
         ResumeText printed = new ResumeText(
-                "cv.pdf", text, false, new TreeMap<>(Map.of(0, 1)), headings, List.of(), List.of(), List.of());
+                "cv.pdf",
+                text,
+                false,
+                new TreeMap<>(Map.of(0, 1)),
+                headings,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         assertThat(employers(printed)).containsExactly("Fernwood Ltd");
         assertThat(employers(printed.withHeadings(List.of()))).hasSize(2);
     }
@@ -129,7 +137,7 @@ class PrintRanksTest {
         }
         String all = text.toString();
         ResumeText printed = new ResumeText(
-                "cv.pdf", all, false, new TreeMap<>(Map.of(0, 1)), prints, List.of(), List.of(), List.of());
+                "cv.pdf", all, false, new TreeMap<>(Map.of(0, 1)), prints, List.of(), List.of(), List.of(), List.of());
         return PrintRanks.told(printed, new Headings(Vocabulary.standard().words("headings")));
     }
 }

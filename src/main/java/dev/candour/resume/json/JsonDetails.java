@@ -10,6 +10,7 @@ import dev.candour.resume.language.LanguageLevels;
 import dev.candour.resume.study.DegreeWords;
 import dev.candour.source.SourceNode;
 import dev.candour.source.SourceNode.Kind;
+import dev.candour.vocabulary.Mention;
 import dev.candour.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the person, studies, languages and certificates of a JSON Resume. */
 public final class JsonDetails {
 
-    private static final Pattern BEHIND_DEGREE =
-            Pattern.compile("\\.?\\s*(?:\\bin\\b|,|:|\\s[-–]\\s)\\s*(\\p{L}[^,;()]{2,60})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND_DEGREE = Pattern.compile(
+            "\\.?\\s*(?:\\([^()]{1,24}\\)\\s*)?(?:\\bin\\b|,|:|\\s[-–]\\s)\\s*(\\p{L}[^,;()]{2,60})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SIGNS = Pattern.compile("^[\\s:(\\[,;/|–-]+|[\\s:)\\],;/|–-]+$");
 
     private final Vocabulary vocabulary;
     private final DegreeWords degreeWords;
@@ -106,14 +110,16 @@ public final class JsonDetails {
         return hits.isEmpty() ? null : hits.get(0).level();
     }
 
-    /** "Nursing" of "BSc in Nursing" and of "Bachelor of Science, Nursing". */
+    /** "Nursing" of "BSc in Nursing", "B.Sc. Nursing" and "Bachelor of Science (Hons), Nursing". */
     private @Nullable String area(@Nullable String studyType) {
         List<DegreeWords.Hit> hits = studyType == null ? List.of() : degreeWords.degrees(studyType);
-        Matcher rest = hits.size() != 1
-                ? null
-                : BEHIND_DEGREE.matcher(
-                        states.withoutState(studyType.substring(hits.get(0).end())));
-        return rest == null || !rest.matches() ? null : rest.group(1).strip();
+        if (hits.size() != 1) {
+            return null;
+        }
+        String behind = states.withoutState(studyType.substring(hits.get(0).end()));
+        Matcher rest = BEHIND_DEGREE.matcher(behind);
+        String bare = behind.startsWith(".") ? behind.substring(1).strip() : behind.strip();
+        return rest.matches() ? rest.group(1).strip() : degreeWords.isKnownField(bare) ? bare : null;
     }
 
     public List<Language> languages(String document, SourceNode resume, JsonFields fields, EvidenceBook book) {
@@ -125,14 +131,29 @@ public final class JsonDetails {
                 String level = node.is(Kind.MAP) ? fields.text(node, "level") : null;
                 boolean known = level != null && LanguageLevels.isLevel(level);
                 fluency = fluency == null && !known ? level : fluency;
+                Mention within = within(name);
+                fluency = fluency == null && within != null ? beside(name, within) : fluency;
                 book.note("/languages/" + all.size(), List.of(JsonCareer.evidence(document, node, name)));
                 all.add(new Language(
-                        vocabulary.languages().canonical(name).orElse(name),
+                        within == null ? vocabulary.languages().canonical(name).orElse(name) : within.canonical(),
                         fluency,
                         known ? level : fluency == null ? null : levels.of(fluency)));
             }
         }
         return all;
+    }
+
+    /** The language of "Chinese (native)"; null where the level is in no such place. */
+    private @Nullable Mention within(String name) {
+        List<Mention> named = vocabulary.languages().canonical(name).isPresent()
+                ? List.of()
+                : vocabulary.languages().findIn(name);
+        return named.size() == 1 && levels.of(beside(name, named.get(0))) != null ? named.get(0) : null;
+    }
+
+    private static String beside(String name, Mention language) {
+        String rest = name.substring(0, language.start()) + name.substring(language.end());
+        return SIGNS.matcher(rest).replaceAll("");
     }
 
     public List<Certificate> certificates(String document, SourceNode resume, JsonFields fields, EvidenceBook book) {

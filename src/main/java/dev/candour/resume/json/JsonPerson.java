@@ -5,12 +5,19 @@ import dev.candour.source.SourceNode.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who a résumé in JSON is about: among the fields at its top, or within "contact", "personal_info" and the like. */
 final class JsonPerson {
 
     private static final List<String> PARTS = List.of("name", "email", "phone", "summary");
+
+    private static final Set<String> CONTACTS =
+            Set.of("social", "socials", "links", "profiles", "networks", "sociallinks");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:mailto:)?[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
 
     private final JsonKeys keys;
 
@@ -33,9 +40,24 @@ final class JsonPerson {
                 person.putIfAbsent("location", place);
             }
         }
+        if (!known) {
+            put(person, "email", written(lists.maps().get(0)));
+        }
         if (!person.isEmpty()) {
             fields.put("basics", lists.maps().get(0).asMap(person));
         }
+    }
+
+    /** An address among the contacts, as in {"contact": [{"url": "mailto:ada@example.com"}]}; not that of a referee. */
+    private @Nullable SourceNode written(SourceNode top) {
+        return top.fields().entrySet().stream()
+                .filter(field ->
+                        keys.isOf(field.getKey(), "basics") || CONTACTS.contains(JsonKeys.plain(field.getKey())))
+                .flatMap(field -> JsonKeys.texts(field.getValue()))
+                .filter(text -> ADDRESS.matcher(text.text().strip()).matches())
+                .findFirst()
+                .map(text -> text.asText(text.text().strip().replaceFirst("^mailto:", "")))
+                .orElse(null);
     }
 
     private @Nullable SourceNode joined(SourceNode map) {

@@ -5,8 +5,10 @@ import dev.candour.source.InvalidSourceException;
 import dev.candour.source.SourceNode;
 import dev.candour.source.SourceNode.Kind;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +20,14 @@ public final class YamlResumes {
     private static final int LEAST_KEYS = 2;
     private static final Pattern KEY =
             Pattern.compile("(?:- )?['\"]?[\\p{L}_][\\p{L}\\p{N}_ -]{0,40}['\"]?:(?:\\s.*)?");
+    private static final Pattern TOML_OPENING = Pattern.compile(
+            "\uFEFF?(?:[ \\t]*(?:#[^\\n]*)?\\r?\\n){0,40}+(?:\\[{1,2}[\\w.-]+\\]{1,2}[ \\t]*\\r?\\n|[\\w-]+[ \\t]*=[ \\t]*[\"'\\[\\d])");
+    private static final Pattern TOML_VALUE = Pattern.compile("(?m)^[ \\t]*[\\w-]+[ \\t]*=[ \\t]*[\"'\\[\\dtf]");
     private static final Pattern BESIDE = Pattern.compile("\\s.*|#.*|-\\s.*|---|\\.\\.\\.|");
+
+    private static final Set<String> TITLES = Set.of("title", "position", "role", "jobtitle", "designation");
+    private static final Set<String> HOUSES =
+            Set.of("company", "employer", "organization", "organisation", "institution", "firm", "workplace");
 
     private YamlResumes() {}
 
@@ -26,7 +35,7 @@ public final class YamlResumes {
     public static Optional<SourceNode> in(ResumeText content) {
         FrontMatter page = content.isMarkdown() ? FrontMatter.of(content.text()) : null;
         String data = page == null ? content.text() : page.data();
-        boolean toml = page != null && page.isToml();
+        boolean toml = page == null ? content.isMarkdown() && looksLikeToml(data) : page.isToml();
         if (!content.isMarkdown() || !toml && !looksSo(data)) {
             return Optional.empty();
         }
@@ -40,6 +49,12 @@ public final class YamlResumes {
     /** Whether it is a page of a site, nothing but its data. */
     public static boolean isPage(ResumeText content) {
         return content.isMarkdown() && FrontMatter.of(content.text()) != null;
+    }
+
+    /** It opens with a table or a value, and has more values. */
+    private static boolean looksLikeToml(String text) {
+        return TOML_OPENING.matcher(text).lookingAt()
+                && TOML_VALUE.matcher(text).results().limit(LEAST_KEYS).count() == LEAST_KEYS;
     }
 
     /** Every line at the left edge begins with a key or an item. */
@@ -59,7 +74,14 @@ public final class YamlResumes {
         return keys >= LEAST_KEYS || keys == 1 && text.indexOf("\n ") > 0;
     }
 
-    /** A list at the top holds the sections, each under a heading of its own. */
+    /** Each item says in one map what somebody was, and where: a list of single fields is written in another way. */
+    private static boolean isPosition(SourceNode item) {
+        List<String> names =
+                item.fields().keySet().stream().map(JsonKeys::plain).toList();
+        return names.stream().anyMatch(TITLES::contains) && names.stream().anyMatch(HOUSES::contains);
+    }
+
+    /** A list at the top holds the sections, each under a heading of its own, or else the positions. */
     private static Optional<SourceNode> asMap(SourceNode top) {
         if (top.is(Kind.MAP)) {
             return Optional.of(top);
@@ -68,7 +90,7 @@ public final class YamlResumes {
             return Optional.empty();
         }
         Map<String, SourceNode> fields = new LinkedHashMap<>();
-        fields.put("sections", top);
+        fields.put(top.items().stream().allMatch(YamlResumes::isPosition) ? "work" : "sections", top);
         return Optional.of(top.asMap(fields));
     }
 }

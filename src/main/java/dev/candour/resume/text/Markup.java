@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
 /** Finds what of a text is markup (tags, link targets, entities) or hidden from its reader, and what stands in its place. */
 public final class Markup {
 
-    /** @param hidden whether text was left out that a reader of the document does not see */
-    record Cut(int start, int end, String instead, boolean hidden) {}
+    /**
+     * What is left out of a text.
+     *
+     * @param hidden whether it is text that a reader of the document does not see
+     */
+    public record Cut(int start, int end, String instead, boolean hidden) {}
 
     private static final Pattern TAG = Pattern.compile(
             "</?(br|p|div|span|b|i|u|em|strong|a|font|sub|sup|center|img|hr|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]"
@@ -58,16 +62,16 @@ public final class Markup {
 
     private Markup() {}
 
-    /** The cuts in text order; they do not overlap. */
-    static List<Cut> cuts(String text) {
-        List<Cut> cuts = new ArrayList<>();
+    /** The cuts in text order; they do not overlap. @param data those of a text that is data, whose lines are not as they stand */
+    static List<Cut> cuts(String text, List<Cut> data) {
+        List<Cut> cuts = new ArrayList<>(data);
         comments(text, cuts);
         LinkComments.cuts(text, cuts);
         SiteMarks.cuts(text, cuts);
-        cuts.addAll(QuoteMarks.cuts(text));
-        cuts.addAll(TornLines.cuts(text));
-        cuts.addAll(HardWraps.cuts(text));
-        cuts.addAll(LabelledTimes.cuts(text));
+        OtherMarkup.cuts(text, cuts);
+        if (data.isEmpty()) {
+            lines(text, cuts);
+        }
         tags(text, cuts);
         Components.cuts(text, cuts);
         links(text, cuts);
@@ -80,9 +84,17 @@ public final class Markup {
         return withoutOverlap(cuts);
     }
 
+    /** What is told by how lines stand below each other. */
+    private static void lines(String text, List<Cut> cuts) {
+        cuts.addAll(QuoteMarks.cuts(text));
+        cuts.addAll(TornLines.cuts(text));
+        cuts.addAll(HardWraps.cuts(text));
+        cuts.addAll(LabelledTimes.cuts(text));
+    }
+
     /** What of a text its reader does not see. */
     public static List<Part> hidden(String text) {
-        return cuts(text).stream()
+        return cuts(text, List.of()).stream()
                 .filter(Cut::hidden)
                 .map(cut -> new Part(cut.start(), cut.end()))
                 .toList();

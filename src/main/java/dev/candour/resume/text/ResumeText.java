@@ -3,6 +3,7 @@ package dev.candour.resume.text;
 import dev.candour.document.TextDocument;
 import dev.candour.document.TextDocument.Heading;
 import dev.candour.profile.Profile.Warning;
+import dev.candour.resume.text.Markup.Cut;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,6 +18,7 @@ import java.util.SortedMap;
  * @param hidden where text was left out that a reader does not see
  * @param properties what the document says of itself beside its text: its title, its author
  * @param noticed about the document as a whole
+ * @param cuts what is not read of a text that is data: the names of its fields, its signs
  */
 public record ResumeText(
         String document,
@@ -26,11 +28,20 @@ public record ResumeText(
         List<Heading> headings,
         List<Integer> hidden,
         List<String> properties,
-        List<Warning> noticed) {
+        List<Warning> noticed,
+        List<Cut> cuts) {
 
     public static ResumeText plain(String document, String text) {
         return new ResumeText(
-                document, text, true, Collections.emptySortedMap(), List.of(), List.of(), List.of(), List.of());
+                document,
+                text,
+                true,
+                Collections.emptySortedMap(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     public static ResumeText of(String document, TextDocument taken) {
@@ -42,14 +53,19 @@ public record ResumeText(
                 taken.headings(),
                 taken.hidden(),
                 taken.properties(),
+                List.of(),
                 List.of());
     }
 
     public ResumeText withHeadings(List<Heading> found) {
-        return new ResumeText(document, text, isMarkdown, pages, found, hidden, properties, noticed);
+        return new ResumeText(document, text, isMarkdown, pages, found, hidden, properties, noticed, cuts);
     }
 
     public ResumeText noticing(List<Warning> warnings) {
-        return new ResumeText(document, text, isMarkdown, pages, headings, hidden, properties, warnings);
+        return new ResumeText(document, text, isMarkdown, pages, headings, hidden, properties, warnings, cuts);
+    }
+
+    public ResumeText without(List<Cut> cut) {
+        return new ResumeText(document, text, isMarkdown, pages, headings, hidden, properties, noticed, cut);
     }
 }

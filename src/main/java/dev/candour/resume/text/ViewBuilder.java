@@ -49,9 +49,9 @@ final class ViewBuilder {
         int length = text.length();
         return new View(
                 source,
-                LabelCells.over(FormLabels.over(SpacedLabels.over(WrappedItems.over(NarrowCells.over(
+                LabelCells.over(FormLabels.over(LabelGaps.over(SpacedLabels.over(WrappedItems.over(NarrowCells.over(
                         BracketedValues.over(Veil.over(TimeColumns.over(
-                                ChineseCareerRows.over(CareerRows.over(FieldRows.over(text.toString()))))))))))),
+                                ChineseCareerRows.over(CareerRows.over(FieldRows.over(text.toString())))))))))))),
                 Arrays.copyOf(starts, length),
                 Arrays.copyOf(ends, length),
                 hidden);
@@ -59,7 +59,7 @@ final class ViewBuilder {
 
     private void markdown() {
         int at = 0;
-        for (Markup.Cut cut : Markup.cuts(original)) {
+        for (Markup.Cut cut : Markup.cuts(original, source.cuts())) {
             copy(at, cut.start());
             emit(cut.instead(), cut.start(), cut.end());
             if (cut.hidden()) {

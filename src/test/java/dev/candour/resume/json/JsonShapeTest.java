@@ -128,6 +128,36 @@ class JsonShapeTest {
     }
 
     @Test
+    void an_address_among_the_contacts_is_the_persons_and_that_of_a_referee_is_not() {
+        String contacts =
+                "{ \"name\": \"Nora Whitlock\", \"%s\": { \"list\": [{ \"class\": \"mail\", \"url\": \"mailto:nora@whitlock.example\" }] },"
+                        + " \"experience\": [{ \"company\": \"Elm Theatre\", \"title\": \"Usher\", \"from\": \"2018\" }] }";
+        assertThat(readText("cv.json", contacts.formatted("contact")).basics().email())
+                .isEqualTo("nora@whitlock.example");
+        assertThat(readText("cv.json", contacts.formatted("references"))
+                        .basics()
+                        .email())
+                .isNull();
+    }
+
+    @Test
+    void a_language_may_hold_its_level_and_a_degree_its_field() {
+        Profile profile = readText("cv.json", """
+                { "work": [{ "name": "Elm Theatre", "position": "Usher", "startDate": "2018" }],
+                  "education": [{ "institution": "Elm University", "studyType": "M.Sc. Mathematics" },
+                                { "institution": "Fir University", "studyType": "Bachelor of Arts (Hons), History" },
+                                { "institution": "Yew University", "studyType": "Bachelor" }],
+                  "languages": ["Chinese (native)", "German - B2", { "language": "Spanish (basic)" }, "Elvish (fluent)"] }
+                """);
+        assertThat(profile.education())
+                .extracting(study -> study.area())
+                .containsExactly("Mathematics", "History", null);
+        assertThat(profile.languages())
+                .extracting(one -> one.language() + "=" + one.level())
+                .containsExactly("Chinese=native", "German=B2", "Spanish=A2", "Elvish (fluent)=null");
+    }
+
+    @Test
     void the_evidence_of_what_has_another_name_is_where_it_stands() {
         Profile profile = readText("own.json", """
                 {"cv": {"workHistory": [{"employer": {"name": "Alder Clinic"}, "designation": "Head Nurse", "from": "2018"}]}}

@@ -116,6 +116,27 @@ class YamlResumesTest {
         assertThat(profile.basics().name()).isEqualTo("Ottilie Brandt");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                # positions
+                - title: Head Midwife
+                  institution: Alder Clinic
+                  month_start: 2
+                  year_start: 2018
+                  month_end: 8
+                  year_end: 2021
+                """, """
+                # positions
+                [[roles]]
+                company = 'Alder Clinic'
+                role = "Head Midwife"
+                period = 'Feb 2018 – Aug 2021'
+                """})
+    void a_file_of_nothing_but_positions_is_one(String data) {
+        assertThat(career(readText("jobs.txt", data)))
+                .containsExactly("Alder Clinic | Head Midwife | 2018-02..2021-08 | employment");
+    }
+
     @Test
     void entries_may_stand_under_their_titles_in_numbered_groups() {
         Profile profile = readText("own.txt", """
