@@ -188,6 +188,28 @@ class WebPageTest {
     }
 
     @Test
+    void a_break_in_the_heading_of_an_entry_parts_its_lines_and_one_in_a_sentence_does_not() {
+        assertThat(lines("", "<h3>Engineer<br>Acme Fern Ltd</h3><p>2019</p>"))
+                .containsExactly("Engineer", "Acme Fern Ltd", "2019");
+        assertThat(lines("", "<h4>Porter, Elm House<br><br/>Remote</h4>"))
+                .containsExactly("Porter, Elm House", "Remote");
+        assertThat(lines("", "<h3>Engineer of<br>Boats</h3><h3>Clerk for the<br/>harbour</h3>"))
+                .containsExactly("Engineer of Boats", "Clerk for the harbour");
+        assertThat(lines("", "<h1>Nora<br>Whitlock</h1><h2>Work<br>Experience</h2>"))
+                .containsExactly("Nora Whitlock", "Work Experience");
+    }
+
+    @Test
+    void a_menu_that_nobody_closed_holds_the_page() {
+        String menu = "<nav><a href=start.html>Start</a><a href=hobbies.html>Hobbies</a>";
+        String page = "<h2>Experience</h2><h3>Elm Theatre</h3><p>Usher, 2018 - 2020</p>"
+                + "<p>Tore tickets at the door and showed the guests to their seats.</p>".repeat(8);
+        assertThat(lines("", "<h1>Nora Whitlock</h1>" + menu + page)).contains("Elm Theatre", "Usher, 2018 - 2020");
+        assertThat(lines("", "<h1>Nora Whitlock</h1>" + menu + "</nav>" + page))
+                .noneMatch(line -> line.contains("Hobbies"));
+    }
+
+    @Test
     void words_that_a_word_processor_wrote_in_pieces_are_one_line() {
         assertThat(lines("", "<p><span lang=ZH-CN>负责平台</span><span lang=EN-US>Kubernetes</span><span>集群运维</span></p>"))
                 .containsExactly("负责平台Kubernetes集群运维");

@@ -8,9 +8,14 @@ import dev.candour.document.flow.Block.Hidden;
 import dev.candour.document.flow.Block.Paragraph;
 import dev.candour.document.flow.Block.Table;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes blocks as text: a paragraph a line, tables as {@link TableLines} says. */
 public final class FlowWriter {
+
+    private static final int ENTRY = 3;
+    private static final Pattern RUNS_ON =
+            Pattern.compile("(?:[,&/–-]|\\b(?:of|the|at|and|for|in|with|to|by|on))\\s*$");
 
     private final TextBuilder text;
 
@@ -50,12 +55,23 @@ public final class FlowWriter {
     private void heading(Paragraph paragraph) {
         List<String> lines =
                 paragraph.text().lines().filter(line -> !line.isBlank()).toList();
-        if (lines.size() > 1 && lines.stream().skip(1).anyMatch(DateWords::holdYear)) {
+        if (lines.size() > 1
+                && (lines.stream().skip(1).anyMatch(DateWords::holdYear) || areApart(paragraph.level(), lines))) {
             text.heading(lines.get(0), paragraph.level());
             lines.stream().skip(1).forEach(text::line);
         } else {
             text.heading(String.join(" ", lines), paragraph.level());
         }
+    }
+
+    /** "Clerk" over "Acme Ltd" in the heading of an entry; what runs on is one, and so are the headings of sections. */
+    private static boolean areApart(int level, List<String> lines) {
+        return level >= ENTRY
+                && lines.stream().noneMatch(line -> RUNS_ON.matcher(line).find())
+                && lines.stream()
+                        .allMatch(line -> Character.isUpperCase(line.codePointAt(0))
+                                || !Character.isLetter(line.codePointAt(0))
+                                || Character.isIdeographic(line.codePointAt(0)));
     }
 
     private void write(Table table) {

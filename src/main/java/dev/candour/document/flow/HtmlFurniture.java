@@ -13,6 +13,7 @@ final class HtmlFurniture {
     private static final Pattern WITHIN = Pattern.compile("(?:[#/.?].*|[\\w-]+(?:\\.html?|/)?|)");
 
     private static final int FEW = 2;
+    private static final int LONG_MENU = 400;
 
     private HtmlFurniture() {}
 
@@ -21,7 +22,16 @@ final class HtmlFurniture {
         boolean menu = element.normalName().equals("nav")
                 || List.of("navigation", "menu", "menubar").contains(role)
                 || element.normalName().equals("ul") && isMenu(element);
-        return menu && !element.text().contains("@") || asks(element) || leads(element);
+        return menu && !tells(element) || asks(element) || leads(element);
+    }
+
+    /** An address to write to, or mostly words that lead nowhere: a menu that nobody closed holds the whole page. */
+    private static boolean tells(Element menu) {
+        String text = menu.text();
+        int links = menu.select("a, button, label, option").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
+        return text.contains("@") || text.length() > LONG_MENU && text.length() > 2 * links;
     }
 
     /** A list of nothing but links within the site. */

@@ -22,6 +22,7 @@ final class WordText {
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
     private final List<Placed> boxes = new ArrayList<>();
+    private final BoldOpening bold = new BoldOpening();
 
     WordText(WordBody body, WordRun run, WordLinks links, @Nullable CssColour ground) {
         this.body = body;
@@ -31,7 +32,7 @@ final class WordText {
     }
 
     String words() {
-        return words.toString();
+        return bold.parted(words.toString());
     }
 
     String hidden() {
@@ -56,7 +57,9 @@ final class WordText {
 
     private void run(Xml child) {
         if (!run.isStruck(child)) {
+            int from = words.length();
             read(child, run.isSeen(child, ground) && !fields.contains(true) ? words : hidden);
+            bold.run(child, words, from, words.length());
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,7 @@ public final class PrintRanks {
     private static final int LEAST_SENTENCE = 16;
 
     private static final int SECTION = 2;
+    private static final int LEAST_ENTRIES = 3;
     /** Characters of a line that says when and hardly more. */
     private static final int LONGEST = 60;
 
@@ -52,7 +55,27 @@ public final class PrintRanks {
                 .sorted(Comparator.comparingInt(Heading::start))
                 .map(line -> new Heading(line.start(), SECTION))
                 .toList();
-        return Stream.concat(title(prints.getOrDefault(1, List.of()), sections).stream(), sections.stream())
+        List<Heading> all = new ArrayList<>(title(prints.getOrDefault(1, List.of()), sections));
+        all.addAll(sections);
+        all.addAll(parts(prints, sections));
+        all.sort(Comparator.comparingInt(Heading::start));
+        return all;
+    }
+
+    /** "Summary" in the print of the entries below "Experience" is a part of that section, and opens none. */
+    private List<Heading> parts(Map<Integer, List<Heading>> prints, List<Heading> sections) {
+        Set<Integer> starts = sections.stream().map(Heading::start).collect(Collectors.toSet());
+        int rank = source.headings().stream()
+                .filter(line -> starts.contains(line.start()))
+                .mapToInt(Heading::level)
+                .max()
+                .orElse(Integer.MAX_VALUE);
+        return prints.entrySet().stream()
+                .filter(print -> print.getKey() > rank && print.getValue().size() >= LEAST_ENTRIES)
+                .flatMap(print -> print.getValue().stream())
+                .filter(line ->
+                        !starts.contains(line.start()) && words.kind(text(line)).isPresent())
+                .map(line -> new Heading(line.start(), SECTION + 1))
                 .toList();
     }
 
