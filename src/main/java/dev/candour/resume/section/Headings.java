@@ -2,6 +2,7 @@ package dev.candour.resume.section;
 
 import dev.candour.resume.section.Section.Kind;
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Blanks;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import dev.candour.vocabulary.Phrases;
@@ -66,7 +67,18 @@ public final class Headings {
         String told = written.length() > 2 * LONGEST ? written : HeadingTimes.cut(written);
         MatchResult numeral = NUMERAL.opening(told);
         String text = numeral == null ? told : told.substring(numeral.end()).strip();
-        return isTold(text) ? Optional.empty() : kindOf(known(text));
+        return isTold(text) ? Optional.empty() : kindOfKey(known(text));
+    }
+
+    private Optional<Kind> kindOfKey(String key) {
+        Optional<Kind> kind = kindOf(key);
+        String mended = kind.isPresent() ? key : mended(key);
+        return mended.equals(key) ? kind : kindOf(mended);
+    }
+
+    /** "profesional experience" and "学习\\工作 经历" */
+    private static String mended(String key) {
+        return Script.hasIdeograph(key) ? Blanks.none(key.replace('\\', '/')) : MisspeltHeadings.mended(key);
     }
 
     private static boolean isTold(String text) {

@@ -196,16 +196,16 @@ final class SectionHeadings {
         return found.filter(other -> other != Kind.OTHER || !below.repeats(line) && !below.isOverDates(line));
     }
 
-    /** "项目经历" below each of several positions heads what was done there; a section of projects stands once, and over dates. */
+    /** "项目经历" or "Key Skills:" below each of several positions heads what was done there; a section of projects stands once, and over dates. */
     private boolean isProjectsAgain(Line line, Optional<Kind> found) {
         Line heading = open.heading();
         boolean ofSection = line.isHeading() && heading != null && line.level() <= heading.level();
-        return found.equals(Optional.of(Kind.PROJECTS))
-                && !ofSection
-                && (below.isRepeatedOverItems(line) || isLabelOfEach(line));
+        return !ofSection
+                && (found.equals(Optional.of(Kind.PROJECTS)) && (below.isRepeatedOverItems(line) || isLabelOfEach(line))
+                        || found.equals(Optional.of(Kind.SKILLS)) && isLabelOfEach(line));
     }
 
-    /** "主要项目:" below more than one position; a section has one heading. */
+    /** "主要项目:" and "Key Skills:" below more than one position; a section has one heading. */
     private boolean isLabelOfEach(Line line) {
         return line.text().endsWith(":") && standsAgain(line);
     }
