@@ -8,6 +8,7 @@ import dev.candour.resume.header.HeaderReader;
 import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Suits;
+import dev.candour.resume.header.TermsOfWork;
 import dev.candour.resume.section.Headings;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Anchored;
@@ -48,8 +49,8 @@ final class Anchors {
     private static final Anchored LENGTH = Anchored.ofAnyCase(
             "^[(\\[]?\\s*(?:约|共)?\\d{1,2}(?:\\.\\d)?\\s*(?:years?|yrs?|months?|mos?|年|个月|月).{0,20}$");
 
-    /** "(laid off, Covid)" */
-    private static final Anchored REMARK = Anchored.of("\\([^()\\n]{3,60}\\)");
+    /** "(laid off, Covid)"; behind "(2019 - 2021": ", part time)" */
+    private static final Anchored REMARK = Anchored.of("\\([^()\\n]{3,60}\\)|[,;]? ?\\p{L}[^()\\n]{2,40}\\)");
     /** "Associate Partner (from July 2022)" */
     private static final Pattern OPENS_WITH_LEAD =
             DateWords.pattern("[(\\[](?:" + DateWords.SINCE + "|" + DateWords.UNTIL + ")\\s$");
@@ -93,7 +94,7 @@ final class Anchors {
             DateRange date = entry.getValue();
             boolean loose = ranged && section.kind() == Section.Kind.WORK && !levels.contains(line.level());
             return !date.range()
-                    && (loose && isYear(date) || !titled(line, date))
+                    && (loose && (date.from() == null || date.from().month() == null) || !titled(line, date))
                     && !alike.isLike(line, date)
                     && !(section.kind().holdsPositions() && blocks.hold(line, date));
         });
@@ -108,10 +109,6 @@ final class Anchors {
                 .filter(Line::isHeading)
                 .map(Line::level)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isYear(DateRange date) {
-        return date.from() == null || date.from().month() == null;
     }
 
     private @Nullable DateRange rangeOn(Line line, List<DateRange> ranges) {
@@ -268,7 +265,7 @@ final class Anchors {
     }
 
     private static boolean startsLower(String rest) {
-        return !rest.isEmpty() && Suits.startsSmall(rest) && rest.indexOf(' ') > 0;
+        return !rest.isEmpty() && Suits.startsSmall(rest) && rest.indexOf(' ') > 0 && !TermsOfWork.are(rest);
     }
 
     /** A single date stands over a position only beside a title. */

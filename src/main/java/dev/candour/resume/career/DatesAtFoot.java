@@ -58,7 +58,9 @@ final class DatesAtFoot {
             if (entry.isEmpty() || entry.get(0).hasBullet() || isTold(entry.get(0))) {
                 return false;
             }
-            told |= entry.size() >= LEAST_LINES && isTold(entry.get(entry.size() - 1));
+            boolean named = entry.size() >= LEAST_LINES
+                    || entry.size() > 1 && entry.get(0).isHeading();
+            told |= named && isTold(entry.get(entry.size() - 1));
             from = foot + 1;
         }
         return told;
@@ -83,11 +85,22 @@ final class DatesAtFoot {
             while (lines.get(first).isBlank()) {
                 ordered.add(lines.get(first++));
             }
-            ordered.add(lines.get(first));
+            int name = lastLike(lines, first, foot);
+            ordered.addAll(lines.subList(first, name + 1));
             ordered.add(lines.get(foot));
-            ordered.addAll(lines.subList(first + 1, foot));
+            ordered.addAll(lines.subList(name + 1, foot));
             from = foot + 1;
         }
         return ordered;
+    }
+
+    /** The heading that the dates belong to: one of the same rank before it heads an entry without dates. */
+    private static int lastLike(List<Line> lines, int first, int foot) {
+        int level = lines.get(first).level();
+        int last = first;
+        for (int i = first + 1; i < foot && lines.get(first).isHeading(); i++) {
+            last = lines.get(i).isHeading() && lines.get(i).level() == level ? i : last;
+        }
+        return last;
     }
 }

@@ -34,8 +34,7 @@ final class EmployerAbove {
                 || namesItsOwn(entry)
                 || isGlued(above)
                 || SchoolProjects.isOne(above)
-                || isOnOneLine(above)
-                        && (saysMore(entry) || Times.yearsApart(entry.dates(), above.dates()) > MOST_YEARS)
+                || isOnOneLine(above) && (saysMore(entry) || isAtAnotherTime(entry, above))
                 || OWN.isIn(employer.text())
                 || standsBeside(entry, above, employer)) {
             return entry;
@@ -51,6 +50,15 @@ final class EmployerAbove {
     /** "Au pair, a family in Lyon": what else stands beside the title may be the employer, whoever that is. */
     private static boolean saysMore(Entry entry) {
         return entry.header().segments().stream().anyMatch(part -> part.is(Segment.Kind.OTHER));
+    }
+
+    /** Long before or behind, or all the time and longer: nobody is a clerk of a house before, while and after being its president. */
+    private static boolean isAtAnotherTime(Entry entry, Entry above) {
+        boolean around = entry.dates() != null
+                && above.dates() != null
+                && Times.within(above.dates(), entry.dates())
+                && !Times.within(entry.dates(), above.dates());
+        return around || Times.yearsApart(entry.dates(), above.dates()) > MOST_YEARS;
     }
 
     private static boolean isOnOneLine(Entry above) {

@@ -79,7 +79,8 @@ final class SectionEntries {
                                 .map(OwnLaboratory::named)
                                 .toList()));
         List<Entry> fields = UnknownRoles.named(RolesFillingSpan.named(new FieldUnderHouse(lexicon, view.text())
-                .resolved(Ditto.resolved(lexicon, HousesUnderTitle.named(entries)))));
+                .resolved(Ditto.resolved(
+                        lexicon, HousesUnderTitle.named(new HouseOverBlurb(lexicon, view.text()).named(entries))))));
         List<Entry> own = roles.named(
                 DetailsBelow.assigned(ProjectsWithin.resolved(Nesting.resolve(Periods.without(fields), view.text()))));
         TownsBeforeTitles towns = new TownsBeforeTitles(lexicon, view.text(), own);

@@ -5,6 +5,7 @@ import dev.candour.resume.header.Segments;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.study.DegreeWords;
 import dev.candour.resume.text.Anchored;
+import dev.candour.resume.text.Line;
 import dev.candour.resume.text.Script;
 import java.util.List;
 
@@ -49,6 +50,11 @@ final class StudiesAmongWork {
             "(?:(?:high|secondary|middle) school|ib|international baccalaureate|ged|abitur|matura|leaving|national senior|advanced|higher national|general|vocational|postgraduate|graduate|professional)? ?(?:diploma|leaving certificate|senior certificate|leaving cert|gcses?|o[- ]levels?|a[- ]levels?|ged)(?: (?:in|of) .*| program(?:me)?)?"
                     + "|(?:QQI|FETAC|NVQ|SVQ|BTEC|NCFE|NZQA|AQF)\\b.{0,60}");
 
+    private static final Anchored AWARDED =
+            Anchored.of("(?:Master|Bachelor|Associate|Doctor)(?:'?s)?(?:'| degree)? (?:of|in) (?:\\p{L}+ )?\\p{Lu}");
+
+    private static final int LETTER = 2;
+
     private final DegreeWords degrees;
 
     StudiesAmongWork(DegreeWords degrees) {
@@ -73,10 +79,29 @@ final class StudiesAmongWork {
                                 !degrees.degrees(segment.text()).isEmpty() && Script.isChinese(segment.text()));
         return degree
                 || studies
+                || isDegreeAtSchool(entry)
                 || isField(entry)
                 || isCourse(entry)
                 || title == null && employer != null && isStudent(employer.text())
                 || isAbroadOrAward(entry);
+    }
+
+    /** A school, and in place of a title, or of what was done there, the degree: "Bachelor's of Arts, mostly about ferns". */
+    private boolean isDegreeAtSchool(Entry entry) {
+        Segment title = entry.header().title();
+        Segment employer = entry.header().employer();
+        if (employer == null || degrees.schoolEnd(employer.bare()) == 0 || title != null && POST.is(title.bare())) {
+            return false;
+        }
+        String named = title != null
+                ? title.bare()
+                : entry.body().stream()
+                        .filter(line -> !line.isBlank())
+                        .map(Line::text)
+                        .findFirst()
+                        .orElse("");
+        return AWARDED.opens(named)
+                && degrees.degrees(named).stream().anyMatch(hit -> hit.start() == 0 && hit.end() > LETTER);
     }
 
     /** "Kiln Master", held from when until when at a house that is no school: so are called those who have something in their care. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands behind the dash of a range: "present", a date, or as much of one as does not go without saying. */
 final class RangeEnds {
 
-    private static final Pattern PRESENT = DateWords.pattern("[ \\t]{0,4}\\(?" + DateWords.PRESENT + "\\)?");
+    private static final Pattern PRESENT = DateWords.pattern("[ \\t]{0,4}[(\\[]?" + DateWords.PRESENT + "[)\\]]?");
 
     /** An end without its year, or with two digits of it. */
     private static final Pattern SHORT_END = Pattern.compile(

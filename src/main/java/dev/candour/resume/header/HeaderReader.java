@@ -94,7 +94,7 @@ public final class HeaderReader {
         return behindDates.startsWith(";") && Script.hasIdeograph(behindDates) && !LABEL.opens(behindDates);
     }
 
-    /** "(2016/08 - 2017/07,义务役)": what goes on in the parentheses of dates says on what terms, unless a list knows it. */
+    /** "(2016/08 - 2017/07,义务役)", "(2016 - 2017, summers)": what goes on in the parentheses of dates says on what terms, unless a list knows it. */
     private static List<Segment> aside(String text, DateRange dates, Span behind, List<Segment> named) {
         int open = dates.start() - 1;
         int close = text.indexOf(')', dates.end());
@@ -103,12 +103,12 @@ public final class HeaderReader {
                 && close >= 0
                 && close <= behind.end()
                 && dates.end() < text.length()
-                && ",;、|·".indexOf(text.charAt(dates.end())) >= 0;
+                && " ,;、|·".indexOf(text.charAt(dates.end())) >= 0;
         return within
                 ? named.stream()
                         .map(part -> part.is(Segment.Kind.OTHER)
                                         && part.span().start() < close
-                                        && Script.hasIdeograph(part.text())
+                                        && (Script.hasIdeograph(part.text()) || Suits.startsSmall(part.bare()))
                                 ? part.as(Segment.Kind.NOISE)
                                 : part)
                         .toList()

@@ -53,6 +53,13 @@ final class TitleColons {
                 && lexicon.isDepartment(text.substring(colon + 1, end).strip());
     }
 
+    /** "Self-employed: Photographer" */
+    private boolean isBehindOwnWork(Span span, int colon) {
+        int end = Beside.end(text, colon + 1, span.end(), ",;|\t(:");
+        return lexicon.isSelfEmployed(lastPart(span, colon))
+                && lexicon.isTitle(text.substring(colon + 1, end).strip());
+    }
+
     /** What stands before a colon, up to another one or the next sign. */
     private String lastPart(Span span, int colon) {
         String before = text.substring(span.start(), colon);
@@ -73,6 +80,7 @@ final class TitleColons {
                         || isBeforePlace(span, colon)
                         || isBeforeDepartment(span, colon)
                         || isBesideDates(span, colon)
+                        || isBehindOwnWork(span, colon)
                         || isHabit(span, colon)
                 : Script.isIdeograph(next) && isBehindTitle(span, colon)
                         || (Script.isIdeograph(next) || Character.isUpperCase(next)) && isBehindHouse(span, colon);

@@ -15,6 +15,10 @@ final class TownsBeforeStates {
     private static final Anchored SCHOOL =
             Anchored.of("\\p{Lu}.* (?:Elementary|Primary|Middle|Secondary|High|Grammar) School");
 
+    /** Towns that grew around a school, and are called so. */
+    private static final Anchored TOWN =
+            Anchored.of("(?:University|College) (?:Park|City|Place|Heights|Station|Point|Corner|Grove)");
+
     private static final int MOST_WORDS = 3;
     private static final String SIGNS = " (/|-·•\t";
 
@@ -53,8 +57,8 @@ final class TownsBeforeStates {
         Segment last = segments.get(segments.size() - 1);
         Segment house = segments.get(segments.size() - 2);
         return !last.is(Kind.TITLE)
-                && WordCount.of(last.text()) == 1
-                && !lexicon.isSurelyOrganization(last.bare())
+                && (WordCount.of(last.text()) == 1 || TOWN.is(last.text()))
+                && (!lexicon.isSurelyOrganization(last.bare()) || TOWN.is(last.text()))
                 && !lexicon.isHouse(last.bare())
                 && (house.is(Kind.OTHER) || house.is(Kind.ORGANIZATION));
     }

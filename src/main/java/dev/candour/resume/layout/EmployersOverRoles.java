@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmployersOverRoles {
 
+    private static final int GAP = 2;
+
     private final SortedMap<Integer, DateRange> anchors;
     private final BiFunction<Integer, DateRange, List<Segment>> named;
     private final IntPredicate isPart;
@@ -82,7 +84,7 @@ final class EmployersOverRoles {
         int known = 0;
         for (int i = index + 1; i < lines.size(); i++) {
             DateRange dates = anchors.get(lines.get(i));
-            List<Segment> said = dates.range() && dates.isReadable() ? named.apply(lines.get(i), dates) : List.of();
+            List<Segment> said = dates.range() && dates.isReadable() ? role(lines.get(i), dates) : List.of();
             boolean role = isRole(said);
             if (!Times.within(dates, all) || !role && !isName(said)) {
                 break;
@@ -91,6 +93,17 @@ final class EmployersOverRoles {
             roles.add(dates);
         }
         return roles.size() > known && Times.fill(roles, all) ? roles : roles.subList(0, known);
+    }
+
+    /** What a line of dates names beside them, or the line above it when it names nothing; one blank line may part them. */
+    private List<Segment> role(int line, DateRange dates) {
+        List<Segment> said = named.apply(line, dates);
+        for (int above = line - 1;
+                said.isEmpty() && above >= Math.max(0, line - GAP) && !anchors.containsKey(above);
+                above--) {
+            said = named.apply(above, dates);
+        }
+        return said;
     }
 
     private static boolean isName(List<Segment> said) {

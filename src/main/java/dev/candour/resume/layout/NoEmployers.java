@@ -1,5 +1,6 @@
 package dev.candour.resume.layout;
 
+import dev.candour.resume.header.Asides;
 import dev.candour.resume.header.ProjectNames;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Streets;
@@ -23,6 +24,11 @@ final class NoEmployers {
 
     private static final int LONG_CLAUSES = 12;
 
+    private static final Anchored CENTRE =
+            Anchored.of("[\\u4e00-\\u9fff]{4,14}(?:研发|技术|研究|开发|创新|设计)?(?:中心|研究院|研究所|实验室)");
+
+    private static final Anchored OWN = Anchored.ofAnyCase("(?:freelanc(?:e|er|ing)|self[- ]employed)\\b");
+
     private final String text;
     private final Block block;
     private final Habits habits;
@@ -44,7 +50,17 @@ final class NoEmployers {
                 || part.offset() < 0 && Standing.isClient(part)
                 || REPORTED.opens(segment.text())
                 || !segment.is(Segment.Kind.ORGANIZATION)
-                        && (towns.areBeside(part) || isShortSentence(segment) || isClause(part));
+                        && (towns.areBeside(part)
+                                || isShortSentence(segment)
+                                || isClause(part)
+                                || towns.fill(part) && isOwnWork());
+    }
+
+    /** "Freelance Engineer" over "Oakford, Ontario": there is no house whose name the town could be. */
+    private boolean isOwnWork() {
+        return block.parts().stream()
+                .anyMatch(part -> part.segment().is(Segment.Kind.TITLE)
+                        && OWN.opens(part.segment().bare()));
     }
 
     /** "盘点库存,协调供应商送货": clauses on a line without the dates, none of them a name that any list knows, tell what was done. */
@@ -82,7 +98,18 @@ final class NoEmployers {
 
     private boolean isDepartment(Block.Part part) {
         Segment segment = part.segment();
-        return segment.is(Segment.Kind.DEPARTMENT) && (Script.isChinese(segment.text()) || !standsAsEmployer(part));
+        return segment.is(Segment.Kind.DEPARTMENT)
+                && (Script.isChinese(segment.text()) ? !isHouseAlone(part) : !standsAsEmployer(part));
+    }
+
+    /** "青杉科技研发中心(天津)" beside its dates, and nothing else that is named: a part with a name of its own is who employs. */
+    private boolean isHouseAlone(Block.Part part) {
+        return part.offset() == 0
+                && CENTRE.is(Script.simplified(Asides.bare(part.segment().text())))
+                && block.parts().stream()
+                        .allMatch(other -> other == part
+                                || other.segment().is(Segment.Kind.PLACE)
+                                || other.segment().is(Segment.Kind.NOISE));
     }
 
     /** "The Marketing Department", where the other positions name their employers. */

@@ -28,6 +28,7 @@ final class Pairing {
     private final EmployerSuit employers;
     private final EmployerBesideTitle besideTitle;
     private final LeftOver leftOver;
+    private final HouseBeforeTown houseBeforeTown;
 
     /** @param part null for none */
     private record Choice(Block.@Nullable Part part, int points) {}
@@ -39,6 +40,7 @@ final class Pairing {
         this.employers = new EmployerSuit(lexicon, text, block, habits);
         this.besideTitle = new EmployerBesideTitle(lexicon, text, block, habits);
         this.leftOver = new LeftOver(block);
+        this.houseBeforeTown = new HouseBeforeTown(lexicon, block);
     }
 
     Reading best(int up, int down) {
@@ -98,7 +100,7 @@ final class Pairing {
         boolean namedLikeSkill = part.segment().is(Segment.Kind.SKILL) && learned >= Habits.STRONG;
         boolean byPlace =
                 namedLikeCompany || namedLikeSkill || learned >= Habits.STRONG && (isPhrase(part) || isTrade(part));
-        int points = byPlace ? 4 : part.suits().asTitle();
+        int points = byPlace || houseBeforeTown.isOver(part) ? 4 : part.suits().asTitle();
         int alone = employers.isSelfEmployed(part) ? 12 : 0;
         return points <= 0
                         || isTask(part)
@@ -106,6 +108,7 @@ final class Pairing {
                         || employers.isPartOfHouse(part)
                         || isPartOfTown(part)
                         || isTownBeforeState(part)
+                        || houseBeforeTown.is(part)
                         || isAbbreviation(part.segment())
                 ? Suits.NEVER
                 : points + learned - part.crowding() - alone - (isRemark(part) ? REMARK : 0);
@@ -230,6 +233,7 @@ final class Pairing {
         if (employer.segment().is(Segment.Kind.ORGANIZATION)) {
             return TitleShape.standsBeside(title.segment(), employer.segment())
                     || isBeforeTown(title, employer)
+                    || houseBeforeTown.isOver(title)
                     || habits.forTitle(title) >= Habits.STRONG;
         }
         return TitleShape.isTrade(title.segment())
