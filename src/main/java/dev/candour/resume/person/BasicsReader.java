@@ -45,7 +45,10 @@ public final class BasicsReader {
             return new Parts(
                     new NameReader(lexicon, headings),
                     new Phone(words),
-                    new CityReader(lexicon.vocabulary().places(), words),
+                    new CityReader(
+                            lexicon.vocabulary().places(),
+                            words,
+                            code -> lexicon.isState(code) || lexicon.isCountryCode(code)),
                     lexicon.vocabulary().skills());
         }
     }

@@ -10,6 +10,7 @@ import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.Terms;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,10 @@ final class CityReader {
     private static final Pattern BESIDE_COUNTRY = Pattern.compile(
             "(?:^|[|•·;/\\t\\p{So}]\\s*|\\s{2}|, )(\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20}){0,2}), ?(?:[^,|;]{2,24}, ?)?(\\p{Lu}[\\p{L} ]{2,20}?)(?=$|\\s*[|•·;/\\t,(]|\\s{2})");
     private static final Pattern BESIDE_STATE = Pattern.compile(
-            "(?:^|[|•·\\t]\\s*|, |\\s{2})((?:St\\. |Ft\\. )?\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{Ll}'-]{2,20}){0,2}),?\\s(?!(?:CV|HR|QA|AI|ML|UX|UI|VP|PM|BI|RN|TV)\\b)[A-Z]{2}(?:\\s\\d{5})?(?=$|[\\s,|•·])");
+            "(?:^|[|•·\\t]\\s*|, |\\s{2})((?:St\\. |Ft\\. )?\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{Ll}'-]{2,20}){0,2}),?\\s(?!(?:CV|HR|QA|AI|ML|UX|UI|VP|PM|BI|RN|TV)\\b|(?:MA|BA|MS|BS|ME|MD) (?:in|of|degree)\\b)([A-Z]{2})(?:\\s\\d{5})?(?=$|[\\s,|•·])");
+    /** "Elm University, MA" names no town. */
+    private static final Anchored SCHOOL = Anchored.of("\\b(?:University|College|School|Institute|Academy)$");
+
     /** "Email address" is no place. */
     private static final Anchored MAIL = Anchored.ofAnyCase("^(?:e-?mail|mail|web|website|site|ip)\\b");
 
@@ -44,8 +48,11 @@ final class CityReader {
     private final Phrases labels;
     private final Phrases protectedLabels;
     private final Terms places;
+    private final Predicate<String> isRegion;
 
-    CityReader(Terms places, WordLists words) {
+    /** @param isRegion knows the two letters of a state or a country */
+    CityReader(Terms places, WordLists words, Predicate<String> isRegion) {
+        this.isRegion = isRegion;
         this.places = places;
         this.labels = words.phrases("location label");
         this.protectedLabels = words.phrases("protected label");
@@ -122,7 +129,8 @@ final class CityReader {
             return city(line, known.start(), known.end(), known.canonical(), Certainty.SURE);
         }
         Matcher state = BESIDE_STATE.matcher(text);
-        return state.find() && !isNamed(line, state, name)
+        boolean town = state.find() && !SCHOOL.isIn(state.group(1)) && isRegion.test(state.group(2));
+        return town && !isNamed(line, state, name)
                 ? city(line, state.start(1), state.end(1), state.group(1), Certainty.medium("city-not-listed"))
                 : null;
     }

@@ -40,6 +40,9 @@ final class NameReader {
     /** "前端开发-林若溪-求职": beside this a heading says what somebody is and how he is called. */
     private static final Anchored APPLIES = Anchored.of("-(?:求职|应聘|求職|應聘)(?=-|$)|^(?:求职|应聘|求職|應聘)-");
 
+    private static final Anchored TIME =
+            Anchored.of("(?:19|20)\\d\\d.{1,20}(?:(?:19|20)\\d\\d|[Pp]resent|[Cc]urrent|[Nn]ow|至今)");
+
     /** Signs of words rather than of names. */
     private static final Anchored WORDS_ZH = Anchored.of("[的是在了与和及我你他她们本关于做用者人员类型化性务事]");
 
@@ -217,6 +220,9 @@ final class NameReader {
             return before == null ? null : new Candidate(before, place, Certainty.medium("name-beside-title"));
         }
         int known = handles.holdOneOf(words) ? CORROBORATED : 0;
+        if (shape == NameWords.Shape.ONE_WORD && isDated(text, bare)) {
+            return null;
+        }
         boolean owner = OWNED.matcher(text).region(bare.end(), text.length()).lookingAt();
         int score = place
                 + known
@@ -228,6 +234,12 @@ final class NameReader {
                 };
         return new Candidate(
                 bare, score, known > 0 || place >= TOP ? Certainty.SURE : Certainty.low("name-by-its-place"));
+    }
+
+    /** "Tansyfern, March 2019 - Present" is where somebody works. */
+    private static boolean isDated(String text, Span bare) {
+        int end = text.indexOf('\n', bare.end());
+        return TIME.isIn(text.substring(bare.end(), end < 0 ? text.length() : end));
     }
 
     /** "INES" above "VARGA", or "INES MARIA" above the "VARGA" of an address. */

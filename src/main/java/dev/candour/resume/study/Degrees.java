@@ -73,7 +73,7 @@ public final class Degrees {
                     said -> said.stream().allMatch(line -> line.degrees().isEmpty()));
         }
         List<Evidence> apart = add(elsewhere, view, words, found);
-        if (found.isEmpty()) {
+        if (found.stream().noneMatch(Found::hasSchool)) {
             stray.amongWork(sections)
                     .forEach(said -> found.addAll(new CourseOfStudy(view, words, List.of(said)).read()));
         }

@@ -7,10 +7,13 @@ import dev.candour.resume.text.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one course of study out of one that a document tells twice. */
 final class SameDegrees {
+
+    private static final Pattern FIELD_ENDS = Pattern.compile("(?<=[\\u4e00-\\u9fff]{2})(?:[学學]系|[学學系]|专业|專業)$");
 
     private SameDegrees() {}
 
@@ -27,20 +30,24 @@ final class SameDegrees {
         return withoutBareSchools(withoutBareLevels(withLevel(levelled(merged))));
     }
 
-    /** A school of which nothing is told but its name, beside studies at the same. */
+    /** A school of which nothing is told but its name, or the field, beside studies of it at the same. */
     private static List<Degrees.Found> withoutBareSchools(List<Degrees.Found> found) {
         return found.stream()
-                .filter(course -> !isBareSchool(course.education())
+                .filter(course -> !isUndated(course.education())
                         || found.stream()
-                                .noneMatch(other -> other != course
-                                        && sameText(
-                                                other.education().institution(),
-                                                course.education().institution())))
+                                .noneMatch(other ->
+                                        other != course && isToldBetter(course.education(), other.education())))
                 .toList();
     }
 
-    private static boolean isBareSchool(Education study) {
-        return study.level() == null && study.area() == null && study.startDate() == null && study.endDate() == null;
+    /** Nothing but a name, or a name and a field that the other has with its level. */
+    private static boolean isToldBetter(Education bare, Education study) {
+        boolean field = bare.area() != null && study.level() != null && sameText(bare.area(), study.area());
+        return sameText(bare.institution(), study.institution()) && (bare.area() == null || field);
+    }
+
+    private static boolean isUndated(Education study) {
+        return study.level() == null && study.startDate() == null && study.endDate() == null;
     }
 
     private static int twin(List<Degrees.Found> merged, Degrees.Found course) {
@@ -109,7 +116,13 @@ final class SameDegrees {
         if (one == null || other == null) {
             return orMissing;
         }
-        return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+        return plain(one).equals(plain(other));
+    }
+
+    /** 經濟系 and 經濟學系 teach the same. */
+    private static String plain(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return FIELD_ENDS.matcher(small).replaceFirst("");
     }
 
     private static Degrees.Found merged(Degrees.Found one, Degrees.Found other) {
@@ -189,16 +202,23 @@ final class SameDegrees {
                 education, Lists.joined(school.evidence(), level.evidence()), school.chinese(), level.certainty());
     }
 
-    /** "Edu: Master" at the top is the master's degree that the education section describes. */
+    private static boolean isLevelOf(Education bare, Education study) {
+        return bare.level() == study.level()
+                && study.institution() != null
+                && (bare.endDate() == null
+                        || bare.startDate() == null
+                                && bare.area() == null
+                                && study.endDate() != null
+                                && bare.endDate().year() == study.endDate().year());
+    }
+
+    /** "Edu: Master" at the top, or "Master, 2019", is the master's degree that the education section describes. */
     static List<Degrees.Found> withoutBareLevels(List<Degrees.Found> courses) {
         return courses.stream()
                 .filter(course -> course.education().institution() != null
-                        || course.education().endDate() != null
                         || courses.stream()
-                                .noneMatch(other -> other != course
-                                        && other.education().level()
-                                                == course.education().level()
-                                        && other.education().institution() != null))
+                                .noneMatch(
+                                        other -> other != course && isLevelOf(course.education(), other.education())))
                 .toList();
     }
 }

@@ -32,6 +32,8 @@ final class SchoolNames {
             "(?:(?:senior|junior|public|private|upper|lower) )?(?:(?:high|primary|middle|elementary|secondary|grammar|grade|vocational|trade|agricultural|technical|community|boarding|state|(?:(?:under)?graduate |international )?(?:summer|winter)) school|(?:(?:"
                     + OF_TRADE + ") )?(?:university|college))s?[:.]?");
 
+    private static final Anchored ARTICLE = Anchored.ofAnyCase("\\b(?:the|my|our|this|that|a|an|each|every) $");
+
     /** 大学生 are people, a 生物系 belongs to the 大学 before it. */
     private static final Anchored STUDENTS = Anchored.of("大学生(?![物态命化理产殖])");
 
@@ -66,7 +68,7 @@ final class SchoolNames {
         String text = Script.simplified(written);
         boolean noName = schools.is(text) && (text.length() > 5 || Script.hasIdeograph(text));
         List<Phrases.Hit> hits = new ArrayList<>(noName ? List.of() : schools.in(text));
-        hits.removeIf(hit -> STUDENTS.opens(text, Math.max(0, hit.end() - 2), text.length()));
+        hits.removeIf(hit -> STUDENTS.opens(text, Math.max(0, hit.end() - 2), text.length()) || isTold(text, hit));
         hits.addAll(schoolNames.in(text));
         Matcher institute = text.indexOf('院') >= 0 ? INSTITUTE.matcher(text) : null;
         while (institute != null && institute.find()) {
@@ -85,6 +87,13 @@ final class SchoolNames {
         }
         int end = hits.stream().mapToInt(Phrases.Hit::end).max().orElse(0);
         return end > 0 && end < text.length() && OF_STUDENTS.isIn(text.substring(end)) ? 0 : end;
+    }
+
+    /** "Kept the boats of the school" names none. */
+    private static boolean isTold(String text, Phrases.Hit hit) {
+        return Character.isLowerCase(text.charAt(hit.start()))
+                && ARTICLE.isIn(text.substring(0, hit.start()))
+                && !text.startsWith(" of ", hit.end());
     }
 
     /** Whether it says of what kind a school is, and not how it is called. */

@@ -2,7 +2,9 @@ package dev.candour.resume.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candour.profile.Profile;
 import dev.candour.resume.Samples;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -73,5 +75,23 @@ class NamesInHeadsTest {
                         .basics()
                         .city())
                 .isEqualTo(city);
+    }
+
+    @Test
+    void the_house_of_a_dated_line_is_nobodys_name() {
+        String resume = """
+                ## Senior Software Engineer
+                [Flatfern](/experiences/flatfern), January 2018 - Present
+
+                * Build things.
+
+                ## CTO
+                [Addaptfern](https://addaptfern.example), October 2017 - Dec 2017
+
+                * Responsible for the platform.
+                """;
+        Profile profile = Samples.readText("cv.md", resume);
+        assertThat(profile.basics().name()).isNull();
+        assertThat(profile.work()).extracting(Profile.Work::name).containsExactly("Flatfern", "Addaptfern");
     }
 }

@@ -252,6 +252,9 @@ class PersonTest {
         Built a database project in a summer; none
         Base salary 3000; none
         Academic CV; none
+        Elm College, CS Major; none
+        Elm University, MA in Cartography; none
+        Fernhollow, CT | ines@example.com; Fernhollow
         sofia@example.com; none
         Mail: paris.smith@example.com | https://example.com/london; none
         """)
@@ -293,6 +296,8 @@ class PersonTest {
         Skills\\nHSK 4, TOPIK 5, DELF B2; Chinese=B1 Korean=null French=B2
         证书\\n普通话二级甲等 / 英语 PETS-3; Chinese=null English=null
         Education\\nEnglish: CET-4 (passed), reads technical documents; English=B1
+        证书\\n英语 CET-4，软件设计师，优秀学生干部; English=B1
+        证书\\n英语 CET-6，听说读写流利; English=C1
         技能\\n熟练阅读英文文档; English=null
         技能\\n能用英文清楚表达想法，会一点点日语; English=null Japanese=null
         技能\\n良好的英文文献阅读和写作能力; English=null
