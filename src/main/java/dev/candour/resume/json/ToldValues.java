@@ -73,6 +73,9 @@ final class ToldValues {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|/|\\.{1,2}/)\\S*|[\\w./-]{1,200}\\.(?:png|jpe?g|svg|webp|gif|pdf)");
 
+    /** What a field for the end says that is empty. */
+    private static final String LASTS = " - present";
+
     private final JsonKeys keys;
     private final List<Told> values = new ArrayList<>();
     private String before = "\n";
@@ -129,7 +132,7 @@ final class ToldValues {
         } else if (heading(item) != null && holdsEntries(item)) {
             headed(item);
         } else {
-            before = before.startsWith("\n\n") ? before : "\n\n";
+            before = before.startsWith("\n\n") ? before : before.startsWith(LASTS) ? LASTS + "\n\n" : "\n\n";
             map(item, true);
         }
     }
@@ -167,7 +170,7 @@ final class ToldValues {
         for (Map.Entry<String, SourceNode> field : map.fields().entrySet()) {
             SourceNode value = field.getValue();
             if (begun != null && keys.isOf(field.getKey(), "end") && value.isScalar()) {
-                before = JsonKeys.isSaid(value) ? " - " : " - present\n";
+                before = JsonKeys.isSaid(value) ? " - " : LASTS + "\n";
             }
             int told = values.size();
             field(field.getKey(), value, entry);

@@ -154,6 +154,27 @@ class DataTextTest {
     }
 
     @Test
+    void a_beginning_and_an_end_are_one_range_and_an_empty_end_lasts() {
+        String page = """
+                ---
+                career:
+                  title: "Work"
+                  items:
+                    - heading: "Archivist | Tansy Museum"
+                      begin: "2019-03"
+                      end: ""
+                    - heading: "Library Clerk | Quillbrook Trust"
+                      begin: "2014-09"
+                      end: "2019-02"
+                ---
+                """;
+        assertThat(career(read(page).profile()))
+                .containsExactly(
+                        "Tansy Museum | Archivist | 2019-03..null | employment",
+                        "Quillbrook Trust | Library Clerk | 2014-09..2019-02 | employment");
+    }
+
+    @Test
     void a_name_in_braces_is_no_data_and_a_field_without_quotes_is_none_that_can_be_read() {
         String text =
                 "{ Nora Whitlock }\n\n[ nora@whitlock.example ]\n\nExperience\nArchivist, Tansy Museum, 2019 - 2021\n";
