@@ -4,6 +4,7 @@ import dev.candour.profile.Profile;
 import dev.candour.profile.ReadDocument.Part;
 import dev.candour.resume.json.DataText;
 import dev.candour.resume.json.JsonPlaces;
+import dev.candour.resume.json.JsonShape;
 import dev.candour.resume.json.YamlPlaces;
 import dev.candour.resume.json.YamlResumes;
 import dev.candour.resume.text.ResumeText;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,11 +43,15 @@ final class DataResumes {
         this.families = families;
     }
 
-    /** @param values where the value at each JSON Pointer stands; empty when evidence has offsets */
-    record Read(Profile profile, Map<String, Part> values) {
+    /** @param places where the value at each JSON Pointer stands, found when it is asked for; none when evidence has offsets */
+    record Read(Profile profile, Supplier<Map<String, Part>> places) {
+
+        static Read text(Profile profile) {
+            return new Read(profile, Map::of);
+        }
 
         Read noticed() {
-            return new Read(NothingFound.noticed(profile), values);
+            return new Read(NothingFound.noticed(profile), places);
         }
     }
 
@@ -60,17 +66,22 @@ final class DataResumes {
                 : YamlResumes.in(content).flatMap(tree -> yaml(content, tree, file, asOf));
     }
 
+    /** What has the sections of JSON Resume is one, and says no more when they are empty. */
     private Read json(ResumeText content, String file, LocalDate asOf) {
         Profile known = json.read(file, content.text(), asOf);
-        Map<String, Part> places = JsonPlaces.in(content.text());
         if (said(known) == 0 && content.text().length() <= LONGEST) {
             SourceNode tree = SourceNode.readForgiving(file, content.text());
-            Profile told = text.read(DataText.of(content, tree, places, families), asOf);
+            Profile told =
+                    JsonShape.isStandard(tree) ? known : told(content, tree, JsonPlaces.in(content.text()), asOf);
             if (said(told) > 0) {
-                return new Read(told, Map.of());
+                return Read.text(told);
             }
         }
-        return new Read(known, places);
+        return new Read(known, () -> JsonPlaces.in(content.text()));
+    }
+
+    private Profile told(ResumeText content, SourceNode tree, Map<String, Part> places, LocalDate asOf) {
+        return text.read(DataText.of(content, tree, places, families), asOf);
     }
 
     private Optional<Read> yaml(ResumeText content, SourceNode tree, String file, LocalDate asOf) {
@@ -79,17 +90,14 @@ final class DataResumes {
         if (!page && known.isEmpty() && HEADING.matcher(content.text()).find()) {
             return Optional.empty();
         }
-        Map<String, Part> places = YamlPlaces.in(content.text(), tree);
+        Supplier<Map<String, Part>> places = () -> YamlPlaces.in(content.text(), tree);
         boolean open = (page || known.isEmpty()) && content.text().length() <= LONGEST;
-        Profile told = open ? text.read(DataText.of(content, tree, places, families), asOf) : null;
+        Profile told = open ? told(content, tree, places.get(), asOf) : null;
         if (known.isPresent() && (told == null || said(known.get()) >= said(told))) {
             return known.map(profile -> new Read(profile, places));
         }
-        if (told == null || said(told) == 0) {
-            return Optional.empty();
-        }
-        return page || said(told) > said(text.read(content, asOf))
-                ? Optional.of(new Read(told, Map.of()))
+        return told != null && said(told) > (page ? 0 : said(text.read(content, asOf)))
+                ? Optional.of(Read.text(told))
                 : Optional.empty();
     }
 

@@ -80,7 +80,7 @@ public final class ResumeReader {
     private DataResumes.Read read(ResumeText content, ResumeDocument document, LocalDate asOf) {
         try {
             return data.in(content, document.fileName(), asOf)
-                    .orElseGet(() -> new DataResumes.Read(text.read(content, asOf), Map.of()))
+                    .orElseGet(() -> DataResumes.Read.text(text.read(content, asOf)))
                     .noticed();
         } catch (ResumeException known) {
             throw known;
@@ -108,13 +108,14 @@ public final class ResumeReader {
     public ReadDocument readWhole(ResumeDocument document, LocalDate asOf) {
         ResumeText content = texts.of(document);
         DataResumes.Read read = read(content, document, asOf);
-        boolean offsets = read.values().isEmpty();
+        Map<String, Part> values = read.places().get();
+        boolean offsets = values.isEmpty();
         return new ReadDocument(
                 read.profile(),
                 content.text(),
                 offsets ? hidden(content) : List.of(),
                 offsets ? content.pages() : Collections.emptySortedMap(),
-                read.values());
+                values);
     }
 
     /**

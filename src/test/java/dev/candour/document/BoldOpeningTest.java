@@ -5,6 +5,7 @@ import static dev.candour.document.Parts.run;
 import static dev.candour.document.Parts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,19 @@ class BoldOpeningTest {
                                 + "</w:p>"))
                         .strip())
                 .isEqualTo("Junior Developer of Boats");
+    }
+
+    @Test
+    void a_style_may_say_that_it_is_bold() {
+        String style = "<w:style w:type='character' w:styleId='Strong'><w:rPr><w:b/></w:rPr></w:style>";
+        byte[] document = Parts.zip(Map.of(
+                "word/styles.xml", Parts.word("styles", style),
+                "word/document.xml",
+                        Parts.word(
+                                "document",
+                                "<w:body><w:p>" + run("<w:rStyle w:val='Strong'/>", "Junior Developer")
+                                        + run("", " Bluefern") + "</w:p></w:body>")));
+        assertThat(text(document).strip()).isEqualTo("Junior Developer\tBluefern");
     }
 
     @Test

@@ -42,6 +42,11 @@ final class WordRun {
                 || said.find(one -> one.flag("dstrike")).orElse(false);
     }
 
+    /** Whether it is bold by itself: a paragraph that is bold throughout sets none of its words apart. */
+    boolean isBold(Xml run) {
+        return new Said(run.child("rPr")).ofRun(one -> one.flag("b")).orElse(false);
+    }
+
     private static Look look(Said said, @Nullable CssColour below) {
         CssColour ink = said.find(one -> one.child("textFill").flatMap(WordColours::fill))
                 .or(() -> said.find(one -> one.child("color")).flatMap(WordColours::ink))
@@ -68,10 +73,15 @@ final class WordRun {
         }
 
         <T> Optional<T> find(Function<Xml, Optional<T>> says) {
-            Function<Xml, Optional<T>> ofStyle = one -> one.child("rPr").flatMap(says);
-            return own.flatMap(says)
-                    .or(() -> styles.find(style, ofStyle))
-                    .or(() -> styles.ofParagraph(paragraphStyle, ofStyle));
+            return ofRun(says).or(() -> styles.ofParagraph(paragraphStyle, ofStyle(says)));
+        }
+
+        <T> Optional<T> ofRun(Function<Xml, Optional<T>> says) {
+            return own.flatMap(says).or(() -> styles.find(style, ofStyle(says)));
+        }
+
+        private static <T> Function<Xml, Optional<T>> ofStyle(Function<Xml, Optional<T>> says) {
+            return one -> one.child("rPr").flatMap(says);
         }
 
         boolean isUnder(String name, int least) {

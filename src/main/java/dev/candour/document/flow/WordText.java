@@ -22,7 +22,7 @@ final class WordText {
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
     private final List<Placed> boxes = new ArrayList<>();
-    private final BoldOpening bold = new BoldOpening();
+    private final BoldRuns bold = new BoldRuns();
 
     WordText(WordBody body, WordRun run, WordLinks links, @Nullable CssColour ground) {
         this.body = body;
@@ -59,7 +59,7 @@ final class WordText {
         if (!run.isStruck(child)) {
             int from = words.length();
             read(child, run.isSeen(child, ground) && !fields.contains(true) ? words : hidden);
-            bold.run(child, words, from, words.length());
+            bold.add(run.isBold(child), words, from);
         }
     }
 

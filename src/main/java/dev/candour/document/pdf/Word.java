@@ -1,13 +1,12 @@
 package dev.candour.document.pdf;
 
+import dev.candour.document.BoldOpening;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Glyphs without a space between them. */
 record Word(List<Glyph> glyphs) {
-
-    private static final int MOST_WORDS = 12;
 
     String text() {
         return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
@@ -48,27 +47,20 @@ record Word(List<Glyph> glyphs) {
         return glyphs.stream().noneMatch(Glyph::bold);
     }
 
-    /** "<b>Clerk</b> Tansy Museum, 2019 - 2021": in a short line the print may be all that parts a title from its house. */
+    /** What is bold at the beginning may be a cell of its own. */
     private static String text(List<Word> words) {
         int bold = 0;
         while (bold < words.size() && words.get(bold).isBold()) {
             bold++;
         }
-        List<Word> rest = words.subList(bold, words.size());
-        boolean apart = bold > 0
-                && !rest.isEmpty()
-                && words.size() <= MOST_WORDS
-                && rest.stream().allMatch(Word::isPlain)
-                && begins(words.get(0))
-                && !words.get(bold - 1).text().matches(".*[:：]")
-                && begins(rest.get(0));
-        String between = apart ? "\t" : " ";
-        return joined(words.subList(0, bold)) + (bold > 0 && !rest.isEmpty() ? between : "") + joined(rest);
-    }
-
-    private static boolean begins(Word word) {
-        int first = word.text().codePointAt(0);
-        return Character.isUpperCase(first) || Character.isIdeographic(first) || first == '(';
+        if (bold == 0 || bold == words.size()) {
+            return joined(words);
+        }
+        String opening = joined(words.subList(0, bold));
+        List<Word> plain = words.subList(bold, words.size());
+        String rest = joined(plain);
+        boolean apart = plain.stream().allMatch(Word::isPlain) && BoldOpening.isApart(opening, rest);
+        return opening + (apart ? "\t" : " ") + rest;
     }
 
     private static String joined(List<Word> words) {

@@ -62,7 +62,7 @@ final class JsonLists {
             if (value.is(Kind.MAP) && depth < DEEPEST && (known ? holdsKnown(value) : !career)) {
                 gather(value, depth + 1, known);
             } else if (JsonKeys.isListOfMaps(value) && keys.isOf(key, "sections")) {
-                value.items().forEach(this::headed);
+                sections(value);
             }
         });
     }
@@ -81,6 +81,21 @@ final class JsonLists {
         return map.fields().entrySet().stream()
                 .anyMatch(field -> (JsonKeys.isListOfMaps(field.getValue()) || JsonGroups.isGroup(field.getValue()))
                         && isKnown(field.getKey()));
+    }
+
+    /** Each under a heading of its own, unless all of them are positions: each says in one map what somebody was, and where. */
+    private void sections(SourceNode list) {
+        if (list.items().stream().allMatch(item -> isPosition(keys, item))) {
+            all.add(new Named("work", list));
+        } else {
+            list.items().forEach(this::headed);
+        }
+    }
+
+    static boolean isPosition(JsonKeys keys, SourceNode item) {
+        return item.fields().keySet().stream().anyMatch(name -> keys.isOf(name, "title"))
+                && item.fields().keySet().stream()
+                        .anyMatch(name -> keys.isOf(name, "employer") || keys.isOf(name, "studied at"));
     }
 
     /** {"heading": "Experience", "items": [...]} */

@@ -18,6 +18,19 @@ import java.util.stream.Stream;
  */
 public final class JsonShape {
 
+    private static final Set<String> STANDARD = Set.of(
+            "work",
+            "volunteer",
+            "education",
+            "awards",
+            "certificates",
+            "publications",
+            "skills",
+            "languages",
+            "interests",
+            "references",
+            "projects");
+
     private static final Set<String> CAREER = Set.of("work", "internship", "volunteer");
 
     private final JsonKeys keys;
@@ -30,6 +43,14 @@ public final class JsonShape {
         this.entries = new JsonEntries(keys);
         this.person = new JsonPerson(keys);
         this.told = new JsonTold(lexicon);
+    }
+
+    /** Whether it has a section of JSON Resume, by its name and of the right kind. */
+    public static boolean isStandard(SourceNode document) {
+        return document.fields().entrySet().stream()
+                .anyMatch(field -> field.getKey().equals("basics")
+                                && field.getValue().is(Kind.MAP)
+                        || STANDARD.contains(field.getKey()) && field.getValue().is(Kind.LIST));
     }
 
     public SourceNode of(SourceNode document) {
@@ -63,8 +84,10 @@ public final class JsonShape {
         }
         Map.Entry<String, SourceNode> only = fields.entrySet().iterator().next();
         SourceNode value = only.getValue();
-        boolean one =
-                JsonKeys.isListOfMaps(value) && value.items().size() == 1 && !JsonLists.isFamily(keys, only.getKey());
+        boolean one = JsonKeys.isListOfMaps(value)
+                && value.items().size() == 1
+                && !JsonLists.isFamily(keys, only.getKey())
+                && !JsonLists.isPosition(keys, value.items().get(0));
         return one ? value.items().get(0) : document;
     }
 

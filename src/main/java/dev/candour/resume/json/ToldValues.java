@@ -67,6 +67,18 @@ final class ToldValues {
 
     private static final Set<String> OF_THE_PAGE =
             Set.of("date", "title", "subtitle", "description", "type", "tags", "categories");
+    /** Parts of a résumé that tell of no career; what stands in them must not be taken for one. */
+    private static final Set<String> BESIDE = Set.of(
+            "awards",
+            "honors",
+            "honours",
+            "publications",
+            "references",
+            "referees",
+            "testimonials",
+            "interests",
+            "hobbies");
+
     private static final Set<String> HEADINGS = Set.of("heading", "title", "section", "sectiontitle");
     private static final List<String> PERSON = List.of("name", "email");
     private static final Pattern SMALL = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,9})?");
@@ -120,7 +132,7 @@ final class ToldValues {
     /** What is called as a part of a résumé begins one. */
     private void heading(String name, SourceNode field, boolean entry) {
         boolean named = before.startsWith("\n\n## ");
-        if (!entry && !named && JsonLists.isFamily(keys, name)) {
+        if (!entry && !named && (JsonLists.isFamily(keys, name) || BESIDE.contains(JsonKeys.plain(name)))) {
             before = "\n\n## " + name + "\n";
         }
     }

@@ -5,10 +5,8 @@ import dev.candour.source.InvalidSourceException;
 import dev.candour.source.SourceNode;
 import dev.candour.source.SourceNode.Kind;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -24,10 +22,6 @@ public final class YamlResumes {
             "\uFEFF?(?:[ \\t]*(?:#[^\\n]*)?\\r?\\n){0,40}+(?:\\[{1,2}[\\w.-]+\\]{1,2}[ \\t]*\\r?\\n|[\\w-]+[ \\t]*=[ \\t]*[\"'\\[\\d])");
     private static final Pattern TOML_VALUE = Pattern.compile("(?m)^[ \\t]*[\\w-]+[ \\t]*=[ \\t]*[\"'\\[\\dtf]");
     private static final Pattern BESIDE = Pattern.compile("\\s.*|#.*|-\\s.*|---|\\.\\.\\.|");
-
-    private static final Set<String> TITLES = Set.of("title", "position", "role", "jobtitle", "designation");
-    private static final Set<String> HOUSES =
-            Set.of("company", "employer", "organization", "organisation", "institution", "firm", "workplace");
 
     private YamlResumes() {}
 
@@ -74,13 +68,6 @@ public final class YamlResumes {
         return keys >= LEAST_KEYS || keys == 1 && text.indexOf("\n ") > 0;
     }
 
-    /** Each item says in one map what somebody was, and where: a list of single fields is written in another way. */
-    private static boolean isPosition(SourceNode item) {
-        List<String> names =
-                item.fields().keySet().stream().map(JsonKeys::plain).toList();
-        return names.stream().anyMatch(TITLES::contains) && names.stream().anyMatch(HOUSES::contains);
-    }
-
     /** A list at the top holds the sections, each under a heading of its own, or else the positions. */
     private static Optional<SourceNode> asMap(SourceNode top) {
         if (top.is(Kind.MAP)) {
@@ -90,7 +77,7 @@ public final class YamlResumes {
             return Optional.empty();
         }
         Map<String, SourceNode> fields = new LinkedHashMap<>();
-        fields.put(top.items().stream().allMatch(YamlResumes::isPosition) ? "work" : "sections", top);
+        fields.put("sections", top);
         return Optional.of(top.asMap(fields));
     }
 }

@@ -68,7 +68,7 @@ final class NameWords {
         this.notNames = words.phrases("not a name");
         this.neverIn = words.phrases("never in a name");
         this.seldom = words.phrases("seldom in a name");
-        this.misspelt = new Misspelt(words.get("often misspelt"));
+        this.misspelt = new Misspelt(lexicon.vocabulary().words("headings").get("often misspelt"));
         this.trim = new NameTrim(words);
         this.surnames = new HashSet<>(words.get("surname"));
         this.ofParts = new NamesOfParts(words);

@@ -50,10 +50,12 @@ public final class Headings {
 
     private final JoinedHeadings joined;
     private final Phrases careerParts;
+    private final MisspeltHeadings misspelt;
 
     public Headings(WordLists words) {
         joined = new JoinedHeadings(kinds, words.phrases("work part"));
         careerParts = words.phrases("career part");
+        misspelt = new MisspeltHeadings(words.get("often misspelt"));
         for (Kind kind : Kind.values()) {
             words.get(kind.name().toLowerCase(Locale.ROOT))
                     .forEach(word -> kinds.putIfAbsent(HeadingKey.of(word), kind));
@@ -77,8 +79,8 @@ public final class Headings {
     }
 
     /** "profesional experience" and "学习\\工作 经历" */
-    private static String mended(String key) {
-        return Script.hasIdeograph(key) ? Blanks.none(key.replace('\\', '/')) : MisspeltHeadings.mended(key);
+    private String mended(String key) {
+        return Script.hasIdeograph(key) ? Blanks.none(key.replace('\\', '/')) : misspelt.mended(key);
     }
 
     private static boolean isTold(String text) {

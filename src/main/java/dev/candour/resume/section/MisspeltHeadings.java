@@ -9,44 +9,6 @@ import java.util.stream.Stream;
 /** Mends the words of headings that are often written with a letter too many, too few or another one: "Profesional Experiance". */
 final class MisspeltHeadings {
 
-    private static final Set<String> WORDS = Set.of(
-            "professional",
-            "experience",
-            "employment",
-            "education",
-            "educational",
-            "qualifications",
-            "achievements",
-            "accomplishments",
-            "languages",
-            "references",
-            "certifications",
-            "certificates",
-            "volunteering",
-            "volunteer",
-            "internships",
-            "internship",
-            "academic",
-            "technical",
-            "background",
-            "objective",
-            "publications",
-            "activities",
-            "extracurricular",
-            "responsibilities",
-            "interests",
-            "personal",
-            "relevant",
-            "history",
-            "summary",
-            "competencies",
-            "memberships",
-            "leadership",
-            "training");
-
-    private static final Map<Character, List<String>> BY_FIRST =
-            WORDS.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
-
     /** Shorter words come near to others. */
     private static final int SHORTEST = 7;
 
@@ -55,24 +17,31 @@ final class MisspeltHeadings {
 
     private static final int MOST_WORDS = 5;
 
-    private MisspeltHeadings() {}
+    private final Set<String> words;
+    private final Map<Character, List<String>> byFirst;
+
+    /** @param words in small letters */
+    MisspeltHeadings(List<String> words) {
+        this.words = Set.copyOf(words);
+        this.byFirst = words.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
+    }
 
     /** @param key in small letters @return the same key when nothing in it is misspelt */
-    static String mended(String key) {
+    String mended(String key) {
         if (key.length() < SHORTEST || key.charAt(0) > 'z') {
             return key;
         }
-        String[] words = key.split(" ");
-        return words.length > MOST_WORDS
+        String[] parts = key.split(" ");
+        return parts.length > MOST_WORDS
                 ? key
-                : Stream.of(words).map(MisspeltHeadings::word).collect(Collectors.joining(" "));
+                : Stream.of(parts).map(this::word).collect(Collectors.joining(" "));
     }
 
-    private static String word(String written) {
-        if (written.length() < SHORTEST || WORDS.contains(written)) {
+    private String word(String written) {
+        if (written.length() < SHORTEST || words.contains(written)) {
             return written;
         }
-        return BY_FIRST.getOrDefault(written.charAt(0), List.of()).stream()
+        return byFirst.getOrDefault(written.charAt(0), List.of()).stream()
                 .filter(word -> isNear(word, written))
                 .findFirst()
                 .orElse(written);

@@ -20,7 +20,7 @@ final class UntrueDegrees {
 
     private static final Anchored CERTIFIED = Anchored.ofAnyCase("[ -](?:certified|accredited|approved|registered)\\b");
 
-    private static final Anchored BOOK = Anchored.of("[一二三]本[\\u4e00-\\u9fff]{0,4}[书書册冊]");
+    private static final Anchored BOOK = Anchored.of("[一二三]本[\\u4e00-\\u9fff]{0,4}[书書册冊](?![法画畫院])");
 
     private UntrueDegrees() {}
 

@@ -174,6 +174,32 @@ class DataTextTest {
                         "Quillbrook Trust | Library Clerk | 2014-09..2019-02 | employment");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"basics\": { \"name\": \"Nora Whitlock\" }, ", "\"work\": [], ", ""})
+    void awards_and_what_others_say_in_a_json_resume_without_work_are_no_career(String first) {
+        String resume = "{ " + first + """
+                "awards": [{ "title": "Clerk of the Year", "date": "2014-11-01", "awarder": "Tansy Ltd" }],
+                "references": [{ "name": "Ada Moss, Manager at Elm Ltd", "reference": "A good clerk at Elm Ltd from 2019 to 2021." }] }
+                """;
+        assertThat(read(resume).profile().work()).isEmpty();
+    }
+
+    @Test
+    void nor_are_they_in_a_page_of_data() {
+        String page = YAML.replace("experience:\n", """
+                awards:
+                  - heading: "Clerk of the Year"
+                    sub: "2014 – 2015"
+                    more: "Oak Ltd"
+                references:
+                  - heading: "Ada Moss, Manager at Elm Ltd"
+                    more: "A good clerk at Elm Ltd from 2019 to 2021."
+                experience:
+                """);
+        assertThat(career(read(page).profile()))
+                .containsExactlyElementsOf(career(read(YAML).profile()).toList());
+    }
+
     @Test
     void a_name_in_braces_is_no_data_and_a_field_without_quotes_is_none_that_can_be_read() {
         String text =
