@@ -16,8 +16,8 @@ import java.util.List;
  */
 public record Line(int index, int start, int end, String text, int level, char bullet, int indent, boolean strong) {
 
-    /** In place of a bullet: an item that names neither a post nor a house, whatever it says. */
-    private static final char UNNAMING = '\uE000';
+    /** In place of a bullet: an item that names neither a post nor a house, whatever it says; no text holds this sign. */
+    private static final char UNNAMING = '\uFFFF';
 
     /** The same line as an item that names neither a post nor a house. */
     public Line unnaming() {
