@@ -36,7 +36,7 @@ final class CellLines {
     }
 
     private static boolean goesOn(Piece above, Piece piece, double edge) {
-        return above.bold() == piece.bold()
+        return above.endsBold() == piece.bold()
                 && Math.abs(above.size() - piece.size()) < 0.6
                 && piece.base() - above.base() > 2
                 && piece.base() - above.base() < LINE * piece.size()

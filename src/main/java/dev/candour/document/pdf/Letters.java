@@ -15,6 +15,8 @@ final class Letters {
     private static final double TIGHT_PAIR = 0.1;
     /** How narrow a space may be beside the others of its line. */
     private static final double SPACES_DIFFER = 0.5;
+    /** In points. */
+    private static final double LARGE = 22;
     /** In ems: what programs leave between a Chinese character and a Latin one, without a space. */
     private static final double CHINESE_TO_LATIN = 0.4;
 
@@ -109,6 +111,9 @@ final class Letters {
         }
         Glyph before = glyphs.get(at - 1);
         Glyph glyph = glyphs.get(at);
+        if (isOtherName(at)) {
+            return true;
+        }
         double em = Math.min(before.size(), glyph.size());
         boolean behindDate = isWide(glyph) && Character.isDigit(before.text().codePointAt(0));
         double ends = isWide(before) && isWide(glyph)
@@ -127,6 +132,19 @@ final class Letters {
                 && Math.abs(before.size() - glyph.size()) < 0.6
                 && Character.isLowerCase(before.text().codePointAt(0))
                 && Character.isUpperCase(glyph.text().codePointAt(0));
+    }
+
+    /** Large print may part first and family name by nothing but its weight; one letter may be of another font for want of it. */
+    private boolean isOtherName(int at) {
+        return size >= LARGE
+                && at > 1
+                && at + 1 < glyphs.size()
+                && !isSamePrint(at)
+                && isSamePrint(at - 1)
+                && isSamePrint(at + 1)
+                && Math.abs(glyphs.get(at - 1).size() - glyphs.get(at).size()) < 0.6
+                && IntStream.range(at - 2, at + 2)
+                        .allMatch(i -> Character.isLetter(glyphs.get(i).text().codePointAt(0)));
     }
 
     /** Whether most letters stand exactly where the one before ends. */

@@ -11,7 +11,6 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -46,6 +45,7 @@ final class PageScan extends PathScan {
     private final Covers covers = new Covers();
     private final Layers layers;
     private final Blanks blanks = new Blanks();
+    private final Weight weight = new Weight();
     private final Sheet sheet;
     private boolean hasPicture;
     private int unreadable;
@@ -110,7 +110,8 @@ final class PageScan extends PathScan {
         if (sight == Sight.SEEN && blanks.isBlank(font, face, code, text)) {
             sight = Sight.HIDDEN;
         }
-        glyphs.add(Turned.glyph(text, from, to, size, angle(rendering), isBold(font), face, sight));
+        boolean isBold = weight.isBold(font, getGraphicsState().getTextState().getRenderingMode());
+        glyphs.add(Turned.glyph(text, from, to, size, angle(rendering), isBold, face, sight));
     }
 
     @Override
@@ -156,11 +157,6 @@ final class PageScan extends PathScan {
         Point2D along = new Point2D.Double(rendering.getScaleX(), rendering.getShearY());
         Point2D seen = sheet.shown().deltaTransform(along, null);
         return Math.atan2(seen.getY(), seen.getX());
-    }
-
-    private static boolean isBold(PDFont font) {
-        String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
-        return name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("semibold");
     }
 
     private Sight sight(Point2D from, Point2D to, Matrix rendering) {

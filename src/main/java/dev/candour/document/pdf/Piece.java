@@ -39,6 +39,11 @@ record Piece(String text, double left, double right, double base, double size, b
         return text.indexOf(' ') < 0 && (text.indexOf('/') > 0 || text.indexOf('@') > 0);
     }
 
+    /** What is bold at the beginning of a line and is a cell of its own ends before its end. */
+    boolean endsBold() {
+        return bold && text.indexOf('\t') < 0;
+    }
+
     boolean isCapitals() {
         return text.length() > 3
                 && text.equals(text.toUpperCase(Locale.ROOT))

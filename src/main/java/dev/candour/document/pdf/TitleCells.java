@@ -78,9 +78,10 @@ final class TitleCells {
             rest.add(last);
         }
         boolean open = rest.size() == 1
-                && beside.isDate()
-                && OPEN.matcher(title.text()).find()
-                && hasNoRoom(title, beside, rest.get(0), ROOM);
+                && (Wrapped.goesOn(title.text(), rest.get(0).text())
+                        || beside.isDate()
+                                && OPEN.matcher(title.text()).find()
+                                && hasNoRoom(title, beside, rest.get(0), ROOM));
         return open
                         || !rest.isEmpty()
                                 && isCell(beside)
@@ -127,16 +128,17 @@ final class TitleCells {
     }
 
     private static boolean isNext(Piece title, Piece beside, Piece rest, Piece above) {
+        boolean isCut = Wrapped.goesOn(above.text(), rest.text());
         return !title.isDate()
                 && !title.isAddress()
                 && !rest.isAddress()
                 && !rest.isDate()
                 && Math.abs(rest.left() - title.left()) < 1.5
                 && Math.abs(rest.size() - title.size()) < 0.6
-                && rest.bold() == title.bold()
+                && (isCut || rest.bold() == title.endsBold())
                 && rest.right() < beside.left()
                 && rest.base() - above.base() < (isChinese(title) ? LINE_CHINESE : LINE) * title.size()
-                && hasNoRoom(above, beside, rest, CELLS);
+                && (isCut || hasNoRoom(above, beside, rest, CELLS));
     }
 
     private static boolean hasNoRoom(Piece line, Piece beside, Piece rest, double room) {

@@ -47,10 +47,21 @@ record Word(List<Glyph> glyphs) {
         return glyphs.stream().noneMatch(Glyph::bold);
     }
 
+    /** "<b>Clerk</b>," : the comma after the last bold word is not always bold. */
+    private boolean isBoldBeforeComma() {
+        int last = glyphs.size() - 1;
+        return last > 0
+                && ",，".contains(glyphs.get(last).text())
+                && glyphs.subList(0, last).stream().allMatch(Glyph::bold);
+    }
+
     /** What is bold at the beginning may be a cell of its own. */
     private static String text(List<Word> words) {
         int bold = 0;
         while (bold < words.size() && words.get(bold).isBold()) {
+            bold++;
+        }
+        if (bold < words.size() && words.get(bold).isBoldBeforeComma()) {
             bold++;
         }
         if (bold == 0 || bold == words.size()) {

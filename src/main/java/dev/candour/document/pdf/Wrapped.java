@@ -31,7 +31,7 @@ final class Wrapped {
     /** Two fields in one line of large print: a title and an employer. */
     private static final Pattern FIELDS = Pattern.compile("\\S.*(?: [-–—|·•] |, ).*\\S");
 
-    private static final Pattern CAPITALS_CUT = Pattern.compile("(?:^|\\s)\\p{Lu}{2,}[-\u2010\u00AD]$");
+    private static final Pattern CAPITALS_CUT = Pattern.compile("(?:^|\\s)\\p{Lu}{2,}[-\u2010\u2011\u00AD]$");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?:\\W|$)");
     private static final Pattern OPEN_RANGE = Pattern.compile("\\d{4}[.年]?(?:\\s?\\d{1,2}月?)?\\s*(?:[-–—~～至到]|\\bto)$");
     private static final Set<String> KEEPS_HYPHEN = Set.of(
@@ -99,7 +99,8 @@ final class Wrapped {
 
     private static boolean continues(
             Row above, Row row, double edge, double leading, int latin, int chinese, boolean alone) {
-        if (isNext(above, row, leading) && isRestOfDate(above.text(), row.text())) {
+        if (isNext(above, row, leading)
+                && (isRestOfDate(above.text(), row.text()) || above.cells() && isRestOfCell(above, row))) {
             return true;
         }
         boolean sameText = Math.abs(above.size() - row.size()) < 0.6
@@ -160,6 +161,15 @@ final class Wrapped {
         return OPEN_RANGE.matcher(above).find() && DateWords.only(below) && !DateCells.isRange(below);
     }
 
+    /** A syllable that had no room in the last cell of the line above. */
+    private static boolean isRestOfCell(Row above, Row row) {
+        return !row.cells()
+                && Math.abs(above.size() - row.size()) < 0.6
+                && row.left() > above.left() + 4 * row.size()
+                && row.left() < above.right()
+                && goesOn(above.text(), row.text());
+    }
+
     /** A line that begins with a capital may be the next item of a list whose bullets are drawn. */
     static boolean isOpen(String above, String below) {
         return !Character.isUpperCase(below.codePointAt(0))
@@ -185,7 +195,7 @@ final class Wrapped {
     }
 
     /** Whether a hyphen parts the syllables of one word, be it in capitals. */
-    private static boolean goesOn(String above, String below) {
+    static boolean goesOn(String above, String below) {
         return isCut(above)
                 && (Character.isLowerCase(below.codePointAt(0))
                         || CAPITALS_CUT.matcher(above).find()
@@ -194,7 +204,9 @@ final class Wrapped {
 
     private static boolean isCut(String text) {
         int end = text.length() - 1;
-        return end > 1 && "-\u2010\u00AD".indexOf(text.charAt(end)) >= 0 && Character.isLetter(text.charAt(end - 1));
+        return end > 1
+                && "-\u2010\u2011\u00AD".indexOf(text.charAt(end)) >= 0
+                && Character.isLetter(text.charAt(end - 1));
     }
 
     private static Row join(Row above, Row row) {
@@ -206,7 +218,7 @@ final class Wrapped {
                 row.base(),
                 above.size(),
                 above.bold(),
-                false);
+                above.cells());
     }
 
     static String join(String above, String below) {
