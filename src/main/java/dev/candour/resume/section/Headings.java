@@ -51,6 +51,7 @@ public final class Headings {
     private final JoinedHeadings joined;
     private final Phrases careerParts;
     private final MisspeltHeadings misspelt;
+    private final TornHeadings torn;
 
     public Headings(WordLists words) {
         joined = new JoinedHeadings(kinds, words.phrases("work part"));
@@ -60,6 +61,7 @@ public final class Headings {
             words.get(kind.name().toLowerCase(Locale.ROOT))
                     .forEach(word -> kinds.putIfAbsent(HeadingKey.of(word), kind));
         }
+        torn = new TornHeadings(kinds);
         words.get("label").forEach(word -> labels.add(HeadingKey.of(word)));
         words.get("project").forEach(word -> projects.add(HeadingKey.of(word)));
     }
@@ -78,9 +80,9 @@ public final class Headings {
         return mended.equals(key) ? kind : kindOf(mended);
     }
 
-    /** "profesional experience" and "学习\\工作 经历" */
+    /** "profesional experience", "pro jects" and "学习\\工作 经历" */
     private String mended(String key) {
-        return Script.hasIdeograph(key) ? Blanks.none(key.replace('\\', '/')) : misspelt.mended(key);
+        return Script.hasIdeograph(key) ? Blanks.none(key.replace('\\', '/')) : torn.mended(misspelt.mended(key));
     }
 
     private static boolean isTold(String text) {

@@ -39,6 +39,7 @@ final class SectionHeadings {
     private final List<Section> sections;
     private final OpenSection open;
     private final EntryHeadings entries;
+    private final RepeatedHeadings repeated;
 
     /** @param sections those that are closed, as they come */
     SectionHeadings(
@@ -58,6 +59,7 @@ final class SectionHeadings {
         this.sections = sections;
         this.open = open;
         this.entries = entries;
+        this.repeated = new RepeatedHeadings(lines, below, open);
     }
 
     /** What section the line opens; empty when it opens none. */
@@ -95,7 +97,7 @@ final class SectionHeadings {
 
     /** "实习" over each of several houses; a section has one heading. */
     private boolean isPostOfEach(Line line) {
-        return open.kind().holdsPositions() && POST_ALONE.is(line.text()) && standsAgain(line);
+        return open.kind().holdsPositions() && POST_ALONE.is(line.text()) && repeated.standsAgain(line);
     }
 
     /** "### Volunteer" right below "## Acme" and over its dates, where no heading tells of a career. */
@@ -149,7 +151,7 @@ final class SectionHeadings {
                 && !line.text().endsWith(":")
                 && headings.isExact(line.text())
                 && headings.kind(line.text()).equals(Optional.of(Kind.PROJECTS))
-                && !standsAgain(line)
+                && !repeated.standsAgain(line)
                 && below.isOverTime(line)
                 && below.isOverAllHeadings(line, heading.level());
     }
@@ -166,8 +168,9 @@ final class SectionHeadings {
         if (open.kind().holdsPositions()) {
             return amongPositions(line, found);
         }
-        if (open.kind() == Kind.EDUCATION && found.equals(Optional.of(Kind.OTHER)) && below.repeats(line)) {
-            return Optional.empty(); // "Key coursework" within each of several studies
+        if (open.kind() == Kind.PROJECTS && repeated.isLabelOfEach(line)
+                || open.kind() == Kind.EDUCATION && repeated.isOfStudy(line, found)) {
+            return Optional.empty();
         }
         return found;
     }
@@ -177,7 +180,7 @@ final class SectionHeadings {
             return Optional.empty();
         }
         if (headings.isLabelAgain(line, lines)
-                || isProjectsAgain(line, found)
+                || repeated.isOfPosition(line, found)
                 || RowHeadings.isPartOf(open.heading(), line)) {
             return Optional.empty();
         }
@@ -194,28 +197,6 @@ final class SectionHeadings {
             }
         }
         return found.filter(other -> other != Kind.OTHER || !below.repeats(line) && !below.isOverDates(line));
-    }
-
-    /** "项目经历" or "Key Skills:" below each of several positions heads what was done there; a section of projects stands once, and over dates. */
-    private boolean isProjectsAgain(Line line, Optional<Kind> found) {
-        Line heading = open.heading();
-        boolean ofSection = line.isHeading() && heading != null && line.level() <= heading.level();
-        return !ofSection
-                && (found.equals(Optional.of(Kind.PROJECTS)) && (below.isRepeatedOverItems(line) || isLabelOfEach(line))
-                        || found.equals(Optional.of(Kind.SKILLS)) && isLabelOfEach(line));
-    }
-
-    /** "主要项目:" and "Key Skills:" below more than one position; a section has one heading. */
-    private boolean isLabelOfEach(Line line) {
-        return line.text().endsWith(":") && standsAgain(line);
-    }
-
-    private boolean standsAgain(Line line) {
-        return lines.stream()
-                        .filter(other -> other.text().equals(line.text()))
-                        .limit(2)
-                        .count()
-                > 1;
     }
 
     /** "places and activities" among positions that stand below "Work History": who writes headings with capitals goes on so. */

@@ -1,0 +1,53 @@
+package dev.candour.resume.section;
+
+import dev.candour.resume.section.Section.Kind;
+import dev.candour.resume.text.Line;
+import java.util.List;
+import java.util.Optional;
+
+/** Words that head sections elsewhere, and stand below each of several entries here: a section has one heading. */
+final class RepeatedHeadings {
+
+    private final List<Line> lines;
+    private final LinesBelow below;
+    private final OpenSection open;
+
+    RepeatedHeadings(List<Line> lines, LinesBelow below, OpenSection open) {
+        this.lines = lines;
+        this.below = below;
+        this.open = open;
+    }
+
+    /** "Key coursework" and "Activities" within each of several studies. */
+    boolean isOfStudy(Line line, Optional<Kind> found) {
+        boolean other = found.isPresent() && !found.equals(Optional.of(Kind.EDUCATION));
+        return found.equals(Optional.of(Kind.OTHER)) && below.repeats(line)
+                || other && !isOfSection(line) && below.isRepeatedOverItems(line);
+    }
+
+    /** "项目经历" or "Key Skills:" below each of several positions heads what was done there; a section of projects stands once, and over dates. */
+    boolean isOfPosition(Line line, Optional<Kind> found) {
+        return !isOfSection(line)
+                && (found.equals(Optional.of(Kind.PROJECTS)) && (below.isRepeatedOverItems(line) || isLabelOfEach(line))
+                        || found.equals(Optional.of(Kind.SKILLS)) && isLabelOfEach(line));
+    }
+
+    boolean standsAgain(Line line) {
+        return lines.stream()
+                        .filter(other -> other.text().equals(line.text()))
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    /** Whether it is a heading, and no lower one than the section's own. */
+    private boolean isOfSection(Line line) {
+        Line heading = open.heading();
+        return line.isHeading() && heading != null && line.level() <= heading.level();
+    }
+
+    /** "主要项目:" and "Key Skills:" below more than one position, "我的工作:" below more than one project. */
+    boolean isLabelOfEach(Line line) {
+        return line.text().endsWith(":") && standsAgain(line);
+    }
+}
