@@ -31,8 +31,9 @@ final class CityReader {
             "(?:^|[|•·;/\\t\\p{So}]\\s*|\\s{2}|, )(\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20}){0,2}), ?(?:[^,|;]{2,24}, ?)?(\\p{Lu}[\\p{L} ]{2,20}?)(?=$|\\s*[|•·;/\\t,(]|\\s{2})");
     private static final Pattern BESIDE_STATE = Pattern.compile(
             "(?:^|[|•·\\t]\\s*|, |\\s{2})((?:St\\. |Ft\\. )?\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{Ll}'-]{2,20}){0,2}),?\\s(?!(?:CV|HR|QA|AI|ML|UX|UI|VP|PM|BI|RN|TV)\\b|(?:MA|BA|MS|BS|ME|MD) (?:in|of|degree)\\b)([A-Z]{2})(?:\\s\\d{5})?(?=$|[\\s,|•·])");
-    /** "Elm University, MA" names no town. */
-    private static final Anchored SCHOOL = Anchored.of("\\b(?:University|College|School|Institute|Academy)$");
+    /** "Elm University, MA" and "CONTACT ME" name no town. */
+    private static final Anchored SCHOOL = Anchored.of(
+            "\\b(?:University|College|School|Institute|Academy|(?i:contact|about|hire|call|text|message|reach|find|follow|meet|join|visit))$");
 
     /** "Email address" is no place. */
     private static final Anchored MAIL = Anchored.ofAnyCase("^(?:e-?mail|mail|web|website|site|ip)\\b");

@@ -51,6 +51,9 @@ record Email(String address, Evidence evidence) {
 
     private static final Anchored LAST_LETTER = Anchored.of("^\\s[a-z](?=$|[\\s|,;])");
     private static final Anchored HALF = Anchored.of("^\\.\\s*$");
+    /** No domain ends in a number: "library@1.2" is a version. */
+    private static final Anchored LAST_PART = Anchored.ofAnyCase("[a-z][a-z0-9-]*$");
+
     private static final Anchored ENDS_WELL =
             Anchored.ofAnyCase("\\.(?:com|org|net|edu|io|me|dev|app|info|biz|name|[a-z]{2})$");
 
@@ -66,6 +69,11 @@ record Email(String address, Evidence evidence) {
     /** "Look me up over @example.com": a word of a sentence that stands apart from the sign is nobody's address. */
     private static final Anchored WORD_APART = Anchored.ofAnyCase(
             "^(?:over|under|at|on|via|with|by|to|and|or|is|are|am|us|me|here|find|from|in|out|up|account|handle|mail|email)\\s@");
+
+    /** "Systems Engineer @ example.net" and "CTO @ example.com" tell where somebody worked. */
+    private static final Anchored TITLE_AT = Anchored.of("^\\p{Lu}\\p{L}+ @ ");
+
+    private static final Anchored LABEL_BEFORE = Anchored.ofAnyCase("(?:mail|邮箱|邮件|电邮)\\W*$");
 
     private static final Pattern IN_A_SENTENCE =
             Pattern.compile("(?:^|\\s)(?!(?:e-?mail|mail|address|at|is|to)\\s)\\p{Ll}+,?\\s$");
@@ -138,8 +146,14 @@ record Email(String address, Evidence evidence) {
         boolean cut = !well && (HALF.isIn(behind) || CUT.isIn(behind))
                 || SHORT_END.isIn(address.group()) && LAST_LETTER.isIn(behind);
         return !cut
+                && LAST_PART.isIn(address.group())
                 && !PLACEHOLDER.matcher(address.group(1)).lookingAt()
-                && (address.pattern() != ADDRESS || !isSpacedOut(line, address) && !isInASentence(line, address));
+                && (address.pattern() != ADDRESS
+                        || !isSpacedOut(line, address) && !isInASentence(line, address) && !isTitleAt(line, address));
+    }
+
+    private static boolean isTitleAt(String line, Matcher address) {
+        return TITLE_AT.opens(address.group()) && !LABEL_BEFORE.isIn(line.substring(0, address.start()));
     }
 
     private static boolean isInASentence(String line, Matcher address) {

@@ -10,7 +10,6 @@ import dev.candour.resume.text.Span;
 import dev.candour.resume.text.View;
 import dev.candour.resume.text.WordCount;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the person's name; most often it is better to find none. */
@@ -30,12 +29,9 @@ final class NameReader {
     /** Beside a name Chinese documents say this; it is not read. */
     private static final Anchored GENDER = Anchored.of("(?<![\\u4e00-\\u9fff])[男女](?![\\u4e00-\\u9fff])");
 
-    /** "Ines's Resume" and "若溪的简历" name somebody, although by one word. */
+    /** What a name counts for behind which stands what is his. */
     private static final int OWNER = 4;
 
-    private static final Pattern OWNED = Pattern.compile(
-            "(?:'s?\\s|的(?:个人|求职|中文)?)(?:简历|履历|cv\\b|r[eé]sum[eé])|的(?:个人|個人)?(?:主页|主頁|网页|網頁|网站|網站|空间|空間|博客)(?=\\s*(?:\\n|$))",
-            Pattern.CASE_INSENSITIVE);
     private static final Anchored REACHED = Anchored.of("\\S@\\S|(?<!\\d)\\+?\\d(?:[ -]?\\d){8,14}(?!\\d)");
     /** "前端开发-林若溪-求职": beside this a heading says what somebody is and how he is called. */
     private static final Anchored APPLIES = Anchored.of("-(?:求职|应聘|求職|應聘)(?=-|$)|^(?:求职|应聘|求職|應聘)-");
@@ -58,11 +54,13 @@ final class NameReader {
     private final NameParts parts;
     private final NameLabels labels;
     private final NameInProperties byProperties;
+    private final NameBesideGender besideGender;
 
     NameReader(Lexicon lexicon, Headings headings) {
         this.names = new NameWords(lexicon, headings);
         this.parts = new NameParts(names);
         this.labels = new NameLabels(names, parts, lexicon.vocabulary().words("names"));
+        this.besideGender = new NameBesideGender(parts);
         this.byProperties =
                 new NameInProperties(names, parts, lexicon.vocabulary().words("names"));
     }
@@ -72,10 +70,10 @@ final class NameReader {
     FoundName in(View view, List<Line> head, List<Line> lines) {
         String text = view.text();
         Handles handles = Handles.in(view.original());
-        FoundName labelled = labels.in(text, head, handles);
-        labelled = labelled == null
-                ? labels.in(text, lines.subList(0, Math.min(LABELLED, lines.size())), handles)
-                : labelled;
+        List<Line> first = lines.subList(0, Math.min(LABELLED, lines.size()));
+        FoundName gendered = besideGender.in(text, first);
+        FoundName labelled = gendered == null ? labels.in(text, head, handles) : gendered;
+        labelled = labelled == null ? labels.in(text, first, handles) : labelled;
         if (labelled != null && labelled.isFull()) {
             return labelled;
         }
@@ -183,9 +181,8 @@ final class NameReader {
             Span bare = NameBesidePlace.without(names, text, names.bare(text, part));
             if (!bare.isEmpty() && !names.isLabel(bare.in(text))) {
                 boolean top = line.level() == 1 || line.isHeading() && place >= FIRST;
-                boolean sure =
-                        OWNED.matcher(text).region(bare.end(), text.length()).lookingAt()
-                                || top && bare.length() == line.text().length() && isExpected(bare.in(text), next);
+                boolean sure = Owned.isBehind(text, bare.end())
+                        || top && bare.length() == line.text().length() && isExpected(bare.in(text), next);
                 Candidate found = candidate(text, bare, place + (first ? 2 : 0), sure, handles);
                 if (found != null
                         && (!strange && !isLabel(text, line, bare, place) || handles.holdOneOf(bare.in(text)))) {
@@ -223,10 +220,9 @@ final class NameReader {
         if (shape == NameWords.Shape.ONE_WORD && isDated(text, bare)) {
             return null;
         }
-        boolean owner = OWNED.matcher(text).region(bare.end(), text.length()).lookingAt();
         int score = place
                 + known
-                + (owner ? OWNER : 0)
+                + (Owned.isBehind(text, bare.end()) ? OWNER : 0)
                 + switch (shape) {
                     case CHINESE -> 1;
                     case FULL -> WordCount.of(words) <= 3 ? 1 : 0;
@@ -250,11 +246,11 @@ final class NameReader {
         boolean words = (two || names.shape(first, false) == NameWords.Shape.ONE_WORD)
                 && names.shape(last, false) == NameWords.Shape.ONE_WORD;
         String joined = first + " " + last;
-        if (!words || below.index() - above.index() > 2 || names.shape(joined, false) != NameWords.Shape.FULL) {
-            return null;
-        }
         int known = handles.holdOneOf(joined) ? CORROBORATED : 0;
-        if (index > 0 && known == 0) {
+        if (!words
+                || below.index() - above.index() > 2
+                || names.shape(joined, false) != NameWords.Shape.FULL
+                || index > 0 && known == 0) {
             return null;
         }
         int spaced = NameSpelling.isSpaced(above.text()) ? ENOUGH : 0;

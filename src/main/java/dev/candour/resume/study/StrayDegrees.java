@@ -235,11 +235,11 @@ final class StrayDegrees {
                 && !words.isStudent(text.substring(degree.end()));
     }
 
-    /** 本科 in "本科 | 138..." */
+    /** 本科 in "本科 | 138..." and "林若溪 / 男 / 本科" */
     private boolean fillsCell(DegreeLine said) {
         return said.school() == null
                 && Script.hasIdeograph(said.line().text())
-                && Arrays.stream(said.line().text().split("[|｜\\t]"))
+                && Arrays.stream(said.line().text().split("[|｜/\\t]"))
                         .map(String::strip)
                         .anyMatch(cell -> cell.length() <= LEVEL
                                 && words.degrees(cell).stream()
