@@ -181,7 +181,7 @@ public final class DateRanges {
         return next == text.length() || !Character.isDigit(text.charAt(next));
     }
 
-    /** "2019.03 2021.05" in a table, and "2015-17". */
+    /** "2019.03 2021.05" in a table, and "2015-17"; in "May 2022   Aug 2019 - Apr 2022" the second begins a range of its own. */
     private @Nullable DateRange column(DateToken first) {
         PartialDate from = first.first();
         Matcher gap = match(COLUMN_GAP, first.end());
@@ -189,7 +189,8 @@ public final class DateRanges {
             DateToken second = tokens.at(gap.end());
             boolean month =
                     second != null && second.first() != null && second.first().month() != null;
-            return month ? RangeEnds.joined(first, second) : null;
+            boolean begins = month && match(SEPARATOR, second.end()) != null;
+            return month && !begins ? RangeEnds.joined(first, second) : null;
         }
         boolean year = from != null && from.month() == null;
         Matcher two = year ? match(TWO_DIGITS, first.end()) : null;

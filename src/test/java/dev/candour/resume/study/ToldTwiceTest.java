@@ -99,4 +99,21 @@ class ToldTwiceTest {
                 """);
         assertThat(profile.work()).extracting(Profile.Work::name).containsExactly("Bank of Fern");
     }
+
+    @Test
+    void a_season_beside_a_range_begins_no_other_one() {
+        assertThat(studies("""
+                Nora Whitlock
+
+                Education
+
+                Pennfern University	GPA: 3.8	Leeds, UK
+                M.S. Botany, Spring 2023	August 2022 - Present
+                Oakford University	GPA: 3.8	Leeds, UK
+                B.S. Botany, Spring 2022	August 2019 - May 2022
+                """))
+                .containsExactly(
+                        "Pennfern University | Botany | MASTER | null",
+                        "Oakford University | Botany | BACHELOR | 2022-05");
+    }
 }
