@@ -15,6 +15,9 @@ final class EmployerAbove {
 
     private static final Anchored OWN = Anchored.ofAnyCase("自由职业|自由職業|独立开发者|個體|个体|接案|freelance|self-employed");
 
+    private static final Anchored INDEPENDENT =
+            Anchored.ofAnyCase("(?:independent|freelance|self-employed) (?!living|study|learning|school)");
+
     /** Who comes back after years is told where to: one line that names its employer says nothing for a role long before. */
     private static final int MOST_YEARS = 2;
 
@@ -36,6 +39,7 @@ final class EmployerAbove {
                 || SchoolProjects.isOne(above)
                 || isOnOneLine(above) && (saysMore(entry) || isAtAnotherTime(entry, above))
                 || OWN.isIn(employer.text())
+                || isOnesOwn(entry.header().title())
                 || standsBeside(entry, above, employer)) {
             return entry;
         }
@@ -45,6 +49,11 @@ final class EmployerAbove {
                 nearer == null
                         ? new Header(header.title(), employer, above.header().certainty(), header.segments())
                         : new Header(header.title(), nearer, 1, header.segments()));
+    }
+
+    /** "Independent Developer (Tide Tables)" works for no house above. */
+    private static boolean isOnesOwn(@Nullable Segment title) {
+        return title != null && INDEPENDENT.opens(title.text());
     }
 
     /** "Au pair, a family in Lyon": what else stands beside the title may be the employer, whoever that is. */

@@ -5,6 +5,7 @@ import dev.candour.resume.header.Lexicon;
 import dev.candour.resume.header.Segment;
 import dev.candour.resume.header.Segments;
 import dev.candour.resume.header.Suits;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
 import java.util.HashSet;
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Elm College, Leeds" over "A small college for makers of maps." over "Clerk, 2019 - 2021": between a house and the titles somebody had
- * there a sentence may tell what house that is.
+ * there a sentence, or an item that says so, may tell what house that is.
  */
 final class HouseOverBlurb {
 
     private static final int MOST_TOLD = 3;
     private static final int LONGEST = 90;
+
+    /** "- 公司简介：..." */
+    private static final Anchored LABEL = Anchored.of("(?:公司|单位|企业|主营|所属|行业)[\\u4e00-\\u9fff]{0,4}\\s?:");
 
     private final Lexicon lexicon;
     private final String text;
@@ -68,7 +72,7 @@ final class HouseOverBlurb {
     }
 
     private static boolean isTold(Line line) {
-        return !line.isBlank() && !line.hasBullet() && LineShape.isRunningText(line);
+        return line.hasBullet() ? LABEL.opens(line.text()) : !line.isBlank() && LineShape.isRunningText(line);
     }
 
     /** Nothing stands over it, or it is marked. */

@@ -140,8 +140,7 @@ final class UndatedEntries {
     private List<Segment> split(Line line) {
         int colon = line.text().indexOf(':');
         boolean told = LineShape.isRunningText(line) || line.hasBullet() && section.kind() != Section.Kind.WORK;
-        boolean sentence = colon > 0 && colon < 40 && told;
-        Span span = sentence ? Span.of(line.start(), line.start() + colon) : line.span();
+        Span span = colon > 0 && colon < 40 && told ? Span.of(line.start(), line.start() + colon) : line.span();
         return Segments.of(lexicon, text, span, line.index());
     }
 
@@ -175,7 +174,7 @@ final class UndatedEntries {
         if (said(index) != null || section.kind() != Section.Kind.WORK && noneDated && opensWithName(line)) {
             return true;
         }
-        if (LineShape.isRunningText(line) || LineShape.isTold(line)) {
+        if (LineShape.isRunningText(line) || LineShape.isTold(line) || isRestOfItem(line)) {
             return false;
         }
         if (isOverLength(index) || noneDated && (items.lowerHalf(index) > 0 || isOverTasks(index))) {
@@ -190,6 +189,11 @@ final class UndatedEntries {
         }
         return startsBlock(index) && !line.hasBullet() && names(header, index, line)
                 || line.hasBullet() && bullets.open(line, header);
+    }
+
+    /** What goes on in the next line of an item is set in, and begins with a small letter. */
+    private static boolean isRestOfItem(Line line) {
+        return line.indent() > 0 && !line.hasBullet() && !line.isHeading() && Suits.startsSmall(line.text());
     }
 
     private boolean isOverTasks(int index) {

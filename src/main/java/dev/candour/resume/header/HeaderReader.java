@@ -18,7 +18,6 @@ public final class HeaderReader {
 
     private static final int LONGEST_NAMED = 90;
     private static final int LEAST_TOLD = 60;
-    private static final int LONGEST_SENTENCE = 160;
 
     private static final Pattern TORN = Pattern.compile("\\([\\u4e00-\\u9fff]{1,3}\\s(?=\\S)");
 
@@ -62,31 +61,13 @@ public final class HeaderReader {
 
     /** "Fellow at Elm Museum. Research topic: old clocks (2012 - 2014)": what a first sentence names whole needs no second. */
     public static Span firstNamed(Lexicon lexicon, String text, Span before) {
-        Span first = before.length() < LEAST_TOLD ? before : firstClause(text, before);
+        Span first = FirstClause.of(text, before);
         return first != before
-                        && Header.of(Segments.of(lexicon, text, first, 0)).isComplete()
+                        && (FirstClause.isTold(text, first, before)
+                                || Header.of(Segments.of(lexicon, text, first, 0))
+                                        .isComplete())
                 ? first
                 : before;
-    }
-
-    /** Up to a full stop, or to the colon of "Clerk, Elm Fusion: what was done"; all of it when neither ends a clause. */
-    private static Span firstClause(String text, Span before) {
-        int stop = first(text, ". ", before.start(), LONGEST_SENTENCE);
-        boolean sentence = stop > 0
-                && stop < before.end() - 2
-                && Character.isUpperCase(text.charAt(stop + 2))
-                && Character.isLowerCase(text.charAt(stop - 1))
-                && !LineShape.isAbbreviated(text.substring(before.start(), stop + 1));
-        int colon = first(text, ": ", before.start(), LONGEST_NAMED);
-        boolean told = colon > 0 && before.end() - colon > LEAST_TOLD && (!sentence || colon < stop);
-        return told ? Span.of(before.start(), colon) : sentence ? Span.of(before.start(), stop) : before;
-    }
-
-    /** Where a sign stands first behind a place, and so near to it; -1 when it stands farther or nowhere. */
-    private static int first(String text, String sign, int from, int most) {
-        int at = text.substring(from, Math.min(text.length(), from + most + sign.length()))
-                .indexOf(sign);
-        return at < 0 ? -1 : from + at;
     }
 
     /** "青杉实验室 助教 - 2024-2025;建立数据集": what a semicolon sets apart in Chinese was done there. */

@@ -7,6 +7,7 @@ import dev.candour.vocabulary.Phrases;
 import dev.candour.vocabulary.Vocabulary;
 import dev.candour.vocabulary.WordLists;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,16 @@ public final class Lexicon {
 
     public boolean isSkill(String text) {
         return vocabulary.skills().canonical(text).isPresent();
+    }
+
+    /** @param kinds as in skills.yaml */
+    boolean isSkillOf(Set<String> kinds, String text) {
+        return vocabulary
+                .skills()
+                .canonical(text)
+                .flatMap(vocabulary.skills()::kind)
+                .filter(kinds::contains)
+                .isPresent();
     }
 
     public boolean isNoise(String text) {

@@ -11,8 +11,24 @@ import java.util.stream.Stream;
 final class Parentheses {
 
     private static final Set<String> TERMS = Set.of("实习", "實習", "兼职", "兼職");
+    /** "Independent Developer (Tide Tables)" works for nobody. */
+    private static final String INDEPENDENT = "independent ";
+
     private static final int LONGEST_TITLE = 40;
     private static final int MOST_WORDS = 4;
+
+    /** Kinds of skills that are no products, which companies are named after. */
+    private static final Set<String> FIELDS = Set.of(
+            "engineering",
+            "method",
+            "design",
+            "product",
+            "finance",
+            "business",
+            "sales",
+            "marketing",
+            "hr",
+            "operations");
 
     private final Lexicon lexicon;
 
@@ -54,7 +70,9 @@ final class Parentheses {
         }
         boolean place = lexicon.isStateName(bare) || lexicon.isPlace(bare);
         boolean title = lexicon.isTitle(bare) && !(isTitle(inside) && lexicon.isSurelyOrganization(bare));
-        boolean name = title || place && mayEmploy(inside) ? mayEmploy(inside) : isLabelled(inside) || isTitle(inside);
+        boolean own = bare.regionMatches(true, 0, INDEPENDENT, 0, INDEPENDENT.length());
+        boolean employs = !own && mayEmploy(inside);
+        boolean name = title || place && employs ? employs : isLabelled(inside) || isTitle(inside);
         return name ? open : 0;
     }
 
@@ -132,7 +150,13 @@ final class Parentheses {
                 && !lexicon.isNoise(inside)
                 && !lexicon.isPlace(inside)
                 && !lexicon.isDepartment(inside)
+                && !isField(inside)
                 && !Asides.isLength(inside);
+    }
+
+    /** "Engineer (Technical Sales)" says in what, although "Engineer (Oracle)" may say where. */
+    private boolean isField(String inside) {
+        return lexicon.isSkillOf(FIELDS, inside) && !lexicon.isHouse(inside) && !lexicon.isSurelyOrganization(inside);
     }
 
     /** "青杉学院(实习) 图书管理员": beside a title, the terms of a position are none. */

@@ -56,6 +56,7 @@ public final class Segments {
         reader.split(LeadIn.behindNumber(text, span));
         EmployersBesideSlash.join(text, reader.segments);
         Parentheses.setTermsAside(reader.segments);
+        TownsBeforeStates.markCapital(reader.segments);
         ListedNames.join(lexicon, text, reader.segments);
         FieldsBehindTitle.mark(lexicon, text, reader.segments);
         return reader.isAside(span) ? reader.asNoise() : List.copyOf(reader.segments);

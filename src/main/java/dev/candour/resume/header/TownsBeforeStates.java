@@ -19,6 +19,8 @@ final class TownsBeforeStates {
     private static final Anchored TOWN =
             Anchored.of("(?:University|College) (?:Park|City|Place|Heights|Station|Point|Corner|Grove)");
 
+    private static final Anchored CAPITAL = Anchored.of("Washington, D\\.?C\\.?");
+
     private static final int MOST_WORDS = 3;
     private static final String SIGNS = " (/|-·•\t";
 
@@ -46,6 +48,16 @@ final class TownsBeforeStates {
                 && WordCount.of(last.text()) <= MOST_WORDS;
         if (town) {
             segments.set(segments.size() - 1, last.as(Kind.PLACE));
+        }
+    }
+
+    /** "Washington, D.C.": a town that is called like a state, before what is none. */
+    static void markCapital(List<Segment> segments) {
+        for (int i = 1; i < segments.size(); i++) {
+            if (CAPITAL.is(segments.get(i - 1).bare() + ", " + segments.get(i).bare())) {
+                segments.set(i - 1, segments.get(i - 1).as(Kind.PLACE));
+                segments.set(i, segments.get(i).as(Kind.PLACE));
+            }
         }
     }
 
