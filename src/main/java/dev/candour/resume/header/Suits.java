@@ -6,7 +6,6 @@ import dev.candour.resume.text.LineShape;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.WordCount;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How well a part of a title block suits as a title or as an employer; a word that a list knows counts 30. */
@@ -77,9 +76,7 @@ public record Suits(int asTitle, int asEmployer) {
     private static int employer(Segment segment, Lexicon lexicon) {
         return switch (segment.kind()) {
             case ORGANIZATION ->
-                isForSomebody(segment.bare())
-                                || isToldOfSomething(segment.bare(), lexicon)
-                                || isAllSmall(segment.bare()) && !lexicon.isSurelyOrganization(segment.bare())
+                isForSomebody(segment.bare()) || isToldOfSomething(segment.bare(), lexicon)
                         ? NEVER
                         : !isName(segment.bare())
                                 ? isTold(segment.bare()) && segment.bare().indexOf(':') < 0 ? TOLD_OF : 12
@@ -138,11 +135,6 @@ public record Suits(int asTitle, int asEmployer) {
     /** "eBay", "iRobot" and "bigFern" are names all the same. */
     public static boolean startsSmall(String words) {
         return Character.isLowerCase(words.charAt(0)) && !BRAND.matcher(words).lookingAt();
-    }
-
-    /** "mended investments" */
-    private static boolean isAllSmall(String words) {
-        return words.indexOf(' ') > 0 && startsSmall(words) && words.equals(words.toLowerCase(Locale.ROOT));
     }
 
     /** Several words, most of them small: something is told, nothing named. */

@@ -7,6 +7,7 @@ import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.WordCount;
 import java.util.List;
+import java.util.Set;
 
 /** "Clerk, Acme, Oakford, OR": what stands before a state, behind other parts, is a town that no list needs to know. */
 final class TownsBeforeStates {
@@ -19,7 +20,8 @@ final class TownsBeforeStates {
     private static final Anchored TOWN =
             Anchored.of("(?:University|College) (?:Park|City|Place|Heights|Station|Point|Corner|Grove)");
 
-    private static final Anchored CAPITAL = Anchored.of("Washington, D\\.?C\\.?");
+    private static final String CAPITAL = "Washington";
+    private static final Set<String> DISTRICT = Set.of("D.C.", "D.C", "DC");
 
     private static final int MOST_WORDS = 3;
     private static final String SIGNS = " (/|-·•\t";
@@ -54,7 +56,8 @@ final class TownsBeforeStates {
     /** "Washington, D.C.": a town that is called like a state, before what is none. */
     static void markCapital(List<Segment> segments) {
         for (int i = 1; i < segments.size(); i++) {
-            if (CAPITAL.is(segments.get(i - 1).bare() + ", " + segments.get(i).bare())) {
+            if (segments.get(i - 1).bare().equals(CAPITAL)
+                    && DISTRICT.contains(segments.get(i).bare())) {
                 segments.set(i - 1, segments.get(i - 1).as(Kind.PLACE));
                 segments.set(i, segments.get(i).as(Kind.PLACE));
             }

@@ -73,7 +73,10 @@ record Email(String address, Evidence evidence) {
     /** "Systems Engineer @ example.net" and "CTO @ example.com" tell where somebody worked. */
     private static final Anchored TITLE_AT = Anchored.of("^\\p{Lu}\\p{L}+ @ ");
 
-    private static final Anchored LABEL_BEFORE = Anchored.ofAnyCase("(?:mail|邮箱|邮件|电邮)\\W*$");
+    private static final Anchored PROVIDER = Anchored.ofAnyCase(
+            "@ (?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton(?:mail)?|gmx|aol|163|126|qq|foxmail|sina)\\.");
+
+    private static final Anchored LABEL_BEFORE = Anchored.ofAnyCase("(?:mail|\\be|邮箱|邮件|电邮)\\W*$");
 
     private static final Pattern IN_A_SENTENCE =
             Pattern.compile("(?:^|\\s)(?!(?:e-?mail|mail|address|at|is|to)\\s)\\p{Ll}+,?\\s$");
@@ -153,7 +156,9 @@ record Email(String address, Evidence evidence) {
     }
 
     private static boolean isTitleAt(String line, Matcher address) {
-        return TITLE_AT.opens(address.group()) && !LABEL_BEFORE.isIn(line.substring(0, address.start()));
+        return TITLE_AT.opens(address.group())
+                && !PROVIDER.isIn(address.group())
+                && !LABEL_BEFORE.isIn(line.substring(0, address.start()));
     }
 
     private static boolean isInASentence(String line, Matcher address) {

@@ -20,9 +20,11 @@ final class RepeatedHeadings {
 
     /** "Key coursework" and "Activities" within each of several studies. */
     boolean isOfStudy(Line line, Optional<Kind> found) {
-        boolean other = found.isPresent() && !found.equals(Optional.of(Kind.EDUCATION));
-        return found.equals(Optional.of(Kind.OTHER)) && below.repeats(line)
-                || other && !isOfSection(line) && below.isRepeatedOverItems(line);
+        boolean other = found.equals(Optional.of(Kind.OTHER));
+        return other && below.repeats(line)
+                || (other || found.equals(Optional.of(Kind.VOLUNTEER)))
+                        && !isOfSection(line)
+                        && below.isRepeatedOverItems(line);
     }
 
     /** "项目经历" or "Key Skills:" below each of several positions heads what was done there; a section of projects stands once, and over dates. */
