@@ -18,6 +18,9 @@ public final class DateWords {
     private static final String MONTH =
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.?|" + String.join("|", MONTHS);
     private static final String YEAR = "(?:19|20)\\d\\d";
+    /** Signs of what ends a remark in the next line. */
+    private static final int LONGEST_REMARK = 14;
+
     private static final Pattern ANY_YEAR = Pattern.compile(YEAR);
     private static final String DASH = "[-\u2010-\u2015~\uFF5E\u2212\u81F3\u5230]{1,2}";
     private static final String TO = DASH + "|\\b(?:to|until|till|bis)\\b";
@@ -74,6 +77,7 @@ public final class DateWords {
         String text = plain(below);
         return !text.isBlank() && GOES_ON.matcher(text).matches()
                 || isMonthBefore(above, text)
+                || isRemark(date, below)
                 || isCut(above) && startsSmall(below)
                 || isCutYear(above, text)
                 || only(above)
@@ -142,6 +146,14 @@ public final class DateWords {
         return year.find() ? Integer.parseInt(year.group()) : Integer.MAX_VALUE;
     }
 
+    /** "2014 (3" above "months)" */
+    private static boolean isRemark(String above, String below) {
+        return above.lastIndexOf('(') > above.lastIndexOf(')')
+                && below.endsWith(")")
+                && below.indexOf('(') < 0
+                && below.length() <= LONGEST_REMARK;
+    }
+
     /** Two lines of one date; a month that was cut becomes whole, and of two months a range. */
     public static String joined(String above, String below) {
         String plain = plain(above);
@@ -152,7 +164,10 @@ public final class DateWords {
         if (isCutYear(plain, rest)) {
             return above + below;
         }
-        boolean one = goesOn(above) || BEGINS_JOINED.matcher(rest).lookingAt() || rest.matches("(?s)[\u5E74\u6708].*");
+        boolean one = isRemark(above, below)
+                || goesOn(above)
+                || BEGINS_JOINED.matcher(rest).lookingAt()
+                || rest.matches("(?s)[\u5E74\u6708].*");
         return above + (one ? " " : " \u2013 ") + below;
     }
 

@@ -7,6 +7,8 @@ import dev.candour.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,26 @@ class WorstTextTest {
 
         assertThat(READER.read(document, LocalDate.of(2026, 11, 28)).basics().name())
                 .isEqualTo("Wren Holloway");
+    }
+
+    /** Whether a heading stands again is found without looking through all lines for each of them. */
+    @Test
+    void a_heading_below_studies_in_every_second_line() {
+        String studies = "Wren Holloway\n\nEducation\n\n2016 BSc in Botany, University of Fernwood\n";
+
+        assertThat(read(studies + "Volunteering\n• Swept the paths.\n".repeat(LINES / 4))
+                        .education())
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_label_in_every_line_of_projects() {
+        String labels = IntStream.range(0, LINES)
+                .mapToObj(i -> "Label " + i + " of it:\n")
+                .collect(Collectors.joining());
+
+        assertThat(read("Wren Holloway\n\nProjects\n\nSmall boat\n" + labels).work())
+                .isEmpty();
     }
 
     @Test

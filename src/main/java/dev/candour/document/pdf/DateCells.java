@@ -94,19 +94,10 @@ final class DateCells {
 
     private static boolean continues(Piece date, Piece below) {
         return !isRange(below.text())
-                && (isRemark(date.text(), below.text())
-                        || DateWords.isRest(date.text(), below.text())
+                && (DateWords.isRest(date.text(), below.text())
                         || DateWords.isOpenRange(date.text())
                                 && below.isDate()
                                 && below.text().length() <= LONGEST_END);
-    }
-
-    /** "2014 (3" above "months)" */
-    private static boolean isRemark(String date, String below) {
-        return date.lastIndexOf('(') > date.lastIndexOf(')')
-                && below.endsWith(")")
-                && below.indexOf('(') < 0
-                && below.length() <= LONGEST_END;
     }
 
     /** A line of its own for the sign between since when and until when. */
@@ -141,10 +132,7 @@ final class DateCells {
     }
 
     private static Piece joined(Piece date, Piece below) {
-        String text = isRemark(date.text(), below.text())
-                ? date.text() + " " + below.text()
-                : DateWords.joined(date.text(), below.text());
-        return joined(date, below, text);
+        return joined(date, below, DateWords.joined(date.text(), below.text()));
     }
 
     static Piece joined(Piece date, Piece below, String text) {

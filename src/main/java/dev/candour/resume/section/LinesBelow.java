@@ -5,7 +5,10 @@ import dev.candour.resume.dates.DateRanges;
 import dev.candour.resume.dates.Years;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +30,9 @@ final class LinesBelow {
     private final List<Line> lines;
     private final Headings headings;
 
+    private final Map<String, List<Line>> byText = new HashMap<>();
+    private final Map<String, Boolean> overItems = new HashMap<>();
+
     LinesBelow(List<Line> lines, Headings headings) {
         this.lines = lines;
         this.headings = headings;
@@ -45,12 +51,28 @@ final class LinesBelow {
 
     /** Whether several lines are the same, and none of them stands over the time of something. */
     boolean isRepeatedOverItems(Line line) {
-        List<Line> alike =
-                lines.stream().filter(other -> other.text().equals(line.text())).toList();
+        return overItems.computeIfAbsent(line.text(), text -> areOverItems(alike(text)));
+    }
+
+    private boolean areOverItems(List<Line> alike) {
         return alike.size() > 1
                 && alike.stream()
                         .allMatch(one ->
                                 filled(one).findFirst().filter(this::isNoTime).isPresent());
+    }
+
+    /** Whether another line says the same. */
+    boolean standsAgain(Line line) {
+        return alike(line.text()).size() > 1;
+    }
+
+    /** All lines are put together once: a hostile document asks for each of its lines. */
+    private List<Line> alike(String text) {
+        if (byText.isEmpty()) {
+            lines.forEach(line -> byText.computeIfAbsent(line.text(), same -> new ArrayList<>())
+                    .add(line));
+        }
+        return byText.getOrDefault(text, List.of());
     }
 
     private boolean isNoTime(Line first) {

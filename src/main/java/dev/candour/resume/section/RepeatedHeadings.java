@@ -2,18 +2,15 @@ package dev.candour.resume.section;
 
 import dev.candour.resume.section.Section.Kind;
 import dev.candour.resume.text.Line;
-import java.util.List;
 import java.util.Optional;
 
 /** Words that head sections elsewhere, and stand below each of several entries here: a section has one heading. */
 final class RepeatedHeadings {
 
-    private final List<Line> lines;
     private final LinesBelow below;
     private final OpenSection open;
 
-    RepeatedHeadings(List<Line> lines, LinesBelow below, OpenSection open) {
-        this.lines = lines;
+    RepeatedHeadings(LinesBelow below, OpenSection open) {
         this.below = below;
         this.open = open;
     }
@@ -34,14 +31,6 @@ final class RepeatedHeadings {
                         || found.equals(Optional.of(Kind.SKILLS)) && isLabelOfEach(line));
     }
 
-    boolean standsAgain(Line line) {
-        return lines.stream()
-                        .filter(other -> other.text().equals(line.text()))
-                        .limit(2)
-                        .count()
-                > 1;
-    }
-
     /** Whether it is a heading, and no lower one than the section's own. */
     private boolean isOfSection(Line line) {
         Line heading = open.heading();
@@ -50,6 +39,6 @@ final class RepeatedHeadings {
 
     /** "主要项目:" and "Key Skills:" below more than one position, "我的工作:" below more than one project. */
     boolean isLabelOfEach(Line line) {
-        return line.text().endsWith(":") && standsAgain(line);
+        return line.text().endsWith(":") && below.standsAgain(line);
     }
 }

@@ -59,7 +59,7 @@ final class SectionHeadings {
         this.sections = sections;
         this.open = open;
         this.entries = entries;
-        this.repeated = new RepeatedHeadings(lines, below, open);
+        this.repeated = new RepeatedHeadings(below, open);
     }
 
     /** What section the line opens; empty when it opens none. */
@@ -97,7 +97,7 @@ final class SectionHeadings {
 
     /** "实习" over each of several houses; a section has one heading. */
     private boolean isPostOfEach(Line line) {
-        return open.kind().holdsPositions() && POST_ALONE.is(line.text()) && repeated.standsAgain(line);
+        return open.kind().holdsPositions() && POST_ALONE.is(line.text()) && below.standsAgain(line);
     }
 
     /** "### Volunteer" right below "## Acme" and over its dates, where no heading tells of a career. */
@@ -151,7 +151,7 @@ final class SectionHeadings {
                 && !line.text().endsWith(":")
                 && headings.isExact(line.text())
                 && headings.kind(line.text()).equals(Optional.of(Kind.PROJECTS))
-                && !repeated.standsAgain(line)
+                && !below.standsAgain(line)
                 && below.isOverTime(line)
                 && below.isOverAllHeadings(line, heading.level());
     }
@@ -168,7 +168,7 @@ final class SectionHeadings {
         if (open.kind().holdsPositions()) {
             return amongPositions(line, found);
         }
-        if (open.kind() == Kind.PROJECTS && repeated.isLabelOfEach(line)
+        if (open.kind() == Kind.PROJECTS && found.isPresent() && repeated.isLabelOfEach(line)
                 || open.kind() == Kind.EDUCATION && repeated.isOfStudy(line, found)) {
             return Optional.empty();
         }
