@@ -20,6 +20,10 @@ record RuledTable(double top, double bottom, Map<Box, List<Piece>> cells) {
     private static final int FEW = 4;
     /** Points between a cell's border and its words. */
     private static final double PADDING = 6;
+    /** Points that the two edges of a line are off each other. */
+    private static final double NEAR = 3;
+    /** How much of a side may have no line: its corners are round. */
+    private static final double OPEN = 0.2;
 
     /** The borders of a cell, in points. */
     record Box(double top, double left, double right, double bottom) implements Comparable<Box> {
@@ -43,6 +47,7 @@ record RuledTable(double top, double bottom, Map<Box, List<Piece>> cells) {
                         .ifPresent(box -> cells.computeIfAbsent(box, any -> new ArrayList<>())
                                 .add(piece));
             }
+            cells.keySet().removeIf(box -> !isDrawn(box, rules));
         }
         List<RuledTable> tables = new ArrayList<>();
         for (Map<Box, List<Piece>> table : touching(cells)) {
@@ -67,6 +72,27 @@ record RuledTable(double top, double bottom, Map<Box, List<Piece>> cells) {
         return Double.isInfinite(left + right + top + bottom) || Double.isNaN(left + right + top + bottom)
                 ? Optional.empty()
                 : Optional.of(new Box(top, left, right, bottom));
+    }
+
+    /** Whether lines run along all of its sides: the bar beside a heading parts nothing of the card that it stands on. */
+    private static boolean isDrawn(Box box, Rules rules) {
+        return runsAlong(rules.down(), box.left(), box.top(), box.bottom())
+                && runsAlong(rules.down(), box.right(), box.top(), box.bottom())
+                && runsAlong(rules.across(), box.top(), box.left(), box.right())
+                && runsAlong(rules.across(), box.bottom(), box.left(), box.right());
+    }
+
+    private static boolean runsAlong(List<Rules.Rule> rules, double at, double from, double to) {
+        double end = from;
+        double open = 0;
+        for (Rules.Rule rule : rules.stream()
+                .filter(rule -> Math.abs(rule.at() - at) <= NEAR && rule.to() > from && rule.from() < to)
+                .sorted(Comparator.comparingDouble(Rules.Rule::from))
+                .toList()) {
+            open += Math.max(0, rule.from() - end);
+            end = Math.max(end, rule.to());
+        }
+        return open + Math.max(0, to - end) <= OPEN * (to - from);
     }
 
     /** The next line on one side of a place, rounded so that the two edges of a drawn line are one. */

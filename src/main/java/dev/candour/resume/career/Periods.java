@@ -3,6 +3,7 @@ package dev.candour.resume.career;
 import dev.candour.resume.dates.Times;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** A heading that gathers positions below it by time and field, as "2012~2021 互联网" does, is no position itself. */
@@ -29,9 +30,9 @@ final class Periods {
                 && next.dates() != null
                 && next.header().isComplete()
                 && next.header().certainty() == 3
-                && next.level() < entry.level()
+                && (next.level() == 0 || next.level() > entry.level())
                 && entry.headerLines().size() == 1
-                && Times.within(next.dates(), java.util.Objects.requireNonNull(entry.dates()));
+                && Times.within(next.dates(), Objects.requireNonNull(entry.dates()));
     }
 
     /** A heading of the same rank that names no employer either. */

@@ -71,8 +71,11 @@ final class NamesElsewhere {
 
     /** In a document of two columns the name may stand anywhere; an address that holds all of it tells. */
     private @Nullable FoundName held(String text, List<Line> lines) {
+        int section = 0;
         for (Line line : handles.areNone() ? List.<Line>of() : lines) {
-            if (line.text().length() <= LONGEST && !line.hasBullet()) {
+            boolean entry = section > 0 && line.level() > section; // "### [Red Loaf](https://redloaf.example)"
+            section = entry || !line.isHeading() ? section : names.isHeadingOfCareer(line.text()) ? line.level() : 0;
+            if (line.text().length() <= LONGEST && !line.hasBullet() && !entry) {
                 for (Span part : parts(text, line)) {
                     Span bare = names.bare(text, part);
                     if (names.shape(bare.in(text), true) == NameWords.Shape.FULL && handles.holdAllOf(bare.in(text))) {

@@ -26,7 +26,8 @@ final class PageHead {
             "([A-Za-z][\\w-]{1,24})\\s*[:=]\\s*[\"']?((?:[^\"']|'s? |(?<=\\p{Lu})'(?=\\p{Lu})){2,60}?)?[\"']?");
     private static final List<String> NAMED =
             List.of("name", "full_name", "fullname", "full-name", "author", "author_name");
-    private static final List<String> TITLED = List.of("title", "subtitle", "heading", "headline", "description");
+    private static final List<String> TITLED =
+            List.of("title", "pagetitle", "page_title", "subtitle", "heading", "headline", "description");
     private static final Set<String> PERSONS = Set.of(
             "author",
             "authors",

@@ -47,7 +47,7 @@ final class RowHeadings {
         String behind = tab > 0 ? line.text().substring(tab + 1).strip() : "";
         boolean rest = !behind.isEmpty() && isOneCell(behind) && "-|:".indexOf(behind.charAt(0)) < 0;
         boolean item = open.holdsPositions() && line.hasBullet(); // "- Skills summary: ..." tells of the position above
-        if (item || rest && headings.kind(cell).filter(open::equals).isPresent()) {
+        if (item || rest && (isLabelOfSkills(cell, open) || headings.kind(cell).equals(Optional.of(open)))) {
             return 0;
         }
         return word
@@ -58,6 +58,13 @@ final class RowHeadings {
                         && !headings.isLabel(cell)
                 ? tab
                 : 0;
+    }
+
+    /** "Leadership: hiring, mentoring" among what somebody knows is no office that he held. */
+    private boolean isLabelOfSkills(String cell, Kind open) {
+        return open == Kind.SKILLS
+                && cell.endsWith(":")
+                && headings.kind(cell).filter(Kind::holdsPositions).isPresent();
     }
 
     /** A cell may stand beside its dates. */

@@ -18,6 +18,7 @@ public final class Sections {
     private final OpenSection open = new OpenSection();
     private final EntryHeadings entries;
     private final SectionHeadings opening;
+    private final PageTitle title;
     private final List<Section> sections = new ArrayList<>();
     /** The last section about work that no heading of its own rank has ended. */
     private @Nullable Section career;
@@ -28,6 +29,7 @@ public final class Sections {
         this.below = new LinesBelow(lines, headings);
         this.single = new OneLineSections(headings, below);
         this.entries = new EntryHeadings(below, open);
+        this.title = new PageTitle(lines, headings, below);
         this.opening = new SectionHeadings(lines, headings, below, marked, sections, open, entries);
     }
 
@@ -68,8 +70,16 @@ public final class Sections {
             begin(opened.get(), line);
             return;
         }
+        beginByTitle(line);
         plain(line);
         open.read(line);
+    }
+
+    private void beginByTitle(Line line) {
+        Line titled = sections.isEmpty() && open.heading() == null && line.isHeading() ? title.over(line) : null;
+        if (titled != null) {
+            begin(Kind.WORK, titled);
+        }
     }
 
     /** A line of the open section, or one that is a section by itself. */

@@ -4,9 +4,12 @@ import dev.candour.facts.Fact;
 import dev.candour.facts.Requirement;
 import dev.candour.rules.language.FactType;
 import dev.candour.rules.language.Vocabulary;
+import java.net.URL;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The class loader behind compiled rules: it knows the facts, where rules put down what they say, what the engine's model needs, and nothing else.
@@ -56,6 +59,10 @@ final class SealedLoader extends ClassLoader {
     private static final String MODEL = "org.drools.model.";
     private static final String MODEL_COMPILER = "org.drools.model.codegen.";
 
+    /** Where compiled rules and their project stand: nothing of it lies on the class path. */
+    private static final List<String> GENERATED =
+            List.of(RuleWriter.PACKAGE.replace('.', '/') + "/", "org/drools/project/model/");
+
     SealedLoader(ClassLoader parent) {
         super(parent);
     }
@@ -75,5 +82,11 @@ final class SealedLoader extends ClassLoader {
             throw new ClassNotFoundException(name);
         }
         return super.loadClass(name, resolve);
+    }
+
+    /** The compiler asks hundreds of times for what it is about to make, and each time all archives would be looked through. */
+    @Override
+    public @Nullable URL getResource(String name) {
+        return GENERATED.stream().anyMatch(name::startsWith) ? null : super.getResource(name);
     }
 }
