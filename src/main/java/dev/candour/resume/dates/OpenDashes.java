@@ -10,18 +10,21 @@ final class OpenDashes {
 
     private static final int MOST = 2;
     private static final int WIDEST_GAP = 6;
+    private static final String SPACED = " - ";
     private static final String DASHES = "-~";
     private static final String MARKS = " \t-*+•·#>";
 
     private OpenDashes() {}
 
     static List<DateRange> opened(List<DateRange> ranges, String text) {
+        boolean spaced = mayBeSpaced(ranges, text);
         List<DateRange> open = ranges.stream()
-                .filter(range -> mayLast(range, text) && isUsual(text.charAt(range.end()), ranges, text))
+                .filter(range -> mayLast(range, text) && isUsual(text.charAt(range.end()), ranges, text)
+                        || spaced && isSpaced(range, text))
                 .toList();
         return !open.isEmpty() && open.size() <= MOST
                 ? ranges.stream()
-                        .map(range -> open.contains(range) ? lasting(range) : range)
+                        .map(range -> open.contains(range) ? lasting(range, text) : range)
                         .toList()
                 : ranges;
     }
@@ -33,6 +36,25 @@ final class OpenDashes {
                 && dash + 2 < text.length()
                 && DASHES.indexOf(text.charAt(dash)) >= 0
                 && isNameBehind(dash + 1, text)
+                && opensLine(range.start(), text);
+    }
+
+    /** "4.2.2013 - Acme" above "22.11.2004-19.5.2012 Oak": no dash stands between times and names in this document. */
+    private static boolean mayBeSpaced(List<DateRange> ranges, String text) {
+        long glued = ranges.stream()
+                .filter(range -> opensLine(range.start(), text) && isGlued(range, text, '-'))
+                .count();
+        return glued > 1
+                && ranges.stream().noneMatch(range -> range.range() && text.startsWith(SPACED, range.end()))
+                && ranges.stream().filter(range -> isSpaced(range, text)).count() == 1;
+    }
+
+    private static boolean isSpaced(DateRange range, String text) {
+        return !range.range()
+                && range.from() != null
+                && range.from().month() != null
+                && text.startsWith(SPACED, range.end())
+                && isNameBehind(range.end() + 2, text)
                 && opensLine(range.start(), text);
     }
 
@@ -68,7 +90,8 @@ final class OpenDashes {
                 && written.indexOf('\n') < 0;
     }
 
-    private static DateRange lasting(DateRange date) {
-        return new DateRange(date.start(), date.end() + 1, date.from(), null, true, true, true);
+    private static DateRange lasting(DateRange date, String text) {
+        int dash = text.startsWith(SPACED, date.end()) ? date.end() + 1 : date.end();
+        return new DateRange(date.start(), dash + 1, date.from(), null, true, true, true);
     }
 }

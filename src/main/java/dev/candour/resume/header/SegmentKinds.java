@@ -102,6 +102,7 @@ final class SegmentKinds {
         return lexicon.isNoise(bare)
                 || COLUMN.is(Script.simplified(words))
                 || TermsOfWork.are(words)
+                || Belonging.isTold(bare)
                 || Asides.isLength(words)
                 || PayAndHours.are(words)
                 || DateWords.isDate(bare)

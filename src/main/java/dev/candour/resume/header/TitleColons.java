@@ -178,6 +178,7 @@ final class TitleColons {
                 && (name.indexOf(' ') > 0
                         || lexicon.isStateName(name)
                         || lexicon.isPlace(name)
+                        || lexicon.isSurelyOrganization(name)
                         || isTownBehind(end, span.end())
                         || mayBeOneWord(span, end))
                 && lexicon.labelled(name) == null

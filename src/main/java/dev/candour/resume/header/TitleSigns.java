@@ -44,7 +44,8 @@ final class TitleSigns {
     boolean isBesideCompany(Span span, int slash) {
         int start = Beside.start(text, span.start(), slash, ",;|、\t()");
         int end = Beside.end(text, slash + 1, span.end(), ",;|、\t(/");
-        String before = text.substring(start, slash).strip();
+        String part = text.substring(start, slash);
+        String before = part.substring(part.lastIndexOf(": ") + 1).strip(); // "青杉科技有限公司: Web/APP 工程师"
         String behind = text.substring(slash + 1, end).strip();
         return isBesideDates(span) && Script.hasIdeograph(before) && (behind.isEmpty() || Script.hasIdeograph(behind))
                 || Script.isChinese(before) && isNamed(before) && lexicon.isTitle(behind)

@@ -27,6 +27,9 @@ final class NoEmployers {
     private static final Anchored CENTRE =
             Anchored.of("[\\u4e00-\\u9fff]{4,14}(?:研发|技术|研究|开发|创新|设计)?(?:中心|研究院|研究所|实验室)");
 
+    private static final Anchored PART = Anchored.ofAnyCase(
+            "(?:the )?(?:(?:office|department|dept\\.?|division|school|faculty|college|bureau|section|unit) (?:of|for)|cent(?:er|re) (?:of|for)|(?:science|student|career|computer|learning|writing|media|business|health|language) cent(?:er|re)$)");
+
     private static final Anchored OWN = Anchored.ofAnyCase("(?:freelanc(?:e|er|ing)|self[- ]employed)\\b");
 
     private final String text;
@@ -47,6 +50,7 @@ final class NoEmployers {
                 || Streets.isName(segment.bare())
                 || isProduct(segment) && !isProjectAsEmployer(part)
                 || isDepartment(part)
+                || isPartOfHouse(part)
                 || part.offset() < 0 && Standing.isClient(part)
                 || REPORTED.opens(segment.text())
                 || !segment.is(Segment.Kind.ORGANIZATION)
@@ -100,6 +104,17 @@ final class NoEmployers {
         Segment segment = part.segment();
         return segment.is(Segment.Kind.DEPARTMENT)
                 && (Script.isChinese(segment.text()) ? !isHouseAlone(part) : !standsAsEmployer(part));
+    }
+
+    /** "Office of the Dean" below "Elm College" and its dates. */
+    private boolean isPartOfHouse(Block.Part part) {
+        return part.offset() == 1
+                && PART.opens(part.segment().text())
+                && block.parts().stream()
+                        .anyMatch(other -> other.offset() == 0
+                                && other.ordinal() == 0
+                                && other.segment().is(Segment.Kind.ORGANIZATION)
+                                && !PART.opens(other.segment().text()));
     }
 
     /** "青杉科技研发中心(天津)" beside its dates, and nothing else that is named: a part with a name of its own is who employs. */

@@ -72,6 +72,7 @@ public final class RegularLines {
             if (!lines.get(i).isBlank()) {
                 if (lines.get(i).isUnnaming()
                         || !NamingLines.isOne(lines.get(i), i, segments)
+                        || isLabel(lines.get(i))
                         || isParent(lines.get(i), lines.get(anchor))) {
                     break;
                 }
@@ -102,6 +103,11 @@ public final class RegularLines {
     /** What was dealt with, unless a title stands beside it: "• Stores". */
     private static boolean isLoneWord(Line line) {
         return line.hasBullet() && line.text().indexOf(' ') < 0 && !Script.hasIdeograph(line.text());
+    }
+
+    /** "• Technology:" says what the items below it are. */
+    private static boolean isLabel(Line line) {
+        return isLoneWord(line) && line.text().endsWith(":");
     }
 
     /** Dates in an item below another are read with the list. */

@@ -106,7 +106,10 @@ final class TitleItems {
 
     /** Whether the item below says what the line of the dates lacks: it stands deeper in the list, or has a label. */
     boolean complements(Line item, List<Segment> segments, Line anchor, List<Segment> dated) {
-        if (item.text().length() > LONGEST || isClosed(item) || segments.isEmpty()) {
+        if (item.text().length() > LONGEST
+                || isClosed(item)
+                || segments.isEmpty()
+                || item.text().endsWith(":") && LabelsOfEach.isVague(lexicon, segments.get(0))) {
             return false;
         }
         if (isLabelled(item, segments.get(0))) {

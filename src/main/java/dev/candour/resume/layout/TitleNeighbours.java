@@ -5,7 +5,6 @@ import dev.candour.resume.header.Segment;
 import dev.candour.resume.section.Headings;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
-import dev.candour.resume.text.WordCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,6 @@ public final class TitleNeighbours {
     private static final int MOST_UP = 4;
     private static final int MOST_DOWN = 3;
     private static final int MOST_LABELLED = 6;
-    private static final int MOST_LABEL_WORDS = 3;
 
     private final Headings headings;
     private final List<Line> lines;
@@ -25,6 +23,7 @@ public final class TitleNeighbours {
     private final NamedLines named;
     private final IntFunction<List<Segment>> plain;
     private final TitleItems items;
+    private final LabelsOfEach labels;
     private final SecondHeadings second;
     private final DatesOverHeading overHeading;
     private final HeadingOverDates overDatesHeading;
@@ -62,6 +61,7 @@ public final class TitleNeighbours {
         this.named = named;
         this.plain = plain;
         this.items = new TitleItems(lexicon);
+        this.labels = new LabelsOfEach(lexicon, lines, plain);
         this.second = new SecondHeadings(lines, headings);
         this.overDatesHeading = new HeadingOverDates(lines, this::names, plain);
         this.overHeading = new DatesOverHeading(lines, this::names, plain);
@@ -260,21 +260,7 @@ public final class TitleNeighbours {
                 && !LineShape.isTold(line)
                 && (!LineShape.isRunningText(line) || !named.segments(line).isEmpty())
                 && !headings.isLabel(line.text())
-                && !isLabelOfEach(line)
+                && !labels.isOne(line)
                 && !headings.opensProject(line.text());
-    }
-
-    /** "Contribution:" below the titles of several positions; no two are held at one house called so. */
-    private boolean isLabelOfEach(Line line) {
-        return line.text().endsWith(":")
-                && !line.isHeading()
-                && WordCount.of(line.text()) <= MOST_LABEL_WORDS
-                && lines.stream()
-                                .filter(other -> other.text().equals(line.text()))
-                                .limit(2)
-                                .count()
-                        > 1
-                && plain.apply(lines.indexOf(line)).stream()
-                        .noneMatch(part -> part.is(Segment.Kind.TITLE) || part.is(Segment.Kind.ORGANIZATION));
     }
 }

@@ -51,6 +51,8 @@ final class JoinedHeadings {
 
     private static final Set<String> HELPERS = Set.of("志愿者", "志工", "义工");
 
+    private static final Set<String> OWN = Set.of("个人", "自己", "本人", "参与", "负责", "主导", "做过", "完成", "获得");
+
     private final Map<String, Kind> kinds;
     private final Phrases workParts;
 
@@ -65,7 +67,7 @@ final class JoinedHeadings {
             return Optional.empty();
         }
         String[] parts = mayBeJoined(key) ? JOINED.split(key) : new String[] {key};
-        if (isHelperOf(parts) || isOneAnd(parts, key)) {
+        if (isHelperOf(parts) || isOneAnd(parts, key) || Stream.of(parts).anyMatch(this::isDone)) {
             return Optional.empty();
         }
         List<Kind> known = Stream.of(parts)
@@ -111,6 +113,12 @@ final class JoinedHeadings {
     /** "青杉图书馆 | 志愿者" is what somebody was there. */
     private boolean isHelperOf(String[] parts) {
         return parts.length > 1 && HELPERS.contains(parts[1].strip()) && part(parts[0].strip(), parts.length) == null;
+    }
+
+    /** "面包的推广与教学" is what somebody did; "我的项目与作品" heads a section. */
+    private boolean isDone(String part) {
+        int of = part.indexOf('的');
+        return of > 1 && of < part.length() - 1 && !OWN.contains(part.substring(0, of)) && !kinds.containsKey(part);
     }
 
     /** "Volunteer/Goat Keeper" is what somebody was; "Volunteer / Community Service" heads a section. */

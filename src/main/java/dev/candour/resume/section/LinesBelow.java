@@ -3,12 +3,14 @@ package dev.candour.resume.section;
 import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.dates.DateRanges;
 import dev.candour.resume.dates.Years;
+import dev.candour.resume.section.Section.Kind;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,6 +31,9 @@ final class LinesBelow {
 
     private final List<Line> lines;
     private final Headings headings;
+
+    /** The index of the last heading of studies, 0 when there is none; negative until it is looked for. */
+    private int studies = -1;
 
     private final Map<String, List<Line>> byText = new HashMap<>();
     private final Map<String, Boolean> overItems = new HashMap<>();
@@ -73,6 +78,21 @@ final class LinesBelow {
                     .add(line));
         }
         return byText.getOrDefault(text, List.of());
+    }
+
+    /** Whether "Education", or another heading of studies that says more than "School", follows. */
+    boolean isOverStudies(Line line) {
+        if (studies < 0) {
+            studies = 0;
+            lines.stream().filter(this::headsStudies).forEach(heading -> studies = heading.index());
+        }
+        return line.index() < studies;
+    }
+
+    private boolean headsStudies(Line line) {
+        return !RestOfLine.isSchool(line.text())
+                && headings.isExact(line.text())
+                && headings.kind(line.text()).equals(Optional.of(Kind.EDUCATION));
     }
 
     private boolean isNoTime(Line first) {

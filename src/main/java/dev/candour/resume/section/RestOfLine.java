@@ -1,6 +1,7 @@
 package dev.candour.resume.section;
 
 import dev.candour.resume.section.Section.Kind;
+import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Line;
 import dev.candour.resume.text.LineShape;
 import dev.candour.resume.text.Script;
@@ -12,6 +13,8 @@ final class RestOfLine {
 
     /** No shorter line broke because the page ended. */
     private static final int LONG = 55;
+
+    private static final Anchored SCHOOL = Anchored.of("School|College|University|Academy|Institute");
 
     private RestOfLine() {}
 
@@ -31,6 +34,19 @@ final class RestOfLine {
                 && line.text().matches("\\p{L}+")
                 && !Script.hasIdeograph(line.text())
                 && sections.stream().anyMatch(RestOfLine::headsStudies);
+    }
+
+    /** "School" below "Elm Road Elementary" and a gap, among positions: the studies stand below a heading further down. */
+    static boolean isOfHouse(Line line, @Nullable Line above, LinesBelow below) {
+        return above != null
+                && !above.hasBullet()
+                && !line.isHeading()
+                && isSchool(line.text())
+                && below.isOverStudies(line);
+    }
+
+    static boolean isSchool(String text) {
+        return SCHOOL.is(text);
     }
 
     private static boolean headsStudies(Section section) {

@@ -166,7 +166,9 @@ final class SectionHeadings {
             return Optional.empty();
         }
         if (open.kind().holdsPositions()) {
-            return amongPositions(line, found);
+            return found.equals(Optional.of(Kind.EDUCATION)) && RestOfLine.isOfHouse(line, open.lastFilled(), below)
+                    ? Optional.empty()
+                    : amongPositions(line, found);
         }
         if (open.kind() == Kind.PROJECTS && found.isPresent() && repeated.isLabelOfEach(line)
                 || open.kind() == Kind.EDUCATION && repeated.isOfStudy(line, found)) {

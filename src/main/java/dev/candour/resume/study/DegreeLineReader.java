@@ -142,7 +142,8 @@ final class DegreeLineReader {
     }
 
     /** @param bare whether no label stands before it */
-    private void named(Span part, boolean bare) {
+    private void named(Span placed, boolean bare) {
+        Span part = schools.withoutTown(placed);
         String told = part.in(text);
         boolean guest = StudyLabels.GUEST.isIn(told);
         List<DegreeWords.Hit> hits = guest ? List.of() : words.degrees(told);

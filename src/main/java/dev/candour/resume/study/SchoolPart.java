@@ -17,6 +17,9 @@ final class SchoolPart {
     private static final Anchored END =
             Anchored.ofAnyCase("\\s?[|(,–-]\\s?(?:expected|anticipated|graduat(?:ed|ing|ion))[\\s:)]*$");
 
+    private static final String IN = " in ";
+    private static final Anchored TOWN = Anchored.of("\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?");
+
     private final DegreeWords words;
     private final String text;
     private final Line line;
@@ -50,6 +53,15 @@ final class SchoolPart {
                         && !(mayBeAside && isAside(part))
                         && !isTaught(part, end)
                         && hits.stream().noneMatch(hit -> hit.start() < end);
+    }
+
+    /** "Pendle University in Whalley": where it stands is no field. */
+    Span withoutTown(Span part) {
+        String told = part.in(text);
+        int in = told.lastIndexOf(IN);
+        return in > 0 && words.isPlace(told.substring(in + IN.length())) && words.schoolEnd(told.substring(0, in)) > 0
+                ? Span.of(part.start(), part.start() + in)
+                : part;
     }
 
     /** "Workshop on teaching High School Physics" names a school in what was taught. */

@@ -99,11 +99,19 @@ public final class Lines {
         if (level == 0) {
             int behind = behindBullets(start, span.end());
             bullet = behind > start && !isQuoted(start) ? kind(text.charAt(start)) : ' ';
-            start = behind;
+            start = isDash(behind, span.end()) ? behind + 1 : behind;
         }
         int end = trimEnd(start, span.end(), level);
         lines.add(new Line(
                 lines.size(), start, end, text.substring(start, end), level, bullet, indent, isStrong(start, end)));
+    }
+
+    /** "_Elm University | 2009-2013": low dashes that open lines are drawn, and none of them closes. */
+    private boolean isDash(int at, int end) {
+        return at + 1 < end
+                && text.charAt(at) == '_'
+                && Character.isLetter(text.charAt(at + 1))
+                && indexOf(text, '_', at + 1, end) < 0;
     }
 
     private boolean isRule(Span span) {
