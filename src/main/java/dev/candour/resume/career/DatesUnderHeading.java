@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A heading that names title and employer, some words on the employer, and then the dates alone on a line: "### Acme - Clerk",
+ * A heading, or a line of its own, that names title and employer, some words on the employer, and then the dates alone on a line: "### Acme - Clerk",
  * "A family business", "2012 - 2014". Here the dates are put right behind their heading.
  */
 final class DatesUnderHeading {
 
     private static final int MOST_BETWEEN = 3;
+    private static final int LONGEST = 60;
 
     private final Lexicon lexicon;
     private final String text;
@@ -31,12 +32,26 @@ final class DatesUnderHeading {
     Section read(Section section) {
         List<Line> lines = new ArrayList<>(section.lines());
         for (int i = 0; i < lines.size(); i++) {
-            int dates = lines.get(i).isHeading() ? datesBelow(lines, i) : -1;
-            if (dates > 0 && namesPost(lines.get(i))) {
+            Line line = lines.get(i);
+            int dates = line.isHeading() || mayBePost(lines, i) ? datesBelow(lines, i) : -1;
+            if (dates > 0 && namesPost(line)) {
                 lines.add(i + 1, lines.remove(dates));
             }
         }
         return new Section(section.kind(), section.heading(), List.copyOf(lines));
+    }
+
+    /** A short line, and not one that is dated above. */
+    private boolean mayBePost(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        if (line.isBlank() || line.hasBullet() || line.text().length() > LONGEST) {
+            return false;
+        }
+        int above = at - 1;
+        while (above >= 0 && lines.get(above).isBlank()) {
+            above--;
+        }
+        return above < 0 || !isDated(lines.get(above));
     }
 
     /** The line of the dates, when words stand between it and the heading; -1 when none does. */
@@ -71,8 +86,9 @@ final class DatesUnderHeading {
         return first.range() && DateColumn.isAlone(line, first);
     }
 
+    /** A line that is not marked as a heading has to name what is called a company. */
     private boolean namesPost(Line heading) {
-        return Header.of(Segments.of(lexicon, text, heading.span(), heading.index()))
-                .isComplete();
+        Header header = Header.of(Segments.of(lexicon, text, heading.span(), heading.index()));
+        return header.isComplete() && (heading.isHeading() || header.certainty() == 3);
     }
 }

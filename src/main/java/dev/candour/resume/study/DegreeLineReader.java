@@ -195,7 +195,7 @@ final class DegreeLineReader {
         Span taught = FieldWords.behind(text, StudyLabels.AWARD, part);
         Span behindField = taught.start() > part.start() ? GluedSchool.in(words, text, taught) : null;
         if (school == null && behindField != null) {
-            school = towns.withCampus(behindField);
+            school = schools.withoutTown(towns.withCampus(behindField));
             field(Span.of(part.start(), behindField.start()).strip(text));
             return;
         }
@@ -253,7 +253,7 @@ final class DegreeLineReader {
         }
         Span glued = school == null ? GluedSchool.in(words, text, behind) : null;
         if (glued != null) {
-            school = towns.withCampus(glued);
+            school = schools.withoutTown(towns.withCampus(glued));
             behind = Span.of(behind.start(), glued.start()).strip(text);
         }
         Span told = school == null ? degree.schoolBefore() : null;
