@@ -38,6 +38,9 @@ final class CityReader {
     /** "Email address" is no place. */
     private static final Anchored MAIL = Anchored.ofAnyCase("^(?:e-?mail|mail|web|website|site|ip)\\b");
 
+    /** "home: true" in the head of a page. */
+    private static final Anchored SETTING = Anchored.ofAnyCase("true|false|yes|no|null|none|n/?a|unknown|\\d+");
+
     /** What ends an address on either side, as the comma does in "kelm@example.com,成都". */
     private static final String ENDS = ",;|()<>";
 
@@ -98,6 +101,9 @@ final class CityReader {
     }
 
     private @Nullable City value(Line line, int at, String value) {
+        if (SETTING.is(value.strip())) {
+            return null;
+        }
         Mention known = city(value);
         if (known != null) {
             return city(line, at + known.start(), at + known.end(), known.canonical(), Certainty.SURE);

@@ -19,8 +19,8 @@ final class NamesElsewhere {
     private static final Anchored REACHED = Anchored.of("\\S@\\S|(?<!\\d)\\+?\\d(?:[ -]?\\d){8,14}(?!\\d)");
 
     private static final Anchored OWNER = Anchored.of(
-            "(?i:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:(?:19|20)\\d\\d(?:\\s*-\\s*(?:19|20)\\d\\d)?,?\\s*)?(?i:by\\s+)?"
-                    + "(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)?){1,3})(?!\\p{L})");
+            "(?i:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:(?:19|20)\\d\\d(?:\\s*-\\s*(?:(?:19|20)\\d\\d|(?i:present)))?,?\\s*)?(?i:by\\s+)?"
+                    + "(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)?){1,3}|[\\u4e00-\\u9fff]{2,4})(?!\\p{L})");
 
     /** The heading, the name and what she is. */
     private static final int FIRST = 3;
@@ -35,14 +35,15 @@ final class NamesElsewhere {
 
     @Nullable
     FoundName in(String text, List<Line> lines) {
-        FoundName found = held(text, lines);
+        List<Line> own = withoutOthers(lines);
+        FoundName found = held(text, own);
         found = found == null ? new GluedName(names).in(text, lines, handles) : found;
         found = found == null ? owned(text, lines) : found;
         found = found == null ? headed(text, lines) : found;
         found = found == null ? first(text, lines) : found;
         found = found == null ? new Signatures(names).in(text, lines) : found;
-        found = found == null ? new NamesFarBelow(names, handles).in(text, lines) : found;
-        found = found == null ? overContacts(text, lines) : found;
+        found = found == null ? new NamesFarBelow(names, handles).in(text, own) : found;
+        found = found == null ? overContacts(text, own) : found;
         return found == null ? told(text, lines) : found;
     }
 
@@ -50,7 +51,8 @@ final class NamesElsewhere {
     private @Nullable FoundName owned(String text, List<Line> lines) {
         for (Line line : lines) {
             MatchResult owner = line.text().length() <= LONGEST ? OWNER.first(line.text()) : null;
-            if (owner != null && names.shape(owner.group(1), false) == NameWords.Shape.FULL) {
+            NameWords.Shape shape = owner == null ? null : names.shape(owner.group(1), false);
+            if (shape == NameWords.Shape.FULL || shape == NameWords.Shape.CHINESE) {
                 Span name = Span.of(line.start() + owner.start(1), line.start() + owner.end(1));
                 return FoundName.at(text, name, Certainty.low("name-by-its-place"));
             }
@@ -148,6 +150,13 @@ final class NamesElsewhere {
         }
         String below = next < lines.size() ? lines.get(next).text() : "";
         return below.length() <= LONGEST && (names.isTitleOrPlace(below) || REACHED.isIn(below));
+    }
+
+    /** What stands above "References". */
+    private static List<Line> withoutOthers(List<Line> lines) {
+        return lines.stream()
+                .takeWhile(line -> line.hasBullet() || !OthersLabels.isHeading(line.text()))
+                .toList();
     }
 
     private @Nullable FoundName overContacts(String text, List<Line> lines) {

@@ -31,11 +31,20 @@ final class OthersLabels {
     private static final Anchored WITHIN = Anchored.ofAnyCase(
             "(?:联系|聯絡|推荐|推薦|证明|證明|介绍|监护|负责)人|家庭|父|母|配偶|子女|导师|導師|同事|contact|referee|reference|supervisor|father|mother|spouse|guardian");
 
+    /** Those who stand below it are asked about the owner. */
+    private static final Anchored HEADING = Anchored.ofAnyCase("(?:(?:academic|professional|personal|thesis) )?(?:"
+            + PEOPLE + "|mentors?|committee)\\s?[:：]?|(?:" + PEOPLE_ZH + ")\\s?[:：]?");
+
     private OthersLabels() {}
 
     /** @param line all of it */
     static boolean areOnNameIn(String line) {
         return OF_NAME.opens(line);
+    }
+
+    /** Whether the line heads the names of others. */
+    static boolean isHeading(String line) {
+        return HEADING.is(Script.simplified(line));
     }
 
     /** @param before what stands before the address on its line */

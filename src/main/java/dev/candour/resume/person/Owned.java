@@ -9,10 +9,13 @@ final class Owned {
             "(?:'s?\\s|的(?:个人|求职|中文)?)(?:简历|履历|cv\\b|r[eé]sum[eé])|的(?:个人|個人)?(?:主页|主頁|网页|網頁|网站|網站|空间|空間|博客)(?=\\s*(?:\\n|$))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String PERSONS = "我你您他她它们";
+
     private Owned() {}
 
     /** Whether what is somebody's follows a name that ends there. */
     static boolean isBehind(String text, int end) {
-        return BEHIND.matcher(text).region(end, text.length()).lookingAt();
+        boolean said = end > 0 && PERSONS.indexOf(text.charAt(end - 1)) >= 0; // 这是我的简历
+        return !said && BEHIND.matcher(text).region(end, text.length()).lookingAt();
     }
 }

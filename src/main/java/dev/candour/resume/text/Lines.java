@@ -100,6 +100,12 @@ public final class Lines {
             int behind = behindBullets(start, span.end());
             bullet = behind > start && !isQuoted(start) ? kind(text.charAt(start)) : ' ';
             start = isDash(behind, span.end()) ? behind + 1 : behind;
+            int within = bullet == ' ' ? 0 : headingLevel(Span.of(start, span.end()));
+            if (within > 1) { // "- #### Clerk" is a heading in an item
+                level = within;
+                bullet = ' ';
+                start = skipSpaces(start + within, span.end());
+            }
         }
         int end = trimEnd(start, span.end(), level);
         lines.add(new Line(
