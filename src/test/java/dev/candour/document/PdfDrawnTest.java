@@ -158,4 +158,31 @@ class PdfDrawnTest {
         }
         return page;
     }
+
+    /** Browsers print them: a card in a frame, and short bars that set off its headings. */
+    @Test
+    void bars_beside_headings_part_nothing_of_the_card_that_they_stand_on() {
+        assertThat(lines(page -> {
+                    page.rule(40, 60, 560, 60)
+                            .rule(40, 400, 560, 400)
+                            .rule(40, 60, 40, 400)
+                            .rule(560, 60, 560, 400);
+                    page.fill(60, 80, 2, 20, Color.BLUE).bold(68, 94, "Employment");
+                    page.bold(60, 120, "Tolliver").say(60, 134, "Ferry Clerk").say(470, 134, "2019 - 2021");
+                    page.say(60, 150, "Counted what came in.");
+                    page.bold(60, 180, "Fernwood").say(60, 194, "Lock Keeper").say(470, 194, "2015 - 2019");
+                    page.say(60, 210, "Wrote down what went out.");
+                    page.fill(60, 240, 2, 20, Color.BLUE).bold(68, 254, "Studies");
+                    page.bold(60, 280, "Elm College").say(60, 294, "Botany").say(470, 294, "2011 - 2015");
+                }))
+                .containsSubsequence(
+                        "Employment",
+                        "Tolliver",
+                        "Ferry Clerk\t2019 - 2021",
+                        "Fernwood",
+                        "Lock Keeper\t2015 - 2019",
+                        "Studies",
+                        "Elm College",
+                        "Botany\t2011 - 2015");
+    }
 }

@@ -136,4 +136,64 @@ class WhatIsNoHouseTest {
                         "Fernwood88 | 前端负责人 | 2015-02..null | employment",
                         "柳溪海关技术处 | 前端工程师 | 2013-06..2014-12 | employment");
     }
+
+    @Test
+    void whose_a_house_is_or_was_and_why_somebody_left_it() {
+        assertThat(positions("""
+                Sales Clerk, Tolliver, a Fernwood company, 2018 - 2020
+                - Sold rope.
+
+                Sales Clerk, Oakmere, formerly Marsh Ltd, 2015 - 2018
+                - Sold sails.
+
+                Tansyfern
+                October 2012 - April 2015 (company folded)
+                Sales Clerk
+                - Sold oars.
+                """))
+                .containsExactly(
+                        "Tolliver | Sales Clerk | 2018..2020 | employment",
+                        "Oakmere | Sales Clerk | 2015..2018 | employment",
+                        "Tansyfern | Sales Clerk | 2012-10..2015-04 | employment");
+        assertThat(positions("Clerk, A Cut Above Company, 2018 - 2020\n"))
+                .containsExactly("A Cut Above Company | Clerk | 2018..2020 | employment");
+    }
+
+    @Test
+    void a_label_over_items_and_an_office_of_the_house() {
+        assertThat(positions("""
+                * Tansyfern, November 2014 - December 2015
+                  * Role: Head Baker
+                  * Technology:
+                    * Ovens
+                * Marshwood, August 2012 - September 2013
+                  * Role: Baker
+                  * Technology:
+                    * Mills
+                """))
+                .containsExactly(
+                        "Tansyfern | Head Baker | 2014-11..2015-12 | employment",
+                        "Marshwood | Baker | 2012-08..2013-09 | employment");
+        assertThat(positions("""
+                Fernwood College                                     Sep 2008 - Dec 2012
+                Office of the Dean of Studies, Leeds, UK
+                Office Assistant
+
+                - Kept the books.
+                """))
+                .containsExactly("Fernwood College | Office Assistant | 2008-09..2012-12 | employment");
+    }
+
+    @Test
+    void a_slash_in_a_title_behind_the_house_and_a_colon() {
+        assertThat(career(readText("cv.txt", """
+                林小岚
+
+                工作经历
+
+                白杨数字媒体有限公司: Web/APP 开发工程师 (2016/10-2020/03)
+                - 主导开发
+                """)))
+                .containsExactly("白杨数字媒体有限公司 | Web/APP 开发工程师 | 2016-10..2020-03 | employment");
+    }
 }

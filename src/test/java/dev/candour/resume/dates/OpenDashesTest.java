@@ -3,6 +3,7 @@ package dev.candour.resume.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,5 +38,14 @@ class OpenDashesTest {
             })
     void parts_names_in_any_other_place(String career) {
         assertThat(DateRanges.of(career)).noneMatch(DateRange::current);
+    }
+
+    @Test
+    void lasts_behind_a_space_where_no_other_dash_stands_between_times_and_names() {
+        String career =
+                "4.2.2023 - Birch Oy, Clerk\n22.11.2014-19.5.2022 Tansy Halls\n1.2.2013-3.4.2014 Larkspur Halls";
+
+        assertThat(DateRanges.of(career)).extracting(DateRange::current).containsExactly(true, false, false);
+        assertThat(DateRanges.of(career.replace("19.5.2022 ", "19.5.2022 - "))).noneMatch(DateRange::current);
     }
 }

@@ -92,4 +92,52 @@ class TornHeadingsTest {
         assertThat(career(read)).isEmpty();
         assertThat(read.education()).hasSize(1);
     }
+
+    @Test
+    void what_somebody_did_heads_nothing_although_it_ends_like_a_heading() {
+        assertThat(HEADINGS.kind("面包的推广与教学")).isEmpty();
+        assertThat(HEADINGS.kind("推广与教学")).contains(Kind.OTHER);
+        assertThat(HEADINGS.kind("学校项目")).contains(Kind.PROJECTS);
+    }
+
+    @Test
+    void the_rest_of_a_school_where_somebody_worked() {
+        assertThat(career(readText("cv.txt", """
+                Nora Whitlock
+                nora@example.com
+                Work Experience
+                Tansy Road Elementary	Teacher
+
+                School
+                Leeds, UK
+                Jan 2021 - Present
+
+                • Wrote the yearly report.
+
+                Fernwood Elementary School
+                Leeds, UK
+                Mar 2018 - Dec 2020
+
+                English Teacher
+                • Wrote the monthly report.
+
+                Education
+
+                Elm College of Art
+                2001 - 2004
+                """)))
+                .contains("Fernwood Elementary School | English Teacher | 2018-03..2020-12 | employment")
+                .anyMatch(position -> position.endsWith("| Teacher | 2021-01..null | employment"));
+    }
+
+    @Test
+    void a_label_among_skills_is_no_office() {
+        String skills =
+                "# Nora Whitlock\n\n## Skills\n\n- **Design:** charts\n- **Leadership:** hiring, mentoring\n- **Tools:** Figma, Excel\n";
+
+        Profile read = readText("cv.md", skills);
+
+        assertThat(read.work()).isEmpty();
+        assertThat(read.skills()).extracting(Profile.Skill::name).contains("Figma", "Excel");
+    }
 }

@@ -1,0 +1,107 @@
+package dev.candour.resume.career;
+
+import static dev.candour.resume.Samples.career;
+import static dev.candour.resume.Samples.readText;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Roles within one house, times of several houses, and dates that stand below more than the house. */
+class WhatIsBesideHousesTest {
+
+    private static Stream<String> positions(String section) {
+        return career(readText("cv.md", "# Nora Whitlock\n\n## Experience\n\n" + section));
+    }
+
+    /** The last role of the first house lasted while the second did. */
+    @Test
+    void roles_stay_although_the_next_house_falls_within_their_time() {
+        assertThat(positions("""
+                ### Tolliver Group
+                Leeds, UK · April 2011 - July 2015
+
+                #### Baker November 2014 - July 2015
+                - Baked bread for the town.
+
+                #### Hiring Manager January 2013 - December 2014
+                - Hired.
+
+                ### Fernwood Corporation
+                Leeds, UK · May 2013 - October 2013
+
+                Miller
+                - Milled rye.
+                """))
+                .containsExactly(
+                        "Tolliver Group | Baker | 2014-11..2015-07 | employment",
+                        "Tolliver Group | Hiring Manager | 2013-01..2014-12 | employment",
+                        "Fernwood Corporation | Miller | 2013-05..2013-10 | employment");
+    }
+
+    @Test
+    void a_heading_over_deeper_ones_that_gathers_a_time_is_no_house() {
+        assertThat(positions("""
+                ### 2008~2012 传统行业
+
+                #### 2008.3 - 2012.2 白杨科技有限公司 测试员
+                - 测试
+                """)).containsExactly("白杨科技有限公司 | 测试员 | 2008-03..2012-02 | employment");
+    }
+
+    @Test
+    void dates_below_a_line_on_the_house() {
+        assertThat(career(readText("cv.txt", """
+                林小岚
+
+                工作经验
+
+                柳溪网络科技有限公司 - 研发部总经理
+                主要产品: https://liuxi.example
+                2017年12月 至 2021年10月
+                - 领导技术团队
+
+                柳溪网络科技有限公司 - 高级工程师
+                2016年5月 至 2017年12月
+                - 编写程序
+                """)))
+                .containsExactly(
+                        "柳溪网络科技有限公司 | 研发部总经理 | 2017-12..2021-10 | employment",
+                        "柳溪网络科技有限公司 | 高级工程师 | 2016-05..2017-12 | employment");
+    }
+
+    /** The dates below what was done are those of the next position. */
+    @Test
+    void dates_above_the_house_stay_its_own() {
+        assertThat(career(readText("cv.txt", """
+                Nora Whitlock
+
+                Experience
+
+                2017 - 2021
+                Head Baker, Tolliver Ovens Ltd
+                Led a team of bakers
+                2014 - 2017
+                Baker, Fernwood Ltd
+                Baked rye bread
+                2012 - 2014
+                Miller, Marsh Ltd
+                Milled
+                """)))
+                .containsExactly(
+                        "Tolliver Ovens Ltd | Head Baker | 2017..2021 | employment",
+                        "Fernwood Ltd | Baker | 2014..2017 | employment",
+                        "Marsh Ltd | Miller | 2012..2014 | employment");
+    }
+
+    @Test
+    void low_dashes_that_open_lines_are_drawn() {
+        assertThat(positions("""
+                _Tolliver Systems | Baker | Leeds: 2013-2014
+                _Fernwood Corporation | Miller | Leeds: 2011-2013
+                """))
+                .containsExactly(
+                        "Tolliver Systems | Baker | 2013..2014 | employment",
+                        "Fernwood Corporation | Miller | 2011..2013 | employment");
+    }
+}
