@@ -159,7 +159,7 @@ class PdfDrawnTest {
         return page;
     }
 
-    /** Browsers print them: a card in a frame, and short bars that set off its headings. */
+    /** Browsers print them: a card in a frame, short bars that set off its headings, and words in frames of their own. */
     @Test
     void bars_beside_headings_part_nothing_of_the_card_that_they_stand_on() {
         assertThat(lines(page -> {
@@ -168,8 +168,14 @@ class PdfDrawnTest {
                             .rule(40, 60, 40, 400)
                             .rule(560, 60, 560, 400);
                     page.fill(60, 80, 2, 20, Color.BLUE).bold(68, 94, "Employment");
-                    page.bold(60, 120, "Tolliver").say(60, 134, "Ferry Clerk").say(470, 134, "2019 - 2021");
-                    page.say(60, 150, "Counted what came in.");
+                    for (int x = 60; x <= 180; x += 60) {
+                        page.rule(x, 104, x + 40, 104).rule(x, 118, x + 40, 118);
+                        page.rule(x, 104, x, 118)
+                                .rule(x + 40, 104, x + 40, 118)
+                                .say(x + 8, 114, 8, Color.BLACK, "Ropes");
+                    }
+                    page.bold(60, 130, "Tolliver").say(60, 144, "Ferry Clerk").say(470, 144, "2019 - 2021");
+                    page.say(60, 160, "Counted what came in.");
                     page.bold(60, 180, "Fernwood").say(60, 194, "Lock Keeper").say(470, 194, "2015 - 2019");
                     page.say(60, 210, "Wrote down what went out.");
                     page.fill(60, 240, 2, 20, Color.BLUE).bold(68, 254, "Studies");

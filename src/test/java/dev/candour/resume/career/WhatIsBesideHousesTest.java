@@ -4,6 +4,7 @@ import static dev.candour.resume.Samples.career;
 import static dev.candour.resume.Samples.readText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candour.profile.Profile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,13 +31,20 @@ class WhatIsBesideHousesTest {
                 ### Fernwood Corporation
                 Leeds, UK · May 2013 - October 2013
 
-                Miller
+                Bread Analyst
                 - Milled rye.
+
+                ### Marsh Corporation
+                Leeds, UK · May 2009 - October 2010
+
+                Mixer
+                - Mixed rye.
                 """))
                 .containsExactly(
                         "Tolliver Group | Baker | 2014-11..2015-07 | employment",
                         "Tolliver Group | Hiring Manager | 2013-01..2014-12 | employment",
-                        "Fernwood Corporation | Miller | 2013-05..2013-10 | employment");
+                        "Fernwood Corporation | Bread Analyst | 2013-05..2013-10 | employment",
+                        "Marsh Corporation | Mixer | 2009-05..2010-10 | employment");
     }
 
     @Test
@@ -94,14 +102,18 @@ class WhatIsBesideHousesTest {
                         "Marsh Ltd | Miller | 2012..2014 | employment");
     }
 
+    /** Read as a part of its word, the low dash hid what was studied. */
     @Test
     void low_dashes_that_open_lines_are_drawn() {
-        assertThat(positions("""
-                _Tolliver Systems | Baker | Leeds: 2013-2014
-                _Fernwood Corporation | Miller | Leeds: 2011-2013
-                """))
-                .containsExactly(
-                        "Tolliver Systems | Baker | 2013..2014 | employment",
-                        "Fernwood Corporation | Miller | 2011..2013 | employment");
+        String page = """
+                <html><body><h1>Nora Whitlock</h1><h2>Education</h2>
+                _B.S. Botany | University of Fernwood | Leeds: 2009-2013<br>
+                _B.S. Geology | University of Fernwood | Leeds: 2009-2013<br>
+                </body></html>
+                """;
+
+        assertThat(readText("cv.html", page).education())
+                .extracting(Profile.Education::area)
+                .containsExactly("Botany", "Geology");
     }
 }
