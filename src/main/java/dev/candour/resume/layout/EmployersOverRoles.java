@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class EmployersOverRoles {
 
     private static final int GAP = 2;
+    /** At one house; in a hostile document all lines would be looked at for each. */
+    private static final int MOST_ROLES = 60;
 
     private final SortedMap<Integer, DateRange> anchors;
     private final BiFunction<Integer, DateRange, List<Segment>> named;
@@ -82,7 +84,7 @@ final class EmployersOverRoles {
         DateRange all = anchors.get(lines.get(index));
         List<DateRange> roles = new ArrayList<>();
         int known = 0;
-        for (int i = index + 1; i < lines.size(); i++) {
+        for (int i = index + 1; i < Math.min(lines.size(), index + MOST_ROLES); i++) {
             DateRange dates = anchors.get(lines.get(i));
             List<Segment> said = dates.range() && dates.isReadable() ? role(lines.get(i), dates) : List.of();
             boolean role = isRole(said);
