@@ -4,6 +4,7 @@ import dev.candour.resume.dates.DateRange;
 import dev.candour.resume.dates.DateRanges;
 import dev.candour.resume.header.Header;
 import dev.candour.resume.header.Lexicon;
+import dev.candour.resume.header.Segment.Kind;
 import dev.candour.resume.header.Segments;
 import dev.candour.resume.section.Section;
 import dev.candour.resume.text.Line;
@@ -34,7 +35,7 @@ final class DatesUnderHeading {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             int dates = line.isHeading() || mayBePost(lines, i) ? datesBelow(lines, i) : -1;
-            if (dates > 0 && namesPost(line)) {
+            if (dates > 0 && (line.isHeading() || namesNoTown(lines.subList(i + 1, dates))) && namesPost(line)) {
                 lines.add(i + 1, lines.remove(dates));
             }
         }
@@ -86,9 +87,21 @@ final class DatesUnderHeading {
         return first.range() && DateColumn.isAlone(line, first);
     }
 
-    /** A line that is not marked as a heading has to name what is called a company. */
+    /** A town says nothing of the employer: positions laid out so are read as they stand. */
+    private boolean namesNoTown(List<Line> between) {
+        return between.stream()
+                .noneMatch(line -> !line.isBlank() && header(line).isOnlyAside());
+    }
+
+    /** A line that is not marked as a heading has to name what is called a company, and what is known as a title. */
     private boolean namesPost(Line heading) {
-        Header header = Header.of(Segments.of(lexicon, text, heading.span(), heading.index()));
-        return header.isComplete() && (heading.isHeading() || header.certainty() == 3);
+        Header header = header(heading);
+        return header.isComplete()
+                && (heading.isHeading()
+                        || header.certainty() == 3 && header.title().is(Kind.TITLE));
+    }
+
+    private Header header(Line line) {
+        return Header.of(Segments.of(lexicon, text, line.span(), line.index()));
     }
 }

@@ -14,16 +14,28 @@ final class DateLeads {
     private DateLeads() {}
 
     static boolean between(String text, int at) {
-        return BETWEEN.matcher(text.substring(Math.max(0, at - 12), at)).find();
+        return isBehindWord(text, at)
+                && BETWEEN.matcher(text.substring(Math.max(0, at - 12), at)).find();
     }
 
     /** Whether "since" stands before the place. */
     static boolean from(String text, int at) {
-        return SINCE.matcher(text.substring(Math.max(0, at - 12), at)).find();
+        return isBehindWord(text, at)
+                && SINCE.matcher(text.substring(Math.max(0, at - 12), at)).find();
     }
 
     /** Whether "until" stands before the place, and before it a bracket, a comma or nothing. */
     static boolean to(String text, int at) {
-        return UNTIL.matcher(text.substring(Math.max(0, at - 14), at)).find();
+        return isBehindWord(text, at)
+                && UNTIL.matcher(text.substring(Math.max(0, at - 14), at)).find();
+    }
+
+    /** Most dates stand behind a sign or begin their line, which is seen without looking for words; all of these end with letters. */
+    private static boolean isBehindWord(String text, int at) {
+        int last = at - 1;
+        while (last >= Math.max(0, at - 2) && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && Character.isLetter(text.charAt(last));
     }
 }

@@ -39,7 +39,7 @@ final class OpenDashes {
                 && opensLine(range.start(), text);
     }
 
-    /** "4.2.2013 - Acme" above "22.11.2004-19.5.2012 Oak": no dash stands between times and names in this document. */
+    /** "9.2.2013 - Acme" above "3.10.2006-8.1.2013 Oak": no dash stands between times and names in this document. */
     private static boolean mayBeSpaced(List<DateRange> ranges, String text) {
         long glued = ranges.stream()
                 .filter(range -> opensLine(range.start(), text) && isGlued(range, text, '-'))

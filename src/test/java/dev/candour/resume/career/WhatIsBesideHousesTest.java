@@ -64,18 +64,18 @@ class WhatIsBesideHousesTest {
 
                 工作经验
 
-                柳溪网络科技有限公司 - 研发部总经理
-                主要产品: https://liuxi.example
-                2017年12月 至 2021年10月
+                柳溪纸业有限公司 - 仓储部经理
+                主要产品: https://zhi.example
+                2018年3月 至 2022年5月
                 - 领导技术团队
 
-                柳溪网络科技有限公司 - 高级工程师
-                2016年5月 至 2017年12月
+                柳溪纸业有限公司 - 仓管员
+                2016年9月 至 2018年3月
                 - 编写程序
                 """)))
                 .containsExactly(
-                        "柳溪网络科技有限公司 | 研发部总经理 | 2017-12..2021-10 | employment",
-                        "柳溪网络科技有限公司 | 高级工程师 | 2016-05..2017-12 | employment");
+                        "柳溪纸业有限公司 | 仓储部经理 | 2018-03..2022-05 | employment",
+                        "柳溪纸业有限公司 | 仓管员 | 2016-09..2018-03 | employment");
     }
 
     /** The dates below what was done are those of the next position. */
@@ -88,7 +88,7 @@ class WhatIsBesideHousesTest {
 
                 2017 - 2021
                 Head Baker, Tolliver Ovens Ltd
-                Led a team of bakers
+                Ran the ovens
                 2014 - 2017
                 Baker, Fernwood Ltd
                 Baked rye bread

@@ -191,9 +191,9 @@ class WhatIsNoHouseTest {
 
                 工作经历
 
-                白杨数字媒体有限公司: Web/APP 开发工程师 (2016/10-2020/03)
+                白杨数字媒体有限公司: Web/APP 开发工程师 (2017/01-2019/05)
                 - 主导开发
                 """)))
-                .containsExactly("白杨数字媒体有限公司 | Web/APP 开发工程师 | 2016-10..2020-03 | employment");
+                .containsExactly("白杨数字媒体有限公司 | Web/APP 开发工程师 | 2017-01..2019-05 | employment");
     }
 }

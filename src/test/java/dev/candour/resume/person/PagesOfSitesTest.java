@@ -64,7 +64,7 @@ class PagesOfSitesTest {
         var basics = readText("cv.md", """
                 ---
                 home: true
-                footer: MIT Licensed | Copyright © 2022-present 林小岚
+                footer: Copyright © 2021-present 林小岚
                 ---
 
                 > 2016年毕业于青杉大学。
@@ -79,7 +79,7 @@ class PagesOfSitesTest {
 
     @Test
     void nobody_is_called_this_is_my() {
-        assertThat(name("# 简历\n\n这是我的简历预览版。\n\n## 教育经历\n\n青杉大学 本科\n")).isNull();
+        assertThat(name("# 简历\n\n这是我的简历，请查收。\n\n## 教育经历\n\n青杉大学 本科\n")).isNull();
     }
 
     @Test
@@ -107,16 +107,16 @@ class PagesOfSitesTest {
 
                 ### Work Experience
 
-                - #### Ferry Clerk | Tolliver Group (2017/02 - 2019/03)
+                - #### Ferry Clerk | Tolliver Group (2018/02 - 2020/03)
 
                   - Counted boats.
 
-                - #### Lock Keeper | Fernwood Ltd (2015/07 - 2017/02)
+                - #### Lock Keeper | Fernwood Ltd (2016/07 - 2018/02)
 
                   - Kept the lock.
                 """)))
                 .containsExactly(
-                        "Tolliver Group | Ferry Clerk | 2017-02..2019-03 | employment",
-                        "Fernwood Ltd | Lock Keeper | 2015-07..2017-02 | employment");
+                        "Tolliver Group | Ferry Clerk | 2018-02..2020-03 | employment",
+                        "Fernwood Ltd | Lock Keeper | 2016-07..2018-02 | employment");
     }
 }
