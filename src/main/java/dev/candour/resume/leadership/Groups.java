@@ -31,6 +31,13 @@ final class Groups {
             "\\b(?:mentored|mentoring|recruited|hired|assembled|scheduled|trained|recruiting|hiring|scheduling|training|responsible for|built|grew|ran|runs|running|coordinated|coordinating)\\s(?:(?:,\\s|and\\s|&\\s)?\\w+(?:ed|ing|led),?\\s){0,3}(?:an?|the|my|our)\\s(?:[\\w-]+\\s){0,3}?(?:team|crew|staff|group)\\sof\\s"
                     + "(?:(?!for\\b|in\\b)[\\w/-]+\\s){0,3}?(?:volunteers|engineers|developers|students|interns|technicians|assistants|analysts|designers|specialists|workers|employees|nurses|researchers|people|staff|consultants|associates|representatives|agents)\\b");
 
+    /** "Built up the sales team", "hired a team of 5": whoever puts one together leads it, unless it plays. */
+    private static final Anchored FORMED = Anchored.ofAnyCase(
+            "(?<!\\b(?:help|helped|assist|assisted|to) )\\b(?:built(?: up| out)?|formed|established|stood up|assembled|put together|recruited|hired)\\s(?:(?:an?|the|our|my)\\s)?"
+                    + "(?:(?!(?:an?|the|our|my|to|for|with|by|at|in|from|on|of|as|that|which|used|school|college|university|varsity|sports?|football|soccer|basketball|volleyball"
+                    + "|baseball|softball|cricket|rugby|hockey|debate|debating|chess|quiz|robotics|and)\\b)[\\w&/-]+,?\\s){0,4}?"
+                    + "(?:teams?|squads?|crews?|department)(?:\\sof\\s(\\d{1,3})(?![\\d.,%-]))?(?=\\s*(?:$|[.,;])|\\s(?:across|in|at|from|and|that|which|for|to|with)\\b)");
+
     private static final Anchored RUN = Anchored.ofAnyCase(
             "(?<!\\b(?:help|helped) )\\b(?:ran|runs|running)\\s(?:an?|the|our|my)\\s(?:[\\w&-]+\\s){0,3}?(?:teams?|squads?|crews?|departments?)(?=\\s*(?:$|[,.;])|\\s(?:across|in|at|of|and|on|that|which)\\b)");
 
@@ -63,6 +70,16 @@ final class Groups {
             Told.of(LEADER, "leader of", "head of", "lead of", "coordinator of", "supervisor of", "manager of"),
             Told.of(LISTED, "teams", "squads", "crews", "departments"),
             Told.of(GATHERED, "team of", "crew of", "staff of", "group of"),
+            Told.of(
+                    FORMED,
+                    "built",
+                    "formed",
+                    "established",
+                    "stood up",
+                    "assembled",
+                    "put together",
+                    "recruited",
+                    "hired"),
             Told.of(RUN, "ran", "runs", "running"),
             Told.of(
                     HIRES,
@@ -94,7 +111,8 @@ final class Groups {
 
     private static void add(List<Leading.Place> places, @Nullable MatchResult found) {
         if (found != null) {
-            places.add(new Leading.Place(found.start(), found.end(), null));
+            String people = found.groupCount() > 0 ? found.group(1) : null;
+            places.add(new Leading.Place(found.start(), found.end(), people == null ? null : Integer.valueOf(people)));
         }
     }
 }

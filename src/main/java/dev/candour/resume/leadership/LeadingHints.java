@@ -47,6 +47,13 @@ final class LeadingHints {
             "head cook",
             "my ",
             "team of",
+            "formed",
+            "established",
+            "stood up",
+            "assembled",
+            "put together",
+            "recruited",
+            "hired",
             "crew of",
             "staff of",
             "indirect"));

@@ -18,7 +18,7 @@ final class Offices {
 
     private static final Anchored HELD =
             Anchored.of("(?:担任|兼任|出任|升任|晋升为?|(?<![责主信常历])任)\\s?((?:(?!学生|社团|班级|协会|支部|宿舍|助理|副)[^,，。;；:：]){0,12}?)"
-                    + "(?:组长|主管|部长|店长|队长|团队负责人|部门负责人|部门经理|车间主任)(?!助理|候选|下|的)");
+                    + "(?:组长|主管|部长|店长|队长|(?<!旅[游行]团?|出境|研学)领队|团队负责人|部门负责人|部门经理|车间主任)(?!助理|候选|下|的)");
 
     /** 作为小组领导,安排任务 */
     private static final Anchored AS =
@@ -32,6 +32,10 @@ final class Offices {
     /** "Author and team lead for Harbour Console": of such a product somebody leads the team. */
     private static final Anchored PRODUCT = Anchored.of(
             "(?:^|(?<!\\b(?:the|our|my|to|with|by|a))\\s)(?i:team[ -]?lead(?:er)?)\\s(?:for|of|on)\\s(?:the\\s)?(?=\\p{Lu}|\\d)");
+
+    /** "Team leader on four releases": what an item opens with is the writer's. */
+    private static final Anchored OPENING = Anchored.ofAnyCase(
+            "^[\\s•*·-]*(?:(?:acting|interim|deputy|project|development|engineering|technical|sales|support|shift|night)\\s)?team[ -]?lead(?:er)?\\s(?:for|on|of|in|at|during)\\s(?!training\\b|development\\sprogram)");
 
     /** "Supervisor of 7" */
     private static final Anchored BARE = Anchored.ofAnyCase(
@@ -66,6 +70,10 @@ final class Offices {
         MatchResult product = places.isEmpty() ? PRODUCT.first(line) : null;
         if (product != null) {
             places.add(place(product, null));
+        }
+        MatchResult opening = places.isEmpty() ? OPENING.first(line) : null;
+        if (opening != null) {
+            places.add(place(opening, null));
         }
         MatchResult bare = places.isEmpty() ? BARE.first(line) : null;
         if (bare != null) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candour.resume.text.View;
 import dev.candour.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,7 +48,14 @@ class GroupsTest {
                 "Led several developers during the rewrite",
                 "管理部分员工并上线小项目",
                 "管理店内员工，安排排班",
-                "领导全体员工完成改造"
+                "领导全体员工完成改造",
+                "Built up the claims team",
+                "Established new team and wrote its handbook",
+                "Formed a small survey crew in Leeds",
+                "Team leader for four releases",
+                "- Team lead on the ledger migration",
+                "担任项目领队",
+                "大二时担任一年的领队"
             })
     void these_lead(String text) {
         assertThat(LEADING.in(View.of("test", text).text())).isNotEmpty();
@@ -75,10 +83,26 @@ class GroupsTest {
                 "Managed new hires' paperwork",
                 "Managed several engineering projects",
                 "管理部分员工档案",
+                "Built the team dashboard",
+                "Built tools that the support team relies on",
+                "Established team processes",
+                "Formed a chess team at school",
+                "Hired into the data team",
+                "Helped to form a new team",
+                "Team leader in training",
+                "担任旅游团领队",
                 "参与管理部分员工",
                 "管理所有员工信息"
             })
     void and_these_do_not(String text) {
         assertThat(LEADING.in(View.of("test", text).text())).isEmpty();
+    }
+
+    @Test
+    void a_team_that_was_hired_is_counted() {
+        assertThat(LEADING.in("Hired a team of 6 for the night desk"))
+                .singleElement()
+                .extracting(Leading.Place::people)
+                .isEqualTo(6);
     }
 }
