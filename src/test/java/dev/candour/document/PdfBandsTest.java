@@ -164,4 +164,51 @@ class PdfBandsTest {
     private static Page entry(Page page, double x, double y, String title) {
         return page.bold(x, y, title).lines(x, y + 14, "Fernwood Yard", "2012 - 2017", "Built boats of larch and oak");
     }
+
+    @Test
+    void an_entry_whose_cell_has_more_lines_than_the_others_is_read_as_they_are() {
+        assertThat(lines(page -> page.bold(50, 67, 16, "Ines Varga")
+                        .say(
+                                50,
+                                82,
+                                8,
+                                Color.BLACK,
+                                "ines.varga@example.com - at the sign of the old lighthouse, Tidemark, second door")
+                        .bold(50, 108, 12, "Work Experience")
+                        .bold(50, 127.5, 8.25, "The Fernwood Daughters and Sons")
+                        .bold(50, 139.5, 8.25, "Shipping")
+                        .say(50, 151, 8.25, Color.BLACK, "Leeds, UK")
+                        .say(50, 162, 8.25, Color.BLACK, "2019 - 2021")
+                        .bold(214, 129, 9.5, "Harbour Engineer")
+                        .say(228, 144, 8.25, Color.BLACK, DUTIES[0])
+                        .say(228, 156, 8.25, Color.BLACK, DUTIES[1])
+                        .say(228, 167, 8.25, Color.BLACK, DUTIES[2])
+                        .say(228, 178, 8.25, Color.BLACK, DUTIES[0])
+                        .bold(50, 204, 8.25, "Quarrybank plc")
+                        .say(50, 215, 8.25, Color.BLACK, "Remote")
+                        .say(50, 227, 8.25, Color.BLACK, "2016 - 2019")
+                        .bold(214, 205.5, 9.5, "Analyst of Floods")
+                        .say(228, 220, 8.25, Color.BLACK, DUTIES[0])
+                        .say(228, 232, 8.25, Color.BLACK, DUTIES[1])
+                        .say(228, 244, 8.25, Color.BLACK, DUTIES[2])
+                        .bold(50, 270, 8.25, "Elm Brothers, Printers")
+                        .say(50, 281, 8.25, Color.BLACK, "Leeds, UK")
+                        .say(50, 293, 8.25, Color.BLACK, "2012 - 2016")
+                        .bold(214, 271.5, 9.5, "Type Setter")
+                        .say(228, 286, 8.25, Color.BLACK, DUTIES[0])
+                        .say(228, 298, 8.25, Color.BLACK, DUTIES[1])
+                        .say(228, 310, 8.25, Color.BLACK, DUTIES[2])))
+                .containsSubsequence(
+                        "The Fernwood Daughters and Sons Shipping",
+                        "Leeds, UK",
+                        "2019 - 2021",
+                        "Harbour Engineer",
+                        DUTIES[0],
+                        "Quarrybank plc",
+                        "2016 - 2019",
+                        "Analyst of Floods",
+                        "Elm Brothers, Printers",
+                        "2012 - 2016",
+                        "Type Setter");
+    }
 }

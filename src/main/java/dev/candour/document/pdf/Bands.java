@@ -26,6 +26,8 @@ final class Bands {
     private static final double LINE = 1.25;
     /** So many times as large as what it heads. */
     private static final double LARGE = 1.1;
+    /** Points that a list is set in. */
+    private static final double INDENT = 24;
 
     private final List<Piece> cells;
     private final List<Piece> others;
@@ -49,6 +51,18 @@ final class Bands {
                         .filter(band -> isMixed(band.left(), band.right()) || isMixed(band.right(), band.left()))
                         .count()
                 >= 2;
+    }
+
+    /** Whether white space is no more than that beside the list of one of several entries, which are rows of two cells. */
+    static boolean areCutBy(Gutter list, Gutter cells) {
+        double in = list.x() - cells.x();
+        List<Piece> first = list.rows().get(0);
+        return in > 1
+                && in < INDENT
+                && cells.rows().size() > list.rows().size()
+                && cells.rows().get(0).get(0).base() < first.get(0).base()
+                && cells.rows().contains(first)
+                && areMixed(cells);
     }
 
     private static boolean isMixed(List<Piece> cell, List<Piece> list) {

@@ -107,9 +107,11 @@ final class Columns {
     }
 
     private static Optional<Gutter> parts(List<List<Piece>> rows, Drawn drawn) {
+        List<Gutter> gutters = gutters(rows);
         List<Gutter> parting =
-                drawn.parted(gutters(rows).stream().filter(Gutter::partsColumns).toList());
+                drawn.parted(gutters.stream().filter(Gutter::partsColumns).toList());
         return parting.stream()
+                .filter(gutter -> gutters.stream().noneMatch(cells -> Bands.areCutBy(gutter, cells)))
                 .filter(gutter -> parting.stream().noneMatch(next -> DatesBetween.areOfLeft(gutter, next)))
                 .filter(gutter -> parting.stream().noneMatch(before -> DatesBetween.areOfRight(before, gutter)))
                 .max(Comparator.comparingInt(Gutter::strength).thenComparingDouble(one -> -one.x()));

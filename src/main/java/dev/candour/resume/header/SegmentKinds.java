@@ -35,6 +35,9 @@ final class SegmentKinds {
             "\\p{Lu}[\\p{L}.'-]*(?: (?:& |and )?\\p{Lu}[\\p{L}.'-]*){0,3} (?:& |and )?(?:Engineers|Architects|Consultants|Nurses|Partners|Advisors|Advisers|Lawyers|Solicitors|Attorneys|Barristers"
                     + "|Accountants|Builders|Planners|Surveyors|Contractors|Brokers|Realtors|Photographers|Caterers|Movers|Outfitters|Brewers|Publishers|Printers|Florists|Bakers|Butchers|Jewelers|Jewellers|Landscapers)");
 
+    /** "The Scribe": so a house is called, and nobody's title. */
+    private static final Anchored CALLED = Anchored.of("The \\p{Lu}(?:(?! of | for | at ).)*");
+
     /** "Software Development Co-op", of which the last word alone is a house, and "TA" alone. */
     private static final Anchored STUDENT_POST = Anchored.of(
             "(?:.* )?(?:Engineering|Engineer|Development|Developer|Software|Technology|Research|Design|Designer|Science|Learning|Marketing|Analyst|Analytics|Student|Data|IT|QA|Laboratory|Accounting|Finance) [Cc]o-[Oo]p(?: [Ss]tudent)?|(?:Head |Lead )?(?:G?TA|GRA|GSI)");
@@ -164,7 +167,7 @@ final class SegmentKinds {
         }
         boolean organization = lexicon.isOrganization(bare);
         boolean title = lexicon.isTitle(bare) && !(Script.isChinese(bare) && lexicon.isDepartment(bare));
-        if (title && (OFFICE.is(bare) || isPractice(bare))) {
+        if (title && (OFFICE.is(bare) || CALLED.is(bare) || isPractice(bare))) {
             return Kind.ORGANIZATION;
         }
         if (title && organization) {

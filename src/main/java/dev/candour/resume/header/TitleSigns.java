@@ -30,6 +30,8 @@ final class TitleSigns {
     private static final Anchored TRADE = Anchored.of(
             "[\\u4e00-\\u9fff]{2,6}(?:科技|软件|网络|数科|智能|教育|传媒|文化|汽车|出行|互娱|互动|影业|证券|基金|资本|信托|物流|餐饮|地产|置业|生物|制药|电子|通信|通讯|能源|重工|机械|乳业|食品|服饰|家居|旅游|咨询|游戏|云|数据|金服|支付)(?:\\([^()]{1,10}\\))?");
 
+    private static final Anchored AT = Anchored.ofAnyCase("[\\s*_]*(?:@|\\bat\\b)[\\s*_]*");
+
     private static final Pattern GAP = Pattern.compile("  | [-–—·•] ");
 
     private final Lexicon lexicon;
@@ -157,6 +159,11 @@ final class TitleSigns {
             at--;
         }
         return at > 0 && text.charAt(at) == '@' && Script.isChinese(part.in(text));
+    }
+
+    /** Whether an at is all that stands between two parts, written as a sign or as a word. */
+    static boolean isBehindAt(String text, int from, int to) {
+        return AT.is(text.substring(from, to));
     }
 
     /** "数据整理@青杉", "数据整理@ 9号小屋": behind a Chinese name an at parts two; an address has letters before it. */

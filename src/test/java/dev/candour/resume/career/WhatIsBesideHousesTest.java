@@ -116,4 +116,30 @@ class WhatIsBesideHousesTest {
                 .extracting(Profile.Education::area)
                 .containsExactly("Botany", "Geology");
     }
+
+    @Test
+    void a_house_that_has_a_trade_in_its_name() {
+        assertThat(positions("""
+                Typist @ The Farrier Quarterly Letters
+                May 2019 - June 2020
+
+                Typist at Nurse Lane
+                May 2017 - June 2018
+
+                The Miller's Daughter, Typist
+                May 2015 - June 2016
+
+                Typist | The Weaver Almanac
+                May 2013 - June 2014
+
+                Lead Typist / Editor, Oakford
+                May 2011 - June 2012
+                """))
+                .containsExactly(
+                        "The Farrier Quarterly Letters | Typist | 2019-05..2020-06 | employment",
+                        "Nurse Lane | Typist | 2017-05..2018-06 | employment",
+                        "The Miller's Daughter | Typist | 2015-05..2016-06 | employment",
+                        "The Weaver Almanac | Typist | 2013-05..2014-06 | employment",
+                        "Oakford | Lead Typist / Editor | 2011-05..2012-06 | employment");
+    }
 }
