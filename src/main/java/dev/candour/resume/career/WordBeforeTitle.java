@@ -10,8 +10,8 @@ import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 
 /**
- * "Litho 设备工程师" on a line of its own, where another line names the house: the foreign word says which part of the work it is,
- * and the title begins with it.
+ * "Litho 设备工程师" alone in its line or cell, where another line names the house, or the house stands behind it: the foreign word
+ * says which part of the work it is, and the title begins with it.
  */
 final class WordBeforeTitle {
 
@@ -33,7 +33,8 @@ final class WordBeforeTitle {
                 && employer != null
                 && title.is(Kind.TITLE)
                 && employer.is(Kind.ORGANIZATION)
-                && employer.line() != title.line();
+                && (employer.line() != title.line()
+                        || employer.span().start() > title.span().end());
         return sure && Script.isIdeograph(title.text().charAt(0)) ? withWord(entry, title) : entry;
     }
 
@@ -43,17 +44,26 @@ final class WordBeforeTitle {
                         && each.start() < title.span().start())
                 .findFirst()
                 .orElse(null);
-        String word =
-                line == null ? "" : text.substring(line.start(), title.span().start());
+        int start = line == null ? 0 : cell(line, title.span().start());
+        String word = line == null ? "" : text.substring(start, title.span().start());
         if (!WORD.is(word)
                 || lexicon.isHouse(word.strip())
                 || lexicon.isPlace(word.strip())
                 || lexicon.isTitle(word.strip())) {
             return entry;
         }
-        Span span = Span.of(line.start(), title.span().end());
+        Span span = Span.of(start, title.span().end());
         Segment whole = new Segment(Kind.TITLE, span, span.in(text), word + title.bare(), title.line());
         Header header = entry.header();
         return entry.withHeader(new Header(whole, header.employer(), header.certainty(), header.segments()));
+    }
+
+    /** Where the cell begins that holds a place of a line. */
+    private int cell(Line line, int at) {
+        int start = at;
+        while (start > line.start() && text.charAt(start - 1) != '\t') {
+            start--;
+        }
+        return start;
     }
 }

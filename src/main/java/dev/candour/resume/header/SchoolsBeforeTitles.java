@@ -18,7 +18,7 @@ final class SchoolsBeforeTitles {
     /** "Community College Instructor" and "Law College Librarian" are titles. */
     private static final Anchored KIND = Anchored.ofAnyCase(
             "(?:community|public|private|state|city|national|local|county|general|law|medical|business|music|art|technical|vocational|training|junior|senior"
-                    + "|chief|head|assistant|associate|deputy|lead|visiting|adjunct|the|a|veterinary|military|animal|children's|school|digital)");
+                    + "|chief|head|assistant|associate|deputy|lead|visiting|adjunct|the|a|veterinary|military|animal|children's|school|digital|honou?rs)");
 
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 6;

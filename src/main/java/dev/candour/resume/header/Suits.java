@@ -33,6 +33,9 @@ public record Suits(int asTitle, int asEmployer) {
     /** What begins so is told, with spaces around its foreign words: "基于 Kafka 平台的日志系统". */
     private static final Anchored TOLD = Anchored.of("(?:基于|针对|面向|围绕|通过|利用|使用|参与|参加)[\\u4e00-\\u9fff\\s]");
 
+    private static final int MOST_ABROAD = 4;
+    private static final Anchored ACCENT = Anchored.of("[\\u00c0-\\u024f]");
+
     private static final Pattern BRAND = Pattern.compile("\\p{Ll}{1,8}\\p{Lu}[\\p{L}\\d]");
 
     static boolean isTask(String text, Span span) {
@@ -86,7 +89,9 @@ public record Suits(int asTitle, int asEmployer) {
                         ? NEVER
                         : lexicon.isHouse(segment.bare())
                                 ? 22
-                                : isName(segment.bare()) ? 14 : isTold(segment.bare()) ? NEVER : -4;
+                                : isName(segment.bare()) || isAbroad(segment.bare())
+                                        ? 14
+                                        : isTold(segment.bare()) ? NEVER : -4;
             case SKILL -> isName(segment.bare()) ? 8 : -4;
             case TITLE -> lexicon.isSelfEmployed(segment.bare()) ? 16 : NEVER;
             case DEPARTMENT -> 1;
@@ -109,6 +114,14 @@ public record Suits(int asTitle, int asEmployer) {
                 && lowerWords(parts) == 0
                 && !startsSmall(words)
                 && !(parts.length > 2 && words.endsWith(".") && !LineShape.isAbbreviated(words));
+    }
+
+    /** "Secours populaire français": other languages write the words of a name small. */
+    private static boolean isAbroad(String words) {
+        return ACCENT.isIn(words)
+                && Character.isUpperCase(words.charAt(0))
+                && WordCount.of(words) <= MOST_ABROAD
+                && words.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '-');
     }
 
     private static int capitals(String[] words) {

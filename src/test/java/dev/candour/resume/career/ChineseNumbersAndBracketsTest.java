@@ -63,6 +63,10 @@ class ChineseNumbersAndBracketsTest {
                         "工作经历\n松岭光电有限公司  2015.3 - 2016.9\nLitho 设备工程师\n保养机台。",
                         "松岭光电有限公司 | Litho 设备工程师 | 2015-03..2016-09"),
                 Arguments.of(
+                        "a foreign word that begins the title beside its dates, or before its house",
+                        "工作经历\n2015.3 - 2016.9\tLitho 设备工程师\n上海\t松岭光电有限公司\n保养机台。\n\nEtching 设备工程师，溪桥光电有限公司\n2013.3 - 2014.9\n保养机台。",
+                        "松岭光电有限公司 | Litho 设备工程师 | 2015-03..2016-09\n溪桥光电有限公司 | Etching 设备工程师 | 2013-03..2014-09"),
+                Arguments.of(
                         "a foreign house before the title",
                         "工作经历\nTansyfern 设备工程师\n2015.3 - 2016.9\n保养机台。",
                         "Tansyfern | 设备工程师 | 2015-03..2016-09"),

@@ -142,4 +142,18 @@ class WhatIsBesideHousesTest {
                         "The Weaver Almanac | Typist | 2013-05..2014-06 | employment",
                         "Oakford | Lead Typist / Editor | 2011-05..2012-06 | employment");
     }
+
+    @Test
+    void a_house_abroad_and_a_college_within_a_title() {
+        assertThat(positions("""
+                Typist - Marais fleuri étoilé
+                May 2019 - June 2020
+
+                Honors College Guide @ Wexley Honors College
+                May 2017 - June 2018
+                """))
+                .containsExactly(
+                        "Marais fleuri étoilé | Typist | 2019-05..2020-06 | employment",
+                        "Wexley Honors College | Honors College Guide | 2017-05..2018-06 | employment");
+    }
 }
