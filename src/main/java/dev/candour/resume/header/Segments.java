@@ -59,6 +59,7 @@ public final class Segments {
         TownsBeforeStates.markCapital(reader.segments);
         ListedNames.join(lexicon, text, reader.segments);
         FieldsBehindTitle.mark(lexicon, text, reader.segments);
+        TradeNames.mark(lexicon, reader.segments);
         return reader.isAside(span) ? reader.asNoise() : List.copyOf(reader.segments);
     }
 
@@ -193,7 +194,7 @@ public final class Segments {
         Kind kind = kinds.of(text, span, segments.isEmpty());
         kind = kind == Kind.OTHER && TitleSigns.isBeforeAt(text, span) ? Kind.TITLE : kind;
         kind = kind == Kind.DEPARTMENT && TitleSigns.isBehindAt(text, span) ? Kind.ORGANIZATION : kind;
-        kind = kind == Kind.TITLE && isHouseOfTitle(span) ? Kind.OTHER : kind;
+        kind = kind == Kind.TITLE && TitleSigns.isAtTitle(text, segments, span) ? Kind.OTHER : kind;
         if (continuesTitle(span, kind)) {
             extendLast(span);
             return;
@@ -202,14 +203,6 @@ public final class Segments {
             TownsBeforeStates.mark(lexicon, text, segments, span);
         }
         segments.add(new Segment(kind, value(span), words, Asides.bare(words), line));
-    }
-
-    /** "Clerk at Cook County": what a title stands at is a house, whatever word is in it. */
-    private boolean isHouseOfTitle(Span span) {
-        Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-        return last != null
-                && last.is(Kind.TITLE)
-                && TitleSigns.isBehindAt(text, last.span().end(), span.start());
     }
 
     /** "担任会计、出纳一职" */

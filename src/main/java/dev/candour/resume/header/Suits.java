@@ -15,6 +15,10 @@ public record Suits(int asTitle, int asEmployer) {
 
     private static final int KNOWN = 30;
     private static final int LABELLED = 20;
+
+    /** A title where nothing else is one, and else the house, before what may be anything. */
+    private static final Suits TRADE_NAME = new Suits(KNOWN - 8, 14);
+
     /** Besides small ones: "Elm College of Music and Theatre for the Blind of Wexley". */
     private static final int MOST_NAME_WORDS = 7;
 
@@ -46,6 +50,9 @@ public record Suits(int asTitle, int asEmployer) {
         boolean labelled = isLabelled(segment, lexicon);
         if (labelled && isOfPaper(segment, lexicon)) {
             return new Suits(NEVER, NEVER);
+        }
+        if (segment.is(Segment.Kind.TITLE) && !labelled && TradeNames.mayBe(segment.bare(), lexicon)) {
+            return TRADE_NAME;
         }
         return new Suits(title(segment) + (labelled ? LABELLED : 0), employer(segment, lexicon));
     }

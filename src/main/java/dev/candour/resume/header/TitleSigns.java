@@ -3,6 +3,7 @@ package dev.candour.resume.header;
 import dev.candour.resume.text.Anchored;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -161,9 +162,12 @@ final class TitleSigns {
         return at > 0 && text.charAt(at) == '@' && Script.isChinese(part.in(text));
     }
 
-    /** Whether an at is all that stands between two parts, written as a sign or as a word. */
-    static boolean isBehindAt(String text, int from, int to) {
-        return AT.is(text.substring(from, to));
+    /** "Clerk at Cook County": what a title stands at is a house, whatever word is in it. @param before the parts before it */
+    static boolean isAtTitle(String text, List<Segment> before, Span part) {
+        Segment last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null
+                && last.is(Segment.Kind.TITLE)
+                && AT.is(text.substring(last.span().end(), part.start()));
     }
 
     /** "数据整理@青杉", "数据整理@ 9号小屋": behind a Chinese name an at parts two; an address has letters before it. */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candour.profile.Profile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Roles within one house, times of several houses, and dates that stand below more than the house. */
 class WhatIsBesideHousesTest {
@@ -155,5 +157,18 @@ class WhatIsBesideHousesTest {
                 .containsExactly(
                         "Marais fleuri étoilé | Typist | 2019-05..2020-06 | employment",
                         "Wexley Honors College | Honors College Guide | 2017-05..2018-06 | employment");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", textBlock = """
+            Bookkeeper, Farrier Meadows, 2019 - 2021 => Farrier Meadows | Bookkeeper | 2019..2021 | employment
+            Judge & Thistle, Bookkeeper, 2019 - 2021 => Judge & Thistle | Bookkeeper | 2019..2021 | employment
+            Bookkeeper at Doctor on Wheels, 2019 - 2021 => Doctor on Wheels | Bookkeeper | 2019..2021 | employment
+            Nurse ICU, Tolliver, 2019 - 2021 => Tolliver | Nurse ICU | 2019..2021 | employment
+            Nurse, Teacher Aide, 2019 - 2021 => null | Nurse | 2019..2021 | employment
+            Manager Operations, Nurse, 2019 - 2021 => null | Manager Operations | 2019..2021 | employment
+            """)
+    void a_trade_that_goes_on_with_what_nobody_is(String line, String position) {
+        assertThat(positions(line + "\n- Kept the books.\n")).containsExactly(position);
     }
 }
