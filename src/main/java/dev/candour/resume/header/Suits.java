@@ -40,6 +40,9 @@ public record Suits(int asTitle, int asEmployer) {
     private static final int MOST_ABROAD = 4;
     private static final Anchored ACCENT = Anchored.of("[\\u00c0-\\u024f]");
 
+    /** "切配", "招聘": who does nothing else writes it in place of a title. */
+    private static final Anchored DUTY = Anchored.of("[\\u4e00-\\u9fff]{2,4}");
+
     private static final Pattern BRAND = Pattern.compile("\\p{Ll}{1,8}\\p{Lu}[\\p{L}\\d]");
 
     static boolean isTask(String text, Span span) {
@@ -66,6 +69,9 @@ public record Suits(int asTitle, int asEmployer) {
     private static int title(Segment segment) {
         if (segment.is(Segment.Kind.TITLE)) {
             return isSentence(segment.bare(), TITLE_WORDS) ? KNOWN / 2 : KNOWN;
+        }
+        if (segment.is(Segment.Kind.SKILL) && DUTY.is(segment.bare())) {
+            return 4;
         }
         boolean few = WordCount.of(segment.bare()) <= SHORT_TITLE;
         boolean named = isName(segment.bare()) || few && !Script.isChinese(segment.bare());
