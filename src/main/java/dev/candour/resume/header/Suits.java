@@ -6,6 +6,7 @@ import dev.candour.resume.text.LineShape;
 import dev.candour.resume.text.Script;
 import dev.candour.resume.text.Span;
 import dev.candour.resume.text.WordCount;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How well a part of a title block suits as a title or as an employer; a word that a list knows counts 30. */
@@ -40,8 +41,10 @@ public record Suits(int asTitle, int asEmployer) {
     private static final int MOST_ABROAD = 4;
     private static final Anchored ACCENT = Anchored.of("[\\u00c0-\\u024f]");
 
-    /** "切配", "招聘": who does nothing else writes it in place of a title. */
-    private static final Anchored DUTY = Anchored.of("[\\u4e00-\\u9fff]{2,4}");
+    private static final Anchored DUTY = Anchored.of("[\\u4e00-\\u9fff]{2,4}|\\p{Lu}\\p{L}+(?: \\p{L}+){0,2}");
+
+    /** Kinds of skills that are what somebody does all day, and no products. */
+    private static final Set<String> DUTIES = Set.of("finance", "hr", "marketing", "operations", "product", "sales");
 
     private static final Pattern BRAND = Pattern.compile("\\p{Ll}{1,8}\\p{Lu}[\\p{L}\\d]");
 
@@ -57,7 +60,7 @@ public record Suits(int asTitle, int asEmployer) {
         if (segment.is(Segment.Kind.TITLE) && !labelled && TradeNames.mayBe(segment.bare(), lexicon)) {
             return TRADE_NAME;
         }
-        return new Suits(title(segment) + (labelled ? LABELLED : 0), employer(segment, lexicon));
+        return new Suits(title(segment, lexicon) + (labelled ? LABELLED : 0), employer(segment, lexicon));
     }
 
     /** "Title: Effects of Rain on the Growth of Young Elms" is what a thesis is called. */
@@ -66,11 +69,11 @@ public record Suits(int asTitle, int asEmployer) {
         return WordCount.of(words) > MOST_TITLE_WORDS && !Script.isChinese(words) && !lexicon.isTitle(words);
     }
 
-    private static int title(Segment segment) {
+    private static int title(Segment segment, Lexicon lexicon) {
         if (segment.is(Segment.Kind.TITLE)) {
             return isSentence(segment.bare(), TITLE_WORDS) ? KNOWN / 2 : KNOWN;
         }
-        if (segment.is(Segment.Kind.SKILL) && DUTY.is(segment.bare())) {
+        if (segment.is(Segment.Kind.SKILL) && isDuty(segment.bare(), lexicon)) {
             return 4;
         }
         boolean few = WordCount.of(segment.bare()) <= SHORT_TITLE;
@@ -79,6 +82,11 @@ public record Suits(int asTitle, int asEmployer) {
             return NEVER;
         }
         return TitleShape.isTrade(segment) ? 16 : 4;
+    }
+
+    /** "切配", "Payroll": who does nothing else writes it in place of a title. */
+    private static boolean isDuty(String words, Lexicon lexicon) {
+        return DUTY.is(words) && (Script.isChinese(words) || lexicon.isSkillOf(DUTIES, words));
     }
 
     /** "职位: 编辑" */

@@ -171,4 +171,16 @@ class WhatIsBesideHousesTest {
     void a_trade_that_goes_on_with_what_nobody_is(String line, String position) {
         assertThat(positions(line + "\n- Kept the books.\n")).containsExactly(position);
     }
+
+    /** Both are skills too; "Java" beside a house is no title. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", textBlock = """
+            Tolliver Ltd | Payroll => Tolliver Ltd | Payroll | 2019..2021 | employment
+            柳溪纸业有限公司 | 注塑 => 柳溪纸业有限公司 | 注塑 | 2019..2021 | employment
+            Tolliver Ltd | Java => Tolliver Ltd | null | 2019..2021 | employment
+            """)
+    void a_duty_in_place_of_a_title(String line, String position) {
+        assertThat(positions("2019 - 2021 | " + line + "\n\n- Kept the books.\n"))
+                .containsExactly(position);
+    }
 }
