@@ -137,7 +137,7 @@ public record Suits(int asTitle, int asEmployer) {
                 && !(parts.length > 2 && words.endsWith(".") && !LineShape.isAbbreviated(words));
     }
 
-    /** "Secours populaire français": other languages write the words of a name small. */
+    /** "Marais fleuri étoilé": other languages write the words of a name small. */
     private static boolean isAbroad(String words) {
         return ACCENT.isIn(words)
                 && Character.isUpperCase(words.charAt(0))

@@ -55,7 +55,7 @@ class GroupsTest {
                 "Team leader for four releases",
                 "- Team lead on the ledger migration",
                 "担任项目领队",
-                "大二时担任一年的领队"
+                "出任整个夏季的领队"
             })
     void these_lead(String text) {
         assertThat(LEADING.in(View.of("test", text).text())).isNotEmpty();
