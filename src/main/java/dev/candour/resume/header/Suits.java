@@ -46,6 +46,9 @@ public record Suits(int asTitle, int asEmployer) {
     /** Kinds of skills that are what somebody does all day, and no products. */
     private static final Set<String> DUTIES = Set.of("finance", "hr", "marketing", "operations", "product", "sales");
 
+    private static final Set<String> TECHNOLOGY =
+            Set.of("ai", "cloud", "data", "database", "framework", "language", "platform");
+
     private static final Pattern BRAND = Pattern.compile("\\p{Ll}{1,8}\\p{Lu}[\\p{L}\\d]");
 
     static boolean isTask(String text, Span span) {
@@ -86,7 +89,8 @@ public record Suits(int asTitle, int asEmployer) {
 
     /** "切配", "Payroll": who does nothing else writes it in place of a title. */
     private static boolean isDuty(String words, Lexicon lexicon) {
-        return DUTY.is(words) && (Script.isChinese(words) || lexicon.isSkillOf(DUTIES, words));
+        return DUTY.is(words)
+                && (Script.isChinese(words) ? !lexicon.isSkillOf(TECHNOLOGY, words) : lexicon.isSkillOf(DUTIES, words));
     }
 
     /** "职位: 编辑" */

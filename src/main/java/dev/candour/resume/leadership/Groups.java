@@ -31,9 +31,9 @@ final class Groups {
             "\\b(?:mentored|mentoring|recruited|hired|assembled|scheduled|trained|recruiting|hiring|scheduling|training|responsible for|built|grew|ran|runs|running|coordinated|coordinating)\\s(?:(?:,\\s|and\\s|&\\s)?\\w+(?:ed|ing|led),?\\s){0,3}(?:an?|the|my|our)\\s(?:[\\w-]+\\s){0,3}?(?:team|crew|staff|group)\\sof\\s"
                     + "(?:(?!for\\b|in\\b)[\\w/-]+\\s){0,3}?(?:volunteers|engineers|developers|students|interns|technicians|assistants|analysts|designers|specialists|workers|employees|nurses|researchers|people|staff|consultants|associates|representatives|agents)\\b");
 
-    /** "Built up the sales team", "hired a team of 5": whoever puts one together leads it, unless it plays. */
+    /** "Built up the sales team", "hired a team of 5": whoever puts one together leads it, unless it plays; those who hire for others name no number. */
     private static final Anchored FORMED = Anchored.ofAnyCase(
-            "(?<!\\b(?:help|helped|assist|assisted|to) )\\b(?:built(?: up| out)?|formed|established|stood up|assembled|put together|recruited|hired)\\s(?:(?:an?|the|our|my)\\s)?"
+            "(?<!\\b(?:help|helped|assist|assisted|to) )\\b(?:built(?: up| out)?|formed|established|stood up|assembled|put together|(?:hired|recruited)(?=\\s(?:\\w+\\s){1,4}of\\s\\d))\\s(?:(?:an?|the|our|my)\\s)?"
                     + "(?:(?!(?:an?|the|our|my|to|for|with|by|at|in|from|on|of|as|that|which|used|school|college|university|varsity|sports?|football|soccer|basketball|volleyball"
                     + "|baseball|softball|cricket|rugby|hockey|debate|debating|chess|quiz|robotics|and)\\b)[\\w&/-]+,?\\s){0,4}?"
                     + "(?:teams?|squads?|crews?|department)(?:\\sof\\s(\\d{1,3})(?![\\d.,%-]))?(?=\\s*(?:$|[.,;])|\\s(?:across|in|at|from|and|that|which|for|to|with)\\b)");

@@ -35,7 +35,7 @@ final class Offices {
 
     /** "Team leader on four releases": what an item opens with is the writer's. */
     private static final Anchored OPENING = Anchored.ofAnyCase(
-            "^[\\s•*·-]*(?:(?:acting|interim|deputy|project|development|engineering|technical|sales|support|shift|night)\\s)?team[ -]?lead(?:er)?\\s(?:for|on|of|in|at|during)\\s(?!training\\b|development\\sprogram)");
+            "^[\\s•*·-]*(?:(?:acting|interim|project|development|engineering|technical|sales|support|shift|night)\\s)?team[ -]?lead(?:er)?\\s(?:for|on|of|in|at|during)\\s(?!training\\b|development\\sprogram)");
 
     /** "Supervisor of 7" */
     private static final Anchored BARE = Anchored.ofAnyCase(

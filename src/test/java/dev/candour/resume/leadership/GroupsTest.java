@@ -90,6 +90,8 @@ class GroupsTest {
                 "Hired into the data team",
                 "Helped to form a new team",
                 "Team leader in training",
+                "Recruited engineering teams across three countries",
+                "Deputy team leader for the night shift",
                 "担任旅游团领队",
                 "参与管理部分员工",
                 "管理所有员工信息"
