@@ -44,7 +44,7 @@ class HalvesAlikeTest {
         return Stream.of(
                 Arguments.of(
                         "titles on both sides",
-                        "## Work\n\n### Usher, Elm Theatre\n**May 2021 - May 2024**\n\n- Showed seats\n\n### Larkspur Ltd, Clerk\n**June 2019 - April 2021**\n\n- Counted\n\n### Marketing, Heron Lodge\n**November - December 2018**\n\n- Wrote\n",
+                        "## Work\n\n### Usher, Elm Theatre\n**May 2021 - May 2024**\n\n- Showed seats\n\n### Larkspur Ltd, Clerk\n**June 2019 - April 2021**\n\n- Counted\n\n### Java, Heron Lodge\n**November - December 2018**\n\n- Wrote\n",
                         "Elm Theatre | Usher | 2021-05..2024-05 | employment\nLarkspur Ltd | Clerk | 2019-06..2021-04 | employment\nHeron Lodge | null | 2018-11..2018-12 | employment"),
                 Arguments.of(
                         "a town behind a title",
